@@ -235,6 +235,8 @@ const brought: Readonly<Record<NonNullable<MediationVector['brings']>, string>> 
   deemed_failed: '视为调解不成 deemed failed',
   time_over: '调解终止 over',
   declined: '视为不予接受 like a refusal',
+  lapsed: '自动结束 over by itself',
+  callPassed: '不产生后果 nothing',
 };
 
 /** The clocks of mediation by their numbers, each with its test, and the dates that were counted by hand. */

@@ -1,17 +1,6 @@
-/** One date of a clock of a mediation, counted by hand from the days off of 2026 (期限样例). */
-export interface MediationVector {
-  readonly rule: string;
-  /** What happens, in words. */
-  readonly zh: string;
-  readonly en: string;
-  /** Day 0. */
-  readonly start: string;
-  /** Its last day before and after the roll; null: the text has no number. */
-  readonly raw: string | null;
-  readonly legal: string | null;
-  /** The fact that its end brings, or how the mediation ends by it; null: it has no end. */
-  readonly brings: 'overdue' | 'limitPassed' | 'appraisalOverran' | 'deemed_failed' | 'time_over' | 'declined' | null;
-}
+import { roomVectors, type MediationVector } from './room-vectors.js';
+
+export type { MediationVector };
 
 /** Every kind of roll, exclusion and extension, and what the end of each clock means. */
 export const mediationVectors = {
@@ -294,4 +283,5 @@ export const mediationVectors = {
     legal: '2026-10-03',
     brings: 'limitPassed',
   },
+  ...roomVectors,
 } as const satisfies Readonly<Record<string, MediationVector>>;

@@ -9,7 +9,8 @@ import {
   petition,
 } from '../../../test/support/a-mediation.js';
 import type { MediationInMemory } from '../../../test/support/a-mediation.js';
-import { courseActor, day, office, text } from '../../../test/support/law.js';
+import { courseActor, day, office, rulesFor, text } from '../../../test/support/law.js';
+import { IncidentInMemory, TalkInMemory } from '../../../test/support/mediation-rooms.js';
 import { addDays } from '#libs/calendar';
 import { mediationNeeds } from './rules.js';
 
@@ -45,8 +46,19 @@ const servedLate = (mediation: MediationInMemory, on: string, served: string) =>
 
 type Course = (mediation: MediationInMemory) => MediationInMemory;
 
-/** What happens in each of them. */
-const courses: Readonly<Record<keyof typeof mediationVectors, Course>> = {
+/** What happens in a room of one, from the day on which it is opened. */
+const rooms = {
+  M32: () => new IncidentInMemory().on('2026-09-24', 22).opened(),
+  M33: () => new IncidentInMemory().on('2026-09-24').opened(),
+  M34: () => new IncidentInMemory().on('2026-09-03').opened().reported(),
+  M35: () => new TalkInMemory().on('2026-07-05').opened(),
+  M36: () => new TalkInMemory().on('2026-07-05').opened().on('2026-07-06').says(),
+  M37: () => new TalkInMemory().on('2026-09-18').opened().calls('2026-10-03'),
+} as const;
+const ofRoom = (id: keyof typeof mediationVectors): id is keyof typeof rooms => Object.hasOwn(rooms, id);
+
+/** What happens in each mediation. */
+const courses: Readonly<Record<Exclude<keyof typeof mediationVectors, keyof typeof rooms>, Course>> = {
   M1: (one) => one.opened(),
   M2: (one) => one.opened(court('online')),
   M3: (one) => one.prepared(court('online')),
@@ -83,15 +95,20 @@ const courses: Readonly<Record<keyof typeof mediationVectors, Course>> = {
   M31: (one) => one.ready().calls('2026-10-03'),
 };
 
+/** Its course up to where its clock runs. */
+function lived(id: keyof typeof mediationVectors, { rule, start }: MediationVector) {
+  if (ofRoom(id)) return rooms[id]();
+  return courses[id](aMediation(rule === 'RM-SET' ? petition : null).on(start));
+}
+
 const endings = ['deemed_failed', 'time_over', 'declined'];
 
 describe('the clocks of a mediation', () => {
   it.each(Object.entries<MediationVector>(mediationVectors))(
     '%s: end on the day that was counted by hand',
     (id, vector) => {
-      const begun = aMediation(vector.rule === 'RM-SET' ? petition : null).on(vector.start);
-      const mediation = courses[id as keyof typeof courses](begun);
-      const clock = mediation.clock(`${vector.rule}/1`);
+      const mediation = lived(id as keyof typeof mediationVectors, vector);
+      const clock = mediation.clock(`${vector.rule}/${String(vector.turn ?? 1)}`);
       expect([clock.startOn, clock.rawDueOn, clock.legalDueOn]).toEqual([vector.start, vector.raw, vector.legal]);
       if (clock.legalDueOn === null) return;
       const since = mediation.facts.length;
@@ -106,9 +123,10 @@ describe('the clocks of a mediation', () => {
     },
   );
 
-  it('have a vector each, but for the window that begins when it is over', () => {
+  it('have a vector each, those of its rooms too, but for the window that begins when it is over', () => {
     const told = new Set(Object.values<MediationVector>(mediationVectors).map(({ rule }) => rule));
-    expect(mediationNeeds.clocks.filter((rule) => !told.has(rule))).toEqual(['RM-18']);
+    const ofRooms = ['talk', 'incident'].flatMap((procedure) => Object.keys(rulesFor(procedure).clocks));
+    expect([...mediationNeeds.clocks, ...ofRooms].filter((rule) => !told.has(rule))).toEqual(['RM-18']);
   });
 
   it('of judicial confirmation: thirty days over the spring festival', () => {
