@@ -100,6 +100,44 @@ describe('a petition that is handed over to mediation', () => {
     expect([failed.clocks, timelessOf(failed)]).toEqual([before.clocks, timelessOf(before)]);
   });
 
+  it('takes the guardian of a petitioner along, as long as the petition knows that one, and nobody is entered anew', async () => {
+    const id = await accepted();
+    const act = async (command: string, body: object) => {
+      const said = await give(id, 'transportOfficer', command, body);
+      expect([command, said.status]).toEqual([command, 200]);
+    };
+    const added = async (name: string) => {
+      await act('addParty', { role: 'representative', name, phone: '13700001111' });
+      return (await petitionOf(id)).parties.at(-1)?.party ?? '';
+    };
+    const [mother, lawyer] = [await added('赵母'), await added('周律师')];
+    const until = daysAhead(200);
+    const whole = { scope: ['receive', 'speak'], shown: '户口簿' };
+    await act('correctParty', { party: 'p1', capacity: 'none', reason: '十岁' });
+    await act('giveMandate', { ...whole, by: mother, of: 'p1', as: 'guardian', until });
+    // Whom a guardian appoints for the ward is entered anew, by what is shown there.
+    await act('giveMandate', { ...whole, by: lawyer, of: 'p1', as: 'agent', through: mother });
+
+    const { body } = await handOver(id);
+    const seen = mediationDetail.parse((await api.get(`/api/mediations/${String(body.case)}`, 'mediator')).body);
+    expect(seen.parties.map(({ party, role, name, capacity }) => [party, role, name, capacity])).toEqual([
+      ['p1', 'applicant', '张**', 'none'],
+      ['p2', 'respondent', '王**', 'full'],
+      ['p3', 'representative', '赵*', 'full'],
+    ]);
+    expect(seen.parties[0]?.mandates).toMatchObject([{ by: 'p3', as: 'guardian', until, isRunning: true }]);
+    // The guardian's word is that of the child, at once; nobody else's is, nor the child's own.
+    const say = async (command: string, fields: object) => {
+      const { item } = (await api.get(`/api/mediations/${String(body.case)}`, 'mediator')).body;
+      const given = { seenVersion: item.version, ...fields };
+      const said = await api.post(`/api/mediations/${String(body.case)}/${command}`, 'mediator', given);
+      return said.status === 200 ? null : String(said.body.code);
+    };
+    expect(await say('withdraw', { party: 'p1', by: 'p1' })).toBe('party.guardian_required');
+    expect(await say('withdraw', { party: 'p1', by: 'p2' })).not.toBeNull();
+    expect(await say('withdraw', { party: 'p1', by: 'p3' })).toBeNull();
+  });
+
   it('is gone on with where it was recorded and the mediation never began, by whoever asks for it again', async () => {
     const id = await accepted();
     const { item } = await petitionOf(id);
