@@ -123,6 +123,11 @@ const given: Readonly<Record<string, object>> = {
   '/api/petitions/{id}/supervisions': { office: 'dept-housing', dueOn: '2026-01-05', finding: '逾期' },
   '/api/petitions': { matter: '银杏树被砍了。', channel: 'letter' },
   '/api/public/petitions': { matter: '银杏树被砍了。' },
+  '/api/public/mediation/requests': {
+    ...{ place: 'town-binju', sort: 'civil', title: '院墙' },
+    applicant: { name: '周大山', phone: '13900005678' },
+    respondent: { name: '张小芳' },
+  },
   '/api/postal/file': { words: '交寄' },
   '/api/calendar/deadline': { unit: 'WORKING_DAY', length: 7, trigger: '2026-01-05' },
   '/api/caucuses/{id}/preview': { command: 'say' },

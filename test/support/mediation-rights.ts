@@ -4,7 +4,7 @@ const saidByParty = 'handler: officer head | public';
 
 /** Who may do what about a mediation, in words: a changed right must be changed twice. */
 export const mediationRights = {
-  'mediation.open': 'any: petition-clerk petition-head officer head | course',
+  'mediation.open': 'any: petition-clerk petition-head officer head | course public',
   'mediation.accept': committee,
   'mediation.decline': committee,
   'mediation.moveDate': 'course',

@@ -13,6 +13,7 @@ export const mediationCodes = [
   'mediation.form_not_allowed',
   'mediation.helper_not_agreed',
   'mediation.helper_unknown',
+  'mediation.identity_unseen',
   'mediation.in_force',
   'mediation.joint_already',
   'mediation.joint_not_asked',

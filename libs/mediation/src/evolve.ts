@@ -8,9 +8,10 @@ import { leftAfter, withoutMediator } from './mediators.js';
 
 /** What each fact of a mediation changes. */
 export const evolutions: Evolutions<MediationState, MediationFacts> = {
-  opened: (_state, { parties: _parties, ...data }, { at }) => ({
+  opened: (_state, { parties: _parties, ...data }, { at, actor }) => ({
     ...data,
     openedAt: at,
+    isByPage: actor.kind === 'public',
     causes: data.setOn === null ? [] : [`until/1/${data.setOn}`],
   }),
   accepted: (_state, { on }) => ({ acceptedOn: on }),

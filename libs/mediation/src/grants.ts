@@ -21,7 +21,8 @@ const saidByParty = alsoPublic(committee);
 
 /** Who may do what about a mediation (权限). Whoever hands a dispute over sees nothing of it but its outcome. */
 export const mediationGrants = {
-  'mediation.open': alsoCourse(persons(grant('any', ...clerks, officer, head))),
+  // Whoever asks for it on the public page begins it too.
+  'mediation.open': alsoPublic(alsoCourse(persons(grant('any', ...clerks, officer, head)))),
   'mediation.accept': committee,
   'mediation.decline': committee,
   'mediation.moveDate': courseOnly,

@@ -8,6 +8,7 @@ export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear } from './li
 export { papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';
+export { isUnseen } from './preparing.js';
 export { hiddenAddresses } from './protecting.js';
 export { isLimit, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';

@@ -21,6 +21,7 @@ export const open = ruled(
     if (dossier.state.committee !== null) return [];
     requireCommittee(payload, context);
     requireSource(payload, context);
+    requireOwnSource(payload, context);
     requireParties(payload.parties);
     const { committee: owner } = payload;
     const take = isOnline(payload.track) ? rules.takeOnline : rules.take;
@@ -86,6 +87,12 @@ function requireSource({ source, sort, track, setOn }: Beginning, context: KindC
   const latest = addDays(context.today, parameterOf(context, 'setDateMaxDays'));
   if (setOn !== null && setOn > context.today && setOn <= latest) return;
   throw refused('invalid', 'mediation.no_time_left', 'no time is left for it', { setOn, latest });
+}
+
+/** Nobody without an account is a committee, a court or an office. @throws DomainError `mediation.source_unfit` (invalid) */
+function requireOwnSource({ source }: Beginning, { actor }: KindContext): void {
+  if (actor.kind !== 'public' || source === 'application') return;
+  throw refused('invalid', 'mediation.source_unfit', 'a party applies for itself', { source });
 }
 
 /** @throws DomainError `mediation.parties_missing` (invalid): two sides, and no name twice */

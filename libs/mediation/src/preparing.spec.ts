@@ -58,6 +58,39 @@ describe('a mediation that begins', () => {
   });
 });
 
+describe('a mediation that was asked for on the public page', () => {
+  const applies = () => aMediation().act('open', anOpening(), onPage('p1'));
+  const named = () => applies().act('accept', {}, mediator).proposed(mediatorId);
+  const told = () => ['p1', 'p2'].reduce((so, party) => so.act('tellRights', { party }, mediator), named());
+
+  it('is what a party applies for, and nothing else', () => {
+    expect(applies().dossier.state).toMatchObject({ isByPage: true, source: 'application' });
+    expect(aMediation().opened().dossier.state.isByPage).toBe(false);
+    for (const change of [
+      { source: 'police' },
+      { source: 'initiative' },
+      { source: 'court', track: 'online' },
+    ] as const) {
+      expect(aMediation().refusal('open', anOpening(change), onPage('p1')).code).toBe('mediation.source_unfit');
+    }
+  });
+
+  it('is consented to before the committee first by whoever applied, and by nobody’s hand for them', () => {
+    const mediation = told();
+    const refusal = { code: 'mediation.identity_unseen', details: { party: 'p1' } };
+    expect(mediation.refusal('consent', consenting, onPage('p1'))).toMatchObject(refusal);
+    // The other side has its code of the committee, which saw who it is.
+    mediation.act('consent', { ...consenting, ...itself('p2') }, onPage('p2'));
+    expect(mediation.refusal('consent', consenting, onPage('p1'))).toMatchObject(refusal);
+    mediation.consents('p1').proposed(otherMediator);
+    expect(mediation.act('consent', consenting, onPage('p1')).facts.at(-1)?.type).toBe('consented');
+  });
+
+  it('is withdrawn on the page all the same', () => {
+    expect(applies().withdrawn('p1').dossier.state.end?.as).toBe('withdrawn');
+  });
+});
+
 describe('before anything else', () => {
   it('mediators are named, say what binds them, and the rights are told', () => {
     const mediation = aMediation().accepted();

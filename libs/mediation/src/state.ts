@@ -79,6 +79,8 @@ export interface MediationState {
   readonly setOn: LegalDate | null;
   readonly title: TextRef | null;
   readonly openedAt: Instant | null;
+  /** Asked for on the public page (网上申请): nobody has seen who applies. */
+  readonly isByPage: boolean;
   readonly acceptedOn: LegalDate | null;
   readonly screening: 'none' | 'suspected' | null;
   readonly mediators: readonly (Mediator & { readonly isDisclosed: boolean })[];
@@ -152,6 +154,7 @@ export const initialMediation: MediationState = {
   setOn: null,
   title: null,
   openedAt: null,
+  isByPage: false,
   acceptedOn: null,
   screening: null,
   mediators: [],

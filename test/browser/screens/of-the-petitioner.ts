@@ -12,6 +12,7 @@ export function ofThePetitioner({ petitioner }: SmallCounty): Shot[] {
   return [
     { name: 'petitioner', account: null, address: '/p', looks: phone },
     { name: 'petitioner-new', account: null, address: '/p/new', looks: phone },
+    { name: 'party-mediate', account: null, address: '/p/mediate', looks: phone },
     {
       name: 'petitioner-status',
       account: null,

@@ -16,12 +16,10 @@ import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { judgeRegistration } from './judgement.js';
+import { intakeLimit } from './intake-limit.js';
 import { joinedOf, sealedPartiesOf } from './joining.js';
 import { holderByReceipt } from './receipt-door.js';
 import { requireRight } from './receipt-right.js';
-
-// A household or an internet café behind one address hands in a few matters an hour; a flood hands in hundreds.
-const intakeLimit = { what: 'intake', limit: 20, windowSeconds: 3600 };
 
 export type StatusAnswer = reads.ReceiptStatus & { readonly kind: string; readonly phaseText: string };
 

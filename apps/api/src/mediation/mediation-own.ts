@@ -1,5 +1,13 @@
 import { as, type Dossier } from '#libs/kernel';
-import { missingConsents, missingFromFile, papersOver, unsignedBy, type MediationState } from '#libs/mediation';
+import {
+  isUnseen,
+  missingConsents,
+  missingFromFile,
+  papersOver,
+  principalsOf,
+  unsignedBy,
+  type MediationState,
+} from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import { authoritiesOf } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
@@ -65,6 +73,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     })),
     joint: joint.map(({ committee, isJoined }) => ({ committee, isJoined })),
     missing: missingConsents(dossier),
+    unseen: principalsOf(dossier).flatMap(({ party }) => (isUnseen(dossier, party) ? [party] : [])),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
     owedTo: [...(end?.owedTo ?? [])],

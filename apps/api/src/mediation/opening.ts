@@ -1,6 +1,6 @@
 import type { openMediation } from '#contracts/mediation';
-import type { SealedParty } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import type { ActInput, PartyIdentity, SealedParty } from '#libs/docket';
+import type { Actor, CaseId } from '#libs/kernel';
 import { reads, reissueReceipt } from '#libs/persistence';
 import { openCase, placeOfNew, sealed } from '../case/case-commands.js';
 import { withPlainNumbers } from '../case/sealed-identity.js';
@@ -25,11 +25,48 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
   const { drill, parties: named, ...fields } = body;
   const place = await placeOfNew(platform, 'mediation', { actor, key, drill });
   const { caseId, opening } = place;
-  const seals = platform.vault.sealsOf(caseId);
   // Whoever applies first is `p1`, however they were typed: the code of that one is handed over here.
   const isApplicant = ({ role }: (typeof named)[number]): boolean => role === 'applicant';
   const ordered = [...named.filter(isApplicant), ...named.filter((one) => !isApplicant(one))];
-  const parties = ordered.map(({ role, nature, capacity, ...identity }, index) => ({
+  const outcome = await openCase(
+    platform,
+    caller,
+    beginningOf(platform, { actor, key, place, fields, named: ordered }),
+  );
+  const [opened] = outcome.facts;
+  if (opened === undefined) throw new Error('a beginning is a fact');
+  const { number } = outcome;
+  const applicants = ordered.filter(isApplicant).map((_one, index) => `p${String(index + 1)}`);
+  const receipts = await receiptsOf(platform, { caseId, number, applicants, key: `${actor.principal} ${key}` });
+  return {
+    ...{ id: caseId, number, isRepeat: outcome.isRepeat, receipts },
+    queryCode: platform.vault.queryCode(caseId, 'p1'),
+    openedAt: opened.at,
+    isDrill: 'drillId' in opening,
+  };
+}
+
+interface Beginning {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly place: {
+    readonly caseId: CaseId;
+    readonly opening: { readonly jurisdiction: string; readonly drillId?: string };
+  };
+  readonly fields: object;
+  /** In the order of their names in the case. */
+  readonly named: readonly ({
+    readonly role: string;
+    readonly nature: string;
+    readonly capacity: string;
+  } & PartyIdentity)[];
+}
+
+/** How a mediation begins with a receipt of its first applicant, as the door is asked. */
+export function beginningOf(platform: Platform, { actor, key, place, fields, named }: Beginning): ActInput {
+  const { caseId, opening } = place;
+  const seals = platform.vault.sealsOf(caseId);
+  const parties = named.map(({ role, nature, capacity, ...identity }, index) => ({
     ...{ role, nature, capacity },
     sealed: seals.party(`p${String(index + 1)}`, withPlainNumbers(identity)),
   }));
@@ -44,21 +81,7 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
     textFields: ['title'],
     opening: { ...opening, withReceipt: true },
   });
-  const outcome = await openCase(platform, caller, {
-    ...open,
-    parties: parties.map((one): SealedParty => one.sealed),
-  });
-  const [opened] = outcome.facts;
-  if (opened === undefined) throw new Error('a beginning is a fact');
-  const { number } = outcome;
-  const applicants = ordered.filter(isApplicant).map((_one, index) => `p${String(index + 1)}`);
-  const receipts = await receiptsOf(platform, { caseId, number, applicants, key: `${actor.principal} ${key}` });
-  return {
-    ...{ id: caseId, number, isRepeat: outcome.isRepeat, receipts },
-    queryCode: platform.vault.queryCode(caseId, 'p1'),
-    openedAt: opened.at,
-    isDrill: 'drillId' in opening,
-  };
+  return { ...open, parties: parties.map((one): SealedParty => one.sealed) };
 }
 
 interface Applied {

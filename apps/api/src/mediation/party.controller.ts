@@ -5,6 +5,8 @@ import {
   ownApart,
   ownMediation,
   ownMediationRequest,
+  requestedMediation,
+  requestMediation,
   type OwnAct,
 } from '#contracts/mediation';
 import { commandText, ownOutcome, type OwnOutcome, type StatusRequest } from '#libs/contracts';
@@ -18,6 +20,7 @@ import { Platform } from '../platform.js';
 import { confirmPaper, sayOwn } from './own/acting.js';
 import { tellMediators } from './own/apart.js';
 import { readOwnMediation } from './own/reading.js';
+import { requestMediation as askFor } from './requesting.js';
 
 type Values = z.ZodType<StatusRequest & { readonly of: string | null } & Readonly<Record<string, unknown>>>;
 
@@ -62,6 +65,20 @@ export class PartyController {
     const holder = await holderByReceipt(this.platform, body, source, 'mediation');
     await requireRight(this.platform, holder, 'receive');
     return await readOwnMediation(this.platform, { ...holder, of: body.of });
+  }
+
+  @Change('requests', {
+    permit: 'public',
+    summary: { zh: '网上申请调解', en: 'Ask for a mediation' },
+    description:
+      'Limited per source, together with matters that are submitted. It lies before the committee of the township, which accepts, declines or moves it. Nobody has seen who applies: the first consent is given before the committee.',
+    body: requestMediation,
+    answers: requestedMediation,
+    status: 201,
+  })
+  async request({ body, key, source }: AskedChange<{ body: typeof requestMediation }>) {
+    const { id: _id, ...told } = await askFor(this.platform, body, { key, source });
+    return told;
   }
 
   @Change('confirmations', {

@@ -13,6 +13,7 @@ import {
 import type { PagesOfKind } from './pages-of-kind.js';
 import { readOwn } from './petitioner.js';
 import { showStatement, state } from './statement-routes.js';
+import { showReceipt } from './submit-routes.js';
 
 const files = filesOf({
   kind: 'petition',
@@ -27,6 +28,7 @@ const files = filesOf({
 /** What a petitioner finds below `/p`. */
 export const petitionPages: PagesOfKind = {
   shown: {
+    '/p/receipt': showReceipt,
     '/p/status': showStatus,
     '/p/document/:id': showDocument,
     '/p/paper/:id': showPaper,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendRequest, showRequest } from '../mediation/page/request-routes.js';
 import { allPages, pagesOf } from '../pages.js';
 import type { Platform } from '../platform.js';
 import { changeLook, enter, leave, showEntry } from './entry-routes.js';
@@ -7,7 +8,7 @@ import { openPhone, showPaperToSign, showPhone, signFor, takePhoto } from './pho
 import type { Route } from './pages-of-kind.js';
 import { script, sendingScript, signatureScript, signScript, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
-import { showNew, showReceipt, submit } from './submit-routes.js';
+import { showNew, submit } from './submit-routes.js';
 import { showVerify } from './verify-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
@@ -15,7 +16,7 @@ import { sendCompressed, Visit } from './visit.js';
 const shown: Readonly<Record<string, Route>> = {
   '/p': showEntry,
   '/p/new': showNew,
-  '/p/receipt': showReceipt,
+  '/p/mediate': showRequest,
   '/p/phone': showPhone,
   '/p/phone/paper': showPaperToSign,
   '/p/verify': showVerify,
@@ -24,6 +25,7 @@ const shown: Readonly<Record<string, Route>> = {
 const sent: Readonly<Record<string, Route>> = {
   '/p/enter': enter,
   '/p/new': submit,
+  '/p/mediate': sendRequest,
   '/p/phone/open': openPhone,
   '/p/phone/photo': takePhoto,
   '/p/phone/sign': signFor,

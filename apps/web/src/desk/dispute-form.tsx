@@ -36,7 +36,7 @@ interface DisputeFormProps {
 
 const contract = { body: openMediation };
 const isCommittee = ({ type }: Office): boolean => type === 'mediation-committee';
-// What a petition or the grid hands over comes by itself, with its own dates.
+// What a petition hands over comes by itself, with its own date.
 const sources = mediationSource.options.filter((one) => one !== 'petition');
 
 /** The form of one dispute. */

@@ -29,7 +29,7 @@ describe('every screen', () => {
   });
 
   it('of the petitioner, too', () => {
-    const pages = ['/p', '/p/new', '/p/status', '/p/document/:id', '/p/material'];
+    const pages = ['/p', '/p/new', '/p/mediate', '/p/status', '/p/document/:id', '/p/material'];
     expect(pages.filter((path) => !addresses.includes(path))).toEqual([]);
   });
 

@@ -67,6 +67,9 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     [say('mediation.consents'), consentsIn(detail, say)],
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
   ];
+  if (progress.unseen.length > 0) {
+    lines.push([say('mediation.byPage'), say('mediation.unseen', { who: namesOf(progress.unseen, detail, say) })]);
+  }
   lines.push(...sessionsIn(detail, say));
   if (screening !== null) {
     lines.push([say('mediation.screening'), wordOf('mediation', 'finding', screening, say.language)]);

@@ -50,6 +50,11 @@ export const mediationMessages = withTexts({
   'mediation.consents': { zh: '同意调解', en: 'Consents' },
   'mediation.allConsent': { zh: '各方都已同意', en: 'every party has consented' },
   'mediation.missing': { zh: '尚未同意：{who}', en: 'not yet: {who}' },
+  'mediation.byPage': { zh: '网上申请', en: 'Asked for on the page' },
+  'mediation.unseen': {
+    zh: '还没有核对 {who} 的身份：首次同意请当面记录',
+    en: 'nobody has seen who {who} is: a first consent is given before the committee',
+  },
   'mediation.called': { zh: '下次调解', en: 'Next session' },
   'mediation.calledTo': { zh: '{on} {time}，{place}；通知：{who}', en: '{on} {time}, at {place}; called: {who}' },
   'mediation.manner': { zh: '进行方式', en: 'Manner' },

@@ -49,6 +49,11 @@ const progress = shape('MediationProgress', {
     .array(z.strictObject({ party: partyName, by: partyName, isOpen: z.boolean(), isElectronic: z.boolean() }))
     .describe('Consents to those who mediate now'),
   missing: z.array(partyName).describe('Parties that have not consented to those who mediate now'),
+  unseen: z
+    .array(partyName)
+    .describe(
+      'Whoever asked for it on the public page and has not consented before the committee: nobody has seen who it is',
+    ),
   helpers: z
     .array(
       z.strictObject({ helper: z.string(), helperAs: z.enum(namesOf(words.helperAs)), agreed: z.array(partyName) }),

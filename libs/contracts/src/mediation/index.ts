@@ -9,7 +9,8 @@ export {
 } from './commands.js';
 export { mediationBoard, type MediationBoard } from './board.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
-export { handToMediation, openedMediation, openMediation } from './opening.js';
+export { handToMediation, openedMediation, openMediation, requestedMediation, requestMediation } from './opening.js';
+export type { MediationRequest } from './opening.js';
 export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';
 export {
   confirmedPaper,

@@ -25,6 +25,21 @@ export const openMediation = shape('MediationOpen', {
   drill: optional(drillId).describe('Opens a case of that drill (演练)'),
 });
 
+/** Who asks for it: whom the committee has to reach. */
+const applying = party.pick({ name: true, phone: true, address: true }).required({ phone: true });
+
+/** Asks for a mediation without an account (网上申请调解): `POST /api/public/mediation/requests`. */
+export const requestMediation = shape('MediationRequest', {
+  place: officeId.describe('The township whose committee is asked; it moves it to that of a village itself'),
+  sort: disputeSort,
+  title: freeText(200).describe('What it is about, in a few words'),
+  applicant: applying,
+  respondent: party
+    .pick({ name: true, phone: true, address: true })
+    .extend({ nature: z.enum(['person', 'organisation']).default('person') })
+    .describe('The other side: who it is stays sealed, and nothing is told of it'),
+});
+
 /** What those who applied take away: number and codes, by which the page of each opens. */
 export const openedMediation = shape('MediationReceipt', {
   id: z.uuid(),
@@ -53,3 +68,14 @@ export const handToMediation = shape('PetitionMediation', {
     .max(mostParties)
     .describe('The other side: who it is stays sealed'),
 });
+
+/** What whoever asked for it takes away, before anybody has seen it. */
+export const requestedMediation = shape('RequestedMediation', {
+  number: z.string(),
+  queryCode: z.string(),
+  committee: officeId.describe('That has to accept or to decline'),
+  openedAt: z.iso.datetime(),
+  isRepeat: z.boolean(),
+});
+
+export type MediationRequest = z.output<typeof requestMediation>;

@@ -242,6 +242,9 @@ export const ownMediation = shape('OwnMediation', {
   papers: z.array(ownPaper),
   end: ownEnd.nullable(),
   isAddressHidden: z.boolean().describe('Because whoever reads wants it so'),
+  isUnseen: z
+    .boolean()
+    .describe('It was asked for on the public page, and the first consent is given before the committee'),
   isReleased: z.boolean().describe('Whoever reads lets what was conceded be used later'),
   mayBringFiles: z.boolean(),
   mayTellMediators: z

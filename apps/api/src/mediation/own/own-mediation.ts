@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { LegalDate } from '#libs/kernel';
-import { askedOn, didAct, hasConsented, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
+import { askedOn, didAct, hasConsented, isUnseen, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { calledOf } from './own-called.js';
@@ -46,6 +46,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     papers: file.papers,
     end: endOf(file),
     isAddressHidden: state.hidden.includes(party),
+    isUnseen: isUnseen(dossier, reader),
     isReleased: isOwn(file, state.released),
     mayBringFiles: file.mayBringFiles,
     mayTellMediators: file.mayTellMediators,
@@ -130,10 +131,10 @@ function tellingsOf(file: OwnFile): OwnMediation['tellings'] {
 
 /** What whoever reads has done already, or has nothing to do it to, is not offered again. */
 function mayOf(file: OwnFile): OwnMediation['may'] {
-  const { dossier, party, refusals } = file;
+  const { dossier, party, reader, refusals } = file;
   const { state } = dossier;
   const isOpenTo: Readonly<Record<OwnAct, boolean>> = {
-    consent: state.told.includes(party) && !hasConsented(dossier, party),
+    consent: state.told.includes(party) && !hasConsented(dossier, party) && !isUnseen(dossier, reader),
     withdraw: true,
     conveyOffer: true,
     confirmFacts: state.undisputed.some(({ acts }) => !isOwn(file, acts)),

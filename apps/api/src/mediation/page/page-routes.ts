@@ -10,6 +10,7 @@ import { confirmPaper, sayOwn } from '../own/acting.js';
 import { readChosen, senderOf } from './chosen.js';
 import { sendApart, showApart } from './apart-routes.js';
 import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
+import { showRequestReceipt } from './request-routes.js';
 import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
 import { mediationFiles } from './files.js';
@@ -134,6 +135,7 @@ export const mediationPages: PagesOfKind = {
     '/p/recusal': showRecusal,
     '/p/withdraw': showWithdraw,
     '/p/files': mediationFiles.show,
+    '/p/receipt': showRequestReceipt,
   },
   sent: {
     '/p/confirm': confirm,

@@ -188,7 +188,7 @@ function mayPart({ own, say }: ToldMediation): Markup {
   return partOf(
     'may',
     say('mediation.may.title'),
-    html`${buttons}${apart}${files}
+    html`${buttons}${apart}${files} ${own.isUnseen && own.end === null && html`<p>${say('mediation.unseen')}</p>`}
       ${actions.length > 0 ? html`<p class="paper">${say('paper.may', { all: told })}</p>` : html`<p>${say('mediation.may.nothing')}</p>`}
       <p class="quiet">${say('mediation.may.courts')}</p>`,
   );

@@ -35,7 +35,7 @@ type Filled = Pick<FormGiven, 'say' | 'typed' | 'mistakes'>;
 type Field = Pick<Parameters<typeof fieldOf>[0], 'name' | 'label' | 'hint'>;
 
 /** A field of one line with what was typed. @param more its other attributes */
-const inputOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
+export const inputOf = ({ typed, mistakes }: Filled, field: Field, more: Markup): Markup =>
   fieldOf({
     ...field,
     mistake: mistakes[field.name],
@@ -63,7 +63,7 @@ function rightFields(given: Filled): Markup {
   ${inputOf(given, code, html`${asWritten} maxlength="60" required`)}`;
 }
 
-/** The first page: number and code, or a new matter. */
+/** The first page: number and code, a new matter, or a dispute that is to be mediated. */
 export function entryPage(given: Filled & { readonly known: string | null; readonly isSetUp?: boolean }): Page {
   const { say, mistakes, known, isSetUp = true } = given;
   const body = html`${summaryOf(mistakes, say)}
@@ -76,7 +76,11 @@ export function entryPage(given: Filled & { readonly known: string | null; reado
         <button class="main">${say('entry.submit')}</button>
       </form>
     </section>
-    ${isSetUp && html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>`}
+    ${
+      isSetUp &&
+      html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>
+        <p><a class="button wide" href="/p/mediate">${say('entry.mediate')}</a></p>`
+    }
     <p class="screen"><a href="/p/verify">${say('verify.link')}</a></p>`;
   return { title: say('entry.title'), body, isWrong: isWrong(mistakes) };
 }

@@ -1,5 +1,6 @@
 import { partyActMessages } from '../../mediation/page/party-acts.messages.js';
 import { partyMessages } from '../../mediation/page/party.messages.js';
+import { requestMessages } from '../../mediation/page/request.messages.js';
 import { documentMessages } from './document.messages.js';
 import { filesMessages } from './files.messages.js';
 import { formMessages } from './form.messages.js';
@@ -103,6 +104,7 @@ export const portalMessages = {
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
   ...partyMessages,
   ...partyActMessages,
+  ...requestMessages,
   ...filesMessages,
   ...formMessages,
   ...lateMessages,

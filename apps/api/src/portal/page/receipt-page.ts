@@ -46,8 +46,12 @@ export function receiptPage(given: ReceiptGiven): Page {
   return { title: say('receipt.done'), body, paper, isDrill: own.isDrill, forget: 'p:new' };
 }
 
+interface Key extends Pick<ReceiptGiven, 'say' | 'queryCode' | 'origin'> {
+  readonly own: { readonly number: string };
+}
+
 /** What opens the page of the matter: number, code, and both as a QR code. */
-function keyPart({ own: { number }, say, queryCode, origin }: ReceiptGiven): Markup {
+export function keyPart({ own: { number }, say, queryCode, origin }: Key): Markup {
   const link = `${origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
   return html`<section class="receipt-key">
     <dl>

@@ -30,6 +30,10 @@ export const codes: Sentences = {
     en: 'Not all have agreed to {helper}, who takes no part before (People’s Mediation Law, art. 20(1)).',
   },
   'mediation.helper_unknown': { zh: '没有邀请过这个人。', en: 'Nobody of that name was invited.' },
+  'mediation.identity_unseen': {
+    zh: '这件调解是在网上申请的，还没有核对过申请人的身份：请带身份证到调解委员会表示同意，以后可以在网上办。',
+    en: 'It was asked for on the public page, and nobody has seen who applies: consent to it before the committee, with proof of identity. After that the page takes it.',
+  },
   'mediation.in_force': {
     zh: '协议已于 {on} 生效，对各方有约束力，不能再退出；对协议有争议的，可以向人民法院起诉。',
     en: 'The agreement is in force since {on} and binds the parties: nobody withdraws any more; whoever disputes it may sue.',
