@@ -92,6 +92,21 @@ describe('the parties of a petition', () => {
     expect(await parties()).toMatchObject([{ party: 'p1', name: '周**', isNamed: true }]);
   });
 
+  it('who have not said that it is withdrawn are all named where that is refused, before and after it is sent', async () => {
+    for (const name of ['赵大状', '孙小妹']) await added({ name }, 'petitioner');
+    const statedOn = (await detail()).item.receivedOn;
+    const values = { statement: '不再反映。', statedOn, provedBy: 'signature', reference: '三号卷', party: 'p1' };
+    const { status, body } = await give('withdraw', values);
+    expect([status, body.code]).toEqual([403, 'party.no_mandate']);
+    expect(body.detail).toMatch(/Not said by, or for: 赵\*\*, 孙\*\*\.$/u);
+    expect(body.details).toMatchObject({ names: '赵**,孙**' });
+    const asked = { by: 'clerk', body: { command: 'withdraw', body: values } } as const;
+    const headers = { 'accept-language': 'zh' };
+    const preview = await api.ask('POST', `/api/petitions/${id}/preview`, { ...asked, headers });
+    expect(preview.body.refusal.sentence).toMatch(/：赵\*\*、孙\*\*。$/u);
+    expect(preview.text).not.toMatch(/赵大状|孙小妹/u);
+  });
+
   it('are joined by whoever comes later, once for each request, and no fact holds a word of them', async () => {
     const key = randomUUID();
     const { version } = (await detail()).item;

@@ -33,6 +33,7 @@ export {
   granted,
   type Acting,
   type MayAct,
+  type MayNotAct,
 } from './acting.js';
 export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';

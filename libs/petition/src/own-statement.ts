@@ -1,5 +1,5 @@
 import { partiesIn, partyNamed, type KnownParty, type LegalDate } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
+import { granted, mayActFor, mayNot, type MayAct, type MayNotAct } from '#libs/kind';
 import { refused, requireBetween, type PetitionContext, type PetitionDossier } from './case.js';
 import type { OwnStatement, ProofManner } from './commands.js';
 
@@ -16,7 +16,20 @@ export function requireOwnWill({ parties }: PetitionDossier, { actor, today: on 
   // Whoever has the receipt of the case and no other is the first one.
   const by = actor.party ?? petitioners[0]?.party;
   if (by === undefined) return;
-  for (const { party: of } of petitioners) requireActing(parties, { by, of, scope: 'withdraw', on });
+  requireOfAll(petitioners.map(({ party: of }) => mayActFor(parties, { by, of, scope: 'withdraw', on })));
+}
+
+/**
+ * Refuses what not all have said, with everybody who has not: whoever has to ask them is told at once whom.
+ *
+ * @throws DomainError of `requireActing` (forbidden), details `missing` of several: names of parties, with commas between
+ */
+function requireOfAll(answers: readonly (MayAct | MayNotAct)[]): void {
+  const refusals = answers.filter(mayNot);
+  const [first] = refusals;
+  if (first === undefined) return;
+  const missing = [...new Set(refusals.map(({ details }) => details['party']))].join(',');
+  granted(answers.length === 1 ? first : { ...first, details: { ...first.details, missing } });
 }
 
 /** How an office was told the own will of petitioners. */
@@ -38,11 +51,12 @@ interface Said {
 export function requireSaidFor({ parties }: PetitionDossier, said: Said & OfWhom, { actor }: PetitionContext): void {
   if (actor.kind !== 'person') return;
   const { sealed, speaker } = speakerOf(parties, said);
-  for (const one of said.of) {
+  const answers = said.of.map((one) => {
     const isSealed = sealed.includes(one);
     const by = isSealed ? one.party : (speaker ?? one.party);
-    requireActing(parties, { by, of: one.party, scope: 'withdraw', on: said.on, isSealed });
-  }
+    return mayActFor(parties, { by, of: one.party, scope: 'withdraw', on: said.on, isSealed });
+  });
+  requireOfAll(answers);
 }
 
 /** Those whose will it is. */

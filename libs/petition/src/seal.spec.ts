@@ -83,6 +83,8 @@ describe('what one of several says at the counter', () => {
   it('needs a mandate of each other one, of whom nobody is left out', () => {
     const three = () => joined(ofBoth(), 'p5');
     expect(refusedOf(three(), by('p4', 'seal'))).toEqual(['party.no_mandate', 'p5']);
+    // Everybody who has not said so is named at once.
+    expect(three().refusal('withdraw', by('p4'), clerk).details).toMatchObject({ missing: 'p1,p5' });
     const narrow = mandated(three(), { by: 'p4', of: 'p5' });
     expect(refusedOf(narrow, by('p4', 'seal'))).toEqual(['party.mandate_too_narrow', 'p5']);
     const whole = mandated(three(), { by: 'p4', of: 'p5', scope: ['withdraw'] });

@@ -1,5 +1,5 @@
 import { consequenceSentence, sentenceOf, type Clock, type KindName, type Language } from '#libs/contracts';
-import { isOfParty, type CaseId } from '#libs/kernel';
+import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
@@ -9,6 +9,7 @@ import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { casePartiesOf } from './case-parties.js';
 import type { DetailAsked } from './kinds-own.js';
+import { withNames } from './named-refusal.js';
 import { toldRefusal } from './told-refusal.js';
 
 // A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
@@ -62,8 +63,10 @@ export async function casePartsOf(
   ]);
   const refused = refusals();
   const ofParties = await casePartiesOf(platform, caller, { dossier, now: head.caseNow });
+  const told = (refusal: Refusal) =>
+    toldRefusal(platform, refusal === null ? null : withNames(refusal, ofParties.parties), caller);
   return {
-    commands: Object.fromEntries(commands.map((name) => [name, toldRefusal(platform, refused[name] ?? null, caller)])),
+    commands: Object.fromEntries(commands.map((name) => [name, told(refused[name] ?? null)])),
     clocks: clocks.map((clock) => clockOf(clock, head.caseNow)),
     duties: duties.map(withDoers(context.offices)),
     access,

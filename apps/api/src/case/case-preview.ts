@@ -7,6 +7,7 @@ import { refusalText } from '../http/naming.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
+import { namingParties } from './named-refusal.js';
 import { toldRefusal } from './told-refusal.js';
 import { withoutFields } from './sealed-identity.js';
 import { visibleHead } from './visible-head.js';
@@ -58,7 +59,8 @@ export async function previewOf(
     return answerOf(foresight, warned);
   } catch (error) {
     if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-    return { ...nothing, state: 'refused', refusal: toldRefusal(platform, error, caller) };
+    const refusal = await namingParties(platform, caller, caseId, error);
+    return { ...nothing, state: 'refused', refusal: toldRefusal(platform, refusal, caller) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { heads, type KindName, type ListOrder } from '#libs/contracts';
 import { noSuchCase, partIdOf } from '#libs/docket';
-import { as, type CaseId } from '#libs/kernel';
+import { as, isDomainError, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { contracts } from '../contracts.js';
 import { cursorFrom, pageAnswer } from '../http/page.js';
@@ -13,6 +13,7 @@ import { giveCommand, openCase, placeOfNew, requireVisible, sealed, type AskedCo
 import { casePartsOf } from './case-parts.js';
 import type { Row } from './kinds-own.js';
 import { listValuesOf, namesPlace, type ListValues } from './list-values.js';
+import { namingParties } from './named-refusal.js';
 import { visibleHead } from './visible-head.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -91,7 +92,11 @@ export async function actOnKind(platform: Platform, kind: KindName, caller: Call
     mergedBy(platform, caller, asked),
   ]);
   const body = { ...asked.body, ...fields };
-  const outcome = await giveCommand(platform, caller, { ...asked, body, known, before, merged });
+  const given = { ...asked, body, known, before, merged };
+  const outcome = await giveCommand(platform, caller, given).catch(async (thrown: unknown) => {
+    if (!isDomainError(thrown)) throw thrown;
+    throw await namingParties(platform, caller, as<CaseId>(asked.caseId), thrown);
+  });
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;
 }

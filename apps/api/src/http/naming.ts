@@ -20,12 +20,15 @@ export interface Refused {
  */
 function namedDetails(refused: Refused, language: Language, offices: OfficeTree | null): ErrorDetails {
   const words = { refused, language, offices };
+  const { names } = refused.details;
   const said = Object.fromEntries(
     Object.entries(refused.details).map(([name, value]) => [
       name,
       typeof value === 'string' ? named(name, value, words) : value,
     ]),
   );
+  // Parties by how they are called, where that was looked up, and never by what the case calls them.
+  if (typeof names === 'string') said['party'] = said['names'] = names.replaceAll(',', language === 'zh' ? '、' : ', ');
   // Whoever belongs to no office is named as what they are: the petitioner, or the platform.
   const { office, by } = refused.details;
   return office === null && typeof by === 'string' && by !== ''
@@ -33,14 +36,19 @@ function namedDetails(refused: Refused, language: Language, offices: OfficeTree 
     : said;
 }
 
-/** What a refusal says. @param more details beside its own */
-export const refusalText = (
+/** What a refusal says, with everybody who has not said what all have to. @param more details beside its own */
+export function refusalText(
   { code, details }: Refused,
   language: Language,
   offices: OfficeTree | null,
   more: ErrorDetails = {},
-): string =>
-  sentenceOf(saidAs({ code, details }), language, { ...namedDetails({ code, details }, language, offices), ...more });
+): string {
+  const said = { ...namedDetails({ code, details }, language, offices), ...more };
+  const sentence = sentenceOf(saidAs({ code, details }), language, said);
+  if (details['missing'] === undefined || details['names'] === undefined) return sentence;
+  const missing = sentenceOf('party.not_said_by', language, said);
+  return language === 'zh' ? `${sentence}${missing}` : `${sentence} ${missing}`;
+}
 
 /** What no person may do has another sentence than what another person may. */
 const saidAs = ({ code, details }: Refused): string =>

@@ -289,6 +289,8 @@ export const partyCodes: Sentences = {
     zh: '委托代理人最多 {most} 名（参照民事诉讼法第六十一条）。',
     en: 'A party has {most} agents at most (as in the Civil Procedure Law, art. 61).',
   },
+  // Said beside why one of them may not say it for all.
+  'party.not_said_by': { zh: '还没有本人说、也没有授权别人代说的：{names}。', en: 'Not said by, or for: {names}.' },
   'party.no_such_mandate': { zh: '没有这项代理。', en: 'There is no such mandate.' },
   'party.no_running_mandate': { zh: '没有可以终止的代理。', en: 'No mandate is there to be ended.' },
 };

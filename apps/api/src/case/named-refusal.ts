@@ -1,0 +1,36 @@
+import { DomainError, type CaseId, type ErrorDetails } from '#libs/kernel';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { maskedParties } from './case-parties.js';
+
+interface Refused {
+  readonly details: ErrorDetails;
+}
+
+type Masked = readonly { readonly party: string; readonly name: string | null }[];
+
+/** Whom a refusal names in the words of the case, which nobody can read. */
+const namedIn = ({ details }: Refused): readonly string[] =>
+  String(details['missing'] ?? details['party'] ?? '')
+    .split(',')
+    .filter(Boolean);
+
+/** The same refusal, which says as well how those are called, masked. */
+export function withNames<R extends Refused>(refusal: R, parties: Masked): R {
+  const names = namedIn(refusal).map((one) => parties.find(({ party }) => party === one)?.name ?? null);
+  if (names.length === 0 || names.includes(null)) return refusal;
+  return { ...refusal, details: { ...refusal.details, names: names.join(',') } };
+}
+
+/** What was refused to whoever may see the case: where it names parties it says how they are called. */
+export async function namingParties(
+  platform: Platform,
+  caller: Caller,
+  caseId: CaseId,
+  refusal: DomainError,
+): Promise<DomainError> {
+  if (namedIn(refusal).length === 0) return refusal;
+  const { kind, code, message, details } = refusal;
+  const named = withNames({ details }, await maskedParties(platform, caller, caseId));
+  return named.details === details ? refusal : new DomainError(kind, code, message, named.details);
+}
