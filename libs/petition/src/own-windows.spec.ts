@@ -11,10 +11,10 @@ import {
   owed,
   told,
 } from '../../../test/support/a-joint-petition.js';
-import { bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
+import { aPetition, bureauHead, clerk, officer } from '../../../test/support/a-petition.js';
 import { day, text } from '../../../test/support/law.js';
 import { stateOf } from '#libs/rules';
-import { receiptOf } from './index.js';
+import { petitionKind, receiptOf } from './index.js';
 
 describe('the window of each of several petitioners', () => {
   it('runs from the own receipt, and is nobody else’s', () => {
@@ -32,6 +32,16 @@ describe('the window of each of several petitioners', () => {
       ['XF-11/1', 'party:p1'],
       ['XF-11/2', 'party:p2'],
     ]);
+  });
+
+  it('is told by the list as how many of how many were served', () => {
+    const rowOf = (petition: ReturnType<typeof joint>) => petitionKind.row(petition.dossier);
+    const counts = (petition: ReturnType<typeof joint>) => [rowOf(petition)['served'], rowOf(petition)['petitioners']];
+    expect(counts(joint())).toEqual([0, 2]);
+    const petition = served(joint(), '2026-08-04', 'p1');
+    expect(counts(petition)).toEqual([1, 2]);
+    expect(counts(served(petition, '2026-08-10', 'p2'))).toEqual([2, 2]);
+    expect(counts(aPetition().registered())).toEqual([null, 1]);
   });
 
   it('is opened for all whom one receives for, and for no other', () => {

@@ -5,7 +5,7 @@ import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
 import { requireRegistered } from './guard.js';
 import { heldByRuling } from './outside-remit.js';
-import { unservedOf } from './receipts.js';
+import { petitionersOf, unservedOf } from './receipts.js';
 import type { Breach } from './record-state.js';
 import type { PetitionPhase } from './standing.js';
 import { holderOf, isBarred, type Intake, type PetitionState } from './state.js';
@@ -181,6 +181,7 @@ export function rowOf(dossier: PetitionDossier): ReadRow {
     ...intakeOf(state.intake),
     ...claimOf(state),
     ...holding(state),
+    ...servedOf(dossier),
     is_supervised: isSupervised(dossier),
     ended_at: state.end?.at ?? null,
     ended_as: state.end?.as ?? null,
@@ -218,6 +219,13 @@ const holding = (state: PetitionState): ReadColumns => ({
   holder_since: state.holderSince,
   referrals: state.referrals,
 });
+
+/** How many petition, and on how many of them the opinion or answer was served; null: there is none. */
+function servedOf(dossier: PetitionDossier): ReadColumns {
+  const petitioners = petitionersOf(dossier).length;
+  const served = dossier.state.decidedOn === null ? null : petitioners - unservedOf(dossier).length;
+  return { petitioners, served };
+}
 
 /**
  * What an office can be late with: not the petitioner's window, not the duty to object or take on, which lapses, and no

@@ -5,7 +5,7 @@ import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
-import { useSay } from './petition.messages.js';
+import { useSay, type Say } from './petition.messages.js';
 import { CategoryName } from '../category/category-name.js';
 import { DueCell } from '../case/due-cell.js';
 import type { PetitionItem } from './petition-detail.js';
@@ -29,7 +29,12 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     },
     { id: 'title', title: say('word.title'), cell: ({ title }) => <CellTitle title={title} /> },
     { id: 'due', title: say('petition.due'), cell: (row) => <DueCell row={row} /> },
-    { id: 'phase', title: say('word.state'), isWhole: true, cell: (row) => <StateTag kind="petition" {...row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isWhole: true,
+      cell: (row) => <PhaseCell row={row} say={say} />,
+    },
     { id: 'holder', title: say('petition.holder'), cell: ({ holder }) => <OfficeName id={holder} /> },
     {
       id: 'age',
@@ -52,6 +57,32 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
     },
     { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
     { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },
+    {
+      id: 'served',
+      title: say('petition.servedOf'),
+      isWhole: true,
+      cell: (row) => servedText(row, say),
+    },
     { id: 'referrals', title: say('petition.referrals'), align: 'end', cell: ({ referrals }) => referrals },
   ];
+}
+
+/** Where it stands, and of several petitioners how many have what was decided. */
+function PhaseCell({ row, say }: { readonly row: PetitionItem; readonly say: Say }) {
+  return (
+    <>
+      <StateTag kind="petition" {...row} />
+      {row.petitioners > 1 && row.served !== null ? (
+        <span className="quiet supervised-mark">{servedText(row, say)}</span>
+      ) : null}
+    </>
+  );
+}
+
+/** Of several petitioners how many have it: each is served, and has time of one's own from then on. */
+function servedText({ petitioners, served }: PetitionItem, say: Say): string {
+  if (petitioners < 2) return say('word.none');
+  return served === null
+    ? say('petition.severalOf', { all: petitioners })
+    : say('petition.servedOfAll', { n: served, all: petitioners });
 }

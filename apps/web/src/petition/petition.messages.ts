@@ -12,6 +12,9 @@ export const petitionMessages = withTexts({
   'petition.category': { zh: '类别', en: 'Category' },
   'petition.place': { zh: '地点', en: 'Place' },
   'petition.referrals': { zh: '转送、交办次数', en: 'Referrals' },
+  'petition.servedOf': { zh: '多人件送达', en: 'Served, of several' },
+  'petition.severalOf': { zh: '共 {all, number} 人', en: '{all, number} petition' },
+  'petition.servedOfAll': { zh: '已送达 {n, number}/{all, number} 人', en: '{n, number} of {all, number} served' },
   'petition.supervised': { zh: '督办中', en: 'Supervised' },
   // Of a petition that has ended, by withdrawal for example.
   'petition.supervisedStill': { zh: '督办未结束', en: 'Supervision not ended' },

@@ -60,6 +60,11 @@ export const petitionList = listOf({
     decidedOn: nullable(column.date()),
     outcome: nullable(column.text()),
     referrals: column.count(),
+    petitioners: described(column.count(), 'How many petition'),
+    served: described(
+      nullable(column.count()),
+      'On how many of them the opinion or answer was served; null: there is none yet',
+    ),
     isSupervised: column.flag(),
     hasUnseenMaterial: described(column.flag(), 'The petitioner added something that nobody has looked at'),
     sourceNumber: nullable(column.text()),

@@ -26,6 +26,8 @@ export const petition: readonly string[] = [
      legal_due_at timestamptz(3),
      provisional boolean not null,
      referrals integer not null,
+     petitioners integer not null default 1,
+     served integer,
      is_supervised boolean not null,
      source_format text,
      source_number text,

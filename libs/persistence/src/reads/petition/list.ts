@@ -23,6 +23,8 @@ const columns = {
   decidedOn: orNull(date('r.decided_on')),
   outcome: orNull(text('r.outcome')),
   referrals: count('r.referrals'),
+  petitioners: count('r.petitioners'),
+  served: orNull(count('r.served')),
   isSupervised: flag('r.is_supervised'),
   hasUnseenMaterial: flag(
     `exists (select 1 from duty m where m.case_id = k.id and m.what = 'seeMaterial' and m.closed_at is null)`,
