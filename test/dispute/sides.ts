@@ -74,7 +74,7 @@ export class SidesOfMediation {
     }
   }
 
-  /** What the second side says apart. */
+  /** What the second side says apart, and to when it is called to be heard there again. */
   async apart(words: readonly string[]): Promise<void> {
     if (words.length === 0) return;
     const talk: CaseRef = { kind: 'talk', caseId: partIdOf(mediation.caseId, { kind: 'talk', name: 'p2' }) };
@@ -90,6 +90,11 @@ export class SidesOfMediation {
       const commands = [{ type: 'say', payload: { on: this.today(), text: text.ref } }];
       await this.docket.act({ ...talk, actor: mediator, key: `said ${String(at)}`, commands, texts: [text] });
     }
+    const place = seals.text('别告诉对方的地方');
+    const call = { on: this.today(9), time: '09:30', place: place.ref };
+    await this.docket.act({
+      ...{ ...talk, actor: mediator, key: 'call', commands: [{ type: 'call', payload: call }], texts: [place] },
+    });
   }
 
   /** What all say and hear. */
@@ -110,8 +115,8 @@ export class SidesOfMediation {
     return { number: this.number, queryCode: this.vault.queryCode(mediation.caseId, side) };
   }
 
-  private today(): string {
-    return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  private today(ahead = 0): string {
+    return new Date(Date.now() + 8 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
   }
 
   private async act(type: string, payload: object, texts: readonly object[] = []): Promise<void> {

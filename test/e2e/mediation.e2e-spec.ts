@@ -25,6 +25,7 @@ interface Detail {
   readonly item: { readonly version: number; readonly phase: string; readonly endedAs: string | null };
   readonly progress: { readonly agreement: { readonly text: string } | null; readonly owedTo: readonly string[] };
   readonly parts: readonly unknown[];
+  readonly duties: readonly { readonly what: string; readonly closedAt: string | null }[];
 }
 
 /** The first of what a mediation has to show: from its coming in to the agreement, while all that carries it dies. */
@@ -101,6 +102,11 @@ describe('a mediation of two parties with a separate session', () => {
     const talk = room.case ?? '';
     const { item } = await detailOf(talk, 'talks');
     await step(mediator, `/api/talks/${talk}/say`, { seenVersion: item.version, on, text: '底线是三万元。' });
+    const heard = await detailOf(talk, 'talks');
+    const ahead = new Date(Date.parse(on) + 9 * 86_400_000).toISOString().slice(0, 10);
+    const call = { seenVersion: heard.item.version, on: ahead, time: '09:30', place: '村委会' };
+    await step(mediator, `/api/talks/${talk}/call`, call);
+    expect((await detailOf(talk, 'talks')).duties.map(({ what }) => what)).toEqual(['say']);
     // The head of the same committee mediates nothing of it: no room, and no trace of one.
     expect((await client.ask(head, `/api/talks/${talk}/preview`, { command: 'say', body: {} })).status).toBe(404);
     expect((await detailOf(id, 'mediations', head)).parts).toEqual([]);
@@ -129,8 +135,12 @@ describe('a mediation of two parties with a separate session', () => {
     const { item: issued } = await detailOf(delivery, 'deliveries');
     await step(mediator, `/api/deliveries/${delivery}/prove`, { seenVersion: issued.version, ...proof });
     await eventually(async () => expect((await detailOf(id)).progress.owedTo).toEqual([]), reachMs);
-    const { item: spoken } = await detailOf(talk, 'talks');
-    await step(mediator, `/api/talks/${talk}/close`, { seenVersion: spoken.version });
+    // Nobody is heard apart after the end, and what was owed in that room is owed no more.
+    await eventually(async () => {
+      const { item: room, duties } = await detailOf(talk, 'talks');
+      const owed = duties.filter(({ closedAt }) => closedAt === null);
+      expect([room.phase, room.endedAs, owed]).toEqual(['ended', 'closed', []]);
+    }, reachMs);
 
     expect((await detailOf(id)).item).toMatchObject({ phase: 'ended', endedAs: 'settled' });
     const { lines } = await client.get<{ lines: { type: string; seq: number }[] }>(

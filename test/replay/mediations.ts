@@ -35,12 +35,12 @@ export async function opened(cases: EngineCases, more: object = {}, part?: Part)
   return { of, drillId };
 }
 
-/** What the first side says apart, in a room of its own. */
-async function heardApart(cases: EngineCases, { caseId: mediation, drillId, actor }: Of) {
-  const caseId = partIdOf(mediation, { kind: 'talk', name: 'p1' });
+/** What one side says apart, in a room of its own. */
+async function heardApart(cases: EngineCases, { caseId: mediation, drillId, actor }: Of, name: 'p1' | 'p2') {
+  const caseId = partIdOf(mediation, { kind: 'talk', name });
   const talk = { kind: 'talk', caseId, actor, drillId };
-  const part = { parent: { kind: 'mediation', caseId: mediation }, name: 'p1' };
-  const opening = { office: 'mediation-binju', accounts: [actor.principal], party: 'p1' };
+  const part = { parent: { kind: 'mediation', caseId: mediation }, name };
+  const opening = { office: 'mediation-binju', accounts: [actor.principal], party: name };
   await cases.act({ ...talk, part }, 'open', opening, { title: '单独会谈' });
   await cases.advance(drillId, 2);
   await cases.act(talk, 'say', { on: await cases.today(drillId) }, { text: '底线是三万元。' });
@@ -88,14 +88,16 @@ const settled: Scenario = {
     await cases.advance(drillId, 1);
     await underWay(cases, of);
     await cases.advance(drillId, 5);
-    const talk = await heardApart(cases, of);
+    // Nobody closes it: it is over by itself. The other one is closed with the mediation.
+    const talk = await heardApart(cases, of, 'p1');
+    await cases.advance(drillId, 95);
+    await heardApart(cases, of, 'p2');
     await drawnUp(cases, of);
     await upgrade();
     await signed(cases, of, drillId);
     await cases.advance(drillId, 2);
     for (const name of ['p1', 'p2']) await cases.act(of, 'tellEnd', { party: name });
-    // Nobody closes the talk: it is over by itself.
-    await cases.advance(drillId, 95);
+    await cases.advance(drillId, 2);
     return [of, talk];
   },
 };

@@ -4,7 +4,7 @@ export const talkRights = {
   'talk.say': 'handler: officer head | public',
   'talk.call': 'handler: officer head',
   'talk.callOff': 'handler: officer head',
-  'talk.close': 'handler: officer head',
+  'talk.close': 'handler: officer head | course',
   'talk.passMoment': 'course',
   'read.talk': 'access: petition-clerk petition-head officer head supervisor',
   'read.talks': 'access: petition-clerk petition-head officer head supervisor',

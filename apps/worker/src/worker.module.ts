@@ -4,8 +4,10 @@ import type { DataSource } from 'typeorm';
 import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
+import { MediationActivities } from '#activities/mediation';
 import type { Keys } from '#libs/config';
 import { openDocket } from '#libs/docket';
+import { reads } from '#libs/persistence';
 import type { Log } from '#libs/observability';
 import type { CourseBundle, Temporal } from '#libs/temporal';
 import { AddressGuard } from '#libs/webhook';
@@ -67,6 +69,7 @@ export class WorkerModule {
       new CourseActivities(door),
       new DeliveryActivities(door, sender),
       new JointActivities(door, frozenDraws(source)),
+      new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
     ];
     const workers = new CourseWorkers({
       temporal,

@@ -1,5 +1,14 @@
 import { Capacity } from '#libs/kernel';
-import { alsoPublic, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+import {
+  alsoCourse,
+  alsoPublic,
+  caseworkers,
+  courseOnly,
+  grant,
+  permitBy,
+  persons,
+  type PermissionTable,
+} from '#libs/office';
 
 const { officer, head } = Capacity;
 
@@ -13,7 +22,8 @@ export const talkGrants = {
   'talk.say': alsoPublic(listeners),
   'talk.call': listeners,
   'talk.callOff': listeners,
-  'talk.close': listeners,
+  // With the mediation nobody is heard apart any more.
+  'talk.close': alsoCourse(listeners),
   'talk.passMoment': courseOnly,
   'read.talk': persons(grant('access', ...caseworkers)),
   'read.talks': persons(grant('access', ...caseworkers)),

@@ -5,6 +5,7 @@ import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio
 
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
+import { MediationActivities } from '#activities/mediation';
 import type { Standing } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
@@ -71,7 +72,11 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
   const of = {
     connection,
     namespace,
-    activities: bindActivities(new CourseActivities(door), new DeliveryActivities(door, noChannels)),
+    activities: bindActivities(
+      new CourseActivities(door),
+      new DeliveryActivities(door, noChannels),
+      new MediationActivities(door, () => Promise.resolve([])),
+    ),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };
   const workflowBundle = await courses();

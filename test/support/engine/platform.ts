@@ -3,8 +3,10 @@ import { pino } from 'pino';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
+import { MediationActivities } from '#activities/mediation';
 import { openDocket, type OpenDocket } from '#libs/docket';
 
+import { reads } from '#libs/persistence';
 import type { CourseBundle } from '#libs/temporal';
 
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
@@ -61,6 +63,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     new CourseActivities(door),
     new DeliveryActivities(door, options.sender ?? noChannels),
     new JointActivities(door, frozenDraws(source)),
+    new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
   ];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);

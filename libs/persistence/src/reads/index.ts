@@ -35,6 +35,7 @@ export * from './receipts.js';
 export * from './recipients.js';
 export * from './reminders.js';
 export { delivery } from './delivery/list.js';
+export { readOpenTalks } from './talk/open-talks.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
 export * from './supervision/supervised-petition.js';

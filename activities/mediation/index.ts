@@ -1,0 +1,1 @@
+export { MediationActivities } from './mediation.activities.js';
