@@ -48,3 +48,4 @@ export {
   type SupervisionBasis,
   type SupervisionTrigger,
 } from './rule-pack.js';
+export { planFor, readVisitPlans, visitDates, type VisitDate, type VisitPlan } from './visit-plan.js';

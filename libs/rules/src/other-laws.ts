@@ -100,14 +100,21 @@ export const otherLaws = {
   },
   'civil-procedure': {
     name: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
-    articles: { 205: of(1, 2), 206: of(1), 250: of(2) },
+    articles: { 86: of(1), 187: of(1), 205: of(1, 2), 206: of(1), 225: of(2, 2), 249: of(2), 250: of(2) },
   },
   'civil-procedure-interpretation': {
     name: {
       zh: '最高人民法院关于适用民事诉讼法的解释',
       en: 'Interpretation of the Civil Procedure Law by the Supreme Court',
     },
-    articles: { 355: of(2, 5), 358: of(1, 6) },
+    articles: { 353: of(1), 354: of(2), 355: of(2, 5), 356: of(2), 357: of(2), 358: of(1, 6), 372: of(2) },
+  },
+  'confirmation-provisions': {
+    name: {
+      zh: '最高人民法院关于人民调解协议司法确认程序的若干规定',
+      en: 'Provisions of the Supreme Court on Judicial Confirmation of 2011',
+    },
+    articles: { 4: of(2, 4), 5: of(2), 11: of(1), 13: of(1) },
   },
   reconsideration: {
     name: { zh: '行政复议法', en: 'Administrative Reconsideration Law' },
