@@ -35,6 +35,27 @@ export {
 } from './file.js';
 export { as, type CaseId, type ClaimId, type Instant, type LegalDate, type OfficeId } from './ids.js';
 export type { CommandMap, DoorContext, Dossier, ReadColumns, ReadRow, Refusal } from './dossier.js';
+export {
+  appliedCause,
+  beforeCause,
+  confirmationBar,
+  contentCause,
+  confirmationCause,
+  cycleIn,
+  isVisited,
+  movedCause,
+  notPerformedCause,
+  partiesCause,
+  reboundCause,
+  reopenedCause,
+  replacedCause,
+  unnamed,
+  unperformedCause,
+  wishCause,
+  type ConfirmationBar,
+  type Due,
+  type Ordered,
+} from './obligation.js';
 export { barCause, barOf, breachCause, causeTold, factServedBy, isBreachOf, servingName, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export {

@@ -1,0 +1,107 @@
+// Recorded in facts of mediations, petitions and obligations: add, never rename.
+import type { LegalDate } from './ids.js';
+import type { KnownParty } from './party.js';
+
+/** One thing to be performed by a day: an instalment of a sum, or the whole of what is no money. */
+export interface Due {
+  /** In cents (分), more than none; null: it is no money. */
+  readonly amountCents: number | null;
+  /** Last day; null: the words say when, or it runs from another obligation. */
+  readonly on: LegalDate | null;
+}
+
+/** An obligation (履行义务) as far as it hangs on others: its name in its case, and those that come before it. */
+export interface Ordered {
+  readonly name: string;
+  readonly after: readonly string[];
+}
+
+/**
+ * Obligations of one agreement that wait for each other in a circle, so that none would ever be due (循环), each after the one
+ * before; null: there is none. One that waits for a name that is not there waits for ever too, and is found as a circle of its own.
+ */
+export function cycleIn(all: readonly Ordered[]): readonly string[] | null {
+  const done = new Set<string>();
+  const known = new Map(all.map((one) => [one.name, one.after]));
+  const follow = (name: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(name)) return path.slice(path.indexOf(name));
+    if (done.has(name)) return null;
+    const after = known.get(name);
+    if (after === undefined) return [...path, name];
+    for (const before of after) {
+      const found = follow(before, [...path, name]);
+      if (found !== null) return found;
+    }
+    done.add(name);
+    return null;
+  };
+  for (const { name } of all) {
+    const found = follow(name, []);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What an obligation is told: how one that comes before it has ended. */
+export const beforeCause = (name: string, as: string): string => `before/${name}/${as}`;
+/** Who acts for whom, told for the n-th time. */
+export const partiesCause = (n: number): string => `parties/${String(n)}`;
+/** How the court stands to the agreement, told for the n-th time. */
+export const confirmationCause = (n: number, as: string): string => `confirmation/${String(n)}/${as}`;
+/** A revisit has found it not performed, the n-th time. */
+export const unperformedCause = (n: number): string => `unperformed/${String(n)}`;
+/** What it tells: its dates were moved by an amendment, the last of them to that day. */
+export const movedCause = (n: number, on: LegalDate): string => `moved/${String(n)}/${on}`;
+/** A payment was struck out, the n-th: it is open again. */
+export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
+/** Its agreement was replaced by another one. */
+export const replacedCause = 'replaced';
+
+/** Parties as another case is told of them: who acts for whom, and nothing of who they are, which stays sealed in their own. */
+export const unnamed = (parties: readonly KnownParty[]): readonly KnownParty[] =>
+  parties.map((one) => ({ ...one, digest: null }));
+
+/** Why no judicial confirmation (司法确认) is offered; null: it is. */
+export type ConfirmationBar = 'body' | 'entrusted' | 'limits';
+
+/**
+ * Whether the parties are offered to ask a court (司法确认): of what a lawfully established body or a mediator of a court's roster has
+ * mediated, not of what a court handed over after docketing, and of nothing that no court confirms. That it is in writing is asked
+ * when it is handed in.
+ *
+ * @see 民事诉讼法 205; 2011 规定 13; 特邀 20; 民诉法解释 354, 355, 358
+ */
+export function confirmationBar(of: {
+  readonly isLawfulBody: boolean;
+  readonly isEntrusted: boolean;
+  readonly limits: readonly string[];
+}): ConfirmationBar | null {
+  if (!of.isLawfulBody) return 'body';
+  if (of.isEntrusted) return 'entrusted';
+  return of.limits.length > 0 ? 'limits' : null;
+}
+
+/**
+ * Whether anybody is visited again (回访): not where nobody is known, nor about whom somebody has accused (条例 30(3); ours).
+ */
+export const isVisited = ({
+  isAnonymous,
+  isAccusation,
+}: {
+  readonly isAnonymous: boolean;
+  readonly isAccusation: boolean;
+}): boolean => !isAnonymous && !isAccusation;
+/** What a judicial confirmation tells: a court was asked, the n-th time. */
+export const appliedCause = (n: number): string => `applied/${String(n)}`;
+
+// What a revisit tells the case above, and is told by it.
+
+/** A party said, or the case above says, that it wants no visit, or wants them again: the n-th time. */
+export const wishCause = (party: string, isWanted: boolean, n: number): string =>
+  `${isWanted ? 'wanted' : 'unwanted'}/${party}/${String(n)}`;
+/** A party has said that this one is not performed. */
+export const notPerformedCause = (obligation: string, party: string): string => `not-performed/${obligation}/${party}`;
+/** A party is content, and knows of nothing that is missing. */
+export const contentCause = (party: string): string => `content/${party}`;
+/** It has broken out again, by what a party says. */
+export const reboundCause = (party: string): string => `rebound/${party}`;
