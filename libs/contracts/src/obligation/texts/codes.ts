@@ -1,0 +1,85 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of obligations. */
+export const codes: Sentences = {
+  'obligation.amendment_not_open': {
+    zh: '第 {amendment} 次延期已有答复，或者之后另有提议，不能再签。',
+    en: 'Later days no. {amendment} were answered, or others were proposed since: they are not to be signed.',
+  },
+  'obligation.amount_unfit': {
+    zh: '金额须为大于零的整数（分）；不是金钱的义务不填金额。',
+    en: 'Of a sum whole cents, more than none; of what is no money no sum.',
+  },
+  'obligation.claim_not_open': {
+    zh: '第 {claim} 次自述没有在等待答复。',
+    en: 'Nobody waits for an answer to statement no. {claim}.',
+  },
+  'obligation.date_before_event': {
+    zh: '{on} 早于约定之日（{bound}）。',
+    en: '{on} lies before it was agreed on, {bound}.',
+  },
+  'obligation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'obligation.day_unfit': {
+    zh: '须为今天之后、比原日期更晚的日期，且该期尚未履行（第 {due} 期）。',
+    en: 'A later day lies ahead, after the one that it replaces, of what has not come (instalment {due}).',
+  },
+  'obligation.ended': { zh: '该项义务已经结束（{as}）。', en: 'The obligation has ended ({as}).' },
+  'obligation.enforcement_runs': {
+    zh: '协议已经人民法院确认：申请执行的期间仍按确认时的日期计算，到 {until} 为止，延期不改变它。',
+    en: 'A court has confirmed the agreement: the period for enforcement runs from the days of then, until {until}, whatever is agreed on now.',
+  },
+  'obligation.has_days': {
+    zh: '各期都有日期或者已经履行，不需要询问。',
+    en: 'All of it has its day, or has come: nothing is to be asked.',
+  },
+  'obligation.not_agreed': {
+    zh: '意见的执行日期由作出意见的机关确定，不由当事人约定。',
+    en: 'The day of an execution is named by the organ that decided, and agreed on by nobody.',
+  },
+  'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
+  'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },
+  'obligation.not_late': { zh: '没有逾期未履行的部分。', en: 'Nothing of it is late.' },
+  'obligation.not_opened': { zh: '没有这项义务。', en: 'There is no such obligation.' },
+  'obligation.not_party': {
+    zh: '{party} 既不是债权人，也不是债务人。',
+    en: '{party} neither owes it nor is owed it.',
+  },
+  'obligation.not_urged': { zh: '还没有督促履行。', en: 'Nobody was urged yet.' },
+  'obligation.options_not_told': {
+    zh: '还没有告知债权人可以采取的途径。',
+    en: 'The creditor has not been told what may be done.',
+  },
+  'obligation.other_text': {
+    zh: '所签的文字与提议的不同。',
+    en: 'Other words were signed than were proposed.',
+  },
+  'obligation.paid_beyond': {
+    zh: '将超过应履行的金额 {excessCents} 分，照实登记为多付。',
+    en: 'It is {excessCents} cents beyond what is owed, and is recorded as excess.',
+  },
+  'obligation.payment_not_doubted': {
+    zh: '第 {payment} 笔没有被提出疑问。',
+    en: 'Nobody doubts payment no. {payment}.',
+  },
+  'obligation.payment_unknown': {
+    zh: '没有第 {payment} 笔履行记录，或者已经划去。',
+    en: 'There is no payment no. {payment}, or it was struck out.',
+  },
+  'obligation.proof_missing': {
+    zh: '没有所说的证明材料。',
+    en: 'The proof that is named is not there.',
+  },
+  'obligation.replaced': {
+    zh: '原协议已被新的协议代替。',
+    en: 'Another agreement took the place of the one that it is of.',
+  },
+  'obligation.said_by_other': {
+    zh: '当事人只能以自己的名义陈述（{party}）。',
+    en: 'A party speaks for itself ({party}).',
+  },
+  'obligation.signed_already': { zh: '{party} 已经签名。', en: '{party} has signed.' },
+  'obligation.unfit': {
+    zh: '该项义务的内容不完整或者互相矛盾（{because}）。',
+    en: 'What is owed is incomplete, or contradicts itself ({because}).',
+  },
+};

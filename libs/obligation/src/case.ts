@@ -1,0 +1,129 @@
+import {
+  DomainError,
+  partyNamed,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type LegalDate,
+  type MandateScope,
+  type OfficeId,
+} from '#libs/kernel';
+import { requireActing, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { ObligationCode } from './codes.js';
+import type { ObligationCommands, PartyAct } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { ObligationFacts } from './facts.js';
+import { permit } from './grants.js';
+import type { ObligationState } from './state.js';
+
+/** How the facts of obligations are drafted and folded. */
+export const tools = toolsOf<ObligationState, ObligationFacts>({ kind: 'obligation', evolutions });
+export const { draft, after, start } = tools;
+
+export type ObligationDossier = Dossier<ObligationState>;
+type Own = Exclude<keyof ObligationCommands, 'passMoment'>;
+/** How one command of an obligation is judged. */
+export type Handler<K extends Own> = HandlerOf<ObligationState, ObligationCommands[K], ObligationFacts>;
+
+/** An obligation that was opened. */
+export type Opened = ObligationState & {
+  readonly office: OfficeId;
+  readonly openedAt: Instant;
+  readonly agreedOn: LegalDate;
+  readonly effectiveOn: LegalDate;
+};
+
+/** Refuses. */
+export const refused = (
+  kind: ErrorKind,
+  code: ObligationCode,
+  message: string,
+  details: ErrorDetails = {},
+): DomainError => new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('obligation', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** @throws DomainError `obligation.not_opened` (conflict) */
+export function openedOf({ state }: Pick<ObligationDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'obligation.not_opened', 'there is no such obligation');
+  return state as Opened;
+}
+
+/** It has not ended. @throws DomainError `obligation.not_opened`, `obligation.ended` (conflict) */
+export function requireGoing(dossier: ObligationDossier): void {
+  const { end } = openedOf(dossier);
+  if (end !== null) throw refused('conflict', 'obligation.ended', 'it has ended', { as: end.as });
+}
+
+/** What was paid counts whenever it comes in. @throws DomainError `obligation.replaced` (conflict) */
+export function requireStanding(dossier: ObligationDossier): void {
+  if (openedOf(dossier).end?.as !== 'replaced') return;
+  throw refused('conflict', 'obligation.replaced', 'another agreement took its place');
+}
+
+type Guard = (dossier: ObligationDossier) => void;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { office, executor } = dossier.state;
+    permit(context, `obligation.${command}`, { handler: office, executor });
+    guard(dossier);
+  },
+  act,
+});
+
+/** The name of a party as it is known now. */
+export const named = ({ state: { parties } }: Pick<ObligationDossier, 'state'>, party: string): string =>
+  partyNamed(parties, party)?.party ?? party;
+
+const sides = { creditor: 'creditors', debtor: 'debtors' } as const;
+
+/** Whether it is one of those to whom, or by whom, it is owed. */
+export const isOf = (dossier: Pick<ObligationDossier, 'state'>, side: keyof typeof sides, party: string): boolean =>
+  dossier.state[sides[side]].some((one) => named(dossier, one) === named(dossier, party));
+
+/**
+ * Holds an act to whose it is and to the mandate that it takes, by what the case above has told of its parties.
+ *
+ * @throws DomainError `obligation.said_by_other` (forbidden); those of `requireActing`
+ */
+export function requireAct(
+  { state: { parties } }: Pick<ObligationDossier, 'state'>,
+  { party, by, isSealed = false }: PartyAct,
+  scope: MandateScope,
+  { actor, today: on }: KindContext,
+): void {
+  if (actor.kind === 'public' && actor.party !== by) {
+    throw refused('forbidden', 'obligation.said_by_other', 'a party speaks for itself', { party: by });
+  }
+  requireActing(parties, { by, of: party, scope, on, isSealed });
+}
+
+/** The same of a creditor. @throws DomainError `obligation.not_creditor` (invalid), and those of `requireAct` */
+export function requireCreditor(
+  dossier: ObligationDossier,
+  act: PartyAct,
+  scope: MandateScope,
+  context: KindContext,
+): void {
+  requireAct(dossier, act, scope, context);
+  if (isOf(dossier, 'creditor', act.party)) return;
+  throw refused('invalid', 'obligation.not_creditor', 'nothing is owed to it', { party: act.party });
+}
+
+/** The same of a debtor. @throws DomainError `obligation.not_debtor` (invalid), and those of `requireAct` */
+export function requireDebtor(
+  dossier: ObligationDossier,
+  act: PartyAct,
+  scope: MandateScope,
+  context: KindContext,
+): void {
+  requireAct(dossier, act, scope, context);
+  if (isOf(dossier, 'debtor', act.party)) return;
+  throw refused('invalid', 'obligation.not_debtor', 'it owes nothing here', { party: act.party });
+}

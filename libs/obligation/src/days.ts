@@ -1,0 +1,131 @@
+import { addDays } from '#libs/calendar';
+import type { ClockChange, DutyChange, LegalDate, PartyOwner } from '#libs/kernel';
+import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { after, openedOf, start, tools, type ObligationDossier } from './case.js';
+import type { LaterDay } from './commands.js';
+import type { ObligationDraft, ObligationFacts, ObligationFactType } from './facts.js';
+import { isLate, settledOn } from './money.js';
+import { obligationRules as rules } from './rules.js';
+
+type StartedBy = Extract<ObligationFactType, 'opened' | 'becameDue' | 'amended'>;
+
+/** The clocks of days that begin to run: the debtor's own, or that of the office that carries an opinion out. */
+export function startDays(
+  dossier: ObligationDossier,
+  days: readonly LaterDay[],
+  startedBy: StartedBy,
+  context: KindContext,
+): Effects & ObligationFacts['becameDue'] {
+  const { matter, executor, debtors } = dossier.state;
+  const owned = matter === 'execution' && executor !== null;
+  const own: PartyOwner = debtors.length === 1 ? `party:${debtors[0] ?? ''}` : 'debtor';
+  const clocks: ClockChange[] = [];
+  const duties: DutyChange[] = [];
+  const running: { due: number; on: LegalDate; clock: string }[] = [];
+  for (const day of days) {
+    // A day that has come already has to begin the day before.
+    const startOn = day.on > context.today ? context.today : addDays(day.on, -1);
+    const so = {
+      ...dossier,
+      clocks: [...dossier.clocks, ...clocks.flatMap((one) => ('clock' in one ? [one.clock] : []))],
+    };
+    const opening = { startedBy, startOn, setOn: day.on } as const;
+    const started = owned
+      ? start(so, context, { ...opening, rule: rules.execute, owner: executor, what: 'prove' })
+      : start(so, context, { ...opening, rule: rules.perform, owner: own });
+    clocks.push(...started.clocks);
+    duties.push(...started.duties);
+    running.push({ ...day, clock: started.clock.id });
+  }
+  return { clocks, duties, days: running };
+}
+
+/** Those of its instalments that have a day, with it. */
+export const daysOf = ({ state: { dues } }: ObligationDossier): readonly LaterDay[] =>
+  dues.flatMap(({ on }, at) => (on === null ? [] : [{ due: at + 1, on }]));
+
+/** Whether something of it has no day and has not come. */
+export const hasUndated = ({ state }: ObligationDossier): boolean => {
+  const settled = settledOn(state);
+  return state.dues.some(({ on }, at) => on === null && settled[at] === null);
+};
+
+/** What its days, urgings and questions need after these facts: what is met, what asks nobody any more, what is owed anew. */
+export function withClocks(
+  dossier: ObligationDossier,
+  first: ObligationDraft,
+  startedBy: ObligationFactType,
+  context: KindContext,
+): ObligationDraft {
+  const so = after(dossier, [first], context);
+  const changes: readonly Effects[] = [
+    { clocks: daysMet(so, context) },
+    { clocks: endClocks(staleOf(so), 'cancelled') },
+    startsAsking(so, startedBy, context),
+    startsUrging(so, startedBy, context),
+  ];
+  const clocks = [...(first.clocks ?? []), ...changes.flatMap((each) => each.clocks ?? [])];
+  const duties = [...(first.duties ?? []), ...changes.flatMap((each) => each.duties ?? [])];
+  return { ...first, ...(clocks.length > 0 && { clocks }), ...(duties.length > 0 && { duties }) };
+}
+
+/**
+ * Each day by what has come: met on the day on which the whole of it was there, or not met any more. Of one that runs again nobody is
+ * reminded of what lies behind.
+ */
+function daysMet({ state, clocks }: ObligationDossier, { at: now }: KindContext): readonly ClockChange[] {
+  const settled = settledOn(state);
+  return state.dues.flatMap((due, at): readonly ClockChange[] => {
+    const clock = clocks.find(({ id }) => id === due.clock);
+    const on = settled[at] ?? null;
+    if (clock === undefined) return [];
+    const { id, metAt, metOn, warnings, passed } = clock;
+    const undone: readonly ClockChange[] = metAt === null ? [] : [{ change: 'undo', id }];
+    const past = warnings.filter((one) => one.dueAt <= now && !passed.includes(one.id));
+    if (on === null) return [...undone, ...(metAt === null ? [] : past.map((one) => passing(id, one.id)))];
+    if (isRunning(clock)) return [{ change: 'meet', id, on }];
+    return metAt !== null && metOn !== on ? [...undone, { change: 'meet', id, on }] : [];
+  });
+}
+
+const passing = (id: string, moment: string): ClockChange => ({ change: 'pass', id, moment });
+
+/** What was to be urged or asked, and is not any more. */
+function staleOf(dossier: ObligationDossier) {
+  const late = isLate(dossier.state) ? [] : runningOf(dossier, rules.urge, rules.options);
+  return [...late, ...(hasUndated(dossier) ? [] : runningOf(dossier, rules.ask))];
+}
+
+const isWatched = ({ state: { end, isDue } }: ObligationDossier): boolean => end === null && isDue;
+
+/** What has no day is asked about: the law has the committee see to performance, and no number (人民调解法 31(2)). */
+export function startsAsking(dossier: ObligationDossier, startedBy: ObligationFactType, context: KindContext): Effects {
+  const isAsked = dossier.state.matter === 'agreement' && isWatched(dossier) && hasUndated(dossier);
+  if (!isAsked || runningOf(dossier, rules.ask).length > 0) return {};
+  const { office: owner } = openedOf(dossier);
+  const owed = { rule: rules.ask, owner, startedBy, startOn: context.today, what: 'ask' } as const;
+  return owedBy(tools.start(dossier, context, owed));
+}
+
+/** Somebody urges once a day has passed (督促), by a number of ours. Counted from `startOn`. */
+export function startsUrging(
+  dossier: ObligationDossier,
+  startedBy: ObligationFactType,
+  context: KindContext,
+  startOn: LegalDate = context.today,
+): Effects {
+  const isUrged = isWatched(dossier) && isLate(dossier.state);
+  if (!isUrged || runningOf(dossier, rules.urge, rules.options).length > 0) return {};
+  // What was urged and told stays so: the next thing is another day that passes.
+  if (startedBy !== 'dayPassed' && startedBy !== 'struck' && startedBy !== 'foundUnperformed') return {};
+  const { office: owner } = openedOf(dossier);
+  return owedBy(tools.start(dossier, context, { rule: rules.urge, owner, startedBy, startOn, what: 'urge' }));
+}
+
+const owedBy = ({ clocks, duties }: ReturnType<typeof tools.start>): Effects => ({ clocks, duties });
+
+/** All that runs is over. */
+export const overWith = (dossier: ObligationDossier): Effects => ({
+  clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
+});

@@ -1,0 +1,80 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { LaterDay, ObligationCommands as Asked } from './commands.js';
+import type { ObligationEnding, ObligationRoute } from './words.js';
+
+/** One thing that somebody may do now. `until`, null: the texts that we have name no day, or it is the courts' to weigh. */
+export interface ObligationOption {
+  readonly route: ObligationRoute;
+  /** Whose it is: every party's together, the creditor's. */
+  readonly whose: 'all' | 'creditor';
+  readonly until: LegalDate | null;
+}
+
+/** The days of instalments that begin to run, each with its clock. */
+interface Running {
+  /** `clock`, null: another one comes first, and nothing runs yet. */
+  readonly days: readonly (LaterDay & { readonly clock: string | null })[];
+}
+
+/** What may have happened to an obligation. */
+export type ObligationFacts = {
+  opened: Asked['open'];
+  partiesTold: Asked['noteParties'];
+  /** Its days run from here on. */
+  becameDue: Running;
+  beforeEnded: Asked['noteBefore'];
+  fellAway: { readonly name: string };
+  confirmationTold: Asked['noteConfirmation'];
+  /** What is asked of the office again. */
+  foundUnperformed: Asked['noteUnperformed'];
+  /** `payment`: its number, from 1. */
+  acknowledged: Asked['acknowledge'] & { readonly payment: number };
+  proved: Asked['prove'] & { readonly payment: number };
+  /** The agreement that all have signed says that it was done then. */
+  doneOnTheSpot: { readonly payment: number; readonly on: LegalDate; readonly amountCents: number | null };
+  claimed: Asked['claim'] & { readonly claim: number };
+  disputed: Asked['dispute'];
+  struck: Asked['strike'];
+  upheld: Asked['uphold'];
+  waived: Asked['waive'];
+  standingTold: Asked['tellStanding'];
+  /** `amendment`: its number, from 1. */
+  proposed: Asked['propose'] & { readonly amendment: number };
+  amendmentSigned: Asked['signAmendment'];
+  amendmentDeclined: Asked['declineAmendment'];
+  /** All have signed: other days run. */
+  amended: { readonly amendment: number } & Running;
+  /** Before the day of an instalment. `parties`: the debtors who are reminded. */
+  reminded: {
+    readonly due: number;
+    readonly clock: string;
+    readonly dueOn: LegalDate;
+    readonly parties: readonly string[];
+  };
+  /** The day of an instalment has passed; so much of it is missing, null: it is no money. */
+  dayPassed: {
+    readonly due: number;
+    readonly clock: string;
+    readonly dueOn: LegalDate;
+    readonly missingCents: number | null;
+  };
+  urged: Asked['urge'] & { readonly number: number };
+  optionsTold: { readonly parties: readonly string[]; readonly options: readonly ObligationOption[] };
+  asked: Asked['ask'];
+  recordedBroken: Asked['recordBroken'];
+  wentElsewhere: Asked['noteElsewhere'];
+  /** `excessCents`: what was paid beyond what is owed by then. */
+  ended: { readonly as: ObligationEnding; readonly on: LegalDate; readonly excessCents: number };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  /** An office is late with what it owes. */
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type ObligationFactType = keyof ObligationFacts;
+export type ObligationDraft = DraftOf<ObligationFacts>;

@@ -1,0 +1,45 @@
+import { Capacity } from '#libs/kernel';
+import { alsoPublic, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+
+const { officer, head } = Capacity;
+
+/** Whoever works in the office that urges. */
+const office = persons(grant('handler', officer, head));
+const headOfIt = persons(grant('handler', head));
+/** What a party says: on its page, or to the office, which writes it down. */
+const saidByParty = alsoPublic(office);
+
+/** Who may do what about an obligation (权限). */
+export const obligationGrants = {
+  'obligation.open': courseOnly,
+  'obligation.noteParties': courseOnly,
+  'obligation.noteBefore': courseOnly,
+  'obligation.noteConfirmation': courseOnly,
+  'obligation.noteUnperformed': courseOnly,
+  'obligation.replace': courseOnly,
+  'obligation.acknowledge': saidByParty,
+  // Whoever carries an opinion out shows that it did.
+  'obligation.prove': persons(grant('handler', officer, head), grant('executor', officer, head)),
+  'obligation.claim': saidByParty,
+  'obligation.dispute': saidByParty,
+  'obligation.strike': headOfIt,
+  'obligation.uphold': headOfIt,
+  // Who gives a right up signs for it, as an agreement is signed: no page of a party signs.
+  'obligation.waive': office,
+  'obligation.tellStanding': saidByParty,
+  'obligation.propose': saidByParty,
+  // On paper, or on a tablet before a witness, as an agreement is.
+  'obligation.signAmendment': office,
+  'obligation.declineAmendment': saidByParty,
+  'obligation.urge': office,
+  'obligation.tellOptions': office,
+  'obligation.ask': office,
+  'obligation.recordBroken': office,
+  'obligation.noteElsewhere': office,
+  'obligation.passMoment': courseOnly,
+  'read.obligation': persons(grant('access', ...caseworkers)),
+  'read.obligations': persons(grant('access', ...caseworkers)),
+} as const satisfies PermissionTable;
+
+/** Refuses whoever may not; see `permitBy`. */
+export const permit = permitBy(obligationGrants);

@@ -1,0 +1,10 @@
+export { obligationCodes } from './codes.js';
+export type { LaterDay, ObligationCommands } from './commands.js';
+export type { ObligationFacts, ObligationFactType, ObligationOption } from './facts.js';
+export { obligationKind } from './kind.js';
+export { excessCents, isLate, missingCents, owedCents, paidCents, performedOn, settledOn } from './money.js';
+export { optionsOf } from './options.js';
+export { obligationNeeds } from './rules.js';
+export type { ObligationPhase } from './standing.js';
+export type { ObligationState } from './state.js';
+export { obligationWords } from './words.js';

@@ -1,0 +1,64 @@
+import { isOfParty } from '#libs/kernel';
+import { defineKind, examplesOf } from '#libs/kind';
+import { declineAmendment, propose, signAmendment } from './amending.js';
+import { tools } from './case.js';
+import { obligationCodes } from './codes.js';
+import type { ObligationCommands } from './commands.js';
+import { obligationExamples } from './examples.js';
+import type { ObligationFacts } from './facts.js';
+import { obligationGrants } from './grants.js';
+import { onMoment } from './moments.js';
+import { noteBefore, noteConfirmation, noteParties, noteUnperformed, open, replace } from './opening.js';
+import { acknowledge, claim, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
+import { obligationNeeds } from './rules.js';
+import { initialObligation, type ObligationState } from './state.js';
+import { ask, noteElsewhere, recordBroken, tellOptions, urge } from './urging.js';
+import { phaseOf, rowOf } from './views.js';
+import { warningsOf } from './warnings.js';
+
+/**
+ * The law of an obligation (履行义务): one thing that an agreement or an opinion has somebody do, watched until it is performed, by the
+ * creditor's word or by proof, or honestly recorded as broken. A part of a mediation or of a petition.
+ *
+ * @see 人民调解法 31-33 · 民事诉讼法 205, 206, 225, 249, 250 · 劳动争议 15, 16 · 信访工作条例 32(2); docs/adr/0075
+ */
+export const obligationKind = defineKind<ObligationState, ObligationCommands, ObligationFacts, null>({
+  name: 'obligation',
+  // Numbered after the case above.
+  prefix: null,
+  table: 'obligation',
+  initial: initialObligation,
+  grants: obligationGrants,
+  rules: obligationNeeds,
+  examples: examplesOf(obligationExamples),
+  codes: obligationCodes,
+  tools,
+  handlers: {
+    ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace },
+    ...{ acknowledge, prove, claim, dispute, strike, uphold, waive, tellStanding },
+    ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere },
+  },
+  onMoment,
+  // A day that has passed is passed before anybody speaks of it.
+  settles: () => true,
+  owes: ({ owner }) => !isOfParty(owner),
+  // Nobody leads a committee; and that an office does not carry an opinion out a person finds, in the petition (条例 40(1)).
+  presses: () => null,
+  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
+  row: rowOf,
+  // What it is about is a text of the case above, whose words it has not.
+  subject: () => ({ title: null, place: null }),
+  parts: {
+    // The case above weighs by itself whether it is over: nobody's withdrawal waits for a debtor.
+    self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
+    access: 'withParent',
+  },
+  warnings: warningsOf,
+  standsOn: ({ payments }) =>
+    payments.flatMap(({ attachment, isStruck }) => (attachment === null || isStruck ? [] : [attachment])),
+  handedOver: (state, { from, to }) => ({
+    ...state,
+    office: state.office === from ? to : state.office,
+    executor: state.executor === from ? to : state.executor,
+  }),
+});

@@ -1,0 +1,35 @@
+import type { OfficeId } from '#libs/kernel';
+import type { MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { after, draft, type ObligationDossier } from './case.js';
+import { startsUrging } from './days.js';
+import type { ObligationDraft } from './facts.js';
+import { missingCents } from './money.js';
+import { obligationRules as rules } from './rules.js';
+
+/** What it means for an obligation that a moment of a clock has passed (时点): nothing is performed by it. */
+export function onMoment(
+  moment: PassedMoment,
+  dossier: ObligationDossier,
+  context: MomentContext,
+): readonly ObligationDraft[] {
+  const { clock, rule, warning, changes, dueAt } = moment;
+  const passed = { clocks: changes, dueAt };
+  const dueOn = clock.legalDueOn ?? context.today;
+  const due = dossier.state.dues.findIndex((one) => one.clock === clock.id) + 1;
+  if (warning !== null) {
+    // The debtor is reminded; what an office owes it is told of as ever.
+    if (rule.id === rules.perform) {
+      return [draft('reminded', { due, clock: clock.id, dueOn, parties: dossier.state.debtors }, passed)];
+    }
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+  }
+  if (rule.id !== rules.perform && rule.id !== rules.execute) {
+    const late = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn };
+    return [draft('overdue', late, passed)];
+  }
+  const data = { due, clock: clock.id, dueOn, missingCents: missingCents(dossier.state, due - 1) };
+  const first = draft('dayPassed', data, passed);
+  const urging = startsUrging(after(dossier, [first], context), 'dayPassed', context, dueOn);
+  return [draft('dayPassed', data, passed, urging)];
+}

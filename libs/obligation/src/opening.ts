@@ -1,0 +1,133 @@
+import { addDays } from '#libs/calendar';
+import { unnamed, type AccessChange, type LegalDate } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
+import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
+import type { LaterDay, ObligationCommands } from './commands.js';
+import { daysOf, overWith, startDays, withClocks } from './days.js';
+import type { ObligationDraft } from './facts.js';
+import { excessCents, owedCents } from './money.js';
+import { obligationEndings, type ObligationEnding } from './words.js';
+
+const any = (): void => undefined;
+const there = (dossier: ObligationDossier): void => void openedOf(dossier);
+
+/** It begins with the effect of the agreement, or with the opinion. What was done on the spot needs no clock. */
+export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
+  if (dossier.state.openedAt !== null) return [];
+  requireFit(payload);
+  const { office, executor, isOnTheSpot } = payload;
+  const access: AccessChange[] = [
+    { change: 'grant', office, reason: 'handler' },
+    ...(executor === null ? [] : [{ change: 'grant', office: executor, reason: 'executor' } as const]),
+  ];
+  const opened = draft('opened', { ...payload, parties: unnamed(payload.parties) }, { access });
+  const so = after(dossier, [opened], context);
+  if (isOnTheSpot) return [opened, ...onTheSpot(so, context)];
+  return so.state.isDue ? [opened, ...begins(so, context)] : [opened];
+});
+
+/**
+ * @throws DomainError `obligation.unfit` (invalid), details `because`: nobody owes it as such a thing is owed, nobody is owed it or the
+ *   same one is both, no sum is none, or what waits was done when it was signed
+ */
+function requireFit(terms: ObligationCommands['open']): void {
+  const { debtors, creditors, after: before, isOnTheSpot } = terms;
+  const wrong = {
+    debtors: !isOwed(terms),
+    creditors: creditors.length === 0 || creditors.some((one) => debtors.includes(one)),
+    dues: !isSum(terms) && !isOneThing(terms),
+    spot: isOnTheSpot && before.length > 0,
+  };
+  const because = Object.entries(wrong).find(([, isSo]) => isSo)?.[0];
+  if (because !== undefined) throw refused('invalid', 'obligation.unfit', 'it is no obligation', { because });
+}
+
+/** An agreement binds parties; an opinion is carried out by an office, once and after nothing else. */
+function isOwed({ matter, executor, debtors, dues, after: before }: ObligationCommands['open']): boolean {
+  if (matter === 'agreement') return executor === null && debtors.length > 0;
+  return executor !== null && debtors.length === 0 && dues.length === 1 && before.length === 0;
+}
+
+const isSum = ({ dues }: ObligationCommands['open']): boolean =>
+  dues.length > 0 &&
+  dues.every(({ amountCents }) => amountCents !== null && Number.isInteger(amountCents) && amountCents > 0);
+const isOneThing = ({ dues }: ObligationCommands['open']): boolean =>
+  dues.length === 1 && dues[0]?.amountCents === null;
+
+function onTheSpot(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const { agreedOn: on, dues } = openedOf(dossier);
+  const amountCents = dues[0]?.amountCents === null ? null : owedCents({ dues });
+  const done = draft('doneOnTheSpot', { payment: 1, on, amountCents });
+  const so = after(dossier, [done], context);
+  return [done, endsAs(so, 'performed', on)];
+}
+
+/** Its end: all that runs of it is over. */
+export const endsAs = (dossier: ObligationDossier, as: ObligationEnding, on: LegalDate): ObligationDraft =>
+  draft('ended', { as, on, excessCents: excessCents(dossier.state) }, overWith(dossier));
+
+/** Its days run, and what has none is asked about; what came before is there already. */
+function begins(dossier: ObligationDossier, context: KindContext, days = daysOf(dossier)): readonly ObligationDraft[] {
+  const { days: running, ...effects } = startDays(dossier, days, 'becameDue', context);
+  return [withClocks(dossier, draft('becameDue', { days: running }, effects), 'becameDue', context)];
+}
+
+/** Who acts for whom, as the case above knows it. Told twice, it is told once. */
+export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, ({ state }, payload) =>
+  payload.n <= state.partiesTold ? [] : [draft('partiesTold', { ...payload, parties: unnamed(payload.parties) })],
+);
+
+// Nothing of them is waited for: they came, or whoever was owed them let it be.
+const isOutOfTheWay = (as: ObligationEnding): boolean => as === 'performed' || as === 'waived';
+// What one that is broken, or has fallen away, was to come before can be asked of nobody (民法典 526).
+const fellsOthers: readonly ObligationEnding[] = ['broken', 'fallen_away'];
+
+/** One that comes before it has ended: the last of them lets it run. */
+export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dossier, payload, context) => {
+  const { before, after: waitsFor, isDue, end } = dossier.state;
+  const isKnown = before.some(({ name, as }) => name === payload.name && as === payload.as);
+  if (isKnown || !waitsFor.includes(payload.name) || !obligationEndings.includes(payload.as)) return [];
+  const noted = draft('beforeEnded', payload);
+  const so = after(dossier, [noted], context);
+  if (isDue || (end !== null && end.as !== 'fallen_away')) return [noted];
+  const isFirst = waitsFor.every((name) => so.state.before.some((one) => one.name === name && isOutOfTheWay(one.as)));
+  if (isFirst) return [noted, ...begins(so, context, daysFrom(so, context))];
+  if (end !== null || !fellsOthers.includes(payload.as)) return [noted];
+  const fell = draft('fellAway', { name: payload.name });
+  return [noted, fell, endsAs(after(so, [fell], context), 'fallen_away', context.today)];
+});
+
+/**
+ * Its days once nothing comes before it: by the days that its words give, or its own; one that has passed meanwhile gets the days of the
+ * pack (ours), because nobody could keep it.
+ */
+function daysFrom(dossier: ObligationDossier, context: KindContext): readonly LaterDay[] {
+  const { dues, withinDays } = dossier.state;
+  const from = (days: number): LegalDate => addDays(context.today, days);
+  return dues.flatMap(({ on }, at): readonly LaterDay[] => {
+    if (withinDays !== null && (on === null || on < from(withinDays))) return [{ due: at + 1, on: from(withinDays) }];
+    if (on === null) return [];
+    return [{ due: at + 1, on: on > context.today ? on : from(parameterOf(context, 'daysAfterBefore')) }];
+  });
+}
+
+/** How the court stands to the agreement: what each side may do now hangs on it. */
+export const noteConfirmation: Handler<'noteConfirmation'> = ruled('noteConfirmation', there, ({ state }, payload) =>
+  payload.n <= (state.confirmation?.n ?? 0) ? [] : [draft('confirmationTold', payload)],
+);
+
+/** A revisit was told otherwise: what was recorded as done is open again, and what is late is urged. */
+export const noteUnperformed: Handler<'noteUnperformed'> = ruled(
+  'noteUnperformed',
+  there,
+  (dossier, payload, context) => {
+    if (payload.n <= dossier.state.unperformed || dossier.state.end?.as === 'replaced') return [];
+    return [withClocks(dossier, draft('foundUnperformed', payload), 'foundUnperformed', context)];
+  },
+);
+
+/** Another agreement took the place of the one that it is of. */
+export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>
+  dossier.state.end === null ? [endsAs(dossier, 'replaced', context.today)] : [],
+);

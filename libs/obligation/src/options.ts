@@ -1,0 +1,56 @@
+import type { KindContext } from '#libs/kind';
+import { openClock } from '#libs/rules';
+import type { LegalDate } from '#libs/kernel';
+import type { ObligationOption } from './facts.js';
+import { lastDay } from './evolve.js';
+import { isLate, isMoney } from './money.js';
+import { obligationRules as rules } from './rules.js';
+import type { ObligationState } from './state.js';
+
+/** Two years from a day, for having it enforced: of instalments from the last one (民事诉讼法 250). */
+export const enforceableUntil = (startOn: LegalDate, context: KindContext): LegalDate | null =>
+  openClock(context, { rule: rules.enforce, n: 1, owner: 'creditor', claim: null, startedBy: 'ended', startOn })
+    .legalDueOn;
+
+/**
+ * What each side may do now (可以采取的途径), with its last day where a text that we have names one. Nothing of it is begun here, and
+ * nobody's way to a court is closed by it (人民调解法 3 item (3)).
+ *
+ * @see 人民调解法 32, 33 · 民事诉讼法 205, 206, 225, 249, 250 · 劳动争议 15, 16
+ */
+export function optionsOf(state: ObligationState, context: KindContext): readonly ObligationOption[] {
+  if (state.end !== null && state.end.as !== 'broken') return [];
+  return [...confirming(state, context), ...(isLate(state) ? claiming(state, context) : [])];
+}
+
+function confirming({ confirmBy, confirmation }: ObligationState, { today }: KindContext): readonly ObligationOption[] {
+  const isOpen = confirmBy !== null && today <= confirmBy && confirmation === null;
+  return isOpen ? [{ route: 'confirmation', whose: 'all', until: confirmBy }] : [];
+}
+
+const creditors = (route: ObligationOption['route'], until: LegalDate | null = null): ObligationOption => ({
+  ...{ route, whose: 'creditor' },
+  until,
+});
+
+function claiming(state: ObligationState, context: KindContext): readonly ObligationOption[] {
+  if (state.matter === 'execution') return [creditors('petition_bureau')];
+  const { confirmation } = state;
+  if (confirmation?.as !== 'confirmed') return [...notarised(state, context), ...unconfirmed(state)];
+  // By the days of the paper that is enforced: what was postponed since moved none of them there.
+  return [creditors('enforcement', enforceableUntil(confirmation.lastOn ?? confirmation.on, context))];
+}
+
+function notarised(
+  { isNotarised, dues, effectiveOn }: ObligationState,
+  context: KindContext,
+): readonly ObligationOption[] {
+  const from = lastDay(dues) ?? effectiveOn;
+  return isNotarised && from !== null ? [creditors('notarised_enforcement', enforceableUntil(from, context))] : [];
+}
+
+function unconfirmed(state: ObligationState): readonly ObligationOption[] {
+  const { isLabour, isWage } = state;
+  const ordered = isMoney(state) && (!isLabour || isWage) ? [creditors('payment_order')] : [];
+  return [...ordered, creditors(isLabour ? 'labour_arbitration' : 'suit')];
+}

@@ -1,0 +1,126 @@
+import type { KindContext } from '#libs/kind';
+import { after, draft, named, openedOf, refused, requireBetween, requireCreditor, requireDebtor } from './case.js';
+import { requireGoing, requireStanding, ruled, type Handler, type ObligationDossier } from './case.js';
+import type { Performance } from './commands.js';
+import { withClocks } from './days.js';
+import type { ObligationDraft } from './facts.js';
+import { isMoney, performedOn } from './money.js';
+import { endsAs } from './opening.js';
+import type { Claim, Payment } from './state.js';
+
+/**
+ * What may count as performance: of a sum some of it, on a day since it was agreed on.
+ *
+ * @throws DomainError invalid `obligation.amount_unfit`, `obligation.not_debtor`, those of `requireBetween`
+ */
+function requirePerformance(
+  dossier: ObligationDossier,
+  of: Omit<Performance, 'from'> & { readonly from?: string | null },
+  context: KindContext,
+): void {
+  const { on, amountCents, from = null } = of;
+  const isRight = isMoney(dossier.state)
+    ? amountCents !== null && Number.isInteger(amountCents) && amountCents > 0
+    : amountCents === null;
+  if (!isRight) throw refused('invalid', 'obligation.amount_unfit', 'of a sum some of it, and of nothing else any');
+  requireBetween(on, openedOf(dossier).agreedOn, context);
+  if (from === null || dossier.state.debtors.some((one) => named(dossier, one) === named(dossier, from))) return;
+  throw refused('invalid', 'obligation.not_debtor', 'it owes nothing here', { party: from });
+}
+
+/** What follows from a change of what has come: days that are met, and the end once the whole of it has. */
+function thenPerformed(
+  dossier: ObligationDossier,
+  first: ObligationDraft,
+  context: KindContext,
+): readonly ObligationDraft[] {
+  const changed = withClocks(dossier, first, first.type, context);
+  const so = after(dossier, [changed], context);
+  const on = performedOn(so.state);
+  const as = so.state.end?.as ?? null;
+  // What came late is performed all the same; what the creditor let be is not owed.
+  const isOver = as === 'performed' || as === 'waived';
+  return on === null || isOver ? [changed] : [changed, endsAs(so, 'performed', on)];
+}
+
+/** The creditor's word that it came. */
+export const acknowledge: Handler<'acknowledge'> = ruled(
+  'acknowledge',
+  requireStanding,
+  (dossier, payload, context) => {
+    requireCreditor(dossier, payload, 'settle', context);
+    requirePerformance(dossier, payload, context);
+    if (payload.claim !== null) openClaim(dossier, payload.claim);
+    const payment = dossier.state.payments.length + 1;
+    return thenPerformed(dossier, draft('acknowledged', { ...payload, payment }), context);
+  },
+);
+
+/** Proof of it that the office has seen: a receipt, a transfer, what was done in front of it. */
+export const prove: Handler<'prove'> = ruled('prove', requireStanding, (dossier, payload, context) => {
+  requirePerformance(dossier, payload, context);
+  const { attachment } = payload;
+  if (attachment !== null && !dossier.attachments.some(({ attachment: id }) => id === attachment)) {
+    throw refused('invalid', 'obligation.proof_missing', 'there is no such file', { attachment });
+  }
+  const payment = dossier.state.payments.length + 1;
+  return thenPerformed(dossier, draft('proved', { ...payload, payment }), context);
+});
+
+/** The debtor says that it was done: that is asked of the creditor, and is no performance. */
+export const claim: Handler<'claim'> = ruled('claim', requireGoing, (dossier, payload, context) => {
+  requireDebtor(dossier, payload, 'speak', context);
+  requirePerformance(dossier, payload, context);
+  return [draft('claimed', { ...payload, claim: dossier.state.claims.length + 1 })];
+});
+
+/** @throws DomainError `obligation.claim_not_open` (conflict), details `claim` */
+function openClaim({ state: { claims } }: ObligationDossier, number: number): Claim {
+  const found = claims[number - 1];
+  if (found?.stands === 'open') return found;
+  throw refused('conflict', 'obligation.claim_not_open', 'nobody waits for an answer to it', { claim: number });
+}
+
+export const dispute: Handler<'dispute'> = ruled('dispute', requireStanding, (dossier, payload, context) => {
+  requireCreditor(dossier, payload, 'speak', context);
+  openClaim(dossier, payload.claim);
+  return [draft('disputed', payload)];
+});
+
+/** @throws DomainError `obligation.payment_unknown` (not_found), details `payment` */
+function paymentOf({ state: { payments } }: ObligationDossier, number: number): Payment {
+  const found = payments[number - 1];
+  if (found !== undefined && !found.isStruck) return found;
+  throw refused('not_found', 'obligation.payment_unknown', 'there is no such payment', { payment: number });
+}
+
+/** A payment that was none: bounced, entered twice, of another matter. What it had met is owed again. */
+export const strike: Handler<'strike'> = ruled('strike', requireStanding, (dossier, payload, context) => {
+  paymentOf(dossier, payload.payment);
+  return thenPerformed(dossier, draft('struck', payload), context);
+});
+
+/** What a revisit put in doubt was looked at again, and stands. @throws DomainError `obligation.payment_not_doubted` (conflict) */
+export const uphold: Handler<'uphold'> = ruled('uphold', requireStanding, (dossier, payload, context) => {
+  if (!paymentOf(dossier, payload.payment).isDoubted) {
+    throw refused('conflict', 'obligation.payment_not_doubted', 'nobody doubts it', { payment: payload.payment });
+  }
+  return thenPerformed(dossier, draft('upheld', payload), context);
+});
+
+/** The creditor lets it be (免除债务, 民法典 575). */
+export const waive: Handler<'waive'> = ruled('waive', requireGoing, (dossier, payload, context) => {
+  requireCreditor(dossier, payload, 'settle', context);
+  const waived = draft('waived', payload);
+  return [waived, endsAs(after(dossier, [waived], context), 'waived', context.today)];
+});
+
+/** How it stands, in the debtor's words, for the office alone. */
+export const tellStanding: Handler<'tellStanding'> = ruled(
+  'tellStanding',
+  requireGoing,
+  (dossier, payload, context) => {
+    requireDebtor(dossier, payload, 'speak', context);
+    return [draft('standingTold', payload)];
+  },
+);

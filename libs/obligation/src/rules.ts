@@ -1,0 +1,27 @@
+import type { RuleNeeds } from '#libs/rules';
+
+/** Rules of an obligation by what they are for. */
+export const obligationRules = {
+  /** The day of an instalment: the debtor's own, after which nobody here is late. */
+  perform: 'RM-PERFORM',
+  /** The day by which an office carries an opinion out. */
+  execute: 'XF-EXEC',
+  /** To urge the debtor. */
+  urge: 'RM-URGE',
+  /** To tell the creditor what may be done. */
+  options: 'RM-OPTIONS',
+  /** To ask how it stands with what has no day. */
+  ask: 'RM-ASK',
+  /** For the creditor, to have it enforced: named where it is told, and run by nobody here. */
+  enforce: 'RM-ENFORCE',
+} as const;
+
+/** What the law of obligations takes from its rule pack. */
+export const obligationNeeds: RuleNeeds = {
+  clocks: Object.values(obligationRules),
+  parameters: {
+    // Days that a debtor has once what comes before is performed, where the words name none.
+    daysAfterBefore: [1, 365],
+  },
+  hasLadder: false,
+};

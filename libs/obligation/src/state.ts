@@ -1,0 +1,105 @@
+// Stored with the case: add fields, never rename them.
+import type { Due, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { LaterDay, ObligationCommands as Asked, PartyAct, Performance } from './commands.js';
+import type { ConfirmationStage, ObligationEnding, Showing } from './words.js';
+
+/** One instalment as it stands. `isPast`: its day has passed without the whole of it. */
+export interface DueState extends Due {
+  /** Id of the clock of its day; null: it has none yet. */
+  readonly clock: string | null;
+  readonly isPast: boolean;
+}
+
+/** Something that was performed, by its number from 1. */
+export interface Payment extends Performance {
+  readonly shown: Showing;
+  readonly attachment: string | null;
+  readonly isStruck: boolean;
+  /** A revisit has found otherwise: it counts again once the office has looked at its proof. */
+  readonly isDoubted: boolean;
+}
+
+/** A debtor's word that it was done. */
+export interface Claim extends Omit<Performance, 'from'> {
+  readonly party: string;
+  readonly stands: 'open' | 'acknowledged' | 'disputed';
+}
+
+/** Later days that were proposed. */
+export interface Amendment {
+  readonly days: readonly LaterDay[];
+  readonly text: string;
+  readonly signatures: readonly (Pick<PartyAct, 'party' | 'by'> & { readonly on: LegalDate })[];
+  readonly stands: 'proposed' | 'in_force' | 'declined';
+}
+
+type Terms = Omit<Asked['open'], 'dues' | 'office' | 'agreedOn' | 'effectiveOn'>;
+
+/** What the law of obligations remembers of one. */
+export interface ObligationState extends Terms {
+  /** Null before the first fact. */
+  readonly office: OfficeId | null;
+  readonly agreedOn: LegalDate | null;
+  readonly effectiveOn: LegalDate | null;
+  readonly openedAt: Instant | null;
+  readonly dues: readonly DueState[];
+  /** How often it was told who acts for whom. */
+  readonly partiesTold: number;
+  /** How those that come before it have ended, by name. */
+  readonly before: readonly { readonly name: string; readonly as: ObligationEnding }[];
+  /** True: nothing comes before it any more. */
+  readonly isDue: boolean;
+  /** `lastOn`: the last day for performance that the court's paper has; null: it has none. */
+  readonly confirmation: {
+    readonly n: number;
+    readonly as: ConfirmationStage;
+    readonly on: LegalDate;
+    readonly lastOn: LegalDate | null;
+  } | null;
+  readonly payments: readonly Payment[];
+  readonly claims: readonly Claim[];
+  readonly amendments: readonly Amendment[];
+  readonly urged: number;
+  readonly optionsToldOn: LegalDate | null;
+  /** How often a revisit has found it not performed. */
+  readonly unperformed: number;
+  readonly struck: number;
+  /** What the case above is told, in order. */
+  readonly causes: readonly (string | null)[];
+  readonly end: { readonly at: Instant; readonly as: ObligationEnding; readonly on: LegalDate } | null;
+}
+
+/** Before the first fact. */
+export const initialObligation: ObligationState = {
+  matter: 'agreement',
+  office: null,
+  executor: null,
+  isLabour: false,
+  isWage: false,
+  agreedOn: null,
+  effectiveOn: null,
+  openedAt: null,
+  debtors: [],
+  creditors: [],
+  what: '',
+  dues: [],
+  after: [],
+  withinDays: null,
+  isOnTheSpot: false,
+  isNotarised: false,
+  confirmBy: null,
+  parties: [],
+  partiesTold: 0,
+  before: [],
+  isDue: false,
+  confirmation: null,
+  payments: [],
+  claims: [],
+  amendments: [],
+  urged: 0,
+  optionsToldOn: null,
+  unperformed: 0,
+  struck: 0,
+  causes: [],
+  end: null,
+};

@@ -1,0 +1,78 @@
+import { meet, runningOf } from '#libs/kind';
+import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
+import type { Handler, ObligationDossier } from './case.js';
+import { hasUndated, startsAsking } from './days.js';
+import { isLate } from './money.js';
+import { endsAs } from './opening.js';
+import { optionsOf } from './options.js';
+import { obligationRules as rules } from './rules.js';
+
+/** Something of it is late, or has no day, or an organ urges (条例 32(2)). @throws DomainError `obligation.not_late` (conflict) */
+function requireUrgeable(dossier: ObligationDossier): void {
+  requireGoing(dossier);
+  const { isDue, matter, state } = { ...dossier.state, state: dossier.state };
+  if (isDue && (isLate(state) || matter === 'execution' || hasUndated(dossier))) return;
+  throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
+}
+
+/** The debtor, or whoever carries it out, is urged (督促); after it the creditor is to hear what may be done. */
+export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, payload, context) => {
+  const data = { ...payload, number: dossier.state.urged + 1 };
+  const met = { clocks: meet(runningOf(dossier, rules.urge)) };
+  if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) return [draft('urged', data, met)];
+  const { office: owner } = openedOf(dossier);
+  const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, what: 'tellOptions' } as const;
+  return [draft('urged', data, met, start(dossier, context, owed))];
+});
+
+/** @throws DomainError `obligation.not_late`, `obligation.not_urged` (conflict) */
+function requireUrged(dossier: ObligationDossier): void {
+  requireGoing(dossier);
+  if (!isLate(dossier.state)) throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
+  if (dossier.state.urged === 0) throw refused('conflict', 'obligation.not_urged', 'nobody was urged');
+}
+
+/** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before). */
+export const tellOptions: Handler<'tellOptions'> = ruled('tellOptions', requireUrged, (dossier, _payload, context) => {
+  const { creditors: parties } = dossier.state;
+  const told = { parties, options: optionsOf(dossier.state, context) };
+  return [draft('optionsTold', told, { clocks: meet(runningOf(dossier, rules.options)) })];
+});
+
+/** @throws DomainError `obligation.has_days` (conflict) */
+function requireUndated(dossier: ObligationDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.isDue && hasUndated(dossier)) return;
+  throw refused('conflict', 'obligation.has_days', 'all of it has its day, or has come');
+}
+
+/** The office has asked how it stands (人民调解法 31(2)), and asks again. */
+export const ask: Handler<'ask'> = ruled('ask', requireUndated, (dossier, payload, context) => {
+  const asked = draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) });
+  const next = startsAsking(after(dossier, [asked], context), 'asked', context);
+  return [draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) }, next)];
+});
+
+/** @throws DomainError `obligation.options_not_told` (conflict), and those of `requireUrged` */
+function requireTold(dossier: ObligationDossier): void {
+  requireUrged(dossier);
+  if (dossier.state.optionsToldOn !== null) return;
+  throw refused('conflict', 'obligation.options_not_told', 'the creditor does not know what may be done');
+}
+
+/** It is not performed, and that is what is recorded: it was urged, and its creditor knows what is open to them. */
+export const recordBroken: Handler<'recordBroken'> = ruled('recordBroken', requireTold, (dossier, payload, context) => {
+  const broken = draft('recordedBroken', payload);
+  return [broken, endsAs(after(dossier, [broken], context), 'broken', context.today)];
+});
+
+/** A court, an arbitration or an enforcement has it: it is watched there. What is paid is recorded here all the same. */
+export const noteElsewhere: Handler<'noteElsewhere'> = ruled(
+  'noteElsewhere',
+  requireGoing,
+  (dossier, payload, context) => {
+    requireBetween(payload.on, openedOf(dossier).agreedOn, context);
+    const went = draft('wentElsewhere', payload);
+    return [went, endsAs(after(dossier, [went], context), 'elsewhere', payload.on)];
+  },
+);

@@ -1,0 +1,28 @@
+import type { KindContext, Warned } from '#libs/kind';
+import type { ObligationDossier } from './case.js';
+import type { ObligationCommands } from './commands.js';
+import { isMoney, owedCents, paidCents } from './money.js';
+import { enforceableUntil } from './options.js';
+
+type Given = { readonly type: string; readonly payload: object };
+
+/** What is to be known before a command is given that would be taken. */
+export function warningsOf(dossier: ObligationDossier, command: Given, context: KindContext): readonly Warned[] {
+  if (command.type === 'propose' || command.type === 'signAmendment') return enforcementRuns(dossier, context);
+  if (command.type === 'acknowledge' || command.type === 'prove') return paidBeyond(dossier, command.payload);
+  return [];
+}
+
+/** What the court has confirmed is enforceable by its own days: later ones agreed on now move none of them (民诉法 250(2)). */
+function enforcementRuns({ state: { confirmation } }: ObligationDossier, context: KindContext): readonly Warned[] {
+  if (confirmation?.as !== 'confirmed') return [];
+  const until = enforceableUntil(confirmation.lastOn ?? confirmation.on, context);
+  return [{ code: 'obligation.enforcement_runs', details: { until } }];
+}
+
+/** It is taken, and recorded as more than is owed. */
+function paidBeyond({ state }: ObligationDossier, payload: object): readonly Warned[] {
+  const { amountCents } = payload as Pick<ObligationCommands['prove'], 'amountCents'>;
+  const beyond = paidCents(state) + (amountCents ?? 0) - owedCents(state);
+  return isMoney(state) && beyond > 0 ? [{ code: 'obligation.paid_beyond', details: { excessCents: beyond } }] : [];
+}
