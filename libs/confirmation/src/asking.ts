@@ -1,0 +1,102 @@
+import { confirmationBar, unnamed, type AccessChange } from '#libs/kernel';
+import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
+import { after, draft, endsAs, isAgreed, openedOf, refused, requireApplicant, requireBetween } from './case.js';
+import { requireGoing, ruled, start, type ConfirmationDossier, type Handler } from './case.js';
+import type { ConfirmationDraft } from './facts.js';
+import { confirmationRules as rules } from './rules.js';
+import { neededItems } from './words.js';
+
+const any = (): void => undefined;
+const there = (dossier: ConfirmationDossier): void => void openedOf(dossier);
+
+/**
+ * It is offered with the effect of the agreement: thirty days, which are the parties' own (人民调解法 33(1), 民事诉讼法 205).
+ *
+ * @throws DomainError `confirmation.not_offered` (invalid), details `because`: see `confirmationBar`
+ */
+export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
+  if (dossier.state.openedAt !== null) return [];
+  const { body, isEntrusted, limits, committee, effectiveOn: startOn } = payload;
+  const because = confirmationBar({ isLawfulBody: body !== null, isEntrusted, limits });
+  if (because !== null) throw refused('invalid', 'confirmation.not_offered', 'no court would confirm it', { because });
+  const window = { rule: rules.window, owner: 'applicant', startedBy: 'opened', startOn } as const;
+  const access: AccessChange[] = [{ change: 'grant', office: committee, reason: 'handler' }];
+  const { clocks } = start(dossier, context, window);
+  return [draft('opened', { ...payload, parties: unnamed(payload.parties) }, { clocks }, { access })];
+});
+
+/** Who acts for whom, as the mediation knows it. Told twice, it is told once. */
+export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, ({ state }, payload) =>
+  payload.n <= state.partiesTold ? [] : [draft('partiesTold', { ...payload, parties: unnamed(payload.parties) })],
+);
+
+/** The court wants the agreement handed in (解释 354): one by word of mouth is put in writing first. */
+export const putInWriting: Handler<'putInWriting'> = ruled(
+  'putInWriting',
+  requireGoing,
+  (dossier, payload, context) => {
+    const { isWritten, effectiveOn } = openedOf(dossier);
+    if (isWritten) throw refused('conflict', 'confirmation.written_already', 'it is in writing');
+    requireBetween(payload.on, effectiveOn, context);
+    return [draft('putInWriting', payload)];
+  },
+);
+
+/** The court was not asked. @throws DomainError `confirmation.with_the_court` (conflict) */
+function requireUnasked(dossier: ConfirmationDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.stage === null) return;
+  throw refused('conflict', 'confirmation.with_the_court', 'the court has it: it is withdrawn there');
+}
+
+/** Each side says yes by itself, and with the last of them the file is bound. */
+export const consent: Handler<'consent'> = ruled('consent', requireUnasked, (dossier, payload, context) => {
+  const party = requireApplicant(dossier, payload, 'sign', context);
+  if (dossier.state.consents.some((one) => one.party === party)) {
+    throw refused('conflict', 'confirmation.answered_already', 'it has said yes', { party });
+  }
+  const consented = draft('consented', { ...payload, party });
+  const so = after(dossier, [consented], context);
+  return isAgreed(so) ? [consented, agreed(so, context)] : [consented];
+});
+
+function agreed(dossier: ConfirmationDossier, context: KindContext): ConfirmationDraft {
+  const { committee: owner } = openedOf(dossier);
+  const owed = { rule: rules.bind, owner, startedBy: 'agreedToApply', startOn: context.today, what: 'bind' } as const;
+  return draft('agreedToApply', {}, start(dossier, context, owed));
+}
+
+/** A no is heard at once, and asks nobody for reasons. */
+export const decline: Handler<'decline'> = ruled('decline', requireUnasked, (dossier, payload, context) => {
+  const party = requireApplicant(dossier, payload, 'speak', context);
+  if (dossier.state.declined.includes(party)) {
+    throw refused('conflict', 'confirmation.answered_already', 'it has said no', { party });
+  }
+  const clocks = endClocks(runningOf(dossier, rules.bind), 'cancelled');
+  return [draft('declined', { ...payload, party }, { clocks })];
+});
+
+/** @throws DomainError `confirmation.not_agreed`, `confirmation.not_in_writing` (conflict) */
+export function requireReady(dossier: ConfirmationDossier): void {
+  if (!isAgreed(dossier)) throw refused('conflict', 'confirmation.not_agreed', 'not every party wants it');
+  if (dossier.state.isWritten) return;
+  throw refused('conflict', 'confirmation.not_in_writing', 'it was agreed on by word of mouth');
+}
+
+/** The file for the court, with what it still lacks: the court sets a time for that (解释 354(2)). */
+export const bind: Handler<'bind'> = ruled(
+  'bind',
+  (dossier) => {
+    requireUnasked(dossier);
+    requireReady(dossier);
+  },
+  (dossier, { items }) => {
+    const lacking = neededItems.filter((one) => !items.includes(one));
+    return [draft('bound', { items, lacking }, { clocks: meet(runningOf(dossier, rules.bind)) })];
+  },
+);
+
+/** Another agreement took the place of the one that was to be confirmed. */
+export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>
+  dossier.state.end === null ? [endsAs(dossier, 'replaced', context.today)] : [],
+);

@@ -1,0 +1,128 @@
+import {
+  DomainError,
+  partyNamed,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
+import {
+  endClocks,
+  requireActing,
+  statedDatesOf,
+  toolsOf,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import type { ConfirmationCode } from './codes.js';
+import type { ConfirmationCommands, PartyAct } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { ConfirmationDraft, ConfirmationFacts } from './facts.js';
+import { permit } from './grants.js';
+import { confirmationRules as rules } from './rules.js';
+import type { ConfirmationState } from './state.js';
+import type { ConfirmationEnding } from './words.js';
+
+/** How the facts of judicial confirmations are drafted and folded. */
+export const tools = toolsOf<ConfirmationState, ConfirmationFacts>({ kind: 'confirmation', evolutions });
+export const { draft, after, start } = tools;
+
+export type ConfirmationDossier = Dossier<ConfirmationState>;
+type Own = Exclude<keyof ConfirmationCommands, 'passMoment'>;
+/** How one command of a judicial confirmation is judged. */
+export type Handler<K extends Own> = HandlerOf<ConfirmationState, ConfirmationCommands[K], ConfirmationFacts>;
+
+/** A judicial confirmation that was opened. */
+export type Opened = ConfirmationState & {
+  readonly committee: OfficeId;
+  readonly openedAt: Instant;
+  readonly effectiveOn: LegalDate;
+};
+
+/** Refuses. */
+export const refused = (
+  kind: ErrorKind,
+  code: ConfirmationCode,
+  message: string,
+  details: ErrorDetails = {},
+): DomainError => new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('confirmation', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** @throws DomainError `confirmation.not_opened` (conflict) */
+export function openedOf({ state }: Pick<ConfirmationDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'confirmation.not_opened', 'nothing was offered');
+  return state as Opened;
+}
+
+/** It has not ended. @throws DomainError `confirmation.not_opened`, `confirmation.ended` (conflict) */
+export function requireGoing(dossier: ConfirmationDossier): void {
+  const { end } = openedOf(dossier);
+  if (end !== null) throw refused('conflict', 'confirmation.ended', 'it has ended', { as: end.as });
+}
+
+type Guard = (dossier: ConfirmationDossier) => void;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    permit(context, `confirmation.${command}`, { handler: dossier.state.committee });
+    guard(dossier);
+  },
+  act,
+});
+
+/** The name of a party as it is known now. */
+export const named = ({ state: { parties } }: Pick<ConfirmationDossier, 'state'>, party: string): string =>
+  partyNamed(parties, party)?.party ?? party;
+
+/**
+ * One of those who ask together, itself or by whoever may sign for it (解释 351).
+ *
+ * @returns its name as it is known now
+ * @throws DomainError `confirmation.said_by_other` (forbidden), `confirmation.not_applicant` (invalid); those of `requireActing`
+ */
+export function requireApplicant(
+  dossier: ConfirmationDossier,
+  { party, by, isSealed = false }: PartyAct,
+  scope: 'sign' | 'speak',
+  { actor, today: on }: KindContext,
+): string {
+  if (actor.kind === 'public' && actor.party !== by) {
+    throw refused('forbidden', 'confirmation.said_by_other', 'a party speaks for itself', { party: by });
+  }
+  requireActing(dossier.state.parties, { by, of: party, scope, on, isSealed });
+  const name = named(dossier, party);
+  if (applicantsOf(dossier).includes(name)) return name;
+  throw refused('invalid', 'confirmation.not_applicant', 'the agreement does not bind it', { party });
+}
+
+/** Everybody who asks together, each once, by the names of today. */
+export const applicantsOf = (dossier: Pick<ConfirmationDossier, 'state'>): readonly string[] => [
+  ...new Set(dossier.state.applicants.map((one) => named(dossier, one))),
+];
+
+/** Those who have said neither yes nor no. */
+export const silentOf = (dossier: Pick<ConfirmationDossier, 'state'>): readonly string[] => {
+  const { consents, declined } = dossier.state;
+  const answered = [...consents.map(({ party }) => party), ...declined].map((one) => named(dossier, one));
+  return applicantsOf(dossier).filter((one) => !answered.includes(one));
+};
+
+/** Whether all of them want it, each by its own word. */
+export const isAgreed = (dossier: Pick<ConfirmationDossier, 'state'>): boolean =>
+  dossier.state.declined.length === 0 && silentOf(dossier).length === 0;
+
+/** Its end: all that runs is over but what a party may do against it. */
+export function endsAs(dossier: ConfirmationDossier, as: ConfirmationEnding, on: LegalDate): ConfirmationDraft {
+  const over = dossier.clocks.filter(
+    (clock) => isRunning(clock) && (clock.rule !== rules.object || as !== 'confirmed'),
+  );
+  return draft('ended', { as, on }, { clocks: endClocks(over, 'cancelled') });
+}

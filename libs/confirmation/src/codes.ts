@@ -1,0 +1,26 @@
+/** Codes of the refusals of judicial confirmations, for translation. */
+export const confirmationCodes = [
+  'confirmation.answered_already',
+  'confirmation.court_unfit',
+  'confirmation.date_before_event',
+  'confirmation.date_in_future',
+  'confirmation.ended',
+  'confirmation.items_lacking',
+  'confirmation.not_agreed',
+  'confirmation.not_applicant',
+  'confirmation.not_applied',
+  'confirmation.not_confirmed',
+  'confirmation.not_in_writing',
+  'confirmation.not_offered',
+  'confirmation.not_opened',
+  'confirmation.nothing_to_ask',
+  'confirmation.proof_missing',
+  'confirmation.received_already',
+  'confirmation.said_by_other',
+  'confirmation.step_unfit',
+  'confirmation.too_late',
+  'confirmation.until_missing',
+  'confirmation.with_the_court',
+  'confirmation.written_already',
+] as const;
+export type ConfirmationCode = (typeof confirmationCodes)[number];

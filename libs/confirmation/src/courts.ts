@@ -1,0 +1,179 @@
+import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
+import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { requireReady } from './asking.js';
+import { after, applicantsOf, draft, endsAs, named, openedOf, refused, requireBetween, requireGoing } from './case.js';
+import { ruled, start, type ConfirmationDossier, type Handler } from './case.js';
+import type { ConfirmationCommands } from './commands.js';
+import { confirmationRules as rules } from './rules.js';
+import type { ConfirmationState } from './state.js';
+import type { ConfirmationEnding, CourtStep } from './words.js';
+
+const windowOf = ({ clocks }: ConfirmationDossier): Clock | undefined =>
+  clocks.find(({ rule }) => rule === rules.window);
+
+// Of these the days may still last, or the court may give more: it can be asked again.
+const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];
+
+function requireToApply(dossier: ConfirmationDossier): void {
+  const { end, stage } = openedOf(dossier);
+  if (end !== null && !mayAskAgain.includes(end.as)) requireGoing(dossier);
+  if (end === null && stage !== null) throw refused('conflict', 'confirmation.with_the_court', 'the court has it');
+  requireReady(dossier);
+}
+
+/**
+ * The court was asked, in the days that there are for it, by the day on which it was handed in or posted: recorded later, it was in
+ * time all the same. After them it takes the leave of the court (民事诉讼法 86).
+ *
+ * @throws DomainError invalid `confirmation.too_late`, details `on`, `lastOn`; `confirmation.court_unfit`, those of `requireBetween`
+ */
+export const apply: Handler<'apply'> = ruled('apply', requireToApply, (dossier, payload, context) => {
+  const { on, place, leave } = payload;
+  const { effectiveOn, isInvited, times } = openedOf(dossier);
+  requireBetween(on, effectiveOn, context);
+  // 205 item (1): who invited is asked, and nobody else; item (2): whoever else there is.
+  if (isInvited !== (place === 'inviting')) {
+    throw refused('invalid', 'confirmation.court_unfit', 'it is not for that court', { place });
+  }
+  const window = windowOf(dossier);
+  const lastOn = window?.legalDueOn ?? null;
+  if (lastOn !== null && on > lastOn && leave === null) {
+    throw refused('invalid', 'confirmation.too_late', 'the days have passed', { on, lastOn });
+  }
+  const bound = { clocks: endClocks(runningOf(dossier, rules.bind), 'cancelled') };
+  const met = { clocks: window === undefined ? [] : windowMet(window, on) };
+  const { clocks } = expecting(dossier, rules.docket, { startedBy: 'applied', startOn: on }, context);
+  return [draft('applied', { ...payload, times: times + 1 }, bound, met, { clocks })];
+});
+
+/** A window that had lapsed is used where the day was in time: its end is taken back. Whoever asks again has used it before. */
+function windowMet(window: Clock, on: LegalDate): readonly ClockChange[] {
+  const { id } = window;
+  if (window.metAt !== null) return [];
+  if (isRunning(window)) return meet([window], { on });
+  if (window.legalDueOn === null || on > window.legalDueOn) return [];
+  return [
+    { change: 'clear', id },
+    { change: 'meet', id, on },
+    { change: 'look', id, as: 'confirmed' },
+  ];
+}
+
+interface Expected {
+  readonly startedBy: 'applied' | 'courtStep';
+  readonly startOn: LegalDate;
+  readonly setOn?: LegalDate | null;
+}
+
+/** What may be expected of the court, or what it has set: the parties' to know, and nobody's here to be late with. */
+const expecting = (dossier: ConfirmationDossier, rule: string, expected: Expected, context: KindContext) =>
+  start(dossier, context, { rule, owner: 'applicant', ...expected });
+
+interface StepRule {
+  /** Where the court has to be with it. */
+  readonly from: readonly (ConfirmationState['stage'] | 'confirmed')[];
+  readonly ends?: ConfirmationEnding;
+  /** What it meets of what was expected, and what is expected next. */
+  readonly meets?: readonly string[];
+  readonly starts?: string;
+}
+
+const before = ['applied', 'docketed'] as const;
+const expected = [rules.docket, rules.decide, rules.extended] as const;
+/** What each step of the court does here. It may decide at once where all are there together (2011 规定 4(1)). */
+const steps: Readonly<Record<CourtStep, StepRule>> = {
+  docketed: { from: ['applied'], meets: [rules.docket], starts: rules.decide },
+  supplement_asked: { from: before, starts: rules.supplement },
+  supplemented: { from: before, meets: [rules.supplement] },
+  both_called: { from: before },
+  extended: { from: ['docketed'], meets: [rules.decide, rules.extended], starts: rules.extended },
+  not_accepted: { from: ['applied'], ends: 'not_accepted' },
+  withdrawn: { from: before, ends: 'withdrawn' },
+  treated_withdrawn: { from: before, ends: 'withdrawn' },
+  confirmed: { from: before, ends: 'confirmed', meets: expected },
+  rejected: { from: before, ends: 'rejected', meets: expected },
+  set_aside: { from: ['confirmed'], ends: 'set_aside' },
+};
+const setsDay: readonly CourtStep[] = ['supplement_asked', 'extended'];
+
+const isThere = (dossier: ConfirmationDossier): void => {
+  if (openedOf(dossier).times > 0) return;
+  throw refused('conflict', 'confirmation.not_applied', 'no court was asked');
+};
+
+/**
+ * What the court did, mirrored with its day. Its own course is the court's: what is recorded here binds nobody there.
+ *
+ * @throws DomainError `confirmation.step_unfit` (conflict), details `step`; invalid `confirmation.until_missing`, those of `requireBetween`
+ */
+export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
+  'recordCourtStep',
+  isThere,
+  (dossier, payload, context) => {
+    const { step, on, until } = payload;
+    const rule = steps[step];
+    requireStep(dossier, payload, context);
+    const met: Effects = { clocks: meet(runningOf(dossier, ...(rule.meets ?? [])), { on }) };
+    const asked: Effects = { clocks: endClocks(runningOf(dossier, rules.askCourt), 'cancelled') };
+    const next: Effects = {
+      clocks:
+        rule.starts === undefined
+          ? []
+          : expecting(dossier, rule.starts, { startedBy: 'courtStep', startOn: on, setOn: until }, context).clocks,
+    };
+    const done = draft('courtStep', payload, met, asked, next);
+    return rule.ends === undefined ? [done] : [done, endsAs(after(dossier, [done], context), rule.ends, on)];
+  },
+);
+
+function requireStep(
+  dossier: ConfirmationDossier,
+  { step, on, until }: ConfirmationCommands['recordCourtStep'],
+  context: KindContext,
+): void {
+  const { appliedOn, stage, end } = dossier.state;
+  const stands = end?.as === 'confirmed' ? 'confirmed' : end === null ? stage : null;
+  if (stands === null || !steps[step].from.includes(stands)) {
+    throw refused('conflict', 'confirmation.step_unfit', 'the court is not so far, or further', { step });
+  }
+  requireBetween(on, appliedOn, context);
+  const isRight = setsDay.includes(step) ? until !== null && until > on : until === null;
+  if (!isRight) throw refused('invalid', 'confirmation.until_missing', 'it sets a day ahead, or none', { step });
+}
+
+/** What may be expected of the court has passed, and the committee asks. @throws DomainError `confirmation.nothing_to_ask` (conflict) */
+export const askCourt: Handler<'askCourt'> = ruled(
+  'askCourt',
+  (dossier) => {
+    requireGoing(dossier);
+    if (dossier.state.stage !== null) return;
+    throw refused('conflict', 'confirmation.nothing_to_ask', 'no court has it');
+  },
+  (dossier, payload) => [draft('courtAsked', payload, { clocks: meet(runningOf(dossier, rules.askCourt)) })],
+);
+
+/** @throws DomainError `confirmation.not_confirmed` (conflict) */
+function requireConfirmed(dossier: ConfirmationDossier): void {
+  if (openedOf(dossier).end?.as === 'confirmed') return;
+  throw refused('conflict', 'confirmation.not_confirmed', 'no court has confirmed it');
+}
+
+/** From its receipt a party has fifteen days to object (解释 372(2)), which outlast this file. */
+export const noteReceived: Handler<'noteReceived'> = ruled(
+  'noteReceived',
+  requireConfirmed,
+  (dossier, payload, context) => {
+    const party = named(dossier, payload.party);
+    if (!applicantsOf(dossier).includes(party)) {
+      throw refused('invalid', 'confirmation.not_applicant', 'the agreement does not bind it', { party });
+    }
+    if (dossier.state.received.some((one) => named(dossier, one.party) === party)) {
+      throw refused('conflict', 'confirmation.received_already', 'it has received it', { party });
+    }
+    requireBetween(payload.on, dossier.state.end?.on ?? null, context);
+    const window = { rule: rules.object, owner: `party:${party}`, startedBy: 'received', startOn: payload.on } as const;
+    const { clocks } = start(dossier, context, window);
+    return [draft('received', { ...payload, party }, { clocks })];
+  },
+);

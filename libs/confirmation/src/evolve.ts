@@ -1,0 +1,42 @@
+import { appliedCause, partiesCause, replacedCause } from '#libs/kernel';
+import { nothing, type Evolutions } from '#libs/kind';
+import type { ConfirmationFacts } from './facts.js';
+import type { ConfirmationState } from './state.js';
+
+/** What each fact of a judicial confirmation changes. */
+export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
+  opened: (_state, data, { at }) => ({ ...data, openedAt: at, causes: [null] }),
+  partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
+  putInWriting: () => ({ isWritten: true }),
+  consented: ({ consents, declined }, { party, by }) => ({
+    consents: [...consents.filter((one) => one.party !== party), { party, by }],
+    declined: declined.filter((one) => one !== party),
+  }),
+  declined: ({ consents, declined }, { party }) => ({
+    consents: consents.filter((one) => one.party !== party),
+    declined: [...declined.filter((one) => one !== party), party],
+  }),
+  agreedToApply: nothing,
+  bound: (_state, { items }) => ({ items }),
+  applied: (state, { on, times }) => ({
+    ...{ stage: 'applied', appliedOn: on, times, end: null },
+    ...told(state, appliedCause(times)),
+  }),
+  courtStep: ({ stage }, { step }) => ({ stage: step === 'docketed' ? 'docketed' : stage }),
+  courtAsked: nothing,
+  received: ({ received }, data) => ({ received: [...received, data] }),
+  reminded: nothing,
+  lapsed: nothing,
+  courtLimitPassed: nothing,
+  objectionLapsed: nothing,
+  ended: (state, { as, on }, { at }) => ({
+    end: { at, as, on },
+    ...(as === 'replaced' && told(state, replacedCause)),
+  }),
+  warned: nothing,
+  overdue: nothing,
+};
+
+const told = ({ causes }: ConfirmationState, cause: string): Pick<ConfirmationState, 'causes'> => ({
+  causes: [...causes, cause],
+});

@@ -1,0 +1,32 @@
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { ConfirmationFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const on = as<LegalDate>('2026-09-01');
+const act = { party: 'p1', by: 'p1' };
+const committee = as<OfficeId>('mediation-binju');
+
+/** One example of every shape of fact, by type. */
+export const confirmationExamples: ConfirmationFacts = {
+  opened: {
+    ...{ committee, body: 'committee', isInvited: false, isEntrusted: false, limits: [], isWritten: true },
+    ...{ effectiveOn: on, applicants: ['p1', 'p2'], parties: [] },
+  },
+  partiesTold: { n: 1, parties: [] },
+  putInWriting: { on },
+  consented: act,
+  declined: act,
+  agreedToApply: {},
+  bound: { items: ['agreement'], lacking: ['mediated', 'identities', 'contacts'] },
+  applied: { on, court: ref, place: 'domicile', form: 'written', leave: null, times: 1 },
+  courtStep: { step: 'supplement_asked', on, until: on, number: null, words: ref },
+  courtAsked: { words: ref },
+  received: { party: 'p1', on },
+  reminded: { clock: 'RM-18/1', lastOn: on, parties: ['p2'] },
+  lapsed: { clock: 'RM-18/1' },
+  courtLimitPassed: { clock: 'RM-DOCKET/1', rule: 'RM-DOCKET' },
+  objectionLapsed: { clock: 'RM-OBJECT/1' },
+  ended: { as: 'confirmed', on },
+  warned: { clock: 'RM-BIND/1', rule: 'RM-BIND', warning: 'w1', to: 'owner' },
+  overdue: { clock: 'RM-BIND/1', rule: 'RM-BIND', office: committee, dueOn: on },
+};

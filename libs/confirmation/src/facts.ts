@@ -1,0 +1,39 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { ConfirmationCommands as Asked } from './commands.js';
+import type { ConfirmationEnding, CourtItem } from './words.js';
+
+/** What may have happened to a judicial confirmation. */
+export type ConfirmationFacts = {
+  opened: Asked['open'];
+  partiesTold: Asked['noteParties'];
+  putInWriting: Asked['putInWriting'];
+  consented: Asked['consent'];
+  declined: Asked['decline'];
+  /** All of them want it: the file is bound. */
+  agreedToApply: Record<never, never>;
+  /** `lacking`: what the court will ask for. */
+  bound: { readonly items: readonly CourtItem[]; readonly lacking: readonly CourtItem[] };
+  /** `times`: which application, from 1. */
+  applied: Asked['apply'] & { readonly times: number };
+  courtStep: Asked['recordCourtStep'];
+  courtAsked: Asked['askCourt'];
+  received: Asked['noteReceived'];
+  /** Before the last day. `parties`: who has not answered, or all, once all want it; nobody where one has said no. */
+  reminded: { readonly clock: string; readonly lastOn: LegalDate; readonly parties: readonly string[] };
+  lapsed: { readonly clock: string };
+  /** What may be expected of the court has passed: nobody is late, and the committee asks. */
+  courtLimitPassed: { readonly clock: string; readonly rule: string };
+  objectionLapsed: { readonly clock: string };
+  ended: { readonly as: ConfirmationEnding; readonly on: LegalDate };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type ConfirmationFactType = keyof ConfirmationFacts;
+export type ConfirmationDraft = DraftOf<ConfirmationFacts>;

@@ -1,0 +1,8 @@
+export { confirmationCodes } from './codes.js';
+export type { ConfirmationCommands } from './commands.js';
+export type { ConfirmationFacts, ConfirmationFactType } from './facts.js';
+export { confirmationKind } from './kind.js';
+export { confirmationNeeds } from './rules.js';
+export type { ConfirmationPhase } from './standing.js';
+export type { ConfirmationState } from './state.js';
+export { confirmationWords } from './words.js';

@@ -1,0 +1,64 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { endClocks, runningOf, type MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { after, applicantsOf, draft, endsAs, isAgreed, openedOf, silentOf, start } from './case.js';
+import type { ConfirmationDossier } from './case.js';
+import type { ConfirmationDraft } from './facts.js';
+import { confirmationRules as rules } from './rules.js';
+
+/** What it means for a judicial confirmation that a moment of a clock has passed (时点). */
+export function onMoment(
+  moment: PassedMoment,
+  dossier: ConfirmationDossier,
+  context: MomentContext,
+): readonly ConfirmationDraft[] {
+  const { clock, rule, warning, means, changes, dueAt } = moment;
+  const passed = { clocks: changes, dueAt };
+  const dueOn = clock.legalDueOn ?? context.today;
+  if (warning !== null) {
+    if (rule.id === rules.window) {
+      return [draft('reminded', { clock: clock.id, lastOn: dueOn, parties: toRemind(dossier) }, passed)];
+    }
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+  }
+  const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
+  if (rule.id === rules.window) return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), dueOn, context);
+  if (rule.id === rules.object) return [draft('objectionLapsed', { clock: clock.id }, fired)];
+  if (means !== 'breach') return [expectedPassed(moment, dossier, context)];
+  return [draft('overdue', { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn }, passed)];
+}
+
+/** Whoever has not answered; once all want it, all, until the court is asked; and nobody where one has said no. */
+function toRemind(dossier: ConfirmationDossier): readonly string[] {
+  if (dossier.state.declined.length > 0) return [];
+  return isAgreed(dossier) ? applicantsOf(dossier) : silentOf(dossier);
+}
+
+/** The thirty days are over. Nobody is late: it was a right, and the agreement binds all the same. */
+function lapses(
+  dossier: ConfirmationDossier,
+  lapsed: ConfirmationDraft,
+  on: LegalDate,
+  context: MomentContext,
+): readonly ConfirmationDraft[] {
+  const so = after(dossier, [lapsed], context);
+  return [lapsed, { ...endsAs(so, 'lapsed', on), ...(lapsed.dueAt !== undefined && { dueAt: lapsed.dueAt }) }];
+}
+
+function expectedPassed(
+  { clock, rule, changes, dueAt }: PassedMoment,
+  dossier: ConfirmationDossier,
+  context: MomentContext,
+): ConfirmationDraft {
+  const passed = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
+  const data = { clock: clock.id, rule: rule.id };
+  // What the court has set for the parties is theirs to keep: nobody is asked about it.
+  if (rule.id === rules.supplement || runningOf(dossier, rules.askCourt).length > 0) {
+    return draft('courtLimitPassed', data, passed);
+  }
+  const { committee: owner } = openedOf(dossier);
+  const startOn = clock.legalDueOn ?? context.today;
+  const owed = { rule: rules.askCourt, owner, startedBy: 'courtLimitPassed', startOn, what: 'askCourt' } as const;
+  const { clocks, duties } = start(dossier, context, owed);
+  return draft('courtLimitPassed', data, passed, { clocks, duties });
+}
