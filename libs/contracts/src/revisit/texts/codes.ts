@@ -1,0 +1,80 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of revisits. */
+export const codes: Sentences = {
+  'revisit.answer_unfit': {
+    zh: '回访表没有这样问（{question}）。',
+    en: 'The form does not ask so ({question}).',
+  },
+  'revisit.asked_already': { zh: '{party} 已经回访过。', en: '{party} was asked.' },
+  'revisit.closed': {
+    zh: '各方都已回访或者未联系上，不再询问。',
+    en: 'Everybody was asked or given up: nobody is asked any more.',
+  },
+  'revisit.date_before_event': {
+    zh: '{on} 早于回访之日（{bound}）。',
+    en: '{on} lies before its date, {bound}.',
+  },
+  'revisit.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'revisit.ended': { zh: '回访已经结束（{as}）。', en: 'The revisit has ended ({as}).' },
+  'revisit.form_refused': {
+    zh: '回访表含有不得询问的内容（{question}：{because}）。',
+    en: 'The form asks what may not be asked ({question}: {because}).',
+  },
+  'revisit.frozen_already': { zh: '已经确定或者正在抽取回访人。', en: 'Somebody goes, or is being drawn.' },
+  'revisit.nobody_eligible': {
+    zh: '名单中没有可以回访的人：经办人员、当事人一方的人员和未经同意的网格员都不参加。',
+    en: 'Nobody of the list may go: whoever handled it, is of a party, or is of the grid without consent is out.',
+  },
+  'revisit.nobody_next': { zh: '没有其他可以回访的人。', en: 'Nobody else may go.' },
+  'revisit.nobody_to_ask': {
+    zh: '没有可以回访的当事人：匿名事项和检举控告不回访。',
+    en: 'There is nobody to ask: of an anonymous matter and of an accusation there is no visit.',
+  },
+  'revisit.not_asked': { zh: '{party} 还没有回访。', en: '{party} was not asked.' },
+  'revisit.not_assigned': {
+    zh: '还没有确定回访人，或者回访人不是您。',
+    en: 'Nobody goes yet, or somebody else does.',
+  },
+  'revisit.not_drawn': { zh: '没有抽中复核。', en: 'It is not called back.' },
+  'revisit.not_independent': {
+    zh: '经办该事项的机构和人员、当事人一方的人员不得回访。',
+    en: 'Whoever handled the matter, or is of a party, does not visit.',
+  },
+  'revisit.not_opened': { zh: '没有这件回访。', en: 'There is no such revisit.' },
+  'revisit.not_owed': { zh: '{party} 没有待办的事项。', en: 'Nothing is owed to {party} here.' },
+  'revisit.not_tried_enough': {
+    zh: '{party} 尝试的次数、日期、方式或者人员还不够：{attempts} 次、{days} 天、{channels} 种方式、{persons} 人。',
+    en: '{party} was not tried enough: {attempts} times, on {days} days, in {channels} ways, by {persons} persons.',
+  },
+  'revisit.obligation_unknown': { zh: '没有询问义务 {obligation}。', en: 'Nothing is asked of {obligation}.' },
+  'revisit.order_of_others': {
+    zh: '抽取顺序与候选人不符。',
+    en: 'That is no order of the candidates.',
+  },
+  'revisit.party_unknown': { zh: '{party} 不在回访之列。', en: '{party} is not asked here.' },
+  'revisit.person_unreadable': {
+    zh: '{person} 不是名册编号，或者重复。',
+    en: '{person} is no id of the register, or is there twice.',
+  },
+  'revisit.proof_missing': {
+    zh: '所说的凭证不在：签名、文件照片须有附件，本人页面只能由本人确认。',
+    en: 'The proof that is named is not there: a signature and a document are attached, and a page is confirmed by its party.',
+  },
+  'revisit.said_by_other': {
+    zh: '当事人只能以自己的名义陈述（{party}）。',
+    en: 'A party speaks for itself ({party}).',
+  },
+  'revisit.salt_missing': {
+    zh: '缺少平台加入的随机数。',
+    en: 'The random bits that the platform adds are missing.',
+  },
+  'revisit.same_again': {
+    zh: '{party} 已在同一时段以同一方式尝试过：请换一个时间或者方式。',
+    en: '{party} was tried then, and so: another time, or another way.',
+  },
+  'revisit.unwanted': {
+    zh: '{party} 表示不愿被回访，不再联系。',
+    en: '{party} wants no visit, and is not asked.',
+  },
+};

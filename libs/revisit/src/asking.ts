@@ -1,0 +1,181 @@
+import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
+import { passesOn } from './assigning.js';
+import { after, draft, openedOf, partyOf, refused, requireAsking, requireBetween, requireOwnPage } from './case.js';
+import {
+  requireToAsk,
+  requireVisitor,
+  ruled,
+  start,
+  thenEnds,
+  toCall,
+  type Handler,
+  type RevisitDossier,
+} from './case.js';
+import type { RevisitCommands } from './commands.js';
+import type { RevisitDraft } from './facts.js';
+import { unfitAnswer } from './form.js';
+import { revisitRules as rules } from './rules.js';
+import type { AskedParty } from './state.js';
+
+/** Nobody there: another time, another way, and after some tries another person. @throws DomainError `revisit.same_again` (conflict) */
+export const attempt: Handler<'attempt'> = ruled('attempt', requireAsking, (dossier, payload, context) => {
+  const { party, on, time, channel } = payload;
+  const { person } = requireVisitor(dossier, context);
+  const { attempts } = requireToAsk(dossier, party);
+  requireBetween(on, openedOf(dossier).on, context);
+  if (attempts.some((one) => one.on === on && one.time === time && one.channel === channel)) {
+    throw refused('conflict', 'revisit.same_again', 'it was tried then, and so', { party });
+  }
+  const tried = draft('attempted', { ...payload, person });
+  return [tried, ...passesOn(after(dossier, [tried], context), context)];
+});
+
+/**
+ * Whether one was tried as often and as differently as the rules say.
+ *
+ * @throws DomainError `revisit.not_tried_enough` (conflict), details `party`, and what was reached of `attempts`, `days`, `channels`,
+ *   `persons`
+ */
+function requireTried({ state }: RevisitDossier, { party, attempts }: AskedParty, context: KindContext): void {
+  const count = (of: readonly unknown[]): number => new Set(of).size;
+  const reached = {
+    attempts: attempts.length,
+    days: count(attempts.map(({ on }) => on)),
+    channels: count(attempts.map(({ channel }) => channel)),
+    persons: count(attempts.map(({ person }) => person)),
+  };
+  const persons = Math.min(parameterOf(context, 'leastPersons'), Math.max(1, state.order.length));
+  const isEnough =
+    reached.attempts >= parameterOf(context, 'leastAttempts') &&
+    reached.days >= parameterOf(context, 'leastDays') &&
+    reached.channels >= parameterOf(context, 'leastChannels') &&
+    reached.persons >= persons;
+  if (isEnough) return;
+  throw refused('conflict', 'revisit.not_tried_enough', 'it was not tried enough', { party, ...reached });
+}
+
+/** Nobody was reached, which is no success, and is said to be none. */
+export const giveUp: Handler<'giveUp'> = ruled('giveUp', requireAsking, (dossier, payload, context) => {
+  const found = requireToAsk(dossier, payload.party);
+  if (found.stands === 'not_reached') return [];
+  requireTried(dossier, found, context);
+  return [thenSettled(dossier, draft('givenUp', payload), context)];
+});
+
+/**
+ * What one of them said, of the agreement and of the office. The party answers on its own page, or whoever goes writes it down.
+ *
+ * @throws DomainError invalid `revisit.answer_unfit`, `revisit.obligation_unknown`, `revisit.proof_missing`; those of `requireToAsk`,
+ *   `requireVisitor`, `requireOwnPage`
+ */
+export const answer: Handler<'answer'> = ruled('answer', requireAsking, (dossier, payload, context) => {
+  const { party, on, isRebound, help } = payload;
+  requireOwnPage(party, context);
+  const isOwn = context.actor.kind === 'public';
+  const person = isOwn ? null : requireVisitor(dossier, context).person;
+  requireToAsk(dossier, party);
+  requireBetween(on, openedOf(dossier).on, context);
+  requireAnswers(dossier, payload);
+  requireProof(dossier, payload, isOwn);
+  const owed: Effects[] = [
+    ...(help === null ? [] : [owes(dossier, rules.help, 'referHelp', context)]),
+    ...(isRebound ? [owes(dossier, rules.again, 'linkRebound', context)] : []),
+  ];
+  return [thenSettled(dossier, draft('answered', { ...payload, person }, ...owed), context)];
+});
+
+function requireAnswers(dossier: RevisitDossier, { answers, notPerformed }: RevisitCommands['answer']): void {
+  const { form, obligations } = openedOf(dossier);
+  const question = unfitAnswer(form.questions, answers);
+  if (question !== null) throw refused('invalid', 'revisit.answer_unfit', 'the form does not ask so', { question });
+  const obligation = notPerformed.find((one) => !obligations.includes(one));
+  if (obligation === undefined) return;
+  throw refused('invalid', 'revisit.obligation_unknown', 'nothing of that name is asked about', { obligation });
+}
+
+/** A signature and a document are there to be seen; the page proves what is said on it, and nothing else. */
+function requireProof(
+  { attachments }: RevisitDossier,
+  { channel, proof, attachment }: RevisitCommands['answer'],
+  isOwn: boolean,
+): void {
+  const isThere = attachment !== null && attachments.some((one) => one.attachment === attachment);
+  const isSeen = proof === 'signature' || proof === 'document';
+  const isRight =
+    (channel === 'page') === isOwn && (proof === 'page') === isOwn && (isSeen ? isThere : attachment === null);
+  if (!isRight) throw refused('invalid', 'revisit.proof_missing', 'its proof is not there', { proof });
+}
+
+function owes(dossier: RevisitDossier, rule: string, what: string, context: KindContext): Effects {
+  const { office: owner } = openedOf(dossier);
+  const owed = { rule, owner, startedBy: 'answered', startOn: context.today, what } as const;
+  const { clocks, duties } = start(dossier, context, owed);
+  return { clocks, duties };
+}
+
+/** Once nobody is to be asked any more, the window has been used. */
+export function thenSettled(dossier: RevisitDossier, first: RevisitDraft, context: KindContext): RevisitDraft {
+  const so = after(dossier, [first], context);
+  if (!isSettled(so)) return first;
+  const met = meet(runningOf(so, rules.visit));
+  return met.length === 0 ? first : { ...first, clocks: [...(first.clocks ?? []), ...met] };
+}
+
+/** Whether everybody was asked, was given up, or wants no visit. */
+export const isSettled = ({ state: { parties } }: Pick<RevisitDossier, 'state'>): boolean =>
+  parties.every(({ stands }) => stands !== 'to_ask');
+
+/** A party says on its page that this is what it said, which proves it. @throws DomainError `revisit.not_asked` (conflict) */
+export const confirmAnswer: Handler<'confirmAnswer'> = ruled(
+  'confirmAnswer',
+  (dossier) => void openedOf(dossier),
+  (dossier, payload, context) => {
+    requireOwnPage(payload.party, context);
+    const { stands, proof } = partyOf(dossier, payload.party);
+    if (stands !== 'asked')
+      throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party: payload.party });
+    return proof === null ? [draft('answerConfirmed', payload)] : [];
+  },
+);
+
+/** It wants no visit, and has none from here on; the case above hears it. What it has said stays said. */
+export const hearWish: Handler<'hearWish'> = ruled('hearWish', requireAsking, (dossier, payload, context) => {
+  requireVisitor(dossier, context);
+  if (partyOf(dossier, payload.party).wantsNone) {
+    throw refused('conflict', 'revisit.unwanted', 'it has said so', { party: payload.party });
+  }
+  return [thenSettled(dossier, draft('wishHeard', payload), context)];
+});
+
+/**
+ * The wish as the case above has it. Told twice, it is told once; a later one counts. Whoever wants visits again has the window anew, and
+ * nobody is called back any more who wants none.
+ */
+export const noteWish: Handler<'noteWish'> = ruled(
+  'noteWish',
+  (dossier) => void openedOf(dossier),
+  (dossier, payload, context) => {
+    requireOwnPage(payload.party, context);
+    const { closed, end } = dossier.state;
+    if (payload.n <= partyOf(dossier, payload.party).wishes || end !== null) return [];
+    const noted = draft('wishNoted', payload);
+    if (closed !== null) return withoutCall(dossier, noted, context);
+    const settled = thenSettled(dossier, noted, context);
+    return [isSettled(after(dossier, [noted], context)) ? settled : withWindow(dossier, noted, context)];
+  },
+);
+
+function withWindow(dossier: RevisitDossier, noted: RevisitDraft, context: KindContext): RevisitDraft {
+  if (runningOf(dossier, rules.visit).length > 0) return noted;
+  const { office: owner } = openedOf(dossier);
+  const owed = { rule: rules.visit, owner, startedBy: 'wishNoted', startOn: context.today, what: 'answer' } as const;
+  const { clocks, duties } = start(dossier, context, owed);
+  return { ...noted, clocks, duties };
+}
+
+function withoutCall(dossier: RevisitDossier, noted: RevisitDraft, context: KindContext): readonly RevisitDraft[] {
+  if (toCall(after(dossier, [noted], context)).length > 0) return [noted];
+  const clocks = endClocks(runningOf(dossier, rules.callBack), 'cancelled');
+  return thenEnds(dossier, [clocks.length === 0 ? noted : { ...noted, clocks }], context);
+}

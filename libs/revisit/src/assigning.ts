@@ -1,0 +1,149 @@
+import type { AccessChange } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
+import {
+  after,
+  draft,
+  openedOf,
+  refused,
+  requireAsking,
+  ruled,
+  start,
+  type Handler,
+  type RevisitDossier,
+} from './case.js';
+import type { RevisitCommands, Visitor } from './commands.js';
+import type { RevisitDraft, RevisitFacts } from './facts.js';
+import { shapeFault } from './form.js';
+import { revisitRules as rules } from './rules.js';
+import { leftOutAs, placed, type Candidate } from './who-goes.js';
+
+const any = (): void => undefined;
+
+/**
+ * It begins when its date has come, for an office that did not handle the matter.
+ *
+ * @throws DomainError invalid `revisit.not_independent`, `revisit.nobody_to_ask`, `revisit.form_refused`
+ */
+export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
+  if (dossier.state.openedAt !== null) return [];
+  const { office, supervisor, on, handled, form } = payload;
+  if (handled.offices.includes(office)) throw notIndependent({ office });
+  if (payload.parties.length === 0)
+    throw refused('invalid', 'revisit.nobody_to_ask', 'nobody is known who could be asked');
+  const fault = form.questions
+    .map((one) => ({ question: one.id, because: shapeFault(one) }))
+    .find(({ because }) => because !== null);
+  if (fault !== undefined) throw refused('invalid', 'revisit.form_refused', 'it asks what nobody may ask', fault);
+  const access: AccessChange[] = [
+    { change: 'grant', office, reason: 'handler' },
+    { change: 'grant', office: supervisor, reason: 'supervisor' },
+  ];
+  const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
+  const { clocks, duties } = start(dossier, context, window);
+  return [draft('opened', payload, { clocks, duties }, { access })];
+});
+
+const notIndependent = (details: Record<string, string>) =>
+  refused('invalid', 'revisit.not_independent', 'whoever handled it, or is of a party, does not visit', details);
+
+/** @throws DomainError `revisit.frozen_already` (conflict) */
+function requireUnassigned(dossier: RevisitDossier): void {
+  requireAsking(dossier);
+  const { visitor, frozen } = dossier.state;
+  if (visitor !== null || frozen !== null) throw refused('conflict', 'revisit.frozen_already', 'it was seen to');
+}
+
+/**
+ * Who could go, as they are when it is frozen: whoever handled it is out, then those of the language, of the nearest township, with the
+ * fewest open visits. Of enough who stand equally the chain hash of this fact draws one; of fewer the first by id goes.
+ *
+ * @throws DomainError invalid `revisit.salt_missing`, `revisit.person_unreadable`; conflict `revisit.nobody_eligible`
+ */
+export const freezeCandidates: Handler<'freezeCandidates'> = ruled(
+  'freezeCandidates',
+  requireUnassigned,
+  (dossier, { pool, salt }, context) => {
+    if (!/^[0-9a-f]{32}$/u.test(salt))
+      throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
+    requireReadable(pool);
+    const { order, first, leftOut } = placed(pool, dossier.state);
+    if (order.length === 0) throw refused('conflict', 'revisit.nobody_eligible', 'nobody of the pool may go');
+    const candidates = first.map(({ person }) => person).toSorted();
+    const isDrawn = candidates.length >= parameterOf(context, 'drawnFrom');
+    const sorted = pool.toSorted((a, b) => (a.person < b.person ? -1 : 1));
+    const frozen = draft('drawFrozen', {
+      ...{ pool: sorted, salt, candidates, count: 1, isDrawn, leftOut },
+      order: order.map(({ person }) => person),
+    });
+    return isDrawn ? [frozen] : [frozen, ...goes(after(dossier, [frozen], context), 'first')];
+  },
+);
+
+/** Ids of the register, each once: one line that anybody can hash. */
+function requireReadable(pool: readonly Candidate[]): void {
+  const all = pool.map(({ person }) => person);
+  const wrong = all.find((person, at) => !/^[\w-]{1,64}$/u.test(person) || all.indexOf(person) < at);
+  if (wrong === undefined) return;
+  throw refused('invalid', 'revisit.person_unreadable', 'no id of the register, or twice', {
+    person: JSON.stringify(wrong),
+  });
+}
+
+/** The order that the seed makes of them; anybody can make it again. Drawn once. */
+export const draw: Handler<'draw'> = ruled('draw', requireAsking, (dossier, payload, context) => {
+  const { frozen } = dossier.state;
+  if (frozen === null) return [];
+  const { candidates } = frozen;
+  const isOrder = payload.order.length === candidates.length && candidates.every((one) => payload.order.includes(one));
+  if (!isOrder) throw refused('invalid', 'revisit.order_of_others', 'it is no order of the candidates');
+  const drawn = draft('drawn', payload);
+  return [drawn, ...goes(after(dossier, [drawn], context), 'drawn')];
+});
+
+/** The next who has not gone; nobody, where all have. */
+export function goes(dossier: RevisitDossier, because: RevisitFacts['assigned']['because']): readonly RevisitDraft[] {
+  const { order, gone } = dossier.state;
+  const next = order.find(({ person }) => !gone.includes(person));
+  return next === undefined ? [] : [assigns(dossier, next, because)];
+}
+
+/** Who goes sees it; the office of whoever went before keeps what it has written. */
+function assigns(
+  dossier: RevisitDossier,
+  visitor: Visitor,
+  because: RevisitFacts['assigned']['because'],
+): RevisitDraft {
+  const { person, account, office } = visitor;
+  const isNew = office !== openedOf(dossier).office;
+  const access: AccessChange[] = isNew ? [{ change: 'grant', office, reason: 'executor' }] : [];
+  return draft('assigned', { person, account, office, because }, { access });
+}
+
+/** The head says who goes, with reasons: nobody who handled it, or is of a party. */
+export const assign: Handler<'assign'> = ruled('assign', requireAsking, (dossier, payload) => {
+  const { reasons, ...named } = payload;
+  requireFree(named, dossier);
+  return [draft('reassigned', { reasons }), assigns(dossier, named, 'named')];
+});
+
+/** @throws DomainError `revisit.not_independent` (invalid), details `person`, `because` */
+function requireFree(named: Omit<RevisitCommands['assign'], 'reasons'>, { state }: RevisitDossier): void {
+  const because = leftOutAs({ ...named, distance: 0, speaks: true, open: 0 }, state);
+  if (because !== null) throw notIndependent({ person: named.person, because });
+}
+
+/** Who cannot, or may not after all, passes it on to the next. @throws DomainError `revisit.nobody_next` (conflict) */
+export const passOn: Handler<'passOn'> = ruled('passOn', requireAsking, (dossier, payload, context) => {
+  const passed = draft('passedOn', payload);
+  const next = goes(after(dossier, [passed], context), 'next');
+  if (next.length === 0) throw refused('conflict', 'revisit.nobody_next', 'nobody else may go');
+  return [passed, ...next];
+});
+
+/** Whether somebody else is left, once this one has tried often enough. */
+export function passesOn(dossier: RevisitDossier, context: KindContext): readonly RevisitDraft[] {
+  const { visitor, parties } = dossier.state;
+  const tries = parties.flatMap(({ attempts }) => attempts).filter(({ person }) => person === visitor?.person).length;
+  return tries < parameterOf(context, 'attemptsOfOne') ? [] : goes(dossier, 'next');
+}

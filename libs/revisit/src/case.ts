@@ -1,0 +1,131 @@
+import {
+  DomainError,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
+import { endClocks, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import type { RevisitCode } from './codes.js';
+import type { RevisitCommands, Visitor } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { RevisitDraft, RevisitFacts } from './facts.js';
+import { permit } from './grants.js';
+import type { AskedParty, RevisitState } from './state.js';
+import type { RevisitEnding } from './words.js';
+
+/** How the facts of revisits are drafted and folded. */
+export const tools = toolsOf<RevisitState, RevisitFacts>({ kind: 'revisit', evolutions });
+export const { draft, after, start } = tools;
+
+export type RevisitDossier = Dossier<RevisitState>;
+type Own = Exclude<keyof RevisitCommands, 'passMoment'>;
+/** How one command of a revisit is judged. */
+export type Handler<K extends Own> = HandlerOf<RevisitState, RevisitCommands[K], RevisitFacts>;
+
+/** A revisit that was opened. */
+export type Opened = RevisitState & {
+  readonly office: OfficeId;
+  readonly supervisor: OfficeId;
+  readonly openedAt: Instant;
+  readonly on: LegalDate;
+  readonly form: NonNullable<RevisitState['form']>;
+};
+
+/** Refuses. */
+export const refused = (kind: ErrorKind, code: RevisitCode, message: string, details: ErrorDetails = {}): DomainError =>
+  new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; those that are recorded late need no proof here. */
+export const { requireBetween } = statedDatesOf('revisit', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** @throws DomainError `revisit.not_opened` (conflict) */
+export function openedOf({ state }: Pick<RevisitDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'revisit.not_opened', 'there is no such revisit');
+  return state as Opened;
+}
+
+/** @throws DomainError `revisit.not_opened`, `revisit.ended` (conflict) */
+export function requireGoing(dossier: RevisitDossier): void {
+  const { end } = openedOf(dossier);
+  if (end !== null) throw refused('conflict', 'revisit.ended', 'it has ended', { as: end.as });
+}
+
+/** People are being asked still. @throws DomainError `revisit.closed` (conflict), those of `requireGoing` */
+export function requireAsking(dossier: RevisitDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.closed !== null) throw refused('conflict', 'revisit.closed', 'everybody was asked or given up');
+}
+
+type Guard = (dossier: RevisitDossier) => void;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { office, supervisor, visitor } = dossier.state;
+    const handler = [office, visitor?.office ?? null].flatMap((one) => one ?? []);
+    permit(context, `revisit.${command}`, { handler, registrar: office, verifier: supervisor });
+    guard(dossier);
+  },
+  act,
+});
+
+/** @throws DomainError `revisit.party_unknown` (not_found), details `party` */
+export function partyOf({ state: { parties } }: RevisitDossier, party: string): AskedParty {
+  const found = parties.find((one) => one.party === party);
+  if (found !== undefined) return found;
+  throw refused('not_found', 'revisit.party_unknown', 'it is not asked here', { party });
+}
+
+/** One who may be asked now. @throws DomainError conflict `revisit.unwanted`, `revisit.asked_already`; that of `partyOf` */
+export function requireToAsk(dossier: RevisitDossier, party: string): AskedParty {
+  const found = partyOf(dossier, party);
+  if (found.wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
+  if (found.stands === 'asked') throw refused('conflict', 'revisit.asked_already', 'it was asked', { party });
+  return found;
+}
+
+/** A party speaks on its own page for itself alone. @throws DomainError `revisit.said_by_other` (forbidden) */
+export function requireOwnPage(party: string, { actor }: KindContext): void {
+  if (actor.kind !== 'public' || actor.party === party) return;
+  throw refused('forbidden', 'revisit.said_by_other', 'a party speaks for itself', { party });
+}
+
+/**
+ * Who goes, and nobody else in that one's name.
+ *
+ * @throws DomainError `revisit.not_assigned`: nobody goes yet (conflict), or it is somebody else (forbidden)
+ */
+export function requireVisitor({ state: { visitor } }: RevisitDossier, { actor }: KindContext): Visitor {
+  if (visitor === null) throw refused('conflict', 'revisit.not_assigned', 'nobody goes yet');
+  if (visitor.account === null || actor.kind !== 'person') return visitor;
+  if (actor.principal === visitor.account || actor.deputyFor === visitor.account) return visitor;
+  throw refused('forbidden', 'revisit.not_assigned', 'somebody else goes', { person: visitor.person });
+}
+
+/** Nothing runs any more. */
+export function endsAs(dossier: RevisitDossier, as: RevisitEnding): RevisitDraft {
+  return draft('ended', { as }, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') });
+}
+
+/** What follows once it was closed and nothing that was found is owed: it is over. */
+export function thenEnds(
+  dossier: RevisitDossier,
+  drafts: readonly RevisitDraft[],
+  context: KindContext,
+): readonly RevisitDraft[] {
+  const so = after(dossier, drafts, context);
+  const { closed, callBack, parties, end } = so.state;
+  const isKnown = callBack === 'none' || callBack === 'done';
+  const isFollowed = parties.every(({ help, rebound }) => help === null && rebound === null);
+  return closed !== null && isKnown && isFollowed && end === null ? [...drafts, endsAs(so, closed.as)] : drafts;
+}
+
+/** Those who were asked and may be called. */
+export const toCall = ({ state: { parties } }: RevisitDossier): readonly AskedParty[] =>
+  parties.filter(({ stands, wantsNone }) => stands === 'asked' && !wantsNone);

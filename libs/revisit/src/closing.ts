@@ -1,0 +1,107 @@
+import { meet, runningOf } from '#libs/kind';
+import {
+  draft,
+  endsAs,
+  openedOf,
+  partyOf,
+  refused,
+  requireAsking,
+  requireGoing,
+  ruled,
+  start,
+  thenEnds,
+  toCall,
+} from './case.js';
+import type { Handler, RevisitDossier } from './case.js';
+import { isSettled } from './asking.js';
+import type { RevisitDraft } from './facts.js';
+import { revisitRules as rules } from './rules.js';
+import type { RevisitEnding } from './words.js';
+
+/** Its end, by whom it has reached: one who was asked makes it a revisit, and nobody else does. */
+function endingOf({ state: { parties } }: RevisitDossier): RevisitEnding {
+  if (parties.some(({ stands }) => stands === 'asked')) return 'made';
+  return parties.some(({ stands }) => stands === 'not_reached') ? 'not_reached' : 'unwanted';
+}
+
+/** Nobody is asked any more: the chain hash of this fact says whether it is called back, and nobody knows it beforehand. */
+export const close: Handler<'close'> = ruled('close', requireAsking, (dossier, payload, context) => {
+  if (!isSettled(dossier)) return [];
+  if (!/^[0-9a-f]{32}$/u.test(payload.salt)) {
+    throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
+  }
+  return thenEnds(dossier, [draft('closed', { ...payload, as: endingOf(dossier) })], context);
+});
+
+/** Whether it is the one of so many (复核抽取). The hash is the course's to bring; whoever has the facts can hash them again. */
+export const drawCallBack: Handler<'drawCallBack'> = ruled(
+  'drawCallBack',
+  requireGoing,
+  (dossier, payload, context) => {
+    const { closed, callBack } = dossier.state;
+    if (closed === null || callBack !== null) return [];
+    // Nobody is left to be called: all who were asked want to hear no more of it.
+    if (!payload.isDrawn || toCall(dossier).length === 0) {
+      return thenEnds(dossier, [draft('callBackDrawn', { ...payload, isDrawn: false })], context);
+    }
+    const { supervisor: owner } = openedOf(dossier);
+    const owed = {
+      rule: rules.callBack,
+      owner,
+      startedBy: 'callBackDrawn',
+      startOn: context.today,
+      what: 'callBack',
+    } as const;
+    const { clocks, duties } = start(dossier, context, owed);
+    return [draft('callBackDrawn', payload, { clocks, duties })];
+  },
+);
+
+/** The supervisor has called. @throws DomainError conflict `revisit.not_drawn`, `revisit.not_asked`, `revisit.unwanted` */
+export const callBack: Handler<'callBack'> = ruled(
+  'callBack',
+  (dossier) => {
+    requireGoing(dossier);
+    if (dossier.state.callBack !== 'owed') throw refused('conflict', 'revisit.not_drawn', 'it is not called back');
+  },
+  (dossier, payload, context) => {
+    const { party } = payload;
+    const { stands, wantsNone } = partyOf(dossier, party);
+    if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
+    if (wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
+    const met = { clocks: meet(runningOf(dossier, rules.callBack)) };
+    return thenEnds(dossier, [draft('calledBack', payload, met)], context);
+  },
+);
+
+/** @throws DomainError `revisit.not_owed` (conflict), details `party` */
+function owedTo(dossier: RevisitDossier, party: string, what: 'help' | 'rebound'): string {
+  const clock = partyOf(dossier, party)[what];
+  if (clock !== null) return clock;
+  throw refused('conflict', 'revisit.not_owed', 'nothing of it is owed', { party });
+}
+
+const metBy = (dossier: RevisitDossier, id: string) => ({
+  clocks: meet(dossier.clocks.filter((one) => one.id === id)),
+});
+
+/** Help is passed on, of somebody who has agreed to being named for it (个人信息保护法 23). */
+export const referHelp: Handler<'referHelp'> = ruled('referHelp', requireGoing, (dossier, payload, context) =>
+  thenEnds(dossier, [draft('helpReferred', payload, metBy(dossier, owedTo(dossier, payload.party, 'help')))], context),
+);
+
+/** What broke out again has a case of its own, opened by a person: nothing is opened here. */
+export const linkRebound: Handler<'linkRebound'> = ruled('linkRebound', requireGoing, (dossier, payload, context) =>
+  thenEnds(
+    dossier,
+    [draft('reboundLinked', payload, metBy(dossier, owedTo(dossier, payload.party, 'rebound')))],
+    context,
+  ),
+);
+
+/** It is not needed any more. Told twice, it is told once. */
+export const release: Handler<'release'> = ruled(
+  'release',
+  (dossier) => void openedOf(dossier),
+  (dossier): readonly RevisitDraft[] => (dossier.state.end === null ? [endsAs(dossier, 'released')] : []),
+);

@@ -1,0 +1,81 @@
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
+import type { Answer, Question } from './form.js';
+import type { Candidate, Independence } from './who-goes.js';
+import type { CallBackResult, Channel, DayTime, RevisitMatter, RevisitProof } from './words.js';
+
+/** Who goes (回访人). */
+export type Visitor = Pick<Candidate, 'person' | 'account' | 'office'>;
+
+/** What may be asked of a revisit (回访): one date of the plan of one matter. */
+export type RevisitCommands = {
+  /** By the course of the case above, once the date has come: begins it. On one that is there it changes nothing. */
+  open: Independence & {
+    readonly matter: RevisitMatter;
+    readonly on: LegalDate;
+    /** Which office visits, and which one calls back. */
+    readonly office: OfficeId;
+    readonly supervisor: OfficeId;
+    /** Who is to be asked, by their names in the case above; and of them who wants no visit. */
+    readonly parties: readonly string[];
+    readonly unwanted: readonly string[];
+    /** Obligations that are asked about, by their names there. */
+    readonly obligations: readonly string[];
+    /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */
+    readonly reviewUntil: LegalDate | null;
+    readonly form: { readonly id: string; readonly digest: string; readonly questions: readonly Question[] };
+  };
+  /** By its own course: who could go, all of them. `salt`: the door's random bits. */
+  freezeCandidates: { readonly pool: readonly Candidate[]; readonly salt: string };
+  /** By the same: the order that the chain hash of that fact makes of those who stand equally. */
+  draw: { readonly seed: string; readonly order: readonly string[] };
+  /** By the head of the visiting office: somebody else goes. */
+  assign: Pick<Candidate, 'person' | 'account' | 'office' | 'isGrid' | 'isOfParty'> & { readonly reasons: TextRef };
+  /** The next one goes. */
+  passOn: { readonly reasons: TextRef };
+  /** Nobody was there, or answered. */
+  attempt: {
+    readonly party: string;
+    readonly on: LegalDate;
+    readonly time: DayTime;
+    readonly channel: Exclude<Channel, 'page'>;
+  };
+  /**
+   * What one of them said. `words`: beside the form; `attachment`: the paper that shows it, of a signature and of a document;
+   * `notPerformed`: obligations that are not; `help`: what is wanted, of somebody who agrees to being named for it.
+   */
+  answer: {
+    readonly party: string;
+    readonly on: LegalDate;
+    readonly channel: Channel;
+    readonly answers: readonly Answer[];
+    readonly words: TextRef | null;
+    readonly proof: RevisitProof | null;
+    readonly attachment: string | null;
+    readonly notPerformed: readonly string[];
+    readonly isContent: boolean;
+    readonly isRebound: boolean;
+    readonly help: TextRef | null;
+  };
+  /** By a party, on its page: that is what it said. */
+  confirmAnswer: { readonly party: string };
+  /** It was tried as often and as differently as the rules say. */
+  giveUp: { readonly party: string };
+  /** A party said to the visitor that it wants none. */
+  hearWish: { readonly party: string };
+  /** What the case above knows of its wish. `n`: for which time it was said there. */
+  noteWish: { readonly party: string; readonly isWanted: boolean; readonly n: number };
+  /** Whom its help was passed to, with its consent. */
+  referHelp: { readonly party: string; readonly to: TextRef };
+  /** What broke out again has a case of its own. `number`: its number. */
+  linkRebound: { readonly party: string; readonly number: TextRef };
+  /** By its own course, once everybody was asked or given up. `salt`: the door's random bits. */
+  close: { readonly salt: string };
+  /** By the same: whether the chain hash of that fact draws it to be called back. */
+  drawCallBack: { readonly seed: string; readonly isDrawn: boolean };
+  /** By the supervisor: whether it was as it is recorded. */
+  callBack: { readonly party: string; readonly result: CallBackResult; readonly words: TextRef | null };
+  /** By the course of the case above: it is not needed any more. */
+  release: Record<never, never>;
+  passMoment: PassMoment;
+};

@@ -1,0 +1,50 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { RevisitCommands as Asked, Visitor } from './commands.js';
+import type { LeftOut } from './who-goes.js';
+import type { RevisitEnding } from './words.js';
+
+/** What may have happened to a revisit. */
+export type RevisitFacts = {
+  opened: Asked['open'];
+  /**
+   * `candidates`: those who stand equally first, by id, of whom `count`, one, is drawn where there are enough of them (`isDrawn`); `order`:
+   * everybody who may go, as they stand without a draw; `leftOut`: who may not.
+   */
+  drawFrozen: Asked['freezeCandidates'] & {
+    readonly candidates: readonly string[];
+    readonly count: 1;
+    readonly isDrawn: boolean;
+    readonly order: readonly string[];
+    readonly leftOut: readonly LeftOut[];
+  };
+  drawn: Asked['draw'];
+  /** `because`: stands first, was drawn, is next, or the head says so. */
+  assigned: Visitor & { readonly because: 'first' | 'drawn' | 'next' | 'named' };
+  /** The head says why it is somebody else. */
+  reassigned: Pick<Asked['assign'], 'reasons'>;
+  passedOn: Asked['passOn'];
+  /** `person`: who tried. */
+  attempted: Asked['attempt'] & { readonly person: string };
+  answered: Asked['answer'] & { readonly person: string | null };
+  answerConfirmed: Asked['confirmAnswer'];
+  givenUp: Asked['giveUp'];
+  wishHeard: Asked['hearWish'];
+  wishNoted: Asked['noteWish'];
+  helpReferred: Asked['referHelp'];
+  reboundLinked: Asked['linkRebound'];
+  closed: Asked['close'] & { readonly as: RevisitEnding };
+  callBackDrawn: Asked['drawCallBack'];
+  calledBack: Asked['callBack'];
+  ended: { readonly as: RevisitEnding };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type RevisitFactType = keyof RevisitFacts;
+export type RevisitDraft = DraftOf<RevisitFacts>;

@@ -1,0 +1,21 @@
+export { revisitCodes } from './codes.js';
+export type { RevisitCommands, Visitor } from './commands.js';
+export type { RevisitFacts, RevisitFactType } from './facts.js';
+export {
+  formFaultReasons,
+  formFaults,
+  keptQuestions,
+  readForm,
+  type Answer,
+  type FormFault,
+  type FormFaultReason,
+  type Question,
+  type VisitForm,
+} from './form.js';
+export { revisitKind } from './kind.js';
+export { revisitNeeds } from './rules.js';
+export { signsOf, signKinds, type MadeRevisit, type Sign, type SignKind } from './signs.js';
+export type { RevisitDetail, RevisitPhase } from './standing.js';
+export type { RevisitState } from './state.js';
+export { leftOutAs, placed, type Candidate, type LeftOut } from './who-goes.js';
+export { revisitWords } from './words.js';

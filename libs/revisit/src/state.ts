@@ -1,0 +1,71 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { RevisitCommands as Asked, Visitor } from './commands.js';
+import type { AskedStage, RevisitEnding, RevisitProof } from './words.js';
+
+/** One who is to be asked. */
+export interface AskedParty {
+  readonly party: string;
+  readonly stands: AskedStage;
+  readonly attempts: readonly (Omit<Asked['attempt'], 'party'> & { readonly person: string })[];
+  readonly proof: RevisitProof | null;
+  readonly attachment: string | null;
+  readonly isContent: boolean;
+  /** Clocks of what is owed to it still: help that it wants, a case for what broke out again. */
+  readonly help: string | null;
+  readonly rebound: string | null;
+  /** It wants no visit, nor a call back. */
+  readonly wantsNone: boolean;
+  /** How often its wish was told by the case above. */
+  readonly wishes: number;
+}
+
+type Terms = Omit<Asked['open'], 'office' | 'supervisor' | 'parties' | 'unwanted' | 'form' | 'on' | 'matter'>;
+
+/** What the law of revisits remembers of one. */
+export interface RevisitState extends Terms {
+  readonly matter: Asked['open']['matter'] | null;
+  readonly on: LegalDate | null;
+  /** Null before the first fact. */
+  readonly office: OfficeId | null;
+  readonly supervisor: OfficeId | null;
+  readonly form: Asked['open']['form'] | null;
+  readonly openedAt: Instant | null;
+  readonly parties: readonly AskedParty[];
+  /** Who may go, each once, in the order in which they go; and who has gone so far. */
+  readonly order: readonly Visitor[];
+  readonly gone: readonly string[];
+  /** The fact that froze them, where somebody is to be drawn yet; null: nobody is. */
+  readonly frozen: { readonly fact: number; readonly candidates: readonly string[] } | null;
+  readonly visitor: Visitor | null;
+  /** How it was closed, by which fact; null: it was not. */
+  readonly closed: { readonly fact: number; readonly as: RevisitEnding } | null;
+  /** Null: nobody knows yet whether it is called back. */
+  readonly callBack: 'none' | 'owed' | 'done' | null;
+  /** What the case above is told, in order. */
+  readonly causes: readonly (string | null)[];
+  readonly end: { readonly at: Instant; readonly as: RevisitEnding } | null;
+}
+
+/** Before the first fact. */
+export const initialRevisit: RevisitState = {
+  matter: null,
+  on: null,
+  office: null,
+  supervisor: null,
+  form: null,
+  handled: { offices: [], persons: [] },
+  isGridAgreed: false,
+  obligations: [],
+  reviewUntil: null,
+  openedAt: null,
+  parties: [],
+  order: [],
+  gone: [],
+  frozen: null,
+  visitor: null,
+  closed: null,
+  callBack: null,
+  causes: [],
+  end: null,
+};
