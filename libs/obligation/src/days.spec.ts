@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, text } from '../../../test/support/law.js';
+import { above, mediator, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
+import { optionsOf } from './index.js';
+
+const words = text('words');
+const one = () => new ObligationInMemory().opened();
+const threeParts = [
+  { amountCents: 300_000, on: day('2026-09-01') },
+  { amountCents: 300_000, on: day('2026-10-01') },
+  { amountCents: 400_000, on: day('2026-11-02') },
+];
+const inParts = () => new ObligationInMemory().opened({ dues: threeParts });
+const routes = (of: ObligationInMemory) => optionsOf(of.state, of.context(mediator));
+
+describe('the days of an obligation', () => {
+  it('waits for another one, and then has its days', () => {
+    const it = new ObligationInMemory('o2').opened({ after: ['o1'] }).on('2026-09-10');
+    expect([it.phase, it.dossier.clocks]).toEqual(['waiting', []]);
+    it.act('noteBefore', { name: 'o1', as: 'performed' }, above).act(
+      'noteBefore',
+      { name: 'o1', as: 'performed' },
+      above,
+    );
+    // Its own day has passed while it waited.
+    expect(it.all('becameDue')).toEqual([{ days: [{ due: 1, on: '2026-09-17', clock: 'RM-PERFORM/1' }] }]);
+    const within = new ObligationInMemory('o2').opened({
+      after: ['o1'],
+      withinDays: 10,
+      dues: [{ amountCents: 1, on: null }],
+    });
+    within.act('noteBefore', { name: 'o1', as: 'waived' }, above);
+    expect(within.clock('RM-PERFORM/1').legalDueOn).toBe('2026-08-13');
+    expect(within.state.causes).toEqual([null, 'before/o1/waived']);
+  });
+
+  it('falls away with the one before it, and rises with it', () => {
+    const it = new ObligationInMemory('o2').opened({ after: ['o1'] });
+    it.act('noteBefore', { name: 'o1', as: 'broken' }, above);
+    expect(it.state.end?.as).toBe('fallen_away');
+    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    expect([it.phase, it.state.end]).toEqual(['running', null]);
+    expectCaseInvariants(it);
+  });
+
+  it('is postponed once all have signed, to later days alone', () => {
+    const it = inParts().until('2026-09-02');
+    const propose = (on: string, due = 1) => ({ party: 'p2', by: 'p2', days: [{ due, on: day(on) }], text: words });
+    for (const [on, due] of [
+      ['2026-09-02', 1],
+      ['2026-08-30', 1],
+      ['2026-10-01', 2],
+      ['2026-12-01', 4],
+    ] as const) {
+      expect(it.refusal('propose', propose(on, due), pageOf('p2')).code).toBe('obligation.day_unfit');
+    }
+    it.act('propose', { ...propose('2026-09-20'), text: text('later') }, pageOf('p2'));
+    expect(it.refusal('signAmendment', { ...it.signature('p3') }, mediator).code).toBe('obligation.not_party');
+    expect(it.refusal('signAmendment', { ...it.signature('p1'), text: 'x' }, mediator).code).toBe(
+      'obligation.other_text',
+    );
+    it.signed('p2');
+    expect(it.refusal('signAmendment', it.signature('p2'), mediator).code).toBe('obligation.signed_already');
+    expect(it.phase).toBe('late');
+    it.signed('p1');
+    expect([it.phase, it.duties()]).toEqual(['running', []]);
+    expect(it.clock('RM-PERFORM/4').legalDueOn).toBe('2026-09-20');
+    expect(it.state.causes).toEqual([null, 'moved/1/2026-11-02']);
+    expectCaseInvariants(it);
+    it.act('propose', propose('2026-09-25'), pageOf('p2'));
+    it.act('declineAmendment', { party: 'p1', by: 'p1', amendment: 2 }, pageOf('p1'));
+    expect(it.refusal('signAmendment', it.signature('p1'), mediator).code).toBe('obligation.amendment_not_open');
+  });
+
+  it('after confirmation is enforceable by the days of then, which is said before it is postponed', () => {
+    const it = inParts()
+      .on('2026-08-25')
+      .act('noteConfirmation', { n: 1, as: 'confirmed', on: day('2026-08-24') }, above);
+    const later = { party: 'p2', by: 'p2', days: [{ due: 3, on: day('2026-12-01') }], text: words };
+    // Two years from 2 November 2026, the last day of the last instalment.
+    const until = { code: 'obligation.enforcement_runs', details: { until: '2028-11-02' } };
+    expect(it.warned('propose', later)).toEqual([until]);
+    expect(inParts().warned('propose', later)).toEqual([]);
+    it.postponed(...later.days).until('2026-12-02');
+    expect(routes(it)).toEqual([{ route: 'enforcement', whose: 'creditor', until: '2028-11-02' }]);
+  });
+
+  it('says what each side may do', () => {
+    expect(routes(one())).toEqual([{ route: 'confirmation', whose: 'all', until: '2026-09-02' }]);
+    const late = (change = {}) => new ObligationInMemory().opened(change).until('2026-09-03');
+    const named = (change = {}) => routes(late(change)).map(({ route }) => route);
+    expect(named()).toEqual(['payment_order', 'suit']);
+    expect(named({ dues: [{ amountCents: null, on: day('2026-09-01') }] })).toEqual(['suit']);
+    expect(named({ isLabour: true })).toEqual(['labour_arbitration']);
+    expect(named({ isLabour: true, isWage: true })).toEqual(['payment_order', 'labour_arbitration']);
+    expect(routes(late({ isNotarised: true }))[0]).toEqual({
+      ...{ route: 'notarised_enforcement', whose: 'creditor', until: '2028-09-01' },
+    });
+    const elsewhere = late().act('noteElsewhere', { where: 'court', on: day('2026-09-02'), words }, mediator);
+    expect([routes(elsewhere), elsewhere.state.end?.as]).toEqual([[], 'elsewhere']);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { office, person, text } from '../../../test/support/law.js';
+import { aVisitor, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
+import { findingsIn, verifyDraw } from '#libs/draw';
+import { revisitKind } from './index.js';
+
+const words = text('words');
+const headOfIt = person(visitingOffice, 'head');
+const opened = (change = {}) => new RevisitInMemory().opened(change);
+const visiting = () => opened().assigned();
+
+describe('who goes', () => {
+  const names = (one: RevisitInMemory) => one.all('assigned').map(({ person: name, because }) => [name, because]);
+
+  it('is the nearest who speaks the language and has least to do, and nobody who handled it', () => {
+    const pool = [
+      aVisitor('m1'),
+      aVisitor('v0', { office: office('mediation-binju') }),
+      aVisitor('v1', { isOfParty: true }),
+      aVisitor('v2', { isGrid: true }),
+      aVisitor('v3', { speaks: false }),
+      aVisitor('v4', { distance: 1 }),
+      aVisitor('v5', { open: 3 }),
+      aVisitor('v6', { open: 2 }),
+    ];
+    const it = opened().assigned(pool);
+    expect(names(it)).toEqual([['v6', 'first']]);
+    expect(it.all('drawFrozen')[0]).toMatchObject({
+      ...{ candidates: ['v6'], isDrawn: false, order: ['v6', 'v5', 'v4', 'v3'] },
+      leftOut: [
+        ...[
+          { person: 'm1', because: 'handled' },
+          { person: 'v0', because: 'handled' },
+          { person: 'v1', because: 'of_party' },
+          { person: 'v2', because: 'grid' },
+        ],
+      ],
+    });
+    expect(names(opened({ isGridAgreed: true }).assigned([aVisitor('v2', { isGrid: true })]))).toEqual([
+      ['v2', 'first'],
+    ]);
+  });
+
+  it('is drawn of three or more who stand equally, so that anybody can draw again', () => {
+    const pool = ['v3', 'v1', 'v2', 'v4'].map((name) => aVisitor(name, { open: name === 'v4' ? 1 : 0 }));
+    const it = opened().assigned(pool);
+    const [{ order, seed }] = it.all('drawn') as unknown as [{ order: string[]; seed: string }];
+    expect(names(it)).toEqual([[order[0], 'drawn']]);
+    const record = {
+      form: 'maplebridge-draw/1',
+      case: 'c',
+      fact: 2,
+      seed,
+      candidates: ['v1', 'v2', 'v3'],
+      count: 1,
+    } as const;
+    const drawn = order.slice(0, 1);
+    expect([verifyDraw({ ...record, drawn }).isRight, findingsIn({ ...record, drawn }, it.links())]).toEqual([
+      true,
+      [],
+    ]);
+    // Those who were drawn among go first, then whoever has more to do.
+    expect(it.state.order.map(({ person: name }) => name)).toEqual([...order, 'v4']);
+    expect(names(opened().assigned(pool.slice(0, 2)))).toEqual([['v1', 'first']]);
+  });
+
+  it('takes the door’s random bits, ids that can be hashed, and one of them at least', () => {
+    const it = opened();
+    const freeze = (pool: readonly ReturnType<typeof aVisitor>[], bits = salt) =>
+      it.refusal('freezeCandidates', { pool, salt: bits }, it.course).code;
+    expect(freeze([aVisitor('v1')], '')).toBe('revisit.salt_missing');
+    expect(freeze([aVisitor('v1\n')])).toBe('revisit.person_unreadable');
+    expect(freeze([aVisitor('v1'), aVisitor('v1')])).toBe('revisit.person_unreadable');
+    expect(freeze([aVisitor('m1')])).toBe('revisit.nobody_eligible');
+    const three = [aVisitor('v1'), aVisitor('v2'), aVisitor('v3')];
+    it.act('freezeCandidates', { pool: three, salt }, it.course);
+    expect(freeze(three)).toBe('revisit.frozen_already');
+    const wrong = { seed: '0'.repeat(64), order: ['v1', 'v2'] };
+    expect(it.refusal('draw', wrong, it.course).code).toBe('revisit.order_of_others');
+    expect(revisitKind.salted).toEqual(['freezeCandidates', 'close']);
+  });
+
+  it('is somebody else where the head says so, or whoever goes passes it on', () => {
+    const it = visiting();
+    it.act('passOn', { reasons: words }, it.visitor);
+    expect(names(it).at(-1)).toEqual(['v2', 'next']);
+    expect(it.refusal('passOn', { reasons: words }, it.visitor).code).toBe('revisit.nobody_next');
+    const named = { person: 'x1', account: null, office: office('justice-zhoucheng'), isGrid: false, isOfParty: false };
+    expect(it.refusal('assign', { ...named, person: 'm1', reasons: words }, headOfIt).code).toBe(
+      'revisit.not_independent',
+    );
+    expect(it.refusal('assign', { ...named, reasons: words }, it.visitor).code).toBe('office.not_permitted');
+    it.act('assign', { ...named, reasons: words }, headOfIt);
+    expect(it.access()).toContain('justice-zhoucheng:executor');
+    it.says('p1');
+  });
+
+  it('is nobody else in that one’s name', () => {
+    const it = opened().assigned([aVisitor('v1', { account: `${visitingOffice}/one` })]);
+    expect(it.refusal('answer', it.said('p1'), person(visitingOffice, 'officer', 'two')).code).toBe(
+      'revisit.not_assigned',
+    );
+    it.says('p1');
+    expect(opened().refusal('answer', it.said('p1'), person(visitingOffice, 'officer')).code).toBe(
+      'revisit.not_assigned',
+    );
+    expect(visiting().refusal('answer', it.said('p1'), person('mediation-binju', 'head')).code).toBe(
+      'office.not_permitted',
+    );
+  });
+});
