@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { Client } from '../../support/client.js';
 import { programFile } from '../../../infra/local/places.js';
 import { demoPassword } from '../../support/stack.js';
@@ -65,6 +65,9 @@ async function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
+const leftOpen = (browser?: Browser): BrowserContext[] =>
+  browser?.contexts().filter((context) => context.pages().length > 0) ?? [];
+
 /**
  * Gives a file of tests the product and a browser.
  *
@@ -84,6 +87,8 @@ export function aConsole(prepare: () => Promise<void> = () => Promise.resolve())
   }, startMs);
   afterAll(async () => {
     if (globalThis.closeWithProcess === undefined) await started.browser?.close();
+    // What a file leaves open would go on asking beside those after it.
+    else await Promise.all(leftOpen(started.browser).map((context) => context.close()));
   }, stopMs);
   return {
     get stack() {
