@@ -68,6 +68,8 @@ describe('an incident', () => {
     expect(sees(incident)).toEqual([`${mediator.principal}:handler`, 'town.binju:member', 'town.other:member']);
     incident.act('nameTeam', { members: [constable] }, mediator);
     expect(sees(incident)).not.toContain('town.other:member');
+    incident.act('nameTeam', { members: [constable] }, mediator);
+    expect(incident.facts.at(-1)?.access?.map(({ change }) => change)).toEqual(['grant']);
     reported(incident).act('close', { words }, mediator);
     expect(sees(incident)).toEqual([`${mediator.principal}:handler`]);
   });

@@ -3,6 +3,7 @@ import { aMediation, committeeHead, itself, mediator, onPage } from '../../../te
 import type { MediationInMemory } from '../../../test/support/a-mediation.js';
 import { courseOf, office, platformActor, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
+import { mediationKind } from './kind.js';
 
 const joint = as<CaseId>('00000000-0000-4000-8000-0000000000bb');
 const course = courseOf(joint);
@@ -125,5 +126,12 @@ describe('a mediation that several mediate together', () => {
     expect(mediation.dossier.state.carried).toEqual([{ ...water, office: 'dept-housing' }, firm]);
     mediation.withdrawn('p1');
     expect(carried(mediation)).toEqual([]);
+  });
+
+  it('is held by whoever takes the place of its committee, and of no other office', () => {
+    const { state } = withJoint().dossier;
+    const to = office('mediation-pingchuan');
+    const after = (from: string) => mediationKind.handedOver?.(state, { from: office(from), to }).committee;
+    expect([after('mediation-binju'), after('dept-water')]).toEqual([to, 'mediation-binju']);
   });
 });

@@ -56,6 +56,20 @@ describe('a separate talk', () => {
     });
     expect(seenBy(talk)).toEqual([first.principal]);
   });
+
+  it('that is closed has ended, on that day', () => {
+    const talk = aTalk()
+      .act('open', opening([first.principal]), first)
+      .act('close', {}, first);
+    expect([talk.standing().phase, talk.dossier.state.end]).toEqual(['ended', { at: talk.at, as: 'closed' }]);
+  });
+
+  it('goes to whoever takes the place of its office, and of no other one', () => {
+    const { state } = aTalk().act('open', opening([first.principal]), first).dossier;
+    const to = office('mediation-pingchuan');
+    const after = (from: string) => talkKind.handedOver?.(state, { from: office(from), to }).office;
+    expect([after('mediation-binju'), after('dept-water')]).toEqual([to, 'mediation-binju']);
+  });
 });
 
 describe('a call to a separate talk', () => {
