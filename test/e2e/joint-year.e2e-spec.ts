@@ -52,10 +52,11 @@ describe('a joint mediation of twelve departments in a drill', () => {
     );
     const walks = [whole, ...left.map(({ walk }) => walk)];
     await Promise.all(walks.map((walk) => walk.mediates()));
-    for (const [at, { name, days, take }] of jointYear.entries()) {
+    for (const [at, { name, take, until }] of jointYear.entries()) {
       const going = [whole, ...left.flatMap((one) => (at <= one.at ? [one.walk] : []))];
       for (const walk of going) await take(walk);
-      await on.cases.advance(drillId, days);
+      do await on.cases.advance(drillId, 1);
+      while (until !== undefined && !(await until(whole)));
       for (const { walk } of left.filter((one) => one.at === at)) await leaves(walk, name);
     }
     await on.cases.advance(drillId, 30);
