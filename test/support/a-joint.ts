@@ -5,6 +5,8 @@ import { jointKind, jointNeeds, type JointCommands, type JointDetail, type Joint
 import {
   as,
   canonicalJson,
+  isDomainError,
+  partStep,
   type CaseId,
   type CommandMap,
   type OfficeId,
@@ -59,6 +61,7 @@ export class JointInMemory {
   readonly carried = new Set<OfficeId>();
   /** What the courses did, so that nothing is asked or counted twice. */
   readonly told: string[] = [];
+  private readonly taken = new Set<string>();
 
   get state(): JointState {
     return this.joint.dossier.state;
@@ -173,14 +176,29 @@ export class JointInMemory {
     return this.opensOwed() || this.announces() || this.jointSteps();
   }
 
-  private opensOwed(): boolean {
-    const { owed } = this.standing.parts;
-    for (const part of owed) {
-      this.told.push(`${part.name}:${part.cause}`);
-      this.opens(part);
-      this.opens(part);
+  /** A step of a course: what was taken once is taken for good, whatever the law answered, and a conflict is tried again. */
+  private step(key: string, run: () => void): boolean {
+    if (this.taken.has(key)) return false;
+    try {
+      run();
+    } catch (error) {
+      if (isDomainError(error) && error.kind === 'conflict') return false;
+      throw error;
     }
-    return owed.length > 0 && this.announces();
+    this.taken.add(key);
+    return true;
+  }
+
+  private opensOwed(): boolean {
+    const did = this.standing.parts.owed.map((part) => {
+      const { step, instance } = partStep(part);
+      return this.step(`${step} ${instance}`, () => {
+        this.told.push(`${part.name}:${part.cause}`);
+        this.opens(part);
+        this.opens(part);
+      });
+    });
+    return did.some(Boolean) && this.announces();
   }
 
   private opens({ name, open: { type, payload } }: OwedPart): void {
@@ -205,28 +223,27 @@ export class JointInMemory {
 
   private jointSteps(): boolean {
     if (this.joint.dossier.version === 0) return false;
-    const { admit, answered, draw, isFinished, isBarredIn } = this.standing.detail as JointDetail;
+    const { admit, admissions, answered, draw, isFinished, barredIn } = this.standing.detail as JointDetail;
     const own = courseOf(jointId);
-    if (isBarredIn) {
-      this.joint.act('dropBarred', {}, own).act('dropBarred', {}, own);
-      return true;
-    }
-    if (admit.length > 0) {
-      const offices = admit.map(({ office: one }) => one);
-      for (const one of offices) this.carried.add(one);
-      this.joint.act('noteAdmitted', { offices }, own).act('noteAdmitted', { offices }, own);
-      return true;
-    }
-    if (answered !== null) {
-      this.joint.act('countAnswers', { proposal: answered }, own).act('countAnswers', { proposal: answered }, own);
-      return true;
-    }
-    if (draw !== null) {
-      this.draws(draw);
-      return true;
-    }
-    if (isFinished) this.joint.act('close', {}, own);
-    return isFinished;
+    const offices = admit.map(({ office: one }) => one);
+    const twice = <K extends keyof JointCommands>(command: K, payload: JointCommands[K]) => {
+      this.joint.act(command, payload, own).act(command, payload, own);
+    };
+    const steps: readonly (readonly [string, boolean, () => void])[] = [
+      [`dropBarred ${barredIn.join()}`, barredIn.length > 0, () => twice('dropBarred', {})],
+      [
+        `admit ${String(admissions)}:${offices.join()}`,
+        offices.length > 0,
+        () => {
+          for (const one of offices) this.carried.add(one);
+          twice('noteAdmitted', { offices });
+        },
+      ],
+      [`countAnswers ${String(answered)}`, answered !== null, () => twice('countAnswers', { proposal: answered ?? 0 })],
+      [`draw ${String(draw?.draw)}`, draw !== null, () => draw !== null && this.draws(draw)],
+      ['close concluded', isFinished, () => twice('close', {})],
+    ];
+    return steps.some(([key, isOwed, run]) => isOwed && this.step(key, run));
   }
 
   /** The facts as they are hashed, each after the one before. */

@@ -2,7 +2,15 @@ import { CourseActivities, actorOf } from '#activities/course';
 import { JointActivities } from '#activities/joint';
 import { partIdOf, type OpenDocket, type SealedText } from '#libs/docket';
 import type { JointDetail } from '#libs/joint';
-import { partStep, standingIn, type Actor, type CaseId, type CaseRef, type Standing } from '#libs/kernel';
+import {
+  isDomainError,
+  partStep,
+  standingIn,
+  type Actor,
+  type CaseId,
+  type CaseRef,
+  type Standing,
+} from '#libs/kernel';
 import type { Queryable } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../apps/worker/src/frozen-draws.js';
@@ -25,6 +33,7 @@ export class JointDoor {
   private readonly courses: CourseActivities;
   private readonly draws: JointActivities;
   private acts = 0;
+  private readonly taken = new Set<string>();
   private readonly mediator: Actor;
   private readonly head: Actor;
 
@@ -174,21 +183,56 @@ export class JointDoor {
       await this.courses.announce({ part: of, parent, announcement });
       return true;
     }
-    for (const owed of parts.owed) await this.courses.openPart({ by: of, ...partStep(owed), ...owed });
-    return (of.kind === 'joint' && (await this.jointStep(detail as JointDetail))) || parts.owed.length > 0;
+    let did = false;
+    for (const owed of parts.owed) {
+      const { step, instance } = partStep(owed);
+      const key = `${of.caseId} ${step} ${instance}`;
+      did = (await this.step(key, () => this.courses.openPart({ by: of, step, instance, ...owed }))) || did;
+    }
+    return (of.kind === 'joint' && (await this.jointStep(detail as JointDetail))) || did;
   }
 
-  private async jointStep({ isBarredIn, admit, answered, draw, isFinished }: JointDetail): Promise<boolean> {
-    const own = actorOf(this.joint);
-    if (isBarredIn) await this.act(this.joint, own, 'dropBarred');
-    else if (admit.length > 0) {
-      await this.act(this.mediation, own, 'carryMembers', { members: admit });
-      await this.act(this.joint, own, 'noteAdmitted', { offices: admit.map(({ office }) => office) });
-    } else if (answered !== null) await this.act(this.joint, own, 'countAnswers', { proposal: answered });
-    else if (draw !== null) await this.draws.drawExperts({ by: this.joint, ...draw });
-    else if (isFinished) await this.act(this.joint, own, 'close');
-    else return false;
+  /** As a course takes one: once for good, whatever the door answered, and again after a conflict. */
+  private async step(key: string, take: () => Promise<unknown>): Promise<boolean> {
+    if (this.taken.has(key)) return false;
+    try {
+      await take();
+    } catch (error) {
+      if (isDomainError(error) && error.kind === 'conflict') return false;
+      throw error;
+    }
+    this.taken.add(key);
     return true;
+  }
+
+  private async jointStep(detail: JointDetail): Promise<boolean> {
+    const { barredIn, admit, admissions, answered, draw, isFinished } = detail;
+    const own = actorOf(this.joint);
+    const offices = admit.map(({ office }) => office);
+    const steps: readonly (readonly [string, boolean, () => Promise<unknown>])[] = [
+      [`dropBarred ${barredIn.join()}`, barredIn.length > 0, () => this.act(this.joint, own, 'dropBarred')],
+      [
+        `admit ${String(admissions)}:${offices.join()}`,
+        offices.length > 0,
+        async () => {
+          await this.act(this.mediation, own, 'carryMembers', { members: admit });
+          await this.act(this.joint, own, 'noteAdmitted', { offices });
+        },
+      ],
+      [
+        `countAnswers ${String(answered)}`,
+        answered !== null,
+        () => this.act(this.joint, own, 'countAnswers', { proposal: answered }),
+      ],
+      [
+        `draw ${String(draw?.draw)}`,
+        draw !== null,
+        async () => draw !== null && (await this.draws.drawExperts({ by: this.joint, ...draw })),
+      ],
+      ['close', isFinished, () => this.act(this.joint, own, 'close')],
+    ];
+    for (const [key, isOwed, take] of steps) if (isOwed && (await this.step(key, take))) return true;
+    return false;
   }
 }
 

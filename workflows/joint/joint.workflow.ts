@@ -38,18 +38,22 @@ function nextOf(course: JointCourse): Owed | null {
   return initiatives.flatMap((of) => of(course) ?? []).find(({ step }) => course.isReady(step)) ?? null;
 }
 
-/** Each as the standing wants it. The version tells one time from the next, where a step may be owed again. */
+/**
+ * Each as the standing wants it. What is owed again, as often as it was done, has another instance; what failed for good stays the
+ * same one, and waits for somebody.
+ */
 const initiatives: readonly ((course: JointCourse) => Owed | null)[] = [
   (course) => {
-    const { detail, version } = course.standing;
-    if (!detail.isBarredIn) return null;
-    return own(course, stepOf('dropBarred', String(version), 'joint.barred_not_dropped'), {});
+    const { isBarredIn, barredIn } = course.standing.detail;
+    if (!isBarredIn) return null;
+    return own(course, stepOf('dropBarred', barredIn.join('+'), 'joint.barred_not_dropped'), {});
   },
   (course) => {
-    const { detail, announcement, parent, version } = course.standing;
+    const { detail, announcement, parent } = course.standing;
     // The mediation carries nobody for a case of which it does not know.
     if (detail.admit.length === 0 || announcement !== null || parent === null) return null;
-    const step = stepOf('admit', String(version), 'joint.members_not_admitted');
+    const offices = detail.admit.map(({ office }) => office).join('+');
+    const step = stepOf('admit', `${String(detail.admissions)}:${offices}`, 'joint.members_not_admitted');
     return { step, take: () => carry(course, step) };
   },
   (course) => {

@@ -59,7 +59,12 @@ export function requireGoing(dossier: JointDossier): Opened {
 
 /** Refuses whoever may not give a command. */
 export function permitted({ state }: JointDossier, context: KindContext, command: Own): void {
-  const { committee, centre, conference, lead, leadIs } = state;
+  const { committee, centre, conference, lead, leadIs, barred } = state;
+  const { office, kind } = context.actor;
+  // An office that has come to stand in the place of a party names, draws and rules nothing.
+  if (kind === 'person' && office !== null && barred.includes(office)) {
+    throw refused('forbidden', 'joint.barred_office', 'it is a party to the dispute', { office });
+  }
   // Who is proposed leads nothing yet.
   const executor = leadIs === 'settled' ? lead : null;
   permit(context, `joint.${command}`, { handler: committee, referrer: centre, holder: conference, executor });

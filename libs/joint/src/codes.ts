@@ -1,5 +1,6 @@
 /** Codes of the refusals of joint mediations, for translation. */
 export const jointCodes = [
+  'joint.answers_missing',
   'joint.barred_office',
   'joint.candidate_excluded',
   'joint.consent_missing',
@@ -36,7 +37,9 @@ export const jointCodes = [
   'joint.reasons_missing',
   'joint.role_unfit',
   'joint.salt_missing',
+  'joint.share_open',
   'joint.speciality_unknown',
+  'joint.too_many_members',
   'joint.team_unfit',
 ] as const;
 export type JointCode = (typeof jointCodes)[number];

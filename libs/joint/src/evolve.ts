@@ -28,7 +28,10 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     members: offices.reduce((rest, office) => without(rest, office, 'left'), members),
     told: [...told, cause],
   }),
-  admitted: ({ admitted }, { offices }) => ({ admitted: [...admitted, ...offices] }),
+  admitted: ({ admitted, admissions }, { offices }) => ({
+    admitted: [...admitted, ...offices],
+    admissions: admissions + 1,
+  }),
   leadStands: (_state, data) => settledBy(data),
   leadObjected: () => ({ leadIs: 'objected' }),
   leadDisputed: (_state, { conference }) => ({ leadIs: 'disputed', conference }),

@@ -8,7 +8,7 @@ const on = as<LegalDate>('2026-08-18');
 const settled = { settled: 1, lead, positionBy: on, positionDays: 10 };
 const member: NamedMember = {
   ...{ office, role: 'department', isNecessary: true, request: ref, member: 'm1', isBound: true },
-  consents: [{ party: 'p1', fact: 7, on }],
+  consents: [7, 8],
 };
 const met = { on, attended: [lead, office], minutes: ref };
 const expert = '00000000-0000-4000-8000-00000000000a';

@@ -5,7 +5,9 @@ import type { AskedMember, JointCommands as Asked } from './commands.js';
 import type { JointOutcome } from './words.js';
 
 /** A member as it is known. `member`: the name of its share, `m1`. */
-export interface NamedMember extends AskedMember {
+export interface NamedMember extends Omit<AskedMember, 'consents'> {
+  /** The facts of the mediation by which it may be told, and nothing of whose they are: all members read this. */
+  readonly consents: readonly number[];
   readonly member: string;
   readonly isBound: boolean;
 }

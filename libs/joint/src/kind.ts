@@ -8,7 +8,7 @@ import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
 import { countAnswers, dropBarred, open, proposeLead, ruleLead } from './leading.js';
-import { addMember, dismissMember, dropUntold, noteAdmitted, replaceMember } from './members.js';
+import { addMember, dismissMember, dropUntold, noteAdmitted, replaceMember, membersAfter } from './members.js';
 import { onMoment } from './moments.js';
 import { jointNeeds } from './rules.js';
 import type { JointDetail } from './standing.js';
@@ -77,6 +77,6 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
     centre: state.centre === from ? to : state.centre,
     conference: state.conference === from ? to : state.conference,
     lead: state.lead === from ? to : state.lead,
-    members: state.members.map((one) => (one.office === from ? { ...one, office: to } : one)),
+    members: membersAfter(state.members, { from, to }),
   }),
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { jointKind } from './index.js';
 
 const proposal = (lead: string, members = [aMember('dept-water')]) => ({
   ...{ lead: office(lead), members, reasons: null },
@@ -190,5 +191,47 @@ describe('the lead of a joint mediation', () => {
     expect(other.joint.refusal('proposeLead', proposal('dept-water'), ofOffice('dept-water')).code).toBe(
       'office.not_permitted',
     );
+  });
+
+  it('is counted when all have answered, also whoever came between the asking and the counting', () => {
+    const one = new JointInMemory().opened().proposed();
+    one.confirms('dept-water', 'dept-agriculture');
+    // The last answer and a newcomer at once: what the course had seen is not counted, and not forgotten either.
+    one.share('dept-forestry').act('confirmLead', {}, ofOffice('dept-forestry'));
+    one.joint.act('addMember', aMember('dept-health'), centre);
+    one.runs();
+    expect(one.joint.refusal('countAnswers', { proposal: 1 }, courseOf(one.joint.dossier.id))).toMatchObject({
+      ...{ kind: 'conflict', code: 'joint.answers_missing' },
+    });
+    expect(one.phase).toBe('asking');
+    one.confirms('dept-health');
+    expect([one.phase, one.joint.all('leadStands')]).toEqual(['working', [expect.objectContaining({ proposal: 1 })]]);
+  });
+
+  it('is asked about anew where one was replaced before its share had told that it stood', () => {
+    const one = new JointInMemory().opened().proposed().confirms('dept-water', 'dept-agriculture');
+    // The last answer is counted, and the shares hear it; their courses are away before they tell it.
+    one.share('dept-forestry').act('confirmLead', {}, ofOffice('dept-forestry'));
+    one.countsOnly();
+    const owed = one.standing.parts.owed.find(({ name }) => name === 'm2');
+    one.share('dept-agriculture').act('owePosition', owed?.open.payload as never, courseOf(one.joint.dossier.id));
+    one.joint.act('proposeLead', { lead: office('dept-agriculture'), members: [], reasons: text('reasons') }, centre);
+    one.runs();
+    expect(one.share('dept-agriculture').dossier.state).toMatchObject({ proposal: 2, positionBy: null });
+    one.confirms('dept-water', 'dept-agriculture', 'dept-forestry');
+    expect([one.phase, one.state.lead]).toEqual(['working', 'dept-agriculture']);
+  });
+
+  it('is nothing that an office names or rules which has come to stand in the place of a party', () => {
+    const one = new JointInMemory().opened({ barred: [office('dept-housing')] });
+    const { dossier } = one.joint;
+    const state = jointKind.handedOver?.(dossier.state, { from: office('dept-housing'), to: office('centre') });
+    one.joint.dossier = { ...dossier, state: state ?? dossier.state };
+    const members = [aMember('dept-water')];
+    expect(
+      one.joint.refusal('proposeLead', { lead: office('dept-water'), members, reasons: null }, centre),
+    ).toMatchObject({
+      ...{ kind: 'forbidden', code: 'joint.barred_office' },
+    });
   });
 });

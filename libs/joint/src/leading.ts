@@ -56,7 +56,7 @@ function requireOrgan(office: OfficeId, { offices }: KindContext): void {
 
 /**
  * The centre proposes who leads, one of the members; after an objection with its reasons, the same one or another. One that leads
- * and fails is replaced in the same way (ours): it leads no more, sees no share, and all are asked about the next.
+ * and fails is replaced in the same way (ours): it leads no more, its courses shut it out of the shares, and all are asked about the next.
  *
  * @throws DomainError invalid `joint.barred_office`, `joint.reasons_missing`, `joint.member_missing`, `joint.lead_outside`; conflict
  *   `joint.lead_stays`: it leads already; those of `named` and `requireTeam`
@@ -134,7 +134,12 @@ export function answeredProposal(dossier: JointDossier): number | null {
 export const countAnswers: Handler<'countAnswers'> = {
   may: (dossier, context) => permitted(dossier, context, 'countAnswers'),
   act: (dossier, { proposal }, context) => {
-    if (dossier.state.end !== null || answeredProposal(dossier) !== proposal) return [];
+    const { end, leadIs, proposal: last } = dossier.state;
+    if (end !== null || leadIs !== 'asked' || proposal < last) return [];
+    // Somebody came since who is asked too: what is answered with nothing would count as done.
+    if (answeredProposal(dossier) !== proposal) {
+      throw refused('conflict', 'joint.answers_missing', 'not all have answered', { proposal });
+    }
     const against = answersOf(dossier).filter(({ isFor }) => isFor === false);
     const by = against.map(({ member: { office } }) => office);
     const { lead, centre } = openedOf(dossier);

@@ -32,8 +32,9 @@ describe('the members of a joint mediation', () => {
       ...{ code: 'joint.consent_missing', details: { office: 'mediation-pingchuan' } },
     });
     const told = propose([water, aMember('mediation-pingchuan', { role: 'committee', consents })]);
-    // Who agreed, in which fact and on which day: a withdrawal finds whom it is about.
-    expect(one.act('proposeLead', told, centre).state.members.map((member) => member.consents)).toEqual([[], consents]);
+    // In which facts, so that a withdrawal finds whom it is about; whose they are no member reads.
+    expect(one.act('proposeLead', told, centre).state.members.map((member) => member.consents)).toEqual([[], [7, 8]]);
+    expect(JSON.stringify(one.joint.all('leadProposed'))).not.toContain('p1');
   });
 
   it('are each there once, and offices that exist', () => {
@@ -190,5 +191,30 @@ describe('the members of a joint mediation', () => {
     expect(share.clock('RM-POSITION/1').legalDueOn).toBe('2026-08-17');
     share.act('givePosition', { stance: 'supports', words: text('words') }, ofOffice('dept-housing'));
     expect(share.duties()).toEqual([]);
+  });
+
+  it('are at most sixty at the same time', () => {
+    const one = new JointInMemory().opened();
+    const many = Array.from({ length: 61 }, () => water);
+    expect(one.joint.refusal('proposeLead', propose(many), centre)).toMatchObject({
+      ...{ code: 'joint.too_many_members', details: { most: 60 } },
+    });
+  });
+
+  it('that are merged into each other are there once, and for both', () => {
+    const one = new JointInMemory().led();
+    const { dossier } = one.joint;
+    const offices = { from: office('dept-agriculture'), to: office('dept-forestry') };
+    const state = jointKind.handedOver?.(dossier.state, offices);
+    one.joint.dossier = { ...dossier, state: state ?? dossier.state };
+    one.runs();
+    const there = one.state.members.flatMap(({ office: of, left, isNecessary }) =>
+      left === null ? [[of, isNecessary]] : [],
+    );
+    expect(there).toEqual([
+      ['dept-water', true],
+      ['dept-forestry', true],
+    ]);
+    expect(one.shares.get('m2')?.all('ended')).toEqual([{ as: 'replaced' }]);
   });
 });

@@ -5,6 +5,7 @@ import { draft, going, openedOf, permitted, present, refused } from './case.js';
 import type { Handler, JointDossier } from './case.js';
 import type { AskedMember } from './commands.js';
 import type { NamedMember } from './facts.js';
+import type { Member } from './state.js';
 import { teams, type JointTemplate, type MemberRole } from './words.js';
 
 // No organ: whoever is told of the dispute there is told because each party has agreed (个人信息保护法 23).
@@ -26,6 +27,9 @@ const isRequestedOnly = (office: Office): boolean =>
   isLedElsewhere(office) ||
   isGuided(office);
 
+// As many as mediate together at the same time; more were never there.
+const mostMembers = 60;
+
 /**
  * Members as they are recorded, each with the name of its share.
  *
@@ -39,6 +43,9 @@ export function named(
 ): readonly NamedMember[] {
   const { members, barred } = dossier.state;
   const before = present(dossier.state).map(({ office }) => office);
+  if (before.length + asked.length > mostMembers) {
+    throw refused('conflict', 'joint.too_many_members', 'no more take part', { most: mostMembers });
+  }
   return asked.map((one, at) => {
     const { office } = one;
     const found = offices.get(office);
@@ -51,7 +58,8 @@ export function named(
     if (isOutside(found) && one.consents.length === 0) {
       throw refused('invalid', 'joint.consent_missing', 'the parties have not agreed that it is told', { office });
     }
-    return { ...one, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
+    const consents = one.consents.map(({ fact }) => fact);
+    return { ...one, consents, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
   });
 }
 
@@ -78,9 +86,6 @@ export function requireNoParty(barred: readonly OfficeId[], office: OfficeId): v
   if (!barred.includes(office)) return;
   throw refused('invalid', 'joint.barred_office', 'it is a party to the dispute', { office });
 }
-
-// As many as a request may name.
-const mostMembers = 60;
 
 /**
  * Holds a team to its template (联调模式).
@@ -182,3 +187,20 @@ export const noteAdmitted: Handler<'noteAdmitted'> = {
     return news.length === 0 ? [] : [draft('admitted', { offices: news })];
   },
 };
+
+/** Where an office is merged into another one: one that is in it already is there once, and for both. */
+export function membersAfter(
+  members: readonly Member[],
+  { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
+): readonly Member[] {
+  const isIn = (office: OfficeId) => members.find((one) => one.office === office && one.left === null);
+  const [merged, stays] = [isIn(from), isIn(to)];
+  if (merged === undefined || stays === undefined) {
+    return members.map((one) => (one.office === from ? { ...one, office: to } : one));
+  }
+  const isNecessary = merged.isNecessary || stays.isNecessary;
+  return members.map((one): Member => {
+    if (one === stays) return { ...one, isNecessary };
+    return one === merged ? { ...one, left: 'replaced' } : one;
+  });
+}

@@ -14,8 +14,11 @@ export interface JointDetail {
    * mediation on which the telling of one that is no organ rests.
    */
   readonly admit: readonly { readonly office: OfficeId; readonly consents: readonly number[] }[];
+  /** How often the mediation was found to carry somebody: tells one time from the next. */
+  readonly admissions: number;
   /** Whether somebody in it has come to stand in the place of a party: dropped before anything else. */
   readonly isBarredIn: boolean;
+  readonly barredIn: readonly OfficeId[];
   /** The proposal about which every member has answered, and that nobody has counted; null: there is none. */
   readonly answered: number | null;
   /** The draw whose candidates are frozen, and the fact that froze them; null: there is none to be drawn. */

@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { Consent, ExcludedExpert } from './commands.js';
+import type { ExcludedExpert } from './commands.js';
 import type { JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
 
 /** A member, and whether it is in it still. */
@@ -12,8 +12,8 @@ export interface Member {
   readonly isNecessary: boolean;
   readonly isBound: boolean;
   readonly request: { readonly digest: string; readonly chars: number };
-  /** By which the parties agreed to its being told; none of an organ. */
-  readonly consents: readonly Consent[];
+  /** Facts of the mediation by which the parties agreed to its being told; none of an organ. */
+  readonly consents: readonly number[];
   /** The first proposal that it is asked about; null: it came when a lead stood. */
   readonly askedFrom: number | null;
   readonly left: 'left' | 'replaced' | null;
@@ -64,6 +64,7 @@ export interface JointState {
   readonly members: readonly Member[];
   /** Offices that the mediation carries. */
   readonly admitted: readonly OfficeId[];
+  readonly admissions: number;
   /** Meetings with enough members, and whether the last one had them. */
   readonly meetings: number;
   readonly isQuorumMissed: boolean;
@@ -95,6 +96,7 @@ export const initialJoint: JointState = {
   positionDays: 0,
   members: [],
   admitted: [],
+  admissions: 0,
   meetings: 0,
   isQuorumMissed: false,
   draws: [],

@@ -32,10 +32,7 @@ function toAdmit(dossier: JointDossier): JointDetail['admit'] {
   const { centre, conference, admitted, end } = openedOf(dossier);
   if (end !== null) return [];
   const led = [centre, ...(conference === null ? [] : [conference])].map((office) => ({ office, consents: [] }));
-  const members = present(dossier.state).map(({ office, consents }) => ({
-    office,
-    consents: consents.map(({ fact }) => fact),
-  }));
+  const members = present(dossier.state).map(({ office, consents }) => ({ office, consents }));
   const all = [...members, ...led];
   return all.filter(
     ({ office }, at) => !admitted.includes(office) && all.findIndex((one) => one.office === office) === at,
@@ -46,7 +43,9 @@ function toAdmit(dossier: JointDossier): JointDetail['admit'] {
 export function standingOf(dossier: JointDossier): KindStanding<JointDetail> {
   const detail = {
     admit: toAdmit(dossier).slice(0, mostAdmitted),
+    admissions: dossier.state.admissions,
     isBarredIn: barredIn(dossier).length > 0,
+    barredIn: barredIn(dossier),
     answered: answeredProposal(dossier),
     draw: frozenDraw(dossier),
     isFinished: isFinished(dossier),
@@ -93,9 +92,12 @@ export const demandedShares = (dossier: JointDossier): readonly OwedPart[] =>
     return known.outcome === null ? nextOf(dossier, member) : [];
   });
 
-/** It is asked once the mediation carries its office: nobody of it would see anything before. */
+/**
+ * It is asked once the mediation carries its office: nobody of it would see anything before. Also after the conclusion, and finished at
+ * once: what is on its way then is one of those.
+ */
 const isToBegin = ({ state }: JointDossier, { office, left }: Member): boolean =>
-  left === null && state.end === null && state.concludedAs === null && state.admitted.includes(office);
+  left === null && state.end === null && state.admitted.includes(office);
 
 type Told = Pick<OwedPart, 'cause' | 'open'>;
 const owed = ({ member: name }: Member, told: Told): OwedPart => ({ kind: 'share', name, ...told, consequence });

@@ -61,16 +61,29 @@ function requireAllHeard(dossier: JointDossier): void {
   throw refused('conflict', 'joint.position_missing', 'a position is missing', { office: missing.office });
 }
 
-/** Whether it has come to its end and no share of it is open. */
-export const isFinished = ({ parts, state: { concludedAs, end } }: JointDossier): boolean =>
-  end === null && concludedAs !== null && parts.every(({ kind, outcome }) => kind !== 'share' || outcome !== null);
+/**
+ * Whether it has come to its end and no share of it is open: the share of whoever is in it is known, since one that is on its way
+ * would be open over the end.
+ */
+export function isFinished({ parts, state }: JointDossier): boolean {
+  const shares = parts.filter(({ kind }) => kind === 'share');
+  const isKnown = ({ member }: Member): boolean => shares.some(({ name }) => name === member);
+  const isOver = shares.every(({ outcome }) => outcome !== null) && present(state).every(isKnown);
+  return state.end === null && state.concludedAs !== null && isOver;
+}
 
-/** What was under way when it was concluded is done. */
+/**
+ * What was under way when it was concluded is done.
+ *
+ * @throws DomainError `joint.share_open` (conflict): one came since; what is answered with nothing would count as done
+ */
 export const close: Handler<'close'> = {
   may: (dossier, context) => permitted(dossier, context, 'close'),
   act: (dossier) => {
-    const { concludedAs } = openedOf(dossier);
-    return concludedAs !== null && isFinished(dossier) ? [ended(dossier, concludedAs)] : [];
+    const { concludedAs, end } = openedOf(dossier);
+    if (end !== null) return [];
+    if (concludedAs !== null && isFinished(dossier)) return [ended(dossier, concludedAs)];
+    throw refused('conflict', 'joint.share_open', 'a share is open');
   },
 };
 

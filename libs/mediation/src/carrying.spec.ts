@@ -4,18 +4,28 @@ import type { MediationInMemory } from '../../../test/support/a-mediation.js';
 import { courseOf, office, platformActor, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
 import { mediationKind } from './kind.js';
+import { consentsToTell } from './telling.js';
 
 const joint = as<CaseId>('00000000-0000-4000-8000-0000000000bb');
 const course = courseOf(joint);
 const member = (name: string, ...consents: number[]) => ({ office: office(name), consents });
 const water = member('dept-water');
-const firm = member('mediation-pingchuan', 31, 32);
 
-/** Under way, with a joint mediation that has told of itself. */
+/** Under way, with a joint mediation that has told of itself, and the agreement of both that one is told. */
 function withJoint(): MediationInMemory {
   const note = { part: joint, kind: 'joint', name: 'joint', n: 1, cause: null, isNecessary: false };
-  return aMediation().ready().tell('notePart', note, course);
+  const mediation = aMediation().ready().tell('notePart', note, course);
+  const of = office('mediation-pingchuan');
+  mediation.act('proposeTelling', { to: text('firm'), what: text('it'), office: of }, mediator);
+  for (const party of ['p1', 'p2']) mediation.act('agreeTelling', { ...itself(party), telling: 1 }, onPage(party));
+  return mediation;
 }
+
+/** The one that is told, by the facts in which both agreed first. */
+const firm = member(
+  'mediation-pingchuan',
+  ...(consentsToTell(withJoint().dossier, office('mediation-pingchuan')) ?? []).map(({ fact }) => fact),
+);
 
 /** What carries an office, as `office:account`, after all that happened. */
 function carried({ facts }: MediationInMemory): readonly string[] {
@@ -53,8 +63,13 @@ describe('a mediation that several mediate together', () => {
     expect(mediation.all('membersCarried')).toEqual([{ members: [water, firm] }]);
     expect(carried(mediation)).toEqual(['dept-water', 'mediation-pingchuan']);
     // By another agreement of the parties it is carried anew.
-    mediation.act('carryMembers', { members: [member('mediation-pingchuan', 40)] }, course);
-    expect(mediation.dossier.state.carried).toEqual([water, member('mediation-pingchuan', 40)]);
+    mediation.act('withdrawTelling', { ...itself('p1'), telling: 1 }, onPage('p1'));
+    mediation.act('agreeTelling', { ...itself('p1'), telling: 1 }, onPage('p1'));
+    const again = consentsToTell(mediation.dossier, office('mediation-pingchuan')) ?? [];
+    const anew = member('mediation-pingchuan', ...again.map(({ fact }) => fact));
+    expect(anew).not.toEqual(firm);
+    mediation.act('carryMembers', { members: [anew] }, course);
+    expect(mediation.dossier.state.carried).toEqual([water, anew]);
   });
 
   it.each<[string, (mediation: MediationInMemory) => MediationInMemory]>([
@@ -93,8 +108,7 @@ describe('a mediation that several mediate together', () => {
   });
 
   it('drops in one fact whoever was told because a party agreed that now takes it back', () => {
-    const mediation = withJoint().act('proposeTelling', { to: text('firm'), what: text('it') }, mediator);
-    for (const party of ['p1', 'p2']) mediation.act('agreeTelling', { ...itself(party), telling: 1 }, onPage(party));
+    const mediation = withJoint();
     const facts = mediation.dossier.state.tellings[0]?.acts.map(({ fact }) => fact) ?? [];
     expect(facts).toEqual(mediation.facts.flatMap(({ type, seq }) => (type === 'tellingAgreed' ? [seq] : [])));
     const told = member('mediation-pingchuan', ...facts);
@@ -116,6 +130,20 @@ describe('a mediation that several mediate together', () => {
       'mediation.said_by_other',
     );
     expect(mediation.refusal('tellOthers', { telling: 1 }, mediator).code).toBe('mediation.telling_not_agreed');
+  });
+
+  it('carries nobody on an agreement that was taken back before, and has the joint mediation drop that one', () => {
+    const mediation = withJoint().act('withdrawTelling', { ...itself('p2'), telling: 1 }, onPage('p2'));
+    expect(mediation.all('tellingWithdrawn')).toMatchObject([{ offices: [] }]);
+    mediation.act('carryMembers', { members: [water, firm] }, course);
+    expect(mediation.all('membersCarried')).toEqual([{ members: [water], untold: ['mediation-pingchuan'] }]);
+    expect(carried(mediation)).toEqual(['dept-water']);
+    expect(mediation.standing().parts.owed).toMatchObject([
+      { kind: 'joint', open: { type: 'dropUntold', payload: { offices: ['mediation-pingchuan'] } } },
+    ]);
+    // Nor on facts in which nobody has agreed.
+    mediation.act('carryMembers', { members: [member('dept-firm', 3)] }, course);
+    expect(carried(mediation)).toEqual(['dept-water']);
   });
 
   it('carries whoever takes over from one of them', () => {

@@ -1,5 +1,5 @@
 import { carriedOnly, type AccessChange, type OfficeId, type OwedPart } from '#libs/kernel';
-import { draft, openedOf, refused, requireReady, ruled } from './case.js';
+import { draft, ofAll, openedOf, refused, requireReady, ruled } from './case.js';
 import type { Guard, Handler, MediationDossier } from './case.js';
 import { permit } from './grants.js';
 import type { MediationState } from './state.js';
@@ -50,10 +50,21 @@ export const carryMembers: Handler<'carryMembers'> = {
   act: (dossier, { members }) => {
     const news = members.filter((one) => !dossier.state.carried.some((known) => isSame(known, one)));
     if (news.length === 0) return [];
-    const access = news.map(({ office }) => carriage('grant', office));
-    return [draft('membersCarried', { members: news }, { access })];
+    const told = news.filter((one) => stands(dossier, one));
+    const untold = news.flatMap((one) => (told.includes(one) ? [] : [one.office]));
+    const access = told.map(({ office }) => carriage('grant', office));
+    return [draft('membersCarried', { members: told, ...(untold.length > 0 && { untold }) }, { access })];
   },
 };
+
+/** Whether what a member rests on still stands: one telling on which all agree, by those facts. An organ rests on none. */
+function stands(dossier: MediationDossier, { consents }: Carried): boolean {
+  if (consents.length === 0) return true;
+  return dossier.state.tellings.some(({ acts }) => {
+    const agreed = ofAll(dossier, acts);
+    return agreed !== null && agreed.every(({ fact }) => consents.includes(fact));
+  });
+}
 
 type Carried = MediationState['carried'][number];
 

@@ -49,8 +49,9 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     carried: carried.filter(({ office }) => !offices.includes(office)),
     uncarried: offices.length === 0 ? uncarried : [...uncarried, { fact, offices }],
   }),
-  membersCarried: ({ carried }, { members }) => ({
+  membersCarried: ({ carried, uncarried }, { members, untold = [] }, { seq: fact }) => ({
     carried: [...carried.filter(({ office }) => members.every((one) => one.office !== office)), ...members],
+    uncarried: untold.length === 0 ? uncarried : [...uncarried, { fact, offices: untold }],
   }),
   othersTold: ({ tellings }, { telling }) => ({
     tellings: tellings.map((one, at) => (at + 1 === telling ? { ...one, isTold: true } : one)),

@@ -28,7 +28,10 @@ export type MediationFacts = {
   /** `offices`: those that took part in the joint mediation because of it. */
   tellingWithdrawn: Asked['withdrawTelling'] & { readonly offices: readonly OfficeId[] };
   /** Offices that see their part of the joint mediation as long as this one carries them, and nothing of this one. */
-  membersCarried: Asked['carryMembers'];
+  membersCarried: Asked['carryMembers'] & {
+    /** Whose telling somebody had taken back before: they are not carried, and the joint mediation drops them. */
+    readonly untold?: readonly OfficeId[];
+  };
   mediatorsProposed: Asked['proposeMediators'];
   disclosed: Asked['disclose'];
   recusalAsked: Asked['askRecusal'];

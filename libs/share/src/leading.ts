@@ -33,8 +33,9 @@ function asking(
 
 function askedAgain(dossier: ShareDossier, payload: ShareCommands['open'], context: KindContext) {
   const { office, proposal, end, positionBy } = openedOf(dossier);
-  // A lead stands: what was on its way meanwhile asks nobody any more.
-  if (end !== null || positionBy !== null || payload.proposal <= proposal) return [];
+  if (end !== null || payload.proposal <= proposal) return [];
+  // It hears first that its lead is one no more: what is answered with nothing would count as asked.
+  if (positionBy !== null) throw refused('conflict', 'share.lead_stands', 'it still has a lead');
   const { lead, isAsked } = payload;
   const over = { clocks: endClocks(runningOf(dossier, rules.answer), 'superseded') };
   const anew = asking(dossier, { office, isAsked }, 'askedAgain', context);

@@ -174,4 +174,14 @@ describe('a share', () => {
       expect(shareKind.handedOver?.(state, offices)).toEqual({ ...state, [field]: 'dept-housing' });
     }
   });
+
+  it('is asked for nothing more once it was concluded', () => {
+    const one = new JointInMemory().led().meets('dept-water', name).gives('dept-water', name);
+    const task = { what: words, until: day('2026-09-01') };
+    one.by(name, 'setTask', task, 'dept-water');
+    one.act('conclude', { as: 'answered', answer: words }, ofOffice('dept-water'));
+    expect(shareOf(one).refusal('setTask', task, ofOffice('dept-water')).code).toBe('share.finishing');
+    one.by(name, 'reportTask', { task: 1, words });
+    expect([one.phase, shareOf(one).standing().phase]).toEqual(['ended', 'ended']);
+  });
 });

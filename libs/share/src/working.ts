@@ -26,6 +26,18 @@ export const givePosition = going(
   requireLed,
 );
 
+// As many as a form can name.
+const mostTasks = 200;
+
+/** @throws DomainError conflict `share.finishing`: it was concluded; `share.too_many_tasks`; those of `requireLed` */
+function requireRoom(dossier: ShareDossier): void {
+  requireLed(dossier);
+  const { isFinishing, tasks } = dossier.state;
+  if (isFinishing) throw refused('conflict', 'share.finishing', 'it has come to its end');
+  if (tasks.length < mostTasks) return;
+  throw refused('conflict', 'share.too_many_tasks', 'no more is asked of it', { most: mostTasks });
+}
+
 /** What the lead asks for, beside the position. */
 export const setTask = going(
   'setTask',
@@ -36,7 +48,7 @@ export const setTask = going(
     const started = tools.start(dossier, context, { ...owed, what: 'reportTask' });
     return [tools.draft('taskSet', { task: tasks.length + 1, clock: started.clock.id, ...payload }, started)];
   },
-  requireLed,
+  requireRoom,
 );
 
 /** @throws DomainError `share.task_not_open` (conflict), details `task` */

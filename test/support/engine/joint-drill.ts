@@ -147,8 +147,8 @@ export class JointWalk {
   async merges(): Promise<void> {
     const handing = { from: merged, to: into };
     const share = { kind: 'share', caseId: await this.shareOf(merged) };
-    for (const of of [this.mediation, this.joint, share]) {
-      await this.cases.act({ ...of, actor: platform }, 'handOver', handing);
+    for (const one of [this.mediation, this.joint, share]) {
+      await this.cases.act({ ...one, actor: platform }, 'handOver', handing);
     }
   }
 

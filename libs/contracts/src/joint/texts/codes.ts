@@ -2,6 +2,15 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of joint mediations. */
 export const codes: Sentences = {
+  'joint.answers_missing': {
+    zh: '还有成员单位没有对牵头单位答复。',
+    en: 'Not all members have answered about the lead.',
+  },
+  'joint.share_open': { zh: '还有分担件没有结束。', en: 'A share is open.' },
+  'joint.too_many_members': {
+    zh: '同时参加的单位最多 {most} 个。',
+    en: 'At most {most} offices take part at the same time.',
+  },
   'joint.barred_office': {
     zh: '{office} 是纠纷的当事一方，不得牵头、参加或者提供专家。',
     en: '{office} is a party to the dispute: it neither leads nor joins.',

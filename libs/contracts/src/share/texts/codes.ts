@@ -8,6 +8,15 @@ export const codes: Sentences = {
   },
   'share.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
   'share.ended': { zh: '分担件已经结束（{as}）。', en: 'The share has ended ({as}).' },
+  'share.finishing': {
+    zh: '联合调解已经形成结果，不再交办。',
+    en: 'The joint mediation was concluded, and nothing more is asked.',
+  },
+  'share.lead_stands': { zh: '仍有牵头单位。', en: 'It still has a lead.' },
+  'share.too_many_tasks': {
+    zh: '一个成员单位最多交办 {most} 项。',
+    en: 'At most {most} tasks are asked of one member.',
+  },
   'share.lead_not_settled': { zh: '牵头单位还没有确定。', en: 'No lead stands yet.' },
   'share.not_asked': {
     zh: '现在没有就牵头单位征求意见。',
