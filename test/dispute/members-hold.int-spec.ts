@@ -11,7 +11,8 @@ import { World, type ReaderName } from './world.js';
 
 const isLong = process.env['ROOMS'] === 'long';
 const hidden = { full: ['底线是三万块。', '别告诉对方。'], other: ['没有什么要说。'], none: [] } as const;
-const secret = /底线|别告诉|没有什么要说|单独会谈|周大山|张小芳|院墙|都到场/u;
+/** What was said apart, what was offered and found together, and who one of the parties is. */
+const secret = /底线|别告诉|没有什么要说|退一尺|去年砌的|周大山/u;
 /** Who leads, another member, and one more; then somebody of the county who is in nothing. */
 const members = ['partner', 'member', 'stranger'] as const satisfies readonly ReaderName[];
 const offices = ['dept-water', 'dept-transport', 'dept-health'];
