@@ -34,16 +34,18 @@ const mostMembers = 60;
  * Members as they are recorded, each with the name of its share.
  *
  * @throws DomainError invalid, details `office`: `joint.barred_office`, a party to the dispute; `joint.member_unknown`, no office
- *   that is there; `joint.consent_missing`; conflict: `joint.member_already`
+ *   that is there; `joint.consent_missing`; conflict: `joint.member_already`, `joint.too_many_members`
+ * @param leaves how many leave with it
  */
 export function named(
   dossier: JointDossier,
   asked: readonly AskedMember[],
   { offices }: KindContext,
+  leaves = 0,
 ): readonly NamedMember[] {
   const { members, barred } = dossier.state;
   const before = present(dossier.state).map(({ office }) => office);
-  if (before.length + asked.length > mostMembers) {
+  if (before.length + asked.length - leaves > mostMembers) {
     throw refused('conflict', 'joint.too_many_members', 'no more take part', { most: mostMembers });
   }
   return asked.map((one, at) => {
@@ -156,7 +158,7 @@ export const replaceMember = going('replaceMember', (dossier, payload, context) 
   leaving(dossier, instead, context);
   const others = present(dossier.state).filter((one) => one.office !== instead);
   requireTeam(openedOf(dossier).template, [...others, by]);
-  return named(dossier, [by], context).map((one) =>
+  return named(dossier, [by], context, 1).map((one) =>
     draft('memberReplaced', { ...one, instead, reasons }, { access: [unseen(instead), ...seen([one])] }),
   );
 });

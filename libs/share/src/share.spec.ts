@@ -139,8 +139,12 @@ describe('a share', () => {
       request: words.digest,
       barred: [],
     };
-    share.act('open', again as never, courseActor);
+    share.act('open', { ...again, proposal: 1 } as never, courseActor);
     expect(share.facts).toHaveLength(before);
+    // Of a later one it is asked once it has heard that its lead leads no more.
+    expect(share.refusal('open', again as never, courseActor)).toMatchObject({
+      ...{ kind: 'conflict', code: 'share.lead_stands' },
+    });
     const allowed = share.allowed({ ...member, kind: 'public', office: null, capacity: null } as never);
     expect(new Set(Object.values(allowed).map((refusal) => refusal?.code))).toEqual(new Set(['office.not_permitted']));
     expect(shareKind.parts.access).toBe('withParent');
