@@ -62,7 +62,7 @@ export function permitted({ state }: JointDossier, context: KindContext, command
   const { committee, centre, conference, lead, leadIs, barred } = state;
   const { office, kind } = context.actor;
   // An office that has come to stand in the place of a party names, draws and rules nothing.
-  if (kind === 'person' && office !== null && barred.includes(office)) {
+  if (kind === 'person' && barred.includes(office)) {
     throw refused('forbidden', 'joint.barred_office', 'it is a party to the dispute', { office });
   }
   // Who is proposed leads nothing yet.
