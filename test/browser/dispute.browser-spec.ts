@@ -80,6 +80,44 @@ describe('a dispatcher at the window', () => {
     await leave(view);
   });
 
+  it('keeps what is typed and the receipt that was not handed over, over a reload too', async () => {
+    const view = await product.open(dispatcher);
+    const { page } = view;
+    await page.addInitScript('window.print = () => undefined;');
+    await view.go('/desk/dispute');
+    const form = page.locator('.desk-form');
+    const title = `滴水檐 ${String(Date.now())}`;
+    await form.getByLabel('纠纷事由').fill(title);
+    await form.getByLabel('事实和请求').fill('去年屋檐滴水到院里，请求改好。');
+    await form.getByRole('radio', { name: '医疗纠纷' }).check();
+    await form.getByLabel('调解委员会', { exact: true }).click();
+    await page.keyboard.type('柳溪');
+    await page.keyboard.press('Enter');
+    await form.getByText(/一般由医疗纠纷人民调解委员会调解/u).waitFor();
+    await form.getByRole('radio', { name: '医疗纠纷' }).press('ArrowUp');
+    await form.getByRole('radio').first().check();
+    await page.keyboard.press('Control+Enter');
+    await form.getByText('请填写姓名或者名称。').first().waitFor();
+    for (const [at, name] of ['李秀兰', '王建国'].entries()) {
+      await form.locator('fieldset.desk-other').nth(at).locator('input.ant-input').first().fill(name);
+    }
+    await page.reload();
+    await page.locator('.draft-found').waitFor();
+    expect(await form.getByLabel('事实和请求').inputValue()).toMatch(/屋檐/u);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: /^已登记：/u }).waitFor();
+    const code = await page.locator('.query-code').first().textContent();
+    await page.reload();
+    const waiting = page.getByRole('region', { name: '还没有交给申请人的回执' });
+    await waiting.getByRole('button', { name: /^打开回执/u }).click();
+    expect(await page.locator('.query-code').first().textContent()).toBe(code);
+    await page.getByRole('button', { name: '登记下一件' }).click();
+    await waiting.getByRole('button', { name: /^已交给/u }).click();
+    await waiting.waitFor({ state: 'hidden' });
+    expect(await page.locator('.draft-found').count()).toBe(0);
+    await leave(view);
+  });
+
   it('finds the same window in English, on a telephone', async () => {
     const view = await product.open(dispatcher, { language: 'en', width: 390 });
     await view.go('/desk/dispute');

@@ -70,6 +70,11 @@ export type MediationCommands = PartyCommands & {
     /** By when a petition needs its outcome (访调), as that petition has computed it; null: no petition asks. */
     readonly setOn: LegalDate | null;
     readonly title: TextRef;
+    /** What happened, and what is asked for (事实和请求); null, or left out: nobody has said. */
+    readonly request?: TextRef | null;
+    /** Of a court alone: which one, and its number there. */
+    readonly court?: TextRef | null;
+    readonly courtNumber?: TextRef | null;
     readonly parties: readonly NamedParty[];
   };
   accept: Record<never, never>;
@@ -198,7 +203,7 @@ export type MediationCommands = PartyCommands & {
   };
   /**
    * Whoever handed it over is told outcome and date; a court gets its report and its material back. `court`, `material`: which
-   * court, and what goes back, of a court alone; `courtNumber`: its number there, null where it has none.
+   * court, and what goes back, of a court alone; `courtNumber`: its number there. Null: as it was registered.
    */
   tellSender: {
     readonly isMaterialReturned: boolean;

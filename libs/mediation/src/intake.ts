@@ -70,14 +70,20 @@ function requireCommittee({ committee }: Beginning, { offices }: KindContext): v
   throw refused('invalid', 'mediation.no_committee', 'no mediation committee', { committee });
 }
 
+/** A court says by which of its procedures it hands it over; of nobody else is a court named. */
+function fitsCourt({ source, track, court = null, courtNumber = null }: Beginning): boolean {
+  return source === 'court' ? track !== null : [track, court, courtNumber].every((one) => one === null);
+}
+
 /**
  * Holds the way by which it comes to what that way needs.
  *
  * @throws DomainError invalid `mediation.source_unfit`; `mediation.no_time_left`, details `setOn`: a petition has no time for
  *   it, or sets more than the pack lets it; `mediation.medical_needs_application` (医疗 31(3))
  */
-function requireSource({ source, sort, track, setOn }: Beginning, context: KindContext): void {
-  if ((source === 'court') !== (track !== null) || (source !== 'petition' && setOn !== null)) {
+function requireSource(beginning: Beginning, context: KindContext): void {
+  const { source, sort, setOn } = beginning;
+  if (!fitsCourt(beginning) || (source !== 'petition' && setOn !== null)) {
     throw refused('invalid', 'mediation.source_unfit', 'that does not go with where it comes from', { source });
   }
   if (source === 'initiative' && sort === 'medical') {

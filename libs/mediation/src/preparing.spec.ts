@@ -43,6 +43,7 @@ describe('a mediation that begins', () => {
     ],
     ['of a court that does not say how', { source: 'court' }, 'source_unfit'],
     ['of a party with the way of a court', { track: 'online' }, 'source_unfit'],
+    ['of a party with a court', { court: text('court') }, 'source_unfit'],
     ['of a party with a date of a petition', { setOn: day('2026-08-20') }, 'source_unfit'],
     ['of one side', { parties: twoSides.slice(0, 1) }, 'parties_missing'],
     ['of two sides of one name', { parties: [...twoSides, ...twoSides] }, 'parties_missing'],

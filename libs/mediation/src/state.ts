@@ -78,6 +78,10 @@ export interface MediationState {
   readonly track: CourtTrack | null;
   readonly setOn: LegalDate | null;
   readonly title: TextRef | null;
+  readonly request: TextRef | null;
+  /** Which court has handed it over, and its number there, as far as that was said. */
+  readonly court: TextRef | null;
+  readonly courtNumber: TextRef | null;
   readonly openedAt: Instant | null;
   /** Asked for on the public page (网上申请): nobody has seen who applies. */
   readonly isByPage: boolean;
@@ -153,6 +157,9 @@ export const initialMediation: MediationState = {
   track: null,
   setOn: null,
   title: null,
+  request: null,
+  court: null,
+  courtNumber: null,
   openedAt: null,
   isByPage: false,
   acceptedOn: null,

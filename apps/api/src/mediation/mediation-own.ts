@@ -49,7 +49,7 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
 };
 
 async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {
-  const { setOn, screening, mediators, proposals, recusals, told, consents, ...state } = dossier.state;
+  const { request, court, courtNumber, setOn, screening, mediators, proposals, recusals, told, consents, ...state } = dossier.state;
   const names = await reads.readRegisteredNames(
     database,
     mediators.map(({ person }) => person),
@@ -57,6 +57,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
   const { appraisalFrom, isSuspended, agreement, end, helpers, tellings, undisputed, joint, called } = state;
   const whoOf = (acts: readonly { readonly party: string }[]): string[] => acts.map(({ party }) => party);
   return {
+    ...{ request: digestOf(request), court: digestOf(court), courtNumber: digestOf(courtNumber) },
     ...{ setOn, screening, told: [...told], appraisalFrom, isSuspended },
     mediators: mediators.map(({ person, isDisclosed }) => ({
       ...{ person, isDisclosed, name: names.get(person) ?? null },
@@ -79,6 +80,8 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     owedTo: [...(end?.owedTo ?? [])],
   };
 }
+
+const digestOf = (text: { readonly digest: string } | null): string | null => text?.digest ?? null;
 
 /** What the file of one that has ended lacks; of identity any one paper of it, or of a mandate, is all that is looked for. */
 async function fileOf(platform: Platform, caller: Caller, dossier: Dossier<MediationState>) {

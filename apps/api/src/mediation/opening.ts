@@ -1,6 +1,6 @@
 import type { openMediation } from '#contracts/mediation';
 import type { ActInput, PartyIdentity, SealedParty } from '#libs/docket';
-import type { Actor, CaseId } from '#libs/kernel';
+import type { Actor, CaseId, LegalDate } from '#libs/kernel';
 import { reads, reissueReceipt } from '#libs/persistence';
 import { openCase, placeOfNew, sealed } from '../case/case-commands.js';
 import { withPlainNumbers } from '../case/sealed-identity.js';
@@ -42,6 +42,7 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
     ...{ id: caseId, number, isRepeat: outcome.isRepeat, receipts },
     queryCode: platform.vault.queryCode(caseId, 'p1'),
     openedAt: opened.at,
+    answerBy: await takenBy(platform, caseId),
     isDrill: 'drillId' in opening,
   };
 }
@@ -78,10 +79,17 @@ export function beginningOf(platform: Platform, { actor, key, place, fields, nam
       setOn: null,
       parties: parties.map(({ sealed: { ref: identity }, ...one }) => ({ ...one, identity })),
     },
-    textFields: ['title'],
+    textFields: ['title', 'request', 'court', 'courtNumber'],
     opening: { ...opening, withReceipt: true },
   });
   return { ...open, parties: parties.map((one): SealedParty => one.sealed) };
+}
+
+/** By when the committee accepts it or declines: what nobody else may look at in the case, its applicants are told. */
+async function takenBy({ docket, database }: Platform, caseId: CaseId): Promise<LegalDate | null> {
+  const { clocks } = await docket.dossier(caseId, database);
+  const taking = clocks.find(({ startedBy, owner }) => startedBy === 'opened' && owner !== 'applicant');
+  return taking?.legalDueOn ?? null;
 }
 
 interface Applied {

@@ -69,6 +69,7 @@ export function usePartyFields(at: number, label: (field: string) => string) {
     role: chosen('role', roles.map(word('partyRole'))),
     name: typed('name'),
     phone: typed('phone', 'tel'),
+    idNumber: typed('idNumber'),
     address: typed('address'),
     nature: chosen('nature', natures.map(word('partyNature')), 'person'),
     capacity: chosen('capacity', capacities.map(word('partyCapacity')), 'full'),

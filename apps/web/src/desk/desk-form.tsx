@@ -1,4 +1,4 @@
-import { counterPetition, type Receipt } from '#contracts/petition';
+import { counterPetition, receipt, type Receipt } from '#contracts/petition';
 import { Form, type FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
 import { useToday } from '../clock/use-almanac.js';
@@ -66,7 +66,7 @@ export function DeskForm(props: DeskFormProps) {
 }
 
 /** A page that is left while a matter is on its way would never show its query code: the browser asks first. */
-function useStaying(isPending: boolean): void {
+export function useStaying(isPending: boolean): void {
   useEffect(() => {
     if (!isPending) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
@@ -91,7 +91,7 @@ function useDesk({ channel, done }: DeskFormProps) {
   const today = useToday();
   const draft = useDeskDraft(form, { receivedOn: today });
   const values = draft.values;
-  const registration = useRegistration();
+  const registration = useRegistration(receipt, '/api/petitions');
   const { mistakes, check, mend, goTo } = useMistakes({
     form,
     kind: 'petition',

@@ -68,7 +68,7 @@ export function Screen() {
         channel={channel}
         done={(receipt, { isAnonymous, petitioner, repeats = [] }) => {
           const name = isAnonymous === true ? null : (petitioner?.name ?? null);
-          receipts.add(receipt, name);
+          receipts.add({ receipt, name });
           setShown({ kept: { receipt, name }, decisions: repeats, isNew: true });
         }}
       />

@@ -1,65 +1,75 @@
-import { disputeSort, mediationSource, openedMediation, openMediation, courtTrack } from '#contracts/mediation';
-import { longestOf, wordOf, type Office } from '#libs/contracts';
-import { Button, Form, Input, Radio, Select } from 'antd';
-import type * as z from 'zod';
-import { useChange, useMe, useShortcuts } from '../base/index.js';
+import { openedMediation, openMediation } from '#contracts/mediation';
+import { Button, Form, type FormInstance } from 'antd';
+import { useState } from 'react';
+import {
+  discardDraft,
+  draftName,
+  submitOf,
+  useDraft,
+  useMe,
+  useShortcuts,
+  type Submit,
+} from '../base/index.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
-import { useLabel } from '../command/field-label.js';
+import { FoundDraft } from '../command/form-draft.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
-import { OfficeSelect } from '../office/office-select.js';
+import { useStaying } from './desk-form.js';
+import { DisputeMatter } from './dispute-matter.js';
 import { DisputeParties } from './dispute-parties.js';
 import { useSay } from './dispute.messages.js';
-
-type Opened = z.output<typeof openedMediation>;
+import type { KeptDispute } from './kept-receipts.js';
+import { useRegistration } from './use-registration.js';
 
 /** What is typed. */
 interface Values {
   readonly committee?: string;
   readonly source?: string;
-  readonly track?: string;
   readonly title?: string;
-  readonly parties?: readonly { readonly name?: string; readonly role?: string }[];
+  readonly request?: string;
+  readonly parties?: readonly PartyValues[];
+  /** What was sent last, with its key. */
+  readonly submit?: Submit;
 }
 
-/** What of it stands on the receipts of the applicants; `names` in the order of those. */
-export interface TypedDispute {
-  readonly committee: string;
-  readonly title: string | null;
-  readonly names: readonly (string | null)[];
+interface PartyValues {
+  readonly role?: string;
+  readonly name?: string;
+  readonly phone?: string;
+  readonly idNumber?: string;
+  readonly address?: string;
 }
 
 interface DisputeFormProps {
-  /** `isOwn`: whether the committee is the acting office, which alone sees the case. */
-  readonly done: (came: { readonly opened: Opened; readonly typed: TypedDispute; readonly isOwn: boolean }) => void;
+  readonly done: (came: Omit<KeptDispute, 'at' | 'isPrinted'>) => void;
 }
 
 const contract = { body: openMediation };
-const isCommittee = ({ type }: Office): boolean => type === 'mediation-committee';
-// What a petition hands over comes by itself, with its own date.
-const sources = mediationSource.options.filter((one) => one !== 'petition');
 
-/** The form of one dispute. */
+/** The form of one dispute. What is typed is kept as a draft until it is registered. */
 export function DisputeForm({ done }: DisputeFormProps) {
   const say = useSay();
-  const { form, open, mistakes, mend, submit, first } = useDispute(done);
+  const { form, draft, registration, mistakes, mend, goTo, submit } = useDispute(done);
+  const isBusy = registration.isPending;
   useShortcuts([{ keys: 'Ctrl-ENTER', does: say('dispute.submit'), run: submit }]);
+  useStaying(isBusy);
   return (
     <section className="box desk-form" aria-label={say('dispute.title')}>
-      <Mistakes mistakes={mistakes} error={open.error} />
+      <Mistakes mistakes={mistakes} error={registration.error} goTo={goTo} />
+      {draft.found === null ? null : <FoundDraft at={draft.found.at} discard={draft.discard} />}
       <Form
         form={form}
         name="dispute"
         layout="vertical"
-        disabled={open.isPending}
-        initialValues={first}
+        disabled={isBusy}
+        initialValues={draft.start}
         onValuesChange={mend}
       >
-        <Matter />
+        <DisputeMatter />
         <DisputeParties />
       </Form>
       <div className="row desk-submit">
-        <Button type="primary" size="large" loading={open.isPending} onClick={submit} aria-keyshortcuts="Control+Enter">
+        <Button type="primary" size="large" loading={isBusy} onClick={submit} aria-keyshortcuts="Control+Enter">
           {say('dispute.submit')} <kbd aria-hidden="true">Ctrl-Enter</kbd>
         </Button>
         <p className="command-about">{say('dispute.after')}</p>
@@ -71,55 +81,71 @@ export function DisputeForm({ done }: DisputeFormProps) {
 function useDispute(done: DisputeFormProps['done']) {
   const [form] = Form.useForm<Values>();
   const acting = useMe().data?.acting?.office;
-  const open = useChange(openedMediation, '/api/mediations');
-  const { mistakes, check, mend } = useMistakes({
+  const draft = useDisputeDraft(form);
+  const registration = useRegistration(openedMediation, '/api/mediations');
+  const { mistakes, check, mend, goTo } = useMistakes({
     form,
     kind: 'mediation',
-    command: 'open',
+    // Whoever is named here is called as whoever is added later: `name` of a mediation is that of a helper.
+    command: 'addParty',
     contract,
-    error: open.error,
+    error: registration.error,
   });
   const submit = (): void => {
-    if (open.isPending) return;
-    const body = blanksLeftOut(form.getFieldsValue(true) as Record<string, unknown>);
+    if (registration.isPending) return;
+    const { submit: before, ...values } = form.getFieldsValue(true) as Values;
+    const body = bodyOf(values);
     if (!check(body)) return;
-    const { committee = '', title = null, parties = [] } = form.getFieldsValue(true) as Values;
+    const { committee = '', title = null, parties = [] } = values;
     const names = parties.filter(({ role }) => role === 'applicant').map(({ name = null }) => name);
-    const typed = { committee, title, names };
-    open.mutate(body, { onSuccess: (opened) => done({ opened, typed, isOwn: committee === acting }) });
+    const ask = submitOf(body, before);
+    form.setFieldValue('submit', ask);
+    registration.mutate(ask, {
+      onSuccess: (receipt) => {
+        draft.forget();
+        done({ receipt, typed: { committee, title, names }, isOwn: committee === acting });
+      },
+    });
   };
-  const first = { source: 'application', sort: 'civil', parties: [{ role: 'applicant' }, { role: 'respondent' }] };
-  return { form, open, mistakes, mend, submit, first };
+  return { form, draft, registration, mistakes, mend, goTo, submit };
 }
 
-/** What it is about, whence it comes, and who is to take it. */
-function Matter() {
+/** Of a court alone is what was typed of a court. */
+function bodyOf(values: Omit<Values, 'submit'>): Record<string, unknown> {
+  const { track, court, courtNumber, ...body } = values as Record<string, unknown>;
+  return blanksLeftOut(values.source === 'court' ? { ...body, track, court, courtNumber } : body);
+}
+
+const first: Values & { readonly sort: string } = {
+  source: 'application',
+  sort: 'civil',
+  parties: [{ role: 'applicant' }, { role: 'respondent' }],
+};
+
+function hasTyped({ title, request, parties = [] }: Values): boolean {
+  const typed = [title, request, ...parties.flatMap(({ name, phone, idNumber, address }) => [name, phone, idNumber, address])];
+  return typed.some((text = '') => text.trim() !== '');
+}
+
+/** Keeps what is typed under the account, whatever happens to the page, the server or the session. */
+function useDisputeDraft(form: FormInstance<Values>) {
+  const account = useMe().data?.account ?? '';
+  const name = draftName(account, 'dispute');
   const say = useSay();
-  const label = useLabel('mediation');
-  const words = (field: string, values: readonly string[]) =>
-    values.map((value) => ({ value, label: wordOf('mediation', field, value, say.language) }));
-  const isOfCourt = Form.useWatch('source') === 'court';
-  return (
-    <>
-      <Form.Item name="title" label={label('title')}>
-        <Input autoComplete="off" maxLength={longestOf(openMediation.shape.title)} />
-      </Form.Item>
-      <Form.Item name="committee" label={label('committee')}>
-        <OfficeSelect only={isCommittee} />
-      </Form.Item>
-      <Form.Item name="sort" label={label('sort')}>
-        <Radio.Group options={words('sort', disputeSort.options)} />
-      </Form.Item>
-      <div className="tiles desk-row">
-        <Form.Item name="source" label={label('source')}>
-          <Select options={words('source', sources)} />
-        </Form.Item>
-        {isOfCourt ? (
-          <Form.Item name="track" label={label('track')}>
-            <Select options={words('track', courtTrack.options)} />
-          </Form.Item>
-        ) : null}
-      </div>
-    </>
-  );
+  const read = (): Readonly<Record<string, unknown>> => {
+    const values = form.getFieldsValue(true) as Values;
+    return hasTyped(values) ? { ...values } : {};
+  };
+  const { found } = useDraft(name, { read, about: say('dispute.title') });
+  const [isWanted, setWanted] = useState(true);
+  const isDraft = found !== null && hasTyped(found.values);
+  const [start] = useState(() => (isDraft ? { ...first, ...(found.values as Values) } : first));
+  const forget = (): void => discardDraft(name);
+  const discard = (): void => {
+    forget();
+    setWanted(false);
+    const blank = Object.keys(form.getFieldsValue(true) as Values).map((field) => [field, undefined] as const);
+    form.setFieldsValue({ ...Object.fromEntries(blank), ...first });
+  };
+  return { start, found: isWanted && isDraft ? found : null, discard, forget };
 }

@@ -1,39 +1,78 @@
-import type { openedMediation } from '#contracts/mediation';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type * as z from 'zod';
 import { Page } from '../base/index.js';
 import { caseAddress } from '../parts/case-address.js';
 import { ReceiptCard } from '../case/receipt-card.js';
 import { ReceiptPaper } from '../mediation/receipt-paper.js';
-import { DisputeForm, type TypedDispute } from './dispute-form.js';
+import { DisputeForm } from './dispute-form.js';
 import { useSay } from './dispute.messages.js';
+import { useKeptDisputes, type KeptDispute } from './kept-receipts.js';
+import { NotOnPaper, usePrinted } from './receipt-view.js';
+import { WaitingReceipts } from './waiting-receipts.js';
 import './desk.css';
 
-type Opened = z.output<typeof openedMediation>;
-
-/** What was just registered, as it was typed, and whether whoever registered it may open it. */
-interface Done {
-  readonly opened: Opened;
-  readonly typed: TypedDispute;
-  readonly isOwn: boolean;
-}
+type Shown = Omit<KeptDispute, 'at' | 'isPrinted'>;
 
 /** A dispute comes in (纠纷登记), from whichever window: both sides, what it is about, and the committee that is to take it. */
 export function Screen() {
   const say = useSay();
-  const [done, setDone] = useState<Done | null>(null);
+  const receipts = useKeptDisputes();
+  const [shown, setShown] = useState<Shown | null>(null);
+  if (shown !== null) {
+    const { id } = shown.receipt;
+    return (
+      <Page title={say('dispute.title')}>
+        <Receipt
+          key={id}
+          {...shown}
+          printed={(isPrinted) => receipts.printed(id, isPrinted)}
+          next={(isHandedOver) => {
+            if (isHandedOver) receipts.handedOver(id);
+            setShown(null);
+          }}
+        />
+      </Page>
+    );
+  }
   return (
     <Page title={say('dispute.title')}>
-      {done === null ? <DisputeForm done={setDone} /> : <Receipt {...done} next={() => setDone(null)} />}
+      <WaitingReceipts
+        list={receipts.list}
+        words={{
+          title: say('dispute.waiting'),
+          rule: say('dispute.waitingRule'),
+          handedOver: say('dispute.handedOver'),
+        }}
+        open={setShown}
+        handedOver={({ receipt }) => receipts.handedOver(receipt.id)}
+      />
+      <DisputeForm
+        done={(came) => {
+          receipts.add(came);
+          setShown(came);
+        }}
+      />
     </Page>
   );
 }
 
-/** Number and code, which no other screen shows again. */
-function Receipt({ opened, typed, isOwn, next }: Done & { readonly next: () => void }) {
+interface ReceiptProps extends Shown {
+  /** The window to print was open, or what came of it is not on paper. */
+  readonly printed: (isPrinted: boolean) => void;
+  /** Leaves it; true: it was printed or handed over, so that its codes may be forgotten. */
+  readonly next: (isHandedOver: boolean) => void;
+}
+
+/** Number and codes, which no other screen shows again. */
+function Receipt({ receipt: opened, typed, isOwn, printed, next }: ReceiptProps) {
   const say = useSay();
+  const [isPrinted, setPrinted] = useState(false);
+  const tellPrinted = (is: boolean): void => {
+    setPrinted(is);
+    printed(is);
+  };
+  usePrinted(() => tellPrinted(true));
   const heading = useRef<HTMLHeadingElement>(null);
   // After the page has put the focus on its own heading, a reader of the screen hears what came of it.
   useEffect(() => {
@@ -58,10 +97,14 @@ function Receipt({ opened, typed, isOwn, next }: Done & { readonly next: () => v
         }
         hint={say('dispute.codeHint')}
       >
-        <Button size="large" onClick={next}>
-          {say('dispute.next')}
+        <Button size="large" onClick={() => next(isPrinted)}>
+          {say(isPrinted ? 'dispute.handedOverNext' : 'dispute.next')}
+        </Button>
+        <Button size="large" onClick={() => next(true)}>
+          {say('dispute.handedOver')}
         </Button>
         {isOwn ? <Link to={caseAddress('mediation', number)}>{say('dispute.openCase')}</Link> : null}
+        {isPrinted ? <NotOnPaper tell={() => tellPrinted(false)} /> : null}
       </ReceiptCard>
       {others.map(({ receipt, name }) => (
         <section key={receipt.queryCode} className="box stack-close no-print">
@@ -71,7 +114,13 @@ function Receipt({ opened, typed, isOwn, next }: Done & { readonly next: () => v
         </section>
       ))}
       {[first, ...others].map((one) => (
-        <ReceiptPaper key={one.receipt.queryCode} committee={committee} title={title} {...one} />
+        <ReceiptPaper
+          key={one.receipt.queryCode}
+          committee={committee}
+          title={title}
+          answerBy={opened.answerBy}
+          {...one}
+        />
       ))}
     </>
   );

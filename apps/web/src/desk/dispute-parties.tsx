@@ -18,7 +18,7 @@ export function DisputeParties() {
 }
 
 function OneParty({ at }: { readonly at: number }) {
-  const { role, name, phone, nature, capacity, address } = usePartyFields(at, useLabel('mediation'));
+  const { role, name, phone, nature, capacity, idNumber, address } = usePartyFields(at, useLabel('mediation'));
   return (
     <>
       <div className="tiles desk-row">
@@ -29,8 +29,9 @@ function OneParty({ at }: { readonly at: number }) {
       <div className="tiles desk-row">
         {nature}
         {capacity}
-        {address}
+        {idNumber}
       </div>
+      <div className="tiles desk-row">{address}</div>
     </>
   );
 }

@@ -1,22 +1,48 @@
 import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
+/** No office says what its committee is for but by its name (医疗纠纷预防和处理条例 31). */
+export const medicalName = /医疗|医患/u;
+
 export const disputeMessages = withTexts({
   'dispute.party': { zh: '第 {n, number} 位', en: 'Number {n, number}' },
   'dispute.addParty': { zh: '再加一位', en: 'Add somebody' },
   'dispute.removeParty': { zh: '去掉第 {n, number} 位', en: 'Take out number {n, number}' },
   'dispute.submit': { zh: '登记', en: 'Register' },
+  'dispute.requestHint': {
+    zh: '何时何地发生了什么、请求什么。只给受理的委员会看；口头申请的，由您记录。',
+    en: 'What happened, when and where, and what is asked for. For the committee alone; what is said you write down.',
+  },
+  'dispute.idNumberHint': {
+    zh: '没有带证件的可以不填，卷宗里以后补。',
+    en: 'Left out where no document was brought; the file gets it later.',
+  },
+  'dispute.medicalElsewhere': {
+    zh: '医疗纠纷一般由医疗纠纷人民调解委员会调解（《医疗纠纷预防和处理条例》第三十一条）。选定的不是，请核对。',
+    en: 'Medical disputes usually go to the committee for medical disputes (Regulations on Medical Disputes, art. 31). The one that is chosen is not: please check.',
+  },
+  'dispute.notMedical': {
+    zh: '选定的是医疗纠纷人民调解委员会，而纠纷类型不是医疗纠纷，请核对。',
+    en: 'The committee that is chosen is for medical disputes, and this is none: please check.',
+  },
   'dispute.after': {
     zh: '登记以后由委员会受理或者不予受理；申请的日期留存，可以打印：它中断诉讼时效。',
     en: 'The committee then accepts it or declines. The day of the request is kept and can be printed: it interrupts limitation.',
   },
   'dispute.done': { zh: '已登记：{number}', en: 'Registered: {number}' },
   'dispute.codeHint': {
-    zh: '编号和查询码交给申请人本人；对方当事人的，由委员会告知权利时制作、交给本人，不能代领。',
-    en: 'Number and code are for the applicant in person. The other side is handed its own by the committee when it is told its rights, and nobody takes them for it.',
+    zh: '编号和查询码交给申请人本人；没有打印就离开的，留在登记页上方。对方当事人的，由委员会告知权利时制作、交给本人，不能代领。',
+    en: 'Number and code are for the applicant in person; left before they are printed they wait on top of this desk. The other side is handed its own by the committee when it is told its rights, and nobody takes them for it.',
   },
   'dispute.furtherReceipt': { zh: '{name}的查询码', en: 'Query code of {name}' },
   'dispute.next': { zh: '登记下一件', en: 'Next one' },
+  'dispute.handedOver': { zh: '已交给申请人', en: 'Handed over' },
+  'dispute.handedOverNext': { zh: '已打印、交给申请人，登记下一件', en: 'Printed and handed over; next one' },
+  'dispute.waiting': { zh: '还没有交给申请人的回执', en: 'Receipts that were not handed over' },
+  'dispute.waitingRule': {
+    zh: '这些回执还没有交给申请人。只留在这台电脑、您的账号下，24 小时或者退出登录后清除；清除后由调解委员会补发。',
+    en: 'These receipts were not handed over yet. They are kept on this device under your account, for 24 hours or until you sign out; after that the committee reissues them.',
+  },
   'dispute.openCase': { zh: '打开案件', en: 'Open the case' },
 });
 

@@ -107,7 +107,7 @@ function OthersWithout({ detail: { item, parties } }: { readonly detail: Petitio
 }
 
 /** A browser does not say whether somebody printed or cancelled: who sees no paper says so, and the code is kept. */
-function NotOnPaper({ tell }: { readonly tell: () => void }) {
+export function NotOnPaper({ tell }: { readonly tell: () => void }) {
   const say = useSay();
   return (
     <p className="row not-on-paper" role="status">
@@ -120,7 +120,7 @@ function NotOnPaper({ tell }: { readonly tell: () => void }) {
 }
 
 /** Tells when the window to print was closed, that of our button, of the browser or at once. */
-function usePrinted(then: () => void): void {
+export function usePrinted(then: () => void): void {
   const printed = useEffectEvent(then);
   useEffect(() => {
     const tell = (): void => printed();

@@ -1,21 +1,23 @@
 import { Button } from 'antd';
 import { timeText } from '../base/index.js';
 import { useSay } from './desk.messages.js';
-import type { KeptReceipt } from './kept-receipts.js';
+import type { Kept } from './kept-receipts.js';
 
-interface WaitingProps {
-  readonly list: readonly KeptReceipt[];
-  readonly open: (one: KeptReceipt) => void;
-  readonly handedOver: (one: KeptReceipt) => void;
+interface WaitingProps<K extends Kept> {
+  readonly list: readonly K[];
+  readonly open: (one: K) => void;
+  readonly handedOver: (one: K) => void;
+  /** Where they are not of petitions: what the list is called, what is to be known of it, and what is pressed. */
+  readonly words?: { readonly title: string; readonly rule: string; readonly handedOver: string };
 }
 
 /** Receipts that were left before they were handed over: their codes stand nowhere else. */
-export function WaitingReceipts({ list, open, handedOver }: WaitingProps) {
+export function WaitingReceipts<K extends Kept>({ list, open, handedOver, words }: WaitingProps<K>) {
   const say = useSay();
   if (list.length === 0) return null;
   return (
-    <section className="box stack-close waiting-receipts" aria-label={say('desk.waiting')}>
-      <p>{say('desk.waitingRule')}</p>
+    <section className="box stack-close waiting-receipts" aria-label={words?.title ?? say('desk.waiting')}>
+      <p>{words?.rule ?? say('desk.waitingRule')}</p>
       <ul className="stack-close">
         {list.map((one) => (
           <li key={one.receipt.id} className="row">
@@ -28,7 +30,7 @@ export function WaitingReceipts({ list, open, handedOver }: WaitingProps) {
               <span className="sr-only"> {one.receipt.number}</span>
             </Button>
             <Button size="small" onClick={() => handedOver(one)}>
-              {say('desk.handedOver')}
+              {words?.handedOver ?? say('desk.handedOver')}
               <span className="sr-only"> {one.receipt.number}</span>
             </Button>
           </li>

@@ -1,4 +1,4 @@
-import { instantInSentence } from '../base/index.js';
+import { dateInSentence, instantInSentence } from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
 import type { Fact } from '../parts/fact-list.js';
@@ -14,10 +14,12 @@ interface PaperProps {
   readonly title: string | null;
   /** Whose it is; null: nobody is named. */
   readonly name: string | null;
+  /** By when the committee says whether it accepts, where it has yet to. */
+  readonly answerBy?: string | null;
 }
 
 /** The receipt of a party of a mediation (回执): whose it is, which committee has it, and what one may do with it. */
-export function ReceiptPaper({ receipt, committee, title, name }: PaperProps) {
+export function ReceiptPaper({ receipt, committee, title, name, answerBy = null }: PaperProps) {
   const say = useSay();
   const office = useOfficeName()(committee);
   const phone = useOffices().byId.get(committee)?.phone ?? null;
@@ -27,6 +29,7 @@ export function ReceiptPaper({ receipt, committee, title, name }: PaperProps) {
     [say('partyReceipt.committee'), office],
     ...(phone === null ? [] : [[say('partyReceipt.phone'), phone] as const]),
     [say('partyReceipt.requestedAt'), instantInSentence(receipt.registeredAt, say.language)],
+    ...(answerBy === null ? [] : [[say('partyReceipt.answerBy'), dateInSentence(answerBy, say.language)] as const]),
   ];
   return (
     <ReceiptSheet

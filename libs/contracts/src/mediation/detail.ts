@@ -40,6 +40,12 @@ const agreement = z.strictObject({
 
 /** How far a mediation has come. */
 const progress = shape('MediationProgress', {
+  request: z
+    .string()
+    .nullable()
+    .describe('Digest of what happened and what is asked for, which stands among the texts; null: nobody has said'),
+  court: z.string().nullable().describe('Which court handed it over, by the digest of its name'),
+  courtNumber: z.string().nullable().describe('Its number at the court, by its digest'),
   setOn: legalDate.nullable().describe('By when a petition needs its outcome; null: none waits'),
   petition: z.string().nullable().describe('Number of the petition that handed it over; null: none did'),
   screening: z.enum(['none', 'suspected']).nullable(),

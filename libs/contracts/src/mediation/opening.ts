@@ -21,6 +21,9 @@ export const openMediation = shape('MediationOpen', {
   source: mediationSource.default('application'),
   track: optional(courtTrack),
   title: freeText(200),
+  request: optional(freeText()).describe('What happened, and what is asked for (事实和请求)'),
+  court: optional(freeText(200)).describe('Of what a court hands over: which court'),
+  courtNumber: optional(freeText(100)).describe('Its number at the court'),
   parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides'),
   drill: optional(drillId).describe('Opens a case of that drill (演练)'),
 });
@@ -52,6 +55,7 @@ export const openedMediation = shape('MediationReceipt', {
       'Of each applicant, in the order in which they were named; the other side is handed its own by the committee',
     ),
   openedAt: z.iso.datetime(),
+  answerBy: legalDate.nullable().describe('By when the committee says whether it accepts; null: by no date'),
   isDrill: z.boolean(),
   isRepeat: z.boolean(),
 });

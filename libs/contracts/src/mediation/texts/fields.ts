@@ -6,6 +6,7 @@ export const fields: Sentences = {
   sort: { zh: '纠纷类型', en: 'Sort' },
   source: { zh: '来源', en: 'Came in by' },
   track: { zh: '法院程序', en: 'Procedure of the court' },
+  request: { zh: '事实和请求', en: 'What happened, and what is asked for' },
   title: { zh: '纠纷事由', en: 'What it is about' },
   agreedOn: { zh: '信访人同意调解的日期', en: 'When whoever petitions agreed to it' },
   respondents: { zh: '对方当事人', en: 'The other side' },
