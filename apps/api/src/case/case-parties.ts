@@ -1,4 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
+import { generalWord, type Language } from '#libs/contracts';
 import { kindOf, type PartyIdentity } from '#libs/docket';
 import { as, partyNamed, type CaseId, type Dossier } from '#libs/kernel';
 import { holdsOn, isAddressee } from '#libs/kind';
@@ -43,6 +44,37 @@ export async function maskedParties(
       ...{ party, role, isErased: isNamed && cipher === null },
       ...maskedOf(cipher === null ? {} : vault.openParty(cipher)),
     }));
+}
+
+/**
+ * The parties of a case as its readers know them in a sentence (称谓), by their names in it: what each is, masked, and its place where
+ * two would be called alike. Nothing is read where nobody is named.
+ */
+export async function partiesInWords(
+  platform: Platform,
+  caller: Caller,
+  caseId: CaseId,
+): Promise<ReadonlyMap<string, string>> {
+  return calledIn(await maskedParties(platform, caller, caseId, { withLeft: true }), caller.language);
+}
+
+/** What parties are called in a sentence. */
+export function calledIn(
+  parties: readonly Pick<Awaited<ReturnType<typeof maskedParties>>[number], 'party' | 'role' | 'name'>[],
+  language: Language,
+): ReadonlyMap<string, string> {
+  const called = parties.map(({ party, role, name }) => {
+    const word = generalWord('partyRole', role, language);
+    return { party, text: name === null ? word : language === 'zh' ? `${word}${name}` : `${word} ${name}` };
+  });
+  return new Map(
+    called.map(({ party, text }) => {
+      const alike = called.filter((one) => one.text === text);
+      const place = String(alike.findIndex((one) => one.party === party) + 1);
+      if (alike.length < 2) return [party, text];
+      return [party, language === 'zh' ? `${text}（第${place}位）` : `${text} (${place})`];
+    }),
+  );
 }
 
 /** Who a paper is for, or a call: somebody who is there, in the case for oneself or for others, and left a name. */

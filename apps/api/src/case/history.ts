@@ -15,6 +15,7 @@ import type * as z from 'zod';
 import { namedAttachments } from '../attachment/named.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { partiesInWords } from './case-parties.js';
 import { engineLinesOf, type Line } from './engine-lines.js';
 import { speechFor } from './sayer.js';
 import { visibleHead } from './visible-head.js';
@@ -77,6 +78,7 @@ async function ledgerLines(
   const said = {
     ...{ kind: head.kind, facts, context: await contextOf(platform, head, facts) },
     pastClocks: await pastClocksOf(platform, caller, head, facts),
+    parties: facts.some(namesParty) ? await partiesInWords(platform, caller, head.id) : new Map<string, string>(),
   };
   const speech = await speechFor(platform, said, caller.language, head.rulePack);
   const named = await namedAttachments(platform, caller, head.id, facts);
@@ -94,6 +96,10 @@ async function ledgerLines(
     hash,
   }));
 }
+
+/** Whether what is said of a fact says whose it is. */
+const namesParty = ({ data }: Fact): boolean =>
+  typeof data === 'object' && data !== null && 'party' in data && typeof data.party === 'string';
 
 /** Clocks that were over before the case was imported; none are read where no fact is recorded later than it happened. */
 async function pastClocksOf(

@@ -35,6 +35,8 @@ export interface Said {
   readonly context?: readonly Fact[];
   /** Clocks of the case that were over before it was imported: what is said of them is said as measured. */
   readonly pastClocks?: ReadonlySet<string>;
+  /** The parties of the case as the reader may know them, by their names in it; left out: they are said as parties. */
+  readonly parties?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Said {
  */
 export async function speechFor(
   platform: Platform,
-  { kind, facts, context = [], pastClocks = new Set() }: Said,
+  { kind, facts, context = [], pastClocks = new Set(), parties = new Map() }: Said,
   language: Language,
   rulePack: string,
 ): Promise<Speech> {
@@ -62,7 +64,7 @@ export async function speechFor(
   const pinned = world.rules(rulePack);
   const packs = [pinned, ...world.rulesInForce(jurisdictionOf(world))];
   const words: Words = {
-    ...{ language, offices: world.offices, ladders: pinned.ladders },
+    ...{ language, parties, offices: world.offices, ladders: pinned.ladders },
     ruleName: (id) => packs.flatMap(({ clocks }) => (Object.hasOwn(clocks, id) ? [clocks[id]?.name] : []))[0],
   };
   const told = [...context, ...facts]
@@ -93,6 +95,7 @@ interface Words {
   readonly language: Language;
   readonly offices: OfficeTree;
   readonly ladders: Ladders | null;
+  readonly parties: ReadonlyMap<string, string>;
   /** What a rule is called; undefined for one that no pack has. */
   readonly ruleName: (id: string) => Named | undefined;
 }
@@ -105,7 +108,10 @@ function speechOf(fact: Fact, words: Words) {
   const { ladders, ruleName, language } = words;
   return {
     language,
-    textOf: (kind: string, field: string, value: unknown) => textOf({ kind, field }, value, words),
+    textOf: (kind: string, field: string, value: unknown) =>
+      field === 'party' && typeof value === 'string'
+        ? whoSaid({ party: value, by: dataOf(fact)['by'] }, words)
+        : textOf({ kind, field }, value, words),
     names: {
       ruleOf: (clock: unknown) => ruleName(ruleIn(clock))?.[language] ?? '',
       rungOf: (basis: unknown, rung: unknown) => {
@@ -120,6 +126,13 @@ function speechOf(fact: Fact, words: Words) {
       said: (sentence: Sentence) => sentence[language],
     },
   };
+}
+
+/** A party as the reader may know it, and who spoke in its place. */
+function whoSaid({ party, by }: { readonly party: string; readonly by: unknown }, { parties, language }: Words): string {
+  const nameOf = (one: string): string => parties.get(one) ?? generalWord('party', 'some', language);
+  if (typeof by !== 'string' || by === party) return nameOf(party);
+  return language === 'zh' ? `${nameOf(party)}（由${nameOf(by)}代为表示）` : `${nameOf(party)} (by ${nameOf(by)})`;
 }
 
 const ruleIn = (clock: unknown): string => (typeof clock === 'string' ? (clock.split('/')[0] ?? '') : '');

@@ -4,6 +4,13 @@ import type { OfficeTree } from '#libs/office';
 import '../contracts.js';
 
 const capacityDetails = new Set(['needs', 'capacity']);
+// Details that are codes of the kind that refuses, by the field whose words they are.
+const wordedDetails = new Map([
+  ['document', 'document'],
+  ['form', 'form'],
+  ['how', 'how'],
+  ['as', 'endedAs'],
+]);
 const dutyDetails = new Set(['duty', 'duties']);
 
 /** A refusal as far as its details are told. */
@@ -71,7 +78,21 @@ function named(name: string, value: string, words: Words): string {
   const [own = ''] = refused.code.split('.');
   const of = String(refused.details['kind'] ?? own);
   if (dutyDetails.has(name)) return each((one) => dutyText(of, one, language));
-  if (name === 'document') return wordOf(own, 'document', value, language);
+  return codeText(name, value, { own, of, language });
+}
+
+interface Kinds {
+  /** That refuses, and that a detail names. */
+  readonly own: string;
+  readonly of: string;
+  readonly language: Language;
+}
+
+function codeText(name: string, value: string, { own, of, language }: Kinds): string {
+  // Whoever knows the case names the party; its name in the case is nobody's to read.
+  if (name === 'party') return generalWord('party', 'some', language);
+  const worded = wordedDetails.get(name);
+  if (worded !== undefined) return wordOf(own, worded, value, language);
   // The name of a fact is a name in its kind.
   return name === 'fact' ? factWord(of, value, language) : value;
 }

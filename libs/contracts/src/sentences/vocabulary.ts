@@ -24,6 +24,7 @@ const vocabulary = {
     holder: { zh: '决定措施的机关', en: 'the office that decides on the step' },
   },
   owner: { petitioner: { zh: '信访人', en: 'the petitioner' } },
+  party: { some: { zh: '一方当事人', en: 'a party' } },
   partyRole: partyWords.role,
   partyNature: partyWords.nature,
   partyCapacity: partyWords.capacity,
