@@ -57,7 +57,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
   const { item, commands } = detail;
   const { Beside, hints, isBrief = false } = slots;
   const next = useNextDuty(detail.duties);
-  const { nothing, usual, consequenceOf } = slots.useNextStep(detail);
+  const { nothing, usual, ends, consequenceOf } = slots.useNextStep(detail);
   const title = slots.titleOf(detail);
   const byParts = useGivenByParts(item.id);
   const meant = commandFor(next, commands) ?? usual;
@@ -87,6 +87,7 @@ function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>)
           detail={detail}
           refusals={commands}
           next={big}
+          {...(ends !== undefined && { ends })}
           consequenceOf={consequenceOf}
         />
       </NextStep>

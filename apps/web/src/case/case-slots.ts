@@ -23,6 +23,8 @@ export interface NextStepWords {
   readonly nothing: ReactNode;
   /** The command that comes next where no duty asks for one. */
   readonly usual: string | null;
+  /** Commands that end it or hold it up: they stand apart from what carries it on. */
+  readonly ends?: readonly string[];
   /** What follows from a command beyond its dates. */
   readonly consequenceOf: (command: string) => string | undefined;
 }

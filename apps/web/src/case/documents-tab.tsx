@@ -99,9 +99,10 @@ interface OneProps extends Pick<ListProps, 'kind' | 'detail' | 'address'> {
 
 function OneDocument({ kind, detail, address, document }: OneProps) {
   const say = useSay();
-  const { seq, type, at, by, party, parts, over } = document;
+  const { seq, type, at, by, party, to, parts, over } = document;
   const { parties } = detail;
   const title = documentName(kind, type, say.language);
+  const whose = to.filter((one) => parties.some((known) => known.party === one));
   return (
     <article className="box document">
       <header className="words">
@@ -110,6 +111,13 @@ function OneDocument({ kind, detail, address, document }: OneProps) {
           <time dateTime={at}>{instantText(at)}</time> · {by}
           {party === null || parties.length < 2 ? null : ` · ${partyLabel(party, parties, say)}`}
         </span>
+        {whose.length === 0 || parties.length < 2 ? null : (
+          <span>
+            {say('documents.to', {
+              who: whose.map((one) => partyLabel(one, parties, say)).join(say.language === 'zh' ? '、' : ', '),
+            })}
+          </span>
+        )}
         {over === null ? null : <span className="document-over">{overWords(say, { kind, type, over })}</span>}
         <Link
           className="no-print"

@@ -14,6 +14,7 @@ export const documentsMessages = withTexts({
     zh: '登记之后，信访人没有再提交材料。',
     en: 'The petitioner has added nothing since the registration.',
   },
+  'documents.to': { zh: '给 {who}', en: 'For {who}' },
   'documents.open': { zh: '打开并打印', en: 'Open and print' },
   'documents.openOf': { zh: '打开并打印：{title}', en: 'Open and print: {title}' },
   'documents.asText': { zh: '文字（放大、复制、朗读）', en: 'As text (to enlarge, copy or have read)' },

@@ -35,6 +35,21 @@ describe('the documents of a case', () => {
     expect(documentsOf('petition', lines, texts).map(({ party }) => party)).toEqual([null, 'p2']);
   });
 
+  it('say whose a paper is, and hold the notice of an end once, however often its service is told', () => {
+    const lines = [
+      line(2, 'sessionCalled', { invited: ['p1', 'h1'], place: text('m') }),
+      line(3, 'consented', { party: 'p2' }),
+      line(4, 'endNoticed', { party: 'p1' }),
+      line(5, 'endTold', { party: 'p1', issued: 4 }),
+    ];
+    const found = documentsOf('mediation', lines, texts);
+    expect(found.map(({ seq, to }) => [seq, to])).toEqual([
+      [2, ['p1', 'h1']],
+      [3, ['p2']],
+      [4, ['p1']],
+    ]);
+  });
+
   it('are also what is written from the record alone', () => {
     const lines = [
       line(2, 'notified', { office: 'x', notice: null, tells: 'receipt' }),

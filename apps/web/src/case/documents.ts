@@ -19,6 +19,10 @@ export interface CaseDocument {
   readonly office: string | null;
   /** Which party of the case wrote it on its own page; null: none did. */
   readonly party: string | null;
+  /** Whose paper it is, by their names in the case; none: its fact does not say. */
+  readonly to: readonly string[];
+  /** Of the fact whose page it has: it tells that this one was served. Null: it has its own. */
+  readonly pageOf: number | null;
   /** Written or said by the petitioner; the others are the offices' own. */
   readonly isPetitioners: boolean;
   /** In the order of its contract. */
@@ -60,7 +64,8 @@ export function documentsOf(
     const isPetitioners = contract?.isPetitioners === true;
     const over = overOf({ seq, type, contract }, lines.slice(index + 1), texts);
     const from = { by, office: issuerOf(fact, contract), party: fact.actor.party ?? null };
-    return [{ seq, type, at, ...from, isPetitioners, parts, over }];
+    const of = { to: contract?.isToPetitioner === true ? toIn(fact.data) : [], pageOf: pageOfIn(fact.data, contract) };
+    return [{ seq, type, at, ...from, ...of, isPetitioners, parts, over }];
   });
   return all.filter((one, at) => {
     const { draftOf, pageOf } = documentOf(kind, one.type) ?? {};
@@ -106,8 +111,21 @@ function overOf(
 const dataOf = ({ raw }: HistoryLine): Readonly<Record<string, unknown>> => recorded.safeParse(raw).data?.data ?? {};
 
 /** That a document was served is told by a fact that has its page: it is no second one, unless it says more. */
-const isToldAgain = ({ parts }: CaseDocument, earlier: readonly CaseDocument[]): boolean =>
-  earlier.some((one) => one.over === null && parts.length > 0 && wordsOf(one.parts) === wordsOf(parts));
+const isToldAgain = ({ parts, pageOf }: CaseDocument, earlier: readonly CaseDocument[]): boolean =>
+  earlier.some(
+    (one) => one.over === null && (parts.length > 0 ? wordsOf(one.parts) === wordsOf(parts) : one.seq === pageOf),
+  );
+
+/** Whom a paper names: one of them, or who is called, or was there. */
+function toIn({ party, invited, attended }: Readonly<Record<string, unknown>>): readonly string[] {
+  const named = typeof party === 'string' ? [party] : (invited ?? attended);
+  return Array.isArray(named) ? named.filter((one): one is string => typeof one === 'string') : [];
+}
+
+function pageOfIn(data: Readonly<Record<string, unknown>>, contract: DocumentContract | null): number | null {
+  const of = contract?.pageOf === undefined ? null : data[contract.pageOf];
+  return typeof of === 'number' ? of : null;
+}
 
 /** A draft that was issued as it stands is that document; one that was given back before is not. */
 const isIssued = (draft: CaseDocument, issuedAs: string | undefined, later: readonly CaseDocument[]): boolean =>

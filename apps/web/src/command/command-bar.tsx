@@ -32,18 +32,21 @@ interface CommandBarProps {
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** The next legal step: the biggest button. Null: nothing is due, and no button is bigger than another. */
   readonly next: string | null;
+  /** Commands that end it or hold it up, which stand apart. */
+  readonly ends?: readonly string[];
   readonly consequenceOf?: (command: string) => string | undefined;
 }
 
 /** What can be done with a case: the next step large, others beside it, refused ones with their reason. `?do=accept`. */
 export function CommandBar(props: CommandBarProps) {
-  const { kind, refusals } = props;
+  const { kind, refusals, ends = [] } = props;
   const say = useSay();
   const [isAll, setAll] = useState(false);
   const { wanted: asked, open } = useWanted();
   const wanted = meantBy(kind, asked, refusals);
   const [done, setDone] = useState<Done | null>(null);
   const { names, allowed, first, refusedNext } = choiceOf(props);
+  const others = allowed.filter((name) => name !== first);
   useShortcuts([
     { keys: 'e', does: say('command.next'), run: () => first !== null && open(first) },
     { keys: '.', does: say('command.keys'), run: () => setAll(!isAll) },
@@ -67,15 +70,36 @@ export function CommandBar(props: CommandBarProps) {
             about={<Beside key={first} command={first} of={props} />}
           />
         )}
-        {allowed
-          .filter((name) => name !== first)
+        {others
+          .filter((name) => !ends.includes(name))
           .map((name) => (
             <Offered key={name} command={name} kind={kind} open={open} />
           ))}
       </div>
+      <Ends {...{ kind, open }} names={others.filter((name) => ends.includes(name))} />
       <Refused {...{ names, refusals, kind, isAll, setAll }} />
       <Opened {...props} wanted={wanted} close={() => open(null)} done={setDone} />
     </section>
+  );
+}
+
+interface EndsProps {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly open: (command: string) => void;
+}
+
+/** What ends it or holds it up, apart from what carries it on. */
+function Ends({ kind, names, open }: EndsProps) {
+  const say = useSay();
+  if (names.length === 0) return null;
+  return (
+    <div className="row command-ends" role="group" aria-label={say('command.ends')}>
+      <span className="quiet">{say('command.ends')}</span>
+      {names.map((name) => (
+        <Offered key={name} command={name} kind={kind} open={open} />
+      ))}
+    </div>
   );
 }
 

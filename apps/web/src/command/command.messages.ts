@@ -4,6 +4,7 @@ export * from '../base/say.js';
 export const commandMessages = withTexts({
   'command.commands': { zh: '可以办理', en: 'What can be done' },
   'command.others': { zh: '其他 {n} 项', en: '{n, plural, one {# other} other {# others}}' },
+  'command.ends': { zh: '终止或者中止：', en: 'To end it or hold it up:' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
   'command.choose': { zh: '请选择{field}。', en: 'Choose: {field}.' },

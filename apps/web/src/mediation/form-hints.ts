@@ -63,6 +63,8 @@ const saidByParty = [
   ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
   ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions'],
 ];
+// To leave takes no seal.
+const underSeal = saidByParty.filter((command) => command !== 'withdraw');
 const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
@@ -108,7 +110,7 @@ export const formHints: FormHints = {
   // Whoever is no court is told outcome and date alone; only an organisation has a seal.
   onlyWhere: {
     ...Object.fromEntries(ofCourt.map((field) => [`tellSender.${field}`, isOfCourt])),
-    ...Object.fromEntries(saidByParty.map((command) => [`${command}.isSealed`, hasOrganisation])),
+    ...Object.fromEntries(underSeal.map((command) => [`${command}.isSealed`, hasOrganisation])),
   },
   drawn: giving,
   beside: Object.fromEntries(giving.map((command) => [command, givenPage(command)])),

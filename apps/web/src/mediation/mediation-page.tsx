@@ -1,4 +1,4 @@
-import { consequenceText, wordOf } from '#libs/contracts';
+import { commandText, consequenceText, wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { Serving } from '../case/serving.js';
@@ -55,6 +55,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   const { item, progress } = detail;
   const { setOn, screening, owedTo } = progress;
   const lines: Fact[] = [
+    ...registeredIn(detail, say),
     ...(progress.petition === null
       ? []
       : [
@@ -83,6 +84,16 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   }
   if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);
   return lines;
+}
+
+/** What was said when it was registered: what is asked for, and which court hands it over under which number. */
+function registeredIn({ progress, texts }: MediationDetail, say: Say): readonly Fact[] {
+  const textOf = (digest: string | null): string | null => (digest === null ? null : (texts[digest] ?? null));
+  const [request, court, number] = [progress.request, progress.court, progress.courtNumber].map(textOf);
+  return [
+    ...(request == null ? [] : [[say('mediation.request'), request] as const]),
+    ...(court == null ? [] : [[say('mediation.court'), [court, number].filter(Boolean).join(' ')] as const]),
+  ];
 }
 
 /** The petition that handed it over: its number leads there for whoever may see it. */
@@ -116,6 +127,7 @@ function consentsIn(detail: MediationDetail, say: Say): string {
 const sessionsIn = (detail: MediationDetail, say: Say): Fact[] =>
   detail.progress.called
     .filter(({ stands }) => stands === 'called' && detail.item.endedAt === null)
+    .toSorted((a, b) => `${a.on} ${a.time}`.localeCompare(`${b.on} ${b.time}`))
     .map(({ on, time, place, invited }) => {
       const helpers = invited.filter((one) => detail.progress.helpers.some(({ helper }) => helper === one));
       const parties = invited.filter((one) => !helpers.includes(one));
@@ -142,13 +154,29 @@ function agreementIn(detail: MediationDetail, say: Say): string | null {
 // What usually comes next where nothing is owed by a date.
 const usual = ['disclose', 'tellRights', 'consent', 'holdSession', 'drawUp', 'sign'] as const;
 
+/** What ends it, or holds it up. */
+const ends = ['decline', 'moveTo', 'suspectSham', 'withdraw', 'fail'] as const;
+
+/** Where no date asks for anything: what comes next all the same, and what each of them may do. */
+function nothingOwed(
+  { item, progress }: Pick<MediationDetail, 'item' | 'progress'>,
+  usual: string | null,
+  say: Say,
+): string {
+  if (item.endedAt !== null || (progress.agreement?.effectiveOn ?? null) !== null) return say('mediation.over');
+  if (usual === null) return say('mediation.nothingNext');
+  return say('mediation.usualNext', { what: commandText('mediation', usual, say.language) });
+}
+
 function useNextStep({ item, progress, commands }: MediationDetail): NextStepWords {
   const say = useSay();
   const then = usual.find((command) => commands[command] === null && next[command](progress));
+  const isUnnamed = progress.mediators.length === 0 && commands['proposeMediators'] === null;
+  const usually = isUnnamed ? 'proposeMediators' : (then ?? null);
   return {
-    nothing: say(item.endedAt === null ? 'mediation.nothingNext' : 'mediation.over'),
-    usual:
-      progress.mediators.length === 0 && commands['proposeMediators'] === null ? 'proposeMediators' : (then ?? null),
+    nothing: nothingOwed({ item, progress }, usually, say),
+    usual: usually,
+    ends,
     consequenceOf: (command) => consequenceText('mediation', command, say.language) ?? undefined,
   };
 }

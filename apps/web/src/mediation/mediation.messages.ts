@@ -23,6 +23,7 @@ export const mediationMessages = withTexts({
     zh: '{name}各村（社区）委员会合计（{n, number} 个）',
     en: '{name}: committees of villages together ({n, number})',
   },
+  'mediation.board.notTold': { zh: '不分阶段', en: 'not by phase' },
   'mediation.board.untold': {
     zh: '另有 {n, number} 个委员会，自己或者合计少于 {least, number} 件，不显示数字。',
     en: 'Of {n, number} more committees, which by themselves or together have fewer than {least, number}, no number is shown.',
@@ -70,6 +71,8 @@ export const mediationMessages = withTexts({
     zh: '各方都已签名，待调解员签名、盖章',
     en: 'all parties have signed; mediator and seal are missing',
   },
+  'mediation.request': { zh: '事实和请求', en: 'Facts and claim' },
+  'mediation.court': { zh: '移交的人民法院', en: 'Court' },
   'mediation.file': { zh: '卷宗', en: 'Case file' },
   'mediation.file.lacks': { zh: '尚缺：{what}', en: 'lacks {what}' },
   'mediation.file.complete': { zh: '齐全', en: 'complete' },
@@ -77,6 +80,10 @@ export const mediationMessages = withTexts({
   'mediation.nothingNext': {
     zh: '没有待办：各方随时可以退出，也随时可以起诉。',
     en: 'Nothing is owed: each party may withdraw at any time, and may sue at any time.',
+  },
+  'mediation.usualNext': {
+    zh: '接下来：{what}（没有期限）。各方随时可以退出，也随时可以起诉。',
+    en: 'Next: {what}, by no date. Each party may withdraw at any time, and may sue at any time.',
   },
   'mediation.over': { zh: '没有待办。', en: 'Nothing is owed.' },
   'mediation.incident': {
