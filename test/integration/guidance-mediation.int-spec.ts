@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mediationBoard } from '#contracts/mediation';
 import { guidanceCounts } from '#libs/contracts';
 import { WorldCache } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
@@ -37,7 +38,7 @@ async function add(count: number, { phase, endedAs, endedAt = '2025-03-20T01:00:
   }
 }
 
-async function counts() {
+async function asked(path: string) {
   const account = randomUUID();
   const { source } = api.database;
   await source.query(`insert into account (id, name, display_name, password_hash) values ($1, $2, '某', '')`, [
@@ -47,12 +48,12 @@ async function counts() {
   await source.query('insert into account_role values ($1, $2, $3)', [account, 'dept-justice', 'officer']);
   const role = { office: as<OfficeId>('dept-justice'), capacity: 'officer', account, carrier: 'bearer' } as const;
   const authorization = `Bearer ${await openSession(source, role)}`;
-  return await api.ask('GET', '/api/guidance/counts?year=2025', { headers: { authorization } });
+  return await api.ask('GET', path, { headers: { authorization } });
 }
 
 describe('what whoever guides is told of mediations', () => {
   it('is how they ended, and not that they are over', async () => {
-    const { kinds } = guidanceCounts.parse((await counts()).body);
+    const { kinds } = guidanceCounts.parse((await asked('/api/guidance/counts?year=2025')).body);
     const [first] = kinds.find(({ kind }) => kind === 'mediation')?.quarters ?? [];
     const endings = [
       { phase: 'settled', count: 4 },
@@ -60,5 +61,21 @@ describe('what whoever guides is told of mediations', () => {
     ];
     expect(first?.listed).toEqual([{ office: 'mediation-jinniu', takenIn: 10, ended: 7, endings }]);
     expect(first?.totals).toEqual({ takenIn: 10, open: 3, ended: 7, endings });
+  });
+
+  it('is how much is open with the committees of its level, as a centre is told it', async () => {
+    await api.database.source.query(
+      `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional)
+       select gen_random_uuid(), 'open ' || n || office, false, 'intake', office, 'civil', 'application',
+         '2026-05-01T01:00:00Z', 0, false, false
+       from (values ('mediation-zhoucheng', 4), ('mediation-binju', 2)) as committee (office, most), generate_series(1, most) as n`,
+    );
+    const { own, others, untold } = mediationBoard.parse((await asked('/api/mediations/board')).body);
+    expect([own, others.find(({ office }) => office === 'mediation-zhoucheng')]).toEqual([
+      [],
+      { office: 'mediation-zhoucheng', villages: null, open: 4, week: 0, overdue: 0 },
+    ]);
+    expect(others.filter(({ office }) => office === 'mediation-binju')).toEqual([]);
+    expect(untold).toBeGreaterThan(0);
   });
 });

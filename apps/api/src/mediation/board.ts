@@ -1,5 +1,5 @@
 import type { MediationBoard } from '#contracts/mediation';
-import { OfficeType, type OfficeTree } from '#libs/office';
+import { isGuide, OfficeType, type OfficeTree } from '#libs/office';
 import type { OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
@@ -12,8 +12,8 @@ type Numbers = Pick<MediationBoard['others'][number], 'open' | 'week' | 'overdue
 type Phase = MediationBoard['own'][number]['byPhase'][number]['phase'];
 
 /**
- * What is before committees now: of those whose cases the acting office may see, and, of a centre (综治中心), of the committees of its
- * level, which nobody leads and whose cases it does not see.
+ * What is before committees now: of those whose cases the acting office may see, and, of a centre (综治中心) and of whoever guides
+ * mediation (人民调解法 5), of the committees of its level, which nobody leads and whose cases it does not see.
  *
  * @see docs/adr/0074
  */
@@ -45,10 +45,10 @@ function villagesWith(offices: OfficeTree, committee: OfficeId): OfficeId | null
   return above?.type === OfficeType.village ? (offices.levelOf(above.id) ?? above).id : null;
 }
 
-/** The committees of the level of a centre, which every dispute of it is dispatched to; of any other office none. */
+/** The committees of the level of a centre, which every dispute of it is dispatched to, or of whoever guides them; of any other office none. */
 function committeesFor(offices: OfficeTree, id: string): readonly OfficeId[] {
   const office = offices.all.find((one) => one.id === id);
-  if (office?.isActive !== true || office.type !== OfficeType.disputeCentre) return [];
+  if (office?.isActive !== true || !(office.type === OfficeType.disputeCentre || isGuide(office))) return [];
   const level = offices.levelOf(office.id)?.id ?? null;
   return offices.ofCounty
     .filter(

@@ -56,7 +56,7 @@ export class MediationController {
     permit: 'read.mediations',
     summary: { zh: '调解看板', en: 'Board of mediations' },
     description:
-      'Open mediations by committee: by phase, with something owed within seven days, and late. Of committees whose cases the acting office may see; a centre is told numbers of the others of its level, of none that has few. Drills and persons are in none of them.',
+      'Open mediations by committee: by phase, with something owed within seven days, and late. Of committees whose cases the acting office may see; a centre, and whoever guides mediation, is told numbers of the others of its level, of none that has few. Drills and persons are in none of them.',
     answers: mediationBoard,
   })
   board({ caller }: Asked) {

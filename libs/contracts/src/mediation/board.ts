@@ -36,7 +36,7 @@ export const mediationBoard = shape('MediationBoard', {
       }),
     )
     .describe(
-      'Of a centre (综治中心) alone: the committees of its level, as numbers, where they have at least so many',
+      'Of a centre (综治中心), and of whoever guides mediation: the committees of its level, as numbers, where they have at least so many',
     ),
   untold: z.int().describe('Committees of the level of which nothing is told, since they have fewer'),
 });
