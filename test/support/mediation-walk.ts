@@ -144,7 +144,7 @@ export function mediationPayload(
     holdSession: {
       session: pick === 2 ? 1 : null,
       ...{ on, place: words, minutes: words, undisputed: pick === 0 ? null : words },
-      attended: pick === 1 ? ['p1', 'h1'] : ['p1', 'p2'],
+      attended: pick === 1 ? ['p1', 'p2', 'h1'] : ['p1', 'p2'],
     },
     talkApart: { party },
     conveyOffer: { ...said, text: words },

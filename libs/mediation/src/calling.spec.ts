@@ -11,6 +11,7 @@ import {
   type MediationInMemory,
 } from '../../../test/support/a-mediation.js';
 import { day, text } from '../../../test/support/law.js';
+import { mediationKind } from './kind.js';
 import { papersOver } from './papers.js';
 import { calledFor } from './told.js';
 
@@ -140,6 +141,41 @@ describe('a session that is called ahead', () => {
     const told = (party: string) => calledFor(mediation.dossier, party).map(({ session }) => session);
     mediation.calls('2026-08-05', { invited: ['p1', 'p3'] });
     expect([told('p1'), told('p2')]).toEqual([[1], [1]]);
+  });
+
+  it('may be of today, whose day has begun, and is held on it', () => {
+    const mediation = aMediation().ready();
+    mediation.calls(mediation.today).act('moveSession', { ...moving, on: mediation.today }, mediator);
+    expect(mediation.clock('RM-SESSION/2')).toMatchObject({ legalDueOn: mediation.today, breachedAt: null });
+    expect([mediation.duties(), stands(mediation)]).toEqual([['holdSession@mediation-binju'], ['called']]);
+    expect(stands(mediation.sits({ session: 1 }))).toEqual(['held']);
+  });
+
+  it('is asked about beyond the last day, at night, and where another one is at that hour', () => {
+    const mediation = aMediation().ready({ source: 'court', track: 'online' }).calls('2026-08-05');
+    const { dossier } = mediation;
+    const given = { place: text('place'), invited: ['p1', 'p2'] };
+    const warned = (change: object, type = 'callSession') =>
+      (
+        mediationKind.warnings?.(
+          dossier,
+          { type, payload: { ...given, on: day('2026-08-05'), time: '14:00', ...change } },
+          mediation.context(mediator),
+        ) ?? []
+      ).map(({ code }) => code);
+    expect(warned({})).toEqual([]);
+    expect(warned({ on: day('2027-12-20') })).toEqual(['mediation.session_after_limit']);
+    expect([warned({ time: '03:00' }), warned({ time: '21:00' })]).toEqual(
+      Array(2).fill(['mediation.session_at_night']),
+    );
+    expect(warned({ time: '09:30' })).toEqual(['mediation.session_same_hour']);
+    expect(warned({ time: '09:30', session: 1 }, 'moveSession')).toEqual([]);
+  });
+
+  it('is none where one side sat alone, so that nothing is undisputed by it', () => {
+    const mediation = aMediation().ready();
+    const alone = { ...sat(mediation, 1), session: null, attended: ['p1'], undisputed: text('owed') };
+    expect(mediation.refusal('holdSession', alone, mediator).code).toBe('mediation.one_side_alone');
   });
 
   it('is recorded for whoever mediates, and by the head too', () => {

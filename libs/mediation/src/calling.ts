@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { draft, openedOf, refused, start, type MediationDossier } from './case.js';
@@ -43,7 +44,9 @@ export function until(
   startedBy: 'sessionCalled' | 'sessionMoved',
 ) {
   const { committee: owner } = openedOf(dossier);
-  const asked = { rule: rules.session, owner, startedBy, startOn: context.today, setOn: on } as const;
+  // One of today, which a village often has, is a day that has begun.
+  const startOn = on > context.today ? context.today : addDays(on, -1);
+  const asked = { rule: rules.session, owner, startedBy, startOn, setOn: on } as const;
   return start(dossier, context, { ...asked, what: 'holdSession' });
 }
 

@@ -7,6 +7,7 @@ import {
   mediator,
   onPage,
   petition,
+  twoSides,
 } from '../../../test/support/a-mediation.js';
 import { courseActor, courseOf, day, office, text } from '../../../test/support/law.js';
 
@@ -17,6 +18,18 @@ describe('a party that wants no more', () => {
     // Whoever applied wanted it; whom a court or a grid names has not.
     expect(aMediation().opened().withdrawn('p1').dossier.state.end?.as).toBe('withdrawn');
     expect(aMediation().opened({ source: 'grid' }).withdrawn('p1').dossier.state.end?.as).toBe('refused');
+  });
+
+  it('leaves with a word where it is an organisation, which binds itself under its seal', () => {
+    const [applicant, respondent] = twoSides;
+    const firm = { ...respondent, nature: 'organisation' } as NonNullable<typeof respondent>;
+    const mediation = aMediation().prepared({ parties: [applicant as typeof firm, firm] }).consents('p1');
+    const consent = { ...itself('p2'), isOpen: false, isElectronic: false };
+    expect(mediation.refusal('consent', consent, onPage('p2')).code).toBe(
+      'party.organisation_needs_its_seal_or_statutory',
+    );
+    mediation.act('withdraw', { ...itself('p2'), reason: null }, onPage('p2'));
+    expect(mediation.dossier.state.end?.as).toBe('refused');
   });
 
   it('is heard through whoever may withdraw for it, and through nobody else', () => {
@@ -135,6 +148,10 @@ describe('an end', () => {
     expect(refused({ isMaterialReturned: false })).toBe('mediation.material_missing');
     expect(refused({ material: null })).toBe('mediation.material_missing');
     expect(refused({ court: null })).toBe('mediation.court_unnamed');
+    const [court, courtNumber] = [text('of the county'), text('number')];
+    const named = aMediation().ready({ source: 'court', track: 'delegated', court, courtNumber }).withdrawn('p1');
+    named.act('tellSender', { ...aReport, court: null, courtNumber: null }, mediator);
+    expect(named.all('senderTold')).toMatchObject([{ court, courtNumber }]);
   });
 
   it('is told by its delivery too, once: what is proved later than by hand changes nothing', () => {

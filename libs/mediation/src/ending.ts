@@ -110,9 +110,15 @@ function knowing(dossier: MediationDossier, { as, party }: Pick<Ending, 'as' | '
 const owesSender = ({ parent, state: { source } }: MediationDossier): boolean =>
   parent === null && source !== 'application' && source !== 'initiative';
 
-/** A party wants none, or no more (拒绝、退出调解): whatever stands, that is the end of it. */
+/**
+ * A party wants none, or no more (拒绝、退出调解): whatever stands, that is the end of it. That an organisation needs no seal for it, as
+ * it does for what binds it, is ours.
+ *
+ * @see 人民调解法 17, 23(4)
+ */
 export const withdraw = ruled('withdraw', requireNotInForce, (dossier, payload, context) => {
-  requireAct(dossier, payload, 'withdraw', context);
+  // Nobody is kept in it for want of a seal: whoever says so for an organisation leaves with a word.
+  requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   const wanted =
     dossier.state.source === 'application' &&
@@ -185,9 +191,15 @@ const requireSender: Guard = (dossier) => {
 /** Outcome and date, and nothing else; a court has its material back with it (特邀 21(1), 26(2)). */
 export const tellSender = ruled('tellSender', requireSender, (dossier, payload) => {
   const { as, on } = endOf(dossier);
-  if (dossier.state.source === 'court') requireReport(payload);
+  const { state } = dossier;
+  const report = {
+    ...payload,
+    court: payload.court ?? state.court,
+    courtNumber: payload.courtNumber ?? state.courtNumber,
+  };
+  if (state.source === 'court') requireReport(report);
   const clocks = meet(dossier.clocks.filter(({ rule }) => rule === rules.tellSender));
-  const ofCourt = { ...payload, facts: confirmedFacts(dossier) };
+  const ofCourt = { ...report, facts: confirmedFacts(dossier) };
   const alone = {
     isMaterialReturned: payload.isMaterialReturned,
     court: null,
@@ -195,7 +207,7 @@ export const tellSender = ruled('tellSender', requireSender, (dossier, payload) 
     material: null,
     facts: [],
   };
-  const told = dossier.state.source === 'court' ? ofCourt : alone;
+  const told = state.source === 'court' ? ofCourt : alone;
   return [draft('senderTold', { ...told, as, on }, { clocks })];
 });
 

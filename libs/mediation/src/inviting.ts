@@ -1,8 +1,6 @@
-import { draft, principalsOf, refused, requireNotInForce, ruled, type Guard, type MediationDossier } from './case.js';
+import { draft, refused, requireNotInForce, ruled, type Guard } from './case.js';
 import { endedSession, isAhead, requireAhead, until } from './calling.js';
-import type { MediationCommands } from './commands.js';
-import { requireAllThere, requireFaceToFace } from './sessions.js';
-import { satFor } from './told.js';
+import { requireAllThere, requireBothSides, requireFaceToFace } from './sessions.js';
 
 /**
  * Everybody is asked to sit together on a day ahead (通知调解): who, when and where. That it is said in writing, and the committee
@@ -13,26 +11,10 @@ import { satFor } from './told.js';
 export const callSession = ruled('callSession', requireFaceToFace, (dossier, payload, context) => {
   requireAhead(payload.on, context);
   requireAllThere(dossier, payload.invited);
-  requireBothSides(dossier, payload);
+  requireBothSides(dossier, { attended: payload.invited, on: payload.on });
   const session = dossier.state.called.length + 1;
   return [draft('sessionCalled', { ...payload, session }, until(dossier, payload.on, context, 'sessionCalled'))];
 });
-
-/**
- * Both sides sit there, themselves or by whoever receives for them: that one side is heard alone is not the other's to know, and one is
- * called to that in its own room.
- *
- * @throws DomainError `mediation.one_side_alone` (invalid)
- */
-function requireBothSides(
-  dossier: MediationDossier,
-  { invited: attended, on }: MediationCommands['callSession'],
-): void {
-  const there = satFor(dossier, { attended, on });
-  const roles = new Set(principalsOf(dossier).flatMap(({ party, role }) => (there.includes(party) ? [role] : [])));
-  if (roles.has('applicant') && roles.has('respondent')) return;
-  throw refused('invalid', 'mediation.one_side_alone', 'one side is called in its own room');
-}
 
 /** Somebody is called to a session that is still to be. @throws DomainError `mediation.no_such_session` (conflict) */
 const requireAnyCalled: Guard = (dossier, context) => {

@@ -13,6 +13,7 @@ import {
 } from './case.js';
 import { requireUnsigned, ruled, start, type Guard, type MediationDossier } from './case.js';
 import { allCalledOff } from './calling.js';
+import type { MediationCommands } from './commands.js';
 import { hearing } from './listening.js';
 import { withoutMediator } from './mediators.js';
 import { mediationRules as rules } from './rules.js';
@@ -122,6 +123,18 @@ function requireSeen(dossier: MediationDossier, party: string): void {
   throw refused('conflict', 'mediation.identity_unseen', 'nobody has seen who that is', { party });
 }
 
+/** Whether the same one has consented so already, to those who mediate now. */
+const isSaidBefore = (dossier: MediationDossier, said: MediationCommands['consent']): boolean =>
+  hasConsented(dossier, said.party) &&
+  dossier.state.consents.some(
+    ({ mediators, party, by, isOpen, isElectronic }) =>
+      mediators === dossier.state.proposals &&
+      party === said.party &&
+      by === said.by &&
+      isOpen === said.isOpen &&
+      isElectronic === said.isElectronic,
+  );
+
 /** A party wants to be mediated, by them: knowing its rights, and what they have disclosed. */
 export const consent = ruled('consent', requireDisclosed, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
@@ -130,6 +143,8 @@ export const consent = ruled('consent', requireDisclosed, (dossier, payload, con
   if (!dossier.state.told.includes(party)) {
     throw refused('conflict', 'mediation.not_told', 'its rights come first', { party });
   }
+  // Said again as it stands it is no other consent, and makes no other paper.
+  if (isSaidBefore(dossier, { ...payload, party })) return [];
   const consented = draft('consented', { ...payload, party, mediators: dossier.state.proposals });
   const so = after(dossier, [consented], context);
   const isAsked = principalsOf(so).every((one) => hasConsented(so, one.party));

@@ -7,6 +7,7 @@ import {
   isGoing,
   ofAll,
   openedOf,
+  principalsOf,
   refused,
   requireAccepted,
   requireAct,
@@ -19,6 +20,7 @@ import { requireHeardBy } from './listening.js';
 import { requireNotSuspended, ruled, start, tools, type Guard, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
 import { endingRules, mediationRules as rules } from './rules.js';
+import { satFor } from './told.js';
 
 export const requireFaceToFace: Guard = (dossier, context) => {
   requireReady(dossier, context);
@@ -30,10 +32,24 @@ export const requireFaceToFace: Guard = (dossier, context) => {
 export const holdSession = ruled('holdSession', requireFaceToFace, (dossier, payload, context) => {
   requireBetween(payload.on, dossier.state.acceptedOn, context);
   requireAllThere(dossier, payload.attended);
+  requireBothSides(dossier, payload);
   const { session = null, ...sat } = payload;
   if (session === null) return [draft('sessionHeld', sat)];
   return [draft('sessionHeld', { ...sat, session }, { clocks: metSession(dossier, session, payload.on) })];
 });
+
+/**
+ * Both sides sit there, themselves or by whoever receives for them: that one side is heard alone is not the other's to know, and that
+ * is called, and written down, in its own room.
+ *
+ * @throws DomainError `mediation.one_side_alone` (invalid)
+ */
+export function requireBothSides(dossier: MediationDossier, sat: Parameters<typeof satFor>[1]): void {
+  const there = satFor(dossier, sat);
+  const roles = new Set(principalsOf(dossier).flatMap(({ party, role }) => (there.includes(party) ? [role] : [])));
+  if (roles.has('applicant') && roles.has('respondent')) return;
+  throw refused('invalid', 'mediation.one_side_alone', 'one side is heard in its own room');
+}
 
 /** @throws DomainError `mediation.not_party`, those of `requireAgreedHelper` */
 export function requireAllThere(dossier: MediationDossier, people: readonly string[]): void {

@@ -96,7 +96,7 @@ export const codes: Sentences = {
   },
   'mediation.not_ended': { zh: '调解还没有终止。', en: 'The mediation has not ended.' },
   'mediation.not_opened': { zh: '没有这件调解。', en: 'There is no such mediation.' },
-  'mediation.not_party': { zh: '{party} 不是本案当事人。', en: '{party} is no party to the dispute.' },
+  'mediation.not_party': { zh: '选定的一位不是本案当事人。', en: 'One of those chosen is no party to the dispute.' },
   'mediation.not_screened': {
     zh: '家庭纠纷调解之前，须分别询问有无家庭暴力。',
     en: 'Before a family matter is mediated, each is asked apart whether there is violence.',
@@ -120,8 +120,20 @@ export const codes: Sentences = {
     en: 'Each obligation is owed by one to another, and a sum is more than none.',
   },
   'mediation.one_side_alone': {
-    zh: '通知调解须有申请人、被申请人双方；单独约谈一方的，在单独会谈里“通知单独会谈”。',
-    en: 'A session is of both sides; one side alone is called to be heard apart in its own room.',
+    zh: '调解须有申请人、被申请人双方到场；只有一方的，在单独会谈里通知、记录。',
+    en: 'A session is of both sides; one side alone is called, and heard, in its own room.',
+  },
+  'mediation.session_after_limit': {
+    zh: '请核对日期：调解期限 {on} 届满，在那以后。',
+    en: 'Please check the day: the time of the mediation is over on {on}, before it.',
+  },
+  'mediation.session_at_night': {
+    zh: '请核对时间：{time} 在夜间。',
+    en: 'Please check the hour: {time} is at night.',
+  },
+  'mediation.session_same_hour': {
+    zh: '请核对：{on} {time} 已经通知过一次调解。',
+    en: 'Please check: another session is called for {on}, {time}.',
   },
   'mediation.other_text': {
     zh: '所签的不是现在拟定的文本：请核对后重新签名。',
