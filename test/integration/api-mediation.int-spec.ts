@@ -123,6 +123,38 @@ describe('the mediators of a case', () => {
   });
 });
 
+describe('what is said of a mediation', () => {
+  it('names who it is, and who spoke in its place, and no name of the case', async () => {
+    const id = await underWay();
+    const agent = { role: 'representative', nature: 'person', name: '高明', capacity: 'full' };
+    await act(id, 'addParty', agent);
+    const added = (await detailOf(id)).parties.find(({ role }) => role === 'representative')?.party ?? '';
+    const mandate = { of: 'p1', by: added, as: 'agent', scope: ['settle'], shown: '授权委托书' };
+    await act(id, 'giveMandate', mandate);
+    await act(id, 'consent', { party: 'p1', by: added, isOpen: true });
+    await act(id, 'consent', { party: 'p1', by: added, isOpen: true });
+    const { lines } = (await api.get(`/api/cases/${id}/history?limit=100`, 'mediator')).body as {
+      readonly lines: readonly { readonly type: string; readonly sentence: string }[];
+    };
+    const said = lines.filter(({ type }) => type === 'consented').map(({ sentence }) => sentence);
+    // Said again as it stands it is no other consent.
+    expect(said).toHaveLength(3);
+    expect(said.at(-1)).toMatch(/^申请人李\*+（由[^）]*高\*代为表示） 同意/u);
+    expect(lines.map(({ sentence }) => sentence).join()).not.toMatch(/\bp\d|p-[\da-f]/u);
+    await act(id, 'withdraw', { party: 'p2', by: 'p2' });
+    const { commands } = await detailOf(id);
+    expect(commands['conveyOffer']?.sentence).toMatch(/终止（一方退出调解）/u);
+  });
+
+  it('keeps what is asked for, and what court hands it over under which number', async () => {
+    const registered = { request: '2025年6月越界修墙，请求拆除。', court: '宾川县人民法院', courtNumber: '诉前调12号' };
+    const { id } = await opened('mediator', { ...registered, source: 'court', track: 'delegated' });
+    const { texts, progress } = await detailOf(id);
+    const { request, court, courtNumber } = progress;
+    expect([request, court, courtNumber].map((digest) => texts[digest ?? ''])).toEqual(Object.values(registered));
+  });
+});
+
 describe('an agreement', () => {
   it('says who owes what in words that no fact holds', async () => {
     const id = await underWay();

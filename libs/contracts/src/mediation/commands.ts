@@ -35,9 +35,12 @@ const mostObligations = 30;
 const mostWords = 4000;
 
 /** An act of a party: by itself, or by whoever has a mandate for it. */
-const saidBy = () => ({
+const spokenBy = () => ({
   party: partyName,
   by: partyName.describe('Who says it: the party itself, or whoever has a mandate for it'),
+});
+const saidBy = () => ({
+  ...spokenBy(),
   isSealed: z.boolean().default(false).describe('An organisation acts under its seal, or by who represents it by law'),
 });
 const digest = z.string().regex(/^[0-9a-f]{32,128}$/);
@@ -158,7 +161,8 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   }),
   signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
   seal: () => ({ on: legalDate }),
-  withdraw: () => ({ ...saidBy(), reason: optional(freeText(mostWords)) }),
+  // A word is enough, of an organisation too.
+  withdraw: () => ({ ...spokenBy(), reason: optional(freeText(mostWords)) }),
   fail: () => ({ reason: failReason, words: freeText(mostWords), ...forRegistered() }),
   tellEnd: () => ({
     party: partyName,

@@ -1,6 +1,5 @@
 import type { OwnAct } from '#contracts/mediation';
 import type { OwnOutcome } from '#libs/contracts';
-import type { MandateScope } from '#libs/kernel';
 import { requireActing } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
@@ -11,6 +10,7 @@ import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { confirmReadings } from '../../portal/own-deliveries.js';
 import { paperFacts, sentPapers } from './own-papers.js';
+import { scopeOf } from './own-scopes.js';
 import { principalOf } from './principal.js';
 import type { OwnReader } from './reading.js';
 
@@ -25,13 +25,6 @@ const textFields: Readonly<Partial<Record<OwnAct, readonly string[]>>> = {
   withdraw: ['reason'],
   conveyOffer: ['text'],
   askRecusal: ['reason'],
-};
-
-/** What a mandate has to cover for whoever does it in a party's place, as the law asks it. */
-const scopes: Readonly<Partial<Record<OwnAct, MandateScope>>> = {
-  withdraw: 'withdraw',
-  askRecusal: 'speak',
-  hideAddress: 'speak',
 };
 
 /**
@@ -49,7 +42,7 @@ export async function sayOwn(
   await takeFromLimit(database, actsFromSource, source);
   const actor = actorOf(caller);
   const { dossier, context } = await docket.now(caseId, actor, database);
-  const scope = scopes[act] ?? 'settle';
+  const scope = scopeOf(act);
   await requireRight(platform, caller, scope);
   const { parties } = dossier;
   const party = principalOf({ parties }, { reader: by, of: caller.of, on: context.today });

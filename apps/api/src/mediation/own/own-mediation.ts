@@ -6,6 +6,7 @@ import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { calledOf } from './own-called.js';
 import { endOf } from './own-end.js';
+import { barOf } from './own-scopes.js';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
 import { stepsOf } from './own-steps.js';
 
@@ -50,7 +51,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     isReleased: isOwn(file, state.released),
     mayBringFiles: file.mayBringFiles,
     mayTellMediators: file.mayTellMediators,
-    may: mayOf(file),
+    ...mayOf(file),
   };
 }
 
@@ -115,7 +116,7 @@ function helpersOf(file: OwnFile): OwnMediation['helpers'] {
     .map(({ helper, helperAs, acts }) => {
       const who = textOf(invited.find(({ data }) => data.helper === helper)?.data.name);
       const isAgreed = isOwn(file, acts);
-      return { helper, helperAs, who, isAgreed, mayAgree: !isAgreed && file.refusals['agreeHelper'] === null };
+      return { helper, helperAs, who, isAgreed, mayAgree: !isAgreed && file.refusals['agreeHelper'] === null && barOf(file, 'agreeHelper') === null };
     });
 }
 
@@ -129,8 +130,11 @@ function tellingsOf(file: OwnFile): OwnMediation['tellings'] {
   });
 }
 
-/** What whoever reads has done already, or has nothing to do it to, is not offered again. */
-function mayOf(file: OwnFile): OwnMediation['may'] {
+/**
+ * What whoever reads has done already, or has nothing to do it to, is not offered again; what would be refused for who says it is told
+ * beforehand.
+ */
+function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
   const { dossier, party, reader, refusals } = file;
   const { state } = dossier;
   const isOpenTo: Readonly<Record<OwnAct, boolean>> = {
@@ -151,8 +155,11 @@ function mayOf(file: OwnFile): OwnMediation['may'] {
     releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
   };
   const acts = Object.keys(ownActs) as OwnAct[];
-  return Object.fromEntries(acts.map((act) => [act, isOpenTo[act] && refusals[act] === null])) as Record<
-    OwnAct,
-    boolean
-  >;
+  const open = acts.filter((act) => isOpenTo[act] && refusals[act] === null);
+  const barred = open.flatMap((act) => {
+    const why = barOf(file, act);
+    return why === null ? [] : [{ act, why }];
+  });
+  const said = open.filter((act) => barred.every((one) => one.act !== act));
+  return { may: Object.fromEntries(acts.map((act) => [act, said.includes(act)])) as Record<OwnAct, boolean>, barred };
 }

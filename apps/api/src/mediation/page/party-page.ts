@@ -4,7 +4,7 @@ import { doneNote, sign, type Page } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import type { PortalMessage } from '../../portal/page/portal.messages.js';
 import { dateText, dayOf, instantText } from '../../portal/page/words.js';
-import { agreementPart, calledPart, datesPart, mediatorsPart, offersPart, sessionsPart } from './party-parts.js';
+import { agreementPart, calledPart, datesPart, mediatorsPart, offersPart, ownObligations, sessionsPart } from './party-parts.js';
 import { asksPart } from './party-asks.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
@@ -171,8 +171,27 @@ const ways = [
   { act: 'withdraw', path: 'withdraw', name: 'mediation.may.withdraw', isMain: false },
 ] as const satisfies readonly { act: OwnAct; path: string; name: PortalMessage; isMain: boolean }[];
 
+/** Mediators are named, and nothing can be written to them alone: they have no account here, or were not consented to. */
+const isWithoutEar = ({ end, mediators, mayTellMediators }: ToldMediation['own']): boolean =>
+  end === null && mediators.length > 0 && !mayTellMediators;
+
+/** What is not said here, before anybody has written it: where it is said, and by whom. */
+function barredPart({ own, say, language }: ToldMediation): Content {
+  const name = (act: OwnAct): string => {
+    const way = ways.find((one) => one.act === act);
+    return way === undefined ? say(`mediation.barred.${act === 'releaseConcessions' ? 'release' : 'other'}`) : say(way.name);
+  };
+  const lines = (['seal', 'mandate'] as const).flatMap((why) => {
+    const acts = new Set(own.barred.filter((one) => one.why === why).map(({ act }) => name(act)));
+    const all = [...acts].join(language === 'zh' ? '、' : ', ');
+    return acts.size === 0 ? [] : [html`<p>${say(`mediation.barred.${why}`, { all })}</p>`];
+  });
+  return lines.length === 0 ? null : html`${lines}`;
+}
+
 /** The biggest button is the next step of whoever reads; to end it is there as long as it goes on. */
-function mayPart({ own, say }: ToldMediation): Markup {
+function mayPart(given: ToldMediation): Markup {
+  const { own, say } = given;
   const actions = ways.filter(({ act }) => own.may[act]);
   const buttons = actions.map(
     ({ path, name, isMain }) =>
@@ -189,7 +208,10 @@ function mayPart({ own, say }: ToldMediation): Markup {
     'may',
     say('mediation.may.title'),
     html`${buttons}${apart}${files} ${own.isUnseen && own.end === null && html`<p>${say('mediation.unseen')}</p>`}
-      ${actions.length > 0 ? html`<p class="paper">${say('paper.may', { all: told })}</p>` : html`<p>${say('mediation.may.nothing')}</p>`}
+      ${actions.length > 0 && html`<p class="paper">${say('paper.may', { all: told })}</p>`}
+      ${actions.length === 0 && ownObligations(own).length === 0 && html`<p>${say('mediation.may.nothing')}</p>`}
+      ${barredPart(given)}
+      ${isWithoutEar(own) && html`<p class="quiet">${say('mediation.may.noEar')}</p>`}
       <p class="quiet">${say('mediation.may.courts')}</p>`,
   );
 }

@@ -6,14 +6,23 @@ import { partOf, pressOf, whoOf, type SaidHere, type ToldMediation } from './tol
 type Own = ToldMediation['own'];
 
 /** The dates that count: what the committee owes, and how long it is mediated. Whose date it is folds out. */
+/** What whoever reads owes by an agreement in force, with its last day. */
+export const ownObligations = ({ agreement, party }: Own) =>
+  agreement === null || agreement.effectiveOn === null
+    ? []
+    : agreement.obligations.flatMap(({ by, what, on }) => (by === party && on !== null ? [{ what, on }] : []));
+
 export function datesPart(given: ToldMediation): Content {
   const { own, say, language } = given;
   const { dates, appraisalFrom } = own;
-  if (dates.length === 0 && appraisalFrom === null) return null;
+  const owed = ownObligations(own);
+  if (dates.length === 0 && appraisalFrom === null && owed.length === 0) return null;
   return partOf(
     'dates',
     say('mediation.dates.title'),
-    html`${dates.map((date) => dateOf(date, given))}
+    html`${owed.map(({ what, on }) => html`<h3>${say('mediation.dates.own', { what: what ?? '' })}</h3>
+      <p><strong>${say('mediation.dates.by', { date: dateText(on, language) })}</strong></p>`)}
+    ${dates.map((date) => dateOf(date, given))}
     ${
       appraisalFrom !== null &&
       html`<p>${say('mediation.dates.appraisal', { date: dateText(appraisalFrom, language) })}</p>`

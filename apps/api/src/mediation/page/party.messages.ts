@@ -89,6 +89,7 @@ export const partyMessages = {
   'mediation.respondentN': { zh: '对方当事人（{n}）', en: 'Other party {n}' },
   'mediation.dates.title': { zh: '日期', en: 'Dates' },
   'mediation.dates.owed': { zh: '{office}：{what}', en: '{office}: {what}' },
+  'mediation.dates.own': { zh: '您应当履行：{what}', en: 'You are to perform: {what}' },
   'mediation.dates.by': { zh: '最晚{date}', en: 'by {date} at the latest' },
   'mediation.dates.until': { zh: '到{date}为止', en: 'until {date}' },
   'mediation.dates.from': { zh: '过了{date}', en: 'after {date}' },
@@ -139,6 +140,20 @@ export const partyMessages = {
     zh: '调解不妨碍您随时起诉、申请仲裁、向行政机关提出（《人民调解法》第三条）。',
     en: 'Mediation keeps you from no court, arbitration or authority, at any time (People’s Mediation Law, art. 3).',
   },
+  'mediation.may.noEar': {
+    zh: '有话只想告诉调解员的：调解员现在不能在这里看，请当面或者打电话告诉。',
+    en: 'What is for the mediator alone is told in person or by telephone: no mediator can read it here now.',
+  },
+  'mediation.barred.seal': {
+    zh: '{all}：单位须加盖印章，或者由法定代表人、负责人办理。请到调解委员会当面办理，或者请委员会登记法定代表人、负责人，由其在网上办理。不调解了，说一声就可以，不用盖章。',
+    en: '{all}: an organisation does this under its seal, or by whoever represents it by law. Please come to the committee, or have it record who represents you by law, who may then do it here. To end the mediation takes a word and no seal.',
+  },
+  'mediation.barred.mandate': {
+    zh: '{all}：您的授权不包括，请由当事人本人表示，或者补交写明这一项的授权。',
+    en: '{all}: your mandate does not cover it. The party says it, or gives a mandate that names it.',
+  },
+  'mediation.barred.release': { zh: '同意使用让步中认可的事实', en: 'Let concessions be used' },
+  'mediation.barred.other': { zh: '同意邀请、告知、延长或者确认事实', en: 'Agree to helpers, tellings or a later day, or confirm facts' },
   'mediation.may.nothing': { zh: '现在不用您做什么。', en: 'Nothing is asked of you now.' },
   'mediation.rights.title': { zh: '您的权利', en: 'Your rights' },
   'mediation.rights.told': { zh: '调解委员会于{date}告知了您。', en: 'The committee told you of them on {date}.' },
