@@ -23,7 +23,9 @@ describe('a party that wants no more', () => {
   it('leaves with a word where it is an organisation, which binds itself under its seal', () => {
     const [applicant, respondent] = twoSides;
     const firm = { ...respondent, nature: 'organisation' } as NonNullable<typeof respondent>;
-    const mediation = aMediation().prepared({ parties: [applicant as typeof firm, firm] }).consents('p1');
+    const mediation = aMediation()
+      .prepared({ parties: [applicant as typeof firm, firm] })
+      .consents('p1');
     const consent = { ...itself('p2'), isOpen: false, isElectronic: false };
     expect(mediation.refusal('consent', consent, onPage('p2')).code).toBe(
       'party.organisation_needs_its_seal_or_statutory',

@@ -50,7 +50,9 @@ function ofSession(
     (one, at) => at + 1 !== session && isAhead(one, context) && one.on === on && one.time === time,
   );
   return [
-    ...(last !== undefined && on > last ? [{ code: 'mediation.session_after_limit', details: { on: last } } as const] : []),
+    ...(last !== undefined && on > last
+      ? [{ code: 'mediation.session_after_limit', details: { on: last } } as const]
+      : []),
     ...(time < earliest || time >= latest ? [{ code: 'mediation.session_at_night', details: { time } } as const] : []),
     ...(isTaken ? [{ code: 'mediation.session_same_hour', details: { on, time } } as const] : []),
   ];

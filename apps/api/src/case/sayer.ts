@@ -129,7 +129,10 @@ function speechOf(fact: Fact, words: Words) {
 }
 
 /** A party as the reader may know it, and who spoke in its place. */
-function whoSaid({ party, by }: { readonly party: string; readonly by: unknown }, { parties, language }: Words): string {
+function whoSaid(
+  { party, by }: { readonly party: string; readonly by: unknown },
+  { parties, language }: Words,
+): string {
   const nameOf = (one: string): string => parties.get(one) ?? generalWord('party', 'some', language);
   if (typeof by !== 'string' || by === party) return nameOf(party);
   return language === 'zh' ? `${nameOf(party)}（由${nameOf(by)}代为表示）` : `${nameOf(party)} (by ${nameOf(by)})`;

@@ -49,7 +49,8 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
 };
 
 async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {
-  const { request, court, courtNumber, setOn, screening, mediators, proposals, recusals, told, consents, ...state } = dossier.state;
+  const { request, court, courtNumber, setOn, screening, mediators, proposals, recusals, told, consents, ...state } =
+    dossier.state;
   const names = await reads.readRegisteredNames(
     database,
     mediators.map(({ person }) => person),

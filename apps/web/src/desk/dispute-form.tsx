@@ -1,15 +1,7 @@
 import { openedMediation, openMediation } from '#contracts/mediation';
 import { Button, Form, type FormInstance } from 'antd';
 import { useState } from 'react';
-import {
-  discardDraft,
-  draftName,
-  submitOf,
-  useDraft,
-  useMe,
-  useShortcuts,
-  type Submit,
-} from '../base/index.js';
+import { discardDraft, draftName, submitOf, useDraft, useMe, useShortcuts, type Submit } from '../base/index.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import { FoundDraft } from '../command/form-draft.js';
 import { Mistakes } from '../command/mistakes.js';
@@ -123,7 +115,11 @@ const first: Values & { readonly sort: string } = {
 };
 
 function hasTyped({ title, request, parties = [] }: Values): boolean {
-  const typed = [title, request, ...parties.flatMap(({ name, phone, idNumber, address }) => [name, phone, idNumber, address])];
+  const typed = [
+    title,
+    request,
+    ...parties.flatMap(({ name, phone, idNumber, address }) => [name, phone, idNumber, address]),
+  ];
   return typed.some((text = '') => text.trim() !== '');
 }
 

@@ -6,8 +6,7 @@ import { isOfServer, type ProblemError, request, type Submit } from '../base/ind
 export function useRegistration<T extends z.ZodType>(answers: T, path: string) {
   const queries = useQueryClient();
   return useMutation<z.output<T>, ProblemError, Submit>({
-    mutationFn: ({ text, key }) =>
-      request(answers, path, { method: 'POST', body: JSON.parse(text) as unknown, key }),
+    mutationFn: ({ text, key }) => request(answers, path, { method: 'POST', body: JSON.parse(text) as unknown, key }),
     onSuccess: () => queries.invalidateQueries({ predicate: isOfServer }),
   });
 }

@@ -177,7 +177,7 @@ function SideBar({ screens: open }: { readonly screens: readonly Screen[] }) {
             <ul>
               {inside.map((screen) => (
                 <li key={screen.path}>
-                  <NavLink to={screen.path}>
+                  <NavLink to={screen.path} end={open.some(({ path }) => path.startsWith(`${screen.path}/`))}>
                     {screen.menu === undefined ? null : say(screen.menu.title)}
                     <Counted of={screen} />
                   </NavLink>

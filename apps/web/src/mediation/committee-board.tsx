@@ -22,7 +22,10 @@ export function CommitteeBoard() {
   const titles = phases.map((phase) => phaseText('mediation', phase, say.language));
   const last = [say('mediation.board.open'), say('mediation.board.week'), say('mediation.board.overdue')] as const;
   const title = say('mediation.board');
-  const nothing = titles.map((head) => ({ head, number: <span className="quiet">{say('mediation.board.notTold')}</span> }));
+  const nothing = titles.map((head) => ({
+    head,
+    number: <span className="quiet">{say('mediation.board.notTold')}</span>,
+  }));
   return (
     <details className="no-print" open={data.own.length !== 1}>
       <summary>{title}</summary>

@@ -252,7 +252,9 @@ export const ownMediation = shape('OwnMediation', {
     .describe('Something may be written to those who mediate alone; nothing says whether that was done'),
   may: may.describe('What may be said now, as far as that does not depend on the words'),
   barred: z
-    .array(z.strictObject({ act: z.enum(Object.keys(ownActs) as [OwnAct, ...OwnAct[]]), why: z.enum(['seal', 'mandate']) }))
+    .array(
+      z.strictObject({ act: z.enum(Object.keys(ownActs) as [OwnAct, ...OwnAct[]]), why: z.enum(['seal', 'mandate']) }),
+    )
     .describe(
       'What could be said now, and not by whoever reads: an organisation says it at the committee, under its seal or by whoever represents it by law; the mandate of whoever acts for it does not cover it',
     ),

@@ -11,6 +11,12 @@ import { fields, hints } from './texts/fields.js';
 import { words } from './texts/words.js';
 import { partyConsequences, partyFieldNames, partyHints, partyWords } from '../sentences/parties.js';
 
+// What a mandate covers, and who records it of a petition.
+const mandateScope = {
+  zh: `${partyHints['giveMandate.scope']?.zh ?? ''}信访件里除代为陈述以外的权限、监护人和法定代表人，由信访部门登记。`,
+  en: `${partyHints['giveMandate.scope']?.en ?? ''} In a petition all but to speak, and both of those, are recorded by the petition bureau.`,
+};
+
 /** The contract of a petition (信访件). */
 export const contract = {
   list: petitionList,
@@ -24,7 +30,7 @@ export const contract = {
   texts: {
     words: { ...words, ...partyWords },
     fields: { ...fields, ...partyFieldNames },
-    hints: { ...hints, ...partyHints },
+    hints: { ...hints, ...partyHints, 'giveMandate.scope': mandateScope },
     codes,
     consequences: { ...consequences, ...partyConsequences },
     ...{ steps, failures, access, facts, documents, part: null },

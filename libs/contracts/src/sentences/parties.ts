@@ -142,8 +142,8 @@ export const partyHints: Sentences = {
     en: 'Whoever has a limited capacity or none acts by the guardian (Civil Code, art. 23).',
   },
   'giveMandate.scope': {
-    zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。信访件里除代为陈述以外的权限、监护人和法定代表人，由信访部门登记。',
-    en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen. In a petition all but to speak, and both of those, are recorded by the petition bureau.',
+    zh: '和解、撤回、签字须在授权委托书中写明（参照民事诉讼法第六十二条）。监护人、法定代表人不用选。',
+    en: 'To settle, withdraw and sign are named in the power of attorney (as in the Civil Procedure Law, art. 62). Of a guardian or statutory representative nothing is chosen.',
   },
   'mergeParties.contacts': {
     zh: '两处都有电话、地址而不相同的，以选定的为准；只有一处有的，一并保留。',

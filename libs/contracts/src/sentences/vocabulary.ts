@@ -36,7 +36,7 @@ const vocabulary = {
     warning: { zh: '期限临近', en: 'a date comes near' },
     breach: { zh: '已逾期', en: 'a date has passed' },
     returned: { zh: '退回', en: 'given back' },
-    withdrawn: { zh: '信访人撤回', en: 'withdrawn' },
+    withdrawn: { zh: '撤回、退出', en: 'withdrawn' },
     told: { zh: '当事人有新表示', en: 'new from a party' },
   },
   capacity: {

@@ -116,7 +116,13 @@ function helpersOf(file: OwnFile): OwnMediation['helpers'] {
     .map(({ helper, helperAs, acts }) => {
       const who = textOf(invited.find(({ data }) => data.helper === helper)?.data.name);
       const isAgreed = isOwn(file, acts);
-      return { helper, helperAs, who, isAgreed, mayAgree: !isAgreed && file.refusals['agreeHelper'] === null && barOf(file, 'agreeHelper') === null };
+      return {
+        helper,
+        helperAs,
+        who,
+        isAgreed,
+        mayAgree: !isAgreed && file.refusals['agreeHelper'] === null && barOf(file, 'agreeHelper') === null,
+      };
     });
 }
 

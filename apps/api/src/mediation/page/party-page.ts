@@ -4,7 +4,15 @@ import { doneNote, sign, type Page } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import type { PortalMessage } from '../../portal/page/portal.messages.js';
 import { dateText, dayOf, instantText } from '../../portal/page/words.js';
-import { agreementPart, calledPart, datesPart, mediatorsPart, offersPart, ownObligations, sessionsPart } from './party-parts.js';
+import {
+  agreementPart,
+  calledPart,
+  datesPart,
+  mediatorsPart,
+  offersPart,
+  ownObligations,
+  sessionsPart,
+} from './party-parts.js';
 import { asksPart } from './party-asks.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
@@ -179,7 +187,9 @@ const isWithoutEar = ({ end, mediators, mayTellMediators }: ToldMediation['own']
 function barredPart({ own, say, language }: ToldMediation): Content {
   const name = (act: OwnAct): string => {
     const way = ways.find((one) => one.act === act);
-    return way === undefined ? say(`mediation.barred.${act === 'releaseConcessions' ? 'release' : 'other'}`) : say(way.name);
+    return way === undefined
+      ? say(`mediation.barred.${act === 'releaseConcessions' ? 'release' : 'other'}`)
+      : say(way.name);
   };
   const lines = (['seal', 'mandate'] as const).flatMap((why) => {
     const acts = new Set(own.barred.filter((one) => one.why === why).map(({ act }) => name(act)));
@@ -210,8 +220,7 @@ function mayPart(given: ToldMediation): Markup {
     html`${buttons}${apart}${files} ${own.isUnseen && own.end === null && html`<p>${say('mediation.unseen')}</p>`}
       ${actions.length > 0 && html`<p class="paper">${say('paper.may', { all: told })}</p>`}
       ${actions.length === 0 && ownObligations(own).length === 0 && html`<p>${say('mediation.may.nothing')}</p>`}
-      ${barredPart(given)}
-      ${isWithoutEar(own) && html`<p class="quiet">${say('mediation.may.noEar')}</p>`}
+      ${barredPart(given)} ${isWithoutEar(own) && html`<p class="quiet">${say('mediation.may.noEar')}</p>`}
       <p class="quiet">${say('mediation.may.courts')}</p>`,
   );
 }

@@ -20,8 +20,11 @@ export function datesPart(given: ToldMediation): Content {
   return partOf(
     'dates',
     say('mediation.dates.title'),
-    html`${owed.map(({ what, on }) => html`<h3>${say('mediation.dates.own', { what: what ?? '' })}</h3>
-      <p><strong>${say('mediation.dates.by', { date: dateText(on, language) })}</strong></p>`)}
+    html`${owed.map(
+      ({ what, on }) =>
+        html`<h3>${say('mediation.dates.own', { what: what ?? '' })}</h3>
+          <p><strong>${say('mediation.dates.by', { date: dateText(on, language) })}</strong></p>`,
+    )}
     ${dates.map((date) => dateOf(date, given))}
     ${
       appraisalFrom !== null &&

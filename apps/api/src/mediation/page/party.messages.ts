@@ -153,7 +153,10 @@ export const partyMessages = {
     en: '{all}: your mandate does not cover it. The party says it, or gives a mandate that names it.',
   },
   'mediation.barred.release': { zh: '同意使用让步中认可的事实', en: 'Let concessions be used' },
-  'mediation.barred.other': { zh: '同意邀请、告知、延长或者确认事实', en: 'Agree to helpers, tellings or a later day, or confirm facts' },
+  'mediation.barred.other': {
+    zh: '同意邀请、告知、延长或者确认事实',
+    en: 'Agree to helpers, tellings or a later day, or confirm facts',
+  },
   'mediation.may.nothing': { zh: '现在不用您做什么。', en: 'Nothing is asked of you now.' },
   'mediation.rights.title': { zh: '您的权利', en: 'Your rights' },
   'mediation.rights.told': { zh: '调解委员会于{date}告知了您。', en: 'The committee told you of them on {date}.' },

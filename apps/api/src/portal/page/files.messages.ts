@@ -47,7 +47,7 @@ export const filesMessages = {
   },
   'files.receipt': { zh: '收到材料的回执', en: 'Receipt for what you brought' },
   'files.receiptOf': { zh: '{time} 收到 {n} 个文件', en: '{n} files received on {time}' },
-  'files.matter': { zh: '信访件编号', en: 'Number of the matter' },
+  'files.matter': { zh: '编号', en: 'Number of the matter' },
   'files.receivedBy': { zh: '由本平台代{office}收下', en: 'Received by this platform for {office}' },
   'files.receivedByAll': {
     zh: '由本平台代办理单位收下',
@@ -58,7 +58,7 @@ export const filesMessages = {
   'files.bytes': { zh: '{n} 字节', en: '{n} bytes' },
   'files.hash': { zh: '指纹（SHA-256）', en: 'Fingerprint (SHA-256)' },
   'files.hashWhy': {
-    zh: '指纹由文件内容算出：留着原件，以后可以核对单位手里的就是您交的这一份。',
+    zh: '指纹由文件内容算出：留着原件，以后可以核对收到的就是您交的这一份。',
     en: 'The fingerprint is made of the content: keep the original, and you can always show that the office holds the very file that you brought.',
   },
   'files.erased': { zh: '已依法删除，只留指纹', en: 'Erased by law; only its fingerprint is left' },

@@ -51,8 +51,8 @@ export const consequences: Sentences = {
     en: 'Nobody is told any more; whoever takes part in the joint mediation because of it is gone from it at once and sees nothing more.',
   },
   proposeMediators: {
-    zh: '须由调解员披露，并由各方对其表示同意；已经拟定的协议作废，已经通知的调解取消。',
-    en: 'They disclose what may bias them, and every party consents to them; what was drawn up falls, and a session that was called is off.',
+    zh: '须由调解员披露，并由各方对其表示同意；此前拟定了协议的，协议作废，通知了调解的，调解取消。',
+    en: 'They disclose what may bias them, and every party consents to them; where an agreement was drawn up before it falls, and where a session was called it is off.',
   },
   disclose: {
     zh: '各方在知道披露内容后同意的，由其继续调解。',
