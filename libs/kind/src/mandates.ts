@@ -1,4 +1,4 @@
-import { DomainError, lacksCapacity, mandateScopes, partiesIn } from '#libs/kernel';
+import { DomainError, isPresent, lacksCapacity, mandateScopes, partiesIn } from '#libs/kernel';
 import type { Dossier, ErrorDetails, ErrorKind, KnownParty, LegalDate, Mandate } from '#libs/kernel';
 import type { MandateScope, PartyRole, TextRef } from '#libs/kernel';
 import { guardiansOf, holdsOn } from './acting.js';
@@ -121,17 +121,46 @@ const otherSide: Readonly<Partial<Record<PartyRole, PartyRole>>> = {
 };
 
 /**
- * Nobody whom a party appoints acts for both sides, nor against oneself (双方代理、自己代理, 民法典 168). That both may consent to it
- * is not taken here (ours). Who acts by law is whom the law names.
+ * Nobody acts for both sides, nor against oneself (双方代理、自己代理, 民法典 168). That both may consent to it is not taken here, and
+ * that it goes for whoever acts by law, too, is ours: a guardian whose own dispute it is, or another ward's, is replaced for it by
+ * another guardian (民法典 34, 36).
  */
-function requireOneSide(parties: readonly KnownParty[], { by, of, as }: Given, days: Days): void {
-  const against = otherSide[of.role];
-  if (against === undefined || as === 'guardian' || as === 'statutory') return;
-  const isForThem = (mandate: Mandate) => mandate.by === by.party && overlaps(mandate, days);
-  const isOfBoth = partiesIn(parties, against).some((one) => one === by || one.mandates.some(isForThem));
-  if (!isOfBoth) return;
+function requireOneSide(parties: readonly KnownParty[], { by, of }: Given, days: Days): void {
+  if (!isOfOtherSide(parties, { by: by.party, of }, days)) return;
   throw refused('conflict', 'party.agent_of_both_sides', 'it acts for the other side', { party: by.party });
 }
+
+/** Whether somebody is on the other side of a party, or acts for anybody there, on some of these days. */
+function isOfOtherSide(
+  parties: readonly KnownParty[],
+  { by, of }: { readonly by: string; readonly of: Pick<KnownParty, 'role'> },
+  days: Days,
+): boolean {
+  const against = otherSide[of.role];
+  if (against === undefined) return false;
+  const isForThem = (mandate: Mandate) => mandate.by === by && overlaps(mandate, days);
+  return partiesIn(parties, against).some((one) => one.party === by || one.mandates.some(isForThem));
+}
+
+/**
+ * Whoever stands in the case under one name acts for one side from a day on: two who were found to be the same may have acted for either.
+ *
+ * @throws DomainError `party.agent_of_both_sides` (conflict), details `party`
+ */
+export function requireNobodyOfBothSides(parties: readonly KnownParty[], on: LegalDate): void {
+  const held = parties
+    .filter(isPresent)
+    .flatMap((of) => of.mandates.map((mandate) => ({ of, mandate, days: daysLeft(mandate, on) })));
+  const found = held.find(
+    ({ of, mandate, days }) => days !== null && isOfOtherSide(parties, { by: mandate.by, of }, days),
+  );
+  if (found === undefined) return;
+  throw refused('conflict', 'party.agent_of_both_sides', 'it acts for the other side', { party: found.mandate.by });
+}
+
+/** The days of a mandate from a day on; null: it is over. */
+const daysLeft = ({ from, until, endedOn }: Mandate, on: LegalDate): Days | null =>
+  endedOn !== null || (until !== null && until < on) ? null : { from: from < on ? on : from, until };
 
 /** Whether a mandate holds on a day of others. */
 const overlaps = (one: Mandate, { from, until }: Days): boolean =>

@@ -254,12 +254,31 @@ describe('a mandate of a party', () => {
     );
   });
 
-  it('is whoever the law names, also of both sides', () => {
+  it('is never of both sides either where the law gives it', () => {
     const dispute = three()
-      .mandate('p3', 'p1')
+      .act('correctParty', { party: 'p1', ...correction, capacity: 'limited' })
       .act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
-    const guardian = { by: 'p3', of: 'p2', ...given, as: 'guardian', scope: [] } as const;
-    expect(dispute.code('giveMandate', guardian)).toBe('taken');
+    const guardian = { ...given, as: 'guardian', scope: [] } as const;
+    dispute.mandate('p3', 'p1', { as: 'guardian', scope: [] });
+    expect(dispute.code('giveMandate', { by: 'p3', of: 'p2', ...guardian })).toBe('party.agent_of_both_sides');
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'full' });
+    // Nor is whose dispute with the ward it is.
+    expect(dispute.code('giveMandate', { by: 'p2', of: 'p1', ...guardian })).toBe('party.agent_of_both_sides');
+    dispute.act('endMandate', { mandate: 'm1', on: null, reason: ref });
+    dispute.act('correctParty', { party: 'p2', ...correction, capacity: 'none' });
+    expect(dispute.code('giveMandate', { by: 'p3', of: 'p2', ...guardian })).toBe('taken');
+  });
+
+  it('is of one side also of two who turn out to be the same, and of a party put right', () => {
+    const dispute = three().joined('p4', { role: 'representative' }).mandate('p3', 'p1').mandate('p4', 'p2');
+    const reason = ref;
+    expect(dispute.code('mergeParties', { party: 'p4', into: 'p3', reason })).toBe('party.agent_of_both_sides');
+    dispute.act('endMandate', { mandate: 'm2', on: null, reason });
+    expect(dispute.code('mergeParties', { party: 'p4', into: 'p3', reason })).toBe('taken');
+    const wrong = new Dispute().joined('p2', { role: 'representative' }).mandate('p2', 'p1');
+    expect(wrong.code('correctParty', { party: 'p2', ...correction, role: 'respondent' })).toBe(
+      'party.agent_of_both_sides',
+    );
   });
 
   it('ends once, on a day that is neither before it nor ahead', () => {

@@ -3,7 +3,7 @@ import type { Dossier, ErrorDetails, ErrorKind, FactDraft, KnownParty, LegalDate
 import type { Mandate, PartyChange, PartyRole } from '#libs/kernel';
 import type { KindContext } from './kind.js';
 import { guardiansOf, lapsesWith } from './acting.js';
-import { isShown, requireMandate, requireMandateEnd } from './mandates.js';
+import { isShown, requireMandate, requireMandateEnd, requireNobodyOfBothSides } from './mandates.js';
 import { correctionOf, requireCorrectable, requireRoleFor } from './correcting.js';
 import { requireSameParty } from './merging.js';
 import { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
@@ -95,6 +95,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
         requireCorrectable(parties, before, { roles, to: after.role });
         requireAble(after);
         requireLeast(parties, before.role, { roles, change });
+        requireNobodyOfBothSides(foldParties(parties, { parties: [change], seq: 0 }), on);
       }
       const lapsed = before.mandates.filter((one) => lapsesWith(one, after));
       const ends = lapsed.map(({ id }) => ({ change: 'endMandate', mandate: id, on }) as const);
@@ -115,6 +116,7 @@ export const partyHandlers: { readonly [K in keyof PartyCommands]: PartyHandler<
       }
       const change = { change: 'merge', party: one.party, into: other.party, on } as const;
       requireLeast(parties, one.role, { roles, change });
+      requireNobodyOfBothSides(foldParties(parties, { parties: [change], seq: 0 }), on);
       const isKnownSo = identity === null || identity.digest === other.digest;
       const known: PartyChange[] = isKnownSo
         ? []

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import { mandateScopes, type PartyChange } from '#libs/kernel';
+import { DomainError, mandateScopes, type PartyChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
@@ -53,9 +53,26 @@ function guardiansIn({ parties, source }: Beginning, { today: from }: KindContex
     if (ward === undefined || ward.capacity === 'full' || by === of) {
       throw refused('invalid', 'mediation.not_party', 'nobody is guardian of that one', { party: of });
     }
+    requireOneSide(parties, { by, ward });
     const held = { as: 'guardian', scope: mandateScopes, from, until, attachment: null } as const;
     return { change: 'mandate', party: of, mandate: { id: `m${String(at + 1)}`, by, ...held } };
   });
+}
+
+/**
+ * The guardian acts for one side alone, and is none of the other (民法典 168 in its spirit; ours).
+ *
+ * @throws DomainError `party.agent_of_both_sides` (conflict), details `party`
+ */
+function requireOneSide(
+  parties: Beginning['parties'],
+  { by, ward }: { readonly by: string; readonly ward: NamedParty },
+): void {
+  const others = parties.filter(({ role }) => role !== 'representative' && role !== ward.role);
+  const names = others.map(({ identity }) => identity.party);
+  const wards = parties.flatMap(({ identity, guardianOf = [] }) => (identity.party === by ? guardianOf : []));
+  if (!names.includes(by) && !wards.some(({ of }) => names.includes(of))) return;
+  throw new DomainError('conflict', 'party.agent_of_both_sides', 'it acts for the other side', { party: by });
 }
 
 const joins = ({ identity: { party, digest }, role, nature, capacity }: NamedParty): PartyChange => ({

@@ -237,8 +237,8 @@ export const partyCodes: Sentences = {
     en: 'Others act for that one: end their mandates first, then correct it to a representative.',
   },
   'party.agent_of_both_sides': {
-    zh: '不能同时代理双方，也不能代理对方（民法典第一百六十八条）。',
-    en: 'Nobody acts for both sides, or for the side against oneself (Civil Code, art. 168).',
+    zh: '不能同时代理双方，也不能代理对方（民法典第一百六十八条）；监护人也一样，由另一位监护人代理。',
+    en: 'Nobody acts for both sides, or for the side against oneself (Civil Code, art. 168): no guardian either, in whose place another one acts.',
   },
   'party.merged': {
     zh: '这一位已并入另一位，请更正保留的那一位。',
