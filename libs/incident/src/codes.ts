@@ -4,6 +4,7 @@ export const incidentCodes = [
   'incident.date_before_event',
   'incident.date_in_future',
   'incident.no_later',
+  'incident.no_team',
   'incident.nobody_in_it',
   'incident.not_opened',
   'incident.not_reported',

@@ -125,10 +125,13 @@ export const endOf = (dossier: IncidentDossier) => ({
   access: dossier.state.team.map((one) => member('end', one)),
 });
 
-/** It is over: whatever it was, it was reported before. */
+/** It is over: whatever it was, somebody was named to deal with it (ours), and it was reported before. */
 export const close: Handler<'close'> = {
   may: (dossier, context) => {
     requireOpen(dossier, context, 'incident.close');
+    if (dossier.state.team.length === 0) {
+      throw refused('conflict', 'incident.no_team', 'somebody was to deal with it');
+    }
     if (runningOf(dossier, rules.report).length === 0) return;
     throw refused('conflict', 'incident.not_reported', 'it has to be reported first');
   },

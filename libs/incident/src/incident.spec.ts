@@ -102,6 +102,13 @@ describe('an incident', () => {
     expect(reported(silent).act('close', { words }, mediator).standing().phase).toBe('ended');
   });
 
+  it('is closed once somebody was named to deal with it', () => {
+    const incident = reported();
+    expect(incident.refusal('close', { words }, mediator).code).toBe('incident.no_team');
+    incident.act('nameTeam', { members: [constable] }, mediator).act('close', { words }, mediator);
+    expect(incident.standing().phase).toBe('ended');
+  });
+
   it('that turns violent is reported anew, once', () => {
     const incident = reported().act('turnViolent', { words }, mediator);
     expect([incident.standing().phase, incident.duties()]).toEqual([
@@ -133,7 +140,8 @@ describe('an incident', () => {
     const measures = (on: string) => ({ on: day(on), words });
     expect(incident.refusal('takeMeasures', measures('2026-08-02'), mediator).code).toBe('incident.date_before_event');
     expect(incident.refusal('takeMeasures', measures('2026-08-04'), mediator).code).toBe('incident.date_in_future');
-    incident.act('takeMeasures', measures('2026-08-03'), mediator).act('close', { words }, mediator);
+    incident.act('takeMeasures', measures('2026-08-03'), mediator);
+    incident.act('nameTeam', { members: [constable] }, mediator).act('close', { words }, mediator);
     expect(incident.refusal('takeMeasures', measures('2026-08-03'), mediator).code).toBe('incident.closed');
     expect(anIncident().refusal('close', { words }, person('mediation-binju', 'officer')).code).toBe(
       'office.not_permitted',

@@ -8,6 +8,7 @@ interface Due {
   readonly endedAt: string | null;
   readonly dueRule: string | null;
   readonly legalDueOn: string | null;
+  readonly legalDueAt: string | null;
   readonly provisional: boolean;
   readonly isOverdue: boolean;
 }
@@ -16,11 +17,11 @@ interface Due {
 export function DueCell({ row }: { readonly row: Due }) {
   const say = useSay();
   const reckoning = useReckoning(nowOf(row));
-  const { legalDueOn, provisional, dueRule } = row;
+  const { legalDueOn, legalDueAt, provisional, dueRule } = row;
   if (legalDueOn === null || row.endedAt !== null) return <span className="quiet">{say('word.none')}</span>;
   const state = row.isOverdue ? 'overdue' : 'running';
   const { stage, words } = readClock(
-    { clock: dueRule ?? '', state, rawDueOn: null, legalDueOn, provisional },
+    { clock: dueRule ?? '', state, rawDueOn: null, legalDueOn, legalDueAt, provisional },
     reckoning,
   );
   return <DeadlineLine stage={stage} words={words} />;

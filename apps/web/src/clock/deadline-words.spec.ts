@@ -23,6 +23,19 @@ function words(stage: ClockStage, legalDueOn: string | null, more: Partial<Deadl
 }
 
 describe('a deadline in words', () => {
+  it('says the hour at which a limit in hours ends, and that of any other its day', () => {
+    const ofHours = { unit: 'HOUR', legalDueAt: '2026-12-04T03:07:59.000Z' } as const;
+    expect(words('today', '2026-12-04', ofHours)).toEqual(['今日到期 · 11:07 止', 'Due today · by 11:07']);
+    expect(words('overdue', '2026-12-04', ofHours)).toEqual([
+      '已逾期 · 已于 12-04（五）11:07 到期',
+      'Overdue · was due 11:07, Fri 4 Dec 2026',
+    ]);
+    expect(words('running', '2026-12-05', { ...ofHours, legalDueAt: '2026-12-04T18:00:00.000Z' })[0]).toBe(
+      '还剩 1 天 · 2026-12-05（六）02:00 止',
+    );
+    expect(words('today', '2026-12-04', { ...ofHours, unit: 'WORKING_DAY' })[0]).toBe('今日到期 · 24:00 止');
+  });
+
   it('says the days that are left, with the weekday and 24:00', () => {
     expect(words('warn', '2026-12-11')).toEqual([
       '还剩 7 天 · 2026-12-11（五）24:00 止',

@@ -1,7 +1,7 @@
 import { daysBetween } from '#libs/calendar';
 import type { Almanac, Language } from '#libs/contracts';
 import { as, type LegalDate } from '#libs/kernel';
-import { dateFor, dateInList, type ReaderOfDates } from '../base/dates.js';
+import { dateFor, dateInList, endText, type ReaderOfDates } from '../base/dates.js';
 import type { ClockStage } from './clock-stage.js';
 
 /** What of a clock its words need. */
@@ -9,6 +9,8 @@ export interface Deadline {
   readonly stage: ClockStage;
   readonly rawDueOn: string | null;
   readonly legalDueOn: string | null;
+  /** Of a limit in hours when exactly it ends; left out or null: with its day. */
+  readonly legalDueAt?: string | null;
   readonly provisional: boolean;
   /** Unit of the rule; calendar days where it is not known. */
   readonly unit: Almanac['rules'][number]['unit'];
@@ -31,7 +33,8 @@ export interface DeadlineWords {
 }
 
 /**
- * The one place where a deadline becomes words. Always with the weekday; a day ends at 24:00; the unit is the rule's.
+ * The one place where a deadline becomes words. Always with the weekday; a day ends at 24:00, a limit in hours at its hour; the
+ * unit is the rule's.
  */
 export function deadlineWords(deadline: Deadline, reckoning: Reckoning): DeadlineWords {
   const { legalDueOn } = deadline;
@@ -59,23 +62,32 @@ interface Saying {
 }
 type Said = Pick<DeadlineWords, 'lead' | 'until'>;
 
+/** At what time of its day it ends: `24:00`, or of a limit in hours `11:07`. */
+const hourOf = ({ unit, legalDueAt = null }: Deadline): string =>
+  unit === 'HOUR' && legalDueAt !== null ? endText(legalDueAt).slice(11) : '24:00';
+
 const open = ({ due, deadline, reckoning }: Saying): Said => {
   const left = span(reckoning.today, due, deadline, reckoning);
   const date = dateInList(due, reckoning.language);
+  const hour = hourOf(deadline);
   return reckoning.language === 'zh'
-    ? { lead: `还剩 ${left}`, until: `${date}24:00 止` }
-    : { lead: `${left} left`, until: `until 24:00, ${date}` };
+    ? { lead: `还剩 ${left}`, until: `${date}${hour} 止` }
+    : { lead: `${left} left`, until: `until ${hour}, ${date}` };
 };
 
-const today = ({ reckoning }: Saying): Said =>
-  reckoning.language === 'zh' ? { lead: '今日到期', until: '24:00 止' } : { lead: 'Due today', until: 'by 24:00' };
+const today = ({ deadline, reckoning }: Saying): Said =>
+  reckoning.language === 'zh'
+    ? { lead: '今日到期', until: `${hourOf(deadline)} 止` }
+    : { lead: 'Due today', until: `by ${hourOf(deadline)}` };
 
 const late = ({ due, deadline, reckoning }: Saying): Said => {
+  const { language } = reckoning;
+  const [date, hour] = [dateFor(due, reckoning), hourOf(deadline)];
+  const until = language === 'zh' ? `已于 ${date}${hour} 到期` : `was due ${hour === '24:00' ? '' : `${hour}, `}${date}`;
+  // Of hours it is late on its own day.
+  if (due >= reckoning.today) return { lead: language === 'zh' ? '已逾期' : 'Overdue', until };
   const over = span(due, reckoning.today, deadline, reckoning);
-  const date = dateFor(due, reckoning);
-  return reckoning.language === 'zh'
-    ? { lead: `逾期 ${over}`, until: `已于 ${date}24:00 到期` }
-    : { lead: `${over} overdue`, until: `was due ${date}` };
+  return { lead: language === 'zh' ? `逾期 ${over}` : `${over} overdue`, until };
 };
 
 /** Beyond its date, of which nobody is told that they are late. */

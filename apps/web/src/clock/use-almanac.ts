@@ -57,15 +57,15 @@ export function useReckoning(now?: string): Reckoning & { readonly book: Almanac
 
 /** How a clock stands and how it is said, from what a list or a detail carries of it. */
 export function readClock(
-  clock: Staged & Pick<Deadline, 'provisional'> & { readonly clock: string; readonly endedAt?: string | null },
+  clock: Staged & Pick<Deadline, 'provisional' | 'legalDueAt'> & { readonly clock: string; readonly endedAt?: string | null },
   reckoning: ReturnType<typeof useReckoning>,
 ): { stage: ClockStage; words: DeadlineWords; rule: Rule | null } {
   const rule = ruleOf(reckoning.book, clock.clock);
   const stage = stageOf(clock, reckoning.today, rule?.warnsBefore);
   const endedOn = clock.endedAt == null ? null : dateOfInstant(clock.endedAt);
-  const { rawDueOn, legalDueOn, provisional } = clock;
+  const { rawDueOn, legalDueOn, legalDueAt = null, provisional } = clock;
   const words = deadlineWords(
-    { stage, rawDueOn, legalDueOn, provisional, unit: rule?.unit ?? null, endedOn },
+    { stage, rawDueOn, legalDueOn, legalDueAt, provisional, unit: rule?.unit ?? null, endedOn },
     reckoning,
   );
   return { stage, words, rule };

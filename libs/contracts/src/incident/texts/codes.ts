@@ -9,6 +9,10 @@ export const codes: Sentences = {
   },
   'incident.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
   'incident.no_later': { zh: '{until} 不晚于现在的期限。', en: '{until} is no later than it is watched anyway.' },
+  'incident.no_team': {
+    zh: '还没有组成快速处置组：先写明由谁处置，再结束（平台规定）。',
+    en: 'Nobody was named to deal with it: that comes first (a rule of the platform).',
+  },
   'incident.nobody_in_it': {
     zh: '须写明处置人员，每人有可以登录的账号。',
     en: 'Somebody deals with it, each with an account.',
