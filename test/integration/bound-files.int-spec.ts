@@ -87,6 +87,8 @@ describe('the file of a case that is bound', () => {
     const { status, body } = await bind(items);
     expect([status, problem.parse(body).code]).toEqual([422, 'document.too_many_pixels']);
     expect(problem.parse(body).detail).toContain('200');
+    // Nobody was given anything.
+    expect(await logged()).toEqual([]);
   }, 60_000);
 
   it('is refused by the name of what has no pages, and nothing is bound of what is not there', async () => {

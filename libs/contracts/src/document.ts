@@ -12,6 +12,8 @@ export interface DocumentContract {
   readonly isPetitioners?: boolean;
   /** Its page is written from what the fact says: it is one also where nobody typed a text. */
   readonly isComposed?: boolean;
+  /** It is for the file alone (只存卷): no page is set of it, and it is bound with none. */
+  readonly isForFile?: boolean;
   /** It goes to the petitioner, whose name stands above it. */
   readonly isToPetitioner?: boolean;
   /**

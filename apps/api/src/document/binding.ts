@@ -56,7 +56,7 @@ export class Binding {
   ) {}
 
   /**
-   * Records who binds what before a page of it is drawn or a byte of a file is read.
+   * Records who was given what before it is given: of what could not be bound nobody had anything.
    *
    * @throws DomainError `docket.no_such_case`, `docket.no_such_attachment`, `files.not_there`, `document.cannot_bind`,
    * `document.files_too_large`, `document.too_many_pixels`, `document.too_many_pages`, `document.too_much_memory`; HttpProblem 404 `http.no_such_document`
@@ -73,10 +73,10 @@ export class Binding {
       );
     }
     requireBytes(chosen.reduce((sum, one) => sum + one.size, 0));
+    const pdf = await this.gate.run(async () => this.made(caller, head, { chosen, isNamed }));
     const detail = { isNamed, seqs: chosen.map(({ seq }) => seq) };
     const entry = { ...readBy(caller), what: 'bind', caseId: head.id, purpose: null, words: '', detail } as const;
     await noteRead(this.platform.database, entry);
-    const pdf = await this.gate.run(async () => this.made(caller, head, { chosen, isNamed }));
     return { pdf, number: head.number };
   }
 

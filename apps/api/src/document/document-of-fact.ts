@@ -23,6 +23,8 @@ export interface FoundDocument {
   /** Of the fact, in the chain. */
   readonly hash: string;
   readonly contract: DocumentContract;
+  /** It was taken back, or stands no more (作废). */
+  readonly isOver: boolean;
   /** The notice that it is, with the names masked; null: it is none. */
   readonly notice: NoticeGiven | null;
   /** Who may be named on it, masked. */
@@ -40,7 +42,8 @@ export interface FoundDocument {
 /**
  * The document that a fact is. Where it was issued before it was served, the one that was issued.
  *
- * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`: there is none, or it is the petitioner's
+ * @throws DomainError `docket.no_such_case`; HttpProblem 404 `http.no_such_document`: there is none, it is the
+ * petitioner's, or for the file alone
  */
 export async function documentOfFact(
   platform: Platform,
@@ -58,6 +61,9 @@ export async function documentOfFact(
   const { textOf, used } = noting(await textsOf(platform, caller, { head, facts }));
   const asked = { head, facts, fact, offices, textOf, language: caller.language };
   const { notices } = ownOf(head.kind as KindName);
+  const isOver =
+    notices?.papersOver !== undefined &&
+    notices.papersOver(await platform.docket.dossier(head.id, database)).includes(fact.seq);
   const given = async (who: WhoIsNamed): Promise<NoticeGiven | null> =>
     (await notices?.of(platform, caller, { ...asked, who })) ?? null;
   const naming = (named: readonly NamedPerson[]) => given(whoIn(named));
@@ -72,7 +78,7 @@ export async function documentOfFact(
     const named = { used, petitioners };
     return all.filter((one) => one.seq === fact.seq || isShown(one, named, isServed)).map((one) => one.seq);
   };
-  return { head, fact, hash, contract, notice, people, isNamed, naming, offices, textOf, shown };
+  return { head, fact, hash, contract, isOver, notice, people, isNamed, naming, offices, textOf, shown };
 }
 
 interface OfCase {
@@ -111,7 +117,7 @@ async function factOf({ database, registry }: Platform, { reader }: Caller, { he
   const issued = asked === null ? null : issuedAs(head.kind, asked.fact);
   const one = issued === null ? asked : await found(issued);
   const contract = one === null ? null : documentOf(head.kind, one.fact.type);
-  if (one === null || contract === null || contract.isPetitioners === true) {
+  if (one === null || contract === null || contract.isPetitioners === true || contract.isForFile === true) {
     throw new HttpProblem(404, 'http.no_such_document');
   }
   return { ...one, contract };

@@ -16,6 +16,8 @@ const documentMessages = {
   },
   draftWord: { zh: '草稿', en: 'DRAFT' },
   draft: { zh: '草稿：尚未出具，不发生效力', en: 'Draft: not issued, and of no effect' },
+  overWord: { zh: '作废', en: 'VOID' },
+  over: { zh: '作废：已经撤回、替换或者失效', en: 'Void: taken back, replaced, or of no effect any more' },
   exampleWord: { zh: '示例', en: 'EXAMPLE' },
   example: {
     zh: '示例：内容是编造的，不是任何人的文书',

@@ -17,7 +17,9 @@ import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 import { addressedTo, type NamedPerson } from './named-people.js';
 
 /** A document of a case as its page is made. */
-interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'isNamed' | 'naming'> {
+interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'isNamed' | 'naming' | 'isOver'> {
+  /** It stands no more, and says so; left out: it does. */
+  readonly isOver?: boolean;
   readonly language: Language;
   /** Its names are masked, and it says so. */
   readonly isCopy: boolean;
@@ -139,10 +141,10 @@ export function noticePaper(
 ): OfficialDocument {
   const say = sayOfPage(asked.language);
   const missing = missingContents(kind, contents);
-  if (missing.length > 0) throw incomplete(missing, asked.language);
   const subject = contents['matter'] ?? null;
   const { name, signers = [] }: NoticeKind = noticeKinds[kind];
   const title = given.title ?? name[asked.language];
+  if (missing.length > 0) throw incomplete(missing, { title, language: asked.language });
   const page = pageOf(asked, say);
   return {
     ...page,
@@ -155,13 +157,16 @@ export function noticePaper(
   };
 }
 
-function incomplete(missing: readonly MissingContent[], language: Language): HttpProblem {
+function incomplete(
+  missing: readonly MissingContent[],
+  { title, language }: { readonly title: string; readonly language: Language },
+): HttpProblem {
   const named = missing.map(({ name, article }) => {
     const basis = article === null ? '' : articleText(article, language);
     if (basis === '') return name[language];
     return language === 'zh' ? `${name.zh}（${basis}）` : `${name.en} (${basis})`;
   });
-  return new HttpProblem(422, 'http.notice_incomplete', { missing: named.join(language === 'zh' ? '、' : ', ') });
+  return new HttpProblem(422, 'http.notice_incomplete', { title, missing: named.join(language === 'zh' ? '、' : ', ') });
 }
 
 /** What is no notice to anybody: its texts under their names. */
@@ -196,7 +201,6 @@ function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 
   const issuer = office === null ? head.number : (offices.get(office)?.name[language] ?? office);
   const date = legalDateOf(fact.at);
   const isDraft = contract.draftOf !== undefined;
-  const marks = [...(isDraft ? [say('draft')] : []), ...(head.isDrill ? [say('drill')] : [])];
   return {
     layout: layoutFor(office, offices),
     language,
@@ -205,8 +209,18 @@ function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 
     attachments: [],
     signature: { by: issuer, lines: [isDraft ? say('dateOfIssue') : dateOnPage(date, language)], isSealed: true },
     date,
-    mark: marks.length === 0 ? null : { word: say('draftWord'), line: marks.join(' · ') },
+    mark: markOf(asked, say),
     notes: [...(isCopy ? [say('copy')] : []), say('proof', { seq: String(fact.seq), hash: codeOf(hash) })],
     code: null,
   };
+}
+
+/** What stands across a page of no effect: that it is a draft, void, or of a drill. */
+function markOf({ contract, head, isOver = false }: Asked, say: SayOfPage): OfficialDocument['mark'] {
+  const marks = [
+    ...(contract.draftOf === undefined ? [] : [say('draft')]),
+    ...(isOver ? [say('over')] : []),
+    ...(head.isDrill ? [say('drill')] : []),
+  ];
+  return marks.length === 0 ? null : { word: say(isOver ? 'overWord' : 'draftWord'), line: marks.join(' · ') };
 }

@@ -11,6 +11,8 @@ interface CaseFileProps {
   readonly caseId: string;
   readonly kind: string;
   readonly documents: readonly CaseDocument[];
+  /** Papers that stand no more, by their facts: they are left out. */
+  readonly papersOver: readonly number[];
 }
 
 /** The file of a case (卷宗): a button, and behind it what of the case can be bound. */
@@ -29,12 +31,13 @@ export function CaseFile(props: CaseFileProps) {
   );
 }
 
-function Choices({ caseId, kind, documents }: CaseFileProps) {
+function Choices({ caseId, kind, documents, papersOver }: CaseFileProps) {
   const say = useSay();
   const { answer, bindable } = useBindableAttachments(caseId, ({ name, seq }) => name ?? say('bind.nameless', { seq }));
   const set = documents.flatMap(({ seq, type, at, isPetitioners, over }): Bindable[] => {
-    const contract = isPetitioners || over !== null ? null : documentOf(kind, type);
-    if (contract === null || contract.draftOf !== undefined) return [];
+    const isOut = isPetitioners || over !== null || papersOver.includes(seq);
+    const contract = isOut ? null : documentOf(kind, type);
+    if (contract === null || contract.draftOf !== undefined || contract.isForFile === true) return [];
     const date = dateInSentence(dateOfInstant(at), say.language);
     return [{ item: { document: seq }, name: `${contract.name[say.language]} ${date}` }];
   });

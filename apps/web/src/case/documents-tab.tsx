@@ -30,7 +30,7 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
         const all = documentsOf(kind, lines, detail.texts);
-        const file = <CaseFile caseId={detail.item.id} kind={kind} documents={all} />;
+        const file = <CaseFile caseId={detail.item.id} kind={kind} documents={all} papersOver={detail.papersOver} />;
         if (all.length === 0) {
           return (
             <>
@@ -119,13 +119,20 @@ function OneDocument({ kind, detail, address, document }: OneProps) {
           </span>
         )}
         {over === null ? null : <span className="document-over">{overWords(say, { kind, type, over })}</span>}
-        <Link
-          className="no-print"
-          to={`${address}/documents/${String(seq)}`}
-          aria-label={say('documents.openOf', { title })}
-        >
-          {say('documents.open')}
-        </Link>
+        {over === null && detail.papersOver.includes(seq) ? (
+          <span className="document-over">{say('documents.void')}</span>
+        ) : null}
+        {documentOf(kind, type)?.isForFile === true ? (
+          <span className="quiet">{say('documents.forFile')}</span>
+        ) : (
+          <Link
+            className="no-print"
+            to={`${address}/documents/${String(seq)}`}
+            aria-label={say('documents.openOf', { title })}
+          >
+            {say('documents.open')}
+          </Link>
+        )}
         <PartsOfDocument kind={kind} detail={detail} document={document} />
       </header>
       <DocumentParts kind={kind} type={type} parts={parts} />

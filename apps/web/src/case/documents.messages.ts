@@ -46,6 +46,8 @@ export const documentsMessages = withTexts({
   'documents.notThere': { zh: '没有这份文书。', en: 'There is no such document.' },
   'documents.back': { zh: '回到文书', en: 'Back to the documents' },
   'documents.title': { zh: '文书 {seq}', en: 'Document {seq}' },
+  'documents.void': { zh: '已作废', en: 'void' },
+  'documents.forFile': { zh: '只存卷，不出文书', en: 'for the file alone' },
   'documents.over': { zh: '{what}，{date}', en: '{what}, {date}' },
   'serving.copy': {
     zh: '下面是存查件，姓名隐去，不作送达用。',

@@ -28,7 +28,7 @@ describe('a deadline in words', () => {
     expect(words('today', '2026-12-04', ofHours)).toEqual(['今日到期 · 11:07 止', 'Due today · by 11:07']);
     expect(words('overdue', '2026-12-04', ofHours)).toEqual([
       '已逾期 · 已于 12-04（五）11:07 到期',
-      'Overdue · was due 11:07, Fri 4 Dec 2026',
+      'Overdue · was due 11:07, Fri 4 Dec',
     ]);
     expect(words('running', '2026-12-05', { ...ofHours, legalDueAt: '2026-12-04T18:00:00.000Z' })[0]).toBe(
       '还剩 1 天 · 2026-12-05（六）02:00 止',

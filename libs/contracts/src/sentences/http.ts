@@ -105,8 +105,8 @@ export const http = {
     en: 'There is no such document that could be set.',
   },
   'http.notice_incomplete': {
-    zh: '文书缺少应当载明的内容，不能排版：{missing}。',
-    en: 'The document lacks what it has to state and cannot be set: {missing}.',
+    zh: '{title}缺少应当载明的内容，不能排版：{missing}。',
+    en: 'This paper lacks what it has to state and cannot be set: {title}: {missing}.',
   },
   'http.clauses_faulty': {
     zh: '条款没有保存：有 {count} 处不对，都列在下面，原来的条款不变。',
