@@ -23,8 +23,9 @@ const pages = {
     article: 'people-mediation 17',
     contents: {
       ...dispute,
-      // What interrupts limitation is proved by it.
-      appliedOn: ours('申请或者移交的日期', 'when it was applied for or handed over'),
+      // Of a request: what interrupts limitation is proved by it.
+      cameIn: ours('怎样、何时提出', 'how it came in, and when'),
+      requestedOn: where(null, '当事人提出请求的日期', 'when a party asked for it'),
       acceptedOn: ours('受理日期', 'when it was accepted'),
       dueOn: where(null, '调解期限', 'by when it has to end'),
       text: where(null, '其他告知内容', 'what else is told'),
@@ -35,7 +36,8 @@ const pages = {
     article: 'people-mediation 17',
     contents: {
       ...dispute,
-      appliedOn: ours('申请或者移交的日期', 'when it was applied for or handed over'),
+      cameIn: ours('怎样、何时提出', 'how it came in, and when'),
+      requestedOn: where(null, '当事人提出请求的日期', 'when a party asked for it'),
       reason: ours('不予受理的理由', 'why it is not accepted'),
       routes: ours('可以选择的途径', 'the routes that are open'),
     },
@@ -135,10 +137,12 @@ const pages = {
     article: 'people-mediation 26',
     contents: {
       ...dispute,
-      appliedOn: ours('申请或者移交的日期', 'when it was applied for or handed over'),
+      cameIn: ours('怎样、何时提出', 'how it came in, and when'),
+      requestedOn: where(null, '当事人提出请求的日期', 'when a party asked for it'),
       endedOn: ours('终止日期', 'when it ended'),
       outcome: ours('终止的情形', 'how it ended'),
       reason: where(null, '终止的原因', 'why'),
+      basis: where(null, '终止的依据', 'the article by which it ends'),
       routes: law('people-mediation 26', '可以选择的途径及其期限', 'the routes that are open, each with its limit'),
       confirmBy: where('people-mediation 33(1)', '共同申请司法确认的最后日期', 'last day for judicial confirmation'),
       limits: where(notConfirmed, '人民法院不予确认的内容', 'what no court confirms'),

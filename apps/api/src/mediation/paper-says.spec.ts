@@ -67,6 +67,22 @@ describe('what a paper of a mediation says of it', () => {
     const paper = await paperOf(mediation, last(mediation, 'sessionHeld'));
     expect(paper?.to).toEqual(['p3', 'p2', 'p1']);
     expect(paper?.signers?.filter((one) => one.startsWith('当事人'))).toHaveLength(2);
+    // Whoever acts for a party stands in what is agreed.
+    const agreed = await contentsOf(mediation.drawnUp(), 'drawnUp');
+    expect(agreed?.['parties']).toContain('姓名p1，住住址p1；委托代理人：姓名p3');
+  });
+
+  it('has facts and points in dispute of their own where somebody wrote them', async () => {
+    const factsOf = async (facts: ReturnType<typeof text> | null) =>
+      (await contentsOf(aMediation().ready().drawnUp({ facts }), 'drawnUp'))?.['facts'];
+    expect(await factsOf(text('facts'))).toBe(`<${text('facts').digest}>`);
+    expect(await factsOf(null)).toBeNull();
+  });
+
+  it('has a line to sign on for each mediator', async () => {
+    const mediation = aMediation().prepared().proposed(mediatorId, otherMediator).consents('p1').consents('p2');
+    const paper = await paperOf(mediation.drawnUp(), last(mediation, 'drawnUp'));
+    expect(paper?.signers?.filter((one) => one.startsWith('人民调解员'))).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
 import { as, partyNamed, type Fact, type KnownParty } from '#libs/kernel';
-import type { MediationFacts, MediationFactType, MediationState } from '#libs/mediation';
+import { askedOn, type MediationFacts, type MediationFactType, type MediationState } from '#libs/mediation';
 import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from '#libs/notice';
 import type { RulePack } from '#libs/rules';
 import type { NoticeAsked } from '../case/kinds-own.js';
@@ -81,12 +81,31 @@ export function mediatorsOf(given: Given): string {
   );
 }
 
-/** A line to sign on for each of so many parties, then those of whoever else signs a paper of that kind. */
-export function linesFor({ language }: Given, kind: NoticeKindName, parties: number): readonly string[] {
+/**
+ * A line to sign on for each of so many parties and mediators, then those of whoever else signs a paper of that kind, in the order in
+ * which its kind names them.
+ */
+export function linesFor(
+  { language, state }: Given,
+  kind: NoticeKindName,
+  parties: number,
+): readonly string[] {
   const { signers = [] }: NoticeKind = noticeKinds[kind];
-  const [party, ...others] = new Set(signers);
-  if (party === undefined) return [];
-  return [...Array.from({ length: parties }, () => party), ...others].map((one) => one[language]);
+  const [party, mediator, ...others] = new Set(signers);
+  const lines = (one: NonNullable<NoticeKind['signers']>[number] | undefined, length: number) =>
+    one === undefined ? [] : Array.from({ length }, () => one);
+  return [...lines(party, parties), ...lines(mediator, Math.max(state.mediators.length, 1)), ...others].map(
+    (one) => one[language],
+  );
+}
+
+/** How and when it came in; and of a request of a party its day, which interrupts limitation. */
+function cameInOf(given: Given, opened: Fact | undefined): Contents {
+  if (opened === undefined) return { cameIn: null, requestedOn: null };
+  const date = on(given, legalDateOf(opened.at)) ?? '';
+  const { source } = given.state;
+  const key = source === 'application' || source === 'initiative' ? source : 'handedOver';
+  return { cameIn: say(given, `cameIn.${key}`, { date }), requestedOn: on(given, askedOn(given.state)) };
 }
 
 /** What every paper says. */
@@ -98,7 +117,6 @@ export function common(given: Given): Contents {
     number: head.number,
     office: committee === null ? null : (offices.get(committee)?.name[language] ?? committee),
     dispute: opened === undefined ? null : textOf(dataOf<'opened'>(opened).title),
-    // The day that interrupts limitation.
-    appliedOn: opened === undefined ? null : on(given, legalDateOf(opened.at)),
+    ...cameInOf(given, opened),
   };
 }

@@ -129,11 +129,52 @@ describe('the papers of mediations', () => {
   it('of an end name each route with its limit, and the last day at the court', () => {
     const end = papers.find(({ of, zh }) => of === all[0] && zh.kind === 'mediationEnd');
     expect(end?.zh.contents).toMatchObject({ outcome: '达成协议', confirmBy: null, limits: '物权、知识产权的确认' });
+    // What is settled does not end by the article on what is not.
+    expect([end?.zh.contents['basis'], bodyOf(end?.zh as NoticeGiven, 'zh').join().includes('第二十六条')]).toEqual([
+      ...[null, false],
+    ]);
     expect(end?.zh.contents['routes']).toContain('《人民调解法》第三十二条');
     const family = papers.find(({ of, zh }) => of === all[4] && zh.kind === 'mediationEnd');
     expect(family?.zh.contents['routes']).toMatch(/离婚.*身份关系没有诉讼时效[\s\S]*人身安全保护令/u);
     const silent = papers.find(({ of, zh }) => of === all[6] && zh.kind === 'mediationRefusal');
     expect(silent?.zh.contents['reason']).toContain('第十二条第二款');
+  });
+
+  it('tell a day that interrupts limitation where a party asked for it, and nobody else', async () => {
+    const ends = async (opening: Parameters<ReturnType<typeof aMediation>['ready']>[0]) => {
+      const mediation = aMediation().ready(opening).withdrawn('p2');
+      const [accepted, ended] = [
+        await paperOf(mediation, last(mediation, 'accepted')),
+        await paperOf(mediation, last(mediation, 'endNoticed')),
+      ];
+      return [accepted, ended].map((one) => bodyOf(one as NoticeGiven, 'zh').join());
+    };
+    const says = (lines: readonly string[]) => lines.map((one) => one.includes('诉讼时效的中断'));
+    const own = await ends({});
+    expect([says(own), own.map((one) => one.includes('当事人于2026年8月3日申请调解'))]).toEqual([
+      ...[
+        [true, true],
+        [true, true],
+      ],
+    ]);
+    for (const opening of [court, { source: 'initiative' }, { source: 'police' }] as const) {
+      expect(says(await ends(opening))).toEqual([false, false]);
+    }
+  });
+
+  it('name the last day for confirmation once, and not the thirty days beside it', async () => {
+    const mediation = aMediation().ready().drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+    const lines = bodyOf((await paperOf(mediation, last(mediation, 'endNoticed'))) as NoticeGiven, 'zh');
+    expect(lines.filter((one) => one.includes('司法确认'))).toHaveLength(1);
+  });
+
+  it('of an oral agreement that was drawn up anew is set with its place for the day empty', async () => {
+    const mediation = aMediation().ready().drawnUp({ form: 'oral', obligations: [] });
+    const first = last(mediation, 'drawnUp');
+    const dayOf = async () => (await paperOf(mediation, first))?.contents['reachedOn'];
+    expect(await dayOf()).toBeNull();
+    mediation.drawnUp();
+    expect(await dayOf()).toMatch(/^　+年/u);
   });
 
   it('that decline it say why in the words of whoever declined, to the applicant alone', () => {

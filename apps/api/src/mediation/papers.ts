@@ -7,21 +7,9 @@ import type { Contents } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
-import { agreementGiven } from './agreement-paper.js';
-import {
-  before,
-  common,
-  dataOf,
-  joined,
-  linesFor,
-  mediatorOf,
-  mediatorsOf,
-  nameOf,
-  on,
-  say,
-  word,
-} from './paper-source.js';
-import type { Given } from './paper-source.js';
+import { agreementGiven, isSettled } from './agreement-paper.js';
+import { before, common, dataOf, joined, linesFor, type Given } from './paper-source.js';
+import { mediatorOf, mediatorsOf, nameOf, on, say, word } from './paper-source.js';
 import { whosePaper } from './paper-to.js';
 
 /** The papers that facts of a mediation give, by the type of the fact. */
@@ -227,7 +215,9 @@ function endGiven(given: Given): NoticeGiven | null {
   const ended = before(given, 'ended').at(-1);
   if (ended === undefined) return null;
   const { sort } = given.state;
-  const open = routes.map((route) => routeTold(route, sort)[given.language]).join('\n');
+  // Where the last day for it stands, it is told with that.
+  const told = confirmBy === null ? routes : routes.filter((route) => route !== 'confirmation');
+  const open = told.map((route) => routeTold(route, sort)[given.language]).join('\n');
   if (ended.as === 'declined') {
     return {
       kind: 'mediationRefusal',
@@ -239,6 +229,7 @@ function endGiven(given: Given): NoticeGiven | null {
     contents: {
       ...{ ...common(given), ...endOf(given, ended), routes: open },
       confirmBy: on(given, confirmBy),
+      basis: isSettled(ended.as) ? null : say(given, 'basisOfEnd'),
       limits: limitsOf(given, ended),
     },
   };
@@ -268,7 +259,7 @@ function whyDeclined(given: Given): string {
 
 function limitsOf(given: Given, { as }: MediationFacts['ended']): string | null {
   const limits = given.state.agreement?.limits ?? [];
-  if (limits.length === 0 || (as !== 'settled' && as !== 'settled_partly')) return null;
+  if (limits.length === 0 || !isSettled(as)) return null;
   return joined(
     given,
     limits.map((one) => word(given, 'limits', one)),
@@ -281,7 +272,7 @@ function returnGiven(given: Given): NoticeGiven | null {
   if (state.source !== 'court') return null;
   const { as, on: endedOn, facts, court, courtNumber, material } = dataOf<'senderTold'>(fact);
   const undisputed = facts.flatMap((one) => textOf(one) ?? []);
-  const hasAgreement = as === 'settled' || as === 'settled_partly' || as === 'handed_to_court';
+  const hasAgreement = isSettled(as) || as === 'handed_to_court';
   return {
     kind: 'mediationReturn',
     addressee: textOf(court),

@@ -88,14 +88,18 @@ function useDispute(done: DisputeFormProps['done']) {
     const { submit: before, ...values } = form.getFieldsValue(true) as Values;
     const body = bodyOf(values);
     if (!check(body)) return;
-    const { committee = '', title = null, parties = [] } = values;
+    const { committee = '', title = null, source, parties = [] } = values;
     const names = parties.filter(({ role }) => role === 'applicant').map(({ name = null }) => name);
     const ask = submitOf(body, before);
     form.setFieldValue('submit', ask);
     registration.mutate(ask, {
       onSuccess: (receipt) => {
         draft.forget();
-        done({ receipt, typed: { committee, title, names }, isOwn: committee === acting });
+        done({
+          receipt,
+          typed: { committee, title, isRequest: source === 'application', names },
+          isOwn: committee === acting,
+        });
       },
     });
   };
@@ -134,7 +138,7 @@ function useDisputeDraft(form: FormInstance<Values>) {
   };
   const { found } = useDraft(name, { read, about: say('dispute.title') });
   const [isWanted, setWanted] = useState(true);
-  const isDraft = found !== null && hasTyped(found.values);
+  const isDraft = found !== null && hasTyped(found.values as Values);
   const [start] = useState(() => (isDraft ? { ...first, ...(found.values as Values) } : first));
   const forget = (): void => discardDraft(name);
   const discard = (): void => {

@@ -79,7 +79,7 @@ function Receipt({ receipt: opened, typed, isOwn, printed, next }: ReceiptProps)
     const timer = setTimeout(() => heading.current?.focus());
     return () => clearTimeout(timer);
   }, []);
-  const { committee, title, names } = typed;
+  const { committee, title, isRequest, names } = typed;
   const { number, openedAt: registeredAt, isDrill } = opened;
   const [first, ...others] = opened.receipts.map(({ queryCode }, at) => ({
     receipt: { number, queryCode, registeredAt, isDrill },
@@ -119,6 +119,7 @@ function Receipt({ receipt: opened, typed, isOwn, printed, next }: ReceiptProps)
           committee={committee}
           title={title}
           answerBy={opened.answerBy}
+          isRequest={isRequest}
           {...one}
         />
       ))}

@@ -26,8 +26,8 @@ export const disputeMessages = withTexts({
     en: 'The committee that is chosen is for medical disputes, and this is none: please check.',
   },
   'dispute.after': {
-    zh: '登记以后由委员会受理或者不予受理；申请的日期留存，可以打印：它中断诉讼时效。',
-    en: 'The committee then accepts it or declines. The day of the request is kept and can be printed: it interrupts limitation.',
+    zh: '登记以后由委员会受理或者不予受理；登记的日期留存，可以打印：当事人自己申请的，它中断诉讼时效。',
+    en: 'The committee then accepts it or declines. Its day is kept and can be printed: where a party asks for it, it interrupts limitation.',
   },
   'dispute.done': { zh: '已登记：{number}', en: 'Registered: {number}' },
   'dispute.codeHint': {

@@ -15,7 +15,13 @@ const keptReceipt = z.object({
 const keptDispute = z.object({
   receipt: openedMediation,
   /** What stands on the receipts of those who applied, as it was typed; `names` in their order. */
-  typed: z.object({ committee: z.string(), title: z.string().nullable(), names: z.array(z.string().nullable()) }),
+  typed: z.object({
+    committee: z.string(),
+    title: z.string().nullable(),
+    /** A party asked for it. */
+    isRequest: z.boolean(),
+    names: z.array(z.string().nullable()),
+  }),
   /** Whether whoever registered it may open it. */
   isOwn: z.boolean(),
   ...kept,

@@ -30,9 +30,14 @@ export const partyReceiptMessages = withTexts({
     en: 'ask at the committee with this receipt, free of charge;',
   },
   'partyReceipt.may.courts': {
-    zh: '不经调解或者不等调解，起诉、申请仲裁、向行政机关提出。请求调解使诉讼时效中断。',
-    en: 'sue, arbitrate or turn to an authority, without mediation or before its end. The request for mediation interrupts limitation.',
+    zh: '不经调解或者不等调解，起诉、申请仲裁、向行政机关提出。',
+    en: 'sue, arbitrate or turn to an authority, without mediation or before its end.',
   },
+  'partyReceipt.limitation': {
+    zh: '当事人请求调解，诉讼时效自提出之日起中断（《民法典》第一百九十五条）。',
+    en: 'A party asked for mediation, which interrupts limitation from that day (Civil Code, art. 195).',
+  },
+  'partyReceipt.cameInAt': { zh: '登记时间', en: 'Registered' },
   'partyReceipt.keep': {
     zh: '查询码只给您本人，请妥善保管，不要给对方。遗失的，凭身份证明到调解委员会补发。',
     en: 'The code is for you alone: keep it safe, and from the other side. If it is lost, the committee makes another against proof of identity.',

@@ -32,6 +32,7 @@ export function PartyReceipts({ detail }: SlotProps<MediationDetail>) {
               receipt={receipt}
               committee={detail.item.committee}
               title={detail.item.title}
+              isRequest={detail.item.source === 'application'}
               name={receipt.name}
             />
           )}

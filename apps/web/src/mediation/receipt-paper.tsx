@@ -12,6 +12,8 @@ interface PaperProps {
   readonly committee: string;
   /** What it is called; null: it has no title any more. */
   readonly title: string | null;
+  /** A party asked for it, which interrupts limitation: what is handed over, or taken up, does not. */
+  readonly isRequest: boolean;
   /** Whose it is; null: nobody is named. */
   readonly name: string | null;
   /** By when the committee says whether it accepts, where it has yet to. */
@@ -19,7 +21,7 @@ interface PaperProps {
 }
 
 /** The receipt of a party of a mediation (回执): whose it is, which committee has it, and what one may do with it. */
-export function ReceiptPaper({ receipt, committee, title, name, answerBy = null }: PaperProps) {
+export function ReceiptPaper({ receipt, committee, title, isRequest, name, answerBy = null }: PaperProps) {
   const say = useSay();
   const office = useOfficeName()(committee);
   const phone = useOffices().byId.get(committee)?.phone ?? null;
@@ -28,7 +30,10 @@ export function ReceiptPaper({ receipt, committee, title, name, answerBy = null 
     ...(title === null ? [] : [[say('partyReceipt.subject'), title] as const]),
     [say('partyReceipt.committee'), office],
     ...(phone === null ? [] : [[say('partyReceipt.phone'), phone] as const]),
-    [say('partyReceipt.requestedAt'), instantInSentence(receipt.registeredAt, say.language)],
+    [
+      say(isRequest ? 'partyReceipt.requestedAt' : 'partyReceipt.cameInAt'),
+      instantInSentence(receipt.registeredAt, say.language),
+    ],
     ...(answerBy === null ? [] : [[say('partyReceipt.answerBy'), dateInSentence(answerBy, say.language)] as const]),
   ];
   return (
@@ -47,6 +52,7 @@ export function ReceiptPaper({ receipt, committee, title, name, answerBy = null 
           <li>{say('partyReceipt.may.ask')}</li>
           <li>{say('partyReceipt.may.courts')}</li>
         </ol>
+        {isRequest ? <p>{say('partyReceipt.limitation')}</p> : null}
       </section>
     </ReceiptSheet>
   );
