@@ -139,6 +139,35 @@ describe('the papers of a mediation', () => {
     expect(has(await served(id, anew), '槐荫巷')).toBe('');
   });
 
+  it('that were drawn up anew are set as void, and of the file one that cannot be set is named', async () => {
+    const desk = await MediationDesk.open(api);
+    const { id } = await desk.underWay();
+    const said = { text: '各退一步。', obligations: [] };
+    await desk.act('drawUp', { form: 'oral', ...said });
+    const oral = await seqOf(id, 'drawnUp');
+    const bound = (...seqs: readonly number[]) =>
+      api.ask('POST', `/api/cases/${id}/bound`, {
+        ...{ by: 'mediator', headers: { 'accept-language': 'zh' } },
+        body: { items: seqs.map((document) => ({ document })) },
+      });
+    const early = await bound(oral);
+    expect([early.status, early.body.code]).toEqual([422, 'http.notice_incomplete']);
+    expect(early.body.detail).toMatch(/人民调解口头协议登记表.*达成协议的日期/u);
+    await desk.act('drawUp', { form: 'written', ...said });
+    const { papersOver } = (await api.get(`/api/mediations/${id}`, 'mediator')).body;
+    expect(papersOver).toEqual([oral]);
+    const both = await bound(oral, await seqOf(id, 'drawnUp'));
+    expect([both.status, has(charactersIn(both.bytes), '作废')]).toEqual([200, '作废']);
+  });
+
+  it('are none of what a mediator wrote about the end', async () => {
+    const desk = await MediationDesk.open(api);
+    const { id } = await desk.underWay();
+    await desk.act('fail', { reason: 'differences', words: '院方只愿赔二万元。' });
+    const page = await api.bytes(`/api/cases/${id}/documents/${String(await seqOf(id, 'failed'))}`, 'mediator');
+    expect(page.status).toBe(404);
+  });
+
   it('of an end are issued with it, one to each, and their delivery tells the mediation', async () => {
     const desk = await MediationDesk.open(api);
     const { id } = await desk.underWay();

@@ -85,6 +85,28 @@ describe('a talk', () => {
     expect([await reads(talk, 'mediator'), await reads(talk, 'committeeHead')]).toEqual([everything, nothing]);
   });
 
+  it('goes on once that side has consented to whoever mediates now, and is written by nobody before', async () => {
+    const desk = await MediationDesk.open(api);
+    await desk.opened();
+    await desk.act('accept');
+    for (const party of ['p1', 'p2']) await desk.act('tellRights', { party });
+    const nobodysAccount = () => desk.registered({ name: '段秀英' });
+    await (
+      await mediatedBy(desk, await nobodysAccount())
+    )();
+    const talk = await desk.saidApart('p2', '先听一听。');
+    const consented = await mediatedBy(desk, await nobodysAccount());
+    const says = async () => {
+      const { item } = (await api.get(`/api/talks/${talk}`, 'mediator')).body;
+      const said = { seenVersion: item.version, on: desk.today, text: '再听一听。' };
+      const { status, body } = await api.post(`/api/talks/${talk}/say`, 'mediator', said, randomUUID());
+      return [status, (body.code ?? null) as string | null] as const;
+    };
+    expect(await says()).toEqual([409, 'mediation.not_consented']);
+    await consented();
+    expect(await says()).toEqual([200, null]);
+  });
+
   it('that was closed is followed by a next one, and whoever comes to mediate reads both', async () => {
     const desk = await MediationDesk.open(api);
     await desk.underWay();

@@ -11,6 +11,7 @@ type Over =
   | 'declined'
   | 'withdrawn'
   | 'failed'
+  | 'sealed'
   | 'tookEffect'
   | 'ended'
   | 'endNoticed'
@@ -163,7 +164,7 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
         .sits()
         .act('confirmFacts', { ...itself('p1'), text: text('undisputed').digest }, onPage('p1')),
   },
-  concessionsReleased: { to: (opening) => ready(opening).act('releaseConcessions', itself('p1'), onPage('p1')) },
+  concessionsReleased: { to: (opening) => ready(opening).sits().act('releaseConcessions', itself('p1'), onPage('p1')) },
   offerConveyed: { to: (opening) => ready(opening).act('conveyOffer', { ...itself('p1'), text: words }, onPage('p1')) },
   appraisalBegun: { to: appraised },
   appraisalEnded: {
@@ -187,7 +188,6 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   drawnUp: { to: drawn },
   signed: { to: (opening) => drawn(opening).signs('p1', isOnline(opening) ? 'platform' : 'paper') },
   signedAsMediator: { to: (opening) => drawn(opening).signs('p1').mediatorSigns(), isKnown: isWritten },
-  sealed: { to: (opening) => drawn(opening).signs('p1').mediatorSigns().isSealed(), isKnown: isWritten },
   warned: { to: (opening) => untilFact(begun(opening).opened(opening), 'warned') },
   limitPassed: {
     to: (opening) => untilFact(ready(opening), 'limitPassed'),

@@ -23,11 +23,21 @@ const drawing = {
 const medicalCommittee = { sort: 'medical', committee: office('mediation-binju') } as const;
 
 describe('a written agreement', () => {
-  it('is in force with the last of the parties, the mediators and the seal, in whatever order', () => {
-    const mediation = aMediation().ready().drawnUp().signs('p1').isSealed();
+  it('is in force with the seal, which comes last: after all parties and the mediators', () => {
+    const mediation = aMediation().ready().drawnUp().signs('p1');
+    const refusal = () => mediation.refusal('seal', { on: mediation.today }, committeeHead).code;
+    expect(refusal()).toBe('mediation.seal_comes_last');
     expect(mediation.on('2026-08-04').mediatorSigns().dossier.state.agreement?.effectiveOn).toBeNull();
+    expect(refusal()).toBe('mediation.seal_comes_last');
     mediation.on('2026-08-05').signs('p2');
+    expect(mediation.refusal('seal', { on: day('2026-08-04') }, committeeHead).code).toBe(
+      'mediation.date_before_event',
+    );
+    expect(mediation.types()).not.toContain('tookEffect');
+    mediation.isSealed();
     expect(mediation.all('tookEffect')).toEqual([{ on: '2026-08-05' }]);
+    // It was completed, and in time.
+    expect(mediation.clock('RM-SEAL/1')).toMatchObject({ metOn: '2026-08-05', endedAs: null });
     expect(mediation.dossier.state.end).toMatchObject({ as: 'settled', on: '2026-08-05', owedTo: ['p1', 'p2'] });
     expect(mediation.phase).toBe('telling');
     expect(mediation.told().phase).toBe('ended');
@@ -36,9 +46,10 @@ describe('a written agreement', () => {
   it('waits for every mediator', () => {
     const mediation = aMediation().accepted().proposed(mediatorId, otherMediator);
     for (const party of ['p1', 'p2']) mediation.act('tellRights', { party }, mediator).consents(party);
-    mediation.drawnUp().signs('p1').signs('p2').isSealed().mediatorSigns();
+    mediation.drawnUp().signs('p1').signs('p2').mediatorSigns();
+    expect(mediation.refusal('seal', { on: mediation.today }, committeeHead).code).toBe('mediation.seal_comes_last');
     expect(mediation.phase).toBe('signing');
-    expect(mediation.mediatorSigns(otherMediator).phase).toBe('telling');
+    expect(mediation.mediatorSigns(otherMediator).isSealed().phase).toBe('telling');
   });
 
   it('keeps the limit once all parties have signed, and is the committee’s to complete from then on', () => {
@@ -181,10 +192,15 @@ describe('what is agreed', () => {
   it('is held against what no court confirms, which is said before and shortens the routes', () => {
     const mediation = aMediation().ready();
     const { dossier } = mediation;
-    const drawing = (change: object) => ({ type: 'drawUp', payload: { limits: [], isPaperOnly: false, ...change } });
+    const drawing = (change: object) => ({
+      ...{ type: 'drawUp', payload: { limits: [], obligations: [], isPaperOnly: false, ...change } },
+    });
     const warned = (change: object) =>
       (mediationKind.warnings?.(dossier, drawing(change), mediation.context(mediator)) ?? []).map(({ code }) => code);
     expect(warned({})).toEqual([]);
+    const owed = { by: 'p2', to: 'p1', what: text('pay'), amountCents: null, place: null };
+    const by = (on: string) => warned({ obligations: [{ ...owed, on: day(on) }] });
+    expect([by('2026-08-02'), by('2026-08-03')]).toEqual([['mediation.obligation_in_past'], []]);
     expect(warned({ limits: ['title', 'unclear'] })).toEqual(Array(2).fill('mediation.court_confirms_not'));
     expect(warned({ isPaperOnly: true })).toEqual(['mediation.paper_only_status']);
     expect(warned({ isPaperOnly: true, limits: ['status'] })).toEqual(['mediation.court_confirms_not']);

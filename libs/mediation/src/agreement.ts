@@ -19,6 +19,7 @@ import type { Guard, MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
 import { endWith } from './ending.js';
 import type { MediationDraft } from './facts.js';
+import { papersOver } from './papers.js';
 import { requireMediator } from './preparing.js';
 import { limitRules, mediationRules as rules } from './rules.js';
 import type { Agreement, MediationState } from './state.js';
@@ -82,8 +83,15 @@ const requireDrawnUp: Guard = (dossier, context) => {
   if (dossier.state.agreement === null) throw refused('conflict', 'mediation.no_agreement', 'nothing was drawn up');
 };
 
+/** @throws DomainError `mediation.address_hidden_since` (conflict): its paper stands no more (ours) */
+const requireToSign: Guard = (dossier, context) => {
+  requireDrawnUp(dossier, context);
+  if (!papersOver(dossier).includes(agreementOf(dossier).seq)) return;
+  throw refused('conflict', 'mediation.address_hidden_since', 'an address on it is hidden since');
+};
+
 /** A party says yes to those words (签名、盖章或者按指印, or by word of mouth). */
-export const sign = ruled('sign', requireDrawnUp, (dossier, payload, context) => {
+export const sign = ruled('sign', requireToSign, (dossier, payload, context) => {
   requireAct(dossier, payload, 'sign', context);
   const agreement = agreementOf(dossier);
   if (payload.text !== agreement.text.digest) {
@@ -146,12 +154,26 @@ export const signAsMediator = ruled('signAsMediator', requireToComplete, (dossie
   return andThen(dossier, [draft('signedAsMediator', payload)], context, (so) => whatFollows(so, context));
 });
 
+/**
+ * The seal comes last: it says that those who signed are whom the agreement is of.
+ *
+ * @throws DomainError `mediation.seal_comes_last` (conflict), and those of `requireToComplete`
+ * @see 人民调解法 29(2): all parties and the mediators sign, and the seal is put on it
+ */
+const requireToSeal: Guard = (dossier, context) => {
+  requireToComplete(dossier, context);
+  if (agreementOf(dossier).sealedOn !== null) throw refused('conflict', 'mediation.signed_already', 'it was sealed');
+  if (isSignedByAll(dossier) && isSignedByMediators(dossier)) return;
+  throw refused('conflict', 'mediation.seal_comes_last', 'parties and mediators sign before it is sealed');
+};
+
 /** The committee's seal is put on it. */
-export const seal = ruled('seal', requireToComplete, (dossier, payload, context) => {
+export const seal = ruled('seal', requireToSeal, (dossier, payload, context) => {
   const agreement = agreementOf(dossier);
-  if (agreement.sealedOn !== null) throw refused('conflict', 'mediation.signed_already', 'it was sealed');
-  requireBetween(payload.on, agreement.drawnUpOn, context);
-  return andThen(dossier, [draft('sealed', payload)], context, (so) => whatFollows(so, context));
+  requireBetween(payload.on, lastOf(agreement), context);
+  // What was owed since all parties had signed is done by it.
+  const clocks = meet(runningOf(dossier, rules.complete), payload);
+  return andThen(dossier, [draft('sealed', payload, { clocks })], context, (so) => whatFollows(so, context));
 });
 
 const agreementOf = ({ state }: MediationDossier): Agreement => {
@@ -160,11 +182,15 @@ const agreementOf = ({ state }: MediationDossier): Agreement => {
 };
 
 /** Mediators and committee have done theirs: nothing is theirs where nobody writes, or all sign on the platform. */
-function isComplete({ state: { agreement, mediators } }: MediationDossier): boolean {
+function isComplete(dossier: MediationDossier): boolean {
+  const { agreement } = dossier.state;
   if (agreement === null) return false;
-  const signed = agreement.mediators.map(({ mediator }) => mediator);
-  const isSigned = mediators.length > 0 && mediators.every(({ person }) => signed.includes(person));
-  return agreement.form !== 'written' || (agreement.sealedOn !== null && isSigned);
+  return agreement.form !== 'written' || (agreement.sealedOn !== null && isSignedByMediators(dossier));
+}
+
+function isSignedByMediators({ state: { agreement, mediators } }: MediationDossier): boolean {
+  const signed = agreement?.mediators.map(({ mediator }) => mediator) ?? [];
+  return mediators.length > 0 && mediators.every(({ person }) => signed.includes(person));
 }
 
 /**

@@ -13,13 +13,18 @@ it('the file of a mediation says what it lacks once that has ended', () => {
   expect(missing(early)).toEqual(['rights', 'identity', 'notices']);
   // Nobody wrote down a session that led to an agreement.
   const settled = aMediation().ready().drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
-  expect(missing(settled.told())).toEqual(['record', 'identity']);
+  expect(missing(settled.told())).toEqual(['record', 'original', 'identity']);
   const sat = aMediation().ready().sits().drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
-  expect(missing(sat.told())).toEqual(['identity']);
-  expect(missing(sat, true)).toEqual([]);
+  expect(missing(sat.told())).toEqual(['original', 'identity']);
+  expect(missing(sat, true)).toEqual(['original']);
+  const withFile = (office: string | null) => ({
+    ...sat.dossier,
+    ...{ hasIdentity: true, attachments: [{ attachment: 'a', seq: 99, file: {} as never, office: office as never }] },
+  });
+  expect([missingFromFile(withFile('mediation-binju')), missingFromFile(withFile(null))]).toEqual([[], ['original']]);
   const apart = aMediation().ready({ sort: 'family' }).screened('suspected').drawnUp();
   apart.signs('p1').signs('p2').mediatorSigns().isSealed();
-  expect(missing(apart.told())).toEqual(['identity']);
+  expect(missing(apart.told())).toEqual(['original', 'identity']);
   const declined = aMediation()
     .opened()
     .act('decline', { reason: 'unfit', words: text('w') }, mediator);

@@ -1,7 +1,7 @@
 import { principalsOf, type MediationDossier } from './case.js';
 import { fileItems, type FileItem } from './words.js';
 
-interface Of extends Pick<MediationDossier, 'parties' | 'state'> {
+interface Of extends Pick<MediationDossier, 'parties' | 'state' | 'attachments'> {
   /** Whether a file of the case is one of who somebody is, or acts for whom (委托书、身份证明). */
   readonly hasIdentity: boolean;
 }
@@ -16,6 +16,11 @@ const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
   // Where violence is suspected nobody sits together: what is said stands in talks.
   record: ({ state: { acceptedOn, sessions, screening, agreement } }) =>
     acceptedOn !== null && agreement !== null && sessions === 0 && screening !== 'suspected',
+  // What is in force is what was signed, and not what is set from its words: any file that an office brought since will do.
+  original: ({ attachments, state: { agreement } }) =>
+    agreement?.form === 'written' &&
+    agreement.sealedOn !== null &&
+    !attachments.some(({ seq, office }) => office !== null && seq > agreement.seq),
   identity: ({ hasIdentity }) => !hasIdentity,
   notices: ({ state: { end } }) => (end?.owedTo.length ?? 0) > 0,
 };

@@ -1,6 +1,7 @@
 /** Codes of the refusals of mediations, for translation. */
 export const mediationCodes = [
   'mediation.accepted',
+  'mediation.address_hidden_since',
   'mediation.agreement_under_way',
   'mediation.appraisal_not_open',
   'mediation.appraisal_open',
@@ -44,8 +45,10 @@ export const mediationCodes = [
   'mediation.not_screened',
   'mediation.not_suspended',
   'mediation.not_told',
+  'mediation.nothing_conceded',
   'mediation.nothing_to_extend',
   'mediation.nothing_to_report',
+  'mediation.obligation_in_past',
   'mediation.obligation_of_stranger',
   'mediation.obligation_unfit',
   'mediation.one_side_alone',
@@ -58,6 +61,7 @@ export const mediationCodes = [
   'mediation.proof_missing',
   'mediation.recusal_open',
   'mediation.said_by_other',
+  'mediation.seal_comes_last',
   'mediation.sender_told',
   'mediation.session_after_limit',
   'mediation.session_at_night',

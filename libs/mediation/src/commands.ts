@@ -171,6 +171,8 @@ export type MediationCommands = PartyCommands & {
   /** What is to be agreed, in its very words. Drawn up again, everybody signs again. */
   drawUp: {
     readonly form: AgreementForm;
+    /** Main facts, points in dispute and the part of each (人民调解法 29(1) item (2)); null, or left out: the words say them. */
+    readonly facts?: TextRef | null;
     readonly text: TextRef;
     readonly obligations: readonly Obligation[];
     /** False: of a part of the dispute. */

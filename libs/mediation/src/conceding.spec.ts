@@ -33,11 +33,24 @@ describe('what nobody disputes', () => {
 
 describe('what was conceded', () => {
   it('may be used later when all agree, also after the end', () => {
-    const mediation = aMediation().ready().withdrawn('p1');
+    const mediation = aMediation().ready().sits().withdrawn('p1');
     mediation.act('releaseConcessions', itself('p1'), onPage('p1'));
     expect(mediation.dossier.state.released.map(({ party }) => party)).toEqual(['p1']);
     mediation.act('releaseConcessions', itself('p2'), onPage('p2'));
     expect(mediation.act('releaseConcessions', itself('p2'), onPage('p2')).all('concessionsReleased')).toHaveLength(2);
     expect(mediation.refusal('releaseConcessions', itself('p2'), onPage('p1')).code).toBe('mediation.said_by_other');
+  });
+
+  it('is nothing before anybody sat together, nor once the whole is settled', () => {
+    const refusal = (mediation: ReturnType<typeof aMediation>) =>
+      mediation.allowed(onPage('p1')).releaseConcessions?.code;
+    expect([aMediation().opened(), aMediation().ready()].map(refusal)).toEqual(
+      Array(2).fill('mediation.nothing_conceded'),
+    );
+    const sat = () => aMediation().ready().sits();
+    const settled = (isWhole: boolean) => sat().drawnUp({ isWhole }).signs('p1').signs('p2').mediatorSigns().isSealed();
+    expect(refusal(sat())).toBeUndefined();
+    expect(refusal(settled(true))).toBe('mediation.nothing_conceded');
+    expect(refusal(settled(false))).toBeUndefined();
   });
 });

@@ -19,12 +19,24 @@ export const confirmFacts = ruled('confirmFacts', requireStatedFacts, (dossier, 
 });
 
 /**
+ * Something was conceded that may be used: they have sat together, and the whole is not settled, for which it was.
+ *
+ * @throws DomainError `mediation.nothing_conceded` (conflict)
+ */
+const requireConceded: Guard = (dossier) => {
+  const { sessions, agreement } = openedOf(dossier);
+  const isSettled = agreement?.isWhole === true && agreement.effectiveOn !== null;
+  if (sessions > 0 && !isSettled) return;
+  throw refused('conflict', 'mediation.nothing_conceded', 'there is nothing to let be used');
+};
+
+/**
  * A party lets what was conceded for the sake of an agreement be used later, which takes all of them. Nothing of it is used
  * before: not in the report to a court, and on no paper (ours beside what a court hands over).
  *
  * @see 特邀 22, 在线 18
  */
-export const releaseConcessions = ruled('releaseConcessions', openedOf, (dossier, payload, context) => {
+export const releaseConcessions = ruled('releaseConcessions', requireConceded, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   return didAct(dossier, dossier.state.released, party) ? [] : [draft('concessionsReleased', { ...payload, party })];

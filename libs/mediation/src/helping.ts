@@ -1,6 +1,6 @@
 import { partyNamed } from '#libs/kernel';
 import { didAct, draft, ofAll, principalsOf, refused, requireAct, requireNotSuspended, ruled } from './case.js';
-import type { MediationDossier } from './case.js';
+import type { Guard, MediationDossier } from './case.js';
 import type { Helper } from './state.js';
 
 /**
@@ -22,8 +22,14 @@ export const inviteHelper = ruled('inviteHelper', requireNotSuspended, (dossier,
   return [draft('helperInvited', { ...payload, of: known?.party ?? null, helper })];
 });
 
+const requireInvited: Guard = (dossier, context) => {
+  requireNotSuspended(dossier, context);
+  if (dossier.state.helpers.length > 0) return;
+  throw refused('conflict', 'mediation.helper_unknown', 'nobody was invited');
+};
+
 /** A party agrees to whoever was invited. */
-export const agreeHelper = ruled('agreeHelper', requireNotSuspended, (dossier, payload, context) => {
+export const agreeHelper = ruled('agreeHelper', requireInvited, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
   const helper = helperNamed(dossier, payload.helper);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;

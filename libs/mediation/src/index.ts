@@ -4,7 +4,7 @@ export { mediationCodes } from './codes.js';
 export type { MediationCommands } from './commands.js';
 export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
-export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear } from './listening.js';
+export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear, requireHeardBy } from './listening.js';
 export { papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';

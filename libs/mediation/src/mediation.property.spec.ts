@@ -140,7 +140,7 @@ describe('a mediation', () => {
         reached.ended.add(mediation.dossier.state.end?.as ?? 'none');
       },
     );
-    assertWalk(walk, { numRuns: 60, endOnFailure: true, seed: 20260803 });
+    assertWalk(walk, { numRuns: 90, endOnFailure: true, seed: 20260803 });
     // So that it cannot pass because nothing happened.
     expect(taken.acts).toBeGreaterThan(taken.walks * 6);
     expect(reached.inForce).toBeGreaterThan(5);

@@ -205,9 +205,9 @@ describe('a party', () => {
     const mediation = aMediation().ready().drawnUp().signs('p1').signs('p2').act('correctParty', ward, mediator);
     mediation.act('addParty', guardian, mediator).act('giveMandate', guarded, mediator);
     expect(mediation.refusal('seal', { on: mediation.today }, mediator)).toMatchObject({ details: { party: 'p2' } });
-    mediation.consents('p2', 'p3').isSealed().mediatorSigns();
-    expect(mediation.types()).not.toContain('tookEffect');
-    expect(mediation.signs('p2', 'paper', 'p3').types().slice(-4)).toEqual([
+    mediation.consents('p2', 'p3').mediatorSigns();
+    expect(mediation.refusal('seal', { on: mediation.today }, mediator).code).toBe('mediation.seal_comes_last');
+    expect(mediation.signs('p2', 'paper', 'p3').isSealed().types().slice(-4)).toEqual([
       ...['tookEffect', 'ended', 'endNoticed', 'endNoticed'],
     ]);
   });

@@ -39,3 +39,9 @@ it('a party may keep its address off the papers of others, whatever the matter',
   expect([hiddenAddresses(mediation.dossier), mediation.all('addressHidden')]).toEqual([['p2'], [itself('p2')]]);
   expect(mediation.refusal('hideAddress', itself('p2'), onPage('p1')).code).toBe('mediation.said_by_other');
 });
+
+it('an agreement with an address on it that is hidden since is drawn up anew before anybody signs', () => {
+  const mediation = aMediation().ready().drawnUp().signs('p1').act('hideAddress', itself('p2'), onPage('p2'));
+  expect(mediation.allowed(mediator).sign?.code).toBe('mediation.address_hidden_since');
+  expect(mediation.drawnUp().signs('p1').signs('p2').types()).toContain('signed');
+});

@@ -1,7 +1,7 @@
 import { partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
 import { didAct, draft, ofAll, openedOf, refused, requireAccepted, requireAct, ruled } from './case.js';
 import { carriage, restingOn } from './carrying.js';
-import type { MediationDossier } from './case.js';
+import type { Guard, MediationDossier } from './case.js';
 import type { Telling } from './state.js';
 
 /** Somebody is to be told something of it (告知谁、告知什么), by name: nobody is before all have agreed (人民调解法 15 item (4); ours). */
@@ -9,8 +9,22 @@ export const proposeTelling = ruled('proposeTelling', requireAccepted, ({ state:
   draft('tellingProposed', { ...payload, telling: tellings.length + 1 }),
 ]);
 
+const requireTellings = ({ state: { tellings } }: MediationDossier): void => {
+  if (tellings.length === 0) throw refused('conflict', 'mediation.no_such_telling', 'nobody proposed anything');
+};
+
+const requireToTell: Guard = (dossier) => {
+  openedOf(dossier);
+  requireTellings(dossier);
+};
+
+const requireToAgree: Guard = (dossier, context) => {
+  requireAccepted(dossier, context);
+  requireTellings(dossier);
+};
+
 /** A party agrees that this one is told that. */
-export const agreeTelling = ruled('agreeTelling', requireAccepted, (dossier, payload, context) => {
+export const agreeTelling = ruled('agreeTelling', requireToAgree, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
   const { acts } = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
@@ -23,7 +37,7 @@ export const agreeTelling = ruled('agreeTelling', requireAccepted, (dossier, pay
  *
  * @throws DomainError `mediation.telling_not_agreed` (conflict): it has not agreed
  */
-export const withdrawTelling = ruled('withdrawTelling', openedOf, (dossier, payload, context) => {
+export const withdrawTelling = ruled('withdrawTelling', requireToTell, (dossier, payload, context) => {
   requireAct(dossier, payload, 'withdraw', context);
   const { acts } = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
@@ -52,7 +66,7 @@ export function consentsToTell(
 }
 
 /** It was told, as all agreed; also after the end. */
-export const tellOthers = ruled('tellOthers', openedOf, (dossier, payload) => {
+export const tellOthers = ruled('tellOthers', requireToTell, (dossier, payload) => {
   const { acts, isTold } = tellingOf(dossier, payload.telling);
   if (ofAll(dossier, acts) === null) {
     throw refused('conflict', 'mediation.telling_not_agreed', 'not all agree that this one is told');

@@ -15,18 +15,27 @@ export function warningsOf(
   { type, payload }: Given,
   context: KindContext,
 ): readonly Warned[] {
-  if (type === 'drawUp') return ofAgreement(payload as MediationCommands['drawUp']);
+  if (type === 'drawUp') return ofAgreement(payload as MediationCommands['drawUp'], context);
   if (type === 'callSession') return ofSession(dossier, payload as MediationCommands['callSession'], context);
   return type === 'moveSession' ? ofSession(dossier, payload as MediationCommands['moveSession'], context) : [];
 }
 
 /**
- * Of an agreement that a court would not confirm in whole (不予司法确认): it binds all the same.
+/**
+ * Of an agreement that a court would not confirm in whole (不予司法确认): it binds all the same. And of what would have been owed on a
+ * day that is over.
  *
  * @see 民诉法解释 355(1), 358; 民事诉讼法 205: not what a court has entrusted
  */
-function ofAgreement({ limits, isPaperOnly }: MediationCommands['drawUp']): readonly Warned[] {
-  const said = limits.map((limit): Warned => ({ code: 'mediation.court_confirms_not', details: { limits: limit } }));
+function ofAgreement(
+  { limits, isPaperOnly, obligations }: MediationCommands['drawUp'],
+  { today }: KindContext,
+): readonly Warned[] {
+  const past = obligations.flatMap(({ on }) => (on !== null && on < today ? [on] : []));
+  const said = [
+    ...limits.map((limit): Warned => ({ code: 'mediation.court_confirms_not', details: { limits: limit } })),
+    ...past.map((on): Warned => ({ code: 'mediation.obligation_in_past', details: { on } })),
+  ];
   // What may not be signed electronically is of status, or of supplies: look which.
   const isOpen = isPaperOnly && !limits.includes('status');
   return isOpen ? [...said, { code: 'mediation.paper_only_status', details: {} }] : said;

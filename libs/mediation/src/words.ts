@@ -104,8 +104,8 @@ export type ConfirmationLimit = (typeof confirmationLimits)[number];
 export const committeeLevels = ['village', 'township', 'county', 'other'] as const;
 export type CommitteeLevel = (typeof committeeLevels)[number];
 
-/** What a case file has to have and may lack (卷宗材料); the agreement is there whenever there is one. */
-export const fileItems = ['rights', 'record', 'identity', 'notices'] as const;
+/** What a case file has to have and may lack (卷宗材料); the words of the agreement are there whenever there is one. */
+export const fileItems = ['rights', 'record', 'original', 'identity', 'notices'] as const;
 export type FileItem = (typeof fileItems)[number];
 
 /** Where somebody may go after the end (救济途径); the page of the notice has the words and the limit of each. */

@@ -166,7 +166,10 @@ function incomplete(
     if (basis === '') return name[language];
     return language === 'zh' ? `${name.zh}（${basis}）` : `${name.en} (${basis})`;
   });
-  return new HttpProblem(422, 'http.notice_incomplete', { title, missing: named.join(language === 'zh' ? '、' : ', ') });
+  return new HttpProblem(422, 'http.notice_incomplete', {
+    title,
+    missing: named.join(language === 'zh' ? '、' : ', '),
+  });
 }
 
 /** What is no notice to anybody: its texts under their names. */

@@ -1,4 +1,6 @@
-import type { TextRef } from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import type { KnownParty, TextRef } from '#libs/kernel';
+import { holdsOn } from '#libs/kind';
 import { hiddenAddresses, isEntrusted, isInForceWhenSigned, principalsOf, type MediationFacts } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
 import type { NoticeGiven } from '../case/kinds-own.js';
@@ -6,6 +8,9 @@ import { common, dataOf, joined, linesFor, nameOf, on, say, word, type Given } f
 
 type DrawnUp = MediationFacts['drawnUp'];
 type Obligation = DrawnUp['obligations'][number];
+
+/** Whether something was agreed, and is not the court's to examine. */
+export const isSettled = (as: MediationFacts['ended']['as']): boolean => as === 'settled' || as === 'settled_partly';
 
 /**
  * What was drawn up (人民调解协议书), or the entry in the register of what was agreed by word of mouth (口头协议登记表), to be read
@@ -17,7 +22,7 @@ export function agreementGiven(given: Given): NoticeGiven | null {
   const { office, number } = common(given);
   const contents = { number: number ?? null, office: office ?? null, ...whatIsAgreed(given, drawnUp) };
   if (drawnUp.form === 'oral') {
-    return { kind: 'mediationOral', contents: { ...contents, reachedOn: reachedOn(given, drawnUp) } };
+    return { kind: 'mediationOral', contents: { ...contents, reachedOn: reachedOn(given) } };
   }
   const { limits } = drawnUp;
   return {
@@ -38,22 +43,30 @@ export function agreementGiven(given: Given): NoticeGiven | null {
   };
 }
 
-function whatIsAgreed(given: Given, { text, obligations }: DrawnUp): Contents {
+function whatIsAgreed(given: Given, { facts, text, obligations }: DrawnUp): Contents {
   const owed = obligations.map((one) => owedBy(given, one));
   return {
     parties: principalsOf(given)
       .map((one) => partyLine(given, one))
       .join('\n'),
+    facts: given.textOf(facts),
     terms: given.textOf(text),
     performance: owed.length === 0 ? say(given, 'asAgreed') : owed.join('\n'),
   };
 }
 
-/** Name and address; of whoever wants it hidden, and of all where violence is suspected, the name alone. */
-function partyLine(given: Given, { party, role }: { readonly party: string; readonly role: string }): string {
+/** Name, address, and who acts for it; of whoever wants it hidden, and of all where violence is suspected, no address. */
+function partyLine(given: Given, { party, role, mandates }: KnownParty): string {
   const address = hiddenAddresses(given).includes(party) ? null : given.who(party).address;
   const values = { role: word(given, 'role', role), name: nameOf(given, party), address: address ?? '' };
-  return say(given, address === null ? 'party' : 'partyAt', values);
+  return `${say(given, address === null ? 'party' : 'partyAt', values)}${actingFor(given, mandates)}`;
+}
+
+/** Whoever acts for it on the day on which it is drawn up: guardian, agent, or whoever represents it by law. */
+function actingFor(given: Given, mandates: KnownParty['mandates']): string {
+  const on = legalDateOf(given.fact.at);
+  const held = mandates.filter((one) => holdsOn(one, on));
+  return held.map(({ as, by }) => say(given, `by.${as}`, { name: nameOf(given, by) })).join('');
 }
 
 function owedBy(given: Given, { by, to, what, amountCents, on: until, place }: Obligation): string {
@@ -77,8 +90,8 @@ function effectOf(given: Given): string {
   return say(given, isInForceWhenSigned(given.state, given) ? 'inForceWhenSigned' : 'inForce');
 }
 
-/** It is reached with the last word; what was drawn up anew since was never. */
-function reachedOn(given: Given, { text }: DrawnUp): string | null {
+/** It is reached with the last word; what was drawn up anew since, or fell, never was, and its place stays empty. */
+function reachedOn(given: Given): string | null {
   const { agreement } = given.state;
-  return agreement?.text.digest === text.digest ? on(given, agreement.effectiveOn) : null;
+  return agreement?.seq === given.fact.seq ? on(given, agreement.effectiveOn) : say(given, 'neverReached');
 }

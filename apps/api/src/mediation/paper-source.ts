@@ -85,11 +85,7 @@ export function mediatorsOf(given: Given): string {
  * A line to sign on for each of so many parties and mediators, then those of whoever else signs a paper of that kind, in the order in
  * which its kind names them.
  */
-export function linesFor(
-  { language, state }: Given,
-  kind: NoticeKindName,
-  parties: number,
-): readonly string[] {
+export function linesFor({ language, state }: Given, kind: NoticeKindName, parties: number): readonly string[] {
   const { signers = [] }: NoticeKind = noticeKinds[kind];
   const [party, mediator, ...others] = new Set(signers);
   const lines = (one: NonNullable<NoticeKind['signers']>[number] | undefined, length: number) =>

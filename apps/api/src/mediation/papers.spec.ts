@@ -130,9 +130,12 @@ describe('the papers of mediations', () => {
     const end = papers.find(({ of, zh }) => of === all[0] && zh.kind === 'mediationEnd');
     expect(end?.zh.contents).toMatchObject({ outcome: '达成协议', confirmBy: null, limits: '物权、知识产权的确认' });
     // What is settled does not end by the article on what is not.
-    expect([end?.zh.contents['basis'], bodyOf(end?.zh as NoticeGiven, 'zh').join().includes('第二十六条')]).toEqual([
-      ...[null, false],
-    ]);
+    expect([
+      end?.zh.contents['basis'],
+      bodyOf(end?.zh as NoticeGiven, 'zh')
+        .join()
+        .includes('第二十六条'),
+    ]).toEqual([...[null, false]]);
     expect(end?.zh.contents['routes']).toContain('《人民调解法》第三十二条');
     const family = papers.find(({ of, zh }) => of === all[4] && zh.kind === 'mediationEnd');
     expect(family?.zh.contents['routes']).toMatch(/离婚.*身份关系没有诉讼时效[\s\S]*人身安全保护令/u);

@@ -1,5 +1,5 @@
-import { as, DomainError } from '#libs/kernel';
-import type { MediationState } from '#libs/mediation';
+import { as, DomainError, partyNamed } from '#libs/kernel';
+import { listenersOf, requireHeardBy, type MediationDossier } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import type { TalkState } from '#libs/talk';
 import { maskedParties } from '../case/case-parties.js';
@@ -16,14 +16,21 @@ export const talkOwn: OwnOfKind<'talk'> = {
     return { who: parties.find((one) => one.party === party)?.name ?? null, next };
   },
 
-  /** With the mediation nobody is heard apart any more, nor called to be: what was said before is there to read, and a call is taken back. */
+  /**
+   * With the mediation nobody is heard apart any more, nor called to be: what was said before is there to read, and a call is taken back.
+   * Where others have come to mediate a side is heard once it has consented to them, by them or by whoever writes for them.
+   */
   async check({ docket, database }, { actor }, { command, caseId, key }) {
     if (command !== 'say' && command !== 'call') return;
     const { dossier } = await docket.now(as(caseId), actor, database);
     if (dossier.parent === null) return;
-    const { state } = await docket.dossier(dossier.parent.caseId, database);
-    if ((state as MediationState).end === null) return;
-    if (await reads.hasAsked(database, { principal: actor.principal, key, caseId: as(caseId) })) return;
-    throw new DomainError('conflict', 'talk.closed', 'the mediation has ended');
+    const mediation = (await docket.dossier(dossier.parent.caseId, database)) as MediationDossier;
+    const { principal } = actor;
+    const { party, accounts } = dossier.state as TalkState;
+    if (await reads.hasAsked(database, { principal, key, caseId: as(caseId) })) return;
+    if (mediation.state.end !== null) throw new DomainError('conflict', 'talk.closed', 'the mediation has ended');
+    listenersOf(mediation.state, { principal, heardBy: accounts });
+    const heard = party === null ? undefined : partyNamed(mediation.parties, party);
+    if (heard !== undefined) requireHeardBy(mediation, heard);
   },
 };

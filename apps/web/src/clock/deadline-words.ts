@@ -83,7 +83,8 @@ const today = ({ deadline, reckoning }: Saying): Said =>
 const late = ({ due, deadline, reckoning }: Saying): Said => {
   const { language } = reckoning;
   const [date, hour] = [dateFor(due, reckoning), hourOf(deadline)];
-  const until = language === 'zh' ? `已于 ${date}${hour} 到期` : `was due ${hour === '24:00' ? '' : `${hour}, `}${date}`;
+  const until =
+    language === 'zh' ? `已于 ${date}${hour} 到期` : `was due ${hour === '24:00' ? '' : `${hour}, `}${date}`;
   // Of hours it is late on its own day.
   if (due >= reckoning.today) return { lead: language === 'zh' ? '已逾期' : 'Overdue', until };
   const over = span(due, reckoning.today, deadline, reckoning);

@@ -57,7 +57,8 @@ export function useReckoning(now?: string): Reckoning & { readonly book: Almanac
 
 /** How a clock stands and how it is said, from what a list or a detail carries of it. */
 export function readClock(
-  clock: Staged & Pick<Deadline, 'provisional' | 'legalDueAt'> & { readonly clock: string; readonly endedAt?: string | null },
+  clock: Staged &
+    Pick<Deadline, 'provisional' | 'legalDueAt'> & { readonly clock: string; readonly endedAt?: string | null },
   reckoning: ReturnType<typeof useReckoning>,
 ): { stage: ClockStage; words: DeadlineWords; rule: Rule | null } {
   const rule = ruleOf(reckoning.book, clock.clock);

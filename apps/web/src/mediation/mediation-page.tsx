@@ -76,6 +76,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     lines.push([say('mediation.screening'), wordOf('mediation', 'finding', screening, say.language)]);
   }
   if (setOn !== null) lines.push([say('mediation.setOn'), setOn]);
+  lines.push(...arbitrationIn(detail, say));
   const agreement = agreementIn(detail, say);
   if (agreement !== null) lines.push([say('mediation.agreement'), agreement]);
   if (item.endedAs !== null) {
@@ -134,6 +135,14 @@ const sessionsIn = (detail: MediationDetail, say: Say): Fact[] =>
       const who = [namesOf(parties, detail, say), ...helpers].join(say.language === 'zh' ? '、' : ', ');
       return [say('mediation.called'), say('mediation.calledTo', { on, time, place: detail.texts[place] ?? '', who })];
     });
+
+/** From when on a worker or employer may go to arbitration without waiting for it: another date than that of what is usual. */
+const arbitrationIn = ({ clocks, item }: MediationDetail, say: Say): Fact[] =>
+  clocks
+    .filter(
+      ({ rule, endedAt, metAt }) => rule === 'RM-46' && endedAt === null && metAt === null && item.endedAs === null,
+    )
+    .flatMap(({ legalDueOn }) => (legalDueOn === null ? [] : [[say('mediation.arbitration'), legalDueOn] as const]));
 
 /** What the case file lacks, of a mediation that has ended. */
 function fileIn({ progress: { file } }: MediationDetail, say: Say): string {

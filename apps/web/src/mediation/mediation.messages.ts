@@ -64,6 +64,7 @@ export const mediationMessages = withTexts({
   'mediation.screening': { zh: '家庭暴力询问', en: 'Screening for violence' },
   'mediation.petition': { zh: '由信访事项交来', en: 'Handed over by a petition' },
   'mediation.setOn': { zh: '信访事项等待到', en: 'A petition waits until' },
+  'mediation.arbitration': { zh: '期满可以申请仲裁', en: 'Arbitration is open after' },
   'mediation.agreement': { zh: '协议', en: 'Agreement' },
   'mediation.inForce': { zh: '自 {on} 起生效', en: 'in force from {on}' },
   'mediation.unsigned': { zh: '尚未签名：{who}', en: 'not signed yet by {who}' },

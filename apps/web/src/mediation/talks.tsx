@@ -16,7 +16,7 @@ export function Talks({ detail }: SlotProps<MediationDetail>) {
   const mayOpen = useMe().data?.permits.includes('talk.open') === true;
   const open = useChange(outcome, `/api/mediations/${detail.item.id}/talks`);
   const refusal = useSentenceOf(open.error);
-  if (!mayOpen || detail.item.endedAt !== null || detail.progress.mediators.length === 0) return null;
+  if (!mayOpen || detail.item.endedAs !== null || detail.progress.mediators.length === 0) return null;
   const sides = detail.parties.filter((one) => isThere(one) && one.role !== 'representative');
   return (
     <section className="box stack no-print" aria-labelledby="talks">

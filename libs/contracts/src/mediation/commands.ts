@@ -143,6 +143,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   ruleSham: () => ({ isSham: z.boolean().default(false), reasons: freeText(mostWords) }),
   drawUp: () => ({
     form: z.enum(namesOf(words.form)),
+    facts: optional(freeText()),
     text: freeText(),
     obligations: z.array(obligation).max(mostObligations).default([]),
     isWhole: z.boolean().default(true),

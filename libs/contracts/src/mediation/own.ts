@@ -141,6 +141,7 @@ const ownObligation = z.strictObject({
 
 /** What was drawn up last, to be read. It is signed on paper, or on a tablet before a witness, and never here. */
 const ownAgreement = z.strictObject({
+  facts: z.string().nullable().describe('Main facts, points in dispute and the part of each; null: none were written'),
   text: z.string().nullable(),
   form: z.enum(namesOf(words.form)),
   obligations: z.array(ownObligation),

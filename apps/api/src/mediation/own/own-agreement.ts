@@ -21,6 +21,7 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
   const obligations = drawnUp?.data.obligations ?? [];
   const nameOf = (party: string): string => partyNamed(dossier.parties, party)?.party ?? party;
   return {
+    facts: textOf(drawnUp?.data.facts),
     text: textOf(agreement.text),
     form,
     obligations: obligations.map(({ by, to, what, amountCents, on, place }) => ({

@@ -26,7 +26,7 @@ const backOf = ({ say }: ToldMediation): Markup =>
 /** What was drawn up, in its very words: to be read, and signed elsewhere. */
 export function agreementPage(given: Read & { readonly agreement: Agreement }): Page {
   const { own, agreement, say, language, endsIn, origin } = given;
-  const { text, obligations, isWhole, limits, effectiveOn, drawnUpOn } = agreement;
+  const { facts, text, obligations, isWhole, limits, effectiveOn, drawnUpOn } = agreement;
   const stands =
     effectiveOn === null
       ? say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) })
@@ -36,6 +36,7 @@ export function agreementPage(given: Read & { readonly agreement: Agreement }): 
     ${effectiveOn === null && html`<p class="screen">${say('mediation.agreement.sign')}</p>`}
     <article class="box" data-aloud>
       <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}</p>
+      ${facts !== null && paragraphs(facts)}
       ${text === null ? html`<p>${say('mediation.erased')}</p>` : paragraphs(text)}
       ${
         obligations.length > 0 &&

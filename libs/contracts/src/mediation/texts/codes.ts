@@ -3,6 +3,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Sentences for the refusals of mediations. */
 export const codes: Sentences = {
   'mediation.accepted': { zh: '已于 {on} 受理。', en: 'It was accepted on {on}.' },
+  'mediation.address_hidden_since': {
+    zh: '拟定以后有当事人要求地址保密：请重新拟定，再签名。',
+    en: 'A party asked that its address be hidden since it was drawn up: draw it up anew, and sign that.',
+  },
   'mediation.agreement_under_way': {
     zh: '协议已经拟定，当事人不再变动；需要变动的，先由当事人退出，再重新申请。',
     en: 'An agreement was drawn up, and its parties stay who they are; for others it is ended and applied for again.',
@@ -106,11 +110,19 @@ export const codes: Sentences = {
     zh: '还没有告知 {party} 在调解中的权利义务，须先告知。',
     en: '{party} was not told its rights, which come first.',
   },
+  'mediation.nothing_conceded': {
+    zh: '没有可以同意使用的让步：还没有一起调解过，或者全部已经达成协议。',
+    en: 'There is nothing conceded to be used: nobody has sat together yet, or all of it is settled.',
+  },
   'mediation.nothing_to_extend': {
     zh: '没有可以协商延长到 {until} 的期限。',
     en: 'No limit can be moved to {until} by agreement.',
   },
   'mediation.nothing_to_report': { zh: '没有需要报案的情形。', en: 'Nothing has to be reported.' },
+  'mediation.obligation_in_past': {
+    zh: '履行期限 {on} 已经过去，请核对。',
+    en: 'What is owed by {on} would be late already: look at the date.',
+  },
   'mediation.obligation_of_stranger': {
     zh: '{party} 不在协议上签名，不能为其设定权利义务。',
     en: '{party} does not sign the agreement, so that nothing is owed by or to it.',
@@ -164,6 +176,10 @@ export const codes: Sentences = {
   'mediation.said_by_other': {
     zh: '当事人在自己的页面只能代表自己，或者所代理的一方。',
     en: 'On its page a party speaks for itself, or for whom it has a mandate.',
+  },
+  'mediation.seal_comes_last': {
+    zh: '各方当事人、每一位调解员都签名以后，才能加盖委员会印章（《人民调解法》第二十九条）。',
+    en: 'The seal is put on it once every party and every mediator has signed (People’s Mediation Law, art. 29).',
   },
   'mediation.sender_told': { zh: '没有待反馈的移交单位，或者已经反馈。', en: 'No sender is to be told any more.' },
   'mediation.session_in_past': { zh: '{on} 已经过去，不能通知。', en: '{on} is over: nobody is called to it.' },

@@ -28,7 +28,14 @@ export const documents = {
   shamSuspected: { name: { zh: '疑似虚假调解报告', en: 'Report of a suspected sham' } },
   shamRuled: { name: { zh: '虚假调解认定', en: 'Ruling on a suspected sham' } },
   laterAgreed: { name: { zh: '延长调解期限同意书', en: 'Consent to a later day' }, ...paper },
-  drawnUp: { name: { zh: '人民调解协议书', en: 'Mediation agreement' }, ...paper },
+  drawnUp: {
+    name: { zh: '人民调解协议书', en: 'Mediation agreement' },
+    parts: {
+      facts: { zh: '纠纷的主要事实、争议事项和各方责任', en: 'Facts, points in dispute, and the part of each' },
+      text: { zh: '协议内容', en: 'What is agreed' },
+    },
+    ...paper,
+  },
   endNoticed: {
     name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
     ...paper,
@@ -37,7 +44,8 @@ export const documents = {
   endTold: { name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' }, ...paper, pageOf: 'issued' },
   recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
   recordRejected: { name: { zh: '不予确认的理由', en: 'Why a day of service does not stand' } },
-  declined: { name: { zh: '不予受理理由', en: 'Why it was declined' } },
-  withdrawn: { name: { zh: '退出调解的说明', en: 'Why a party withdrew' } },
-  failed: { name: { zh: '调解不成的说明', en: 'Why nothing came of it' } },
+  // They may say what one side said apart: on no page but that of the case.
+  declined: { name: { zh: '不予受理理由', en: 'Why it was declined' }, isForFile: true },
+  withdrawn: { name: { zh: '退出调解的说明', en: 'Why a party withdrew' }, isForFile: true },
+  failed: { name: { zh: '调解不成的说明', en: 'Why nothing came of it' }, isForFile: true },
 } as const satisfies Partial<Record<MediationFactType, DocumentContract>>;

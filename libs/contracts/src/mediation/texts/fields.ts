@@ -37,7 +37,8 @@ export const fields: Sentences = {
   undisputed: { zh: '各方无争议的事实', en: 'Facts that nobody disputes' },
   text: { zh: '内容', en: 'Words' },
   'conveyOffer.text': { zh: '转达的方案', en: 'The offer that is conveyed' },
-  'drawUp.text': { zh: '协议全文', en: 'The agreement in full' },
+  'drawUp.facts': { zh: '纠纷的主要事实、争议事项和各方责任', en: 'Facts, points in dispute, and the part of each' },
+  'drawUp.text': { zh: '协议内容', en: 'What is agreed' },
   'sign.text': { zh: '所签的文本', en: 'The words that were signed' },
   until: { zh: '延长至', en: 'Until' },
   grounds: { zh: '疑似虚假的情形', en: 'What makes it look like a sham' },
@@ -103,8 +104,8 @@ export const hints: Sentences = {
     en: 'Only what all confirm may be used later; what was conceded is held against nobody (Provisions on Mediation by Invitation, art. 22; elsewhere a rule of the platform).',
   },
   'drawUp.text': {
-    zh: '写明各方、纠纷主要事实、争议、协议内容、履行方式和期限（《人民调解法》第二十九条）。',
-    en: 'Parties, main facts, what was disputed, what is agreed, how and by when it is performed (People’s Mediation Law, art. 29).',
+    zh: '写明各方约定的内容、履行方式和期限（《人民调解法》第二十九条）；各方和代理人由平台写上。',
+    en: 'What is agreed, how and by when it is performed (People’s Mediation Law, art. 29); parties and agents stand there by themselves.',
   },
   'sign.how': {
     zh: '手写板须各方都同意电子签名，且不涉及身份关系或者停止供水、供热、供气（《电子签名法》第三条）。',

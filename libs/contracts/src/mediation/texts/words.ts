@@ -88,6 +88,10 @@ export const words = {
   file: {
     rights: { zh: '权利义务告知书', en: 'rights and duties of each party' },
     record: { zh: '调解记录', en: 'the record of a session' },
+    original: {
+      zh: '签名、盖章的协议书原件（扫描件）',
+      en: 'the agreement as it was signed and sealed, as an attachment',
+    },
     identity: { zh: '身份证明或者委托书（附件）', en: 'proof of identity or of a mandate, as an attachment' },
     notices: { zh: '终止通知的送达', en: 'the service of the notice of the end' },
   },
