@@ -185,9 +185,12 @@ describe('an agreement', () => {
     await act(id, 'seal', { on: daysAhead(0) }, 'committeeHead');
     expect((await detailOf(id)).item).toMatchObject({
       endedAs: 'settled',
-      effectiveOn: daysAhead(0),
+      ...{ effectiveOn: daysAhead(0), form: 'written' },
       phase: 'telling',
     });
+    const listed = async (form: string) =>
+      ((await api.get(`/api/mediations?form=${form}`, 'mediator')).body.items as { id: string }[]).map((one) => one.id);
+    expect([(await listed('written')).includes(id), (await listed('oral')).includes(id)]).toEqual([true, false]);
   });
 });
 

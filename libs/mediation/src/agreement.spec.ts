@@ -115,6 +115,8 @@ describe('an oral agreement', () => {
   it('is in force when it is reached', () => {
     const mediation = aMediation().ready().drawnUp({ form: 'oral' }).signs('p1', 'word').signs('p2', 'word');
     expect(mediation.types().slice(-5)).toEqual(['signed', 'tookEffect', 'ended', 'endNoticed', 'endNoticed']);
+    const formOf = (one: typeof mediation) => mediationKind.row(one.dossier)['form'];
+    expect([formOf(mediation), formOf(aMediation().ready().drawnUp({ form: 'oral' }))]).toEqual(['oral', null]);
     expect(mediation.told().phase).toBe('ended');
   });
 

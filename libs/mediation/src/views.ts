@@ -4,6 +4,7 @@ import { didAct, hasConsented, ofAll, openedOf, principalsOf, type MediationDoss
 import { isDone, untoldOn } from './ending.js';
 import type { MediationDetail, MediationPhase } from './standing.js';
 import type { MediationState } from './state.js';
+import type { AgreementForm } from './words.js';
 
 function phaseOf(dossier: MediationDossier): MediationPhase {
   const { end, acceptedOn, isSuspended, agreement } = openedOf(dossier);
@@ -46,11 +47,15 @@ export function rowOf(dossier: MediationDossier): ReadRow {
     ...{ office_id: committee, sort, source, track, opened_at: openedAt, accepted_on: acceptedOn, sessions },
     // In the open only where all of them want it (人民调解法 23 item (3); 特邀 2 item (5)).
     is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
-    ...{ effective_on: agreement?.effectiveOn ?? null, ...endOf(end) },
+    ...{ effective_on: agreement?.effectiveOn ?? null, form: boundBy(agreement), ...endOf(end) },
     // Until everybody has been told it goes on, and what is late of that is late.
     ended_at: isDone(dossier) ? (end?.at ?? null) : null,
   };
 }
+
+/** In what form they are bound, once they are: of it a committee keeps the register of oral agreements (口头协议登记簿, 人民调解法 28). */
+const boundBy = (agreement: MediationState['agreement']): AgreementForm | null =>
+  (agreement?.effectiveOn ?? null) === null ? null : (agreement?.form ?? null);
 
 /** How it ended, with what is counted of that. */
 function endOf(end: MediationState['end']) {

@@ -1,4 +1,11 @@
-import { committeeLevel, disputeSort, mediationEnding, mediationPhase, mediationSource } from '#contracts/mediation';
+import {
+  agreementForm,
+  committeeLevel,
+  disputeSort,
+  mediationEnding,
+  mediationPhase,
+  mediationSource,
+} from '#contracts/mediation';
 import { heads, longestOf, phaseText, readSearch, searchText, wordOf } from '#libs/contracts';
 import { Input } from 'antd';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
@@ -28,6 +35,7 @@ function useChoices(): Choices<Chosen> {
     sort: { title: say('mediation.sort'), ...words('sort', disputeSort.options) },
     source: { title: say('mediation.source'), ...words('source', mediationSource.options) },
     endedAs: { title: say('mediation.endedAs'), ...words('endedAs', mediationEnding.options) },
+    form: { title: say('mediation.form'), ...words('form', agreementForm.options) },
     level: { title: say('mediation.level'), ...words('level', committeeLevel.options) },
     committee: { title: say('mediation.committee'), isOffice: true },
   };

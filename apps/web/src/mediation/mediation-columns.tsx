@@ -49,6 +49,12 @@ export function useMediationColumns(): readonly Column<MediationItem>[] {
       cell: ({ level }) => (level === null ? null : word('level', level)),
     },
     { id: 'days', title: say('mediation.days'), align: 'end', cell: ({ days }) => days },
+    {
+      id: 'form',
+      title: say('mediation.form'),
+      isText: true,
+      cell: ({ form }) => (form === null ? null : word('form', form)),
+    },
     { id: 'effectiveOn', title: say('mediation.effectiveOn'), isWhole: true, cell: ({ effectiveOn }) => effectiveOn },
   ];
 }

@@ -1,4 +1,11 @@
-import { committeeLevel, disputeSort, mediationEnding, mediationPhase, mediationSource } from '#contracts/mediation';
+import {
+  agreementForm,
+  committeeLevel,
+  disputeSort,
+  mediationEnding,
+  mediationPhase,
+  mediationSource,
+} from '#contracts/mediation';
 import * as z from 'zod';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 
@@ -12,6 +19,7 @@ const shape = z.object({
   source: mediationSource.optional(),
   endedAs: mediationEnding.optional(),
   level: committeeLevel.optional(),
+  form: agreementForm.optional(),
   committee: z.string().max(63).optional(),
   drill: z.enum(['true']).optional(),
 });

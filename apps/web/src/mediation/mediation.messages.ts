@@ -34,6 +34,7 @@ export const mediationMessages = withTexts({
   'mediation.sessions': { zh: '调解次数', en: 'Sessions' },
   'mediation.openedAt': { zh: '登记日期', en: 'Came in on' },
   'mediation.effectiveOn': { zh: '协议生效', en: 'In force from' },
+  'mediation.form': { zh: '协议形式', en: 'Form of the agreement' },
   'mediation.endedAs': { zh: '结果', en: 'Outcome' },
   'mediation.search': { zh: '按事由、案号查找', en: 'Search by words or number' },
   'mediation.filter.state': { zh: '办理情况', en: 'Open or ended' },

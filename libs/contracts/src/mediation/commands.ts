@@ -26,6 +26,7 @@ export const committeeLevel = z.enum(namesOf(words.level)).meta({
   description: '村（社区）, 乡镇, 县级, 其他: by the office above the committee',
 });
 export const mediationEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'MediationEnding' });
+export const agreementForm = z.enum(namesOf(words.form)).meta({ id: 'AgreementForm' });
 
 const declineReason = z.enum(['outside_scope', 'unfit', 'taken_elsewhere']);
 const failReason = z.enum(['differences', 'unreachable', 'taken_elsewhere', 'not_signed', 'other']);
@@ -142,7 +143,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   suspectSham: () => ({ grounds: freeText(mostWords), ...forRegistered() }),
   ruleSham: () => ({ isSham: z.boolean().default(false), reasons: freeText(mostWords) }),
   drawUp: () => ({
-    form: z.enum(namesOf(words.form)),
+    form: agreementForm,
     facts: optional(freeText()),
     text: freeText(),
     obligations: z.array(obligation).max(mostObligations).default([]),

@@ -1,5 +1,6 @@
 /** The contract of a mediation for its own folders: `#contracts/mediation`. Whoever serves all kinds reads `#libs/contracts`. */
 export {
+  agreementForm,
   committeeLevel,
   courtTrack,
   disputeSort,

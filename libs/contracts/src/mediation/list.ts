@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
 import {
+  agreementForm,
   committeeLevel,
   courtTrack,
   disputeSort,
@@ -21,6 +22,7 @@ export const mediationList = listOf({
     source: filter.choice(mediationSource, { operator: 'is' }),
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
+    form: filter.choice(agreementForm, { operator: 'is' }),
     state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
     text: filter.words({ operator: 'custom' }),
   },
@@ -35,6 +37,10 @@ export const mediationList = listOf({
     sessions: described(column.count(), 'How often all sat together'),
     isOpen: described(column.flag(), 'In the open, because every party wants it'),
     effectiveOn: nullable(column.date()),
+    form: described(
+      nullable(column.choice(agreementForm)),
+      'In what form they agreed; null: no agreement is in force (口头协议登记簿: oral)',
+    ),
     endedAs: nullable(column.choice(mediationEnding)),
     endedOn: nullable(column.date()),
     level: described(nullable(column.choice(committeeLevel)), 'On which level it was mediated; null: it has not ended'),

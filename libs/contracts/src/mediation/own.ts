@@ -4,7 +4,7 @@ import { namesOf } from '../names-of.js';
 import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
-import { disputeSort, mediationEnding, mediationPhase } from './commands.js';
+import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
 import { words } from './texts/words.js';
 
 const mostWords = 4000;
@@ -143,7 +143,7 @@ const ownObligation = z.strictObject({
 const ownAgreement = z.strictObject({
   facts: z.string().nullable().describe('Main facts, points in dispute and the part of each; null: none were written'),
   text: z.string().nullable(),
-  form: z.enum(namesOf(words.form)),
+  form: agreementForm,
   obligations: z.array(ownObligation),
   isWhole: z.boolean(),
   limits: z.array(z.enum(namesOf(words.limits))),

@@ -16,6 +16,7 @@ export const mediation: readonly string[] = [
      sessions integer not null,
      is_open boolean not null,
      effective_on date,
+     form text,
      due_rule text,
      legal_due_on date,
      legal_due_at timestamptz(3),

@@ -16,6 +16,7 @@ const columns = {
   sessions: count('r.sessions'),
   isOpen: flag('r.is_open'),
   effectiveOn: orNull(date('r.effective_on')),
+  form: orNull(text('r.form')),
   endedAs: orNull(text('r.ended_as')),
   endedOn: orNull(date('r.ended_on')),
   level: orNull(text('r.level')),
@@ -29,6 +30,7 @@ const filters = {
   source: by.is(),
   endedAs: by.is(),
   level: by.is(),
+  form: by.is(),
   state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   text: by.search,
 } as const;
