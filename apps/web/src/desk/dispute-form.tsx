@@ -138,7 +138,7 @@ function useDisputeDraft(form: FormInstance<Values>) {
   };
   const { found } = useDraft(name, { read, about: say('dispute.title') });
   const [isWanted, setWanted] = useState(true);
-  const isDraft = found !== null && hasTyped(found.values as Values);
+  const isDraft = found !== null && hasTyped(found.values);
   const [start] = useState(() => (isDraft ? { ...first, ...(found.values as Values) } : first));
   const forget = (): void => discardDraft(name);
   const discard = (): void => {
