@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findingsIn, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
 import { as, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
-import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { staff, TestApi, type Said, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { JointDoor } from '../support/joint-door.js';
 
@@ -63,7 +63,9 @@ const commands = async (command: string, body: object): Promise<Said> =>
   byCentre('POST', path(`/${command}`), { seenVersion: await versionOf(), ...body });
 
 async function shareOf(by: StaffName): Promise<{ readonly id: string; readonly version: number }> {
-  const { body } = await api.get(`/api/shares?joint=${joint}`, by);
+  // Whoever leads sees those of all members.
+  const office = staff[by][0];
+  const { body } = await api.get(`/api/shares?joint=${joint}&office=${office}`, by);
   expect(body.items).toHaveLength(1);
   return body.items[0] as { id: string; version: number };
 }

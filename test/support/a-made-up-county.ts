@@ -27,6 +27,7 @@ export function aSetting(seed = 'test', on = as<LegalDate>('2026-11-24')): Setti
     }),
     supervisionOf: (petition: CaseId, name: string) => derivedCaseId(petition, name),
     talkOf: (mediation: CaseId, party: string) => derivedCaseId(mediation, party),
+    jointOf: (mediation: CaseId) => derivedCaseId(mediation, 'joint'),
     mediatorsOf: (office) => [{ person: derivedCaseId('mediator', office), account: null }],
   };
 }

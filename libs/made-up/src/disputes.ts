@@ -195,4 +195,28 @@ export const disputes: readonly Dispute[] = [
       [1, tell],
     ],
   },
+  {
+    ...common,
+    title: '灌区用水先后',
+    daysAgo: 21,
+    acts: [
+      [1, accept],
+      [2, begin],
+      [0, consent],
+      [4, sit('上下游各执一词，水量由谁定说不清。', null)],
+      [2, acts.together({ matter: 'water', title: '灌区用水的分配', words: '上下游两个村民小组争用同一条渠的水。' })],
+    ],
+  },
+  {
+    ...common,
+    title: '果园边的采石场',
+    daysAgo: 13,
+    acts: [
+      [1, accept],
+      [1, begin],
+      [0, consent],
+      [3, acts.together({ matter: 'environment', title: '采石扬尘', words: '采石场扬尘影响果园，几个部门都管一段。' })],
+      [2, acts.nameMembers('dept-natural-resources', 'dept-agriculture', 'dept-water')],
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
-import type { LegalDate, TextRef } from '#libs/kernel';
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { MediationCommands } from '#libs/mediation';
+import type { AskedJoint } from './joint-play.js';
 import type { MediationPlay } from './mediation-play.js';
 
 /** What is done in a made-up mediation on a day. */
@@ -28,6 +29,21 @@ export const hear =
   (party: string, words: string): MediationAct =>
   (play, day) =>
     play.hear(day, party, words);
+
+/** Its committee asks for a joint mediation. */
+export const together =
+  (asked: AskedJoint): MediationAct =>
+  (play, day) =>
+    play.together(day, asked);
+
+/** The centre names a lead, the first of these departments. */
+export const nameMembers =
+  (...offices: readonly string[]): MediationAct =>
+  (play, day) =>
+    play.nameMembers(
+      day,
+      offices.map((one) => as<OfficeId>(one)),
+    );
 
 export const sit =
   (minutes: string, undisputed: string | null): MediationAct =>

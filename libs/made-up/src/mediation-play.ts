@@ -1,11 +1,13 @@
 import { startOfDay } from '#libs/calendar';
 import { Past, type SealedParty, type SealedText } from '#libs/docket';
-import { Capacity, type Actor, type CaseId, type Instant, type LegalDate, type TextRef } from '#libs/kernel';
+import { Capacity, type Actor, type CaseId, type Instant, type LegalDate } from '#libs/kernel';
+import type { OfficeId, TextRef } from '#libs/kernel';
 import { mediationKind, principalsOf, type MediationCommands, type MediationState } from '#libs/mediation';
 import { talkKind, type TalkCommands, type TalkState } from '#libs/talk';
 import type { Chance } from './chance.js';
 import type { Dispute } from './disputes.js';
 import { petitionerOf } from './petitioner.js';
+import { JointPlay, type AskedJoint } from './joint-play.js';
 import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
 
 type Talk = Past<TalkState, TalkCommands>;
@@ -16,6 +18,7 @@ export class MediationPlay {
   readonly past: Past<MediationState, MediationCommands>;
   private readonly texts = new Map<string, SealedText>();
   private readonly talks = new Map<string, { readonly past: Talk; readonly texts: Map<string, SealedText> }>();
+  private joint: JointPlay | null = null;
   private readonly end: Instant;
   private parties: readonly SealedParty[] = [];
 
@@ -94,10 +97,22 @@ export class MediationPlay {
     talk.past.act(next, 'say', { on, text: kept(talk.texts, seals.text(words)) }, this.officer);
   }
 
+  /** Its committee asks a centre for a joint mediation, where the county has one. */
+  together(day: LegalDate, asked: AskedJoint): void {
+    this.joint = JointPlay.of(this.setting, { mediation: this.past.ref, committee: this.dispute.committee });
+    this.joint?.open(this.at(day), asked, this.head);
+  }
+
+  /** The centre names who leads, the first of them, and who is in it. */
+  nameMembers(day: LegalDate, offices: readonly OfficeId[]): void {
+    this.joint?.name(this.at(day), offices);
+  }
+
   /** Everything that time does up to the day of the county. */
   finish(): void {
     this.until(this.end);
     for (const { past } of this.talks.values()) passTo(past, this.end);
+    if (this.joint !== null) passTo(this.joint.past, this.end);
   }
 
   /** The mediation first: a talk is numbered after it. */
@@ -110,7 +125,7 @@ export class MediationPlay {
       ...{ kind: 'talk', caseId: past.ref.caseId, opening: { parent: this.past.ref, name } },
       ...{ acts: [past.commands], texts: [...texts.values()], parties: [] },
     }));
-    return [own, ...talks];
+    return [own, ...talks, ...(this.joint === null ? [] : [this.joint.plan()])];
   }
 
   private talkOf(caseId: CaseId, name: string): Talk {

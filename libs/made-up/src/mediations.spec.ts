@@ -29,9 +29,20 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
 
   it('has agreements, sessions and talks, each a room of its mediation', () => {
     expect(mediations.filter(({ state }) => state.agreement?.effectiveOn != null).length).toBeGreaterThan(3);
-    const talks = plans.flatMap((each) => each.slice(1));
+    const parts = plans.flatMap((each) => each.slice(1));
+    const talks = parts.filter(({ kind }) => kind !== 'joint');
     expect(talks.length).toBeGreaterThan(4);
     for (const { kind, opening } of talks) expect([kind, 'parent' in opening]).toEqual(['talk', true]);
+  });
+
+  it('has joint mediations, one without a lead and one whose lead is named, each a part of its mediation', () => {
+    const joints = plans.flatMap((each) => each.filter(({ kind }) => kind === 'joint'));
+    const named = joints.map(({ acts }) => acts.flat().some(({ type }) => type === 'proposeLead'));
+    expect(named.toSorted()).toEqual([false, true]);
+    for (const { opening, texts } of joints) {
+      expect(opening).toMatchObject({ parent: { kind: 'mediation' }, name: 'joint' });
+      expect(texts.length).toBeGreaterThan(1);
+    }
   });
 
   it('is the same again, and has none where nobody mediates', () => {

@@ -37,13 +37,15 @@ export interface Setting {
   readonly supervisionOf: (petition: CaseId, name: string) => CaseId;
   /** The separate talk of a mediation with a party, as its committee would open it. */
   readonly talkOf: (mediation: CaseId, party: string) => CaseId;
+  /** The joint mediation of a mediation, as its committee would ask for it. */
+  readonly jointOf: (mediation: CaseId) => CaseId;
   /** Mediators of the register of an office, with the account where there is one; empty: nobody mediates there. */
   readonly mediatorsOf: (office: OfficeId) => readonly { readonly person: string; readonly account: string | null }[];
 }
 
 /** One case as the door will be asked to record it. */
 export interface CasePlan {
-  readonly kind: 'petition' | 'supervision' | 'mediation' | 'talk';
+  readonly kind: 'petition' | 'supervision' | 'mediation' | 'talk' | 'joint';
   readonly caseId: CaseId;
   /** How it begins: with a receipt, or as a part of another one. */
   readonly opening: { readonly withReceipt: true } | { readonly parent: CaseRef; readonly name: string };

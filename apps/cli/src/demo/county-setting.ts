@@ -2,7 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import { exitCodes, ProcessProblem } from '#libs/config';
 import { currentWorld, jurisdictionOf, partIdOf } from '#libs/docket';
 import { as, type Capacity, type Instant, type OfficeId } from '#libs/kernel';
-import { longCase, madeUpCaseId, type Setting } from '#libs/made-up';
+import { jointName, longCase, madeUpCaseId, type Setting } from '#libs/made-up';
 import type { OfficeTree } from '#libs/office';
 import { demoMark, listAccounts, reads, type Queryable } from '#libs/persistence';
 import type { OpenInstallation } from '../open-installation.js';
@@ -43,6 +43,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
     },
     supervisionOf: (petition, name) => partIdOf(petition, { kind: 'supervision', name }),
     talkOf: (mediation, name) => partIdOf(mediation, { kind: 'talk', name }),
+    jointOf: (mediation) => partIdOf(mediation, { kind: 'joint', name: jointName }),
     mediatorsOf: await mediators(source),
   };
 }
