@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type * as z from 'zod';
+import type { expertPool, JointBoard, JointProgress } from '#contracts/joint';
 import { findingsIn, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
 import { as, type OfficeId } from '#libs/kernel';
+import type { HistoryLine } from '#libs/contracts';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
 import { staff, TestApi, type Said, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
@@ -56,6 +59,18 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(() => api.close());
+
+type Pool = z.output<typeof expertPool>;
+
+const poolOf = async (): Promise<Pool> => (await byCentre('GET', path('/pool?speciality=water'))).body as Pool;
+const progressFor = async (by: StaffName): Promise<JointProgress> =>
+  (await api.get(path(), by)).body.progress as JointProgress;
+
+/** The number of the first fact of a type. */
+function seqOf({ body }: Said, type: string): string {
+  const found = (body.lines as HistoryLine[]).find((line) => line.type === type);
+  return String(found?.seq);
+}
 
 const path = (rest = ''): string => `/api/joints/${joint}${rest}`;
 const versionOf = async (): Promise<number> => (await byCentre('GET', path())).body.item.version as number;
@@ -136,8 +151,9 @@ describe('a joint mediation over the API', () => {
       { isLead: false, answer: 'confirmed', positions: 1, stance: null, share: null },
     ]);
     expect(body.progress.waits).toMatchObject([{ office: 'dept-transport', what: 'position' }]);
-    const board = (await byCentre('GET', '/api/joints/board')).body;
-    const listed = async (query: string) => ((await byCentre('GET', `/api/joints?${query}`)).body.items as []).length;
+    const board = (await byCentre('GET', '/api/joints/board')).body as JointBoard;
+    const listed = async (query: string) =>
+      ((await byCentre('GET', `/api/joints?${query}`)).body.items as unknown[]).length;
     const numbers = [board.open, board.noLead, board.positionMissing, board.quorumMissed, board.expertAwaited];
     const lists = ['state=open', 'lacks=lead', 'lacks=position', 'lacks=quorum', 'lacks=expert'];
     expect(numbers).toEqual(await Promise.all(lists.map(listed)));
@@ -145,16 +161,16 @@ describe('a joint mediation over the API', () => {
     expect(board.waits).toMatchObject([
       { case: joint, for: 'dept-transport', office: 'dept-transport', what: 'position' },
     ]);
-    expect(board.pools.find((one: { speciality: string }) => one.speciality === 'water')).toMatchObject({ experts: 4 });
+    expect(board.pools.find((one) => one.speciality === 'water')).toMatchObject({ experts: 4 });
     // The lead reads what a member says; another member does not.
     const read = await api.get(path(), 'transportOfficer');
     expect(read.body.progress.members[1]).toMatchObject({ stance: 'on_conditions', share: expect.any(String) });
   });
 
   it('draws from the whole pool of the register alone, so that anybody can check it', async () => {
-    const pool = (await byCentre('GET', path('/pool?speciality=water'))).body;
-    expect(pool.items.map((one: { expert: string }) => one.expert).toSorted()).toEqual(experts.toSorted());
-    expect(pool.items.every((one: { because: string }) => one.because === 'of_member')).toBe(true);
+    const pool = await poolOf();
+    expect(pool.items.map((one) => one.expert).toSorted()).toEqual(experts.toSorted());
+    expect(pool.items.every((one) => one.because === 'of_member')).toBe(true);
     const [out = '', ...candidates] = experts;
     const excluded = [{ expert: out, because: 'recused' }];
     const draws = { speciality: 'water', count: 2 };
@@ -171,17 +187,14 @@ describe('a joint mediation over the API', () => {
     const links = facts.body.links as DrawLink[];
     expect(findingsIn(record, links)).toEqual([]);
     expect(findingsIn({ ...record, candidates: record.candidates.slice(1) }, links)).toEqual(['candidates']);
-    const { body } = await api.get(path(), 'housingOfficer');
-    const [draw] = body.progress.draws;
+    const [draw] = (await progressFor('housingOfficer')).draws;
     expect(draw).toMatchObject({ draw: 1, count: 2, seed: record.seed, missing: 0, excluded });
-    expect(draw.called.map((one: { expert: string }) => one.expert)).toEqual(record.drawn);
-    expect(
-      draw.called.every((one: { name: string; said: string }) => one.said === 'waiting' && one.name.length === 1),
-    ).toBe(true);
+    expect(draw?.called.map((one) => one.expert)).toEqual(record.drawn);
+    expect(draw?.called.every((one) => one.said === 'waiting' && one.name?.length === 1)).toBe(true);
     const answer = { draw: 1, expert: record.drawn[0], isAccepted: true };
     expect((await commands('answerDraw', answer)).status).toBe(200);
-    const again = (await byCentre('GET', path('/pool?speciality=water'))).body;
-    expect(again.items.find((one: { expert: string }) => one.expert === out)).toMatchObject({
+    const again = await poolOf();
+    expect(again.items.find((one) => one.expert === out)).toMatchObject({
       ...{ because: 'recused', isFixed: true },
     });
   });
@@ -207,17 +220,15 @@ describe('a joint mediation over the API', () => {
       { isQuorate: true, missing: [], attended },
     ]);
     expect(body.texts[body.progress.answer as string]).toBe('按轮灌安排。');
-    const { lines } = (await byCentre('GET', `/api/cases/${joint}/history?engine=false`)).body;
-    const seqOf = (type: string): number => lines.find((line: { type: string }) => line.type === type).seq as number;
+    const told = await byCentre('GET', `/api/cases/${joint}/history?engine=false`);
     for (const type of ['opened', 'expertsDrawn']) {
-      const page = await byCentre('GET', `/api/cases/${joint}/documents/${String(seqOf(type))}/page`);
+      const page = await byCentre('GET', `/api/cases/${joint}/documents/${seqOf(told, type)}/page`);
       expect([type, page.status]).toEqual([type, 200]);
     }
     const { id } = await shareOf('housingOfficer');
-    const history = (await api.get(`/api/cases/${id}/history?engine=false`, 'housingOfficer')).body.lines;
+    const toldOfShare = await api.get(`/api/cases/${id}/history?engine=false`, 'housingOfficer');
     for (const type of ['opened', 'positionOwed']) {
-      const { seq } = history.find((line: { type: string }) => line.type === type);
-      const page = await api.get(`/api/cases/${id}/documents/${String(seq)}/page`, 'housingOfficer');
+      const page = await api.get(`/api/cases/${id}/documents/${seqOf(toldOfShare, type)}/page`, 'housingOfficer');
       expect([type, page.status]).toEqual([type, 200]);
       expect(page.text).toContain('请dept-housing说明可以做什么。');
     }
