@@ -22,19 +22,18 @@ const pick = async (view: ConsolePage, label: string | RegExp, option: string): 
 
 interface Shown {
   readonly item: { readonly version: number; readonly phase: string };
+  readonly progress: { readonly draws: readonly { readonly seed: string | null }[] };
 }
 
-/** What the others of it say, as each would on its own page. */
-async function says(by: string, joint: AJoint, command: string, body: object = {}): Promise<void> {
-  const { items } = await product.client.get<{ items: { id: string; version: number }[] }>(
-    by,
-    `/api/shares?joint=${joint.id}&office=dept-${by.replace(/\.officer$/u, '')}`,
-  );
-  // Whoever leads sees those of all members.
-  const [own] = items;
-  if (own === undefined) throw new Error(`${by} has no share`);
-  await product.client.post(by, `/api/shares/${own.id}/${command}`, { seenVersion: own.version, ...body });
-}
+/** What one of its members says in its own share, once it is asked. */
+const says = (by: string, joint: AJoint, command: string, body: object = {}): Promise<void> =>
+  eventually(async () => {
+    const office = `dept-${by.replace(/\.officer$/u, '')}`;
+    const path = `/api/shares?joint=${joint.id}&office=${office}`;
+    const [own] = (await product.client.get<{ items: { id: string; version: number }[] }>(by, path)).items;
+    if (own === undefined) throw new Error(`${by} has no share`);
+    await product.client.post(by, `/api/shares/${own.id}/${command}`, { seenVersion: own.version, ...body });
+  });
 
 const isIn = (joint: AJoint, phase: string) =>
   eventually(async () => {
@@ -63,10 +62,10 @@ describe('a joint mediation', () => {
     await view.page.getByRole('heading', { name: '成员单位' }).waitFor();
     const form = await begin(view, 'proposeLead');
     await form.getByRole('button', { name: '按“县综治中心联调”填入' }).click();
-    await pick(view, '成员单位 1', '水务');
-    await pick(view, '成员单位 2', '农业农村');
+    await pick(view, '成员单位 1', '宾川县水务局');
+    await pick(view, '成员单位 2', '宾川县农业农村局');
     for (const at of ['1', '2']) await form.getByLabel(new RegExp(`^请其做什么.*${at}$`, 'u')).fill('说明可以做什么。');
-    await pick(view, /^牵头单位/u, '水务');
+    await pick(view, /^牵头单位/u, '宾川县水务局');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
     await isDone(view, '提出牵头单位和成员');
@@ -80,9 +79,8 @@ describe('a joint mediation', () => {
     for (const by of others) await says(by, joint, 'confirmLead');
     const view = await product.open(jointMember);
     await view.go(`/shares/${encodeURIComponent(joint.share.number)}`);
-    await view.page.getByText('说明水量、渠道权属和可以采取的措施。').waitFor();
-    await begin(view, 'confirmLead');
-    await view.page.keyboard.press('Control+Enter');
+    await view.page.getByText('说明水量、渠道权属和可以采取的措施。').first().waitFor();
+    await (await begin(view, 'confirmLead')).locator('.command-submit button').click();
     await isDone(view, '确认牵头单位');
     await isIn(joint, 'working');
     await view.go(`/shares/${encodeURIComponent(joint.share.number)}`);
@@ -117,14 +115,17 @@ describe('a joint mediation', () => {
     await pick(centre, /^专业领域/u, '水果产业');
     // Whoever is of a member is proposed as excluded; the centre takes the first back.
     await form.getByText('甲（', { exact: false }).first().waitFor();
-    const clear = form.locator('.ant-select-clear');
-    await form.locator('.row', { hasText: '甲（' }).hover();
-    await clear.first().click();
+    const first = form.locator('.row', { hasText: '甲（' });
+    await first.hover();
+    await first.locator('.ant-select-clear').click();
     await centre.page.keyboard.press('Control+Enter');
     await isDone(centre, '抽取专家');
-    const check = centre.page.getByRole('button', { name: '复核' });
-    await check.waitFor({ timeout: 60_000 });
-    await check.click();
+    await eventually(async () => {
+      const { progress } = await product.client.get<Shown>(jointCentre, `/api/joints/${joint.id}`);
+      if (progress.draws.every(({ seed }) => seed === null)) throw new Error('nobody is drawn yet');
+    });
+    await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
+    await centre.page.getByRole('button', { name: '复核' }).click();
     await centre.page.getByText('✓ 与种子算出的结果一致，种子、候选人、人数与链条一致。').waitFor();
     expect([...(await centre.findings()), ...(await centre.tooWide())]).toEqual([]);
     await leave(centre);
@@ -155,13 +156,13 @@ describe('a joint mediation', () => {
     await product.client.post(jointCentre, `/api/joints/${joint.id}/proposeLead`, {
       ...{ seenVersion: item.version, lead: 'dept-water', reasons: '掌握渠道权属。' },
     });
-    await eventually(objects);
+    await objects();
     await isIn(joint, 'ruling');
     const view = await product.open('conference.head');
     await eventually(() => product.client.get<Shown>('conference.head', `/api/joints/${joint.id}`));
     await view.go(`/joints/${encodeURIComponent(joint.number)}`);
     const form = await begin(view, 'ruleLead');
-    await pick(view, /^牵头单位/u, '农业农村');
+    await pick(view, /^牵头单位/u, '宾川县农业农村局');
     await form.getByLabel(/^理由/u).fill('用水计划由农业农村局掌握。');
     await view.page.keyboard.press('Control+Enter');
     await isDone(view, '决定牵头单位');

@@ -31,8 +31,8 @@ export function JointBoardPart() {
   return (
     <details className="no-print stack" open>
       <summary>{title}</summary>
-      <NumberTable caption={title} heads={['', ...numbers.map(([name]) => say(`joint.board.${name}`))]}>
-        <NumberRow head={say('joint.title')}>
+      <NumberTable caption={title} heads={[say('joint.title'), ...numbers.map(([name]) => say(`joint.board.${name}`))]}>
+        <NumberRow head={say('joint.board.seen')}>
           {numbers.map(([name, narrowed]) => {
             const head = say(`joint.board.${name}`);
             return (

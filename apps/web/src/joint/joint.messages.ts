@@ -168,6 +168,7 @@ export const jointMessages = withTexts({
   'joint.pool.of': { zh: '{name}（{office}）', en: '{name} ({office})' },
   'joint.pool.out': { zh: '{n, number} 人不参加抽取。', en: '{n, number} are excluded.' },
   'joint.board': { zh: '中心看板', en: 'Board of the centre' },
+  'joint.board.seen': { zh: '本单位看得到的', en: 'Those that your office sees' },
   'joint.board.open': { zh: '未结束', en: 'Open' },
   'joint.board.overdue': { zh: '逾期', en: 'Late' },
   'joint.board.noLead': { zh: '未确定牵头单位', en: 'No lead stands' },
