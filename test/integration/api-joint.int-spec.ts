@@ -124,6 +124,7 @@ describe('a joint mediation over the API', () => {
     expect(said.status).toBe(200);
     await door.runs();
     const { body } = await api.get(path(), 'transportOfficer');
+    expect(body.progress.barred).toEqual([]);
     expect(body.progress.members).toMatchObject([
       { office: 'dept-transport', share: expect.any(String), answer: null, answerBy: expect.any(String) },
       { office: 'dept-housing', share: null, answer: null, stance: null },
@@ -179,7 +180,20 @@ describe('a joint mediation over the API', () => {
     const strange = await commands('freezeDraw', { ...draws, candidates: [...candidates, randomUUID()], excluded: [] });
     expect([strange.status, strange.body.code]).toEqual([409, 'joint.pool_changed']);
     expect((await api.get(path('/draws/1'), 'transportOfficer')).body.code).toBe('joint.draw_unknown');
-    expect((await commands('freezeDraw', { ...draws, candidates, excluded })).status).toBe(200);
+    const unsaid = await commands('freezeDraw', { ...draws, candidates, excluded });
+    expect([unsaid.status, unsaid.body.code]).toEqual([422, 'joint.reasons_missing']);
+    const ofParty = [{ expert: out, because: 'of_party' }];
+    const unfounded = await commands('freezeDraw', {
+      ...draws,
+      candidates,
+      excluded: ofParty,
+      reasons: '是当事一方。',
+    });
+    expect([unfounded.status, unfounded.body.code]).toEqual([422, 'joint.exclusion_unfounded']);
+    const body = { ...draws, candidates, excluded, reasons: '与一方有亲属关系。' };
+    expect((await byCentre('POST', path('/preview'), { command: 'freezeDraw', body })).status).toBe(200);
+    const frozen = await commands('freezeDraw', { ...draws, candidates, excluded, reasons: '与一方有亲属关系。' });
+    expect(frozen.status).toBe(200);
     await door.runs();
     const record = (await api.get(path('/draws/1'), 'transportOfficer')).body as DrawRecord;
     expect(verifyDraw(record)).toMatchObject({ isRight: true, drawn: record.drawn });

@@ -103,7 +103,9 @@ export class Docket {
   async foresee(asked: AskedForesight): Promise<Foresight> {
     const now = await readNow(this.parts, asked);
     await requireRegistered(asked.database, now.kind, [asked.command], now.context);
-    return foresightOf(now, asked.command);
+    // Of what the door adds nothing is shown: it is another one each time.
+    const [command = asked.command] = withSalt(now.kind, [asked.command]);
+    return foresightOf(now, command);
   }
 
   private async decideAndRecord(transaction: DoorTransaction, read: Opened, input: Hashed): Promise<Outcome> {

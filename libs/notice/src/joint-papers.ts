@@ -16,7 +16,8 @@ export const jointPapers = {
     article: null,
     contents: {
       ...letter,
-      lead: ours('拟牵头单位', 'who is proposed to lead'),
+      lead: ours('牵头单位', 'who leads'),
+      standing: ours('牵头单位是否已经确定', 'whether that stands already'),
       request: where(null, '请贵单位做什么', 'what is asked of you'),
       answerBy: where(null, '答复期限', 'by when you answer'),
     },
@@ -75,8 +76,6 @@ export const jointPapers = {
       place: where(null, '地点', 'place'),
       template: ours('联调模式', 'how they mediate together'),
       beganOn: ours('开始日期', 'when it began'),
-      members: where(null, '成员单位', 'members'),
-      outcome: where(null, '结果', 'what came of it'),
     },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

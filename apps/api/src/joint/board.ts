@@ -5,7 +5,7 @@ import { reads } from '#libs/persistence';
 import { parameterOf } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { waitsForOf } from './waits.js';
+import { waitsForOf, type WaitsFor } from './waits.js';
 
 const mostWaits = 200;
 
@@ -24,16 +24,22 @@ export async function jointBoardOf(platform: Platform, { reader }: Caller): Prom
   ]);
   return {
     ...numbers,
-    waits: waits.slice(0, mostWaits).flatMap(({ rule, centre, lead, ...wait }) => {
+    waits: waits.slice(0, mostWaits).flatMap(({ rule, committee, centre, lead, ...wait }) => {
       const what = waitsForOf[rule];
-      if (what === undefined) return [];
-      const isOfCentre = ['lead', 'ruling', 'answer', 'expert'].includes(what);
-      return [{ ...wait, what, for: isOfCentre ? centre : (lead ?? centre) }];
+      return what === undefined ? [] : [{ ...wait, what, for: whoWaits(what, { committee, centre, lead }) }];
     }),
     isWhole: waits.length <= mostWaits,
     pools: smallPools(pools, least),
     least,
   };
+}
+
+type Offices = Pick<reads.JointWait, 'committee' | 'centre' | 'lead'>;
+
+/** Who waits: never whoever has to do it. */
+function whoWaits(what: WaitsFor, { committee, centre, lead }: Offices): string {
+  if (what === 'lead') return committee;
+  return ['ruling', 'answer', 'meeting'].includes(what) ? centre : (lead ?? centre);
 }
 
 /** How many experts a pool has at least, by the rules of now. */

@@ -52,7 +52,8 @@ const checks: Readonly<Record<string, Check>> = {
       ...of,
       speciality: body['speciality'] as string,
       candidates: body['candidates'] as readonly string[],
-      excluded: body['excluded'] as readonly { readonly expert: string }[],
+      excluded: body['excluded'] as Parameters<typeof requireWholePool>[1]['excluded'],
+      hasReasons: (body['reasons'] ?? null) !== null,
     }),
   nameExperts: ({ database }, { body }, of) =>
     requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),
@@ -76,7 +77,9 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const [opened] = dataOf(facts, 'opened');
   const [concluded] = dataOf(facts, 'concluded');
   return {
-    ...{ leadIs: state.leadIs, proposal: state.proposal, conference: state.conference, barred: [...state.barred] },
+    ...{ leadIs: state.leadIs, proposal: state.proposal, conference: state.conference },
+    // Which parties there are is not the members’ business.
+    barred: bringsTogether(state, caller) ? [...state.barred] : [],
     words: opened?.words.digest ?? null,
     team: teamOf(state),
     members: [...membersOf({ state, shares, seen, now: context.at })],
@@ -85,11 +88,15 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     draws: [...drawsOf(asked)],
     named: [...namingsOf(asked)],
     waits: [...waitsIn(clocks.filter(isRunning), context.at)],
-    precedents: await precedentsOf(platform, dossier),
+    precedents: await precedentsOf(platform, caller, dossier),
     drawable: pools.map(({ speciality }) => speciality as JointProgress['drawable'][number]),
     answer: concluded?.answer.digest ?? null,
   };
 }
+
+/** The committee, the centre and whoever rules: not a member. */
+const bringsTogether = ({ committee, centre, conference }: JointState, { actor }: Caller): boolean =>
+  [committee, centre, conference].some((office) => office !== null && office === actor.office);
 
 /** What the template asks for, by role. */
 const teamOf = ({ template }: JointState): JointProgress['team'] =>
@@ -117,14 +124,15 @@ const neededOf = ({ members, lead }: JointState) =>
 /** What a conference has ruled in the same matter, while one is to be named or ruled on. */
 async function precedentsOf(
   { database }: Platform,
+  { reader }: Caller,
   { id, state: { leadIs, matter, place } }: Dossier<JointState>,
 ): Promise<JointProgress['precedents']> {
   if (leadIs === 'settled' || leadIs === 'asked') return [];
-  const rulings = await reads.listLeadRulings(database, { matter, place, not: id }, mostPrecedents);
+  const rulings = await reads.listLeadRulings(database, reader, { matter, place, not: id }, mostPrecedents);
   return rulings.map(({ by, matter: of, ...ruling }) => ({
     ...ruling,
     by: by ?? '',
     matter: of as JointState['matter'],
-    isSamePlace: ruling.place === place,
+    isSamePlace: place !== null && ruling.place === place,
   }));
 }

@@ -3,19 +3,15 @@ import type { JointFacts, JointFactType } from '#libs/joint';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { dataOf } from './joint-draws.js';
-import { earlier, lines, listed, nameOf, on, word } from './paper-words.js';
+import { lines, nameOf, on, word } from './paper-words.js';
 
 /** What papers of a joint mediation look back at. */
-export const jointLooksAt = [
-  ...(['opened', 'leadProposed', 'memberAdded', 'memberDismissed', 'memberReplaced', 'barredDropped'] as const),
-  ...(['untoldDropped', 'drawFrozen'] as const),
-] as const satisfies readonly JointFactType[];
+export const jointLooksAt = ['opened', 'drawFrozen'] as const satisfies readonly JointFactType[];
 
 const papers: Readonly<Record<string, (asked: NoticeAsked) => NoticeGiven | null>> = {
   opened: summaryGiven,
   leadRuled: rulingGiven,
   expertsDrawn: drawGiven,
-  concluded: summaryGiven,
 };
 
 /** The paper that a fact of a joint mediation is (联合调解文书); null: it is none. No party stands on any. */
@@ -31,7 +27,6 @@ function summaryGiven(asked: NoticeAsked): NoticeGiven | null {
   const opened = openedIn(asked);
   const began = asked.facts.find(({ type }) => type === 'opened');
   if (opened === undefined || began === undefined) return null;
-  const outcome = dataOf([asked.fact], 'concluded').map(({ as }) => word(asked, 'joint', 'as', as));
   return {
     kind: 'jointSummary',
     issuer: opened.centre,
@@ -41,31 +36,8 @@ function summaryGiven(asked: NoticeAsked): NoticeGiven | null {
       ...{ matter: word(asked, 'joint', 'matter', opened.matter), place: nameOf(asked, opened.place) },
       template: word(asked, 'joint', 'template', opened.template),
       beganOn: on(asked, legalDateOf(began.at)),
-      members: listed(
-        asked,
-        membersThen(asked).flatMap((office) => nameOf(asked, office) ?? []),
-      ),
-      outcome: outcome[0] ?? null,
     },
   };
-}
-
-/** Who took part by then. */
-function membersThen(asked: NoticeAsked): readonly string[] {
-  return earlier(asked).reduce<readonly string[]>((so, fact) => {
-    const there = [
-      ...dataOf([fact], 'leadProposed').flatMap(({ members }) => members),
-      ...dataOf([fact], 'memberAdded'),
-      ...dataOf([fact], 'memberReplaced'),
-    ].map(({ office }) => office);
-    const gone: readonly string[] = [
-      ...dataOf([fact], 'memberDismissed').map(({ office }) => office),
-      ...dataOf([fact], 'memberReplaced').map(({ instead }) => instead),
-      ...dataOf([fact], 'barredDropped').flatMap(({ offices }) => offices),
-      ...dataOf([fact], 'untoldDropped').flatMap(({ offices }) => offices),
-    ];
-    return [...so.filter((one) => !gone.includes(one)), ...there];
-  }, []);
 }
 
 function rulingGiven(asked: NoticeAsked): NoticeGiven | null {

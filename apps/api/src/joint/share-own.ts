@@ -56,7 +56,7 @@ const dataOf = <T extends keyof ShareFacts>(facts: readonly Fact[], type: T): re
 /** The first one after the date had passed is late; whoever said something in time and says more is not. */
 const positionsIn = (fact: Fact, isMissed: boolean): ShareProgress['positions'] =>
   dataOf([fact], 'positionGiven').map(({ position, stance, words }) => ({
-    ...{ position, stance, words: words.digest, at: fact.at, isLate: isMissed },
+    ...{ position, stance, words: words.digest, at: fact.at, isLate: isMissed && position === 1 },
   }));
 
 function tasksIn({ tasks }: ShareState, facts: readonly Fact[]): ShareProgress['tasks'] {

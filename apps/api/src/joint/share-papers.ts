@@ -58,8 +58,13 @@ const common = (given: Given, issuer: string | null, to: string) => ({
   dispute: given.of.dispute,
 });
 
+const standing = {
+  asked: { zh: '拟，待各单位确认', en: 'proposed, to be confirmed' },
+  settled: { zh: '已确定', en: 'it stands' },
+} as const;
+
 function invitationGiven(given: Given): NoticeGiven {
-  const { committee, office, lead } = given.fact.data as ShareFacts['opened'];
+  const { committee, office, lead, isAsked } = given.fact.data as ShareFacts['opened'];
   return {
     kind: 'jointInvitation',
     issuer: committee,
@@ -67,6 +72,7 @@ function invitationGiven(given: Given): NoticeGiven {
     contents: {
       ...common(given, committee, office),
       ...{ lead: nameOf(given, lead), request: given.of.request },
+      standing: standing[isAsked ? 'asked' : 'settled'][given.language],
       answerBy: on(given, openedBy(given.fact)?.legalDueOn ?? null),
     },
   };

@@ -52,7 +52,7 @@ function OneDraw({ detail, draw }: DrawsProps & { readonly draw: Draw }) {
       {rows.length === 0 ? null : (
         <DataTable<Called> caption={title} columns={columns} rows={rows} keyOf={({ expert }) => expert} isPlain />
       )}
-      {missing > 0 && draw.answerBy === null && seed !== null ? (
+      {missing > 0 && draw.answerBy === null && draw.order !== null ? (
         <p>{say('joint.draw.missing', { n: missing })}</p>
       ) : null}
       {seed === null ? null : <Checked detail={detail} draw={draw} seed={seed} />}

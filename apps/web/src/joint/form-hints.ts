@@ -27,7 +27,6 @@ const expertsWho = (...said: JointDetail['progress']['draws'][number]['called'][
 });
 
 const isAgain: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.proposal > 0 };
-const wasDrawn: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.draws.length > 0 };
 
 /** What the forms of a joint mediation’s commands know beyond their contract. */
 export const formHints: FormHints = {
@@ -43,7 +42,7 @@ export const formHints: FormHints = {
     'releaseExpert.expert': expertsWho('accepted'),
   },
   // Why again is asked for where there was something before.
-  onlyWhere: { 'proposeLead.reasons': isAgain, 'freezeDraw.reasons': wasDrawn },
+  onlyWhere: { 'proposeLead.reasons': isAgain },
   controls: {
     'proposeLead.lead': LeadField,
     'proposeLead.members': MembersField,

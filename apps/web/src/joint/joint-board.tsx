@@ -2,14 +2,17 @@ import { jointBoard, type JointBoard } from '#contracts/joint';
 import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
 import { useAnswer } from '../base/use-answer.js';
+import { useMe } from '../base/use-me.js';
 import { OfficeName } from '../office/office-name.js';
+import { useOffices } from '../office/use-offices.js';
 import { listAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './joint.messages.js';
 
-type Wait = JointBoard['waits'][number];
+/** With its place: two tasks of one office may be of one day. */
+type Wait = JointBoard['waits'][number] & { readonly at: number };
 
 /** Each number of the board and the list behind it. */
 const numbers = [
@@ -26,7 +29,9 @@ export function JointBoardPart() {
   const say = useSay();
   const { data } = useAnswer(jointBoard, '/api/joints/board');
   const columns = useColumns();
-  if (data === undefined || data.open === 0) return null;
+  const isCentre = useOffices().byId.get(useMe().data?.acting?.office ?? '')?.type === 'dispute-centre';
+  // A centre is told of its pools also where nothing is open.
+  if (data === undefined || (data.open === 0 && !isCentre)) return null;
   const title = say('joint.board');
   return (
     <details className="no-print stack" open>
@@ -46,8 +51,8 @@ export function JointBoardPart() {
       <DataTable<Wait>
         caption={say('joint.waits')}
         columns={columns}
-        rows={data.waits}
-        keyOf={(wait) => [wait.case, wait.office, wait.what, wait.since, wait.dueOn].join(' ')}
+        rows={data.waits.map((wait, at) => ({ ...wait, at }))}
+        keyOf={({ at }) => String(at)}
         empty={<p className="quiet">{say('joint.noWaits')}</p>}
         isPlain
       />

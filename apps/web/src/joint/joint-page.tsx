@@ -100,7 +100,7 @@ function useNextStep({ item, progress, commands }: JointDetail): NextStepWords {
   const say = useSay();
   const isWaiting = item.endedAt === null && progress.waits.length > 0;
   return {
-    nothing: say(isWaiting ? 'joint.waitsForMembers' : 'joint.nothingNext'),
+    nothing: say(isWaiting ? 'joint.waitsForOthers' : 'joint.nothingNext'),
     usual: usual.find((command) => commands[command] === null) ?? null,
     consequenceOf: (command) => consequenceText('joint', command, say.language) ?? undefined,
   };

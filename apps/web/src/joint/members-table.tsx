@@ -31,9 +31,10 @@ function useColumns({ texts, item }: JointDetail): readonly Column<Member>[] {
     {
       id: 'office',
       title: say('joint.member.office'),
-      cell: ({ office, left }) => (
+      cell: ({ office, member, left }) => (
         <span className="stack-close">
           <OfficeName id={office} />
+          <span className="quiet">{member}</span>
           {left === null ? null : <span className="quiet">{word('left', left)}</span>}
         </span>
       ),

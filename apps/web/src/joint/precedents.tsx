@@ -18,7 +18,7 @@ export function Precedents({ detail: { progress } }: { readonly detail: JointDet
         caption={say('joint.precedents')}
         columns={columns}
         rows={progress.precedents}
-        keyOf={({ number, ruledOn }) => `${number} ${ruledOn}`}
+        keyOf={({ number, ruledOn, lead }) => [number, ruledOn, lead].join(' ')}
         isPlain
       />
     </Section>
@@ -28,7 +28,11 @@ export function Precedents({ detail: { progress } }: { readonly detail: JointDet
 function useColumns(): readonly Column<Precedent>[] {
   const say = useSay();
   return [
-    { id: 'number', title: say('joint.number'), cell: ({ number }) => <span className="case-number">{number}</span> },
+    {
+      id: 'number',
+      title: say('joint.number'),
+      cell: ({ number }) => <span className="case-number">{number ?? say('word.none')}</span>,
+    },
     { id: 'lead', title: say('joint.lead'), cell: ({ lead }) => <OfficeName id={lead} /> },
     {
       id: 'place',

@@ -5,7 +5,8 @@ import { DataTable, type Column } from '../parts/data-table.js';
 import type { JointDetail } from './joint-detail.js';
 import { useSay } from './joint.messages.js';
 
-type Wait = JointDetail['progress']['waits'][number];
+/** With its place: two tasks of one office may be of one day. */
+type Wait = JointDetail['progress']['waits'][number] & { readonly at: number };
 
 /** Who is waited for, for what and since when, the longest first. */
 export function WaitsTable({ detail: { progress, item } }: { readonly detail: JointDetail }) {
@@ -17,8 +18,8 @@ export function WaitsTable({ detail: { progress, item } }: { readonly detail: Jo
       <DataTable<Wait>
         caption={say('joint.waits')}
         columns={columns}
-        rows={progress.waits}
-        keyOf={({ office, what, since, dueOn }) => [office, what, since, dueOn].join(' ')}
+        rows={progress.waits.map((wait, at) => ({ ...wait, at }))}
+        keyOf={({ at }) => String(at)}
         empty={<p className="quiet">{say('joint.noWaits')}</p>}
         isPlain
       />

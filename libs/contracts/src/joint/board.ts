@@ -17,7 +17,7 @@ export const jointBoard = shape('JointBoard', {
         case: z.uuid(),
         number: z.string(),
         title: z.string().nullable(),
-        for: officeId.describe('Who waits: the centre or the lead'),
+        for: officeId.describe('Who waits: the committee, the centre or the lead'),
         office: officeId.describe('Who has to do something'),
         what: z.enum(namesOf(words.waitsFor)),
         since: legalDate,

@@ -20,7 +20,8 @@ export const drawSpeciality = z
 
 /** As many as one joint mediation has. */
 export const mostMembers = 60;
-const mostExperts = 200;
+// A register of a county has some tens for a speciality; the body has 64 KiB.
+const mostExperts = 600;
 const mostWords = 4000;
 
 /** What one member is: its request is read by all of them. */
@@ -68,7 +69,7 @@ export const jointCommands = commandsOf('Joint', labels, {
       .max(mostExperts)
       .describe('With `excluded` the whole pool of the register for it, as `GET /api/joints/:id/pool` answers it'),
     excluded: z.array(excludedExpert).max(mostExperts).default([]),
-    reasons: optional(freeText(mostWords)).describe('Why again, where one in this speciality was before'),
+    reasons: optional(freeText(mostWords)).describe('Why again, or why somebody is out whom no office keeps out'),
   }),
   answerDraw: () => ({
     draw: drawNumber(),

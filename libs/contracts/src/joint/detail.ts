@@ -51,7 +51,7 @@ const jointWait = z.strictObject({
 
 /** An earlier ruling on a lead, in the same matter. */
 const jointPrecedent = z.strictObject({
-  number: z.string(),
+  number: z.string().nullable().describe('For whoever may see it'),
   ruledOn: legalDate,
   by: officeId,
   lead: officeId,
@@ -65,7 +65,7 @@ export const jointProgress = shape('JointProgress', {
   leadIs: z.enum(namesOf(words.leadIs)),
   proposal: z.int().describe('Which proposal of a lead, from 1; 0: none yet'),
   conference: officeId.nullable().describe('Who rules on it, or has; null: nobody was asked'),
-  barred: z.array(officeId),
+  barred: z.array(officeId).describe('For the committee, the centre and whoever rules'),
   words: digest.nullable(),
   team: z
     .array(z.strictObject({ role: memberRole, least: z.int(), most: z.int().nullable() }))

@@ -3,7 +3,7 @@ import { optional } from '../command.js';
 import { freeText, officeId, shape } from '../primitives.js';
 import { jointMatter, jointTemplate } from './commands.js';
 
-/** Asks a centre for a joint mediation: `POST /api/mediations/:id/joints`. */
+/** Asks a centre for a joint mediation: `POST /api/mediations/:id/joint`. */
 export const openJoint = shape('JointOpen', {
   centre: officeId.describe('The centre (综治中心) that brings them together'),
   template: jointTemplate.default('free'),

@@ -39,6 +39,10 @@ export const codes: Sentences = {
   },
   'joint.draw_unknown': { zh: '没有第 {draw} 次抽取。', en: 'There is no draw {draw}.' },
   'joint.ended': { zh: '联合调解已经结束（{as}）。', en: 'The joint mediation has come to its end ({as}).' },
+  'joint.exclusion_unfounded': {
+    zh: '{expert} 不是当事一方或者成员单位的人员，不能以此排除。',
+    en: '{expert} is of no party and of no member, and is not excluded for that.',
+  },
   'joint.expert_already': { zh: '{expert} 已经在名单上。', en: '{expert} is there already.' },
   'joint.expert_not_called': { zh: '没有等待 {expert} 答复。', en: 'Nobody waits for an answer of {expert}.' },
   'joint.expert_unreadable': { zh: '{expert} 不是名册编号。', en: '{expert} is no id of the register.' },
@@ -75,6 +79,10 @@ export const codes: Sentences = {
   'joint.member_unknown': {
     zh: '{office} 不是成员单位或者可以参加的单位。',
     en: '{office} is no member, or no office that can be one.',
+  },
+  'joint.no_candidate': {
+    zh: '专家库有 {found} 人，却没有一人参加抽取：只有都属于当事一方、成员单位或者已经回避的，才可以这样。',
+    en: 'The pool has {found}, and none of them is a candidate: that is so only where all are of a party or a member, or recused before.',
   },
   'joint.no_centre': {
     zh: '{centre} 不是矛盾纠纷调处中心。',

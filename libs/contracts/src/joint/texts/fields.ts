@@ -15,7 +15,7 @@ export const fields: Sentences = {
   members: { zh: '成员单位', en: 'Members' },
   reasons: { zh: '理由', en: 'Reasons' },
   'proposeLead.reasons': { zh: '重新提出的理由', en: 'Why another proposal' },
-  'freezeDraw.reasons': { zh: '再次抽取的理由', en: 'Why again' },
+  'freezeDraw.reasons': { zh: '再次抽取、不参加抽取的理由', en: 'Why again, or why somebody is out' },
   office: { zh: '成员单位', en: 'Member' },
   role: { zh: '以什么身份', en: 'As what' },
   isNecessary: { zh: '必要成员', en: 'Necessary' },
@@ -78,7 +78,10 @@ export const hints: Sentences = {
     zh: '名册中该专业的全部专家都列在这里；不参加抽取的须选明原因。',
     en: 'Everybody whom the register has for it is here; who is no candidate is excluded for a reason.',
   },
-  'freezeDraw.reasons': { zh: '该专业抽取过的，须写明理由。', en: 'Needed where there was a draw in it before.' },
+  'freezeDraw.reasons': {
+    zh: '该专业抽取过的，或者有人回避、无法参加的，须写明理由。',
+    en: 'Needed where there was a draw in it before, and where somebody is recused or not available.',
+  },
   'answerDraw.words': { zh: '不接受的，须记下本人的原话。', en: 'Of a no, as it was said.' },
   'nameExperts.experts': {
     zh: '专家库的人都已征询仍不足的，补足所缺人数。',

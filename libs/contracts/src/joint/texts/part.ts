@@ -7,7 +7,16 @@ const outcomeOf = ({ outcome }: FactData) =>
 
 /** How a mediation tells of its joint mediation, and that of its mediation: its outcome, and nothing that members say. */
 export const part: PartTexts = {
-  noted: { said: { zh: '已请求联合调解。', en: 'A joint mediation was asked for.' } },
+  noted: {
+    said: { zh: '已请求联合调解。', en: 'A joint mediation was asked for.' },
+    variants: [
+      {
+        fits: ({ cause }) => typeof cause === 'string' && cause.startsWith('untold/'),
+        zh: '联合调解已获知：一方当事人收回了告知的同意。',
+        en: 'The joint mediation knows that a party has taken back that somebody is told.',
+      },
+    ],
+  },
   ended: {
     said: { zh: '联合调解已结束：{as}。', en: 'The joint mediation has ended: {as}.' },
     values: (data, names) => {

@@ -36,6 +36,7 @@ export interface JointWait {
   readonly case: string;
   readonly number: string;
   readonly title: string | null;
+  readonly committee: string;
   readonly centre: string;
   readonly lead: string | null;
   readonly office: string;
@@ -48,7 +49,7 @@ export interface JointWait {
 /** Who waits for whom in the joint mediations that a reader may see, the longest first. What its members say stands in none of it. */
 export const listJointWaits = (db: Queryable, { office, account }: Reader, limit: number): Promise<JointWait[]> =>
   db.query<JointWait>(
-    `select k.id as case, k.number, ${titleOf('k')} as title, r.centre_id as centre, r.lead_id as lead, c.owner as office, c.rule,
+    `select k.id as case, k.number, ${titleOf('k')} as title, r.office_id as committee, r.centre_id as centre, r.lead_id as lead, c.owner as office, c.rule,
        ${dateSql('c.start_on')} as since, ${dateSql('c.legal_due_on')} as "dueOn",
        coalesce(c.legal_due_at <= clock_timestamp(), false) as "isOverdue"
      from joint r join docket_case k on k.id = r.case_id
@@ -60,7 +61,8 @@ export const listJointWaits = (db: Queryable, { office, account }: Reader, limit
 
 /** An earlier ruling on who leads (先例): the fact, and what the matter was. */
 export interface JointRuling {
-  readonly number: string;
+  /** Null: the reader may not see it. */
+  readonly number: string | null;
   readonly matter: string;
   readonly place: string | null;
   readonly ruledOn: string;
@@ -77,14 +79,15 @@ const mostLookedAt = 500;
  */
 export const listLeadRulings = (
   db: Queryable,
+  { office, account }: Reader,
   { matter, place, not }: { readonly matter: string; readonly place: string | null; readonly not: string },
   limit: number,
 ): Promise<JointRuling[]> =>
   db.query<JointRuling>(
-    `select r.number, r.matter, r.place, ${dateSql(dayOf('f.at'))} as "ruledOn", f.office_id as by, f.body::json -> 'data' ->> 'lead' as lead
+    `select case when ${granted('r.case_id', reader)} then r.number end as number, r.matter, r.place, ${dateSql(dayOf('f.at'))} as "ruledOn", f.office_id as by, f.body::json -> 'data' ->> 'lead' as lead
      from (select j.case_id, j.number, j.matter, j.place from joint j
-       where j.matter = $1 and not j.is_drill and j.case_id <> $3 order by j.opened_at desc limit ${String(mostLookedAt)}) r
+       where j.matter = $3 and not j.is_drill and j.case_id <> $5 order by j.opened_at desc limit ${String(mostLookedAt)}) r
      join docket_fact f on f.case_id = r.case_id and f.type = 'leadRuled'
-     order by (r.place is not distinct from $2) desc, f.at desc limit $4`,
-    [matter, place, not, limit],
+     order by coalesce(r.place = $4, false) desc, f.at desc limit $6`,
+    [office, account, matter, place, not, limit],
   );
