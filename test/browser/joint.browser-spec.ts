@@ -105,14 +105,17 @@ describe('a joint mediation', () => {
     for (const name of ['甲', '乙', '丙']) {
       await product.client.post('water.head', '/api/roster/people', {
         ...{ office: 'dept-water', reason: '演示', kind: 'expert', name, isFullTime: false, fromOn: '2026-01-01' },
-        ...{ untilOn: null, specialities: ['fruit'], languages: [], qualifications: [], mostCases: null },
+        ...{ untilOn: null, specialities: ['injury'], languages: [], qualifications: [], mostCases: null },
         ...{ account: null, contact: null },
       });
     }
     const centre = await product.open(jointCentre);
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
     const form = await begin(centre, 'freezeDraw');
-    await pick(centre, /^专业领域/u, '水果产业');
+    await drawerOf(centre)
+      .getByLabel(/^专业领域/u)
+      .click();
+    await centre.page.locator('.ant-select-dropdown:visible').getByText('人身损害').click();
     // Whoever is of a member is proposed as excluded; the centre takes the first back.
     await form.getByText('甲（', { exact: false }).first().waitFor();
     const first = form.locator('.row', { hasText: '甲（' });

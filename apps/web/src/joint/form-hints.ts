@@ -1,5 +1,5 @@
 import { laterControl, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
-import { presentIn, type JointDetail } from './joint-detail.js';
+import type { JointDetail } from './joint-detail.js';
 import './joint.messages.js';
 
 const MembersField = laterControl(async () => (await import('./members-field.js')).MembersField);
@@ -32,9 +32,6 @@ const isAgain: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.
 export const formHints: FormHints = {
   ...noHints,
   usuallyToday: ['on'],
-  named: {
-    'ruleLead.lead': { named: ({ progress }: JointDetail) => presentIn(progress).map(({ office }) => office) },
-  },
   choices: {
     'answerDraw.draw': drawsWith('waiting'),
     'answerDraw.expert': expertsWho('waiting'),
@@ -45,6 +42,7 @@ export const formHints: FormHints = {
   onlyWhere: { 'proposeLead.reasons': isAgain },
   controls: {
     'proposeLead.lead': LeadField,
+    'ruleLead.lead': LeadField,
     'proposeLead.members': MembersField,
     'dismissMember.office': MemberField,
     'replaceMember.instead': MemberField,
