@@ -33,6 +33,7 @@ async function toldIn(which: keyof typeof hidden): Promise<Told> {
   await sides.apart(hidden[which]);
   await sides.together();
   const joint = new JointDoor(source, { docket, vault }, 'mediation-binju', mediation);
+  joint.isInOrder = true;
   await (await joint.opens()).runs();
   await (await joint.names(offices.map((office) => ({ office, isNecessary: true })))).runs();
   for (const office of offices) await joint.says(office, 'confirmLead');

@@ -32,6 +32,8 @@ export class JointDoor {
   readonly joint: CaseRef;
   private readonly courses: CourseActivities;
   private readonly draws: JointActivities;
+  /** One course after the other, by the ids of their cases: so that two worlds go the same way. */
+  isInOrder = false;
   private acts = 0;
   private readonly taken = new Set<string>();
   private readonly mediator: Actor;
@@ -173,8 +175,10 @@ export class JointDoor {
         where k.is_open and (k.id = any($1) or k.parent_id = $2) order by k.id`,
       [[this.mediation.caseId, this.joint.caseId], this.joint.caseId],
     );
-    const did = await Promise.all(rows.map((one) => this.stepOf(one)));
-    return did.some(Boolean);
+    if (!this.isInOrder) return (await Promise.all(rows.map((one) => this.stepOf(one)))).some(Boolean);
+    let did = false;
+    for (const one of rows) did = (await this.stepOf(one)) || did;
+    return did;
   }
 
   private async stepOf(of: CaseRef): Promise<boolean> {
