@@ -139,11 +139,11 @@ describe('what is said of a mediation', () => {
     const said = lines.filter(({ type }) => type === 'consented').map(({ sentence }) => sentence);
     // Said again as it stands it is no other consent.
     expect(said).toHaveLength(3);
-    expect(said.at(-1)).toMatch(/^申请人李\*+（由[^）]*高\*代为表示） 同意/u);
+    expect(said.at(-1)).toMatch(/^Applicant 李\*+ \(by Representative 高\*\) consents/u);
     expect(lines.map(({ sentence }) => sentence).join()).not.toMatch(/\bp\d|p-[\da-f]/u);
     await act(id, 'withdraw', { party: 'p2', by: 'p2' });
     const { commands } = await detailOf(id);
-    expect(commands['conveyOffer']?.sentence).toMatch(/终止（一方退出调解）/u);
+    expect(commands['conveyOffer']?.sentence).toMatch(/withdrawn by a party/u);
   });
 
   it('keeps what is asked for, and what court hands it over under which number', async () => {
