@@ -76,7 +76,7 @@ describe('the ladders of 2022', () => {
       rules.filter(({ expiry }) => expiry.basis === basis).map(({ id }) => id);
     expect(byBasis('art43')).toEqual(['XF-02']);
     const worked = ['XF-17', 'XF-ACCEPT', 'XF-RETURN', 'XF-08R', 'XF-SERVE', 'XF-ANSWER', 'XF-PASS', 'XF-PERFORM'];
-    expect(new Set(byBasis('ours'))).toEqual(new Set([...worked, 'XF-LOOK', 'XF-WITHDRAW']));
+    expect(new Set(byBasis('ours'))).toEqual(new Set([...worked, 'XF-LOOK', 'XF-WITHDRAW', 'RM-POSITION']));
     expect(rules.filter(({ expiry }) => expiry.trigger !== null).map(({ id }) => id)).toEqual(byBasis('art40'));
   });
 });

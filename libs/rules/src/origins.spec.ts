@@ -49,6 +49,10 @@ const OURS = [
 const OURS_OF_MEDIATION = [
   ...[
     'RM-TEAM',
+    'RM-LEAD',
+    'RM-LEADRULE',
+    'RM-QUORUM',
+    'RM-EXPERT',
     'RM-TAKE',
     'RM-09',
     'RM-40A',
@@ -62,6 +66,7 @@ const OURS_OF_MEDIATION = [
     'RM-LOOK',
     'RM-REPORT',
   ],
+  'RM-LEADANSWER',
   'RM-APART',
 ];
 

@@ -93,13 +93,26 @@ export function overWords(say: Say, { kind, type, over }: Over): string {
     : say('documents.overWhy', { what, date, why: over.why });
 }
 
+interface OverPartProps extends Pick<ListProps, 'kind'> {
+  readonly document: CaseDocument;
+  readonly isVoid: boolean;
+}
+
+/** Since when a paper is none any more, or that it is void. */
+function OverPart({ kind, document: { type, over }, isVoid }: OverPartProps) {
+  const say = useSay();
+  if (over === null && !isVoid) return null;
+  const words = over === null ? say('documents.void') : overWords(say, { kind, type, over });
+  return <span className="document-over">{words}</span>;
+}
+
 interface OneProps extends Pick<ListProps, 'kind' | 'detail' | 'address'> {
   readonly document: CaseDocument;
 }
 
 function OneDocument({ kind, detail, address, document }: OneProps) {
   const say = useSay();
-  const { seq, type, at, by, party, to, parts, over } = document;
+  const { seq, type, at, by, party, to, parts } = document;
   const { parties } = detail;
   const title = documentName(kind, type, say.language);
   const whose = to.filter((one) => parties.some((known) => known.party === one));
@@ -118,10 +131,7 @@ function OneDocument({ kind, detail, address, document }: OneProps) {
             })}
           </span>
         )}
-        {over === null ? null : <span className="document-over">{overWords(say, { kind, type, over })}</span>}
-        {over === null && detail.papersOver.includes(seq) ? (
-          <span className="document-over">{say('documents.void')}</span>
-        ) : null}
+        <OverPart kind={kind} document={document} isVoid={detail.papersOver.includes(seq)} />
         {documentOf(kind, type)?.isForFile === true ? (
           <span className="quiet">{say('documents.forFile')}</span>
         ) : (

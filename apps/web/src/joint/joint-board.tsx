@@ -10,6 +10,7 @@ import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './joint.messages.js';
+import './pages.messages.js';
 
 /** With its place: two tasks of one office may be of one day. */
 type Wait = JointBoard['waits'][number] & { readonly at: number };
