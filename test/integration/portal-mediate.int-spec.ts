@@ -97,9 +97,9 @@ describe('a mediation that somebody asks for on the public page', () => {
       await act('proposeMediators', { mediators: [person] });
       await act('disclose', { mediator: person });
     };
-    const consents = async () =>
+    const consents = async (right = { number, queryCode }) =>
       await api.ask('POST', '/api/public/mediation/consent', {
-        body: { number, queryCode, isOpen: false, isElectronic: false },
+        body: { ...right, isOpen: false, isElectronic: false },
         key: randomUUID(),
       });
     await act('accept');
@@ -108,11 +108,21 @@ describe('a mediation that somebody asks for on the public page', () => {
     const refused = await consents();
     expect([refused.status, refused.body.code]).toEqual([409, 'mediation.identity_unseen']);
     expect((await ownOf({ number, queryCode })).may.consent).toBe(false);
+    const { item } = (await api.get(`/api/mediations/${id}`, 'mediator')).body;
+    const first = { seenVersion: item.version, party: 'p1', by: 'p1' };
+    const early = await api.post(`/api/mediations/${id}/consent`, 'mediator', first);
+    expect([early.status, early.body.code]).toEqual([409, 'mediation.receipt_first']);
+    const proved = { party: 'p1', words: '身份证' };
+    const again = await api.done(`/api/mediations/${id}/receipt`, 'mediator', proved);
     await act('consent', { party: 'p1', by: 'p1' });
-    expect(await ownOf({ number, queryCode })).toMatchObject({ isUnseen: false, consent: { isOfThese: true } });
+    // Whoever typed the name has no code any more.
+    const typedBy = await api.ask('POST', '/api/public/mediation', { body: { number, queryCode } });
+    expect(typedBy.status).toBe(404);
+    const right = { number, queryCode: String(again.body.queryCode) };
+    expect(await ownOf(right)).toMatchObject({ isUnseen: false, consent: { isOfThese: true } });
     await mediated();
-    expect((await ownOf({ number, queryCode })).may.consent).toBe(true);
-    expect((await consents()).status).toBe(201);
+    expect((await ownOf(right)).may.consent).toBe(true);
+    expect((await consents(right)).status).toBe(201);
     const { progress } = mediationDetail.parse((await api.get(`/api/mediations/${id}`, 'mediator')).body);
     expect(progress.unseen).toEqual([]);
   });

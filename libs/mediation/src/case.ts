@@ -165,19 +165,32 @@ export function requireUnsigned(dossier: MediationDossier): void {
 }
 
 /**
- * Holds an act to whose it is and to the mandate that it takes.
+ * Whoever asked for it on the public page may be anybody who typed that name: until the committee has written down a first consent
+ * of that one, and so has seen who it is, nothing that binds is taken on the page (ours).
+ */
+export const isUnseen = ({ state, parties }: Pick<MediationDossier, 'state' | 'parties'>, name: string): boolean => {
+  const known = partyNamed(parties, name);
+  if (!state.isByPage || known?.role !== 'applicant') return false;
+  return !state.consents.some(({ by }) => partyNamed(parties, by) === known);
+};
+
+/**
+ * Holds an act to whose it is and to the mandate that it takes. Whom nobody has seen may leave, hide its address and speak.
  *
  * @throws DomainError `mediation.said_by_other` (forbidden): the page of one party speaks for another; `mediation.not_party`
- *   (invalid): it is nobody's dispute; those of `requireActing`
+ *   (invalid): it is nobody's dispute; `mediation.identity_unseen` (conflict), details `party`; those of `requireActing`
  */
 export function requireAct(
-  dossier: Pick<MediationDossier, 'parties'>,
+  dossier: Pick<MediationDossier, 'parties' | 'state'>,
   { party, by, isSealed = false }: PartyAct,
   scope: MandateScope,
   { actor, today: on }: KindContext,
 ): void {
   if (actor.kind === 'public' && actor.party !== by) {
     throw refused('forbidden', 'mediation.said_by_other', 'a party speaks for itself', { party: by });
+  }
+  if (actor.kind === 'public' && scope !== 'withdraw' && scope !== 'speak' && isUnseen(dossier, by)) {
+    throw refused('conflict', 'mediation.identity_unseen', 'nobody has seen who that is', { party: by });
   }
   requireActing(dossier.parties, { by, of: party, scope, on, isSealed });
   const known = partyNamed(dossier.parties, party);

@@ -59,6 +59,7 @@ export const mediationCodes = [
   'mediation.parties_missing',
   'mediation.paused',
   'mediation.proof_missing',
+  'mediation.receipt_first',
   'mediation.recusal_open',
   'mediation.said_by_other',
   'mediation.seal_comes_last',

@@ -1,5 +1,5 @@
 export { isInForceWhenSigned } from './agreement.js';
-export { didAct, hasConsented, ofAll, principalsOf, type MediationDossier } from './case.js';
+export { didAct, hasConsented, isUnseen, ofAll, principalsOf, type MediationDossier } from './case.js';
 export { mediationCodes } from './codes.js';
 export type { MediationCommands } from './commands.js';
 export type { MediationFacts, MediationFactType } from './facts.js';
@@ -8,7 +8,6 @@ export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear, requireHear
 export { papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';
-export { isUnseen } from './preparing.js';
 export { hiddenAddresses } from './protecting.js';
 export { isLimit, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';

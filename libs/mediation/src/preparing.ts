@@ -107,22 +107,6 @@ const requireDisclosed: Guard = (dossier, context) => {
   });
 };
 
-/**
- * Whoever asked for it on the public page may be anybody who typed that name: until the committee has written down a first consent
- * of that one, and so has seen who it is, none is taken on the page (ours).
- */
-export const isUnseen = ({ state, parties }: Pick<MediationDossier, 'state' | 'parties'>, name: string): boolean => {
-  const known = partyNamed(parties, name);
-  if (!state.isByPage || known?.role !== 'applicant') return false;
-  return !state.consents.some(({ by }) => partyNamed(parties, by) === known);
-};
-
-/** @throws DomainError `mediation.identity_unseen` (conflict), details `party` */
-function requireSeen(dossier: MediationDossier, party: string): void {
-  if (!isUnseen(dossier, party)) return;
-  throw refused('conflict', 'mediation.identity_unseen', 'nobody has seen who that is', { party });
-}
-
 /** Whether the same one has consented so already, to those who mediate now. */
 const isSaidBefore = (dossier: MediationDossier, said: MediationCommands['consent']): boolean =>
   hasConsented(dossier, said.party) &&
@@ -138,7 +122,6 @@ const isSaidBefore = (dossier: MediationDossier, said: MediationCommands['consen
 /** A party wants to be mediated, by them: knowing its rights, and what they have disclosed. */
 export const consent = ruled('consent', requireDisclosed, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
-  if (context.actor.kind === 'public') requireSeen(dossier, payload.by);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   if (!dossier.state.told.includes(party)) {
     throw refused('conflict', 'mediation.not_told', 'its rights come first', { party });

@@ -1,4 +1,4 @@
-import { as, type Dossier } from '#libs/kernel';
+import { as, DomainError, type Dossier } from '#libs/kernel';
 import {
   isUnseen,
   missingConsents,
@@ -37,6 +37,16 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
   },
 
   told: toldStatusOf,
+
+  // Whoever typed that name on the public page has the first code: it ends before the case says who that is.
+  async check({ docket, database }, { actor }, { command, caseId, body }) {
+    if (command !== 'consent') return;
+    const { dossier } = await docket.now(as(caseId), actor, database);
+    const by = String(body['by']);
+    if (!isUnseen(dossier as Dossier<MediationState>, by)) return;
+    if (((await reads.readReceipt(database, as(caseId), by))?.issue ?? 0) > 1) return;
+    throw new DomainError('conflict', 'mediation.receipt_first', 'the code of the page is good still', { party: by });
+  },
 
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
   async fields({ docket, database }, { actor }, { command, caseId, body }) {
