@@ -127,6 +127,17 @@ describe('a mediation that somebody asks for on the public page', () => {
     expect(progress.unseen).toEqual([]);
   });
 
+  it('ends where it is declined: whom nobody has seen reads why on the page, and nobody is owed a paper for ever', async () => {
+    const { number, queryCode } = requestedMediation.parse((await asks()).body);
+    const { id = '' } = (await list()).find((one) => one.number === number) ?? {};
+    const { item } = (await api.get(`/api/mediations/${id}`, 'mediator')).body;
+    const declined = { seenVersion: item.version, reason: 'outside_scope', words: '不是民间纠纷。' };
+    await api.done(`/api/mediations/${id}/decline`, 'mediator', declined);
+    const over = mediationDetail.parse((await api.get(`/api/mediations/${id}`, 'mediator')).body);
+    expect(over.item).toMatchObject({ phase: 'ended', endedAs: 'declined' });
+    expect((await ownOf({ number, queryCode })).end).toMatchObject({ as: 'declined' });
+  });
+
   it('is answered alike whoever is named, and tells nothing of anybody', async () => {
     const first = await asks();
     const same = await asks();

@@ -9,6 +9,7 @@ import {
   draft,
   hasConsented,
   isGoing,
+  isUnseen,
   openedOf,
   principalsOf,
   refused,
@@ -61,11 +62,14 @@ export function endWith(
     startedBy: 'ended',
     startOn: passed.dueAt === undefined ? today : legalDateOf(passed.dueAt),
   } as const;
-  const tells = start(so, context, { ...owed, rule: rules.tellEnd, what: 'tellEnd' });
+  const known = knowing(so, { as, party });
+  // Whom nobody has seen asked on the page, and reads it there: a name that somebody made up would be owed it for ever.
+  const owedTo = known.filter((one) => !isUnseen(so, one));
+  const tells = owedTo.length === 0 ? {} : start(so, context, { ...owed, rule: rules.tellEnd, what: 'tellEnd' });
   const reports = owesSender(so) ? start(so, context, { ...owed, rule: rules.tellSender, what: 'tellSender' }) : {};
   const endedOn = on ?? owed.startOn;
   const counted = { level: levelOf(owner, context), days: daysBetween(legalDateOf(openedOf(so).openedAt), endedOn) };
-  const data = { as, on: endedOn, owedTo: knowing(so, { as, party }), ...counted };
+  const data = { as, on: endedOn, owedTo, ...counted };
   // Who was asked to mediate with this one and has not answered sees it no more.
   const unanswered = so.state.joint.filter(({ isJoined }) => isJoined === null);
   const access = [
@@ -73,7 +77,7 @@ export function endWith(
     ...carriedOver(so, as),
   ];
   const ended = draft('ended', data, passed, { clocks: over, access }, tells, reports);
-  return [...why, ended, ...data.owedTo.map((one) => noticed(so, { as, party: one }, context))];
+  return [...why, ended, ...known.map((one) => noticed(so, { as, party: one }, context))];
 }
 
 /** The written notice of the end with the routes that are open, in the same act: none ends without it (人民调解法 26). */
