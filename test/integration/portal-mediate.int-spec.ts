@@ -158,8 +158,11 @@ describe('a mediation that somebody asks for on the public page', () => {
     const key = randomUUID();
     expect((await asks({}, key)).body.isRepeat).toBe(false);
     expect((await asks({}, key)).body.isRepeat).toBe(true);
-    const nowhere = await asks({ place: 'dept-water' });
-    expect([nowhere.status, nowhere.body.code]).toEqual([422, 'mediation.no_committee']);
+    // A village has a committee, which disputes of the page do not come to.
+    for (const place of ['dept-water', 'village-jinniu-liuxi']) {
+      const nowhere = await asks({ place });
+      expect([nowhere.status, nowhere.body.code]).toEqual([422, 'mediation.no_committee']);
+    }
     for (const more of [{ applicant: { name: '李秀兰' } }, { respondent: {} }, { source: 'court' }]) {
       expect((await asks(more)).status).toBe(400);
     }

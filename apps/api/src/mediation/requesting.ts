@@ -22,8 +22,11 @@ export const partyOfRequest = 'p1';
 
 /** The committee of a township, which a request of the public page is for; null: it has none. */
 export const committeeOf = ({ all }: Pick<OfficeTree, 'all'>, place: string): OfficeId | null =>
-  all.find(({ type, superior, isActive }) => isActive && type === OfficeType.mediationCommittee && superior === place)
-    ?.id ?? null;
+  all.some(({ id, type, isActive }) => isActive && type === OfficeType.township && id === place)
+    ? (all.find(
+        ({ type, superior, isActive }) => isActive && type === OfficeType.mediationCommittee && superior === place,
+      )?.id ?? null)
+    : null;
 
 /**
  * Takes what a party asks for on the public page (网上申请调解): it lies before the committee as any other application, which accepts,

@@ -27,7 +27,7 @@ async function draw(visit: Visit, drawn: DrawnAgain): Promise<FastifyReply> {
 async function placesOf({ platform, language }: Visit): Promise<readonly Choice[]> {
   const { offices } = await platform.world();
   return offices.all
-    .filter(({ id, type, isActive }) => type === 'township' && isActive && committeeOf(offices, id) !== null)
+    .filter(({ id }) => committeeOf(offices, id) !== null)
     .map(({ id, name, place }) => ({ id, name: (language === 'zh' ? place : null) ?? name[language] }));
 }
 

@@ -12,8 +12,8 @@ export const requestMessages = {
   },
   'mediate.subject': { zh: '是什么纠纷', en: 'What is the dispute about' },
   'mediate.subjectHint': {
-    zh: '一两句话就行，例如：邻居砌院墙占了我家的地。最多 {max} 字。',
-    en: 'A sentence or two, such as: my neighbour’s new wall stands on my land. At most {max} characters.',
+    zh: '一两句话就行，例如：邻居砌院墙占了我家的地。受理以后对方也看得到，不要写住处、电话。最多 {max} 字。',
+    en: 'A sentence or two, such as: my neighbour’s new wall stands on my land. Once it is accepted the other side reads it too: leave out where you live, and your telephone. At most {max} characters.',
   },
   'mediate.subjectMissing': { zh: '请写下是什么纠纷。', en: 'Write what it is about.' },
   'mediate.subjectTooLong': {
