@@ -83,7 +83,7 @@ describe('the palette', () => {
     await input.fill('没有这样的东西');
     await palette.getByRole('option', { name: '在信访件中搜索“没有这样的东西”' }).waitFor();
     const found = await palette.getByRole('option').allTextContents();
-    expect(found).toEqual(['信访件', '调解'].map((list) => `在${list}中搜索“没有这样的东西”`));
+    expect(found).toEqual(['信访件', '联合调解', '调解'].map((list) => `在${list}中搜索“没有这样的东西”`));
     await view.page.keyboard.press('Enter');
     await view.page.waitForURL('**/petitions?text=*');
     expect(at(view)).toBe('/petitions?text=没有这样的东西');
