@@ -12,14 +12,17 @@ export class MediationActivities implements MediationPorts {
     private readonly talksOf: (mediation: CaseId) => Promise<readonly CaseId[]>,
   ) {}
 
-  /** Every talk of it is closed, each in a transaction of its own. */
+  /** Every talk of it is closed, each in a transaction of its own; one that cannot be now keeps none of the others open. */
   async closeTalks({ by }: CloseTalksRequest): Promise<void> {
+    const failed: unknown[] = [];
     for (const caseId of await this.talksOf(by.caseId)) {
       const commands = [{ type: 'close', payload: {} }];
       const key = keyOf(by, { step: 'closeTalk', instance: caseId });
-      await this.door.act({ kind: 'talk', caseId, commands, actor: actorOf(by), key }).catch(unlessRefused);
+      const closed = this.door.act({ kind: 'talk', caseId, commands, actor: actorOf(by), key });
+      await closed.catch(unlessRefused).catch((error: unknown) => failed.push(error));
       failpoint('activity_after_commit_before_report');
     }
+    if (failed.length > 0) throw failed[0];
   }
 }
 

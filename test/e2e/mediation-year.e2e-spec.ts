@@ -82,6 +82,8 @@ describe('mediations in a drill of a year', () => {
     const { at } = (await cases.factsOf(caseId)).at(-1) ?? { at: new Date() };
     const on = legalDateOf(as(at.toISOString()));
     await cases.act(ofIncident(caseId), 'report', { to: 'police', on }, { words: '已电话报告派出所。' });
+    const team = [{ office: 'town-binju', account: mediator.principal }];
+    await cases.act(ofIncident(caseId), 'nameTeam', { members: team });
     await cases.act(ofIncident(caseId), 'close', {}, { words: '双方已经冷静。' });
     expect((await cases.standingOf(caseId)).isOpen).toBe(false);
     all.push(caseId);

@@ -19,28 +19,22 @@ const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequenc
  */
 export async function mediationCourse(input: CourseInput<MediationDetail>): Promise<void> {
   const course = new Course(input);
-  let isHeardApart = true;
-  const closeRooms = async () => {
-    if (!isHeardApart || course.standing.detail.as === null) return;
-    await closeTalks({ by: course.ref });
-    isHeardApart = false;
-  };
-  await closeRooms();
+  // Nobody waits for it: a room that cannot be closed now keeps the petition from no word, and no date from its day.
+  let closing: Promise<void> | null = null;
+  const hasRooms = () => closing === null && course.standing.detail.as !== null;
   while (course.standing.isOpen) {
     await course.until(
       'change or moment',
-      () =>
-        !course.standing.isOpen ||
-        isOwed(course) ||
-        course.owedParts.length > 0 ||
-        (isHeardApart && course.standing.detail.as !== null),
+      () => !course.standing.isOpen || isOwed(course) || course.owedParts.length > 0 || hasRooms(),
     );
-    await closeRooms();
     if (isOwed(course) && (isSettled(course) || (await tellPetition(course)))) {
       await course.act(noting, { type: 'notePetitionTold', payload: {} });
     }
     await course.openParts();
+    if (hasRooms()) closing = closeTalks({ by: course.ref });
   }
+  if (hasRooms()) closing = closeTalks({ by: course.ref });
+  await closing;
 }
 
 type MediationCourse = Course<MediationDetail>;

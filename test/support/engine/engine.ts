@@ -5,8 +5,9 @@ import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio
 
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
+import { JointActivities, type FrozenDraws } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
-import type { Standing } from '#libs/kernel';
+import { DomainError, type Standing } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
 
@@ -60,6 +61,11 @@ export async function startEngine(): Promise<Engine> {
   };
 }
 
+/** Of whoever has no database: nothing was recorded yet, and it is asked for again. */
+const notFrozenYet: FrozenDraws = {
+  read: () => Promise.reject(new DomainError('conflict', 'test.not_recorded', 'nothing is recorded')),
+};
+
 /**
  * A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has.
  *
@@ -76,6 +82,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
       new CourseActivities(door),
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
+      new JointActivities(door, notFrozenYet),
     ),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };
