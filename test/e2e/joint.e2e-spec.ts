@@ -27,6 +27,7 @@ interface Row {
   readonly id: string;
   readonly version: number;
   readonly phase: string;
+  readonly positionsMissing?: number;
 }
 
 interface Line {
@@ -158,6 +159,8 @@ describe('a joint mediation of eight members', () => {
       const share = await shareOf(department, 'owing');
       await act(officerOf(department), share, 'givePosition', { stance: 'supports', words: '同意分时用水。' });
     }
+    // Each is told by the course of its share.
+    await eventually(async () => expect((await itemOf(centre, joint)).positionsMissing).toBe(0), reachMs);
     const on = await drill.today();
     const attended = departments.map((one) => `dept-${one}`);
     const lead = officerOf('water');
