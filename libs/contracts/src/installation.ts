@@ -3,7 +3,10 @@ import { bilingual, capacity, shape } from './primitives.js';
 
 /** An account of a demonstration (演示的入口), never its password. */
 const demoAccount = shape('DemoDoor', {
-  persona: z.enum(['clerk', 'bureauHead', 'officer', 'officeHead', 'townOfficer', 'supervisor', 'administrator']),
+  persona: z.enum([
+    ...['clerk', 'bureauHead', 'officer', 'officeHead', 'townOfficer', 'mediator', 'committeeHead', 'centreOfficer'],
+    ...['supervisor', 'administrator'],
+  ] as const),
   account: z.string(),
   displayName: z.string(),
   capacity,

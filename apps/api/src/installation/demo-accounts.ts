@@ -11,12 +11,15 @@ const wanted: readonly Wanted[] = [
   { persona: 'officer', capacity: 'officer', officeType: 'department' },
   { persona: 'officeHead', capacity: 'head', officeType: 'department' },
   { persona: 'townOfficer', capacity: 'officer', officeType: 'township' },
+  { persona: 'mediator', capacity: 'officer', officeType: 'mediation-committee' },
+  { persona: 'committeeHead', capacity: 'head', officeType: 'mediation-committee' },
+  { persona: 'centreOfficer', capacity: 'officer', officeType: 'dispute-centre' },
   { persona: 'supervisor', capacity: 'supervisor', officeType: null },
   { persona: 'administrator', capacity: 'administrator', officeType: null },
 ];
 
-// In the county that ships with the platform, the office of the examples in the documents.
-const exemplary = 'dept-transport';
+// In the county that ships with the platform, the offices of the examples in the documents.
+const exemplary: ReadonlySet<string> = new Set(['dept-transport', 'mediation-jinniu', 'centre']);
 
 /** One account per persona of the demonstration (演示的入口), as far as there is one. */
 export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): DemoAccount[] {
@@ -24,7 +27,7 @@ export function demoAccountsOf(accounts: readonly reads.DemoAccountRow[]): DemoA
     const fitting = accounts.filter(
       (one) => one.capacity === capacity && (officeType === null || one.officeType === officeType),
     );
-    const found = fitting.find(({ office }) => office === exemplary) ?? fitting[0];
+    const found = fitting.find(({ office }) => exemplary.has(office)) ?? fitting[0];
     if (found === undefined) return [];
     const { account, displayName, officeName } = found;
     return [{ persona, account, displayName, capacity, office: officeName }];

@@ -126,13 +126,17 @@ function Months({ span, today }: { readonly span: Span; readonly today: LegalDat
   const say = useSay();
   const isOnPaper = useOnPaper();
   const starts = monthStarts(span);
+  // Names that have no room beside each other lie on each other: every second or third one says enough.
+  const every = Math.ceil(starts.length / mostMonths[say.language]);
   return (
     <div className="months" aria-hidden="true">
-      {starts.map((date) => (
-        <span key={date} className={sideOf(span, date, monthRoom)} style={{ insetInlineStart: share(span, date) }}>
-          {monthOf(date, say.language)}
-        </span>
-      ))}
+      {starts
+        .filter((_date, at) => at % every === 0)
+        .map((date) => (
+          <span key={date} className={sideOf(span, date, monthRoom)} style={{ insetInlineStart: share(span, date) }}>
+            {monthOf(date, say.language)}
+          </span>
+        ))}
       <span
         className={`months-today ${sideOf(span, today, todayRoom)}`}
         style={{ insetInlineStart: share(span, today) }}
@@ -142,6 +146,9 @@ function Months({ span, today }: { readonly span: Span; readonly today: LegalDat
     </div>
   );
 }
+
+// So many names of months stand beside each other on the line; `September` is longer than 九月.
+const mostMonths = { zh: 10, en: 6 } as const;
 
 // How much of the line the words need after their mark, of what is at least fourteen characters wide.
 const monthRoom = 0.14;

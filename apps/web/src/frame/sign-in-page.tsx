@@ -30,6 +30,11 @@ export function Screen() {
           {say('session.notSetUp')}
         </p>
       ) : null}
+      {from === '/' ? null : (
+        <p className="box words" role="status">
+          {say('session.signInFirst')}
+        </p>
+      )}
       <div className="sign-in-body">
         <section className="box sign-in-form" aria-label={say('session.signIn')}>
           <SignInForm name={account} done={setEntered} />

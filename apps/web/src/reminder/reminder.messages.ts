@@ -11,7 +11,7 @@ export const reminderMessages = withTexts({
   'reminder.what.warning': { zh: '期限临近', en: 'A date comes near' },
   'reminder.what.breach': { zh: '已逾期', en: 'A date has passed' },
   'reminder.what.returned': { zh: '退回', en: 'Given back' },
-  'reminder.what.withdrawn': { zh: '信访人撤回', en: 'Withdrawn' },
+  'reminder.what.withdrawn': { zh: '当事人撤回、退出', en: 'Withdrawn' },
   'reminder.what.told': { zh: '当事人有新表示', en: 'New from a party' },
   'reminder.kind': { zh: '提醒', en: 'Reminder' },
   'reminder.case': { zh: '案件', en: 'Case' },

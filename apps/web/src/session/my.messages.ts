@@ -13,7 +13,7 @@ export const myMessages = withTexts({
   'my.reminder.warning': { zh: '期限临近', en: 'Dates that come near' },
   'my.reminder.breach': { zh: '已逾期', en: 'Dates that passed' },
   'my.reminder.returned': { zh: '退回', en: 'What was given back' },
-  'my.reminder.withdrawn': { zh: '信访人撤回', en: 'What was withdrawn' },
+  'my.reminder.withdrawn': { zh: '当事人撤回、退出', en: 'What was withdrawn' },
   'my.reminder.told': { zh: '当事人有新表示', en: 'What is new from a party' },
   'my.roles': { zh: '我的身份', en: 'My roles' },
   'my.acting': { zh: '当前', en: 'acting now' },

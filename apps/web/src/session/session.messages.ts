@@ -10,6 +10,10 @@ export const sessionMessages = withTexts({
     zh: '本机尚未设置县情：请管理员在服务器上运行 maplebridge county load，装入机构、适用地区、日历和账号；此前不能登记。',
     en: 'No county is set up here yet: have the administrator run maplebridge county load on the server, which brings offices, jurisdiction, calendars and accounts. Until then nothing can be registered.',
   },
+  'session.signInFirst': {
+    zh: '还没有登录，或者登录已经过期。登录以后回到刚才的页面。',
+    en: 'You are not signed in, or no longer. After signing in you are back on the page that you asked for.',
+  },
   'session.doors': { zh: '演示：选一个身份', en: 'Demonstration: choose a persona' },
   'session.doorsHint': {
     zh: '县和机构名称是真的，人物和事情都是虚构的。点一下填入账号，这样登录后有简短导览；密码在启动时打印，也存在数据文件夹的 demo-accounts.txt。',
@@ -27,6 +31,15 @@ export const sessionMessages = withTexts({
     en: 'Approves opinions and extensions, sees what is late',
   },
   'session.persona.townOfficer.does': { zh: '乡镇的来件', en: 'What comes to a township' },
+  'session.persona.mediator.does': {
+    zh: '受理纠纷，调解，拟定协议',
+    en: 'Takes in disputes, mediates, draws up agreements',
+  },
+  'session.persona.committeeHead.does': {
+    zh: '决定回避，移送，核实',
+    en: 'Rules on recusals, moves cases, looks again',
+  },
+  'session.persona.centreOfficer.does': { zh: '登记纠纷，联合调解', en: 'Registers disputes, calls joint mediations' },
   'session.persona.supervisor.does': { zh: '看经过，查链条，督办', en: 'Reads what happened, supervises' },
   'session.persona.administrator.does': { zh: '看进程、规则、健康', en: 'Looks after courses, packs and health' },
   'session.over': { zh: '登录已过期', en: 'Signed out' },

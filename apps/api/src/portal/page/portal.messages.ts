@@ -20,7 +20,7 @@ import { whyMessages } from './why.messages.js';
 /** Every text of the parties' page, both languages side by side; plain words for people of every age. */
 export const portalMessages = {
   'app.name': { zh: '枫桥', en: 'Maplebridge' },
-  'app.title': { zh: '我的信访', en: 'My petition' },
+  'app.title': { zh: '我的信访、调解', en: 'My petition or mediation' },
   'app.skip': { zh: '跳到正文', en: 'Skip to the content' },
   'app.readOnly': {
     zh: '暂时只能查看，不能提交：服务器空间不足。您以前提交的没有丢失，写的文字留在这台设备上。请过一会儿再来，或者到窗口当面提。',
