@@ -50,6 +50,7 @@ export const attachment = shape('Attachment', {
     .string()
     .nullable()
     .describe('Which party brought it by its own page; null: somebody of an office put it there'),
+  of: z.string().nullable().describe('For which party that one brought it (替谁交来); null: for itself'),
   isOwn: z.boolean().describe('The acting office put it there, and may withdraw it'),
   isErased: z.boolean(),
   withdrawnAt: instant.nullable(),

@@ -15,10 +15,10 @@ const namedIn = ({ details }: Refused): readonly string[] =>
     .split(',')
     .filter(Boolean);
 
-/** The same refusal, which says as well how those are called, masked. */
+/** The same refusal, which says as well how those are called, masked; of whoever left no name there is none between the commas. */
 export function withNames<R extends Refused>(refusal: R, parties: Masked): R {
-  const names = namedIn(refusal).map((one) => parties.find(({ party }) => party === one)?.name ?? null);
-  if (names.length === 0 || names.includes(null)) return refusal;
+  const names = namedIn(refusal).map((one) => parties.find(({ party }) => party === one)?.name ?? '');
+  if (names.every((name) => name === '')) return refusal;
   return { ...refusal, details: { ...refusal.details, names: names.join(',') } };
 }
 

@@ -35,13 +35,20 @@ function namedDetails(refused: Refused, language: Language, offices: OfficeTree 
     ]),
   );
   // Parties by how they are called, where that was looked up, and never by what the case calls them.
-  if (typeof names === 'string') said['party'] = said['names'] = names.replaceAll(',', language === 'zh' ? '、' : ', ');
+  if (typeof names === 'string') said['party'] = said['names'] = calledIn(names, language);
   // Whoever belongs to no office is named as what they are: the petitioner, or the platform.
   const { office, by } = refused.details;
   return office === null && typeof by === 'string' && by !== ''
     ? { ...said, office: generalWord('actor', by, language) }
     : said;
 }
+
+/** How several are called; whoever left no name is one of the parties. */
+const calledIn = (names: string, language: Language): string =>
+  names
+    .split(',')
+    .map((name) => (name === '' ? generalWord('party', 'some', language) : name))
+    .join(language === 'zh' ? '、' : ', ');
 
 /** What a refusal says, with everybody who has not said what all have to. @param more details beside its own */
 export function refusalText(

@@ -4,6 +4,7 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Platform } from '../platform.js';
 import type { KnownPaths } from './known-paths.js';
+import { callerOrNobody } from './request-state.js';
 import { failureOf, HttpProblem, isPassing, problemOf, type Failure } from './problem.js';
 
 /** The one crossing from anything thrown to HTTP: RFC 9457, in the language of the request. */
@@ -24,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const error = asDomainError(thrown);
     this.platform.room.note(error);
-    const failure = this.withMethods(failureOf(error), request, reply);
+    const failure = told(this.withMethods(failureOf(error), request, reply), request);
     this.write(failure.status, failure.code, error);
     if (reply.sent) return;
     if (failure.retryAfter !== null) reply.header('Retry-After', String(Math.ceil(failure.retryAfter)));
@@ -55,4 +56,11 @@ export class ProblemFilter implements ExceptionFilter {
     else if (status === 409) this.platform.log.info({ code, status }, 'request refused');
     else this.platform.log.debug({ code, status }, 'request refused');
   }
+}
+
+/** Who else has said something is not told to one of several who ask without an account. */
+function told(failure: Failure, request: FastifyRequest): Failure {
+  if (failure.details['missing'] === undefined || callerOrNobody(request) !== null) return failure;
+  const { missing: _missing, ...details } = failure.details;
+  return { ...failure, details };
 }

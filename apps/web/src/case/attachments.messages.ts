@@ -23,6 +23,7 @@ export const attachmentsMessages = withTexts({
     en: 'Brought by a party: kept as it came; copies lose place and camera',
   },
   'attachments.byParty': { zh: '当事人提交', en: 'brought by a party' },
+  'attachments.broughtFor': { zh: '{who}，替{of}交来', en: '{who}, for {of}' },
   'attachments.via.phone': { zh: '手机拍照', en: 'by a phone' },
   'attachments.via.page': { zh: '网页交来', en: 'by the page' },
   'attachments.sending': { zh: '正在上传 {name}', en: 'Sending {name}' },

@@ -134,7 +134,7 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
       {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
       {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
-      <BroughtBy party={one.party} />
+      <BroughtBy party={one.party} of={one.of} />
       {via === null ? null : <span className="state-tag">{say(`attachments.via.${via}`)}</span>}
       {same === null ? null : (
         <p className="quiet">{say('attachments.sameAs', { seq: same.seq, name: nameOf(same, say) })}</p>
@@ -148,11 +148,13 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
 }
 
 /** Which of several brought it itself. */
-function BroughtBy({ party }: Pick<Attachment, 'party'>) {
+function BroughtBy({ party, of }: Pick<Attachment, 'party' | 'of'>) {
   const say = useSay();
   const parties = use(PartiesHere);
   if (party === null || parties.length < 2) return null;
-  return <span>{partyLabel(party, parties, say)}</span>;
+  const who = partyLabel(party, parties, say);
+  if (of === null || of === party) return <span>{who}</span>;
+  return <span>{say('attachments.broughtFor', { who, of: partyLabel(of, parties, say) })}</span>;
 }
 
 function Acts({ one, path, mayWithdraw, withdraw, show }: { readonly one: Attachment } & ActsOf) {

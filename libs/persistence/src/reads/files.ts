@@ -23,6 +23,8 @@ export interface AttachmentRow {
   readonly via: AttachmentWay | null;
   /** Which party of the case brought it itself; null: none did. */
   readonly party: string | null;
+  /** For which party that one brought it; null: for itself, or an office put it there. */
+  readonly of: string | null;
   readonly name: string | null;
   readonly isErased: boolean;
   readonly withdrawnAt: string | null;
@@ -35,7 +37,7 @@ export async function listAttachments(db: Queryable, reader: Reader, caseId: str
     `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
        f.data #>> '{file,sha256}' as sha256, (f.data #>> '{file,bytes}')::float8 as bytes,
        f.data #>> '{file,type}' as type, f.data ->> 'category' as category, f.data ->> 'origin' as origin,
-       f.data ->> 'via' as via, f.party,
+       f.data ->> 'via' as via, f.party, f.data ->> 'of' as of,
        n.body as name, x.erased_at is not null as "isErased",
        ${instantSql('w.at')} as "withdrawnAt", r.body as "withdrawnFor"
      from (select seq, at, office_id, body::jsonb -> 'data' as data, body::jsonb #>> '{actor,party}' as party
