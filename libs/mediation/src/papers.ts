@@ -1,5 +1,6 @@
-import type { KnownParty } from '#libs/kernel';
+import type { Fact, Instant, KnownParty } from '#libs/kernel';
 import { isSignedByAll } from './case.js';
+import type { MediationFacts } from './facts.js';
 import { hiddenAddresses } from './protecting.js';
 import type { MediationState } from './state.js';
 
@@ -19,4 +20,22 @@ export function papersOver({ parties, state }: Of): readonly number[] {
   return hiddenAddresses({ parties, state }).every((party) => hides.includes(party))
     ? fallen
     : [...fallen, agreement.seq];
+}
+
+/** A delivery of a paper, as far as it says whether that reached somebody. */
+interface Sent {
+  /** Of the paper; null: of none. */
+  readonly fact: number | null;
+  readonly end: { readonly as: string; readonly at: Instant } | null;
+}
+
+/**
+ * Whether what was sent is there still: it is under way, or was proved, unless whoever looked at that day found that nobody was
+ * served (不予确认) and the notice is owed again.
+ */
+export function isServedStill({ fact: paper, end }: Sent, facts: readonly Fact[]): boolean {
+  if (end === null || paper === null) return end === null || end.as === 'proved';
+  const since = facts.filter(({ type, at }) => type === 'recordRejected' && at >= end.at);
+  const isRejected = since.some(({ data }) => (data as MediationFacts['recordRejected']).issued.includes(paper));
+  return end.as === 'proved' && !isRejected;
 }

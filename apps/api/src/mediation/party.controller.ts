@@ -20,7 +20,7 @@ import { Platform } from '../platform.js';
 import { confirmPaper, sayOwn } from './own/acting.js';
 import { tellMediators } from './own/apart.js';
 import { readOwnMediation } from './own/reading.js';
-import { requestMediation as askFor } from './requesting.js';
+import { takeRequest } from './requesting.js';
 
 type Values = z.ZodType<StatusRequest & { readonly of: string | null } & Readonly<Record<string, unknown>>>;
 
@@ -77,7 +77,7 @@ export class PartyController {
     status: 201,
   })
   async request({ body, key, source }: AskedChange<{ body: typeof requestMediation }>) {
-    const { id: _id, ...told } = await askFor(this.platform, body, { key, source });
+    const { id: _id, ...told } = await takeRequest(this.platform, body, { key, source });
     return told;
   }
 

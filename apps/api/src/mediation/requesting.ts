@@ -35,7 +35,7 @@ export const committeeOf = ({ all }: Pick<OfficeTree, 'all'>, place: string): Of
  *
  * @throws DomainError `mediation.no_committee` (invalid); `account.too_many` beyond the limit of a source; those of the opening
  */
-export async function requestMediation(
+export async function takeRequest(
   platform: Platform,
   { place, applicant, respondent, ...fields }: MediationRequest,
   { key, source }: { readonly key: string; readonly source: string },

@@ -4,11 +4,10 @@ import { legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf, stateFrom } from '#libs/docket';
 import { partyNamed, type CaseId, type Fact, type KnownParty } from '#libs/kernel';
 import { mayActFor, mayNot } from '#libs/kind';
-import { papersOver, type MediationDossier } from '#libs/mediation';
+import { isServedStill, papersOver, type MediationDossier } from '#libs/mediation';
 import { noticeKinds } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import type { Platform } from '../../platform.js';
-import { dataOf } from '../paper-source.js';
 import { factsOfPapers, whosePaper } from '../paper-to.js';
 
 type OwnPaper = OwnMediation['papers'][number];
@@ -52,7 +51,7 @@ export async function sentPapers(
       const to = receiverIn(parties, one);
       const isIts = to !== null && isWhose(one, { facts: said, parties }, party);
       const isForIt = to === party || to === reader || receivedFor(parties, { ...one, by: to ?? '' }, party);
-      return isIts && isKept(one, said) && isForIt ? [{ ...one, isOwn: to === party || to === reader }] : [];
+      return isIts && isServedStill(one, said) && isForIt ? [{ ...one, isOwn: to === party || to === reader }] : [];
     });
   const over = papersOver({ parties, state });
   const standing = own.flatMap(({ fact }) => (fact === null || over.includes(fact) ? [] : [fact]));
@@ -74,17 +73,6 @@ export async function sentPapers(
       },
     ];
   });
-}
-
-/**
- * Whether what was sent is there still: it is under way, or was proved, unless whoever looked at that day found that nobody was
- * served (不予确认) and the notice is owed again.
- */
-function isKept({ fact: paper, end }: DeliveryState, facts: readonly Fact[]): boolean {
-  if (end === null || paper === null) return end === null || end.as === 'proved';
-  const since = facts.filter(({ type, at }) => type === 'recordRejected' && at >= end.at);
-  const isRejected = since.some((fact) => dataOf<'recordRejected'>(fact).issued.includes(paper));
-  return end.as === 'proved' && !isRejected;
 }
 
 const receiverIn = (parties: readonly KnownParty[], { recipient }: DeliveryState): string | null =>

@@ -100,7 +100,7 @@ export function requestReceiptPage(given: Received): Page {
       <section>${factsPart(given)}</section>
       ${nextPart(given)}
       <p class="paper">${say('receipt.keep')}</p>
-      <p class="paper receipt-sign">${committee}<br />${dateText(askedOn(own), language)}</p>
+      <p class="paper receipt-sign">${committee}<br />${dateText(dayOfRequest(own), language)}</p>
     </article>
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('receipt.print')}</button>
@@ -112,14 +112,14 @@ export function requestReceiptPage(given: Received): Page {
   return { of: 'mediation', title: say('mediate.done'), body, paper, isDrill: own.isDrill, forget };
 }
 
-const askedOn = ({ requestedOn, now }: OwnMediation): string => requestedOn ?? now.slice(0, 10);
+const dayOfRequest = ({ requestedOn, now }: OwnMediation): string => requestedOn ?? now.slice(0, 10);
 
 function factsPart({ own, say, language }: Received): Markup {
   const rows = [
     [say('mediate.receipt.subject'), own.subject],
     [say('mediate.receipt.committee'), own.committee?.[language] ?? null],
     [say('mediate.receipt.phone'), own.committeePhone],
-    [say('mediate.receipt.on'), dateText(askedOn(own), language)],
+    [say('mediate.receipt.on'), dateText(dayOfRequest(own), language)],
   ] as const;
   return html`<dl class="facts">
     ${rows.map(

@@ -9,7 +9,7 @@ import type { Route } from '../../portal/pages-of-kind.js';
 import type { DrawnAgain } from '../../portal/typed-again.js';
 import type { Visit } from '../../portal/visit.js';
 import { readOwnMediation } from '../own/reading.js';
-import { committeeOf, partyOfRequest, requestMediation as ask } from '../requesting.js';
+import { committeeOf, partyOfRequest, takeRequest } from '../requesting.js';
 import { requestPage, requestReceiptPage, sorts } from './request-page.js';
 
 const path = '/p/mediate';
@@ -38,7 +38,7 @@ export const sendRequest: Route = async (visit) => {
   const mistakes = mistakesOf(typed, say, await placesOf(visit));
   if (Object.keys(mistakes).length > 0) return await draw(visit, { typed, mistakes, key, status: 422 });
   try {
-    const { id } = await ask(platform, bodyOf(typed), { key, source });
+    const { id } = await takeRequest(platform, bodyOf(typed), { key, source });
     visit.givePass({ caseId: id, party: partyOfRequest }, true);
   } catch (thrown) {
     const { code, sentence, status } = visit.failed(thrown);
