@@ -132,8 +132,9 @@ const pages = {
       reason: where(null, '延长的理由', 'why'),
     },
   },
+  // Of an agreement nothing is terminated (26): what fails has the title of the form.
   mediationEnd: {
-    name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
+    name: { zh: '调解结束告知书', en: 'Notice of how a mediation ended' },
     article: 'people-mediation 26',
     contents: {
       ...dispute,

@@ -96,7 +96,12 @@ export class Binding {
     const say = sayOfPage(language);
     const date = legalDateOf(as<Instant>(caseNow));
     const { pdf } = await this.binder.bind({
-      ...{ language, date, parts, title: say('boundTitle', { number }) },
+      ...{
+        language,
+        date,
+        parts,
+        title: say('boundTitle', { number: language === 'zh' && !number.endsWith('号') ? `${number} 号` : number }),
+      },
       lines: [say('boundOn', { date: dateOnPage(date, language), count: String(parts.length) })],
       columns: [say('boundNumber'), say('boundName'), say('boundPages')],
       notes: [say(isNamed ? 'boundNamed' : 'boundMasked')],

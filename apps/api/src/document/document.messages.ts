@@ -30,7 +30,7 @@ const documentMessages = {
     zh: '编辑稿，不作送达：送达的是按版式排定的文书。',
     en: 'An editing copy, which serves nobody: what is served is the page that was set.',
   },
-  boundTitle: { zh: '{number} 号卷宗', en: 'File of case {number}' },
+  boundTitle: { zh: '{number}卷宗', en: 'File of case {number}' },
   boundOn: { zh: '{date}装订，共 {count} 件。', en: 'Bound on {date}: {count} items.' },
   boundNumber: { zh: '序号', en: 'No.' },
   boundName: { zh: '文件', en: 'Item' },

@@ -208,7 +208,8 @@ function pageOf(asked: Asked, say: SayOfPage): Omit<OfficialDocument, 'title' | 
     layout: layoutFor(office, offices),
     language,
     issuer,
-    number: say('number', { number: head.number }),
+    // The number of a committee says so itself.
+    number: head.number.endsWith('号') ? head.number : say('number', { number: head.number }),
     attachments: [],
     signature: { by: issuer, lines: [isDraft ? say('dateOfIssue') : dateOnPage(date, language)], isSealed: true },
     date,

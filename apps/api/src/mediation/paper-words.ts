@@ -31,6 +31,7 @@ export const paperWords = {
   'cameIn.application': { zh: '当事人于{date}申请调解', en: 'a party applied for it on {date}' },
   'cameIn.initiative': { zh: '本委员会于{date}主动调解', en: 'the committee took it up on {date}' },
   'cameIn.handedOver': { zh: '于{date}移交到本委员会', en: 'it was handed over to the committee on {date}' },
+  terminated: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
   basisOfEnd: { zh: '《人民调解法》第二十六条', en: 'People’s Mediation Law, art. 26' },
   neverReached: { zh: '　　　　年　　月　　日', en: '____' },
   isOpen: { zh: '同意公开进行', en: 'in the open' },

@@ -226,6 +226,7 @@ function endGiven(given: Given): NoticeGiven | null {
   }
   return {
     kind: 'mediationEnd',
+    ...(!isAgreed(ended.as) && { title: say(given, 'terminated') }),
     contents: {
       ...{ ...common(given), ...endOf(given, ended), routes: open },
       confirmBy: on(given, confirmBy),
@@ -234,6 +235,9 @@ function endGiven(given: Given): NoticeGiven | null {
     },
   };
 }
+
+/** Whether something was agreed, here or for a court to put into a paper of its own: nothing is terminated then. */
+const isAgreed = (as: MediationFacts['ended']['as']): boolean => isSettled(as) || as === 'handed_to_court';
 
 /**
  * How, when and in which of the words of the law why. What a mediator or a party wrote about it stays in the file: it may say what
@@ -272,7 +276,6 @@ function returnGiven(given: Given): NoticeGiven | null {
   if (state.source !== 'court') return null;
   const { as, on: endedOn, facts, court, courtNumber, material } = dataOf<'senderTold'>(fact);
   const undisputed = facts.flatMap((one) => textOf(one) ?? []);
-  const hasAgreement = isSettled(as) || as === 'handed_to_court';
   return {
     kind: 'mediationReturn',
     addressee: textOf(court),
@@ -282,7 +285,7 @@ function returnGiven(given: Given): NoticeGiven | null {
       courtNumber: textOf(courtNumber),
       ...endOf(given, { as, on: endedOn } as MediationFacts['ended']),
       undisputed: undisputed.length === 0 ? null : undisputed.join('\n'),
-      agreement: hasAgreement ? say(given, 'agreement') : null,
+      agreement: isAgreed(as) ? say(given, 'agreement') : null,
       material: textOf(material),
     },
   };

@@ -60,7 +60,7 @@ export const words: Words = {
     mediationInvitation: { zh: '调解通知书', en: 'invitation to a session' },
     mediationSession: { zh: '人民调解记录', en: 'record of a session' },
     mediationExtension: { zh: '延长调解期限同意书', en: 'consent to a later day' },
-    mediationEnd: { zh: '终止调解通知书', en: 'notice of the end of mediation' },
+    mediationEnd: { zh: '调解结束告知书', en: 'notice of how a mediation ended' },
     mediationAgreement: { zh: '人民调解协议书', en: 'mediation agreement' },
     mediationOral: { zh: '口头协议登记表', en: 'register of an oral agreement' },
     mediationReturn: { zh: '调解情况报告', en: 'report to the court' },

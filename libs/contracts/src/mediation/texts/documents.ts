@@ -37,11 +37,11 @@ export const documents = {
     ...paper,
   },
   endNoticed: {
-    name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' },
+    name: { zh: '调解结束告知书', en: 'Notice of how a mediation ended' },
     ...paper,
     served: { by: 'tellEnd', as: 'issued', undoneBy: { type: 'recordRejected', field: 'issued' } },
   },
-  endTold: { name: { zh: '终止调解通知书', en: 'Notice of the end of mediation' }, ...paper, pageOf: 'issued' },
+  endTold: { name: { zh: '调解结束告知书', en: 'Notice of how a mediation ended' }, ...paper, pageOf: 'issued' },
   recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
   recordRejected: { name: { zh: '不予确认的理由', en: 'Why a day of service does not stand' } },
   // They may say what one side said apart: on no page but that of the case.
