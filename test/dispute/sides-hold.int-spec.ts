@@ -111,6 +111,22 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
       60_000,
     );
 
+    it('whoever handed it over is told outcome and date in both, and reads no case', async () => {
+      const said = [];
+      for (const { world, mediation } of worlds) {
+        const { body } = await world.ask('listener', 'GET', '/api/mediations/handed-on', {});
+        const { items } = body as { readonly items: readonly { readonly id: string; readonly endedAs: string }[] };
+        expect(items).toMatchObject([{ number: mediation.number, title: null, endedAs: 'withdrawn', papers: [] }]);
+        const { id = '' } = items[0] ?? {};
+        for (const path of [`/api/mediations/${id}`, `/api/mediations/handed-on/${id}/papers/report`])
+          expect([path, (await world.ask('listener', 'GET', path, {})).status]).toEqual([path, 404]);
+        said.push((await Likeness.of(world)).of(await world.ask('listener', 'GET', '/api/mediations/handed-on', {})));
+      }
+      expect(said[0]).toEqual(said[1]);
+      expect(said[0]).not.toMatch(secret);
+      expect(said[0]).not.toMatch(/院墙退一尺|不谈了|院墙/u);
+    });
+
     it('the status by number and code is the same too', async () => {
       for (const side of sides) {
         const said = [];

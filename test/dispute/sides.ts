@@ -45,7 +45,8 @@ export class SidesOfMediation {
       ...{
         committee: 'mediation-binju',
         sort: 'civil',
-        source: 'application',
+        source: 'government',
+        sender: 'dept-transport',
         track: null,
         setOn: null,
         title: title.ref,

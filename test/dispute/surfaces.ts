@@ -71,6 +71,7 @@ const places = (of: string): readonly (readonly [string, string])[] => [
   ['{seq}', '2'],
   ['{picture}', '1'],
   ['{draw}', '1'],
+  ['{paper}', 'report'],
   ['{attachment}', attachmentOf(of)],
   ['{link}', '10000000-0000-4000-8000-000000000009'],
   ['{scan}', '0'.repeat(32)],
@@ -92,7 +93,12 @@ const aStep = { seenVersion: 1, step: 'passMoment', instance: 'TK-01/1', reason:
 /** What a party says on its page, by its route. */
 const saidOnPage: Readonly<Record<string, object>> = {
   ...{ '': {}, '/confirmations': { paper: 1 }, '/consent': {}, '/withdraw': {}, '/hideAddress': {} },
-  ...{ '/releaseConcessions': {}, '/conveyOffer': { text: '退一尺' }, '/confirmFacts': { text: '0'.repeat(64) } },
+  ...{
+    '/releaseConcessions': {},
+    '/withdrawRelease': {},
+    '/conveyOffer': { text: '退一尺' },
+    '/confirmFacts': { text: '0'.repeat(64) },
+  },
   ...{
     '/agreeHelper': { helper: 'h1' },
     '/agreeTelling': { telling: 1 },
@@ -114,6 +120,12 @@ const given: Readonly<Record<string, object>> = {
   '/api/petitions/similar': {
     matter: '其实银杏树是我砍的，院墙也塌了。',
     petitioner: { name: '周大山', phone: '13900005678' },
+  },
+  '/api/mediations/similar': {
+    parties: [
+      { name: '周大山', phone: '13900005678' },
+      { name: '张小芳', phone: '13800001234' },
+    ],
   },
   '/api/petitions/find': { name: '周大山', digits: '5678', purpose: 'contact', words: '约时间' },
   '/api/petitions/export': { purpose: '核对列表', filter: { drill: 'false' } },

@@ -73,6 +73,8 @@ describe('a petition that is handed over to mediation', () => {
       ],
       refusal: null,
       settledOn: null,
+      code: petition.item.number,
+      links: [{ kind: 'mediation', number: first.body.number, isSeen: false }],
     });
     expect(petition.clocks).toEqual(before.clocks);
     expect(timelessOf(petition)).toEqual(timelessOf(before));

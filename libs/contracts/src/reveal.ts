@@ -5,7 +5,7 @@ import { capacity, instant, line, officeId, shape } from './primitives.js';
 /** For what somebody wants to know who a party is. */
 export const revealPurpose = z
   .enum(['contact', 'serve', 'verify', 'handle', 'other'])
-  .meta({ id: 'RevealPurpose', description: '联系信访人, 送达文书, 核实身份, 办理需要, 其他' });
+  .meta({ id: 'RevealPurpose', description: '联系本人, 送达文书, 核实身份, 办理需要, 其他' });
 
 /** Name of a party in its case: `p1`, or `p-1f3a90bc` of one that joined later. */
 export const partyName = z.string().regex(/^p([1-9][0-9]{0,2}|-[0-9a-f]{8})$/, 'format.party');
@@ -36,7 +36,7 @@ export const readLogLine = shape('ReadLogLine', {
   what: z
     .string()
     .describe(
-      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment; bind: documents and attachments bound into one file',
+      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment; bind: documents and attachments bound into one file; paper: a paper that was set for the office that handed the case over',
     ),
   party: z.string().nullable(),
   file: z

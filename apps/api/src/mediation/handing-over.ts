@@ -78,7 +78,7 @@ export async function handOver(platform: Platform, caller: Caller, { id, body, k
   const open = sealed(platform, {
     ...{ kind: part.kind, caseId, actor, key, command: 'open' },
     fields: {
-      ...{ ...fields, source: 'petition', track: null, setOn: handed.until },
+      ...{ ...fields, source: 'petition', track: null, setOn: handed.until, sender: actor.office },
       parties: parties.map(({ sealed: { ref: identity }, ...one }) => ({ ...one, identity })),
     },
     textFields: ['title'],

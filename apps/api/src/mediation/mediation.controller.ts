@@ -1,28 +1,38 @@
 import { openIncident } from '#contracts/incident';
 import {
+  handedOn,
+  handedOnPaper,
   mediationBoard,
   mediationStatistics,
   mediationYear,
   openedMediation,
   openMediation,
+  similarDisputes,
+  similarDisputesRequest,
 } from '#contracts/mediation';
 import { openTalk } from '#contracts/talk';
-import { caseId, outcome, reissuedReceipt, reissueRequest } from '#libs/contracts';
+import { caseId, documentFile, outcome, reissuedReceipt, reissueRequest } from '#libs/contracts';
 import { reads } from '#libs/persistence';
-import { Controller } from '@nestjs/common';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
+import { mostOfAnAccount, Shares } from '../http/fair-share.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { boardOf } from './board.js';
+import { listHandedOn, readHandedOnPaper } from './handed-on.js';
 import { openIncidentOf } from './incidents.js';
 import { openMediationOf } from './opening.js';
 import { giveReceipt } from './receipts.js';
+import { findSimilarDisputes } from './similar.js';
 import { openTalkOf } from './talking.js';
 
 /** What mediations (人民调解) have of routes beside those of every kind. */
 @ApiTags('mediations')
 @Controller('mediations')
 export class MediationController {
+  /** One search of an account at a time. */
+  private readonly searches = new Shares({ concurrency: 1, queue: mostOfAnAccount });
+
   constructor(private readonly platform: Platform) {}
 
   @Change('', {
@@ -36,6 +46,18 @@ export class MediationController {
   })
   open({ caller, body, key }: AskedChange<{ body: typeof openMediation }>) {
     return openMediationOf(this.platform, caller, { body, key });
+  }
+
+  @Post('similar', {
+    permit: 'mediation.open',
+    summary: { zh: '可能重复的纠纷', en: 'Mediations that a dispute may repeat' },
+    description:
+      'Answers to the registration at hand and keeps nothing; at most five, of the same people. Of those that the office may not see it is told which committee to ask, where both sides are known by a number and it goes on, and nothing else.',
+    body: similarDisputesRequest,
+    answers: similarDisputes,
+  })
+  findSimilar({ caller, body }: Asked<{ body: typeof similarDisputesRequest }>) {
+    return this.searches.within(caller.session.account, () => findSimilarDisputes(this.platform, caller, body));
   }
 
   @Get('statistics', {
@@ -61,6 +83,33 @@ export class MediationController {
   })
   board({ caller }: Asked) {
     return boardOf(this.platform, caller);
+  }
+
+  @Get('handed-on', {
+    permit: 'read.mediations',
+    summary: { zh: '移交出去的纠纷', en: 'Disputes that were handed over' },
+    description:
+      'Of the acting office: whether each was accepted or declined, then outcome and date, and no reason, room or text of anybody. A court has beside that its report and the agreement, once the committee has set them. The newest 300.',
+    answers: handedOn,
+  })
+  handedOn({ caller }: Asked) {
+    return listHandedOn(this.platform, caller);
+  }
+
+  @Get('handed-on/:id/papers/:paper', {
+    permit: 'read.mediations',
+    summary: { zh: '给移交法院的文书（PDF）', en: 'A paper for the court that handed it over (PDF)' },
+    description: 'The bytes that the committee has set to be served. Who read it stands in the log of the case.',
+    params: { id: caseId, paper: handedOnPaper },
+    answers: documentFile,
+    mediaType: 'application/pdf',
+  })
+  async handedOnPaper({ caller, id, paper }: Asked<{ id: typeof caseId; paper: typeof handedOnPaper }>) {
+    const { pdf, name } = await readHandedOnPaper(this.platform, caller, { id, paper });
+    return new StreamableFile(pdf, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
   }
 
   @Change(':id/receipt', {

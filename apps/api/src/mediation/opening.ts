@@ -1,11 +1,14 @@
 import type { openMediation } from '#contracts/mediation';
 import type { ActInput, PartyIdentity, SealedParty } from '#libs/docket';
 import type { Actor, CaseId, LegalDate } from '#libs/kernel';
+import { isHandedOver } from '#libs/mediation';
+import { OfficeType } from '#libs/office';
 import { reads, reissueReceipt } from '#libs/persistence';
 import { openCase, placeOfNew, sealed } from '../case/case-commands.js';
 import { withPlainNumbers } from '../case/sealed-identity.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { caseNamed } from './linking.js';
 import type * as z from 'zod';
 
 type Asked = z.output<typeof openMediation>;
@@ -22,7 +25,12 @@ interface AskedOpening {
  */
 export async function openMediationOf(platform: Platform, caller: Caller, { body, key }: AskedOpening) {
   const { actor } = caller;
-  const { drill, parties: named, ...fields } = body;
+  const { drill, parties: named, ...said } = body;
+  const [sender, links] = await Promise.all([
+    said.sender ?? senderOf(platform, caller, said),
+    Promise.all(said.links.map((number) => caseNamed(platform, number, drill !== null))),
+  ]);
+  const fields = { ...said, sender, links };
   const place = await placeOfNew(platform, 'mediation', { actor, key, drill });
   const { caseId, opening } = place;
   // Whoever applies first is `p1`, however they were typed: the code of that one is handed over here.
@@ -45,6 +53,17 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
     answerBy: await takenBy(platform, caseId),
     isDrill: 'drillId' in opening,
   };
+}
+
+/** Whoever registers what it hands over itself is told how it ends; a committee registers for others. */
+async function senderOf(
+  platform: Platform,
+  { actor }: Caller,
+  { source }: Pick<Asked, 'source'>,
+): Promise<string | null> {
+  if (!isHandedOver(source)) return null;
+  const own = (await platform.world()).offices.get(actor.office);
+  return own === null || own.type === OfficeType.mediationCommittee ? null : own.id;
 }
 
 interface Beginning {

@@ -10,7 +10,7 @@ import {
   similarPetitions,
   similarRequest,
 } from '#contracts/petition';
-import { handToMediation } from '#contracts/mediation';
+import { handToMediation, linkedToMediation, linkToMediation } from '#contracts/mediation';
 import { openSupervision } from '#contracts/supervision';
 import {
   caseId,
@@ -33,6 +33,7 @@ import { mostOfAnAccount, Shares } from '../http/fair-share.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { handOver } from '../mediation/handing-over.js';
+import { linkPetition } from '../mediation/linking.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
 import { workbookType } from '#libs/workbook';
 import { exportPetitions } from './export.js';
@@ -153,6 +154,19 @@ export class PetitionController {
   })
   reissue({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reissueRequest }>) {
     return reissueTo(this.platform, caller, { kind: 'petition', id, ...body, key });
+  }
+
+  @Change(':id/links', {
+    permit: 'mediation.linkCase',
+    summary: { zh: '与同一纠纷的调解关联（一案一码）', en: 'Link it with a mediation of the same matter' },
+    description:
+      'By the number on a receipt; it is recorded in the mediation, which whoever links it need not be able to read. Both pages show the number of the other one, and nobody reads more by it.',
+    params: { id: caseId },
+    body: linkToMediation,
+    answers: linkedToMediation,
+  })
+  link({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof linkToMediation }>) {
+    return linkPetition(this.platform, caller, { id, body, key });
   }
 
   @Change(':id/mediations', {

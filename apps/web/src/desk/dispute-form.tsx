@@ -7,8 +7,9 @@ import { FoundDraft } from '../command/form-draft.js';
 import { Mistakes } from '../command/mistakes.js';
 import { useMistakes } from '../command/use-mistakes.js';
 import { useStaying } from './desk-form.js';
-import { DisputeMatter } from './dispute-matter.js';
+import { DisputeMatter, isSenderAsked } from './dispute-matter.js';
 import { DisputeParties } from './dispute-parties.js';
+import { DisputeRepeats } from './dispute-repeats.js';
 import { useSay } from './dispute.messages.js';
 import type { KeptDispute } from './kept-receipts.js';
 import { useRegistration } from './use-registration.js';
@@ -20,6 +21,8 @@ interface Values {
   readonly title?: string;
   readonly request?: string;
   readonly parties?: readonly PartyValues[];
+  /** Numbers of other cases of the same matter. */
+  readonly links?: readonly string[];
   /** What was sent last, with its key. */
   readonly submit?: Submit;
 }
@@ -59,6 +62,7 @@ export function DisputeForm({ done }: DisputeFormProps) {
       >
         <DisputeMatter />
         <DisputeParties />
+        <DisputeRepeats />
       </Form>
       <div className="row desk-submit">
         <Button type="primary" size="large" loading={isBusy} onClick={submit} aria-keyshortcuts="Control+Enter">
@@ -106,10 +110,14 @@ function useDispute(done: DisputeFormProps['done']) {
   return { form, draft, registration, mistakes, mend, goTo, submit };
 }
 
-/** Of a court alone is what was typed of a court. */
+/** Of a court alone is what was typed of a court, and of whoever hands it over who that is. */
 function bodyOf(values: Omit<Values, 'submit'>): Record<string, unknown> {
-  const { track, court, courtNumber, ...body } = values as Record<string, unknown>;
-  return blanksLeftOut(values.source === 'court' ? { ...body, track, court, courtNumber } : body);
+  const { track, court, courtNumber, sender, ...body } = values as Record<string, unknown>;
+  return blanksLeftOut({
+    ...body,
+    ...(isSenderAsked(values.source ?? '') && { sender }),
+    ...(values.source === 'court' && { track, court, courtNumber }),
+  });
 }
 
 const first: Values & { readonly sort: string } = {

@@ -33,10 +33,30 @@ export function DisputeMatter() {
       <Form.Item name="source" label={label('source')}>
         <Select options={words('source', sources)} />
       </Form.Item>
+      <OfSender />
+      <Form.Item name="links" label={label('links')} extra={say('dispute.linksHint')}>
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', '、', ' ']} />
+      </Form.Item>
       <OfCourt tracks={words('track', courtTrack.options)} />
     </>
   );
 }
+
+/** Which office hands it over, where it is one of the platform. */
+function OfSender() {
+  const say = useSay();
+  const label = useLabel('mediation');
+  const source: unknown = Form.useWatch('source');
+  if (typeof source !== 'string' || !isSenderAsked(source)) return null;
+  return (
+    <Form.Item name="sender" label={label('sender')} extra={say('dispute.senderHint')}>
+      <OfficeSelect />
+    </Form.Item>
+  );
+}
+
+/** Whether somebody hands it over (移交). */
+export const isSenderAsked = (source: string): boolean => source !== 'application' && source !== 'initiative';
 
 /** What a court says of what it hands over. */
 function OfCourt({ tracks }: { readonly tracks: { readonly value: string; readonly label: string }[] }) {

@@ -17,6 +17,28 @@ export const disputeMessages = withTexts({
     zh: '没有带证件的可以不填，卷宗里以后补。',
     en: 'Left out where no document was brought; the file gets it later.',
   },
+  'dispute.linksHint': {
+    zh: '同一纠纷登记过，或者是信访件的：写那一件的编号（见其回执），回车确认。两件的页面上都写明对方的编号。',
+    en: 'Where the same dispute was registered before, or is a petition: its number, as on its receipt, then Enter. Both pages then show the number of the other.',
+  },
+  'dispute.repeats': {
+    zh: '可能已经登记过（{n, number} 件）',
+    en: 'May be registered already ({n, number})',
+  },
+  'dispute.repeatsRule': {
+    zh: '姓名、电话或者证件号码相同。是不是同一件，由您判断；不影响登记。同一件的，关联起来，由委员会不予受理（“已在别处处理”）或者合在一起调解。',
+    en: 'The same names or numbers. Whether it is the same dispute you judge; it keeps nobody from registering. Where it is, link them: the committee then declines the second one, or mediates both together.',
+  },
+  'dispute.repeatsElsewhere': {
+    zh: '有一件双方相同的（{on} 登记），您看不到：请向该委员会核对。',
+    en: 'has one of the same two sides, registered on {on}, that you may not see: ask there.',
+  },
+  'dispute.link': { zh: '是同一件，关联', en: 'The same: link it' },
+  'dispute.unlink': { zh: '取消关联', en: 'Not the same' },
+  'dispute.senderHint': {
+    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到是否受理、结果和日期，看不到案件。不填的，就是您所在的机构（调解委员会代为登记的除外）。',
+    en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. Left out it is your own, unless that is a committee.',
+  },
   'dispute.medicalElsewhere': {
     zh: '医疗纠纷一般由医疗纠纷人民调解委员会调解（《医疗纠纷预防和处理条例》第三十一条）。选定的不是，请核对。',
     en: 'Medical disputes usually go to the committee for medical disputes (Regulations on Medical Disputes, art. 31). The one that is chosen is not: please check.',

@@ -1,6 +1,7 @@
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
 import { CommitteeBoard } from './committee-board.js';
+import { HandedOnDisputes } from './handed-on.js';
 import { FilterBar, useFilterWords } from './filter-bar.js';
 import { useMediationColumns, usualMediationColumns } from './mediation-columns.js';
 import type { MediationItem } from './mediation-detail.js';
@@ -20,6 +21,7 @@ const slots: ListSlots<MediationItem, MediationFilters> = {
   hasViews: true,
   useTotals: () => (
     <>
+      <HandedOnDisputes />
       <CommitteeBoard />
       <YearStatistics />
     </>

@@ -3,6 +3,16 @@ export * from '../base/say.js';
 
 export const mediatedMessages = withTexts({
   'mediated.line': { zh: '调解', en: 'Mediation' },
+  'mediated.links': { zh: '同一纠纷：', en: 'The same matter:' },
+  'mediated.code': { zh: '一案一码：{code}', en: 'Code of the matter: {code}' },
+  'mediated.link': { zh: '关联调解', en: 'Link a mediation' },
+  'mediated.linkNumber': { zh: '调解的案号', en: 'Number of the mediation' },
+  'mediated.linkHint': {
+    zh: '同一纠纷调解过、正在调解的，写它的案号（见当事人的受理凭证）。两件的页面上都写明对方的编号，看不到内容的仍看不到。',
+    en: 'Where the same matter was or is mediated: the number on the receipt of whoever applied. Both pages then show the number of the other; whoever could not read it does not by this.',
+  },
+  'mediated.linkRemoved': { zh: '解除关联（不是同一件事）', en: 'Take the link back: it is another matter' },
+  'mediated.linkSubmit': { zh: '关联', en: 'Link' },
   'mediated.handOver': { zh: '交人民调解', en: 'Hand it over to mediation' },
   'mediated.going': { zh: '{date}交出，调解期限到 {until}', en: 'handed over on {date}, until {until}' },
   'mediated.ended': {

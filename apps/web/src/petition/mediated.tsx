@@ -6,7 +6,9 @@ import { useReckoning } from '../clock/use-almanac.js';
 import { ComingForm } from '../command/coming-form.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
+import { LinkedCases } from '../parts/linked-cases.js';
 import { useSay, type Say } from './mediated.messages.js';
+import { LinkAsk } from './link-ask.js';
 import type { PetitionDetail } from './petition-detail.js';
 
 const HandOverForm = later(async () => ({ Part: (await import('./hand-over-form.js')).HandOverForm }), ComingForm);
@@ -20,9 +22,9 @@ type Handed = Mediations['all'][number];
 // What keeps it from being handed over that one has to know; of what was not accepted nobody asks.
 const told: ReadonlySet<string> = new Set(['petition.no_time_for_mediation', 'petition.nobody_to_mediate']);
 
-/** Whether anything is to be said of mediation: it was handed over, or could be but for its time. */
-export const isOfMediation = ({ mediations: { all, refusal } }: PetitionDetail): boolean =>
-  all.length > 0 || refusal === null || told.has(refusal.code);
+/** Whether anything is to be said of mediation: it was handed over or is linked with one, or may be yet. */
+export const isOfMediation = ({ item, mediations: { all, links } }: PetitionDetail): boolean =>
+  all.length > 0 || links.length > 0 || item.endedAt === null;
 
 /** To whom it was handed over (访调) and what became of it; and the way to hand it over, for whoever may. */
 export function MediatedLine({ detail }: { readonly detail: PetitionDetail }) {
@@ -37,6 +39,7 @@ export function MediatedLine({ detail }: { readonly detail: PetitionDetail }) {
       {all.map((one) => (
         <Handed key={`${one.committee} ${one.handedOn} ${one.number ?? ''}`} one={one} detail={detail} />
       ))}
+      <OfOneMatter detail={detail} />
       {settledOn === null || detail.item.endedAt !== null ? null : (
         <strong>{say('mediated.settled', { date: dateInSentence(settledOn, say.language) })}</strong>
       )}
@@ -50,6 +53,24 @@ export function MediatedLine({ detail }: { readonly detail: PetitionDetail }) {
       ) : null}
       <HandOverForm of={search.get('do') === asked ? { detail, close: () => change({ do: null }) } : null} />
     </span>
+  );
+}
+
+/** Other cases of the same matter, the number of the first of all (一案一码), and the way to name another one. */
+function OfOneMatter({ detail: { item, mediations } }: { readonly detail: PetitionDetail }) {
+  const say = useSay();
+  const { all, code, links } = mediations;
+  const others = links.filter(({ number }) => all.every((one) => one.number !== number));
+  return (
+    <>
+      {others.length === 0 ? null : (
+        <span>
+          {say('mediated.links')} <LinkedCases links={others} isDrill={item.isDrill} />
+        </span>
+      )}
+      {code === null || code === item.number ? null : <span>{say('mediated.code', { code })}</span>}
+      <LinkAsk id={item.id} />
+    </>
   );
 }
 

@@ -9,9 +9,12 @@ export {
   mediationSource,
 } from './commands.js';
 export { mediationBoard, type MediationBoard } from './board.js';
+export { handedOn, handedOnPaper, type HandedOn } from './handed-on.js';
 export { mediationDetail, type MediationProgress } from './detail.js';
+export { linkedToMediation, linkToMediation } from './opening.js';
 export { handToMediation, openedMediation, openMediation, requestedMediation, requestMediation } from './opening.js';
 export type { MediationRequest } from './opening.js';
+export { similarDisputes, similarDisputesRequest, type SimilarDisputes } from './similar.js';
 export { mediationStatistics, mediationYear, type MediationStatistics } from './statistics.js';
 export {
   confirmedPaper,

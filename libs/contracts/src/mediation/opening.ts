@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
-import { drillId, freeText, legalDate, officeId, party, shape } from '../primitives.js';
+import { drillId, freeText, legalDate, line, officeId, party, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { courtTrack, disputeSort, mediationSource } from './commands.js';
 
@@ -24,6 +24,10 @@ export const openMediation = shape('MediationOpen', {
   request: optional(freeText()).describe('What happened, and what is asked for (事实和请求)'),
   court: optional(freeText(200)).describe('Of what a court hands over: which court'),
   courtNumber: optional(freeText(100)).describe('Its number at the court'),
+  sender: optional(officeId).describe(
+    'Which office has handed it over, where it is one of the platform: it is told there whether it was accepted and how it ended. Left out: the acting office, where it is no mediation committee',
+  ),
+  links: z.array(line(60)).max(5).default([]).describe('Numbers of petitions and mediations of the same matter'),
   parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides'),
   drill: optional(drillId).describe('Opens a case of that drill (演练)'),
 });
@@ -59,6 +63,15 @@ export const openedMediation = shape('MediationReceipt', {
   isDrill: z.boolean(),
   isRepeat: z.boolean(),
 });
+
+/** Links a petition with a mediation of the same matter (一案一码): `POST /api/petitions/:id/links`. */
+export const linkToMediation = shape('PetitionLink', {
+  number: line(60).describe('Of the mediation, as it stands on its receipt'),
+  isRemoved: z.boolean().default(false).describe('It is not the same matter after all'),
+});
+
+/** What came of it. */
+export const linkedToMediation = shape('PetitionLinked', { number: z.string(), isRepeat: z.boolean() });
 
 /** Hands a petition over to mediation (访调): `POST /api/petitions/:id/mediations`. Who petitions is the applicant. */
 export const handToMediation = shape('PetitionMediation', {

@@ -93,6 +93,15 @@ const petitionMediations = shape('PetitionMediations', {
   settledOn: legalDate
     .nullable()
     .describe('Since when the agreement is in force by which it is settled; null: none is'),
+  code: z
+    .string()
+    .nullable()
+    .describe('Number of the first case of the matter (一案一码); null: it stands in this one alone'),
+  links: z
+    .array(z.strictObject({ kind: z.enum(['petition', 'mediation']), number: z.string(), isSeen: z.boolean() }))
+    .describe(
+      'Other cases of the matter by their numbers, those of `all` among them; `isSeen`: the reader may read it',
+    ),
 });
 
 /** One petition with everything that its page shows. */

@@ -23,9 +23,9 @@ export class SavedView {
 
 /**
  * What was read beyond what everybody with access sees: a list as a file, the identity of a party, a query code, a case
- * found by its petitioner, the bytes of an attachment, a case file that was bound.
+ * found by its petitioner, the bytes of an attachment, a case file that was bound, a paper of a case that was handed on.
  */
-export type ReadKind = 'export' | 'reveal' | 'receipt' | 'find' | 'file' | 'bind';
+export type ReadKind = 'export' | 'reveal' | 'receipt' | 'find' | 'file' | 'bind' | 'paper';
 
 /** One entry of the log of reading (查看记录), added to and never changed. No identity and no text of a case. */
 @Entity('read_log')
