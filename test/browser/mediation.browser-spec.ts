@@ -32,7 +32,7 @@ describe('a mediator', () => {
     const waiting = view.page.getByRole('list', { name: '已经出具、还没有送达的文书' });
     expect(await waiting.getByRole('listitem').count()).toBe(2);
     await waiting
-      .getByRole('button', { name: /终止调解通知书/u })
+      .getByRole('button', { name: /调解结束告知书/u })
       .first()
       .click();
     const putting = drawerOf(view);

@@ -117,6 +117,22 @@ const timeOver: Scenario = {
   },
 };
 
+/** A newer build takes over while nothing is owed: the course goes on in a run of its own, and one party ends it there. */
+const renewed: Scenario = {
+  name: 'renewed',
+  walk: async (cases, upgrade) => {
+    const { of, drillId } = await opened(cases);
+    await cases.advance(drillId, 1);
+    await underWay(cases, of);
+    await upgrade();
+    await cases.advance(drillId, 12);
+    await cases.act(of, 'withdraw', { party: 'p2', by: 'p2', reason: null });
+    for (const name of ['p1', 'p2']) await cases.act(of, 'tellEnd', { party: name });
+    await cases.advance(drillId, 1);
+    return [of];
+  },
+};
+
 /** What may turn violent: a team is named, it is reported, and nobody closes it. */
 const watched: Scenario = {
   name: 'watched',
@@ -174,4 +190,4 @@ const petitionTold: Scenario = {
   },
 };
 
-export const mediationScenarios: readonly Scenario[] = [settled, timeOver, watched, petitionTold];
+export const mediationScenarios: readonly Scenario[] = [settled, renewed, timeOver, watched, petitionTold];

@@ -30,6 +30,13 @@ export const petition: Parent = {
   through: [],
 };
 
+/** Another case of the same matter. */
+export const otherCase = {
+  kind: 'petition',
+  case: as<CaseId>('00000000-0000-4000-8000-000000000003'),
+  number: '信2026-000003',
+} as const;
+
 type Opening = MediationCommands['open'];
 const identity = (party: string) => ({ party, digest: `identity-of-${party}` });
 
@@ -83,7 +90,8 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   }
 
   screened(finding: 'none' | 'suspected', isWardHarmed = false): this {
-    return this.act('screen', { finding, isWardHarmed }, mediator);
+    this.act('screen', { party: 'p1', finding, isWardHarmed }, mediator);
+    return this.act('screen', { party: 'p2', finding, isWardHarmed: false }, mediator);
   }
 
   /** A session of both, with what nobody disputes. */
@@ -160,10 +168,25 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
     return owes ? this.act('tellSender', aReport, by) : this;
   }
 
+  /** What is owed beside what comes next. */
+  override duties(): string[] {
+    return super.duties().filter((one) => !isStep(one));
+  }
+
+  /** What comes next, as it is owed, by the rule of its date; null: nothing. */
+  get next(): readonly [what: string, rule: string] | null {
+    const found = this.dossier.duties.find(({ what }) => isStep(what));
+    const clock = this.dossier.clocks.find(({ id }) => id === found?.clock);
+    return found === undefined ? null : [found.what, clock?.rule ?? ''];
+  }
+
   get phase(): string {
     return this.standing().phase;
   }
 }
+
+const isStep = (duty: string): boolean =>
+  ['screen', 'proposeMediators', 'prepare', 'mediate', 'sign'].includes(duty.split('@')[0] ?? '');
 
 let beginsOn = '2026-08-03';
 

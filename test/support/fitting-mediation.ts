@@ -8,7 +8,8 @@ const digest = '0'.repeat(64);
 const acts: Readonly<Record<string, object>> = {
   accept: {},
   decline: { reason: 'unfit', words: '不适合调解' },
-  screen: { finding: 'none' },
+  screen: { party: 'p1', finding: 'none' },
+  linkCase: { number: '（2026）金牛镇调字第1号' },
   reportViolence: { words: '已报案' },
   tellProtection: { party: 'p1' },
   hideAddress: own,
@@ -33,6 +34,7 @@ const acts: Readonly<Record<string, object>> = {
   callOffSession: { session: 1, reason: '一方住院' },
   confirmFacts: { ...own, text: digest },
   releaseConcessions: own,
+  withdrawRelease: own,
   conveyOffer: { ...own, text: '赔三百元' },
   beginAppraisal: { on },
   endAppraisal: { on },

@@ -2,7 +2,7 @@ import { addDays } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
 import { mediationWords, type MediationCommands, type MediationFactType } from '#libs/mediation';
 import { aMediation, committeeHead, itself, mediator, mediatorId, onPage, otherCommittee } from './a-mediation.js';
-import { petition, type MediationInMemory } from './a-mediation.js';
+import { otherCase, petition, type MediationInMemory } from './a-mediation.js';
 import { courseActor, office, text } from './law.js';
 
 type Opening = MediationCommands['open'];
@@ -117,6 +117,12 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
     to: over,
     isKnown: ({ source }) => source === 'petition',
   },
+  caseLinked: {
+    to: (opening) =>
+      begun(opening)
+        .opened(opening)
+        .act('linkCase', { ...otherCase, isRemoved: false }, mediator),
+  },
   screened: { to: harmed },
   violenceReported: { to: (opening) => harmed(opening).act('reportViolence', { words }, mediator) },
   protectionTold: { to: (opening) => harmed(opening).act('tellProtection', { party: 'p1' }, mediator) },
@@ -165,6 +171,13 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
         .act('confirmFacts', { ...itself('p1'), text: text('undisputed').digest }, onPage('p1')),
   },
   concessionsReleased: { to: (opening) => ready(opening).sits().act('releaseConcessions', itself('p1'), onPage('p1')) },
+  releaseWithdrawn: {
+    to: (opening) =>
+      ready(opening)
+        .sits()
+        .act('releaseConcessions', itself('p1'), onPage('p1'))
+        .act('withdrawRelease', itself('p1'), onPage('p1')),
+  },
   offerConveyed: { to: (opening) => ready(opening).act('conveyOffer', { ...itself('p1'), text: words }, onPage('p1')) },
   appraisalBegun: { to: appraised },
   appraisalEnded: {

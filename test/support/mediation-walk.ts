@@ -12,7 +12,7 @@ import {
   onPage,
   otherCommittee,
 } from './a-mediation.js';
-import { otherMediator, petition, type MediationInMemory } from './a-mediation.js';
+import { otherCase, otherMediator, petition, type MediationInMemory } from './a-mediation.js';
 import { courseActor, day, text } from './law.js';
 
 /** Every command of a mediation. */
@@ -102,7 +102,8 @@ export function mediationPayload(
     accept: {},
     decline: { reason: 'unfit', words },
     moveDate: { setOn: addDays(today, pick) },
-    screen: { finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
+    screen: { party, finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
+    linkCase: { ...otherCase, isRemoved: isIt },
     reportViolence: { words },
     tellProtection: { party },
     hideAddress: said,
@@ -122,6 +123,7 @@ export function mediationPayload(
     carryMembers: { members: [{ office: 'dept-water', consents: [] }] },
     confirmFacts: { ...said, text: words.digest },
     releaseConcessions: said,
+    withdrawRelease: said,
     proposeMediators: { mediators: people.map((one) => ({ person: one, account: null })), isChosenByParties: isIt },
     disclose: {
       mediator: dossier.state.mediators.find(({ isDisclosed }) => !isDisclosed)?.person ?? person,

@@ -31,7 +31,9 @@ const ofCourt = (track: NonNullable<Opening['track']>, sort: Opening['sort'] = '
 /** Accepted two days after it came, and its rights told to both. */
 function prepared(one: MediationInMemory, by = mediator): MediationInMemory {
   later(one, 2).act('accept', {}, by);
-  if (one.dossier.state.sort === 'family') one.act('screen', { finding: 'none', isWardHarmed: false }, by);
+  if (one.dossier.state.sort === 'family') {
+    for (const party of both) one.act('screen', { party, finding: 'none', isWardHarmed: false }, by);
+  }
   const mediators = [{ person: mediatorId, account: by.principal }];
   one.act('proposeMediators', { mediators, isChosenByParties: true }, by);
   one.act('disclose', { mediator: mediatorId, ties: null }, by);
@@ -76,7 +78,9 @@ function appraised(one: MediationInMemory, days: number): MediationInMemory {
 
 function violent(): MediationInMemory {
   const one = later(comes(bureauClerk, { sort: 'family' }), 1).act('accept', {}, mediator);
-  one.act('screen', { finding: 'suspected', isWardHarmed: true }, mediator);
+  for (const party of both) {
+    one.act('screen', { party, finding: 'suspected', isWardHarmed: party === 'p1' }, mediator);
+  }
   one.act('reportViolence', { words }, mediator);
   for (const party of both) one.act('tellProtection', { party }, mediator);
   one.act('hideAddress', itself('p1'), onPage('p1')).proposed(mediatorId);

@@ -112,7 +112,7 @@ export const fail: MediationAct = (play, day) =>
   play.do(day, 'fail', { reason: 'differences', words: play.text('两次到现场，界线谈不拢。') });
 
 export const suspectViolence: MediationAct = (play, day) => {
-  play.do(day, 'screen', { finding: 'suspected', isWardHarmed: false });
+  for (const party of ['p1', 'p2']) play.do(day, 'screen', { party, finding: 'suspected', isWardHarmed: false });
   for (const party of play.sides) play.do(day, 'tellProtection', { party });
 };
 

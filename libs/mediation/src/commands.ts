@@ -1,6 +1,6 @@
-import type { LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
+import type { CaseId, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
-import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole, LinkedKind } from './words.js';
 import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
@@ -52,6 +52,13 @@ export interface CalledTo {
   readonly place: TextRef;
 }
 
+/** Another case of the same matter (关联案件), by its number. */
+export interface CaseLink {
+  readonly kind: LinkedKind;
+  readonly case: CaseId;
+  readonly number: string;
+}
+
 /** What a delivery tells once it is proved, as far as the law looks at it: the fact of the notice, and when it arrived. */
 export interface ServedNotice {
   readonly issued: number;
@@ -75,6 +82,10 @@ export type MediationCommands = PartyCommands & {
     /** Of a court alone: which one, and its number there. */
     readonly court?: TextRef | null;
     readonly courtNumber?: TextRef | null;
+    /** Which office has handed it over, where it is one of the platform: it is told there whether it was accepted, and how it ended. */
+    readonly sender?: OfficeId | null;
+    /** Other cases of the same matter, as far as that was seen when it was registered; left out: none. */
+    readonly links?: readonly CaseLink[];
     readonly parties: readonly NamedParty[];
   };
   accept: Record<never, never>;
@@ -85,9 +96,19 @@ export type MediationCommands = PartyCommands & {
   noteOver: { readonly stage: PetitionStage; readonly on: LegalDate; readonly cause: string };
   /** By its own course: the petition has recorded that the whole of it was settled. */
   notePetitionTold: Record<never, never>;
-  /** What the screening for domestic violence found. `isWardHarmed`: somebody without full capacity suffers it, or may. */
-  screen: { readonly finding: 'none' | 'suspected'; readonly isWardHarmed: boolean };
+  /**
+   * What one side said when it was asked apart about domestic violence, on a day, today where that is left out. `isWardHarmed`: somebody
+   * without full capacity suffers it, or may.
+   */
+  screen: {
+    readonly party: string;
+    readonly on?: LegalDate | null;
+    readonly finding: 'none' | 'suspected';
+    readonly isWardHarmed: boolean;
+  };
   /** By reporting to the police what has to be reported. */
+  /** The same matter stands in another case too; `isRemoved`: it does not after all. */
+  linkCase: CaseLink & { readonly isRemoved: boolean };
   reportViolence: { readonly words: TextRef };
   /** Police, protection order and women's federation were named to a party, apart. */
   tellProtection: { readonly party: string };
@@ -162,6 +183,8 @@ export type MediationCommands = PartyCommands & {
   confirmFacts: PartyAct & { readonly text: string };
   /** What was conceded may be used later, which takes all of them. */
   releaseConcessions: PartyAct;
+  /** It takes that back, as long as nothing was made of it. */
+  withdrawRelease: PartyAct;
   beginAppraisal: { readonly on: LegalDate };
   endAppraisal: { readonly on: LegalDate };
   /** A party agrees to a later last day, which takes all of them. */

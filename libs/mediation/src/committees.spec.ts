@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, committeeHead, mediator, otherCommittee } from '../../../test/support/a-mediation.js';
-import { office, text } from '../../../test/support/law.js';
+import { office, person, text } from '../../../test/support/law.js';
 
 const words = text('across the boundary');
 const other = { committee: office('mediation-pingchuan'), words };
@@ -68,6 +68,13 @@ describe('a dispute of another committee', () => {
     ]);
     expect(mediation.allowed(mediator).accept?.code).toBe('office.not_permitted');
     expect(mediation.act('accept', {}, otherCommittee).phase).toBe('preparing');
+  });
+
+  it('does not go back to one that has moved it on', () => {
+    const otherHead = person('mediation-pingchuan', 'head');
+    const mediation = aMediation().opened().act('moveTo', other, committeeHead);
+    const back = { ...other, committee: office('mediation-binju') };
+    expect(mediation.refusal('moveTo', back, otherHead).code).toBe('mediation.moved_before');
   });
 
   it('stays where it was accepted, and where a court has said who mediates', () => {

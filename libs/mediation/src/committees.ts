@@ -51,11 +51,19 @@ const requireMovable: Guard = (dossier, context) => {
   throw refused('conflict', 'mediation.source_unfit', 'a court says itself who mediates', { source: 'court' });
 };
 
-/** Another committee is to take it (移送): before it was accepted, and with its whole time to answer (ours). */
+/**
+ * Another committee is to take it (移送): before it was accepted, and with its whole time to answer. None has it back that has moved it
+ * on: whoever thinks it is that one's declines (ours).
+ *
+ * @throws DomainError `mediation.moved_before` (conflict), details `committee`; `mediation.no_committee`
+ */
 export const moveTo = ruled('moveTo', requireMovable, (dossier, payload, context) => {
-  const { committee: from } = openedOf(dossier);
+  const { committee: from, movedFrom } = openedOf(dossier);
   requireOther(from, payload.committee, context);
   const { committee: owner } = payload;
+  if (movedFrom.includes(owner)) {
+    throw refused('conflict', 'mediation.moved_before', 'that one has moved it on', { committee: owner });
+  }
   const over = { clocks: endClocks(runningOf(dossier, rules.take), 'superseded') };
   const anew = { rule: rules.take, owner, startedBy: 'moved', startOn: context.today, what: 'accept' } as const;
   const access = [

@@ -41,6 +41,15 @@ describe('what was conceded', () => {
     expect(mediation.refusal('releaseConcessions', itself('p2'), onPage('p1')).code).toBe('mediation.said_by_other');
   });
 
+  it('is taken back with a word until the court that handed it over has its report', () => {
+    const mediation = aMediation().ready({ source: 'court', track: 'delegated' }).sits();
+    expect(mediation.refusal('withdrawRelease', itself('p1'), onPage('p1')).code).toBe('mediation.not_released');
+    mediation.act('releaseConcessions', itself('p1'), onPage('p1')).act('withdrawRelease', itself('p1'), onPage('p1'));
+    expect(mediation.dossier.state.released).toEqual([]);
+    mediation.act('releaseConcessions', itself('p1'), onPage('p1')).withdrawn('p2').told();
+    expect(mediation.refusal('withdrawRelease', itself('p1'), onPage('p1')).code).toBe('mediation.release_used');
+  });
+
   it('is nothing before anybody sat together, nor once the whole is settled', () => {
     const refusal = (mediation: ReturnType<typeof aMediation>) =>
       mediation.allowed(onPage('p1')).releaseConcessions?.code;

@@ -42,6 +42,28 @@ export const releaseConcessions = ruled('releaseConcessions', requireConceded, (
   return didAct(dossier, dossier.state.released, party) ? [] : [draft('concessionsReleased', { ...payload, party })];
 });
 
+/** The court that handed it over has its report: what was let be used may stand in it. @throws DomainError `mediation.release_used` */
+const requireUnused: Guard = (dossier) => {
+  const { end } = openedOf(dossier);
+  if (end?.isSenderTold !== true) return;
+  throw refused('conflict', 'mediation.release_used', 'the report has gone out');
+};
+
+/**
+ * A party takes that back, until it was used (个人信息保护法 15 in its spirit; ours).
+ *
+ * @throws DomainError `mediation.not_released`, `mediation.release_used` (conflict)
+ */
+export const withdrawRelease = ruled('withdrawRelease', requireUnused, (dossier, payload, context) => {
+  // As it leaves with a word, so it takes this back: an organisation without its seal.
+  requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
+  const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
+  if (!didAct(dossier, dossier.state.released, party)) {
+    throw refused('conflict', 'mediation.not_released', 'it has let nothing be used', { party });
+  }
+  return [draft('releaseWithdrawn', { ...payload, party })];
+});
+
 /** What may be used later (可以作为依据的事实): what all have confirmed to be undisputed. */
 export const confirmedFacts = (dossier: MediationDossier): readonly TextRef[] =>
   dossier.state.undisputed.filter(({ acts }) => ofAll(dossier, acts) !== null).map(({ text }) => text);

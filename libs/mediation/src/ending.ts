@@ -26,7 +26,7 @@ import { mediationRules as rules } from './rules.js';
 import type { MediationState } from './state.js';
 import { confirmedFacts } from './conceding.js';
 import { toldLast } from './looking.js';
-import type { CommitteeLevel, MediationEnding } from './words.js';
+import { isHandedOver, type CommitteeLevel, type MediationEnding } from './words.js';
 
 interface Ending {
   readonly as: MediationEnding;
@@ -110,9 +110,12 @@ function knowing(dossier: MediationDossier, { as, party }: Pick<Ending, 'as' | '
     .map((one) => one.party);
 }
 
-/** Somebody handed it over and hears of its outcome; a parent is told by the mechanism of parts. */
-const owesSender = ({ parent, state: { source } }: MediationDossier): boolean =>
-  parent === null && source !== 'application' && source !== 'initiative';
+/**
+ * Somebody handed it over and hears of its outcome. A parent is told by the mechanism of parts, an office of the platform sees it there;
+ * to a court its report is owed all the same, with its material.
+ */
+const owesSender = ({ parent, state: { source, sender } }: MediationDossier): boolean =>
+  parent === null && isHandedOver(source) && (sender === null || source === 'court');
 
 /**
  * A party wants none, or no more (拒绝、退出调解): whatever stands, that is the end of it. That an organisation needs no seal for it, as

@@ -18,7 +18,13 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   dateMoved: ({ causes }, { setOn, cause }) => ({ setOn, causes: cause === undefined ? causes : [...causes, cause] }),
   petitionOver: ({ causes }, { cause }) => ({ setOn: null, causes: [...causes, cause] }),
   petitionTold: () => ({ isPetitionTold: true }),
-  screened: (_state, { finding }) => ({ screening: finding }),
+  caseLinked: ({ links }, { isRemoved, ...link }) => ({
+    links: [...links.filter((one) => one.case !== link.case), ...(isRemoved ? [] : [link])],
+  }),
+  screened: ({ screening, asked }, { party, on, finding }) => ({
+    screening: screening === 'suspected' ? screening : finding,
+    asked: [...asked.filter((one) => one.party !== party), { party, on, finding }],
+  }),
   violenceReported: nothing,
   protectionTold: ({ toldOfProtection }, { party }) => ({ toldOfProtection: [...toldOfProtection, party] }),
   addressHidden: ({ hidden }, { party }) => ({ hidden: [...hidden, party] }),
@@ -28,7 +34,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   jointAnswered: ({ joint }, { committee, isJoined }) => ({
     joint: joint.map((one) => (one.committee === committee ? { committee, isJoined } : one)),
   }),
-  moved: (_state, { committee }) => ({ committee }),
+  moved: ({ movedFrom }, { committee, from }) => ({ committee, movedFrom: [...movedFrom, from] }),
   helperInvited: ({ helpers }, { helper, helperAs, of }) => ({
     helpers: [...helpers, { helper, helperAs, of, acts: [] }],
   }),
@@ -106,6 +112,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     ),
   }),
   concessionsReleased: ({ released }, act) => ({ released: withAct(released, act) }),
+  releaseWithdrawn: ({ released }, { party }) => ({ released: released.filter((one) => one.party !== party) }),
   offerConveyed: nothing,
   appraisalBegun: (_state, { on }) => ({ appraisalFrom: on }),
   appraisalEnded: () => ({ appraisalFrom: null }),

@@ -1,4 +1,4 @@
-import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { MediationFacts } from './facts.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
@@ -22,7 +22,8 @@ export const mediationExamples: MediationFacts = {
   dateMoved: { setOn: until, cause: 'until/2/2026-09-30' },
   petitionOver: { stage: 'decided', on, cause: 'over/1/decided/2026-08-18' },
   petitionTold: {},
-  screened: { finding: 'none', isWardHarmed: false },
+  caseLinked: { kind: 'petition', case: as<CaseId>(mediator), number: '信2026-000123', isRemoved: false },
+  screened: { party: 'p1', on, finding: 'none', isWardHarmed: false },
   violenceReported: { words: ref },
   protectionTold: { party: 'p1' },
   addressHidden: act,
@@ -48,6 +49,7 @@ export const mediationExamples: MediationFacts = {
   sessionHeld: { session: 1, on, place: ref, attended: ['p1', 'p2', 'h1'], minutes: ref, undisputed: ref },
   factsConfirmed: { ...act, text: ref.digest },
   concessionsReleased: act,
+  releaseWithdrawn: act,
   offerConveyed: { ...act, text: ref },
   appraisalBegun: { on },
   appraisalEnded: { on },

@@ -12,7 +12,8 @@ export type MediationFacts = {
   /** The petition knows that it was settled, and since when. */
   petitionTold: Asked['notePetitionTold'];
   petitionOver: Asked['noteOver'];
-  screened: Asked['screen'];
+  caseLinked: Asked['linkCase'];
+  screened: Asked['screen'] & { readonly on: LegalDate };
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];
   addressHidden: Asked['hideAddress'];
@@ -47,6 +48,7 @@ export type MediationFacts = {
   sessionCalledOff: { readonly session: number; readonly reason: TextRef | null };
   factsConfirmed: Asked['confirmFacts'];
   concessionsReleased: Asked['releaseConcessions'];
+  releaseWithdrawn: Asked['withdrawRelease'];
   offerConveyed: Asked['conveyOffer'];
   appraisalBegun: Asked['beginAppraisal'];
   appraisalEnded: Asked['endAppraisal'];

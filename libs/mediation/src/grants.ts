@@ -29,6 +29,8 @@ export const mediationGrants = {
   'mediation.noteOver': courseOnly,
   'mediation.notePetitionTold': courseOnly,
   'mediation.screen': committee,
+  // Also whoever has the other case, by that: the door of the API shows a mediation to nobody who links it.
+  'mediation.linkCase': persons(grant('any', ...clerks, officer, head)),
   'mediation.reportViolence': committee,
   'mediation.tellProtection': committee,
   'mediation.hideAddress': saidByParty,
@@ -59,6 +61,7 @@ export const mediationGrants = {
   'mediation.conveyOffer': saidByParty,
   'mediation.confirmFacts': saidByParty,
   'mediation.releaseConcessions': saidByParty,
+  'mediation.withdrawRelease': saidByParty,
   'mediation.beginAppraisal': committee,
   'mediation.endAppraisal': committee,
   'mediation.agreeLater': saidByParty,

@@ -5,7 +5,7 @@ export type { MediationCommands } from './commands.js';
 export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
 export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear, requireHeardBy } from './listening.js';
-export { papersOver } from './papers.js';
+export { isServedStill, papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';
 export { hiddenAddresses } from './protecting.js';
@@ -25,4 +25,4 @@ export {
 } from './told.js';
 export { missingConsents, unsignedBy } from './views.js';
 export { consentsToTell } from './telling.js';
-export { isEntrusted, mediationWords, type MediationWords } from './words.js';
+export { isEntrusted, isHandedOver, mediationWords, type MediationWords } from './words.js';

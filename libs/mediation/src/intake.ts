@@ -6,10 +6,10 @@ import { parameterOf } from '#libs/rules';
 import { draft, isSignedByAll, openedOf, refused, requireGoing, requireNotInForce, ruled, start } from './case.js';
 import type { Guard, MediationDossier, Opened } from './case.js';
 import type { MediationCommands, NamedParty } from './commands.js';
-import { allCalledOff } from './calling.js';
 import { endWith } from './ending.js';
+import { requireOther } from './linking.js';
 import { courtRules, mediationRules as rules } from './rules.js';
-import { isOnline } from './words.js';
+import { isHandedOver, isOnline } from './words.js';
 
 type Beginning = MediationCommands['open'];
 
@@ -22,7 +22,9 @@ export const open = ruled(
     requireCommittee(payload, context);
     requireSource(payload, context);
     requireOwnSource(payload, context);
+    requireSender(payload, context);
     requireParties(payload.parties);
+    for (const link of payload.links ?? []) requireOther(dossier, link);
     const { committee: owner } = payload;
     const take = isOnline(payload.track) ? rules.takeOnline : rules.take;
     const from = { owner, startedBy: 'opened', startOn: context.today } as const;
@@ -118,6 +120,18 @@ function requireOwnSource({ source }: Beginning, { actor }: KindContext): void {
   throw refused('invalid', 'mediation.source_unfit', 'a party applies for itself', { source });
 }
 
+/**
+ * An office that is told how it ends has handed it over, and does not hold it.
+ *
+ * @throws DomainError `mediation.sender_unfit` (invalid), details `sender`
+ */
+function requireSender({ source, committee, sender = null }: Beginning, { offices }: KindContext): void {
+  if (sender === null) return;
+  const isOffice = offices.get(sender)?.isActive === true && sender !== committee;
+  if (isOffice && isHandedOver(source)) return;
+  throw refused('invalid', 'mediation.sender_unfit', 'it has not handed it over', { sender });
+}
+
 /** @throws DomainError `mediation.parties_missing` (invalid): two sides, and no name twice */
 function requireParties(parties: Beginning['parties']): void {
   const names = new Set(parties.map(({ identity }) => identity.party));
@@ -196,25 +210,6 @@ export const moveDate = ruled('moveDate', requireOfPetition, (dossier, payload, 
 export const noteOver = ruled('noteOver', requireOfPetition, (dossier, payload) => {
   if (dossier.state.causes.includes(payload.cause)) return [];
   return [draft('petitionOver', payload, { clocks: endClocks(runningOf(dossier, rules.petition), 'cancelled') })];
-});
-
-/**
- * What was found when everybody was asked apart whether there is violence at home. Once it is suspected nobody is set face to
- * face any more, whatever is found later (ours).
- *
- * @see 反家庭暴力法 14: who suffers it without full capacity has to be reported for, also on suspicion
- */
-export const screen = ruled('screen', requireNotInForce, (dossier, payload, context) => {
-  const { screening, committee: owner } = openedOf(dossier);
-  if (screening === 'suspected' && payload.finding === 'none') {
-    throw refused('conflict', 'mediation.violence_stands', 'violence is suspected');
-  }
-  const isOwed = payload.isWardHarmed && runningOf(dossier, rules.violence).length === 0;
-  const from = { owner, startedBy: 'screened', startOn: context.today } as const;
-  const report = isOwed ? start(dossier, context, { ...from, rule: rules.violence, what: 'reportViolence' }) : {};
-  const isNew = payload.finding === 'suspected' && screening !== 'suspected';
-  const telling = isNew ? start(dossier, context, { ...from, rule: rules.protection, what: 'tellProtection' }) : {};
-  return [draft('screened', payload, report, telling), ...(isNew ? allCalledOff(dossier, context) : [])];
 });
 
 const requireOwedReport: Guard = (dossier) => {

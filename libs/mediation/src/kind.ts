@@ -3,17 +3,19 @@ import { drawUp, seal, sign, signAsMediator } from './agreement.js';
 import { carryMembers, mediateJointly, toldJoints } from './carrying.js';
 import { tools } from './case.js';
 import { answerJoint, askJoint, moveTo } from './committees.js';
-import { confirmFacts, releaseConcessions } from './conceding.js';
+import { confirmFacts, releaseConcessions, withdrawRelease } from './conceding.js';
 import { mediationCodes } from './codes.js';
 import type { MediationCommands } from './commands.js';
 import { fail, notePetitionTold, tellEnd, tellSender, withdraw } from './ending.js';
 import { confirmRecord, rejectRecord } from './looking.js';
+import { linkCase } from './linking.js';
 import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
 import { callOffSession, callSession, moveSession } from './inviting.js';
-import { accept, decline, moveDate, noteOver, open, reportIncident, reportViolence, screen } from './intake.js';
+import { accept, decline, moveDate, noteOver, open, reportIncident, reportViolence } from './intake.js';
+import { keepingStep } from './next.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
@@ -21,6 +23,7 @@ import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRight
 import { hideAddress, tellProtection } from './protecting.js';
 import { mediationNeeds } from './rules.js';
 import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
+import { screen } from './screening.js';
 import { ruleSham, suspectSham, talkApart } from './sessions.js';
 import { recordsFor } from './recording.js';
 import type { MediationDetail } from './standing.js';
@@ -29,17 +32,17 @@ import { agreeTelling, proposeTelling, tellOthers, withdrawTelling } from './tel
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
-const handlers = {
+const handlers = keepingStep({
   ...{ open, accept, decline, moveDate, noteOver, screen, reportViolence, reportIncident, tellProtection, hideAddress },
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
-  ...{ withdrawTelling, mediateJointly, carryMembers },
+  ...{ withdrawTelling, mediateJointly, carryMembers, linkCase },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
-  ...{ confirmFacts, releaseConcessions },
+  ...{ confirmFacts, releaseConcessions, withdrawRelease },
   ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
   ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },
-};
+});
 
 /**
  * The law of mediation (人民调解): a dispute before one committee, which goes on as long as every party wants it, and ends in an
@@ -53,7 +56,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   // （2026）白杨乡调字第17号: of the committee and the year.
   numberSeries: ({ command }, offices) => {
     const office = offices.get((command.payload as MediationCommands['open']).committee);
-    return `${office?.place ?? office?.name.zh ?? ''}调`;
+    return `${office?.place ?? office?.name.zh.replace(/人民调解委员会$/u, '') ?? ''}调`;
   },
   table: 'mediation',
   initial: initialMediation,
@@ -80,6 +83,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   handedOver: (state, { from, to }) => ({
     ...state,
     committee: state.committee === from ? to : state.committee,
+    sender: state.sender === from ? to : state.sender,
     joint: state.joint.map((one) => (one.committee === from ? { ...one, committee: to } : one)),
     tellings: state.tellings.map((one) => (one.office === from ? { ...one, office: to } : one)),
     carried: state.carried.map((one) => (one.office === from ? { ...one, office: to } : one)),

@@ -57,7 +57,7 @@ const isAnother = ({ type, data }: Fact): boolean =>
 
 const afterTheEnd = [
   ...['endNoticed', 'endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'],
-  ...['protectionTold', 'addressHidden', 'othersTold', 'concessionsReleased'],
+  ...['protectionTold', 'addressHidden', 'othersTold', 'concessionsReleased', 'releaseWithdrawn', 'caseLinked'],
 ];
 
 /** An end is the last word, and never without its notice. */

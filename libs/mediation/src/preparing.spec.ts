@@ -119,7 +119,7 @@ describe('before anything else', () => {
     mediation.screened('suspected').consents('p1').act('tellRights', { party: 'p2' }, mediator).consents('p2');
     expect(mediation.allowed(mediator).holdSession?.code).toBe('mediation.apart_only');
     expect(mediation.allowed(mediator).talkApart).toBeNull();
-    expect(mediation.refusal('screen', { finding: 'none', isWardHarmed: false }, mediator).code).toBe(
+    expect(mediation.refusal('screen', { party: 'p1', finding: 'none', isWardHarmed: false }, mediator).code).toBe(
       'mediation.violence_stands',
     );
   });

@@ -17,13 +17,14 @@ import type { MediationCommands } from './commands.js';
 import { hearing } from './listening.js';
 import { withoutMediator } from './mediators.js';
 import { mediationRules as rules } from './rules.js';
+import { unasked } from './screening.js';
 
-/** Screened, where it is a family's. @throws DomainError `mediation.not_screened` (conflict) */
+/** Each side was asked apart, where it is a family's. @throws DomainError `mediation.not_screened` (conflict), details `party` */
 const requireScreened: Guard = (dossier, context) => {
   requireNotSuspended(dossier, context);
-  const { sort, screening } = dossier.state;
-  if (sort !== 'family' || screening !== null) return;
-  throw refused('conflict', 'mediation.not_screened', 'nobody was asked whether there is violence');
+  const [party] = dossier.state.sort === 'family' ? unasked(dossier) : [];
+  if (party === undefined) return;
+  throw refused('conflict', 'mediation.not_screened', 'it was not asked whether there is violence', { party });
 };
 
 /** Who mediates (调解员), chosen by the parties or proposed to them. */

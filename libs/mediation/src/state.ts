@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { CalledTo, MediationCommands, Mediator, PartyAct } from './commands.js';
+import type { CalledTo, CaseLink, MediationCommands, Mediator, PartyAct } from './commands.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
@@ -82,11 +82,24 @@ export interface MediationState {
   /** Which court has handed it over, and its number there, as far as that was said. */
   readonly court: TextRef | null;
   readonly courtNumber: TextRef | null;
+  /** Which office of the platform has handed it over (移交单位); null: none, or one that is not on it. */
+  readonly sender: OfficeId | null;
+  /** Other cases of the same matter. */
+  readonly links: readonly CaseLink[];
   readonly openedAt: Instant | null;
   /** Asked for on the public page (网上申请): nobody has seen who applies. */
   readonly isByPage: boolean;
+  /** Committees that have moved it on. */
+  readonly movedFrom: readonly OfficeId[];
   readonly acceptedOn: LegalDate | null;
+  /** What was found of all who were asked; null: nobody was. */
   readonly screening: 'none' | 'suspected' | null;
+  /** Who was asked apart whether there is violence, on which day, and what was found of that one. */
+  readonly asked: readonly {
+    readonly party: string;
+    readonly on: LegalDate;
+    readonly finding: 'none' | 'suspected';
+  }[];
   readonly mediators: readonly (Mediator & { readonly isDisclosed: boolean })[];
   /** Accounts of those who mediated, and were recused or replaced. */
   readonly left: readonly string[];
@@ -160,10 +173,14 @@ export const initialMediation: MediationState = {
   request: null,
   court: null,
   courtNumber: null,
+  sender: null,
+  links: [],
   openedAt: null,
   isByPage: false,
+  movedFrom: [],
   acceptedOn: null,
   screening: null,
+  asked: [],
   mediators: [],
   left: [],
   proposals: 0,

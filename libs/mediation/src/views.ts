@@ -42,16 +42,30 @@ export const partOf = ({ end, causes }: MediationState): PartSelf => ({
 
 /** Its row in the read model. */
 export function rowOf(dossier: MediationDossier): ReadRow {
-  const { committee, sort, source, track, openedAt, acceptedOn, sessions, agreement, end } = openedOf(dossier);
+  const { committee, sender, sort, source, track, openedAt, acceptedOn, sessions, agreement, end } = openedOf(dossier);
   return {
-    ...{ office_id: committee, sort, source, track, opened_at: openedAt, accepted_on: acceptedOn, sessions },
+    ...{
+      office_id: committee,
+      sender_id: sender,
+      sort,
+      source,
+      track,
+      opened_at: openedAt,
+      accepted_on: acceptedOn,
+      sessions,
+    },
     // In the open only where all of them want it (人民调解法 23 item (3); 特邀 2 item (5)).
     is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
     ...{ effective_on: agreement?.effectiveOn ?? null, form: boundBy(agreement), ...endOf(end) },
+    links: linksIn(dossier.state),
     // Until everybody has been told it goes on, and what is late of that is late.
     ended_at: isDone(dossier) ? (end?.at ?? null) : null,
   };
 }
+
+/** The ids of the other cases of its matter, so that each of them finds it. */
+const linksIn = ({ links }: MediationState): string | null =>
+  links.length === 0 ? null : links.map((one) => one.case).join(' ');
 
 /** In what form they are bound, once they are: of it a committee keeps the register of oral agreements (口头协议登记簿, 人民调解法 28). */
 const boundBy = (agreement: MediationState['agreement']): AgreementForm | null =>

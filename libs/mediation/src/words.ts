@@ -83,6 +83,10 @@ export const helperRoles = [
 ] as const;
 export type HelperRole = (typeof helperRoles)[number];
 
+/** Kinds of cases in which the same matter may stand too (关联案件). */
+export const linkedKinds = ['petition', 'mediation'] as const;
+export type LinkedKind = (typeof linkedKinds)[number];
+
 /**
  * What of an agreement no court confirms (不予司法确认的情形).
  *
@@ -124,6 +128,9 @@ export const mediationRoutes = [
 ] as const;
 export type MediationRoute = (typeof mediationRoutes)[number];
 
+/** Whether somebody handed it over who is neither party nor committee (移交). */
+export const isHandedOver = (source: MediationSource): boolean => source !== 'application' && source !== 'initiative';
+
 /** Whether it was handed over after the court had docketed it (委托). */
 export const isEntrusted = (track: CourtTrack | null): boolean =>
   track !== null && track !== 'delegated' && track !== 'online';
@@ -142,6 +149,7 @@ export const mediationWords = {
     file: fileItems,
     found: datesFound,
     stage: petitionStages,
+    kind: linkedKinds,
   },
   reason: [...declineReasons, ...failReasons.filter((reason) => reason !== 'taken_elsewhere')],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

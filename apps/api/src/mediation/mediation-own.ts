@@ -1,4 +1,4 @@
-import { as, DomainError, type Dossier } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import {
   isUnseen,
   missingConsents,
@@ -8,12 +8,16 @@ import {
   unsignedBy,
   type MediationState,
 } from '#libs/mediation';
-import { reads } from '#libs/persistence';
+import { readDocumentNumber, reads } from '#libs/persistence';
 import { authoritiesOf } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import { visibleHead } from '../case/visible-head.js';
+import { sayNumber } from '../document/document-number.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { caseNamed, linksOf } from './linking.js';
 import { mediatorsOf } from './mediators.js';
+import { numberAgreement } from './numbering.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
 import { toldStatusOf } from './told-status.js';
@@ -22,12 +26,14 @@ import { toldStatusOf } from './told-status.js';
 export const mediationOwn: OwnOfKind<'mediation'> = {
   async parts(platform, caller, { head, now }) {
     const mediation = (await now).dossier as Dossier<MediationState>;
-    const [petition, progress, file] = await Promise.all([
+    const [petition, progress, file, linked] = await Promise.all([
       reads.readNumberAbove(platform.database, caller.reader, { part: head.id, kind: 'petition' }),
       progressOf(platform, mediation),
       fileOf(platform, caller, mediation),
+      linksOf(platform, caller, head.id),
     ]);
-    return { progress: { petition, ...progress, file } };
+    const agreement = await numberedOf(platform, caller, { head, agreement: progress.agreement });
+    return { progress: { petition, ...progress, agreement, file, ...linked } };
   },
 
   notices: {
@@ -39,9 +45,12 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
   told: toldStatusOf,
 
   // Whoever typed that name on the public page has the first code: it ends before the case says who that is.
-  async check({ docket, database }, { actor }, { command, caseId, body }) {
+  async check(platform, caller, { command, caseId, body, key }) {
+    // Not by a preview, which has no key.
+    if (command === 'seal' && key !== '') await numberAgreement(platform, caller, caseId);
     if (command !== 'consent') return;
-    const { dossier } = await docket.now(as(caseId), actor, database);
+    const { docket, database } = platform;
+    const { dossier } = await docket.now(as(caseId), caller.actor, database);
     const by = String(body['by']);
     if (!isUnseen(dossier as Dossier<MediationState>, by)) return;
     if (((await reads.readReceipt(database, as(caseId), by))?.issue ?? 0) > 1) return;
@@ -49,7 +58,14 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
   },
 
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
-  async fields({ docket, database }, { actor }, { command, caseId, body }) {
+  // Nor the id of another case, which a receipt has by its number.
+  async fields(platform, caller, { command, caseId, body }) {
+    const { docket, database } = platform;
+    const { actor } = caller;
+    if (command === 'linkCase') {
+      const { isDrill } = await visibleHead(platform, caller, caseId, 'mediation');
+      return caseNamed(platform, String(body['number']), isDrill);
+    }
     if (command !== 'proposeMediators') return {};
     const { dossier, context } = await docket.now(as(caseId), actor, database);
     const { committee } = dossier.state as MediationState;
@@ -59,8 +75,20 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
 };
 
 async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {
-  const { request, court, courtNumber, setOn, screening, mediators, proposals, recusals, told, consents, ...state } =
-    dossier.state;
+  const {
+    request,
+    court,
+    courtNumber,
+    setOn,
+    screening,
+    asked,
+    mediators,
+    proposals,
+    recusals,
+    told,
+    consents,
+    ...state
+  } = dossier.state;
   const names = await reads.readRegisteredNames(
     database,
     mediators.map(({ person }) => person),
@@ -69,7 +97,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
   const whoOf = (acts: readonly { readonly party: string }[]): string[] => acts.map(({ party }) => party);
   return {
     ...{ request: digestOf(request), court: digestOf(court), courtNumber: digestOf(courtNumber) },
-    ...{ setOn, screening, told: [...told], appraisalFrom, isSuspended },
+    ...{ setOn, screening, asked: [...asked], told: [...told], appraisalFrom, isSuspended },
     mediators: mediators.map(({ person, isDisclosed }) => ({
       ...{ person, isDisclosed, name: names.get(person) ?? null },
       isRecusalAsked: recusals.includes(person),
@@ -92,6 +120,18 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
   };
 }
 
+/** What was drawn up, with the number of its paper, once it has one. */
+async function numberedOf<A extends { readonly seq: number }>(
+  { database }: Platform,
+  { language }: Caller,
+  { head, agreement }: { readonly head: { readonly id: CaseId }; readonly agreement: A | null },
+) {
+  if (agreement === null) return null;
+  const { seq, ...told } = agreement;
+  const number = await readDocumentNumber(database, { caseId: head.id, seq });
+  return { ...told, number: number === null ? null : sayNumber(number, language) };
+}
+
 const digestOf = (text: { readonly digest: string } | null): string | null => text?.digest ?? null;
 
 /** What the file of one that has ended lacks; of identity any one paper of it, or of a mandate, is all that is looked for. */
@@ -102,6 +142,7 @@ async function fileOf(platform: Platform, caller: Caller, dossier: Dossier<Media
 }
 
 function agreementOf({
+  seq,
   form,
   text,
   isWhole,
@@ -112,7 +153,7 @@ function agreementOf({
 }: NonNullable<MediationState['agreement']>) {
   const { signatures, mediators, sealedOn, effectiveOn } = signed;
   return {
-    ...{ form, text: text.digest, isWhole, isPaperOnly, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
+    ...{ seq, form, text: text.digest, isWhole, isPaperOnly, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
     signatures: signatures.map(({ party, by, how, on }) => ({ party, by, how, on })),
     mediators: mediators.map(({ mediator, on }) => ({ mediator, on })),
   };

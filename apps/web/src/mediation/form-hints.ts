@@ -61,10 +61,10 @@ const undisputed: CaseChoices = {
 
 const saidByParty = [
   ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
-  ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions'],
+  ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions', 'withdrawRelease'],
 ];
 // To leave takes no seal.
-const underSeal = saidByParty.filter((command) => command !== 'withdraw');
+const underSeal = saidByParty.filter((command) => command !== 'withdraw' && command !== 'withdrawRelease');
 const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
@@ -89,7 +89,7 @@ export const formHints: FormHints = {
   usuallyToday: ['on'],
   choices: {
     ...partyChoices,
-    ...forEach([...saidByParty, 'tellRights', 'tellProtection'], 'party', sides),
+    ...forEach([...saidByParty, 'screen', 'tellRights', 'tellProtection'], 'party', sides),
     'inviteHelper.of': sides,
     'agreeHelper.helper': helpers,
     ...forEach(['agreeTelling', 'tellOthers', 'withdrawTelling'], 'telling', tellings),

@@ -6,6 +6,7 @@ import { OfficeName } from '../office/office-name.js';
 import { partyName } from '../office/party-words.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Fact } from '../parts/fact-list.js';
+import { LinkedCases } from '../parts/linked-cases.js';
 import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay, type Say } from './mediation.messages.js';
@@ -53,7 +54,7 @@ function Sort({ detail: { item } }: SlotProps<MediationDetail>) {
 function useFirstLook(detail: MediationDetail): readonly Fact[] {
   const say = useSay();
   const { item, progress } = detail;
-  const { setOn, screening, owedTo } = progress;
+  const { setOn, asked, owedTo } = progress;
   const lines: Fact[] = [
     ...registeredIn(detail, say),
     ...(progress.petition === null
@@ -64,6 +65,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
             <HandedOverBy key="petition" detail={detail} number={progress.petition} />,
           ] as const,
         ]),
+    ...linksIn(detail, say),
     [say('mediation.mediators'), mediatorsIn(detail, say)],
     [say('mediation.consents'), consentsIn(detail, say)],
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
@@ -72,9 +74,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     lines.push([say('mediation.byPage'), say('mediation.unseen', { who: namesOf(progress.unseen, detail, say) })]);
   }
   lines.push(...sessionsIn(detail, say));
-  if (screening !== null) {
-    lines.push([say('mediation.screening'), wordOf('mediation', 'finding', screening, say.language)]);
-  }
+  if (asked.length > 0) lines.push([say('mediation.screening'), askedIn(detail, say)]);
   if (setOn !== null) lines.push([say('mediation.setOn'), setOn]);
   lines.push(...arbitrationIn(detail, say));
   const agreement = agreementIn(detail, say);
@@ -94,6 +94,17 @@ function registeredIn({ progress, texts }: MediationDetail, say: Say): readonly 
   return [
     ...(request == null ? [] : [[say('mediation.request'), request] as const]),
     ...(court == null ? [] : [[say('mediation.court'), [court, number].filter(Boolean).join(' ')] as const]),
+  ];
+}
+
+/** Other cases of the same matter, and the number under which all of them are found (一案一码). */
+function linksIn({ progress: { code, links, petition }, item }: MediationDetail, say: Say): readonly Fact[] {
+  const others = links.filter(({ number }) => number !== petition);
+  return [
+    ...(code === null || code === item.number ? [] : [[say('mediation.code'), code] as const]),
+    ...(others.length === 0
+      ? []
+      : [[say('mediation.links'), <LinkedCases key="links" links={others} isDrill={item.isDrill} />] as const]),
   ];
 }
 
@@ -123,6 +134,18 @@ function consentsIn(detail: MediationDetail, say: Say): string {
     ? say('mediation.allConsent')
     : say('mediation.missing', { who: namesOf(missing, detail, say) });
 }
+
+/** Who was asked apart whether there is violence at home, and what was found. */
+const askedIn = (detail: MediationDetail, say: Say): string =>
+  detail.progress.asked
+    .map(({ party, on, finding }) =>
+      say('mediation.askedApart', {
+        who: namesOf([party], detail, say),
+        on,
+        finding: wordOf('mediation', 'finding', finding, say.language),
+      }),
+    )
+    .join(say.language === 'zh' ? '；' : '; ');
 
 /** Sessions to which people were called and that are still to be: when, where and who. */
 const sessionsIn = (detail: MediationDetail, say: Say): Fact[] =>
@@ -155,7 +178,9 @@ function fileIn({ progress: { file } }: MediationDetail, say: Say): string {
 function agreementIn(detail: MediationDetail, say: Say): string | null {
   const { agreement, unsigned } = detail.progress;
   if (agreement === null) return null;
-  if (agreement.effectiveOn !== null) return say('mediation.inForce', { on: agreement.effectiveOn });
+  if (agreement.effectiveOn !== null) {
+    return [say('mediation.inForce', { on: agreement.effectiveOn }), agreement.number].filter(Boolean).join(' · ');
+  }
   if (unsigned.length === 0) return say('mediation.unsealed');
   return say('mediation.unsigned', { who: namesOf(unsigned, detail, say) });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { commandsOf, forRegistered, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
 import { partyFields } from '../parties.js';
-import { clockTime, freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
+import { clockTime, freeText, legalDate, line, officeId, registeredPerson } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -72,9 +72,15 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   accept: () => ({}),
   decline: () => ({ reason: declineReason, words: freeText(mostWords) }),
   screen: () => ({
+    party: partyName,
+    on: optional(legalDate).describe('The day on which that side was asked, apart; left out: today'),
     finding: z.enum(['none', 'suspected']),
     isWardHarmed: z.boolean().default(false),
     ...forRegistered(),
+  }),
+  linkCase: () => ({
+    number: line(60).describe('Of a petition, or of a mediation, as it stands on its receipt'),
+    isRemoved: z.boolean().default(false).describe('It is not the same matter after all'),
   }),
   reportViolence: () => ({ words: freeText(mostWords) }),
   tellProtection: () => ({ party: partyName, ...forRegistered() }),
@@ -136,6 +142,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   }),
   confirmFacts: () => ({ ...saidBy(), text: digest.describe('Digest of what was written down as undisputed') }),
   releaseConcessions: saidBy,
+  withdrawRelease: spokenBy,
   conveyOffer: () => ({ ...saidBy(), text: freeText(mostWords) }),
   beginAppraisal: () => ({ on: legalDate, ...forRegistered() }),
   endAppraisal: () => ({ on: legalDate, ...forRegistered() }),

@@ -21,8 +21,8 @@ export const contract = {
     ...{ accept: 'own', decline: 'own', screen: 'own', reportViolence: 'own', proposeMediators: 'own' },
     ...{ tellProtection: 'own', hideAddress: 'own', askJoint: 'own', answerJoint: 'own', moveTo: 'own' },
     ...{ inviteHelper: 'own', agreeHelper: 'own', proposeTelling: 'own', agreeTelling: 'own', tellOthers: 'own' },
-    withdrawTelling: 'own',
-    ...{ confirmFacts: 'own', releaseConcessions: 'own' },
+    ...{ withdrawTelling: 'own', linkCase: 'own' },
+    ...{ confirmFacts: 'own', releaseConcessions: 'own', withdrawRelease: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
     ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },
     ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
@@ -31,7 +31,7 @@ export const contract = {
     ...{ confirmRecord: 'sight', rejectRecord: 'sight' },
     ...partyBulk,
   },
-  officeFields: ['committee', 'office', 'from'],
+  officeFields: ['committee', 'office', 'from', 'sender'],
   texts: {
     // The words of parties come last of those of the same name: a mandate says its sort in the field in which an end says how.
     words: { ...partyWords, ...words, as: { ...partyWords.as, ...words.as } },

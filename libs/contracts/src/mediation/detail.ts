@@ -36,6 +36,7 @@ const agreement = z.strictObject({
   mediators: z.array(z.strictObject({ mediator: z.uuid(), on: legalDate })),
   sealedOn: legalDate.nullable(),
   effectiveOn: legalDate.nullable(),
+  number: z.string().nullable().describe('Of its paper (文号): drawn when it is sealed, or first set to be served'),
 });
 
 /** How far a mediation has come. */
@@ -49,6 +50,16 @@ const progress = shape('MediationProgress', {
   setOn: legalDate.nullable().describe('By when a petition needs its outcome; null: none waits'),
   petition: z.string().nullable().describe('Number of the petition that handed it over; null: none did'),
   screening: z.enum(['none', 'suspected']).nullable(),
+  asked: z
+    .array(z.strictObject({ party: partyName, on: legalDate, finding: z.enum(['none', 'suspected']) }))
+    .describe('Who was asked apart whether there is violence at home, on which day, and what was found'),
+  code: z
+    .string()
+    .nullable()
+    .describe('Number of the first case of the matter (一案一码); null: it stands in this one alone'),
+  links: z
+    .array(z.strictObject({ kind: z.enum(['petition', 'mediation']), number: z.string(), isSeen: z.boolean() }))
+    .describe('Other cases of the matter by their numbers; `isSeen`: the reader may read it'),
   mediators: z.array(mediator),
   told: z.array(partyName).describe('Parties that were told their rights'),
   consents: z

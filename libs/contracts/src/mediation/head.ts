@@ -8,7 +8,7 @@ export const phases = {
   sessions: { zh: '调解中', en: 'Being mediated' },
   signing: { zh: '协议待签', en: 'Agreement to be signed' },
   suspended: { zh: '中止（疑似虚假调解）', en: 'Suspended: it may be a sham' },
-  telling: { zh: '已终止，待告知', en: 'Ended, to be told' },
+  telling: { zh: '已结束，待告知', en: 'Ended, to be told' },
   ended: { zh: '已结束', en: 'Ended' },
 } as const;
 
@@ -30,6 +30,7 @@ export const endings = {
 export const commands = {
   accept: { zh: '受理', en: 'Accept' },
   decline: { zh: '不予受理', en: 'Decline' },
+  linkCase: { zh: '关联案件', en: 'Link another case' },
   screen: { zh: '记录家庭暴力询问结果', en: 'Record the screening for violence' },
   reportViolence: { zh: '记录报案', en: 'Record the report of violence' },
   tellProtection: { zh: '告知家庭暴力救济途径', en: 'Name the routes against violence' },
@@ -55,6 +56,7 @@ export const commands = {
   holdSession: { zh: '记录调解', en: 'Record a session' },
   confirmFacts: { zh: '确认无争议事实', en: 'Confirm undisputed facts' },
   releaseConcessions: { zh: '同意使用让步中认可的事实', en: 'Let concessions be used' },
+  withdrawRelease: { zh: '收回对使用的同意', en: 'Take back that concessions are used' },
   conveyOffer: { zh: '转达方案', en: 'Convey an offer' },
   beginAppraisal: { zh: '开始鉴定', en: 'Begin an appraisal' },
   endAppraisal: { zh: '鉴定结束', en: 'End the appraisal' },
@@ -67,7 +69,7 @@ export const commands = {
   seal: { zh: '加盖委员会印章', en: 'Put the seal on it' },
   withdraw: { zh: '拒绝或者退出调解', en: 'Refuse or withdraw' },
   fail: { zh: '调解不成', en: 'End it without an agreement' },
-  tellEnd: { zh: '送达终止通知', en: 'Give the notice of the end' },
+  tellEnd: { zh: '送达调解结束告知书', en: 'Give the notice of the end' },
   confirmRecord: { zh: '确认补记的送达日期', en: 'Confirm the day of service' },
   rejectRecord: { zh: '不予确认补记的送达日期', en: 'Reject the day of service' },
   tellSender: { zh: '向移交单位反馈', en: 'Tell the sender' },
@@ -89,6 +91,14 @@ export const mediation = {
   commands,
   duties: {
     accept: { label: { zh: '受理或者不予受理', en: 'Accept or decline' }, acts: ['accept', 'decline'] },
+    screen: { acts: ['screen'] },
+    proposeMediators: { acts: ['proposeMediators'] },
+    prepare: {
+      label: { zh: '披露、告知权利、征求同意', en: 'Disclosures, rights and consents' },
+      acts: ['disclose', 'tellRights', 'consent', 'withdraw'],
+    },
+    mediate: { label: { zh: '调解', en: 'Mediate' }, acts: ['callSession', 'holdSession', 'drawUp', 'fail'] },
+    sign: { label: { zh: '各方签名', en: 'The parties sign' }, acts: ['sign', 'drawUp'] },
     reportViolence: { acts: ['reportViolence'] },
     tellProtection: { acts: ['tellProtection'] },
     answerJoint: { acts: ['answerJoint'], askedBy: 'jointAsked' },
@@ -101,7 +111,14 @@ export const mediation = {
     },
     endAppraisal: { label: { zh: '催问鉴定', en: 'See the appraisal ended' }, acts: ['endAppraisal'] },
     seal: { label: { zh: '调解员签名、加盖印章', en: 'Sign as mediator and seal' }, acts: ['seal', 'signAsMediator'] },
-    tellEnd: { acts: ['tellEnd'] },
+    // 人民调解法 29: each party has its copy of an agreement, and the committee one.
+    tellEnd: {
+      label: {
+        zh: '送达调解结束告知书；达成协议的，协议书各执一份',
+        en: 'Give the notice of the end, and each party its copy of an agreement',
+      },
+      acts: ['tellEnd'],
+    },
     confirmRecord: {
       label: { zh: '核实补记的送达日期', en: 'Look at a day of service recorded late' },
       acts: ['confirmRecord', 'rejectRecord'],
@@ -113,7 +130,7 @@ export const mediation = {
     ...{ warned: 'warning', overdue: 'breach', withdrawn: 'withdrawn' },
     ...{ consented: ofParty, offerConveyed: ofParty, factsConfirmed: ofParty, helperAgreed: ofParty },
     ...{ tellingAgreed: ofParty, laterAgreed: ofParty, recusalAsked: ofParty, addressHidden: ofParty },
-    ...{ concessionsReleased: ofParty, attached: ofParty },
+    ...{ concessionsReleased: ofParty, releaseWithdrawn: ofParty, attached: ofParty },
   },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -27,6 +27,7 @@ export const ownActs = {
   askRecusal: { mediator: z.uuid(), reason: freeText(mostWords) },
   hideAddress: {},
   releaseConcessions: {},
+  withdrawRelease: {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 export type OwnAct = keyof typeof ownActs;
 

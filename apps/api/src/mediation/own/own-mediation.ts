@@ -159,6 +159,7 @@ function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
     hideAddress: state.end === null && !state.hidden.includes(party),
     // Before the end everybody is to speak freely.
     releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
+    withdrawRelease: isOwn(file, state.released),
   };
   const acts = Object.keys(ownActs) as OwnAct[];
   const open = acts.filter((act) => isOpenTo[act] && refusals[act] === null);

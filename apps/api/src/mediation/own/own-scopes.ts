@@ -6,6 +6,7 @@ import type { OwnFile } from './own-file.js';
 /** What a mandate has to cover for whoever does it in a party's place, as the law asks it. */
 const scopes: Readonly<Partial<Record<OwnAct, MandateScope>>> = {
   withdraw: 'withdraw',
+  withdrawRelease: 'withdraw',
   askRecusal: 'speak',
   hideAddress: 'speak',
 };
@@ -17,7 +18,7 @@ export const scopeOf = (act: OwnAct): MandateScope => scopes[act] ?? 'settle';
  * takes no seal.
  */
 export function barOf({ dossier, party: of, reader: by, today: on }: OwnFile, act: OwnAct): Bar | null {
-  if (act === 'withdraw' && by === of) return null;
+  if ((act === 'withdraw' || act === 'withdrawRelease') && by === of) return null;
   const answer = mayActFor(dossier.parties, { by, of, scope: scopeOf(act), on });
   if (!mayNot(answer)) return null;
   return answer.code === 'party.organisation_needs_its_seal_or_statutory' ? 'seal' : 'mandate';

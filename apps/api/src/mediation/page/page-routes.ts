@@ -67,7 +67,10 @@ const sendPaper = withOwn(async (visit, pass, own) => {
   if (kept === null) return visit.redirect('/p/status');
   return reply
     .type('application/pdf')
-    .header('Content-Disposition', `attachment; filename="${String(paper.id)}.pdf"`)
+    .header(
+      'Content-Disposition',
+      `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`${own.number} ${paper.name[inLanguage]}.pdf`)}`,
+    )
     .header('Content-Security-Policy', "sandbox; default-src 'none'")
     .header('Cache-Control', 'no-store')
     .send(kept.pdf);
@@ -95,6 +98,7 @@ const pressed = [
   'agreeLater',
   'hideAddress',
   'releaseConcessions',
+  'withdrawRelease',
 ] as const satisfies readonly OwnAct[];
 
 const press: Route = async (visit) => {

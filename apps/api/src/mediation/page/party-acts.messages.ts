@@ -34,6 +34,7 @@ export const partyActMessages = {
     en: 'Recorded: from now on your address stands on no paper that the other side gets, but for an agreement that all had signed.',
   },
   'mediation.done.releaseConcessions': { zh: '已记录。', en: 'Recorded.' },
+  'mediation.done.withdrawRelease': { zh: '已记录：您收回同意。', en: 'Recorded: you take it back.' },
   'mediation.done.confirmed': { zh: '已记录：您收到并看过了。', en: 'Recorded: you have received and read it.' },
   'mediation.consent.title': { zh: '同意调解', en: 'Consent to mediation' },
   'mediation.consent.intro': {
@@ -123,6 +124,7 @@ export const partyActMessages = {
     en: 'What was conceded for the sake of an agreement may not be used later, unless all agree. You need not.',
   },
   'mediation.release.agreed': { zh: '您已同意以后可以用。', en: 'You have agreed that it may be used.' },
+  'mediation.release.takeBack': { zh: '我收回同意', en: 'I take that back' },
   'mediation.release.agree': { zh: '我同意以后可以用', en: 'I agree that it may be used' },
   'mediation.agreement.title': { zh: '调解协议', en: 'The agreement' },
   'mediation.agreement.read': { zh: '看协议全文', en: 'Read the agreement' },
@@ -158,6 +160,7 @@ export const partyActMessages = {
   },
   'mediation.paper.issued': { zh: '{date}发出。', en: 'Issued on {date}.' },
   'mediation.paper.number': { zh: '文号：{number}', en: 'Number: {number}' },
+  'mediation.paper.back': { zh: '回去看进度', en: 'Back to how it stands' },
   'mediation.paper.download': { zh: '下载文书（PDF）', en: 'Download it (PDF)' },
   'mediation.paper.onPaper': {
     zh: '这份文书只有纸质的，会送到您手里。',

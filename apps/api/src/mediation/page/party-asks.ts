@@ -100,7 +100,8 @@ function releasePart(given: SaidHere): Content {
     html`<p>${say('mediation.release.what')}</p>
       ${
         own.isReleased
-          ? did(say('mediation.release.agreed'))
+          ? html`${did(say('mediation.release.agreed'))}
+            ${own.may.withdrawRelease && pressOf('withdrawRelease', say('mediation.release.takeBack'), given)}`
           : pressOf('releaseConcessions', say('mediation.release.agree'), given)
       }`,
   );

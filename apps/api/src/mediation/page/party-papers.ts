@@ -21,7 +21,7 @@ const printOf = ({ say }: ToldMediation): Markup =>
   </p>`;
 
 const backOf = ({ say }: ToldMediation): Markup =>
-  html`<p class="screen"><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
+  html`<p class="screen"><a class="button wide" href="/p/status">${say('mediation.paper.back')}</a></p>`;
 
 /** What was drawn up, in its very words: to be read, and signed elsewhere. */
 export function agreementPage(given: Read & { readonly agreement: Agreement }): Page {

@@ -53,6 +53,10 @@ export const codes: Sentences = {
     en: 'Several mediate it together already; another time comes after that.',
   },
   'mediation.joint_unknown': { zh: '不是本案的联合调解。', en: 'It is no joint mediation of this one.' },
+  'mediation.link_unfit': {
+    zh: '{number} 就是本件，或者是移交本件的信访件，不用关联。',
+    en: '{number} is this case, or the petition that handed it over: there is nothing to link.',
+  },
   'mediation.material_missing': {
     zh: '人民法院移交的，须把材料一并退回（《特邀调解规定》第二十六条第二款）。',
     en: 'What a court handed over goes back to it with the report (Provisions on Mediation by Invitation of the Courts, art. 26(2)).',
@@ -66,10 +70,18 @@ export const codes: Sentences = {
     zh: '医疗纠纷须由医患双方申请，或者一方申请、另一方同意；委员会只能引导申请（《医疗纠纷预防和处理条例》第三十一条）。',
     en: 'In a medical dispute both sides apply, or one does and the other consents; a committee may only lead them to apply (Regulations on Medical Disputes, art. 31).',
   },
+  'mediation.moved_before': {
+    zh: '{committee}已经移送过这件，不能再移送回去；认为应当由它调解的，不予受理，由当事人向它申请。',
+    en: '{committee} has moved it on before and does not have it back. Whoever thinks it is for that one declines, and the party applies there.',
+  },
   'mediation.no_agreement': { zh: '还没有拟定协议。', en: 'No agreement was drawn up.' },
   'mediation.no_committee': { zh: '“{committee}”不是人民调解委员会。', en: '{committee} is no mediation committee.' },
   'mediation.no_look_awaited': { zh: '没有待核实的送达日期。', en: 'No day of service waits for a look.' },
   'mediation.no_recusal': { zh: '没有待决定的回避申请。', en: 'No recusal is to be ruled on.' },
+  'mediation.no_such_case': {
+    zh: '没有编号为 {number} 的信访件或者调解，请核对。',
+    en: 'There is no petition and no mediation of the number {number}.',
+  },
   'mediation.no_such_facts': {
     zh: '没有这样写下的无争议事实：先在调解记录中写明。',
     en: 'No undisputed fact of those words is there: it is written down in a session first.',
@@ -101,6 +113,10 @@ export const codes: Sentences = {
   'mediation.not_ended': { zh: '调解还没有终止。', en: 'The mediation has not ended.' },
   'mediation.not_opened': { zh: '没有这件调解。', en: 'There is no such mediation.' },
   'mediation.not_party': { zh: '选定的一位不是本案当事人。', en: 'One of those chosen is no party to the dispute.' },
+  'mediation.not_released': {
+    zh: '这一方没有同意过使用，没有可以收回的。',
+    en: 'It has not let anything be used: there is nothing to take back.',
+  },
   'mediation.not_screened': {
     zh: '家庭纠纷调解之前，须分别询问有无家庭暴力。',
     en: 'Before a family matter is mediated, each is asked apart whether there is violence.',
@@ -177,6 +193,10 @@ export const codes: Sentences = {
     en: 'It was asked for on the public page: make the applicant’s receipt again against proof of identity first, which ends the code that the page gave, then record the first consent.',
   },
   'mediation.recusal_open': { zh: '有人申请回避，须先作出决定。', en: 'A recusal is asked for, and ruled on first.' },
+  'mediation.release_used': {
+    zh: '已经报告人民法院，不能收回。',
+    en: 'The court has its report by now, and nothing is taken back.',
+  },
   'mediation.said_by_other': {
     zh: '当事人在自己的页面只能代表自己，或者所代理的一方。',
     en: 'On its page a party speaks for itself, or for whom it has a mandate.',
@@ -192,6 +212,10 @@ export const codes: Sentences = {
     en: 'Session {session} was held or called off, or its day is over.',
   },
   'mediation.signed_already': { zh: '已经签名或者盖章。', en: 'It was signed or sealed already.' },
+  'mediation.sender_unfit': {
+    zh: '移交单位不符：须是移交来的纠纷，移交单位不能是受理的委员会，也不能是已经撤销的机构。',
+    en: 'That office has not handed it over: it has to be one that is there, and another than the committee, of a dispute that was handed over.',
+  },
   'mediation.signed_by_all': {
     zh: '各方当事人都已签名：不再改动；不愿履行的，在生效之前可以退出。',
     en: 'All parties have signed, and nothing is changed any more; whoever does not want it may withdraw until it is in force.',

@@ -11,6 +11,10 @@ export const consequences: Sentences = {
     zh: '疑似存在家庭暴力的，不再面对面调解；无民事行为能力人、限制民事行为能力人受害或者疑似受害的，须及时报案。',
     en: 'Where violence is suspected nobody is set face to face any more; where somebody without full capacity suffers it, or may, it has to be reported promptly.',
   },
+  linkCase: {
+    zh: '两件的页面上写明对方的编号；谁能看哪一件，不因此改变，期限不变。',
+    en: 'Both pages show the number of the other one; who reads which does not change by it, and no date does.',
+  },
   reportViolence: { zh: '报案的义务完成。', en: 'The duty to report is done.' },
   tellProtection: {
     zh: '分别口头告知报警、人身安全保护令和妇联；每一方都告知。',
@@ -82,6 +86,10 @@ export const consequences: Sentences = {
     zh: '各方都确认的，以后可以作为依据；其他让步不得使用。',
     en: 'What all confirm may be used later; no other concession may.',
   },
+  withdrawRelease: {
+    zh: '这一方的让步不再能使用；已经报告人民法院的，不能收回。',
+    en: 'What it conceded may be used no more; once the court has its report nothing is taken back.',
+  },
   releaseConcessions: {
     zh: '各方都同意以后，调解中认可的事实可以在以后的程序中使用。',
     en: 'When all agree, what was conceded may be used in later proceedings.',
@@ -113,7 +121,10 @@ export const consequences: Sentences = {
     zh: '调解终止；须书面告知各方救济途径。',
     en: 'It ends; everybody is told in writing of the routes that are open.',
   },
-  tellEnd: { zh: '告知的义务对这一方完成。', en: 'The notice is given to that party.' },
+  tellEnd: {
+    zh: '告知的义务对这一方完成。达成书面协议的，协议书同时交给这一方一份，委员会留存一份（《人民调解法》第二十九条）。',
+    en: 'The notice is given to that party. Of an agreement in writing it has its copy at the same time, and the committee keeps one (People’s Mediation Law, art. 29).',
+  },
   confirmRecord: { zh: '送达日期成立，撤销的逾期不再计入。', en: 'The day stands, and the breach stays withdrawn.' },
   rejectRecord: {
     zh: '不是那一天的，以记录之日为准，恢复为逾期；没有送达的，仍须送达。',

@@ -25,10 +25,25 @@ export const facts = {
     zh: '告知信访事项',
     en: 'told the petition',
   }),
-  screened: told('已分别询问有无家庭暴力：{finding}。', 'Each was asked apart about violence: {finding}.', {
-    zh: '询问家庭暴力',
-    en: 'recorded the screening',
-  }),
+  caseLinked: {
+    said: { zh: '与{kind}{number}关联（同一纠纷）。', en: 'Linked with {kind} {number}: the same matter.' },
+    variants: [
+      {
+        fits: ({ isRemoved }) => isRemoved === true,
+        zh: '解除与{kind}{number}的关联。',
+        en: 'The link with {kind} {number} was taken back.',
+      },
+    ],
+    word: { zh: '关联案件', en: 'linked another case' },
+  },
+  screened: told(
+    '{on} 已单独询问{party}有无家庭暴力：{finding}。',
+    '{party} was asked apart about violence on {on}: {finding}.',
+    {
+      zh: '询问家庭暴力',
+      en: 'recorded the screening',
+    },
+  ),
   violenceReported: told('已就家庭暴力报案。', 'The violence was reported.', { zh: '报案', en: 'reported violence' }),
   protectionTold: told('已向 {party} 告知家庭暴力救济途径。', 'The routes against violence were named to {party}.', {
     zh: '告知救济途径',
@@ -149,6 +164,11 @@ export const facts = {
     '{party} lets what was conceded be used, which takes all parties.',
     { zh: '同意使用让步', en: 'let concessions be used' },
   ),
+  releaseWithdrawn: told(
+    '{party} 收回对使用调解中认可的事实的同意。',
+    '{party} takes back that what was conceded may be used.',
+    { zh: '收回对使用的同意', en: 'took back that concessions are used' },
+  ),
   offerConveyed: told('{party} 的方案已按其意思转达。', 'An offer of {party} was conveyed at its wish.', {
     zh: '转达方案',
     en: 'conveyed an offer',
@@ -215,7 +235,7 @@ export const facts = {
     { zh: '出具终止通知', en: 'issued the notice of the end' },
   ),
   endTold: told('终止调解的书面通知已于 {on} 送达 {party}。', 'The notice of the end reached {party} on {on}.', {
-    zh: '送达终止通知',
+    zh: '送达结束告知书',
     en: 'gave the notice of the end',
   }),
   breachWithdrawn: told(

@@ -13,6 +13,7 @@ export const fields: Sentences = {
   reason: { zh: '理由', en: 'Reason' },
   words: { zh: '说明', en: 'In words' },
   'reportViolence.words': { zh: '何时向谁报案', en: 'To whom it was reported, and when' },
+  'screen.on': { zh: '询问的日期（不填为今天）', en: 'Asked on, today if left out' },
   finding: { zh: '有无家庭暴力', en: 'Violence at home' },
   isWardHarmed: { zh: '受害人没有完全民事行为能力', en: 'Whoever suffers it lacks full capacity' },
   mediators: { zh: '调解员', en: 'Mediators' },
@@ -72,6 +73,12 @@ export const fields: Sentences = {
   days: { zh: '天数', en: 'Days' },
   recordedFor: { zh: '代谁记录', en: 'Recorded for' },
   court: { zh: '委派、委托的人民法院', en: 'The court that handed it over' },
+  number: { zh: '案号、信访件编号', en: 'Number of the case' },
+  case: { zh: '案件', en: 'Case' },
+  kind: { zh: '案件类别', en: 'Kind of case' },
+  isRemoved: { zh: '解除关联（不是同一件事）', en: 'Take the link back: it is another matter' },
+  links: { zh: '关联案件', en: 'Linked cases' },
+  sender: { zh: '移交单位', en: 'Handed over by' },
   courtNumber: { zh: '法院案号', en: 'Its number at the court' },
   material: { zh: '移送、退回的材料', en: 'The material that goes back' },
   issued: { zh: '所送达的通知', en: 'The notice that was served' },
@@ -87,8 +94,12 @@ export const fields: Sentences = {
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'screen.finding': {
-    zh: '分别、单独询问每一方；不当着对方问。',
-    en: 'Each is asked alone, and never before the other one.',
+    zh: '这一方单独询问，不当着对方问；每一方各记一次。',
+    en: 'That side alone is asked, never before the other one; each has a record of its own.',
+  },
+  'linkCase.number': {
+    zh: '同一纠纷已经登记过，或者成了信访件、由信访件来的：写那一件的编号，见其回执。两件的页面上都写明对方的编号，看不到内容的仍看不到。',
+    en: 'Where the same matter was registered before, has become a petition or comes from one: the number on its receipt. Both pages then show the number of the other; whoever could not read it does not by this.',
   },
   'disclose.ties': {
     zh: '与当事人、代理人的亲属、利害或者其他关系。披露以后仍同意的，由其调解。',

@@ -99,6 +99,10 @@ export const words = {
     none: { zh: '没有', en: 'none' },
     suspected: { zh: '疑似存在', en: 'suspected' },
   },
+  kind: {
+    petition: { zh: '信访件', en: 'petition' },
+    mediation: { zh: '调解', en: 'mediation' },
+  },
   stage: {
     decided: { zh: '已经作出处理意见', en: 'was decided' },
     ended: { zh: '已经结束', en: 'has ended' },
