@@ -36,7 +36,7 @@ export const disputeMessages = withTexts({
   'dispute.link': { zh: '是同一件，关联', en: 'The same: link it' },
   'dispute.unlink': { zh: '取消关联', en: 'Not the same' },
   'dispute.senderHint': {
-    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到是否受理、结果和日期，看不到案件。不填的，就是您所在的机构（调解委员会代为登记的除外）。',
+    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到受理了没有、结果和日期，看不到案件。不填的，就是您所在的机构（调解委员会代为登记的除外）。',
     en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. Left out it is your own, unless that is a committee.',
   },
   'dispute.medicalElsewhere': {

@@ -34,7 +34,7 @@ export const mediationMessages = withTexts({
     en: '{n, number} handed over, {open, number} of them open',
   },
   'mediation.handedOn.rule': {
-    zh: '只看得到是否受理、结果和日期；案件、各方所说和不予受理、终止的理由看不到。法院移交的，委员会反馈并制作文书以后，可以下载调解情况报告和协议书。',
+    zh: '只看得到受理了没有、结果和日期；案件、各方所说和不予受理、终止的理由看不到。法院移交的，委员会反馈并制作文书以后，可以下载调解情况报告和协议书。',
     en: 'Whether it was accepted, outcome and date, and nothing else: no case, nothing that anybody said, no reason. A court takes the report and the agreement here, once the committee has reported and set them.',
   },
   'mediation.handedOn.stands': { zh: '情况', en: 'How it stands' },
