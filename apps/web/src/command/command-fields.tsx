@@ -12,6 +12,7 @@ import { DateField } from '../clock/date-field.js';
 import { isAsked, isNeeded } from './asked-fields.js';
 import { labelOf, useLabel } from './field-label.js';
 import type { Field } from './fields-of.js';
+import { useOnlyChoice } from './use-only-choice.js';
 
 interface FieldsProps {
   readonly of: FormOf;
@@ -45,12 +46,13 @@ function OneField({ of, field, within }: OneProps<Field>) {
   const label = labelOf(kind, field.name, say.language, command);
   const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   const choices = useChoices(of, field.name);
+  useOnlyChoice([...within, field.name], onlyOf(choices));
   const isLeftOut = field.isOptional && choices === null && !isNeeded(field.name, of.hints);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={isLeftOut ? say('command.optional', { field: label }) : label}
-      initialValue={firstOf(field, choices)}
+      initialValue={field.first ?? onlyOf(choices)}
       extra={withheld?.who ?? hintOf(of, field.name, say.language)}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
@@ -83,11 +85,9 @@ function ownControl({ command, hints, detail }: FormOf, field: string) {
   return control === undefined || detail === undefined ? null : <InItsWay control={control} detail={detail} />;
 }
 
-/** What a field begins with: where the case offers one thing alone, that. */
-function firstOf({ first }: Field, choices: readonly Choice[] | null): unknown {
-  const only = choices?.length === 1 ? choices[0]?.value : undefined;
-  return first ?? only;
-}
+/** What the case offers, where it is one thing alone. */
+const onlyOf = (choices: readonly Choice[] | null): Choice['value'] | undefined =>
+  choices?.length === 1 ? choices[0]?.value : undefined;
 
 interface ControlProps {
   readonly kind: string;
