@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { above, ConfirmationInMemory, mediator, pageOf } from '../../../test/support/a-settlement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
@@ -86,8 +86,9 @@ class OnPaper {
 }
 
 describe('a judicial confirmation', () => {
+  const reached = { acts: 0, ends: new Set<string>(), types: new Set<string>() };
+
   it(`is asked for by all together, in time, and once, ${String(sequences)} times`, () => {
-    const reached = { acts: 0, ends: new Set<string>(), types: new Set<string>() };
     const walk = fc.property(
       fc.constantFrom(...beginnings),
       fc.array(act, { minLength: 6, maxLength: 25 }),
@@ -119,7 +120,10 @@ describe('a judicial confirmation', () => {
       },
     );
     assertWalk(walk, { numRuns: sequences, endOnFailure: true, seed: 20261201 });
-    // So that it cannot pass because nothing happened.
+  });
+
+  // So that it cannot pass because nothing happened.
+  afterAll(() => {
     expect(reached.acts).toBeGreaterThan(sequences * 3);
     const ends = ['confirmed', 'going', 'lapsed', 'not_accepted', 'rejected', 'withdrawn'];
     expect(ends.filter((end) => !reached.ends.has(end))).toEqual([]);
