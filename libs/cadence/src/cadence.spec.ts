@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import { commissioner, groups, PeriodInMemory, tours } from '../../../test/support/a-cadence.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { courseActor, day, office, person, text } from '../../../test/support/law.js';
+
+const quarter = () => new PeriodInMemory().on('2026-07-01').opened();
+const villages = groups.slice(0, 3).map((one) => ({ ...one, debtor: one.office }));
+const returns = (on = '2026-11-23') =>
+  new PeriodInMemory().on(on).opened(tours({ unit: 'week', work: 'return', on: day(on), debtors: villages }));
+const reasons = text('reasons');
+
+describe('one period of a cadence', () => {
+  it('asks each of them by its last day, and tells whoever commissioned it before who has not done it', () => {
+    const one = quarter().on('2026-08-20').counted('g1').until('2026-10-01');
+    expect(one.dossier.clocks.map(({ owner, legalDueOn }) => [owner, legalDueOn])).toEqual([
+      ...groups.map((each) => [each.office, '2026-09-30']),
+      ['bureau', '2026-09-30'],
+      // To see what is missing, once the holidays are over.
+      ['bureau', '2026-10-13'],
+    ]);
+    expect(one.all('alarmed').map(({ warning, missing }) => [warning, (missing as unknown[]).length])).toEqual([
+      ['d30', 3],
+      ['d14', 3],
+      ['d3', 3],
+    ]);
+    expect(one.all('overdue').map((each) => each['office'])).toEqual(groups.slice(1).map((each) => each.office));
+    expectCaseInvariants(one);
+  });
+
+  it('is kept where everybody has done it, and ends once the next one is there', () => {
+    const one = quarter();
+    for (const { debtor } of groups) one.counted(debtor);
+    expect(one.dossier.duties).toEqual([]);
+    expect(one.until('2026-10-01').standing().isOpen).toBe(true);
+    expect(one.detail.next).toMatchObject({ key: '2026Q4', open: { on: '2026-10-01', debtors: groups } });
+    one.act('noteNext', { key: '2026Q4' }, courseActor).act('noteNext', { key: '2026Q4' }, courseActor);
+    expect([one.state.end?.as, one.all('nextOpened').length, one.detail.next]).toEqual(['kept', 1, null]);
+    expectCaseInvariants(one);
+  });
+
+  it('has what is missing seen by whoever commissioned it, or done late', () => {
+    const late = () => returns().filed('dept-transport', 2).filed('dept-water').until('2026-11-30');
+    const seen = late().act('noteNext', { key: '2026-W49' }, courseActor);
+    expect(seen.all('closed')).toEqual([{ missing: [{ debtor: 'dept-housing', office: 'dept-housing', missing: 1 }] }]);
+    expect(seen.dossier.duties).toMatchObject([{ what: 'file' }, { what: 'seeMissing', office: 'bureau' }]);
+    expect(seen.clock('CD-SEE/1').legalDueOn).toBe('2026-12-07');
+    expect(seen.seen().state.end?.as).toBe('missed');
+    expectCaseInvariants(seen);
+    const filed = late().act('noteNext', { key: '2026-W49' }, courseActor).filed('dept-housing', 1);
+    expect(filed.state.end?.as).toBe('late');
+    expectCaseInvariants(filed);
+  });
+
+  it('counts a tour once, however often it is told', () => {
+    const one = quarter().counted('g1').counted('g1').counted('g1', 2);
+    expect([one.all('counted').length, one.state.owing[0]?.done]).toEqual([2, 2]);
+  });
+
+  it('lets somebody off, and passes the debt of who is there no more to whoever commissioned it', () => {
+    const one = quarter()
+      .act('excuse', { debtor: 'g1', reasons }, commissioner)
+      .act('dissolve', { debtor: 'g2', reasons }, commissioner);
+    expect(one.dossier.duties.map((each) => each.office)).toEqual(['dept-housing', 'dept-health', 'bureau']);
+    expect(one.state.next.debtors.map(({ debtor }) => debtor)).toEqual(['g1', 'g3', 'g4']);
+    one.counted('g2').counted('g3').counted('g4').until('2026-10-01').act('noteNext', { key: '2026Q4' }, courseActor);
+    expect(one.state.end?.as).toBe('kept');
+    expectCaseInvariants(one);
+  });
+
+  it('changes its plan for the next period alone', () => {
+    const debtors = [
+      ...groups.slice(0, 2),
+      { ...groups[2], quota: 2 },
+      { debtor: 'g5', office: office('town-jinniu'), quota: 1 },
+    ];
+    const one = quarter().act('plan', { debtors: debtors as typeof groups, endsOn: null, reasons }, commissioner);
+    expect(one.state.owing.map(({ debtor, quota }) => [debtor, quota])).toEqual(
+      groups.map(({ debtor }) => [debtor, 1]),
+    );
+    one.until('2026-10-01');
+    expect(one.detail.next?.open.debtors).toEqual(debtors);
+    const change = { debtors: groups, endsOn: null, reasons };
+    expect(one.refusal('plan', change, commissioner).code).toBe('cadence.next_opened');
+  });
+
+  it('is followed by none once the cadence has ended', () => {
+    const one = quarter().act('plan', { debtors: groups, endsOn: day('2026-09-30'), reasons }, commissioner);
+    for (const { debtor } of groups) one.counted(debtor);
+    expect(one.until('2026-10-01').state.end?.as).toBe('kept');
+  });
+
+  it('gives everybody days for a period that is opened late', () => {
+    const one = new PeriodInMemory()
+      .on('2026-12-02')
+      .followed(tours({ unit: 'week', work: 'return', on: day('2026-11-16'), debtors: villages }));
+    expect(one.all('opened')).toMatchObject([{ isLate: true, period: { key: '2026-W47' } }]);
+    expect(one.clock('CD-QW/1').legalDueOn).toBe('2026-12-04');
+    // The next one is owed at once, so that what was left out is caught up in order.
+    one.until('2026-12-03');
+    expect([one.state.isOver, one.detail.next?.key, one.state.missing]).toEqual([true, '2026-W48', null]);
+    one.until('2026-12-06');
+    expect(one.state.missing).toHaveLength(3);
+    expectCaseInvariants(one);
+  });
+
+  it.each([
+    [
+      'its own office alone files',
+      { debtor: 'dept-water', matters: 0 },
+      person('dept-transport', 'officer'),
+      'office.not_permitted',
+    ],
+    [
+      'nobody who owes nothing',
+      { debtor: 'town-jinniu', matters: 0 },
+      person('dept-water', 'officer'),
+      'cadence.debtor_unknown',
+    ],
+  ])('%s', (_name, payload, actor, code) => {
+    expect(returns().refusal('file', payload, actor).code).toBe(code);
+  });
+
+  it('refuses what is not owed, or was', () => {
+    const twice = [...groups, groups[0] as (typeof groups)[number]];
+    const none = groups.map((each) => ({ ...each, quota: 0 }));
+    const fresh = () => new PeriodInMemory().on('2026-07-01');
+    const refusedBy = (one: PeriodInMemory, ...asked: Parameters<PeriodInMemory['refusal']>) =>
+      one.refusal(...asked).code;
+    expect([
+      refusedBy(fresh(), 'open', tours({ debtors: twice }), commissioner),
+      refusedBy(fresh(), 'open', tours({ debtors: none }), commissioner),
+      refusedBy(fresh(), 'open', tours({ on: day('2026-10-01') }), commissioner),
+      refusedBy(fresh(), 'open', tours({ endsOn: day('2026-06-30') }), commissioner),
+      refusedBy(fresh(), 'open', tours(), person('dept-transport', 'head')),
+      refusedBy(fresh(), 'file', { debtor: 'g1', matters: 0 }, commissioner),
+      refusedBy(quarter(), 'file', { debtor: 'g1', matters: 0 }, person('dept-transport', 'officer')),
+      refusedBy(quarter(), 'seeMissing', { words: reasons }, commissioner),
+      refusedBy(
+        quarter().act('excuse', { debtor: 'g1', reasons }, commissioner),
+        'excuse',
+        { debtor: 'g1', reasons },
+        commissioner,
+      ),
+      refusedBy(
+        quarter().act('dissolve', { debtor: 'g1', reasons }, commissioner),
+        'excuse',
+        { debtor: 'g1', reasons },
+        commissioner,
+      ),
+    ]).toEqual([
+      ...['cadence.debtor_twice', 'cadence.quota_unfit', 'cadence.period_unfit', 'cadence.period_unfit'],
+      ...[
+        'cadence.not_own',
+        'office.not_permitted',
+        'cadence.other_work',
+        'cadence.not_closed',
+        'cadence.excused',
+        'cadence.dissolved',
+      ],
+    ]);
+  });
+});

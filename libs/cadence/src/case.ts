@@ -1,0 +1,131 @@
+import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
+import { closeDuties, endClocks, runningOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import type { CadenceCode } from './codes.js';
+import type { CadenceCommands, CadenceTerms, Debtor } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { CadenceDraft, CadenceFacts, Missing } from './facts.js';
+import { permit } from './grants.js';
+import type { Period } from './periods.js';
+import { cadenceRules as rules } from './rules.js';
+import type { CadenceState, Owing } from './state.js';
+import { nextOf } from './next.js';
+import type { PeriodEnding } from './words.js';
+
+/** How the facts of cadences are drafted and folded. */
+export const tools = toolsOf<CadenceState, CadenceFacts>({ kind: 'cadence', evolutions });
+export const { draft, after, start } = tools;
+
+export type CadenceDossier = Dossier<CadenceState>;
+type Own = Exclude<keyof CadenceCommands, 'passMoment'>;
+/** How one command of a period is judged. */
+export type Handler<K extends Own> = HandlerOf<CadenceState, CadenceCommands[K], CadenceFacts>;
+
+/** A period that was opened. */
+export type Opened = CadenceState & {
+  readonly terms: CadenceTerms;
+  readonly period: Period;
+  readonly openedAt: Instant;
+};
+
+/** Refuses. */
+export const refused = (kind: ErrorKind, code: CadenceCode, message: string, details: ErrorDetails = {}): DomainError =>
+  new DomainError(kind, code, message, details);
+
+/** @throws DomainError `cadence.not_opened` (conflict) */
+export function openedOf({ state }: Pick<CadenceDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'cadence.not_opened', 'there is no such period');
+  return state as Opened;
+}
+
+/** @throws DomainError `cadence.not_opened`, `cadence.ended` (conflict) */
+export function requireGoing(dossier: CadenceDossier): void {
+  const { end } = openedOf(dossier);
+  if (end !== null) throw refused('conflict', 'cadence.ended', 'the period has ended', { as: end.as });
+}
+
+type Guard = (dossier: CadenceDossier) => void;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { terms, owing } = dossier.state;
+    permit(context, `cadence.${command}`, {
+      handler: terms?.owner ?? null,
+      executor: owing.flatMap(({ office, isDissolved }) => (isDissolved ? [] : [office])),
+    });
+    guard(dossier);
+  },
+  act: (dossier, payload, context) => thenEnds(dossier, act(dossier, payload, context), context),
+});
+
+/** @throws DomainError `cadence.debtor_unknown` (not_found), `cadence.dissolved` (conflict), details `debtor` */
+export function requireOwing({ state: { owing } }: CadenceDossier, debtor: string): Owing {
+  const found = owing.find((one) => one.debtor === debtor);
+  if (found === undefined) throw refused('not_found', 'cadence.debtor_unknown', 'it owes nothing here', { debtor });
+  if (found.isDissolved) throw refused('conflict', 'cadence.dissolved', 'it is there no more', { debtor });
+  return found;
+}
+
+/** @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`) */
+export function requireFit(debtors: readonly Debtor[]): void {
+  const seen = new Set<string>();
+  for (const { debtor, quota } of debtors) {
+    if (seen.has(debtor)) throw refused('invalid', 'cadence.debtor_twice', 'it owes once what it owes', { debtor });
+    if (!Number.isInteger(quota) || quota < 1) {
+      throw refused('invalid', 'cadence.quota_unfit', 'at least once', { debtor });
+    }
+    seen.add(debtor);
+  }
+}
+
+/** Whoever lacks something, by how much, in their order. */
+export const missingIn = ({ owing }: Pick<CadenceState, 'owing'>): readonly Missing[] =>
+  owing.flatMap(({ debtor, office, quota, done, isExcused }) =>
+    isExcused || done >= quota ? [] : [{ debtor, office, missing: quota - done }],
+  );
+
+/**
+ * What follows of these facts: once the period is over and nobody has a day left, it is closed, and whoever commissioned it is told what
+ * is missing; it ends when nothing is missing any more, or that was seen, and the next one is there.
+ */
+export function thenEnds(
+  dossier: CadenceDossier,
+  drafts: readonly CadenceDraft[],
+  context: KindContext,
+): readonly CadenceDraft[] {
+  const closing = closes(after(dossier, drafts, context), context);
+  const so = after(dossier, [...drafts, ...closing], context);
+  const as = endOf(so);
+  if (as === null) return [...drafts, ...closing];
+  const over = {
+    clocks: endClocks(so.clocks.filter(isRunning), 'cancelled'),
+    duties: closeDuties(so, ['seeMissing', 'file', 'tour'], 'dropped'),
+  };
+  return [...drafts, ...closing, draft('ended', { as }, over)];
+}
+
+function closes(dossier: CadenceDossier, context: KindContext): readonly CadenceDraft[] {
+  const { state, clocks } = dossier;
+  const isPast = (one: Owing): boolean => clocks.some(({ id, breachedAt }) => id === one.clock && breachedAt !== null);
+  const missing = missingIn(state);
+  const waits = state.owing.some((one) => missing.some(({ debtor }) => debtor === one.debtor) && !isPast(one));
+  if (!state.isOver || state.missing !== null || waits) return [];
+  if (missing.length === 0) return [draft('closed', { missing })];
+  const { owner } = openedOf(dossier).terms;
+  const owed = { rule: rules.see, owner, startedBy: 'closed', startOn: context.today, what: 'seeMissing' } as const;
+  const { clocks: seeing, duties } = start(dossier, context, owed);
+  return [draft('closed', { missing }, { clocks: seeing, duties })];
+}
+
+/** How it has ended; null: it has not. */
+function endOf({ state }: CadenceDossier): PeriodEnding | null {
+  const { end, missing, isSeen, nextKey } = state;
+  if (end !== null || missing === null || (nextKey === null && nextOf(state) !== null)) return null;
+  if (missing.length === 0) return 'kept';
+  if (missingIn(state).length === 0) return 'late';
+  return isSeen ? 'missed' : null;
+}
+
+/** Whoever commissioned it has nothing to see any more. */
+export const seeing = (dossier: CadenceDossier) => runningOf(dossier, rules.see);

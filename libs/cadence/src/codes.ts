@@ -1,0 +1,16 @@
+/** Codes of the refusals of cadences, for translation. */
+export const cadenceCodes = [
+  'cadence.debtor_twice',
+  'cadence.debtor_unknown',
+  'cadence.dissolved',
+  'cadence.ended',
+  'cadence.excused',
+  'cadence.next_opened',
+  'cadence.not_closed',
+  'cadence.not_opened',
+  'cadence.not_own',
+  'cadence.other_work',
+  'cadence.period_unfit',
+  'cadence.quota_unfit',
+] as const;
+export type CadenceCode = (typeof cadenceCodes)[number];

@@ -1,0 +1,54 @@
+import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
+import type { CadenceWork, PeriodUnit } from './words.js';
+
+/** Who owes what in each period: a group of a tour, or an office itself. */
+export interface Debtor {
+  /** Unique in its cadence, and the same in every period: `g1`, or the id of an office. */
+  readonly debtor: string;
+  /** Which office answers for it. */
+  readonly office: OfficeId;
+  /** How often, at least. */
+  readonly quota: number;
+}
+
+/** What stays the same from period to period. */
+export interface CadenceTerms {
+  /** The cadence: with the key of the period it makes the id of the case. */
+  readonly cadence: CaseId;
+  readonly unit: PeriodUnit;
+  readonly work: CadenceWork;
+  /** Who commissioned it, keeps it, and is told what is missing. */
+  readonly owner: OfficeId;
+}
+
+/** What may be asked of one period of a cadence (周期工作). */
+export type CadenceCommands = {
+  /** By a person for the first period, by the course of the one before for every other one. On one that is there it changes nothing. */
+  open: CadenceTerms & {
+    /** A day of the period. */
+    readonly on: LegalDate;
+    readonly debtors: readonly Debtor[];
+    /** The last day of the cadence; null: it goes on. */
+    readonly endsOn: LegalDate | null;
+  };
+  /** An office says what it has found (`return`): so many matters, each of which is registered as a case of its own; or nothing. */
+  file: { readonly debtor: string; readonly matters: number };
+  /** By its course: a part has counted, on that day (`tour`). */
+  count: { readonly debtor: string; readonly part: string; readonly on: LegalDate };
+  /** This period is let off to one of them. */
+  excuse: { readonly debtor: string; readonly reasons: TextRef };
+  /** One of them is there no more: what it owes in this period is whoever commissioned it's to see to. */
+  dissolve: { readonly debtor: string; readonly reasons: TextRef };
+  /** What holds from the next period on. */
+  plan: {
+    readonly debtors: readonly Debtor[];
+    readonly endsOn: LegalDate | null;
+    readonly reasons: TextRef;
+  };
+  /** By its course: the next period was opened. */
+  noteNext: { readonly key: string };
+  /** Whoever commissioned it has seen what is missing, and says what follows. */
+  seeMissing: { readonly words: TextRef };
+  passMoment: PassMoment;
+};

@@ -1,0 +1,37 @@
+import { nothing, type Evolutions } from '#libs/kind';
+import type { CadenceFacts } from './facts.js';
+import type { CadenceState, Owing } from './state.js';
+
+/** What each fact of a period changes. */
+export const evolutions: Evolutions<CadenceState, CadenceFacts> = {
+  opened: (_state, { debtors, endsOn, period, clocks, isLate: _isLate, ...terms }, { at }) => ({
+    ...{ terms, period, openedAt: at, next: { debtors, endsOn } },
+    owing: debtors.map((one, n) => ({
+      ...{ ...one, done: 0, parts: [], isExcused: false, isDissolved: false, clock: clocks[n] ?? '' },
+    })),
+  }),
+  filed: ({ owing }, { debtor }) => ({ owing: withOne(owing, debtor, ({ done }) => ({ done: done + 1 })) }),
+  counted: ({ owing }, { debtor, part }) => ({
+    owing: withOne(owing, debtor, ({ done, parts }) => ({ done: done + 1, parts: [...parts, part] })),
+  }),
+  excused: ({ owing }, { debtor }) => ({ owing: withOne(owing, debtor, () => ({ isExcused: true })) }),
+  dissolved: ({ owing, terms, next }, { debtor, clock }) => ({
+    owing: withOne(owing, debtor, (one) => ({
+      ...{ isDissolved: true, office: terms?.owner ?? one.office },
+      ...(clock !== null && { clock }),
+    })),
+    next: { ...next, debtors: next.debtors.filter((one) => one.debtor !== debtor) },
+  }),
+  planned: (_state, { debtors, endsOn }) => ({ next: { debtors, endsOn } }),
+  alarmed: nothing,
+  turned: () => ({ isOver: true }),
+  nextOpened: (_state, { key }) => ({ nextKey: key }),
+  closed: (_state, { missing }) => ({ missing }),
+  missingSeen: () => ({ isSeen: true }),
+  ended: (_state, { as }, { at }) => ({ end: { at, as } }),
+  warned: nothing,
+  overdue: nothing,
+};
+
+const withOne = (owing: readonly Owing[], debtor: string, change: (one: Owing) => Partial<Owing>): readonly Owing[] =>
+  owing.map((one) => (one.debtor === debtor ? { ...one, ...change(one) } : one));

@@ -1,0 +1,47 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { CadenceCommands as Asked } from './commands.js';
+import type { Period } from './periods.js';
+import type { PeriodEnding } from './words.js';
+
+/** What one of them lacks. */
+export interface Missing {
+  readonly debtor: string;
+  readonly office: OfficeId;
+  readonly missing: number;
+}
+
+/** What may have happened in a period of a cadence. */
+export type CadenceFacts = {
+  /** `period`: its own; `clocks`: that of each of them, in their order; `isLate`: it was opened after its own last day. */
+  opened: Omit<Asked['open'], 'on'> & {
+    readonly period: Period;
+    readonly clocks: readonly string[];
+    readonly isLate: boolean;
+  };
+  filed: Asked['file'];
+  counted: Asked['count'];
+  excused: Asked['excuse'];
+  /** `clock`: that of whoever commissioned it now; null: nothing was owed any more. */
+  dissolved: Asked['dissolve'] & { readonly clock: string | null };
+  planned: Asked['plan'];
+  /** Before its end: who is still to do something. */
+  alarmed: { readonly clock: string; readonly warning: string; readonly missing: readonly Missing[] };
+  /** Its last day is over: the next one is owed. */
+  turned: { readonly clock: string };
+  nextOpened: Asked['noteNext'];
+  /** Its days are over, for each of them: what is missing, which is told to whoever commissioned it. */
+  closed: { readonly missing: readonly Missing[] };
+  missingSeen: Asked['seeMissing'];
+  ended: { readonly as: PeriodEnding };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type CadenceFactType = keyof CadenceFacts;
+export type CadenceDraft = DraftOf<CadenceFacts>;

@@ -1,0 +1,188 @@
+import { addDays } from '#libs/calendar';
+import type { AccessChange, Clock, LegalDate } from '#libs/kernel';
+import { closeDuties, endClocks, meet, type Effects, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
+import {
+  after,
+  draft,
+  openedOf,
+  refused,
+  requireFit,
+  requireGoing,
+  requireOwing,
+  ruled,
+  seeing,
+  start,
+  type CadenceDossier,
+  type Handler,
+} from './case.js';
+import type { CadenceTerms } from './commands.js';
+import type { CadenceDraft } from './facts.js';
+import { permit } from './grants.js';
+import { periodOf, type Period } from './periods.js';
+import { cadenceRules as rules } from './rules.js';
+import type { Owing } from './state.js';
+import type { PeriodUnit } from './words.js';
+
+const any = (): void => undefined;
+const leastDays = { week: 'leastDaysWeek', month: 'leastDaysMonth', quarter: 'leastDaysQuarter' } as const;
+
+/** A period begins, for whoever owes something in it; also one that lies behind already, which everybody still gets days for. */
+export const open: Handler<'open'> = ruled('open', any, (dossier, { on, ...asked }, context) => {
+  if (dossier.state.openedAt !== null) return [];
+  const { debtors, unit, owner, endsOn } = asked;
+  if (context.actor.kind === 'person' && context.actor.office !== owner) {
+    throw refused('forbidden', 'cadence.not_own', 'an office commissions for itself', { office: owner });
+  }
+  requireFit(debtors);
+  const period = periodOf(unit, on);
+  if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
+    throw refused('invalid', 'cadence.period_unfit', 'it has not begun, or the cadence is over by then', {
+      key: period.key,
+    });
+  }
+  const owed = startsOwing(dossier, { ...asked, period, what: asked.work === 'return' ? 'file' : 'tour' }, context);
+  const offices = [...new Set(debtors.map(({ office }) => office))].filter((office) => office !== owner);
+  const access: AccessChange[] = [
+    { change: 'grant', office: owner, reason: 'handler' },
+    ...offices.map((office) => ({ change: 'grant', office, reason: 'executor' }) as const),
+  ];
+  const data = { ...asked, period, clocks: owed.ids, isLate: context.today > period.until };
+  return [draft('opened', data, { access }, owed.effects)];
+});
+
+interface Begun extends Pick<CadenceTerms, 'unit' | 'owner'> {
+  readonly debtors: readonly Pick<Owing, 'office'>[];
+  readonly period: Period;
+  readonly what: 'file' | 'tour';
+}
+
+/** Their clocks, each with what is owed until then, and that of the period. */
+function startsOwing(dossier: CadenceDossier, { unit, owner, debtors, period, what }: Begun, context: KindContext) {
+  const dueOn = dueOf(unit, period, context);
+  const clocks: Clock[] = [];
+  const effects: Effects[] = [];
+  for (const { office } of debtors) {
+    const so = {
+      ...{ ...dossier, clocks: [...dossier.clocks, ...clocks] },
+      dutiesOpened: { ...dossier.dutiesOpened, [what]: clocks.length },
+    };
+    const { clock, ...opens } = start(so, context, {
+      ...{ rule: rules.quota[unit], owner: office, startedBy: 'opened', what },
+      ...{ startOn: dayBefore(dueOn, context), setOn: dueOn },
+    });
+    clocks.push(clock);
+    effects.push(opens);
+  }
+  const ids = clocks.map(({ id }) => id);
+  const { clocks: turning } = start(dossier, context, {
+    ...{ rule: rules.period[unit], owner, startedBy: 'opened' },
+    ...{ startOn: dayBefore(period.until, context), setOn: period.until },
+  });
+  return { ids, effects: joined([...effects, { clocks: turning }]) };
+}
+
+const joined = (all: readonly Effects[]): Effects => ({
+  clocks: all.flatMap(({ clocks }) => clocks ?? []),
+  duties: all.flatMap(({ duties }) => duties ?? []),
+});
+
+/** A day that has come already has to begin the day before. */
+const dayBefore = (dueOn: LegalDate, { today }: KindContext): LegalDate => (dueOn > today ? today : addDays(dueOn, -1));
+
+/** By when it is to be done: the last day of the period, or as many days after it was opened as the pack says. */
+export function dueOf(unit: PeriodUnit, { until }: Pick<Period, 'until'>, context: KindContext): LegalDate {
+  const least = addDays(context.today, parameterOf(context, leastDays[unit]));
+  return until > least ? until : least;
+}
+
+/** @throws DomainError `cadence.other_work` (conflict) */
+function requireWork(dossier: CadenceDossier, work: 'return' | 'tour'): void {
+  if (openedOf(dossier).terms.work === work) return;
+  throw refused('conflict', 'cadence.other_work', 'that is not what is owed here');
+}
+
+/** An office says what it has found, nothing included. It is welcome also after its day, for as long as the period is there. */
+export const file: Handler<'file'> = ruled('file', requireGoing, (dossier, payload, context) => {
+  requireWork(dossier, 'return');
+  const { office: executor } = requireOwing(dossier, payload.debtor);
+  permit(context, 'cadence.file', { executor });
+  return [done(dossier, payload.debtor, draft('filed', payload), context)];
+});
+
+/** A tour has counted: told twice, it counts once. */
+export const count: Handler<'count'> = ruled('count', requireGoing, (dossier, payload, context) => {
+  requireWork(dossier, 'tour');
+  const owing = dossier.state.owing.find(({ debtor }) => debtor === payload.debtor);
+  if (owing === undefined || owing.parts.includes(payload.part)) return [];
+  return [done(dossier, payload.debtor, draft('counted', payload), { ...context, today: payload.on })];
+});
+
+/** What it did, with its clock met where that was enough, on the day that stands for today. */
+function done(dossier: CadenceDossier, debtor: string, first: CadenceDraft, context: KindContext): CadenceDraft {
+  const one = after(dossier, [first], context).state.owing.find((each) => each.debtor === debtor);
+  const clock = dossier.clocks.find(({ id }) => id === one?.clock);
+  if (one === undefined || clock === undefined || one.done < one.quota || !isRunning(clock)) return first;
+  const stated = { on: context.today };
+  return { ...first, clocks: meet([clock], stated), duties: closedOf(dossier, clock, stated) };
+}
+
+const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { readonly on: LegalDate }) => {
+  const ids = dossier.duties.filter((duty) => duty.clock === clock.id).map(({ id }) => id);
+  return closeDuties(dossier, ['file', 'tour'], as).filter((change) => 'id' in change && ids.includes(change.id));
+};
+
+/** Not this time, and whoever commissioned it says why. */
+export const excuse: Handler<'excuse'> = ruled('excuse', requireGoing, (dossier, payload) => {
+  const { isExcused, clock: id, debtor } = requireOwing(dossier, payload.debtor);
+  if (isExcused) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor });
+  return [draft('excused', payload, endsOwing(dossier, id))];
+});
+
+function endsOwing(dossier: CadenceDossier, id: string): Effects {
+  const clock = dossier.clocks.find((one) => one.id === id);
+  if (clock === undefined || !isRunning(clock)) return {};
+  return { clocks: endClocks([clock], 'cancelled'), duties: closedOf(dossier, clock, 'dropped') };
+}
+
+/** A group is there no more: its debt of this period passes to whoever commissioned it, and it owes nothing in the next one. */
+export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (dossier, payload, context) => {
+  const { terms, period } = openedOf(dossier);
+  const one = requireOwing(dossier, payload.debtor);
+  const clock = dossier.clocks.find(({ id }) => id === one.clock);
+  const isOwed = clock !== undefined && isRunning(clock) && clock.breachedAt === null;
+  if (!isOwed) return [draft('dissolved', { ...payload, clock: null }, endsOwing(dossier, one.clock))];
+  const dueOn = clock.legalDueOn ?? period.until;
+  const taken = start(dossier, context, {
+    ...{
+      rule: clock.rule,
+      owner: terms.owner,
+      startedBy: 'dissolved',
+      what: terms.work === 'return' ? 'file' : 'tour',
+    },
+    ...{ startOn: dayBefore(dueOn, context), setOn: dueOn },
+  });
+  const { clocks, duties } = taken;
+  return [draft('dissolved', { ...payload, clock: taken.clock.id }, endsOwing(dossier, one.clock), { clocks, duties })];
+});
+
+/** What holds from the next period on; what runs stays as it was published. */
+export const plan: Handler<'plan'> = ruled('plan', requireGoing, (dossier, payload) => {
+  requireFit(payload.debtors);
+  if (dossier.state.isOver) throw refused('conflict', 'cadence.next_opened', 'the next period has begun');
+  return [draft('planned', payload)];
+});
+
+/** Told twice, it is told once. */
+export const noteNext: Handler<'noteNext'> = ruled('noteNext', any, ({ state }, payload) =>
+  state.nextKey === null ? [draft('nextOpened', payload)] : [],
+);
+
+/** Whoever commissioned it has seen what is missing, and says what follows. */
+export const seeMissing: Handler<'seeMissing'> = ruled('seeMissing', requireGoing, (dossier, payload) => {
+  const { missing } = dossier.state;
+  if (missing === null) throw refused('conflict', 'cadence.not_closed', 'somebody has days left');
+  return [
+    draft('missingSeen', payload, { clocks: meet(seeing(dossier)), duties: closeDuties(dossier, ['seeMissing']) }),
+  ];
+});

@@ -1,0 +1,30 @@
+import type { OfficeId } from '#libs/kernel';
+import { endClocks, type MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { draft, missingIn, openedOf, thenEnds, type CadenceDossier } from './case.js';
+import type { CadenceDraft } from './facts.js';
+import { cadenceRules as rules } from './rules.js';
+
+/** What it means for a period that a moment of a clock has passed (时点). */
+export const onMoment = (
+  moment: PassedMoment,
+  dossier: CadenceDossier,
+  context: MomentContext,
+): readonly CadenceDraft[] => thenEnds(dossier, [passing(moment, dossier)], context);
+
+function passing({ clock, rule, warning, changes, dueAt }: PassedMoment, dossier: CadenceDossier): CadenceDraft {
+  const passed = { clocks: changes, dueAt };
+  const isOfPeriod = rule.id === rules.period[openedOf(dossier).terms.unit];
+  if (warning !== null) {
+    if (isOfPeriod) {
+      const data = { clock: clock.id, warning: warning.id, missing: missingIn(dossier.state) };
+      return draft('alarmed', data, passed);
+    }
+    return draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed);
+  }
+  if (isOfPeriod) {
+    return draft('turned', { clock: clock.id }, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt });
+  }
+  const dueOn = clock.legalDueOn ?? openedOf(dossier).period.until;
+  return draft('overdue', { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn }, passed);
+}

@@ -1,0 +1,23 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of recurring work. */
+export const codes: Sentences = {
+  'cadence.debtor_twice': { zh: '{debtor} 列了两次，请只列一次。', en: '{debtor} is listed twice: list it once.' },
+  'cadence.debtor_unknown': { zh: '{debtor} 在本期没有任务。', en: '{debtor} owes nothing in this period.' },
+  'cadence.dissolved': { zh: '{debtor} 已经撤销。', en: '{debtor} is there no more.' },
+  'cadence.ended': { zh: '本期已经结束（{as}）。', en: 'The period has ended ({as}).' },
+  'cadence.excused': { zh: '{debtor} 本期已经免除。', en: '{debtor} was let off in this period.' },
+  'cadence.next_opened': {
+    zh: '下一期已经开始，请在正在进行的那一期中调整。',
+    en: 'The next period has begun: change the plan in the one that runs now.',
+  },
+  'cadence.not_closed': { zh: '还有单位没有到期。', en: 'Somebody has days left.' },
+  'cadence.not_opened': { zh: '没有这一期工作。', en: 'There is no such period.' },
+  'cadence.not_own': { zh: '只能由布置机关（{office}）自己启动。', en: 'Only {office} commissions it.' },
+  'cadence.other_work': { zh: '本期要做的不是这项工作。', en: 'That is not what is owed in this period.' },
+  'cadence.period_unfit': {
+    zh: '{key} 还没有开始，或者周期工作在此之前已经结束。',
+    en: '{key} has not begun, or the recurring work is over by then.',
+  },
+  'cadence.quota_unfit': { zh: '{debtor} 至少要完成一次。', en: '{debtor} has to do it at least once.' },
+};
