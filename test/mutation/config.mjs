@@ -1,10 +1,18 @@
 /** What a mutation run changes, and what in it is nobody's law. The one place where something is left out. */
-import { kindNames } from '../../infra/kind-names.mjs';
+import { kindNames, kindsToCome } from '../../infra/kind-names.mjs';
 
 /** The pure libraries and the door, each held by its own unit specs and by those of the libraries that stand on it. */
-export const libraries = ['kernel', 'calendar', 'rules', 'office', 'kind', ...kindNames, 'docket'].map(
-  (name) => `libs/${name}`,
-);
+export const libraries = [
+  'kernel',
+  'calendar',
+  'rules',
+  'office',
+  'kind',
+  'draw',
+  ...kindNames,
+  ...kindsToCome,
+  'docket',
+].map((name) => `libs/${name}`);
 
 /**
  * Specs that need PostgreSQL, by the library that they hold: what its unit specs leave alive is tried against these. A

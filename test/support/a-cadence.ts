@@ -4,7 +4,8 @@ import { worldToCome } from './a-settlement.js';
 import { CaseInMemory, courseActor, day, office, person, text } from './law.js';
 
 export const commissioner = person('bureau', 'petition-head');
-const cadence = as<CaseId>('00000000-0000-4000-8000-0000000000cd');
+/** As every period after the first one is opened. */
+export const follows = { cadence: as<CaseId>('00000000-0000-4000-8000-0000000000cd'), owner: office('bureau') };
 const world = worldToCome('cadence', cadenceNeeds);
 
 type Terms = CadenceCommands['open'];
@@ -18,7 +19,7 @@ export const groups = ['dept-transport', 'dept-water', 'dept-housing', 'dept-hea
 
 /** What is owed once a quarter by four groups, from 2026Q3 on. */
 export const tours = (change: Partial<Terms> = {}): Terms => ({
-  ...{ cadence, unit: 'quarter', work: 'tour', owner: office('bureau'), debtors: groups, endsOn: null },
+  ...{ unit: 'quarter', work: 'tour', debtors: groups, endsOn: null },
   on: day('2026-07-01'),
   ...change,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { commissioner, groups, PeriodInMemory, tours } from '../../../test/support/a-cadence.js';
+import { commissioner, follows, groups, PeriodInMemory, tours } from '../../../test/support/a-cadence.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, office, person, text } from '../../../test/support/law.js';
 
@@ -92,7 +92,7 @@ describe('one period of a cadence', () => {
   it('gives everybody days for a period that is opened late', () => {
     const one = new PeriodInMemory()
       .on('2026-12-02')
-      .followed(tours({ unit: 'week', work: 'return', on: day('2026-11-16'), debtors: villages }));
+      .followed(tours({ follows, unit: 'week', work: 'return', on: day('2026-11-16'), debtors: villages }));
     expect(one.all('opened')).toMatchObject([{ isLate: true, period: { key: '2026-W47' } }]);
     expect(one.clock('CD-QW/1').legalDueOn).toBe('2026-12-04');
     // The next one is owed at once, so that what was left out is caught up in order.
@@ -120,6 +120,70 @@ describe('one period of a cadence', () => {
     expect(returns().refusal('file', payload, actor).code).toBe(code);
   });
 
+  it('begins with whoever acts, whatever they say of another one, and is opened once', () => {
+    const one = new PeriodInMemory()
+      .on('2026-07-01')
+      .opened(tours({ follows: { ...follows, owner: office('dept-water') } }));
+    expect(one.state.terms).toEqual({ cadence: one.dossier.id, owner: 'bureau', unit: 'quarter', work: 'tour' });
+    expect(one.opened().all('opened')).toHaveLength(1);
+    expect(one.facts[0]?.access).toEqual([
+      { change: 'grant', office: 'bureau', reason: 'handler' },
+      ...groups.map((each) => ({ change: 'grant', office: each.office, reason: 'executor' })),
+    ]);
+  });
+
+  it('has its course count the tours that say they count, once each', () => {
+    const one = quarter();
+    const part = {
+      part: one.dossier.id,
+      kind: 'inspection',
+      isNecessary: false,
+      notedAt: one.at,
+      outcome: null,
+      endedAt: null,
+    };
+    const names = ['g1/1', 'g2/1', 'g2/2'];
+    const parts = names.map((name) => ({
+      ...part,
+      name,
+      causes: name === 'g2/1' ? ['planned'] : ['planned', 'counted'],
+    }));
+    one.dossier = { ...one.dossier, parts };
+    expect(one.detail.toCount).toEqual([
+      { debtor: 'g1', part: 'g1/1' },
+      { debtor: 'g2', part: 'g2/2' },
+    ]);
+    expect(one.counted('g1').detail.toCount).toEqual([{ debtor: 'g2', part: 'g2/2' }]);
+  });
+
+  it('shows its next date of those that somebody has to keep', () => {
+    const row = (one: PeriodInMemory) => one.kind.row(one.dossier);
+    expect(row(quarter())).toMatchObject({ due_rule: 'CD-QQ', legal_due_on: '2026-09-30', missing: 4, owing: 4 });
+    const done = quarter();
+    for (const { debtor } of groups) done.counted(debtor);
+    expect(row(done)).toMatchObject({ due_rule: null, legal_due_on: null, missing: 0 });
+  });
+
+  it('names who has merged in the place of who is no more, also in its plan', () => {
+    const { kind, state } = quarter();
+    const moved = (from: string) => kind.handedOver?.(state, { from: office(from), to: office('dept-finance') });
+    expect(moved('dept-water')?.owing[1]?.office).toBe('dept-finance');
+    expect(moved('dept-water')?.next.debtors[1]?.office).toBe('dept-finance');
+    expect([moved('bureau')?.terms?.owner, moved('dept-water')?.terms?.owner]).toEqual(['dept-finance', 'bureau']);
+  });
+
+  it('says whom and what it refuses', () => {
+    const dissolved = quarter().act('dissolve', { debtor: 'g1', reasons }, commissioner);
+    const details = (one: PeriodInMemory, ...asked: Parameters<PeriodInMemory['refusal']>) =>
+      one.refusal(...asked).details;
+    expect([
+      details(dissolved, 'excuse', { debtor: 'g1', reasons }, commissioner),
+      details(dissolved, 'excuse', { debtor: 'g9', reasons }, commissioner),
+      details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ on: day('2026-10-01') }), commissioner),
+      details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ debtors: [...groups, ...groups] }), commissioner),
+    ]).toEqual([{ debtor: 'g1' }, { debtor: 'g9' }, { key: '2026Q4' }, { debtor: 'g1' }]);
+  });
+
   it('refuses what is not owed, or was', () => {
     const twice = [...groups, groups[0] as (typeof groups)[number]];
     const none = groups.map((each) => ({ ...each, quota: 0 }));
@@ -131,7 +195,7 @@ describe('one period of a cadence', () => {
       refusedBy(fresh(), 'open', tours({ debtors: none }), commissioner),
       refusedBy(fresh(), 'open', tours({ on: day('2026-10-01') }), commissioner),
       refusedBy(fresh(), 'open', tours({ endsOn: day('2026-06-30') }), commissioner),
-      refusedBy(fresh(), 'open', tours(), person('dept-transport', 'head')),
+      refusedBy(fresh(), 'open', tours(), courseActor),
       refusedBy(fresh(), 'file', { debtor: 'g1', matters: 0 }, commissioner),
       refusedBy(quarter(), 'file', { debtor: 'g1', matters: 0 }, person('dept-transport', 'officer')),
       refusedBy(quarter(), 'seeMissing', { words: reasons }, commissioner),
@@ -150,7 +214,7 @@ describe('one period of a cadence', () => {
     ]).toEqual([
       ...['cadence.debtor_twice', 'cadence.quota_unfit', 'cadence.period_unfit', 'cadence.period_unfit'],
       ...[
-        'cadence.not_own',
+        'cadence.not_followed',
         'office.not_permitted',
         'cadence.other_work',
         'cadence.not_closed',

@@ -8,7 +8,7 @@ export const cadenceCodes = [
   'cadence.next_opened',
   'cadence.not_closed',
   'cadence.not_opened',
-  'cadence.not_own',
+  'cadence.not_followed',
   'cadence.other_work',
   'cadence.period_unfit',
   'cadence.quota_unfit',

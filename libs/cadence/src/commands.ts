@@ -14,7 +14,7 @@ export interface Debtor {
 
 /** What stays the same from period to period. */
 export interface CadenceTerms {
-  /** The cadence: with the key of the period it makes the id of the case. */
+  /** The case of its first period: with the key of a later one it makes the id of that. */
   readonly cadence: CaseId;
   readonly unit: PeriodUnit;
   readonly work: CadenceWork;
@@ -25,7 +25,9 @@ export interface CadenceTerms {
 /** What may be asked of one period of a cadence (周期工作). */
 export type CadenceCommands = {
   /** By a person for the first period, by the course of the one before for every other one. On one that is there it changes nothing. */
-  open: CadenceTerms & {
+  open: Omit<CadenceTerms, 'cadence' | 'owner'> & {
+    /** The cadence that it goes on with; left out: it is the first period of one. */
+    readonly follows?: Pick<CadenceTerms, 'cadence' | 'owner'>;
     /** A day of the period. */
     readonly on: LegalDate;
     readonly debtors: readonly Debtor[];

@@ -1,7 +1,7 @@
 // Types recorded in facts: add, never rename.
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
-import type { CadenceCommands as Asked } from './commands.js';
+import type { CadenceCommands as Asked, CadenceTerms } from './commands.js';
 import type { Period } from './periods.js';
 import type { PeriodEnding } from './words.js';
 
@@ -15,11 +15,12 @@ export interface Missing {
 /** What may have happened in a period of a cadence. */
 export type CadenceFacts = {
   /** `period`: its own; `clocks`: that of each of them, in their order; `isLate`: it was opened after its own last day. */
-  opened: Omit<Asked['open'], 'on'> & {
-    readonly period: Period;
-    readonly clocks: readonly string[];
-    readonly isLate: boolean;
-  };
+  opened: Omit<Asked['open'], 'on' | 'follows'> &
+    Pick<CadenceTerms, 'cadence' | 'owner'> & {
+      readonly period: Period;
+      readonly clocks: readonly string[];
+      readonly isLate: boolean;
+    };
   filed: Asked['file'];
   counted: Asked['count'];
   excused: Asked['excuse'];

@@ -8,7 +8,7 @@ const commissioner = persons(grant('handler', head, petitionHead));
 
 /** Who may do what about a period of a cadence (权限). */
 export const cadenceGrants = {
-  // An office commissions for itself alone.
+  // For the office in whose name one acts.
   'cadence.open': alsoCourse(persons(grant('any', head, petitionHead))),
   // Of the office that owes it, which is found by the debtor.
   'cadence.file': persons(grant('executor', officer, head, petitionClerk, petitionHead)),

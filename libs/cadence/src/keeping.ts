@@ -16,24 +16,22 @@ import {
   type CadenceDossier,
   type Handler,
 } from './case.js';
-import type { CadenceTerms } from './commands.js';
+import type { CadenceCommands, CadenceTerms } from './commands.js';
 import type { CadenceDraft } from './facts.js';
 import { permit } from './grants.js';
 import { periodOf, type Period } from './periods.js';
 import { cadenceRules as rules } from './rules.js';
 import type { Owing } from './state.js';
-import type { PeriodUnit } from './words.js';
+import type { CadenceWork, PeriodUnit } from './words.js';
 
 const any = (): void => undefined;
 const leastDays = { week: 'leastDaysWeek', month: 'leastDaysMonth', quarter: 'leastDaysQuarter' } as const;
 
 /** A period begins, for whoever owes something in it; also one that lies behind already, which everybody still gets days for. */
-export const open: Handler<'open'> = ruled('open', any, (dossier, { on, ...asked }, context) => {
+export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows, ...asked }, context) => {
   if (dossier.state.openedAt !== null) return [];
-  const { debtors, unit, owner, endsOn } = asked;
-  if (context.actor.kind === 'person' && context.actor.office !== owner) {
-    throw refused('forbidden', 'cadence.not_own', 'an office commissions for itself', { office: owner });
-  }
+  const { debtors, unit, work, endsOn } = asked;
+  const { cadence, owner } = whoseOf(dossier, follows, context);
   requireFit(debtors);
   const period = periodOf(unit, on);
   if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
@@ -41,15 +39,28 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, ...asked
       key: period.key,
     });
   }
-  const owed = startsOwing(dossier, { ...asked, period, what: asked.work === 'return' ? 'file' : 'tour' }, context);
+  const owed = startsOwing(dossier, { unit, owner, debtors, period, what: dutyOf[work] }, context);
   const offices = [...new Set(debtors.map(({ office }) => office))].filter((office) => office !== owner);
   const access: AccessChange[] = [
     { change: 'grant', office: owner, reason: 'handler' },
     ...offices.map((office) => ({ change: 'grant', office, reason: 'executor' }) as const),
   ];
-  const data = { ...asked, period, clocks: owed.ids, isLate: context.today > period.until };
+  const data = { ...asked, cadence, owner, period, clocks: owed.ids, isLate: context.today > period.until };
   return [draft('opened', data, { access }, owed.effects)];
 });
+
+/** A person begins a cadence, for the office in whose name they act; a course goes on with one. */
+function whoseOf(
+  { id }: CadenceDossier,
+  follows: CadenceCommands['open']['follows'],
+  { actor }: KindContext,
+): Pick<CadenceTerms, 'cadence' | 'owner'> {
+  if (actor.kind === 'person') return { cadence: id, owner: actor.office };
+  if (follows !== undefined) return follows;
+  throw refused('invalid', 'cadence.not_followed', 'a course begins what follows, and nothing else');
+}
+
+const dutyOf = { return: 'file', tour: 'tour' } as const satisfies Readonly<Record<CadenceWork, string>>;
 
 interface Begun extends Pick<CadenceTerms, 'unit' | 'owner'> {
   readonly debtors: readonly Pick<Owing, 'office'>[];
@@ -97,7 +108,7 @@ export function dueOf(unit: PeriodUnit, { until }: Pick<Period, 'until'>, contex
 }
 
 /** @throws DomainError `cadence.other_work` (conflict) */
-function requireWork(dossier: CadenceDossier, work: 'return' | 'tour'): void {
+function requireWork(dossier: CadenceDossier, work: CadenceWork): void {
   if (openedOf(dossier).terms.work === work) return;
   throw refused('conflict', 'cadence.other_work', 'that is not what is owed here');
 }

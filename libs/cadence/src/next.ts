@@ -10,5 +10,6 @@ export function nextOf({ terms, period, isOver, nextKey, next }: CadenceState): 
   if (terms === null || period === null || !isOver || nextKey !== null || next.debtors.length === 0) return null;
   const { key, from } = periodAfter(terms.unit, period);
   if (next.endsOn !== null && from > next.endsOn) return null;
-  return { key, open: { ...terms, ...next, on: from } };
+  const { cadence, owner, ...same } = terms;
+  return { key, open: { ...same, ...next, follows: { cadence, owner }, on: from } };
 }

@@ -8,17 +8,17 @@ export function phaseOf({ state }: Pick<CadenceDossier, 'state'>): CadencePhase 
   return state.isOver ? 'closing' : 'running';
 }
 
-/** A part that counts says so by its outcome; its name begins with whose it is: `g1/1`. */
-export const counted = 'counted';
-export const debtorOfPart = (name: string): string => name.slice(0, name.lastIndexOf('/'));
+/** A part tells when it counts, and may go on after that; its name begins with whose it is: `g1/1`. */
+const counted = 'counted';
+const debtorOfPart = (name: string): string => name.slice(0, name.lastIndexOf('/'));
 
 /** What its course has to do. */
 export function detailOf({ state, parts }: Pick<Dossier<CadenceDossier['state']>, 'state' | 'parts'>): CadenceDetail {
   const known = state.owing.flatMap((one) => one.parts);
   return {
     next: nextOf(state),
-    toCount: parts.flatMap(({ name, outcome }) =>
-      outcome === counted && !known.includes(name) ? [{ debtor: debtorOfPart(name), part: name }] : [],
+    toCount: parts.flatMap(({ name, causes }) =>
+      causes.includes(counted) && !known.includes(name) ? [{ debtor: debtorOfPart(name), part: name }] : [],
     ),
   };
 }

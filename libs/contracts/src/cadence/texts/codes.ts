@@ -13,7 +13,10 @@ export const codes: Sentences = {
   },
   'cadence.not_closed': { zh: '还有单位没有到期。', en: 'Somebody has days left.' },
   'cadence.not_opened': { zh: '没有这一期工作。', en: 'There is no such period.' },
-  'cadence.not_own': { zh: '只能由布置机关（{office}）自己启动。', en: 'Only {office} commissions it.' },
+  'cadence.not_followed': {
+    zh: '周期工作由布置机关的人员启动。',
+    en: 'Recurring work is begun by a person of whoever commissions it.',
+  },
   'cadence.other_work': { zh: '本期要做的不是这项工作。', en: 'That is not what is owed in this period.' },
   'cadence.period_unfit': {
     zh: '{key} 还没有开始，或者周期工作在此之前已经结束。',
