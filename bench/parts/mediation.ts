@@ -66,6 +66,8 @@ export async function measureMediations(stage: Stage, given: Given): Promise<Med
   const long = await onLongOne(stage, given, { mediators, facts: manyFacts[size], count: commands[size] });
   const ready = { mediation: await mediators.readyOne(), committee: mediators.committee, today };
   const joint = await measureJoint(stage, petitions, ready);
+  // Whoever checks at the end waits for rings that no worker would take any more.
+  await petitions.untilQuiet();
   await petitions.stop();
   return { ...incoming, ...long, joint };
 }
