@@ -28,15 +28,20 @@ function does(one: PeriodInMemory, { what, who, twice }: Act): void {
   one.act('plan', { debtors, endsOn: null, reasons }, commissioner);
 }
 
+interface Said {
+  readonly debtors?: typeof groups;
+  readonly debtor?: string;
+}
+
 /** What a clerk has on paper of one period: who owes what, by its own facts alone. */
 function missingOnPaper({ facts }: PeriodInMemory): readonly [string, number][] {
   const owed = new Map<string, number>();
-  for (const { type, data } of facts as readonly { type: string; data: Record<string, never> }[]) {
-    if (type === 'opened')
-      for (const one of data['debtors'] as unknown as typeof groups) owed.set(one.debtor, one.quota);
-    if (type === 'counted') owed.set(data['debtor'] ?? '', (owed.get(data['debtor'] ?? '') ?? 0) - 1);
-    if (type === 'excused') owed.delete(data['debtor'] ?? '');
-    if (type === 'closed') return [...owed].filter(([, left]) => left > 0);
+  for (const { type, data } of facts) {
+    const { debtors = [], debtor = '' } = data as Said;
+    if (type === 'opened') for (const one of debtors) owed.set(one.debtor, one.quota);
+    if (type === 'counted') owed.set(debtor, (owed.get(debtor) ?? 0) - 1);
+    if (type === 'excused') owed.delete(debtor);
+    if (type === 'closed') break;
   }
   return [...owed].filter(([, left]) => left > 0);
 }

@@ -18,7 +18,7 @@ const ofPeriods: readonly string[] = Object.values(cadenceRules.period);
  * The law of recurring work (周期工作): one period of a cadence, who owes what in it, what was done, what is missing and who has seen that.
  * A period is a case of its own, and its course opens the next one; no office is asked twice, and no period is left out.
  *
- * @see 信访工作条例 38 for inspections as needed; every number and the procedure are ours; docs/adr/0077
+ * @see 信访工作条例 38 for inspections as needed; every number and the procedure are ours; docs/adr/0079
  */
 export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFacts, CadenceDetail>({
   name: 'cadence',

@@ -46,13 +46,13 @@ function OneField({ of, field, within }: OneProps<Field>) {
   const label = labelOf(kind, field.name, say.language, command);
   const withheld = useWithheld(of, field.name, field.is === 'choice' ? field.values : []);
   const choices = useChoices(of, field.name);
-  useOnlyChoice([...within, field.name], onlyOf(choices));
+  const first = useFirst([...within, field.name], field.first, choices);
   const isLeftOut = field.isOptional && choices === null && !isNeeded(field.name, of.hints);
   return (
     <Form.Item
       name={[...within, field.name]}
       label={isLeftOut ? say('command.optional', { field: label }) : label}
-      initialValue={field.first ?? onlyOf(choices)}
+      initialValue={first}
       extra={withheld?.who ?? hintOf(of, field.name, say.language)}
       {...(field.is === 'flag' ? { valuePropName: 'checked' } : {})}
     >
@@ -85,9 +85,12 @@ function ownControl({ command, hints, detail }: FormOf, field: string) {
   return control === undefined || detail === undefined ? null : <InItsWay control={control} detail={detail} />;
 }
 
-/** What the case offers, where it is one thing alone. */
-const onlyOf = (choices: readonly Choice[] | null): Choice['value'] | undefined =>
-  choices?.length === 1 ? choices[0]?.value : undefined;
+/** What a field begins with: where the case offers one thing alone, that, also when it comes later. */
+function useFirst(name: string[], first: unknown, choices: readonly Choice[] | null): unknown {
+  const only = choices?.length === 1 ? choices[0]?.value : undefined;
+  useOnlyChoice(name, only);
+  return first ?? only;
+}
 
 interface ControlProps {
   readonly kind: string;
