@@ -127,7 +127,7 @@ describe('a joint mediation', () => {
     });
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
     await centre.page.getByRole('button', { name: '复核' }).click();
-    await centre.page.getByText('✓ 与种子算出的结果一致，种子、候选人、人数与链条一致。').waitFor();
+    await centre.page.getByText('✓ 与种子算出的结果一致；种子、候选人、人数、抽中的人和征询顺序与链条一致。').waitFor();
     expect([...(await centre.findings()), ...(await centre.tooWide())]).toEqual([]);
     await leave(centre);
   });

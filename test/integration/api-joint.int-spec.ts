@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type * as z from 'zod';
 import type { expertPool, JointBoard, JointProgress } from '#contracts/joint';
-import { findingsIn, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
+import { holdDraw, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
 import { as, type OfficeId } from '#libs/kernel';
 import type { HistoryLine } from '#libs/contracts';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
@@ -199,14 +199,19 @@ describe('a joint mediation over the API', () => {
     expect(verifyDraw(record)).toMatchObject({ isRight: true, drawn: record.drawn });
     const facts = await api.get(`/api/cases/${joint}/facts?limit=200`, 'transportOfficer');
     const links = facts.body.links as DrawLink[];
-    expect(findingsIn(record, links)).toEqual([]);
-    expect(findingsIn({ ...record, candidates: record.candidates.slice(1) }, links)).toEqual(['candidates']);
+    expect(holdDraw(record, links).findings).toEqual([]);
+    expect(holdDraw({ ...record, candidates: record.candidates.slice(1) }, links).findings).toContain('candidates');
     const [draw] = (await progressFor('housingOfficer')).draws;
     expect(draw).toMatchObject({ draw: 1, count: 2, seed: record.seed, missing: 0, excluded });
     expect(draw?.called.map((one) => one.expert)).toEqual(record.drawn);
     expect(draw?.called.every((one) => one.said === 'waiting' && one.name?.length === 1)).toBe(true);
     const answer = { draw: 1, expert: record.drawn[0], isAccepted: true };
     expect((await commands('answerDraw', answer)).status).toBe(200);
+    const since = (await api.get(`/api/cases/${joint}/facts?limit=200`, 'transportOfficer')).body.links as DrawLink[];
+    expect(holdDraw(record, since)).toEqual({
+      findings: [],
+      asked: record.drawn.map((expert, at) => ({ expert, said: at === 0 ? 'accepted' : 'waiting' })),
+    });
     const again = await poolOf();
     expect(again.items.find((one) => one.expert === out)).toMatchObject({
       ...{ because: 'recused', isFixed: true },

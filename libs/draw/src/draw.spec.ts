@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDomainError } from '#libs/kernel';
 import { createHash } from 'node:crypto';
-import { drawOrder, drawRecord, drawValue, findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from './index.js';
+import { drawOrder, drawRecord, drawValue, holdDraw, readDrawLinks, readDrawRecord, verifyDraw } from './index.js';
 
 const seed = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const candidates = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6', 'e7'];
@@ -65,9 +65,7 @@ describe('a draw', () => {
   });
 
   describe('held to its chain', () => {
-    const bodies = ['opened', 'leadStands', 'drawFrozen', 'expertsDrawn'].map((type, at) =>
-      JSON.stringify({ seq: at + 1, type, data: type === 'drawFrozen' ? { candidates, count: 3 } : {} }),
-    );
+    type Data = Readonly<Record<string, unknown>>;
     const chained = (texts: readonly string[]) => {
       let previous: Buffer = Buffer.alloc(32);
       return texts.map((body, at) => {
@@ -75,35 +73,88 @@ describe('a draw', () => {
         return { seq: at + 1, body, hash: previous.toString('hex') };
       });
     };
-    const links = chained(bodies);
-    const chainedSeed = links[2]?.hash ?? '';
+    const bodiesOf = (facts: readonly (readonly [string, Data])[]) =>
+      facts.map(([type, data], at) => JSON.stringify({ seq: at + 1, type, data }));
+    const before = [
+      ['opened', {}],
+      ['leadStands', {}],
+      ['drawFrozen', { draw: 1, candidates, count: 3 }],
+    ] as const;
+    const chainedSeed = chained(bodiesOf(before))[2]?.hash ?? '';
+    const order = drawOrder(chainedSeed, candidates);
+    const drawnFact = { draw: 1, seed: chainedSeed, order, called: order.slice(0, 3) };
+    const linksOf = (drawn: Data = drawnFact, since: readonly (readonly [string, Data])[] = []) =>
+      chained(bodiesOf([...before, ['expertsDrawn', drawn], ...since]));
+    const links = linksOf();
     const of = drawRecord({ case: 'c', fact: 3, seed: chainedSeed, candidates: [...candidates].reverse(), count: 3 });
 
-    it('fits where seed, candidates and number are of the fact that froze them', () => {
-      expect(findingsIn(of, links)).toEqual([]);
-      expect(findingsIn(of, links.slice(0, 3))).toEqual([]);
+    it('fits where seed, candidates and number are of the fact that froze them, and those were drawn', () => {
+      const asked = order.slice(0, 3).map((expert) => ({ expert, said: 'waiting' }));
+      expect(holdDraw(of, links)).toEqual({ findings: [], asked });
+      // Without the fact that drew nobody knows who was.
+      expect(holdDraw(of, links.slice(0, 3)).findings).toEqual(['drawn']);
     });
 
     it.each([
-      ['a seed that was tried out', { seed }, ['seed']],
-      ['a candidate who was not frozen', { candidates: candidates.slice(1) }, ['candidates']],
-      ['another number', { count: 2 }, ['count']],
-      ['a fact that froze nobody', { fact: 2 }, ['frozen']],
-      ['a fact that is not there', { fact: 5 }, ['chain']],
-    ])('is found out in %s', (_what, change, findings) => {
+      ['a seed that was tried out', { seed }, 'seed'],
+      ['a candidate who was not frozen', { candidates: candidates.slice(1) }, 'candidates'],
+      ['another number', { count: 2 }, 'count'],
+      ['a fact that froze nobody', { fact: 2 }, 'frozen'],
+      ['a fact that is not there', { fact: 5 }, 'chain'],
+    ])('is found out in %s', (_what, change, finding) => {
       const other = drawRecord({ ...of, ...change });
-      expect([verifyDraw(other).isRight, findingsIn(other, links)]).toEqual([true, findings]);
+      expect(verifyDraw(other).isRight).toBe(true);
+      expect(holdDraw(other, links).findings).toContain(finding);
+    });
+
+    it.each([
+      ['others than the seed makes', { called: order.slice(1, 4) }],
+      ['another order', { order: order.toReversed() }],
+      ['another seed', { seed }],
+      ['another draw', { draw: 2 }],
+    ])('is found out where the case drew by %s', (_what, change) => {
+      expect(holdDraw(of, linksOf({ ...drawnFact, ...change })).findings).toContain('drawn');
+    });
+
+    const says = (at: number, isAccepted: boolean) =>
+      ['expertAnswered', { draw: 1, expert: order[at], isAccepted }] as const;
+    const calls = (...places: readonly number[]) =>
+      ['expertsCalled', { draw: 1, called: places.map((at) => order[at]) }] as const;
+
+    it('tells who was asked since, and what they said', () => {
+      const since = [
+        says(0, true),
+        says(1, false),
+        calls(3),
+        ['expertsSilent', { draw: 1, experts: [order[2], order[3]] }],
+        calls(4, 5),
+        ['expertReleased', { draw: 1, expert: order[0] }],
+        calls(6),
+        ['expertAnswered', { draw: 2, expert: 'e9', isAccepted: true }],
+      ] as const;
+      const said = ['released', 'declined', 'silent', 'silent', 'waiting', 'waiting', 'waiting'];
+      const asked = order.map((expert, at) => ({ expert, said: said[at] }));
+      expect(holdDraw(of, linksOf(drawnFact, since))).toEqual({ findings: [], asked });
+    });
+
+    it.each([
+      ['somebody was passed over', [says(0, false), calls(4)]],
+      ['one more was asked than there were places', [calls(3)]],
+      ['somebody answers who was not asked', [says(4, true)]],
+      ['somebody answers twice', [says(0, true), says(0, false), calls(3)]],
+    ])('is found out where %s', (_what, since) => {
+      expect(holdDraw(of, linksOf(drawnFact, since)).findings).toEqual(['asked']);
     });
 
     it('is found out in facts that are not those of a chain', () => {
       const changed = links.map((link) => (link.seq === 1 ? { ...link, body: '{}' } : link));
+      const later = links.map((link) => (link.seq === 4 ? { ...link, body: '{}' } : link));
       const [first, ...rest] = links;
       const moved = [{ ...links[0], seq: 2 } as never, ...rest];
-      const ground = chained(bodies.map((body) => body.replace('"count":3', '"count":2')));
-      expect([changed, moved, rest, [], [first as never]].map((each) => findingsIn(of, each))).toEqual(
-        Array.from({ length: 5 }, () => ['chain']),
-      );
-      expect(findingsIn(of, ground)).toEqual(['seed', 'count']);
+      const all = [changed, later, moved, rest, [], [first as never]];
+      expect(all.map((each) => holdDraw(of, each).findings)).toEqual(all.map(() => ['chain']));
+      const ground = chained(links.map(({ body }) => body.replace('"count":3', '"count":2')));
+      expect(holdDraw(of, ground).findings).toEqual(['seed', 'count']);
     });
 
     it('is read from one page of facts or several', () => {

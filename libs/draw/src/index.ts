@@ -1,4 +1,6 @@
 export { callBackForm, callBackValue, calledBack } from './call-back.js';
 export { drawForm, drawOrder, drawValue } from './order.js';
-export { drawRecord, findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
-export type { DrawFinding, DrawLink, DrawRecord, VerifiedDraw } from './record.js';
+export { holdDraw } from './findings.js';
+export type { DrawAnswer, DrawFinding, HeldDraw } from './findings.js';
+export { drawRecord, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
+export type { DrawLink, DrawRecord, VerifiedDraw } from './record.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
 import { drawForm, drawOrder, drawValue } from './order.js';
 
@@ -32,12 +31,6 @@ export interface DrawLink {
   readonly hash: string;
 }
 
-/**
- * What of a record is not what the chain has: a fact is missing or its hash is not made of the one before; the seed is another; what
- * was frozen is no draw, or of other candidates, or of another number.
- */
-export type DrawFinding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count';
-
 /** The record of a draw, made from what was frozen and from its seed. */
 export function drawRecord(of: Omit<DrawRecord, 'form' | 'drawn'>): DrawRecord {
   const record = { form: drawForm, ...of } as const;
@@ -64,34 +57,6 @@ export function readDrawRecord(text: string): DrawRecord {
 }
 
 /**
- * Holds a record to the chain of its case (链条): the facts are hashed again from the first to the one that froze the candidates, and
- * that one has to have its seed, its candidates and its number. A record alone agrees with itself whatever its seed is.
- *
- * @param links the facts of the case in their order, from the first; what comes after that fact is not looked at
- */
-export function findingsIn(
-  { fact, seed, candidates, count }: DrawRecord,
-  links: readonly DrawLink[],
-): readonly DrawFinding[] {
-  let previous: Buffer = Buffer.alloc(32);
-  for (const [at, { seq, body, hash }] of links.slice(0, fact).entries()) {
-    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
-    if (seq !== at + 1 || previous.toString('hex') !== hash) return ['chain'];
-  }
-  const frozen = links.length < fact ? undefined : links[fact - 1];
-  if (frozen === undefined) return ['chain'];
-  const { seq, type, data } = objectIn(frozen.body);
-  const of = (data ?? {}) as Fields;
-  if (seq !== fact || type !== 'drawFrozen') return ['frozen'];
-  const found: Readonly<Record<Exclude<DrawFinding, 'chain' | 'frozen'>, boolean>> = {
-    seed: frozen.hash === seed,
-    candidates: JSON.stringify(of['candidates']) === JSON.stringify(candidates.toSorted()),
-    count: of['count'] === count,
-  };
-  return (Object.keys(found) as (keyof typeof found)[]).filter((what) => !found[what]);
-}
-
-/**
  * Reads the facts that somebody holds: one page or several of `/api/cases/:id/facts`, in a list.
  *
  * @throws DomainError invalid `draw.bad_record`, details `field`
@@ -112,7 +77,7 @@ const isLink = (value: unknown): value is DrawLink => {
   return isWhole(seq) && typeof body === 'string' && isHash(hash);
 };
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value);
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
@@ -132,7 +97,8 @@ const checks: Readonly<Record<keyof DrawRecord, (value: unknown, record: Fields)
   drawn: isList,
 };
 
-function objectIn(text: string, field = 'record'): Fields {
+/** @throws DomainError invalid `draw.bad_record`, details `field` */
+export function objectIn(text: string, field = 'record'): Fields {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null) return value as Fields;

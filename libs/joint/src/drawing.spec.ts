@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { centre, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { courseOf, text } from '../../../test/support/law.js';
 import { as, canonicalJson, type CaseId } from '#libs/kernel';
-import { drawOrder, findingsIn, verifyDraw } from '#libs/draw';
+import { drawOrder, holdDraw, verifyDraw } from '#libs/draw';
 import { jointKind, type JointCommands } from './index.js';
 
 const candidates = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
@@ -205,7 +205,7 @@ describe('experts', () => {
   it('are found out where another seed, order or list was recorded than the chain has', () => {
     const one = frozen();
     const record = one.recordOf(1);
-    expect([verifyDraw(record).isRight, findingsIn(record, one.links())]).toEqual([true, []]);
+    expect([verifyDraw(record).isRight, holdDraw(record, one.links()).findings]).toEqual([true, []]);
     // A course that ground a seed until its favourite came first.
     const wrong = new JointInMemory().led();
     wrong.joint.act('freezeDraw', freeze(), centre);
@@ -215,13 +215,14 @@ describe('experts', () => {
     const order = drawOrder(seed ?? '', candidates);
     wrong.joint.act('draw', { draw: 1, seed: seed ?? '', order }, own);
     const ground = wrong.recordOf(1);
-    expect([verifyDraw(ground).isRight, findingsIn(ground, wrong.links())]).toEqual([true, ['seed']]);
+    expect([verifyDraw(ground).isRight, holdDraw(ground, wrong.links()).findings]).toEqual([true, ['seed']]);
     // One that took the right seed and another order.
     const turn = new JointInMemory().led();
     turn.joint.act('freezeDraw', freeze(), centre);
     const right = turn.links().at(-1)?.hash ?? '';
     turn.joint.act('draw', { draw: 1, seed: right, order: drawOrder(right, candidates).toReversed() }, own);
-    expect([verifyDraw(turn.recordOf(1)).isRight, findingsIn(turn.recordOf(1), turn.links())]).toEqual([false, []]);
+    const found = holdDraw(turn.recordOf(1), turn.links()).findings;
+    expect([verifyDraw(turn.recordOf(1)).isRight, found]).toEqual([false, ['drawn', 'asked']]);
   });
 
   it('are nobody before a lead stands', () => {

@@ -5,7 +5,7 @@ import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, text } from '../../../test/support/law.js';
 import { assertWalk } from '../../../test/support/walk.js';
 import { addDays, legalDateOf } from '#libs/calendar';
-import { findingsIn, verifyDraw } from '#libs/draw';
+import { holdDraw, verifyDraw } from '#libs/draw';
 import { isDomainError, type Fact } from '#libs/kernel';
 
 const sequences = process.env['LAW'] === 'long' ? 2_000 : 60;
@@ -115,7 +115,7 @@ function expectFairDraws(one: JointInMemory): void {
   expect(drawn.map(({ draw }) => draw)).toEqual(drawn.map((_, at) => at + 1));
   for (const { draw } of drawn) {
     const record = one.recordOf(Number(draw));
-    expect([verifyDraw(record).isRight, findingsIn(record, one.links())]).toEqual([true, []]);
+    expect([verifyDraw(record).isRight, holdDraw(record, one.links()).findings]).toEqual([true, []]);
   }
   for (const [at, { called, released, count, order }] of state.draws.entries()) {
     const taken = called.filter(({ expert, isAccepted }) => isAccepted === true && !released.includes(expert)).length;

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
-import { findingsIn, readDrawLinks, readDrawRecord, verifyDraw } from '#libs/draw';
-import type { DrawFinding, DrawRecord, VerifiedDraw } from '#libs/draw';
+import { holdDraw, readDrawLinks, readDrawRecord, verifyDraw } from '#libs/draw';
+import type { DrawAnswer, DrawFinding, DrawRecord, HeldDraw, VerifiedDraw } from '#libs/draw';
 import { isDomainError } from '#libs/kernel';
 
 /**
- * Adds `maplebridge draw verify` (核验抽取): holds a record to the facts of its case, draws again and compares. It needs no running
- * server, so that whoever is given the record and the facts can check it alone; a record alone would agree with itself.
+ * Adds `maplebridge draw verify` (核验抽取): holds a record to the facts of its case, draws again and compares, and tells who was asked in
+ * which order and what each has said. It needs no running server, so that whoever is given the record and the facts can check it alone;
+ * a record alone would agree with itself.
  */
 export function registerDraw(program: Command): void {
   program
@@ -47,10 +48,10 @@ export function verifyRecord(
   try {
     const record = readDrawRecord(readFileSync(file, 'utf8'));
     const verified = verifyDraw(record);
-    const findings = findingsIn(record, readDrawLinks(readFileSync(facts, 'utf8')));
-    const isRight = verified.isRight && findings.length === 0;
-    const answer = { ...verified, isRight, findings };
-    say.out(options.json === true ? JSON.stringify(answer, null, 2) : inWords(record, verified, findings));
+    const held = holdDraw(record, readDrawLinks(readFileSync(facts, 'utf8')));
+    const isRight = verified.isRight && held.findings.length === 0;
+    const answer = { ...verified, ...held, isRight };
+    say.out(options.json === true ? JSON.stringify(answer, null, 2) : inWords(record, verified, held));
     return isRight ? exitCodes.done : exitCodes.failed;
   } catch (error) {
     const problem = problemOf(error);
@@ -66,14 +67,29 @@ const words: Readonly<Record<DrawFinding, string>> = {
   frozen: '该条事实没有锁定候选人 that fact froze nobody',
   candidates: '候选人与锁定的不同 other candidates were frozen',
   count: '人数与锁定的不同 another number was frozen',
+  drawn: '事实中没有这次抽取，或者抽取的人、顺序不同 the facts hold no such draw, or another one',
+  asked: '没有按顺序征询 somebody was asked out of turn',
+};
+const answers: Readonly<Record<DrawAnswer, string>> = {
+  waiting: '待答复 waited for',
+  accepted: '接受 accepted',
+  declined: '不接受 declined',
+  silent: '逾期未答复 silent',
+  released: '回避或者退出 released',
 };
 
 function inWords(
   record: DrawRecord,
   { isRight, order, drawn }: VerifiedDraw,
-  findings: readonly DrawFinding[],
+  { findings, asked }: HeldDraw,
 ): string {
-  const lines = order.map(({ candidate, value }, at) => `${at < record.count ? '*' : ' '} ${value} ${candidate}`);
+  const saidBy = (candidate: string): string => {
+    const one = asked.find(({ expert }) => expert === candidate);
+    return one === undefined ? '' : ` ${answers[one.said]}`;
+  };
+  const lines = order.map(
+    ({ candidate, value }, at) => `${at < record.count ? '*' : ' '} ${value} ${candidate}${saidBy(candidate)}`,
+  );
   const differs = isRight ? [] : [`${record.drawn.join(', ')} / ${drawn.join(', ')}`];
   const problems = [...findings.map((one) => words[one]), ...differs].map((one) => `不一致 differs: ${one}`);
   return [

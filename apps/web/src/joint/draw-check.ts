@@ -30,8 +30,9 @@ export interface DrawLink {
 const page = z.looseObject({ links: z.array(link) });
 
 type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
-export const findings = ['chain', 'seed', 'frozen', 'candidates', 'count'] as const;
-export type Finding = (typeof findings)[number];
+type Finding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count' | 'drawn' | 'asked';
+/** What somebody who was asked has said since, by the facts. */
+export type Answer = 'waiting' | 'accepted' | 'declined' | 'silent' | 'released';
 
 /** What the seed makes of the candidates, and whether that is what was recorded. */
 export interface CheckedDraw {
@@ -40,6 +41,8 @@ export interface CheckedDraw {
   readonly drawn: readonly string[];
   /** What of it is not what the facts of its case say; null: they were not there. */
   readonly findings: readonly Finding[] | null;
+  /** Who was asked by those facts, in that order, and what each has said. */
+  readonly asked: readonly { readonly expert: string; readonly said: Answer }[];
 }
 
 const utf8 = new TextEncoder();
@@ -70,7 +73,8 @@ function readOrNull(text: string): unknown {
 
 /**
  * Draws again and compares, as `maplebridge draw verify` does: a candidate’s place is the SHA-256 of form, seed and id, joined by
- * line feeds, the smallest first. With the facts of the case these are hashed again up to the one that froze the candidates.
+ * line feeds, the smallest first. With the facts of the case these are hashed again, and the draw is held to the one that froze the
+ * candidates, to the one that drew, and to whoever was asked after it.
  */
 export async function checkDraw(
   given: DrawRecord,
@@ -86,29 +90,91 @@ export async function checkDraw(
   const order = placed.sort((a, b) => (a.value < b.value ? -1 : 1));
   const drawn = order.slice(0, given.count).map(({ candidate }) => candidate);
   const isRight = drawn.length === given.drawn.length && drawn.every((one, at) => one === given.drawn[at]);
-  return { isRight, order, drawn, findings: links === null ? null : await findingsIn(given, links, sha256) };
+  if (links === null) return { isRight, order, drawn, findings: null, asked: [] };
+  const held = await heldTo(given, links, { order: order.map(({ candidate }) => candidate), sha256 });
+  return { isRight, order, drawn, ...held };
 }
 
-const frozenFact = z.looseObject({
+const ids = z.array(z.string()).optional();
+const fact = z.looseObject({
   seq: z.int(),
   type: z.string(),
-  data: z.looseObject({ candidates: z.array(z.string()).optional(), count: z.int().optional() }),
+  data: z
+    .looseObject({
+      ...{ draw: z.int().optional(), candidates: ids, count: z.int().optional(), seed: z.string().optional() },
+      ...{ order: ids, called: ids, experts: ids, expert: z.string().optional(), isAccepted: z.boolean().optional() },
+    })
+    .default({}),
 });
+type Fact = z.output<typeof fact>;
+type Data = Fact['data'];
 
-async function findingsIn(given: DrawRecord, links: readonly DrawLink[], sha256: Sha256): Promise<readonly Finding[]> {
-  const { fact, seed, candidates, count } = given;
-  if (!(await isChained(links.slice(0, fact), sha256))) return ['chain'];
-  const frozen = links[fact - 1];
-  if (frozen === undefined) return ['chain'];
-  const read = frozenFact.safeParse(readJson(frozen.body));
-  if (!read.success || read.data.seq !== fact || read.data.type !== 'drawFrozen') return ['frozen'];
-  const { data } = read.data;
-  const wrong: Readonly<Record<'seed' | 'candidates' | 'count', boolean>> = {
-    seed: frozen.hash !== seed,
-    candidates: JSON.stringify(data.candidates) !== JSON.stringify(candidates.toSorted()),
-    count: data.count !== count,
+interface Held {
+  readonly order: readonly string[];
+  readonly sha256: Sha256;
+}
+
+async function heldTo(
+  given: DrawRecord,
+  links: readonly DrawLink[],
+  { order, sha256 }: Held,
+): Promise<Pick<CheckedDraw, 'findings' | 'asked'>> {
+  const frozenBy = links[given.fact - 1];
+  if (frozenBy === undefined || !(await isChained(links, sha256))) return { findings: ['chain'], asked: [] };
+  const facts = z.array(fact).safeParse(links.map(({ body }) => readJson(body))).data ?? [];
+  const frozen = facts[given.fact - 1];
+  if (frozen?.seq !== given.fact || frozen.type !== 'drawFrozen') return { findings: ['frozen'], asked: [] };
+  const { data } = frozen;
+  const ofDraw = facts.slice(given.fact).filter((one) => one.data.draw === data.draw);
+  const { asked, isInTurn } = turnOf(ofDraw, { order, count: given.count });
+  const isRight: Readonly<Record<Exclude<Finding, 'chain' | 'frozen'>, boolean>> = {
+    seed: frozenBy.hash === given.seed,
+    candidates: isSame(data.candidates, given.candidates.toSorted()),
+    count: data.count === given.count,
+    drawn: ofDraw.some((one) => one.type === 'expertsDrawn' && isDrawnBy(one.data, given, order)),
+    asked: isInTurn,
   };
-  return (['seed', 'candidates', 'count'] as const).filter((what) => wrong[what]);
+  return { findings: (Object.keys(isRight) as (keyof typeof isRight)[]).filter((what) => !isRight[what]), asked };
+}
+
+const isSame = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+const isDrawnBy = ({ seed, order, called }: Data, given: DrawRecord, right: readonly string[]): boolean =>
+  seed === given.seed && isSame(order, right) && isSame(called, given.drawn);
+
+/** About whom a fact is, what they had said before it (null: they were not asked), and what since. */
+interface Change {
+  readonly who: readonly string[];
+  readonly was: Answer | null;
+  readonly is: Answer;
+}
+const isCalled = ({ called = [] }: Data): Change => ({ who: called, was: null, is: 'waiting' });
+const changes: Readonly<Record<string, (data: Data) => Change>> = {
+  expertsDrawn: isCalled,
+  expertsCalled: isCalled,
+  expertAnswered: ({ expert = '', isAccepted }) => ({
+    ...{ who: [expert], was: 'waiting' },
+    is: isAccepted === true ? 'accepted' : 'declined',
+  }),
+  expertsSilent: ({ experts = [] }) => ({ who: experts, was: 'waiting', is: 'silent' }),
+  expertReleased: ({ expert = '' }) => ({ who: [expert], was: 'accepted', is: 'released' }),
+};
+
+/** Who was asked since, and whether always the next one, and never more than there were places. */
+function turnOf(facts: readonly Fact[], { order, count }: { readonly order: readonly string[]; readonly count: number }) {
+  const said = new Map<string, Answer>();
+  let isInTurn = true;
+  for (const { type, data } of facts) {
+    const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
+    for (const expert of change?.who ?? []) {
+      isInTurn &&= (said.get(expert) ?? null) === change?.was;
+      said.set(expert, change?.is ?? 'waiting');
+    }
+    isInTurn &&= [...said.values()].filter((one) => one === 'waiting' || one === 'accepted').length <= count;
+  }
+  const asked = [...said].map(([expert, one]) => ({ expert, said: one }));
+  return { asked, isInTurn: isInTurn && asked.every(({ expert }, at) => expert === order[at]) };
 }
 
 /** Whether each hash is made of the one before it and of its own fact. */

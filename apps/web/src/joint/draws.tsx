@@ -105,16 +105,15 @@ function Checked({ detail: { item }, draw, seed }: DrawsProps & { readonly draw:
   );
 }
 
-async function checked(id: string, { draw, fact }: Draw): Promise<CheckedDraw> {
+async function checked(id: string, { draw }: Draw): Promise<CheckedDraw> {
   const given = await request(drawRecordAnswer, `/api/joints/${id}/draws/${String(draw)}`);
   const record = readRecord(JSON.stringify(given));
   if (record === null) throw new Error('the server gave no record');
-  return await checkDraw(record, await linksTo(id, fact), sha256);
+  return await checkDraw(record, await linksOf(id), sha256);
 }
 
-/** The facts of a case from the first to one of them, or somewhat further. */
-async function linksTo(id: string, last: number, after = 0): Promise<readonly DrawLink[]> {
+/** All facts of a case: who was asked after a draw stands among the last of them. */
+async function linksOf(id: string, after = 0): Promise<readonly DrawLink[]> {
   const { links, nextAfter } = await request(chainLinks, `/api/cases/${id}/facts`, { query: { after, limit: 200 } });
-  if (nextAfter === null || nextAfter >= last) return links;
-  return [...links, ...(await linksTo(id, last, nextAfter))];
+  return nextAfter === null ? links : [...links, ...(await linksOf(id, nextAfter))];
 }

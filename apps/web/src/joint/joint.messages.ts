@@ -102,16 +102,16 @@ export const jointMessages = withTexts({
   'joint.check': { zh: '复核抽取', en: 'Check a draw' },
   'joint.check.this': { zh: '复核', en: 'Check' },
   'joint.check.hint': {
-    zh: '粘贴或者打开抽取记录（JSON），本页重新计算；再放入案件的事实（/api/cases/…/facts），才能核对种子和候选人。什么也不上传。命令行：maplebridge draw verify。',
-    en: 'Paste or open the record of a draw (JSON), and this page draws again; with the facts of its case (/api/cases/…/facts) seed and candidates are held to the chain too. Nothing is sent. On the command line: maplebridge draw verify.',
+    zh: '粘贴或者打开抽取记录（JSON），本页重新计算；再放入案件的事实（/api/cases/…/facts），才能核对种子、候选人和征询经过。什么也不上传。命令行：maplebridge draw verify。',
+    en: 'Paste or open the record of a draw (JSON), and this page draws again; with the facts of its case (/api/cases/…/facts) seed, candidates and who was asked are held to the chain too. Nothing is sent. On the command line: maplebridge draw verify.',
   },
   'joint.check.record': { zh: '抽取记录', en: 'Record' },
   'joint.check.facts': { zh: '案件的事实（可不填）', en: 'Facts of the case, may be left out' },
   'joint.check.open': { zh: '打开文件', en: 'Open a file' },
   'joint.check.run': { zh: '复核', en: 'Check' },
   'joint.check.right': {
-    zh: '✓ 与种子算出的结果一致，种子、候选人、人数与链条一致。',
-    en: '✓ It is what the seed makes of the candidates; seed, candidates and number are those of the chain.',
+    zh: '✓ 与种子算出的结果一致；种子、候选人、人数、抽中的人和征询顺序与链条一致。',
+    en: '✓ It is what the seed makes of the candidates; seed, candidates, number, who was drawn and the order of asking are those of the chain.',
   },
   'joint.check.rightAlone': {
     zh: '✓ 与种子算出的结果一致；没有放入案件的事实，种子没有核对。',
@@ -130,13 +130,19 @@ export const jointMessages = withTexts({
   'joint.check.finding.frozen': { zh: '该条事实不是抽取', en: 'that fact froze no draw' },
   'joint.check.finding.candidates': { zh: '候选人', en: 'the candidates' },
   'joint.check.finding.count': { zh: '人数', en: 'the number' },
+  'joint.check.finding.drawn': { zh: '抽取的人或者顺序', en: 'who was drawn, or in which order' },
+  'joint.check.finding.asked': { zh: '征询没有按顺序', en: 'somebody was asked out of turn' },
+  'joint.check.silent': { zh: '逾期未答复', en: 'silent' },
   'joint.check.bad': { zh: '这不是一份抽取记录。', en: 'That is no record of a draw.' },
   'joint.check.failed': { zh: '读取失败，请重试。', en: 'It could not be read; try again.' },
   'joint.check.unavailable': {
     zh: '浏览器只在加密连接（https）上计算摘要；请用命令行复核。',
     en: 'Browsers compute hashes on encrypted connections (https) alone; check it on the command line.',
   },
-  'joint.check.order': { zh: '抽取顺序（编号：抽取值）', en: 'Order of the draw, each id with its value' },
+  'joint.check.order': {
+    zh: '抽取顺序（编号、答复、抽取值）',
+    en: 'Order of the draw: each id, what was said, its value',
+  },
   'joint.precedents': { zh: '先例', en: 'Precedents' },
   'joint.precedents.hint': {
     zh: '同类矛盾以前由谁牵头；同一地点的在前。供参考，不约束。',

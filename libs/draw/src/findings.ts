@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { drawOrder } from './order.js';
+import { objectIn, type DrawLink, type DrawRecord, type Fields } from './record.js';
+
+/**
+ * What of a record is not what the chain has: a fact is missing or its hash is not made of the one before; the seed is another; what
+ * was frozen is no draw, or of other candidates, or of another number; nobody was drawn by that seed, or others, or in another order;
+ * somebody was asked out of turn.
+ */
+export type DrawFinding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count' | 'drawn' | 'asked';
+
+/** What somebody who was asked has said since; `released`: took it, and was recused or dropped out. */
+export type DrawAnswer = 'waiting' | 'accepted' | 'declined' | 'silent' | 'released';
+
+/** What the facts of its case say of a draw. */
+export interface HeldDraw {
+  readonly findings: readonly DrawFinding[];
+  /** Who was asked, in that order; nobody, where the chain is broken or froze no draw. */
+  readonly asked: readonly { readonly expert: string; readonly said: DrawAnswer }[];
+}
+
+/**
+ * Holds a record to the chain of its case (链条): the facts are hashed again, all of them; the one that froze the candidates has to have
+ * its seed, its candidates and its number, the one that drew has to have drawn by them, and everybody after that has to have been
+ * asked in that order, as places fell free. A record alone agrees with itself whatever its seed is.
+ *
+ * @param links the facts of the case in their order, from the first, as far as they are known: at least to those who were drawn
+ */
+export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDraw {
+  const { fact, seed, candidates, count } = record;
+  const frozen = links[fact - 1];
+  if (frozen === undefined || !isChained(links)) return { findings: ['chain'], asked: [] };
+  const { seq, type, data } = readFact(frozen);
+  if (seq !== fact || type !== 'drawFrozen') return { findings: ['frozen'], asked: [] };
+  const since = links.slice(fact).map(readFact);
+  const ofDraw = since.filter((one) => one.data['draw'] === data['draw']);
+  const { asked, isInTurn } = turnOf(ofDraw, { order: drawOrder(seed, candidates), count });
+  const isRight: Readonly<Record<Exclude<DrawFinding, 'chain' | 'frozen'>, boolean>> = {
+    seed: frozen.hash === seed,
+    candidates: isSame(data['candidates'], candidates.toSorted()),
+    count: data['count'] === count,
+    drawn: ofDraw.some((one) => one.type === 'expertsDrawn' && isDrawnBy(one.data, record)),
+    asked: isInTurn,
+  };
+  return { findings: (Object.keys(isRight) as (keyof typeof isRight)[]).filter((what) => !isRight[what]), asked };
+}
+
+const isSame = (a: unknown, b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const isDrawnBy = (fact: Fields, { seed, candidates, drawn }: DrawRecord): boolean =>
+  fact['seed'] === seed && isSame(fact['order'], drawOrder(seed, candidates)) && isSame(fact['called'], drawn);
+
+/** Whether each hash is made of the one before it and of its own fact. */
+function isChained(links: readonly DrawLink[]): boolean {
+  let previous: Buffer = Buffer.alloc(32);
+  return links.every(({ seq, body, hash }, at) => {
+    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
+    return seq === at + 1 && previous.toString('hex') === hash;
+  });
+}
+
+function readFact({ body }: DrawLink) {
+  const { seq, type, data } = objectIn(body);
+  return { seq, type: String(type), data: (data ?? {}) as Fields };
+}
+
+/** About whom a fact is, what they had said before it (null: they were not asked), and what since. */
+interface Change {
+  readonly who: readonly unknown[];
+  readonly was: DrawAnswer | null;
+  readonly is: DrawAnswer;
+}
+
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const isCalled = ({ called }: Fields): Change => ({ who: listIn(called), was: null, is: 'waiting' });
+
+const changes: Readonly<Record<string, (data: Fields) => Change>> = {
+  expertsDrawn: isCalled,
+  expertsCalled: isCalled,
+  expertAnswered: ({ expert, isAccepted }) => ({
+    ...{ who: [expert], was: 'waiting' },
+    is: isAccepted === true ? 'accepted' : 'declined',
+  }),
+  expertsSilent: ({ experts }) => ({ who: listIn(experts), was: 'waiting', is: 'silent' }),
+  expertReleased: ({ expert }) => ({ who: [expert], was: 'accepted', is: 'released' }),
+};
+
+const hasPlace = (said: DrawAnswer): boolean => said === 'waiting' || said === 'accepted';
+
+/** Who was asked since, and whether always the next one, and never more than there were places. */
+function turnOf(
+  facts: readonly ReturnType<typeof readFact>[],
+  { order, count }: { readonly order: readonly string[]; readonly count: number },
+): { readonly asked: HeldDraw['asked']; readonly isInTurn: boolean } {
+  const said = new Map<string, DrawAnswer>();
+  let isInTurn = true;
+  for (const { type, data } of facts) {
+    const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
+    for (const expert of (change?.who ?? []).map(String)) {
+      isInTurn &&= (said.get(expert) ?? null) === change?.was;
+      said.set(expert, change?.is ?? 'waiting');
+    }
+    isInTurn &&= [...said.values()].filter(hasPlace).length <= count;
+  }
+  const asked = [...said].map(([expert, one]) => ({ expert, said: one }));
+  return { asked, isInTurn: isInTurn && asked.every(({ expert }, at) => expert === order[at]) };
+}
