@@ -5,9 +5,11 @@ import type { expertPool, JointBoard, JointProgress } from '#contracts/joint';
 import { holdDraw, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw';
 import { as, type OfficeId } from '#libs/kernel';
 import type { HistoryLine } from '#libs/contracts';
-import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import type { OwnMediation } from '#contracts/mediation';
+import { createAccount, openSession, passwordPool, reissueReceipt } from '#libs/persistence';
 import { staff, TestApi, type Said, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { FormReader } from '../support/form-reader.js';
 import { JointDoor } from '../support/joint-door.js';
 
 let api: TestApi;
@@ -171,7 +173,12 @@ describe('a joint mediation over the API', () => {
   it('draws from the whole pool of the register alone, so that anybody can check it', async () => {
     const pool = await poolOf();
     expect(pool.items.map((one) => one.expert).toSorted()).toEqual(experts.toSorted());
-    expect(pool.items.every((one) => one.because === 'of_member')).toBe(true);
+    expect(pool.items.every((one) => one.because === 'of_member' && one.name !== null)).toBe(true);
+    // Whoever does not draw has their ids, and no more.
+    const seen = (await api.get(path('/pool?speciality=water'), 'transportOfficer')).body as Pool;
+    expect(seen.items).toEqual(
+      pool.items.map(({ expert }) => ({ expert, name: null, office: null, because: null, isFixed: false })),
+    );
     const [out = '', ...candidates] = experts;
     const excluded = [{ expert: out, because: 'recused' }];
     const draws = { speciality: 'water', count: 2 };
@@ -216,6 +223,38 @@ describe('a joint mediation over the API', () => {
     expect(again.items.find((one) => one.expert === out)).toMatchObject({
       ...{ because: 'recused', isFixed: true },
     });
+  });
+
+  it('names to a party those who were drawn, with how one is objected to, and nobody else of the pool', async () => {
+    const { vault } = api.platform;
+    const { caseId } = door.mediation;
+    const [{ number } = { number: '' }] = await api.database.source.query<{ number: string }[]>(
+      'select number from docket_case where id = $1',
+      [caseId],
+    );
+    let queryCode = '';
+    await api.database.source.transaction((transaction) =>
+      reissueReceipt(transaction, {
+        ...{ caseId, party: 'p1', number, key: 'receipt' },
+        codeHashOf: (issue) => {
+          queryCode = vault.queryCode(caseId, 'p1', issue);
+          return vault.codeHash(queryCode);
+        },
+      }),
+    );
+    const { drawn } = (await api.get(path('/draws/1'), 'transportOfficer')).body as DrawRecord;
+    const own = (await api.ask('POST', '/api/public/mediation', { body: { number, queryCode } })).body as OwnMediation;
+    expect(own.experts.map(({ expert, hasAccepted, isDrawn }) => ({ expert, hasAccepted, isDrawn }))).toEqual(
+      drawn.map((expert, at) => ({ expert, hasAccepted: at === 0, isDrawn: true })),
+    );
+    expect(own.experts[0]).toMatchObject({ name: expect.any(String), speciality: { en: 'water' } });
+    expect(own.experts[0]?.lead).toEqual(own.experts[1]?.lead);
+    const reader = new FormReader(api.url);
+    await reader.post('/p/enter', { number, queryCode });
+    const { text } = await reader.get('/p/status');
+    const section = /<section aria-labelledby="experts">.*?<\/section>/su.exec(text)?.[0] ?? '';
+    for (const { name } of own.experts) expect(section).toContain(`<strong>${String(name)}</strong>`);
+    expect([section.match(/<strong>/gu)?.length, section.includes('申请其回避')]).toEqual([drawn.length, true]);
   });
 
   it('is answered once, after a meeting with a quorum, and its papers name no party', async () => {

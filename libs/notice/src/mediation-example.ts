@@ -26,6 +26,7 @@ export const mediationExamples: Readonly<Record<FieldsOf<keyof typeof mediationP
     zh: '请于8月10日9时到委员会调解室参加调解。',
     en: 'Please come to the committee’s room on 10 August at 9 a.m.',
   },
+  experts: { zh: '高一平（本县水利局）', en: 'Gao Yiping (Department of Water)' },
   reason: { zh: '双方对界线的位置分歧较大。', en: 'The sides are too far apart on where the boundary is.' },
   routes: {
     zh: '可以向人民法院起诉，诉讼时效一般为三年。\n也可以请求乡人民政府处理。',

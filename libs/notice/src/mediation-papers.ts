@@ -105,6 +105,7 @@ const pages = {
       heldOn: ours('时间', 'when'),
       place: ours('地点', 'where'),
       reason: where(null, '改期、改地点的理由', 'why it was moved'),
+      experts: where(null, '联合调解的专家', 'experts of the joint mediation'),
     },
   },
   mediationSession: {

@@ -12,6 +12,8 @@ import { drawRecordOf } from './draw-record.js';
 import { openJointOf } from './opening.js';
 import { poolOf } from './pool.js';
 
+const unnamed = (expert: string) => ({ expert, name: null, office: null, because: null, isFixed: false });
+
 const drawNumber = z.coerce.number().int().min(1).max(999);
 
 /** What joint mediations (联合调解) have of routes beside those of every kind. */
@@ -35,7 +37,7 @@ export class JointController {
     permit: 'read.joint',
     summary: { zh: '专家库', en: 'The pool for a draw' },
     description:
-      'All experts of the register for one speciality whose term runs today, each with why it can be no candidate, or should be none. A draw lists them all.',
+      'All experts of the register for one speciality whose term runs today, by their ids; for the centre with name, office, and why one can be no candidate, or should be none. A draw lists them all.',
     params: { id: caseId },
     query: expertPoolQuery,
     answers: expertPool,
@@ -45,8 +47,10 @@ export class JointController {
     const { docket, database } = this.platform;
     const { dossier, context } = await docket.now(head.id, caller.actor, database);
     const joint = dossier.state as JointState;
-    const items = await poolOf(database, { joint, speciality, on: context.today });
-    return { speciality, least: await leastOf(this.platform), items: [...items] };
+    const pool = await poolOf(database, { joint, speciality, on: context.today });
+    // Who was not drawn is an id to everybody but whoever draws.
+    const items = caller.actor.office === joint.centre ? [...pool] : pool.map(({ expert }) => unnamed(expert));
+    return { speciality, least: await leastOf(this.platform), items };
   }
 
   @Get(':id/draws/:draw', {

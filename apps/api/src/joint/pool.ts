@@ -5,7 +5,8 @@ import { reads, type Queryable } from '#libs/persistence';
 import type * as z from 'zod';
 import { registeredBy } from '../mediation/mediators.js';
 
-type PoolItem = z.output<typeof expertPool>['items'][number];
+/** With who they are, as the centre has it. */
+type PoolItem = z.output<typeof expertPool>['items'][number] & { readonly name: string; readonly office: string };
 
 interface AskedPool {
   readonly joint: JointState;

@@ -6,6 +6,7 @@ import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from
 import type { RulePack } from '#libs/rules';
 import type { NoticeAsked } from '../case/kinds-own.js';
 import { dateOnPage } from '../document/document.messages.js';
+import type { KnownExpert } from './experts.js';
 import { paperWords } from './paper-words.js';
 
 /** What a fact of a mediation needs to be told as a paper. */
@@ -16,6 +17,8 @@ export interface Given extends NoticeAsked {
   readonly rules: RulePack;
   /** Mediators as the register calls them now, by their ids. */
   readonly registered: ReadonlyMap<string, string>;
+  /** Of its joint mediation, as they were then; of invitations alone. */
+  readonly experts: readonly KnownExpert[];
 }
 
 /** What papers look back at: how it came in, who mediates, who was invited and told, what its limits were and how it ended. */

@@ -55,6 +55,7 @@ export const paperWords = {
   'by.guardian': { zh: '；监护人（法定代理人）：{name}', en: '; guardian: {name}' },
   'by.statutory': { zh: '；法定代表人（负责人）：{name}', en: '; represented by law by {name}' },
   'by.representative': { zh: '；代表人：{name}', en: '; representative: {name}' },
+  expert: { zh: '{name}（{office}）', en: '{name} ({office})' },
   nobody: { zh: '（姓名未留或者已删除）', en: '(no name is kept)' },
   obligation: { zh: '{by}向{to}履行：{what}', en: '{by} owes {to}: {what}' },
   amount: { zh: '，金额{amount}元', en: ', ¥{amount}' },

@@ -8,6 +8,7 @@ import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { agreementGiven, isSettled } from './agreement-paper.js';
+import { expertsAt } from './experts.js';
 import { before, common, dataOf, joined, linesFor, type Given } from './paper-source.js';
 import { mediatorOf, mediatorsOf, nameOf, on, say, word } from './paper-source.js';
 import { whosePaper } from './paper-to.js';
@@ -40,15 +41,18 @@ export async function paperOfMediation(
   const { docket, database } = platform;
   const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
   if (paper === undefined) return null;
-  const { parties, state: now } = await docket.dossier(asked.head.id, database);
+  const { id, parts, parties, state: now } = await docket.dossier(asked.head.id, database);
   const state = now as MediationState;
   const rules = (await platform.world()).rules(asked.head.rulePack);
   const registered = await reads.readRegisteredNames(database, mediatorsIn(asked));
-  const given = paper({ ...asked, parties, state, rules, registered });
+  const experts = isInvitation(asked.fact) ? await expertsAt(platform, { id, parts }, asked.fact.at) : [];
+  const given = paper({ ...asked, parties, state, rules, registered, experts });
   if (given === null) return null;
   const to = whosePaper({ ...asked, parties });
   return { issuer: state.committee, ...given, ...(to !== null && { to }) };
 }
+
+const isInvitation = ({ type }: Fact): boolean => type === 'sessionCalled' || type === 'sessionMoved';
 
 /** Whoever mediates it, or did. */
 function mediatorsIn({ facts, fact }: NoticeAsked): string[] {
@@ -162,8 +166,20 @@ function invitationGiven(given: Given): NoticeGiven {
       heldOn: `${on(given, calledOn) ?? ''} ${time}`,
       place: given.textOf(place),
       reason: 'reason' in data ? given.textOf(data.reason) : null,
+      experts: expertsIn(given),
     },
   };
+}
+
+/** Those who had taken it by then, so that whoever is called may ask for another one before. */
+function expertsIn(given: Given): string | null {
+  const { experts, offices, language } = given;
+  const names = experts.flatMap(({ name, office, hasAccepted }) => {
+    if (name === null || !hasAccepted) return [];
+    const of = office === null ? null : (offices.get(office)?.name[language] ?? null);
+    return [of === null ? name : say(given, 'expert', { name, office: of })];
+  });
+  return names.length === 0 ? null : joined(given, names);
 }
 
 function sessionGiven(given: Given): NoticeGiven {

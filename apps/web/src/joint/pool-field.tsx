@@ -69,7 +69,7 @@ function Everybody({ id, pool, onChange }: EverybodyProps) {
     <div id={id} className="stack-close">
       {items.length < least ? <p>{say('joint.pool.small', { n: items.length, least })}</p> : null}
       {items.map(({ expert, name, office, isFixed }) => {
-        const label = say('joint.pool.of', { name, office: nameOf(office) });
+        const label = say('joint.pool.of', { name: name ?? expert, office: nameOf(office) });
         return (
           <div key={expert} className="row">
             <span className="words">{label}</span>

@@ -42,19 +42,19 @@ export const jointNaming = z.strictObject({
 
 export const expertPoolQuery = z.strictObject({ speciality: drawSpeciality });
 
-/** The experts of the register for one speciality (专家库): all of them, whose term runs today. */
+/** The experts of the register for one speciality (专家库): all of them, whose term runs today; for the centre with who they are. */
 export const expertPool = shape('ExpertPool', {
   speciality: drawSpeciality,
   least: z.int().describe('How many a pool has at least (ours)'),
   items: z.array(
     z.strictObject({
       expert: expertId,
-      name: z.string(),
-      office: officeId,
+      name: z.string().nullable().describe('For the centre alone, which draws: others have the ids'),
+      office: officeId.nullable().describe('For the centre alone'),
       because: because
         .nullable()
         .describe(
-          'Why it can be no candidate, or should be none, as far as the platform knows; null: nothing is known',
+          'For the centre: why it can be no candidate, or should be none, as far as the platform knows; null: nothing is known',
         ),
       isFixed: z.boolean().describe('It can be no candidate, whatever is asked'),
     }),

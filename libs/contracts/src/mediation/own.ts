@@ -84,6 +84,18 @@ const ownMediator = z.strictObject({
   isRecusalAsked: z.boolean(),
 });
 
+/** Who advises the offices that mediate together: nobody else of the register is named to a party. */
+const ownExpert = z.strictObject({
+  expert: z.uuid().describe('By the id in the register'),
+  name: z.string().nullable().describe('As the register has it; null: nobody of that id is in it any more'),
+  office: bilingual.nullable(),
+  speciality: bilingual,
+  isDrawn: z.boolean().describe('By lot; false: the centre has named it, where a pool did not suffice'),
+  hasAccepted: z.boolean().describe('False: it was asked, and has not answered'),
+  lead: bilingual.nullable().describe('Who leads those whom it advises; null: no lead stands'),
+  centre: bilingual.nullable().describe('Who decides where it is objected to'),
+});
+
 const ownSession = z.strictObject({
   on: legalDate,
   place: z.string().nullable(),
@@ -223,6 +235,7 @@ export const ownMediation = shape('OwnMediation', {
   sides: z.array(side),
   steps: z.array(step),
   mediators: z.array(ownMediator),
+  experts: z.array(ownExpert).describe('Of the joint mediation: those who were drawn and asked, or named'),
   rightsToldOn: legalDate.nullable(),
   consent: z
     .strictObject({ on: legalDate, isOpen: z.boolean(), isElectronic: z.boolean(), isOfThese: z.boolean() })

@@ -14,6 +14,7 @@ function toldTo(mediation: MediationInMemory, party: string, reader = party) {
     textOf: () => null,
     offices: world.offices,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
+    experts: [],
     names: new Map(),
     refusals: mediation.allowed(onPage(reader)),
     mayBringFiles: true,

@@ -4,6 +4,7 @@ import { hasConsented, principalsOf } from '#libs/mediation';
 import type { MediationDossier, MediationFacts, MediationFactType } from '#libs/mediation';
 import type { OfficeTree } from '#libs/office';
 import type { ClockRule } from '#libs/rules';
+import type { KnownExpert } from '../experts.js';
 
 /**
  * Types of facts that the page of a party reads: with their texts, or without; no text of any other is opened. Nothing of a separate
@@ -43,6 +44,8 @@ export interface OwnFile {
   readonly ruleOf: (rule: string) => ClockRule | null;
   /** What mediators are called, by their ids in the register. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of its joint mediation: who was drawn and asked, or named. */
+  readonly experts: readonly KnownExpert[];
   readonly papers: OwnMediation['papers'];
   /** What the law would refuse whoever reads, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;

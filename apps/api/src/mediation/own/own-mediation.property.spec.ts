@@ -32,6 +32,7 @@ function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
     textOf: (ref) => ref?.digest ?? null,
     offices: world.offices,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
+    experts: [],
     names: new Map([[mediatorId, '赵国强']]),
     refusals: mediation.allowed(onPage(party)),
     mayBringFiles: dossier.state.end === null,

@@ -6,6 +6,7 @@ import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { calledOf } from './own-called.js';
 import { endOf } from './own-end.js';
+import { expertsOf } from './own-experts.js';
 import { barOf } from './own-scopes.js';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
 import { stepsOf } from './own-steps.js';
@@ -32,6 +33,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     sides: sidesOf(file),
     steps: stepsOf(file),
     mediators: mediatorsOf(file),
+    experts: expertsOf(file),
     rightsToldOn: rightsToldOn(file),
     consent: consentOf(file),
     isOpen: ofAll(dossier, state.consents)?.every(({ isOpen }) => isOpen) === true,

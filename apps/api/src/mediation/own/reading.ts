@@ -7,6 +7,7 @@ import { hasConsented, mediatorsHear, type MediationDossier } from '#libs/mediat
 import { reads } from '#libs/persistence';
 import { actorOf, mandateRefusal } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
+import { expertsAt } from '../experts.js';
 import { ownFactTypes } from './own-file.js';
 import { ownMediationOf } from './own-mediation.js';
 import { sentPapers, toldOf } from './own-papers.js';
@@ -40,17 +41,18 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const party = principalOf(dossier, { ...reading, of: holder.of });
   const law = kindOf(registry, kind);
   const facts = file.facts.map((body) => factOfKind(law, body));
-  const [papers, names] = await Promise.all([
+  const [papers, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
     ),
+    expertsAt(platform, dossier, now),
   ]);
   const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
   const rules = world.rules(file.rulePack);
   return ownMediationOf({
-    ...{ dossier, party, reader, names, now, today, subject: file.subject, offices: world.offices },
+    ...{ dossier, party, reader, names, experts, now, today, subject: file.subject, offices: world.offices },
     facts,
     mayReadFor: mayReadFor(dossier, reading),
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),

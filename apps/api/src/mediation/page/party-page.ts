@@ -14,6 +14,7 @@ import {
   sessionsPart,
 } from './party-parts.js';
 import { asksPart } from './party-asks.js';
+import { expertsPart } from './party-experts.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
 /** What was just done, as the address says it. */
@@ -32,7 +33,7 @@ export function partyPage(given: Given): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(say(`mediation.done.${done}`))} ${onPaper(given)} ${headPart(given)}
     ${forWhomPart(given)} ${endPart(given)} ${calledPart(given)} ${mayPart(given)} ${stepsPart(given)}
-    ${datesPart(given)} ${mediatorsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)}
+    ${datesPart(given)} ${mediatorsPart(given)} ${expertsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)}
     ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>

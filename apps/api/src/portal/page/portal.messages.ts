@@ -1,4 +1,5 @@
 import { partyActMessages } from '../../mediation/page/party-acts.messages.js';
+import { partyExpertMessages } from '../../mediation/page/party-experts.messages.js';
 import { partyMessages } from '../../mediation/page/party.messages.js';
 import { requestMessages } from '../../mediation/page/request.messages.js';
 import { documentMessages } from './document.messages.js';
@@ -104,6 +105,7 @@ export const portalMessages = {
   'entry.codeMissing': { zh: '请填写查询码。', en: 'Enter the query code.' },
   ...partyMessages,
   ...partyActMessages,
+  ...partyExpertMessages,
   ...requestMessages,
   ...filesMessages,
   ...formMessages,
