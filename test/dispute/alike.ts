@@ -14,6 +14,9 @@ const ofAllTogether: ReadonlySet<string> = new Set(['databaseBytes', 'rows', 'ol
 const isOfOneWorld = (one: unknown): boolean =>
   !(typeof one === 'object' && one !== null && 'what' in one && one.what === 'file');
 
+const byWords = ([, one]: readonly [string, unknown], [, two]: readonly [string, unknown]): number =>
+  String(one) < String(two) ? -1 : 1;
+
 /**
  * What two worlds may differ in by chance: when something happened, ids that are drawn, hashes over both, ports. An instant of
  * a fact keeps the name of its fact, so that one of a hidden room stands out.
@@ -62,7 +65,9 @@ export class Likeness {
   private plain(value: unknown, name = ''): unknown {
     if (Array.isArray(value)) return value.filter(isOfOneWorld).map((one) => this.plain(one));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.plain(one, key)]));
+      const entries = Object.entries(value).map(([key, one]) => [key, this.plain(one, key)] as const);
+      // Texts stand by their digests, which are other ones in each world, and in no order.
+      return Object.fromEntries(name === 'texts' ? entries.toSorted(byWords) : entries);
     }
     if (typeof value === 'number' && ofAllTogether.has(name)) return '<n>';
     // Where a page goes on.
