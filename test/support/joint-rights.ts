@@ -15,6 +15,8 @@ export const jointRights = {
   'joint.addMember': membership,
   'joint.dismissMember': membership,
   'joint.replaceMember': membership,
+  'joint.callMeeting': membership,
+  'joint.callOffMeeting': membership,
   'joint.meet': lead,
   'joint.freezeDraw': centre,
   'joint.draw': course,

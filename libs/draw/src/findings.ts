@@ -9,40 +9,55 @@ import { objectIn, type DrawLink, type DrawRecord, type Fields } from './record.
  */
 export type DrawFinding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count' | 'drawn' | 'asked';
 
+type Findings = readonly DrawFinding[];
+
 /** What somebody who was asked has said since; `released`: took it, and was recused or dropped out. */
 export type DrawAnswer = 'waiting' | 'accepted' | 'declined' | 'silent' | 'released';
 
 /** What the facts of its case say of a draw. */
 export interface HeldDraw {
-  readonly findings: readonly DrawFinding[];
+  readonly findings: Findings;
   /** Who was asked, in that order; nobody, where the chain is broken or froze no draw. */
   readonly asked: readonly { readonly expert: string; readonly said: DrawAnswer }[];
 }
 
 /**
- * Holds a record to the chain of its case (链条): the facts are hashed again, all of them; the one that froze the candidates has to have
- * its seed, its candidates and its number, the one that drew has to have drawn by them, and everybody after that has to have been
- * asked in that order, as places fell free. A record alone agrees with itself whatever its seed is.
+ * Holds a record to what was frozen (链条): the facts of its case are hashed again, and the one that froze the candidates has to have its
+ * seed, its candidates and its number. A record alone agrees with itself whatever its seed is.
  *
- * @param links the facts of the case in their order, from the first, as far as they are known: at least to those who were drawn
+ * @param links the facts of the case in their order, from the first
  */
-export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDraw {
-  const { fact, seed, candidates, count } = record;
+export function findingsIn({ fact, seed, candidates, count }: DrawRecord, links: readonly DrawLink[]): Findings {
   const frozen = links[fact - 1];
-  if (frozen === undefined || !isChained(links)) return { findings: ['chain'], asked: [] };
+  if (frozen === undefined || !isChained(links)) return ['chain'];
   const { seq, type, data } = readFact(frozen);
-  if (seq !== fact || type !== 'drawFrozen') return { findings: ['frozen'], asked: [] };
-  const since = links.slice(fact).map(readFact);
-  const ofDraw = since.filter((one) => one.data['draw'] === data['draw']);
-  const { asked, isInTurn } = turnOf(ofDraw, { order: drawOrder(seed, candidates), count });
-  const isRight: Readonly<Record<Exclude<DrawFinding, 'chain' | 'frozen'>, boolean>> = {
+  if (seq !== fact || type !== 'drawFrozen') return ['frozen'];
+  const isRight: Readonly<Record<'seed' | 'candidates' | 'count', boolean>> = {
     seed: frozen.hash === seed,
     candidates: isSame(data['candidates'], candidates.toSorted()),
     count: data['count'] === count,
-    drawn: ofDraw.some((one) => one.type === 'expertsDrawn' && isDrawnBy(one.data, record)),
-    asked: isInTurn,
   };
-  return { findings: (Object.keys(isRight) as (keyof typeof isRight)[]).filter((what) => !isRight[what]), asked };
+  return (Object.keys(isRight) as (keyof typeof isRight)[]).filter((what) => !isRight[what]);
+}
+
+/**
+ * The same, held to what came of it too: the fact that drew has to have drawn by that seed, and everybody after it has to have been asked
+ * in that order, as places fell free.
+ *
+ * @param links as far as they are known: at least to those who were drawn
+ */
+export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDraw {
+  const frozen = findingsIn(record, links);
+  if (frozen.includes('chain') || frozen.includes('frozen')) return { findings: frozen, asked: [] };
+  const { fact, seed, candidates, count } = record;
+  const [{ data } = { data: {} as Fields }, ...since] = links.slice(fact - 1).map(readFact);
+  const ofDraw = since.filter((one) => one.data['draw'] === data['draw']);
+  const { asked, isInTurn } = turnOf(ofDraw, { order: drawOrder(seed, candidates), count });
+  const isDrawn = ofDraw.some((one) => one.type === 'expertsDrawn' && isDrawnBy(one.data, record));
+  return {
+    findings: [...frozen, ...(isDrawn ? [] : ['drawn' as const]), ...(isInTurn ? [] : ['asked' as const])],
+    asked,
+  };
 }
 
 const isSame = (a: unknown, b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -87,21 +102,23 @@ const changes: Readonly<Record<string, (data: Fields) => Change>> = {
 
 const hasPlace = (said: DrawAnswer): boolean => said === 'waiting' || said === 'accepted';
 
+const changeOf = ({ type, data }: ReturnType<typeof readFact>): readonly Change[] => {
+  const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
+  return change === undefined ? [] : [change];
+};
+
 /** Who was asked since, and whether always the next one, and never more than there were places. */
 function turnOf(
   facts: readonly ReturnType<typeof readFact>[],
   { order, count }: { readonly order: readonly string[]; readonly count: number },
 ): { readonly asked: HeldDraw['asked']; readonly isInTurn: boolean } {
   const said = new Map<string, DrawAnswer>();
-  let isInTurn = true;
-  for (const { type, data } of facts) {
-    const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
-    for (const expert of (change?.who ?? []).map(String)) {
-      isInTurn &&= (said.get(expert) ?? null) === change?.was;
-      said.set(expert, change?.is ?? 'waiting');
-    }
-    isInTurn &&= [...said.values()].filter(hasPlace).length <= count;
-  }
+  const isFit = facts.flatMap(changeOf).map(({ who, was, is }) => {
+    const experts = who.map(String);
+    const isOf = experts.every((expert) => (said.get(expert) ?? null) === was);
+    for (const expert of experts) said.set(expert, is);
+    return isOf && [...said.values()].filter(hasPlace).length <= count;
+  });
   const asked = [...said].map(([expert, one]) => ({ expert, said: one }));
-  return { asked, isInTurn: isInTurn && asked.every(({ expert }, at) => expert === order[at]) };
+  return { asked, isInTurn: isFit.every(Boolean) && asked.every(({ expert }, at) => expert === order[at]) };
 }

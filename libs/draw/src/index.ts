@@ -1,6 +1,6 @@
 export { callBackForm, callBackValue, calledBack } from './call-back.js';
 export { drawForm, drawOrder, drawValue } from './order.js';
-export { holdDraw } from './findings.js';
+export { findingsIn, holdDraw } from './findings.js';
 export type { DrawAnswer, DrawFinding, HeldDraw } from './findings.js';
 export { drawRecord, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
 export type { DrawLink, DrawRecord, VerifiedDraw } from './record.js';

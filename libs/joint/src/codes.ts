@@ -13,6 +13,7 @@ export const jointCodes = [
   'joint.ended',
   'joint.exclusion_unfounded',
   'joint.expert_already',
+  'joint.expert_booked',
   'joint.expert_not_called',
   'joint.expert_unreadable',
   'joint.lead_not_settled',
@@ -21,6 +22,9 @@ export const jointCodes = [
   'joint.lead_not_to_be_ruled',
   'joint.lead_outside',
   'joint.lead_stays',
+  'joint.meeting_in_past',
+  'joint.meeting_not_called',
+  'joint.meeting_without_length',
   'joint.member_already',
   'joint.member_missing',
   'joint.member_necessary',
@@ -43,5 +47,7 @@ export const jointCodes = [
   'joint.speciality_unknown',
   'joint.too_many_members',
   'joint.team_unfit',
+  'joint.venue_booked',
+  'joint.venue_unknown',
 ] as const;
 export type JointCode = (typeof jointCodes)[number];

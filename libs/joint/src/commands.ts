@@ -70,6 +70,19 @@ export type JointCommands = {
   addMember: AskedMember;
   dismissMember: { readonly office: OfficeId; readonly reasons: TextRef };
   replaceMember: AskedMember & { readonly instead: OfficeId; readonly reasons: TextRef };
+  /**
+   * By the lead or the centre: the members are called to sit together, in the place of what they were called to before. `booked`: what
+   * is taken at that time, as whoever serves it knows; it is warned of. Hours are of that day, `09:30`.
+   */
+  callMeeting: {
+    readonly on: LegalDate;
+    readonly from: string;
+    readonly until: string;
+    /** A place of the register; null: none. */
+    readonly venue: string | null;
+    readonly booked?: { readonly isVenue: boolean; readonly experts: number };
+  };
+  callOffMeeting: Record<never, never>;
   /** The members sat together, without the parties. */
   meet: { readonly on: LegalDate; readonly attended: readonly OfficeId[]; readonly minutes: TextRef };
   /**

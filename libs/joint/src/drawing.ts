@@ -5,7 +5,7 @@ import type { JointDossier } from './case.js';
 import type { ExcludedExpert } from './commands.js';
 import type { JointDraft } from './facts.js';
 import { jointRules as rules } from './rules.js';
-import type { Draw } from './state.js';
+import type { Draw, JointState } from './state.js';
 import { specialities, type Exclusion } from './words.js';
 
 /**
@@ -201,6 +201,11 @@ export const nameExperts = going(
   },
   requireLed,
 );
+
+/** Those who come to a meeting: whoever took it, and whoever was named. */
+export const bookedExperts = ({ draws, named }: Pick<JointState, 'draws' | 'named'>): readonly string[] => [
+  ...new Set([...draws.flatMap(taken), ...named.flatMap(({ experts }) => experts)]),
+];
 
 /** How many were asked and have not answered. */
 export const awaitedIn = ({ called }: Pick<Draw, 'called'>): number =>

@@ -1,4 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { JointFacts, NamedMember } from './facts.js';
 import type { Draw, JointState, Member } from './state.js';
@@ -48,8 +48,13 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     admitted: admitted.filter((one) => one !== instead),
     members: [...without(members, instead, 'replaced'), memberFrom(by, leadIs === 'settled' ? null : proposal)],
   }),
-  met: ({ meetings }) => ({ meetings: meetings + 1, isQuorumMissed: false }),
-  quorumMissed: () => ({ isQuorumMissed: true }),
+  meetingCalled: (_state, called) => ({ called }),
+  meetingCalledOff: () => ({ called: null }),
+  met: (state, { on }) => ({
+    ...{ called: calledAfter(state, on), meetings: state.meetings + 1 },
+    isQuorumMissed: false,
+  }),
+  quorumMissed: (state, { on }) => ({ called: calledAfter(state, on), isQuorumMissed: true }),
   drawFrozen: ({ draws }, { speciality, count, candidates, excluded }, { seq }) => {
     const frozen = { fact: seq, speciality, count, candidates, excluded };
     // Of nobody nothing is drawn.
@@ -76,11 +81,15 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     })),
   }),
   expertsNamed: ({ named }, { draw, experts }) => ({ named: [...named, { draw, experts }] }),
-  concluded: (_state, { as }) => ({ concludedAs: as }),
-  ended: (_state, { as }, { at }) => ({ end: { at, as } }),
+  concluded: (_state, { as }) => ({ concludedAs: as, called: null }),
+  ended: (_state, { as }, { at }) => ({ end: { at, as }, called: null }),
   warned: nothing,
   overdue: nothing,
 };
+
+/** What still lies ahead after a meeting of a day: one that was called for later stays. */
+const calledAfter = ({ called }: Pick<JointState, 'called'>, on: LegalDate): JointState['called'] =>
+  called !== null && called.on > on ? called : null;
 
 const settledBy = (data: JointFacts['leadStands'] | JointFacts['leadRuled']) => ({
   ...{ lead: data.lead, settled: data.settled, leadIs: 'settled' as const },

@@ -30,6 +30,8 @@ export const jointExamples: JointFacts = {
   memberAdded: member,
   memberDismissed: { office, reasons: ref },
   memberReplaced: { ...member, instead: lead, reasons: ref },
+  meetingCalled: { on, from: '09:30', until: '11:00', venue: expert },
+  meetingCalledOff: {},
   met,
   quorumMissed: { ...met, missing: [office] },
   drawFrozen: {

@@ -44,6 +44,8 @@ export type JointFacts = {
   memberAdded: NamedMember;
   memberDismissed: Asked['dismissMember'];
   memberReplaced: NamedMember & Pick<Asked['replaceMember'], 'instead' | 'reasons'>;
+  meetingCalled: Omit<Asked['callMeeting'], 'booked'>;
+  meetingCalledOff: Asked['callOffMeeting'];
   met: Asked['meet'];
   /** Too few were there: who was missing, of those without whom it decides nothing. */
   quorumMissed: Asked['meet'] & { readonly missing: readonly OfficeId[] };

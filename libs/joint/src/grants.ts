@@ -7,7 +7,7 @@ const { officer, head } = Capacity;
 const centre = persons(grant('referrer', officer, head));
 /** Whoever works in the office that leads. */
 const lead = persons(grant('executor', officer, head));
-/** Who is in it, the lead says, and the centre where it has to. */
+/** Who is in it, and when they sit together, the lead says, and the centre where it has to. */
 const membership = persons(grant('executor', officer, head), grant('referrer', officer, head));
 
 /** Who may do what about a joint mediation (权限). No party, no page and no public: what members say to each other is not theirs. */
@@ -22,6 +22,8 @@ export const jointGrants = {
   'joint.addMember': membership,
   'joint.dismissMember': membership,
   'joint.replaceMember': membership,
+  'joint.callMeeting': membership,
+  'joint.callOffMeeting': membership,
   'joint.meet': lead,
   'joint.freezeDraw': centre,
   'joint.draw': courseOnly,

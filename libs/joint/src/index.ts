@@ -1,6 +1,7 @@
 export { jointCodes } from './codes.js';
 export type { JointCommands } from './commands.js';
 export type { JointFacts, JointFactType } from './facts.js';
+export { bookedExperts } from './drawing.js';
 export { jointKind } from './kind.js';
 export { isOutside } from './members.js';
 export { jointNeeds } from './rules.js';

@@ -1,6 +1,7 @@
 import { isOfParty } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
+import { callMeeting, callOffMeeting } from './calling.js';
 import { jointCodes } from './codes.js';
 import type { JointCommands } from './commands.js';
 import { answerDraw, draw, freezeDraw, nameExperts, releaseExpert } from './drawing.js';
@@ -47,7 +48,19 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
       dismissMember,
       replaceMember,
     },
-    ...{ meet, freezeDraw, draw, answerDraw, releaseExpert, nameExperts, conclude, close, release },
+    ...{
+      callMeeting,
+      callOffMeeting,
+      meet,
+      freezeDraw,
+      draw,
+      answerDraw,
+      releaseExpert,
+      nameExperts,
+      conclude,
+      close,
+      release,
+    },
   },
   onMoment,
   settles: () => true,

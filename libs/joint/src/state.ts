@@ -1,6 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { ExcludedExpert } from './commands.js';
+import type { JointFacts } from './facts.js';
 import type { JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
 
 /** A member, and whether it is in it still. */
@@ -65,6 +66,8 @@ export interface JointState {
   /** Offices that the mediation carries. */
   readonly admitted: readonly OfficeId[];
   readonly admissions: number;
+  /** The meeting that lies ahead. */
+  readonly called: JointFacts['meetingCalled'] | null;
   /** Meetings with enough members, and whether the last one had them. */
   readonly meetings: number;
   readonly isQuorumMissed: boolean;
@@ -97,6 +100,7 @@ export const initialJoint: JointState = {
   members: [],
   admitted: [],
   admissions: 0,
+  called: null,
   meetings: 0,
   isQuorumMissed: false,
   draws: [],

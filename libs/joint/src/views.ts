@@ -5,11 +5,12 @@ import {
   releaseCause,
   unledCause,
   type OwedPart,
+  type ReadColumns,
   type ReadRow,
 } from '#libs/kernel';
 import type { KindStanding } from '#libs/kind';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
-import { awaitedIn, frozenDraw } from './drawing.js';
+import { awaitedIn, bookedExperts, frozenDraw } from './drawing.js';
 import { answeredProposal, barredIn } from './leading.js';
 import type { JointDetail, JointPhase } from './standing.js';
 import type { JointState, Member } from './state.js';
@@ -78,8 +79,16 @@ export function rowOf(dossier: JointDossier): ReadRow {
     },
     ...{ members: members.length, positions_missing: withoutPosition(dossier).length },
     experts_awaited: draws.reduce((all, one) => all + awaitedIn(one), 0),
+    ...bookingOf(dossier.state),
     ...{ ended_at: end?.at ?? null, ended_as: end?.as ?? concludedAs },
   };
+}
+
+/** What the meeting that lies ahead takes: a place, and the experts by their ids, one after the other. */
+function bookingOf(state: JointState): ReadColumns {
+  const { on = null, from = null, until = null, venue = null } = state.called ?? {};
+  const experts = state.called === null ? null : bookedExperts(state).join(' ');
+  return { called_on: on, called_from: from, called_until: until, called_venue: venue, called_experts: experts };
 }
 
 const consequence = 'joint.member_not_asked';

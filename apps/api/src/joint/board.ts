@@ -5,7 +5,7 @@ import { reads } from '#libs/persistence';
 import { parameterOf } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { waitsForOf, type WaitsFor } from './waits.js';
+import { waitsForOf, whoWaits } from './waits.js';
 
 const mostWaits = 200;
 
@@ -26,20 +26,14 @@ export async function jointBoardOf(platform: Platform, { reader }: Caller): Prom
     ...numbers,
     waits: waits.slice(0, mostWaits).flatMap(({ rule, committee, centre, lead, ...wait }) => {
       const what = waitsForOf[rule];
-      return what === undefined ? [] : [{ ...wait, what, for: whoWaits(what, { committee, centre, lead }) }];
+      return what === undefined
+        ? []
+        : [{ ...wait, what, for: whoWaits(what, { committee, centre, lead, office: wait.office }) }];
     }),
     isWhole: waits.length <= mostWaits,
     pools: smallPools(pools, least),
     least,
   };
-}
-
-type Offices = Pick<reads.JointWait, 'committee' | 'centre' | 'lead'>;
-
-/** Who waits: never whoever has to do it. */
-function whoWaits(what: WaitsFor, { committee, centre, lead }: Offices): string {
-  if (what === 'lead') return committee;
-  return ['ruling', 'answer', 'meeting'].includes(what) ? centre : (lead ?? centre);
 }
 
 /** How many experts a pool has at least, by the rules of now. */

@@ -1,11 +1,11 @@
 import type { JointProgress } from '#contracts/joint';
-import { isRunning } from '#libs/rules';
 import { as, type Dossier } from '#libs/kernel';
 import { teams, type JointState } from '#libs/joint';
 import { reads } from '#libs/persistence';
 import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { calledOf, requireVenue, withBookings } from './bookings.js';
 import { withConsents } from './consents.js';
 import { factsOfTypes } from './facts.js';
 import { askedExperts, dataOf, drawsOf, namingsOf } from './joint-draws.js';
@@ -37,6 +37,7 @@ export const jointOwn: OwnOfKind<'joint'> = {
   },
 
   fields: withConsents,
+  known: withBookings,
 };
 
 type Check = (
@@ -55,6 +56,7 @@ const checks: Readonly<Record<string, Check>> = {
       excluded: body['excluded'] as Parameters<typeof requireWholePool>[1]['excluded'],
       hasReasons: (body['reasons'] ?? null) !== null,
     }),
+  callMeeting: ({ database }, { body }) => requireVenue(database, body),
   nameExperts: ({ database }, { body }, of) =>
     requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),
 };
@@ -64,12 +66,13 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const { dossier: read, context } = await now;
   const dossier = read as Dossier<JointState>;
   const { state } = dossier;
-  const [shares, facts, names, parts, pools] = await Promise.all([
+  const [shares, facts, names, parts, pools, called] = await Promise.all([
     sharesOf(platform, dossier),
     factsOfTypes(platform, caller, { case: head, types }),
     reads.readRegistered(database, askedExperts(state)),
     reads.readParts(database, caller.reader, head.id),
     reads.countExpertPools(database, context.today),
+    calledOf(platform, caller, { id: head.id, state }),
   ]);
   const seen = new Map(parts.flatMap(({ kind, name, ...part }) => (kind === 'share' ? [[name, part] as const] : [])));
   const clocks = [...dossier.clocks, ...[...shares.values()].flatMap((share) => share.clocks)];
@@ -83,11 +86,12 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     words: opened?.words.digest ?? null,
     team: teamOf(state),
     members: [...membersOf({ state, shares, seen, now: context.at })],
+    called,
     meetings: facts.flatMap(meetingOf),
     needed: neededOf(state),
     draws: [...drawsOf(asked)],
     named: [...namingsOf(asked)],
-    waits: [...waitsIn(clocks.filter(isRunning), context.at)],
+    waits: [...waitsIn(clocks, context.at, officesOf(state))],
     precedents: await precedentsOf(platform, caller, dossier),
     drawable: pools.map(({ speciality }) => speciality as JointProgress['drawable'][number]),
     answer: concluded?.answer.digest ?? null,
@@ -97,6 +101,12 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
 /** The committee, the centre and whoever rules: not a member. */
 const bringsTogether = ({ committee, centre, conference }: JointState, { actor }: Caller): boolean =>
   [committee, centre, conference].some((office) => office !== null && office === actor.office);
+
+const officesOf = ({ committee, centre, lead }: JointState) => ({
+  committee: committee ?? '',
+  centre: centre ?? '',
+  lead,
+});
 
 /** What the template asks for, by role. */
 const teamOf = ({ template }: JointState): JointProgress['team'] =>

@@ -42,9 +42,7 @@ export async function expertsAt(
   if (joints.length === 0) return [];
   const law = kindOf(registry, 'joint');
   const of = { withTexts: [], withoutTexts: types };
-  const files = await Promise.all(
-    joints.map((caseId) => reads.readOwnFile(database, { kind: 'joint', caseId }, of)),
-  );
+  const files = await Promise.all(joints.map((caseId) => reads.readOwnFile(database, { kind: 'joint', caseId }, of)));
   const asked = files.flatMap((file) => {
     const facts = (file?.facts ?? []).map((body) => factOfKind(law, body)).filter(({ at }) => at <= until);
     return askedIn(facts.reduce<unknown>((state, fact) => law.evolve(state, fact), law.initial) as JointState);

@@ -69,6 +69,17 @@ export const nameOf = (given: Given, party: string): string =>
 export const mediatorOf = (given: Given, person: string): string =>
   given.registered.get(person) ?? say(given, 'nobody');
 
+/** Those who had taken it by then, so that whoever is called may ask for another one before. */
+export function expertsIn(given: Given): string | null {
+  const { experts, offices, language } = given;
+  const names = experts.flatMap(({ name, office, hasAccepted }) => {
+    if (name === null || !hasAccepted) return [];
+    const of = office === null ? null : (offices.get(office)?.name[language] ?? null);
+    return [of === null ? name : say(given, 'expert', { name, office: of })];
+  });
+  return names.length === 0 ? null : joined(given, names);
+}
+
 /** Those who mediated when the fact was recorded: those who were named last, without whoever was recused since. */
 export function mediatorsOf(given: Given): string {
   const { facts, fact } = given;

@@ -9,7 +9,7 @@ import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { agreementGiven, isSettled } from './agreement-paper.js';
 import { expertsAt } from './experts.js';
-import { before, common, dataOf, joined, linesFor, type Given } from './paper-source.js';
+import { before, common, dataOf, expertsIn, joined, linesFor, type Given } from './paper-source.js';
 import { mediatorOf, mediatorsOf, nameOf, on, say, word } from './paper-source.js';
 import { whosePaper } from './paper-to.js';
 
@@ -169,17 +169,6 @@ function invitationGiven(given: Given): NoticeGiven {
       experts: expertsIn(given),
     },
   };
-}
-
-/** Those who had taken it by then, so that whoever is called may ask for another one before. */
-function expertsIn(given: Given): string | null {
-  const { experts, offices, language } = given;
-  const names = experts.flatMap(({ name, office, hasAccepted }) => {
-    if (name === null || !hasAccepted) return [];
-    const of = office === null ? null : (offices.get(office)?.name[language] ?? null);
-    return [of === null ? name : say(given, 'expert', { name, office: of })];
-  });
-  return names.length === 0 ? null : joined(given, names);
 }
 
 function sessionGiven(given: Given): NoticeGiven {

@@ -12,9 +12,10 @@ export function Meetings({ detail }: { readonly detail: JointDetail }) {
   const say = useSay();
   const columns = useColumns(detail);
   const names = useNames();
-  const { meetings, needed } = detail.progress;
+  const { called, meetings, needed } = detail.progress;
   return (
     <Section id="meetings" title={say('joint.meetings')} className="stack">
+      {called === null ? null : <Called called={called} />}
       {needed.length === 0 ? null : <p className="quiet">{say('joint.needed', { who: names(needed) })}</p>}
       {meetings.length === 0 ? null : (
         <DataTable<Meeting>
@@ -26,6 +27,36 @@ export function Meetings({ detail }: { readonly detail: JointDetail }) {
         />
       )}
     </Section>
+  );
+}
+
+type Ahead = NonNullable<JointDetail['progress']['called']>;
+
+/** When and where they sit together next, and what else is booked then. */
+function Called({ called: { on, from, until, venue, experts, clashes } }: { readonly called: Ahead }) {
+  const say = useSay();
+  const join = (all: Ahead['experts']): string =>
+    all.map(({ expert, name }) => name ?? expert).join(say.language === 'zh' ? '、' : ', ');
+  const place = venue === null ? say('joint.called.noVenue') : (venue.name ?? say('joint.called.gone'));
+  return (
+    <>
+      <p>
+        <strong>{say('joint.called', { on, from, until, place })}</strong>
+        {experts.length === 0 ? null : ` · ${say('joint.called.experts', { who: join(experts) })}`}
+      </p>
+      {clashes.map((one) => {
+        const what = [
+          ...(one.isVenue ? [say('joint.clash.venue')] : []),
+          ...(one.experts.length === 0 ? [] : [join(one.experts)]),
+        ].join(say.language === 'zh' ? '、' : ', ');
+        const other = one.number ?? say('joint.clash.other');
+        return (
+          <p key={`${other} ${one.from} ${what}`}>
+            {say('joint.clash', { what, other, from: one.from, until: one.until })}
+          </p>
+        );
+      })}
+    </>
   );
 }
 

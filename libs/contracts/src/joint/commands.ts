@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
-import { freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
+import { clockTime, freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
 
@@ -56,6 +56,13 @@ export const jointCommands = commandsOf('Joint', labels, {
   addMember: asked,
   dismissMember: () => ({ office: officeId, reasons: freeText(mostWords) }),
   replaceMember: () => ({ instead: officeId, ...asked(), reasons: freeText(mostWords) }),
+  callMeeting: () => ({
+    on: legalDate,
+    from: clockTime,
+    until: clockTime,
+    venue: optional(z.uuid()).describe('A place of the register; what is taken at that time is warned of'),
+  }),
+  callOffMeeting: () => ({}),
   meet: () => ({
     on: legalDate,
     attended: z.array(officeId).max(mostMembers).describe('Members who were there'),

@@ -11,6 +11,7 @@ export const contract = {
   commands: jointCommands,
   bulk: {
     ...{ proposeLead: 'own', ruleLead: 'sight', addMember: 'own', dismissMember: 'own', replaceMember: 'own' },
+    ...{ callMeeting: 'own', callOffMeeting: 'own' },
     ...{ meet: 'own', freezeDraw: 'sight', answerDraw: 'own', releaseExpert: 'own', nameExperts: 'own' },
     conclude: 'sight',
   },

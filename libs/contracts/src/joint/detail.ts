@@ -40,8 +40,29 @@ const jointMeeting = z.strictObject({
   minutes: digest,
 });
 
+const calledExpert = z.strictObject({ expert: z.uuid(), name: z.string().nullable() });
+
+/** The meeting that lies ahead, and what else has its place or its experts at that time. */
+const jointCalled = z.strictObject({
+  on: legalDate,
+  from: z.string(),
+  until: z.string(),
+  venue: z.strictObject({ id: z.uuid(), name: z.string().nullable() }).nullable(),
+  experts: z.array(calledExpert).describe('Those who took it, or were named'),
+  clashes: z.array(
+    z.strictObject({
+      number: z.string().nullable().describe('Of the other joint mediation, for whoever may see it'),
+      from: z.string(),
+      until: z.string(),
+      isVenue: z.boolean().describe('It has the same place'),
+      experts: z.array(calledExpert).describe('Who is asked to both'),
+    }),
+  ),
+});
+
 /** Who waits for whom, for what, since when. */
 const jointWait = z.strictObject({
+  for: officeId.describe('Who waits: the committee, the centre or the lead'),
   office: officeId.describe('Who has to do something'),
   what: z.enum(namesOf(words.waitsFor)),
   since: legalDate,
@@ -71,6 +92,7 @@ export const jointProgress = shape('JointProgress', {
     .array(z.strictObject({ role: memberRole, least: z.int(), most: z.int().nullable() }))
     .describe('How many of each role its template asks for'),
   members: z.array(jointMember),
+  called: jointCalled.nullable().describe('Null: no meeting lies ahead'),
   meetings: z.array(jointMeeting),
   needed: z.array(officeId).describe('Without whom a meeting decides nothing: the lead and all necessary members'),
   draws: z.array(jointDraw),

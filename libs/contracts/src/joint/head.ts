@@ -25,6 +25,8 @@ export const commands = {
   addMember: { zh: '增加成员单位', en: 'Add a member' },
   dismissMember: { zh: '成员单位退出', en: 'Let a member go' },
   replaceMember: { zh: '替换成员单位', en: 'Replace a member' },
+  callMeeting: { zh: '召集成员会议', en: 'Call the members together' },
+  callOffMeeting: { zh: '取消成员会议', en: 'Call off the meeting' },
   meet: { zh: '记录成员会议', en: 'Record a meeting of the members' },
   freezeDraw: { zh: '抽取专家', en: 'Draw experts' },
   answerDraw: { zh: '记录专家答复', en: 'Record what an expert said' },
@@ -45,7 +47,7 @@ export const joint = {
   duties: {
     proposeLead: { acts: ['proposeLead'] },
     ruleLead: { acts: ['ruleLead'], askedBy: 'leadDisputed' },
-    meet: { label: { zh: '重新召集成员会议', en: 'Call the members again' }, acts: ['meet'] },
+    meet: { label: { zh: '重新召集成员会议', en: 'Call the members again' }, acts: ['meet', 'callMeeting'] },
     answerDraw: {
       label: { zh: '记录抽取的专家是否接受', en: 'Record whether experts take it' },
       acts: ['answerDraw'],

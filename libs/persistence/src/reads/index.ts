@@ -19,6 +19,7 @@ export * from './joint/board.js';
 export * from './mediation/handed-on.js';
 export * from './mediation/linked.js';
 export * from './mediation/similar.js';
+export * from './joint/bookings.js';
 export * from './mediation/board.js';
 export * from './parts.js';
 export * from './people.js';

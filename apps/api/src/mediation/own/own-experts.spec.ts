@@ -15,7 +15,7 @@ describe('the experts on the page of a party', () => {
     const { world } = aMediation();
     const told = expertsOf({ offices: world.offices, experts: [expert, { ...expert, name: null, office: null }] });
     expect(ownMediation.shape.experts.parse(told)).toEqual(told);
-    expect(told[0]).toMatchObject({ name: '高水利', speciality: { zh: expect.any(String), en: 'water' } });
+    expect(told[0]).toMatchObject({ name: '高水利', speciality: { zh: expect.any(String), en: 'Water' } });
     expect([told[0]?.office, told[1]?.office]).toEqual([world.offices.get(office('dept-water'))?.name ?? null, null]);
   });
 });

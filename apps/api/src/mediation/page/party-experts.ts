@@ -24,9 +24,7 @@ export function expertsPart(given: ToldMediation): Content {
 function expertOf(expert: Expert, { say, language }: ToldMediation): Markup {
   const { name, office, speciality, lead, hasAccepted, isDrawn } = expert;
   const advises =
-    lead === null
-      ? say('mediation.experts.advisesAll')
-      : say('mediation.experts.advises', { lead: lead[language] });
+    lead === null ? say('mediation.experts.advisesAll') : say('mediation.experts.advises', { lead: lead[language] });
   const of = { office: office?.[language] ?? '—', speciality: speciality[language] };
   return html`<strong>${name ?? say('mediation.who.unnamed')}</strong><br />${say('mediation.experts.of', of)}<br />
     ${hasAccepted ? html`${sign('✓')} ${advises}` : html`${sign('○')} ${say('mediation.experts.waiting')}`}${

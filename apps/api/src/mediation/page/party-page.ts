@@ -33,8 +33,8 @@ export function partyPage(given: Given): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(say(`mediation.done.${done}`))} ${onPaper(given)} ${headPart(given)}
     ${forWhomPart(given)} ${endPart(given)} ${calledPart(given)} ${mayPart(given)} ${stepsPart(given)}
-    ${datesPart(given)} ${mediatorsPart(given)} ${expertsPart(given)} ${consentsPart(given)} ${agreementPart(given)} ${offersPart(given)}
-    ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
+    ${datesPart(given)} ${mediatorsPart(given)} ${expertsPart(given)} ${consentsPart(given)} ${agreementPart(given)}
+    ${offersPart(given)} ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>

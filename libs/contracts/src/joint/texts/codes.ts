@@ -44,6 +44,10 @@ export const codes: Sentences = {
     en: '{expert} is of no party and of no member, and is not excluded for that.',
   },
   'joint.expert_already': { zh: '{expert} 已经在名单上。', en: '{expert} is there already.' },
+  'joint.expert_booked': {
+    zh: '有 {experts} 位专家在 {from} 至 {until} 已有另一次会议。',
+    en: 'From {from} to {until} other meetings have the experts: {experts}.',
+  },
   'joint.expert_not_called': { zh: '没有等待 {expert} 答复。', en: 'Nobody waits for an answer of {expert}.' },
   'joint.expert_unreadable': { zh: '{expert} 不是名册编号。', en: '{expert} is no id of the register.' },
   'joint.lead_not_settled': { zh: '牵头单位还没有确定。', en: 'No lead stands yet.' },
@@ -67,6 +71,9 @@ export const codes: Sentences = {
     zh: '{office} 是牵头单位；须由中心先另行提出牵头单位。',
     en: '{office} leads: the centre names another lead first.',
   },
+  'joint.meeting_in_past': { zh: '{on} 已经过去。', en: '{on} is over.' },
+  'joint.meeting_not_called': { zh: '没有定好的成员会议。', en: 'No meeting lies ahead.' },
+  'joint.meeting_without_length': { zh: '结束时间须在开始时间之后。', en: 'It ends after it begins.' },
   'joint.member_already': { zh: '{office} 已经是成员单位。', en: '{office} is a member.' },
   'joint.member_missing': {
     zh: '牵头单位 {office} 须是成员单位。',
@@ -138,4 +145,9 @@ export const codes: Sentences = {
     zh: '与联调模式不符：{role} 有 {found} 个，至少 {least} 个，至多 {most} 个。',
     en: 'The team is not of its template: {found} of {role}, from {least} to {most}.',
   },
+  'joint.venue_booked': {
+    zh: '这个场所在 {from} 至 {until} 已定了另一次会议。',
+    en: 'From {from} to {until} another meeting has that place.',
+  },
+  'joint.venue_unknown': { zh: '名册中没有这个在用的场所。', en: 'The register has no such place in use.' },
 };

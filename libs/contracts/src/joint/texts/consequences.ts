@@ -22,6 +22,11 @@ export const consequences: Sentences = {
     zh: '原单位不再看到联合调解，由新的单位接替。',
     en: 'The one before sees nothing of it any more, and another one is there in its place.',
   },
+  callMeeting: {
+    zh: '各成员在联合调解的页面看到日期、时间、场所；再次召集就是改期。联合调解结束或者当事人退出的，场所和专家同时空出。',
+    en: 'All members see day, hours and place on the page; to call again moves it. Whatever ends the joint mediation frees place and experts at once.',
+  },
+  callOffMeeting: { zh: '场所和专家的时间随即空出。', en: 'Place and experts are free again.' },
   meet: {
     zh: '牵头单位和必要成员到齐的，会议有效；不足的也记录，五个工作日内重新召集（平台规定）。',
     en: 'With the lead and all necessary members it decides; with fewer it is recorded, and they are called again within five working days (ours).',

@@ -95,6 +95,18 @@ export const facts = {
     zh: '替换成员单位',
     en: 'replaced a member',
   }),
+  meetingCalled: told(
+    '定于 {on} {from}至{until} 召开成员会议。',
+    'The members are called for {on}, {from} to {until}.',
+    {
+      zh: '召集成员会议',
+      en: 'called the members',
+    },
+  ),
+  meetingCalledOff: told('已取消定好的成员会议。', 'The meeting that was called is off.', {
+    zh: '取消成员会议',
+    en: 'called it off',
+  }),
   met: {
     said: { zh: '{on} 召开成员会议，到会：{there}。', en: 'The members met on {on}: {there}.' },
     values: ({ attended }, names) => ({ there: officesOf(attended, names) }),

@@ -23,6 +23,10 @@ export const fields: Sentences = {
   instead: { zh: '替换哪个单位', en: 'In whose place' },
   on: { zh: '日期', en: 'Day' },
   'meet.on': { zh: '开会日期', en: 'Day of the meeting' },
+  'callMeeting.on': { zh: '开会日期', en: 'Day of the meeting' },
+  from: { zh: '开始时间', en: 'From' },
+  until: { zh: '结束时间', en: 'Until' },
+  venue: { zh: '场所', en: 'Place' },
   attended: { zh: '到会单位', en: 'Who was there' },
   minutes: { zh: '会议记录', en: 'Minutes' },
   speciality: { zh: '专业领域', en: 'Speciality' },
@@ -65,6 +69,11 @@ export const hints: Sentences = {
   'replaceMember.isNecessary': {
     zh: '缺其书面意见或者缺其到会的，不能形成协议或者答复。',
     en: 'Without its position, and without it in a meeting, nothing is concluded.',
+  },
+  'callMeeting.from': { zh: '时、分，如 09:30。', en: 'Hours and minutes, 09:30.' },
+  'callMeeting.venue': {
+    zh: '从名册选择；与别的会议同一时间的，会提示，不阻止。',
+    en: 'From the register; where another meeting has it at that time you are warned, and not kept from it.',
   },
   'meet.attended': {
     zh: '牵头单位和必要成员须全部到会，否则五个工作日内重新召集。',
