@@ -1,10 +1,25 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
-import { aJointMediation, jointCentre, jointMember, type AJoint } from './support/a-joint.js';
+import { aJointMediation, jointCentre, jointMember } from './support/a-joint.js';
 import { aMediationUnderWay } from './support/a-mediation.js';
+import { aPhone, unusable } from './support/a-phone.js';
+import { chooseOption } from './support/by-keyboard.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
+import {
+  anExpert,
+  becomesBusy,
+  becomesDisputed,
+  becomesLed,
+  expertsDrawn,
+  injuryExperts,
+  isIn,
+  otherMembers,
+  says,
+  shownTo,
+  type ShownJoint,
+} from './support/joint-stages.js';
 
 // A walk through several forms, on a machine that does other things too.
 jest.setTimeout(300_000);
@@ -19,29 +34,6 @@ const pick = async (view: ConsolePage, label: string | RegExp, option: string): 
   await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
 };
 
-interface Shown {
-  readonly item: { readonly version: number; readonly phase: string };
-  readonly progress: { readonly draws: readonly { readonly seed: string | null }[] };
-}
-
-/** What one of its members says in its own share, once it is asked. */
-const says = (by: string, joint: AJoint, command: string, body: object = {}): Promise<void> =>
-  eventually(async () => {
-    const office = `dept-${by.replace(/\.officer$/u, '')}`;
-    const path = `/api/shares?joint=${joint.id}&office=${office}`;
-    const [own] = (await product.client.get<{ items: { id: string; version: number }[] }>(by, path)).items;
-    if (own === undefined) throw new Error(`${by} has no share`);
-    await product.client.post(by, `/api/shares/${own.id}/${command}`, { seenVersion: own.version, ...body });
-  });
-
-const isIn = (joint: AJoint, phase: string) =>
-  eventually(async () => {
-    const { item } = await product.client.get<Shown>(jointCentre, `/api/joints/${joint.id}`);
-    if (item.phase !== phase) throw new Error(`it is ${item.phase}`);
-  });
-
-const others = ['agriculture.officer', 'natural-resources.officer'];
-
 describe('a joint mediation', () => {
   it('is given its lead and its members by the centre, which the board had shown without one', async () => {
     const mediation = await aMediationUnderWay(product.client);
@@ -53,7 +45,7 @@ describe('a joint mediation', () => {
         words: '上下游两个村民小组用水时间的安排。',
       },
     );
-    await eventually(() => product.client.get<Shown>(jointCentre, `/api/joints/${opened.case}`));
+    await eventually(() => product.client.get<ShownJoint>(jointCentre, `/api/joints/${opened.case}`));
     const view = await product.open(jointCentre);
     await view.go('/joints');
     await view.page.getByRole('link', { name: /^未确定牵头单位：\d+ 件，打开列表$/u }).click();
@@ -75,13 +67,13 @@ describe('a joint mediation', () => {
 
   it('asks a member, which says what it has to say on a page that shows nothing of the mediation', async () => {
     const joint = await aJointMediation(product.client);
-    for (const by of others) await says(by, joint, 'confirmLead');
+    for (const by of otherMembers) await says(product.client, by, joint, 'confirmLead');
     const view = await product.open(jointMember);
     await view.go(`/shares/${encodeURIComponent(joint.share.number)}`);
     await view.page.getByText('说明水量、渠道权属和可以采取的措施。').first().waitFor();
     await (await begin(view, 'confirmLead')).locator('.command-submit button').click();
     await isDone(view, '确认牵头单位');
-    await isIn(joint, 'working');
+    await isIn(product.client, joint, 'working');
     await view.go(`/shares/${encodeURIComponent(joint.share.number)}`);
     const form = await begin(view, 'givePosition');
     await form.getByLabel('附条件同意').click();
@@ -96,17 +88,10 @@ describe('a joint mediation', () => {
 
   it('has its experts drawn by the centre, and whoever reads it checks the draw in the browser', async () => {
     const joint = await aJointMediation(product.client);
-    for (const by of [...others, jointMember]) await says(by, joint, 'confirmLead');
-    await isIn(joint, 'working');
+    await becomesLed(product.client, joint);
     // Of this attempt alone: the register keeps those of another one.
     const mark = String(Date.now());
-    for (const name of [`甲${mark}`, `乙${mark}`, `丙${mark}`]) {
-      await product.client.post('water.head', '/api/roster/people', {
-        ...{ office: 'dept-water', reason: '演示', kind: 'expert', name, isFullTime: false, fromOn: '2026-01-01' },
-        ...{ untilOn: null, specialities: ['injury'], languages: [], qualifications: [], mostCases: null },
-        ...{ account: null, contact: null },
-      });
-    }
+    await injuryExperts(product.client, mark);
     const centre = await product.open(jointCentre);
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
     const form = await begin(centre, 'freezeDraw');
@@ -116,13 +101,12 @@ describe('a joint mediation', () => {
     await centre.page.locator('.ant-select-dropdown:visible').getByText('人身损害').click();
     // Whoever is of a member is proposed as excluded; the centre takes the first back.
     await form.getByText(`甲${mark}（`).first().waitFor();
-    const first = form.locator('.row', { hasText: `甲${mark}（` });
-    await first.hover();
-    await first.locator('.ant-select-clear').click();
+    await form.getByRole('combobox', { name: new RegExp(`^甲${mark}（`, 'u') }).focus();
+    await chooseOption(centre, '参加抽取');
     await centre.page.keyboard.press('Control+Enter');
     await isDone(centre, '抽取专家');
     await eventually(async () => {
-      const { progress } = await product.client.get<Shown>(jointCentre, `/api/joints/${joint.id}`);
+      const { progress } = await product.client.get<ShownJoint>(jointCentre, `/api/joints/${joint.id}`);
       if (progress.draws.every(({ seed }) => seed === null)) throw new Error('nobody is drawn yet');
     });
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
@@ -134,20 +118,9 @@ describe('a joint mediation', () => {
 
   it('has its lead ruled by the conference, where the same member objects again', async () => {
     const joint = await aJointMediation(product.client);
-    const objects = async () => {
-      await says('agriculture.officer', joint, 'objectToLead', { reasons: '不掌握用水计划。' });
-      for (const by of ['natural-resources.officer', jointMember]) await says(by, joint, 'confirmLead');
-    };
-    await objects();
-    await isIn(joint, 'naming');
-    const { item } = await product.client.get<Shown>(jointCentre, `/api/joints/${joint.id}`);
-    await product.client.post(jointCentre, `/api/joints/${joint.id}/proposeLead`, {
-      ...{ seenVersion: item.version, lead: 'dept-water', reasons: '掌握渠道权属。' },
-    });
-    await objects();
-    await isIn(joint, 'ruling');
+    await becomesDisputed(product.client, joint);
     const view = await product.open('conference.head');
-    await eventually(() => product.client.get<Shown>('conference.head', `/api/joints/${joint.id}`));
+    await eventually(() => product.client.get<ShownJoint>('conference.head', `/api/joints/${joint.id}`));
     await view.go(`/joints/${encodeURIComponent(joint.number)}`);
     const form = await begin(view, 'ruleLead');
     await pick(view, /^牵头单位/u, '宾川县农业农村局');
@@ -155,6 +128,78 @@ describe('a joint mediation', () => {
     await view.page.keyboard.press('Control+Enter');
     await isDone(view, '决定牵头单位');
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await leave(view);
+  });
+
+  it.each([
+    ['zh', true],
+    ['zh', false],
+    ['en', true],
+  ] as const)('names its experts to a party on an old telephone (%s, with script: %s)', async (language, hasScript) => {
+    const { client, stack } = product;
+    const joint = await aJointMediation(client);
+    await becomesLed(client, joint);
+    await injuryExperts(client, `机${String(Date.now())}`);
+    await expertsDrawn(client, joint, 1);
+    const { progress } = await shownTo(client, jointCentre, joint);
+    const [drawn] = progress.draws[0]?.called ?? [];
+    const { context, page, errors } = await aPhone(product.browser, { javaScriptEnabled: hasScript });
+    await page.goto(`${stack.apiUrl}/p`);
+    await page.getByLabel('编号').fill(joint.mediation.number);
+    await page.getByLabel('查询码').fill(joint.mediation.queryCode);
+    await page.locator('button.main').click();
+    await page.waitForURL('**/p/status');
+    if (language === 'en') {
+      await page.locator('.tools summary').click();
+      await page.getByRole('button', { name: 'English' }).click();
+    }
+    const words = {
+      zh: { title: '联合调解的专家', waiting: '正在征询，还没有答复。', objects: '可以申请其回避' },
+      en: { title: 'Experts', waiting: 'Was asked, and has not answered yet.', objects: 'ask for another' },
+    }[language];
+    const section = page.locator('section', { has: page.getByRole('heading', { name: words.title, exact: true }) });
+    await section.getByText(drawn?.name ?? '').waitFor();
+    await section.getByText(words.waiting).waitFor();
+    await section.getByText(words.objects).waitFor();
+    expect(await section.getByRole('listitem').count()).toBe(1);
+    if (hasScript) expect(await unusable(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('is counted on the board of the centre, where every number opens as many', async () => {
+    const { client } = product;
+    const busy = await aJointMediation(client);
+    await becomesBusy(client, busy);
+    await anExpert(client, `果${String(Date.now())}`, 'fruit');
+    const view = await product.open(jointCentre);
+    await view.go('/joints');
+    const board = view.page.getByRole('table', { name: '中心看板' });
+    await board.waitFor();
+    const names = await board
+      .getByRole('link')
+      .all()
+      .then((all) => Promise.all(all.map(async (one) => (await one.getAttribute('aria-label')) ?? '')));
+    // Under a lead, without a position and without a quorum, with experts who have not answered: and one without a lead.
+    expect(names.map((name) => name.replace(/：.*/u, ''))).toEqual(
+      expect.arrayContaining(['未结束', '未确定牵头单位', '缺书面意见', '会议不足法定人数', '专家待答复']),
+    );
+    for (const name of names) {
+      await view.go('/joints');
+      await board.getByRole('link', { name }).click();
+      const listed = view.page.getByRole('table', { name: '联合调解' }).getByRole('link', { name: /调字第/u });
+      await view.settled();
+      expect([name, await listed.count()]).toEqual([name, Number(/\d+/u.exec(name)?.[0])]);
+    }
+    await view.go('/joints');
+    const waits = view.page.getByRole('table', { name: '谁在等谁' });
+    await waits.getByRole('row', { name: new RegExp(`${busy.number}.*重新召集会议`, 'u') }).waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    const small = view.page.getByRole('link', { name: /打开名册$/u }).first();
+    const there = Number(/\d+/u.exec(await small.innerText())?.[0]);
+    await small.click();
+    await view.page.locator('.data-table .plain-link').first().waitFor();
+    expect(await view.page.locator('.data-table .plain-link').count()).toBe(there);
     await leave(view);
   });
 });

@@ -161,9 +161,7 @@ describe('a joint mediation over the API', () => {
     const lists = ['state=open', 'lacks=lead', 'lacks=position', 'lacks=quorum', 'lacks=expert'];
     expect(numbers).toEqual(await Promise.all(lists.map(listed)));
     expect(numbers).toEqual([1, 0, 1, 0, 0]);
-    expect(board.waits).toMatchObject([
-      { case: joint, for: 'dept-transport', office: 'dept-transport', what: 'position' },
-    ]);
+    expect(board.waits).toMatchObject([{ case: joint, for: 'centre', office: 'dept-transport', what: 'position' }]);
     expect(board.pools.find((one) => one.speciality === 'water')).toMatchObject({ experts: 4 });
     // The lead reads what a member says; another member does not.
     const read = await api.get(path(), 'transportOfficer');
@@ -247,7 +245,7 @@ describe('a joint mediation over the API', () => {
     expect(own.experts.map(({ expert, hasAccepted, isDrawn }) => ({ expert, hasAccepted, isDrawn }))).toEqual(
       drawn.map((expert, at) => ({ expert, hasAccepted: at === 0, isDrawn: true })),
     );
-    expect(own.experts[0]).toMatchObject({ name: expect.any(String), speciality: { en: 'water' } });
+    expect(own.experts[0]).toMatchObject({ name: expect.any(String), speciality: { en: 'Water' } });
     expect(own.experts[0]?.lead).toEqual(own.experts[1]?.lead);
     const reader = new FormReader(api.url);
     await reader.post('/p/enter', { number, queryCode });

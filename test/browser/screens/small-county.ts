@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
 import { aJointMediation } from '../support/a-joint.js';
+import { becomesBusy, becomesDisputed } from '../support/joint-stages.js';
 import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
@@ -25,6 +26,8 @@ export interface SmallCounty {
   /** What may turn violent in it. */
   readonly incident: { readonly number: string };
   /** Another one that several offices mediate together, and what one of them is asked. */
+  /** Two more: one under its lead, whose lead has a share; one on which the conference rules. */
+  readonly joints: { readonly working: string; readonly disputed: string; readonly share: string };
   readonly joint: { readonly number: string; readonly share: { readonly number: string } };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
@@ -95,6 +98,9 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const talk = await aTalkOf(client, mediation.id);
   const incident = await anIncidentOf(client, mediation.id);
   const joint = await aJointMediation(client);
+  const [working, disputed] = [await aJointMediation(client), await aJointMediation(client)];
+  await becomesBusy(client, working);
+  await becomesDisputed(client, disputed);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -106,6 +112,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     talk,
     incident,
     joint,
+    joints: { working: working.number, disputed: disputed.number, share: working.share.number },
     notice,
     petitioner,
   };

@@ -14,6 +14,8 @@ interface Seen {
 export interface AJoint {
   readonly id: string;
   readonly number: string;
+  /** Of its mediation, and by which its first party enters. */
+  readonly mediation: { readonly number: string; readonly queryCode: string };
   /** The share of the department of water. */
   readonly share: { readonly id: string; readonly number: string };
 }
@@ -39,5 +41,5 @@ export async function aJointMediation(client: Client): Promise<AJoint> {
     if (own === undefined) throw new Error('no share yet');
     return own;
   });
-  return { id: opened.case, number: opened.number, share };
+  return { id: opened.case, number: opened.number, mediation, share };
 }

@@ -78,11 +78,7 @@ const answers: Readonly<Record<DrawAnswer, string>> = {
   released: '回避或者退出 released',
 };
 
-function inWords(
-  record: DrawRecord,
-  { isRight, order, drawn }: VerifiedDraw,
-  { findings, asked }: HeldDraw,
-): string {
+function inWords(record: DrawRecord, { isRight, order, drawn }: VerifiedDraw, { findings, asked }: HeldDraw): string {
   const saidBy = (candidate: string): string => {
     const one = asked.find(({ expert }) => expert === candidate);
     return one === undefined ? '' : ` ${answers[one.said]}`;

@@ -16,6 +16,7 @@ const county = {
   talk: { number: 't' },
   incident: { number: 'i' },
   joint: { number: 'j', share: { number: 's' } },
+  joints: { working: 'w', disputed: 'r', share: 's' },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

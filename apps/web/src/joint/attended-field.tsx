@@ -11,5 +11,5 @@ export function AttendedField({ detail: { progress }, ...given }: { readonly det
     value: office,
     label: progress.needed.includes(office) ? `${nameOf(office)} · ${say('joint.member.necessary')}` : nameOf(office),
   }));
-  return <Checkbox.Group {...given} options={options} />;
+  return <Checkbox.Group {...given} role="group" aria-label={say('joint.meeting.attended')} options={options} />;
 }

@@ -161,20 +161,25 @@ const changes: Readonly<Record<string, (data: Data) => Change>> = {
   expertReleased: ({ expert = '' }) => ({ who: [expert], was: 'accepted', is: 'released' }),
 };
 
+const changeOf = ({ type, data }: Fact): readonly Change[] => {
+  const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
+  return change === undefined ? [] : [change];
+};
+const hasPlace = (said: Answer): boolean => said === 'waiting' || said === 'accepted';
+
 /** Who was asked since, and whether always the next one, and never more than there were places. */
-function turnOf(facts: readonly Fact[], { order, count }: { readonly order: readonly string[]; readonly count: number }) {
+function turnOf(
+  facts: readonly Fact[],
+  { order, count }: { readonly order: readonly string[]; readonly count: number },
+) {
   const said = new Map<string, Answer>();
-  let isInTurn = true;
-  for (const { type, data } of facts) {
-    const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
-    for (const expert of change?.who ?? []) {
-      isInTurn &&= (said.get(expert) ?? null) === change?.was;
-      said.set(expert, change?.is ?? 'waiting');
-    }
-    isInTurn &&= [...said.values()].filter((one) => one === 'waiting' || one === 'accepted').length <= count;
-  }
+  const isFit = facts.flatMap(changeOf).map(({ who, was, is }) => {
+    const isOf = who.every((expert) => (said.get(expert) ?? null) === was);
+    for (const expert of who) said.set(expert, is);
+    return isOf && [...said.values()].filter(hasPlace).length <= count;
+  });
   const asked = [...said].map(([expert, one]) => ({ expert, said: one }));
-  return { asked, isInTurn: isInTurn && asked.every(({ expert }, at) => expert === order[at]) };
+  return { asked, isInTurn: isFit.every(Boolean) && asked.every(({ expert }, at) => expert === order[at]) };
 }
 
 /** Whether each hash is made of the one before it and of its own fact. */

@@ -1,3 +1,4 @@
+import { wordOf } from '#libs/contracts';
 import { laterControl, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
 import type { JointDetail } from './joint-detail.js';
 import './joint.messages.js';
@@ -5,6 +6,7 @@ import './joint.messages.js';
 const MembersField = laterControl(async () => (await import('./members-field.js')).MembersField);
 const LeadField = laterControl(async () => (await import('./lead-field.js')).LeadField);
 const AttendedField = laterControl(async () => (await import('./attended-field.js')).AttendedField);
+const VenueField = laterControl(async () => (await import('./venue-field.js')).VenueField);
 const MemberField = laterControl(async () => (await import('./member-select.js')).MemberSelect);
 const PoolField = laterControl(async () => (await import('./pool-field.js')).PoolField);
 const ExcludedField = laterControl(async () => (await import('./pool-field.js')).ExcludedField);
@@ -12,10 +14,13 @@ const ExpertsField = laterControl(async () => (await import('./experts-field.js'
 
 /** Draws of which somebody has said something, or has not. */
 const drawsWith = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
-  offered: ({ progress }: JointDetail) =>
+  offered: ({ progress }: JointDetail, { say }) =>
     progress.draws
       .filter(({ called }) => called.some((one) => said.includes(one.said)))
-      .map(({ draw }) => ({ value: draw, label: String(draw) })),
+      .map(({ draw, speciality }) => ({
+        value: draw,
+        label: `${String(draw)} · ${wordOf('joint', 'speciality', speciality, say.language)}`,
+      })),
 });
 const expertsWho = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
   offered: ({ progress }: JointDetail) =>
@@ -46,6 +51,7 @@ export const formHints: FormHints = {
     'proposeLead.members': MembersField,
     'dismissMember.office': MemberField,
     'replaceMember.instead': MemberField,
+    'callMeeting.venue': VenueField,
     'meet.attended': AttendedField,
     'freezeDraw.candidates': PoolField,
     'freezeDraw.excluded': ExcludedField,

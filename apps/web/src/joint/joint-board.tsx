@@ -105,16 +105,36 @@ function Counted({ n, what, narrowed, isLate }: CountedProps) {
   );
 }
 
-/** Pools of the register that are too small, in words: whose register it is adds to them. */
+/** Pools of the register that are too small, each with its people: whose register it is adds to them. */
 function SmallPools({ board: { pools, least } }: { readonly board: JointBoard }) {
   const say = useSay();
   if (pools.length === 0) return null;
-  const which = pools.map(({ speciality, experts: n }) =>
-    say('joint.board.pool', { speciality: wordOf('joint', 'speciality', speciality, say.language), n }),
-  );
   return (
-    <p className="quiet">
-      {say('joint.board.pools', { least, which: which.join(say.language === 'zh' ? '、' : ', ') })}
-    </p>
+    <section className="stack-close" aria-label={say('joint.board.pools', { least })}>
+      <p className="quiet">{say('joint.board.pools', { least })}</p>
+      <ul className="row">
+        {pools.map(({ speciality, experts: n }) => {
+          const words = say('joint.board.pool', {
+            speciality: wordOf('joint', 'speciality', speciality, say.language),
+            n,
+          });
+          const narrowed = new URLSearchParams({ kind: 'expert', state: 'serving', speciality });
+          return (
+            <li key={speciality}>
+              {n === 0 ? (
+                <span className="quiet">{words}</span>
+              ) : (
+                <Link
+                  to={`/mediators?${narrowed.toString()}`}
+                  aria-label={say('joint.board.register', { what: words })}
+                >
+                  {words}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

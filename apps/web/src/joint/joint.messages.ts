@@ -70,6 +70,19 @@ export const jointMessages = withTexts({
   'joint.waits.late': { zh: '▲ {on}', en: '▲ {on}' },
   'joint.waits.for': { zh: '谁在等', en: 'Who waits' },
   'joint.noWaits': { zh: '没有等待中的事项。', en: 'Nobody is waited for.' },
+  'joint.called': {
+    zh: '下次会议：{on} {from}至{until}，{place}',
+    en: 'Next meeting: {on}, {from} to {until}, {place}',
+  },
+  'joint.called.noVenue': { zh: '场所未定', en: 'no place named' },
+  'joint.called.gone': { zh: '名册已无此场所', en: 'a place that is no longer in the register' },
+  'joint.called.experts': { zh: '专家：{who}', en: 'Experts: {who}' },
+  'joint.clash': {
+    zh: '▲ 冲突：{what}在 {from} 至 {until} 已有另一次会议（{other}）。',
+    en: '▲ Taken: {what}, from {from} to {until}, by another meeting ({other}).',
+  },
+  'joint.clash.venue': { zh: '这个场所', en: 'this place' },
+  'joint.clash.other': { zh: '另一件联合调解', en: 'another joint mediation' },
   'joint.meeting.on': { zh: '日期', en: 'Day' },
   'joint.meeting.attended': { zh: '到会', en: 'Who was there' },
   'joint.meeting.quorum': { zh: '法定人数', en: 'Quorum' },
@@ -186,9 +199,10 @@ export const jointMessages = withTexts({
   'joint.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'joint.board.more': { zh: '只列出等待最久的 {n, number} 项。', en: 'The {n, number} that wait longest are listed.' },
   'joint.board.pools': {
-    zh: '专家不足 {least, number} 人的专业领域：{which}',
-    en: 'Specialities with fewer than {least, number} experts: {which}',
+    zh: '专家不足 {least, number} 人的专业领域',
+    en: 'Specialities with fewer than {least, number} experts',
   },
+  'joint.board.register': { zh: '{what}，打开名册', en: '{what}, open the register' },
   'joint.board.pool': { zh: '{speciality} {n, number}', en: '{speciality} {n, number}' },
 });
 

@@ -1,6 +1,7 @@
 import { memberRole, mostMembers } from '#contracts/joint';
 import { wordOf } from '#libs/contracts';
 import { Button, Checkbox, Input, Select } from 'antd';
+import { useRef, useState } from 'react';
 import { OfficeSelect } from '../office/office-select.js';
 import { presentIn, type JointDetail } from './joint-detail.js';
 import { useSay } from './joint.messages.js';
@@ -28,18 +29,35 @@ export function MembersField({ detail, id, value, onChange }: MembersFieldProps)
   const change = (at: number, one: Asked | null): void =>
     onChange?.(rows.flatMap((row, index) => (index !== at ? [row] : one === null ? [] : [one])));
   const missing = missingRoles(detail, rows);
+  // Whoever adds some goes on in the first of them, and whoever takes one out where another could be added.
+  const [first, setFirst] = useState<number | null>(null);
+  const adding = useRef<HTMLButtonElement>(null);
+  const add = (more: readonly Asked[]): void => {
+    setFirst(rows.length);
+    onChange?.([...rows, ...more]);
+  };
+  const remove = (at: number): void => {
+    change(at, null);
+    adding.current?.focus();
+  };
   return (
     <div id={id} className="stack">
       {rows.map((row, at) => (
         // A row has no name of its own, and stays where it stands while it is typed.
-        <Row key={at} detail={detail} at={at} row={row} change={(one) => change(at, one)} />
+        <Row
+          key={at}
+          {...{ detail, at, row }}
+          isFirst={at === first}
+          change={(one) => change(at, one)}
+          remove={() => remove(at)}
+        />
       ))}
       <p className="row">
-        <Button disabled={rows.length >= mostMembers} onClick={() => onChange?.([...rows, { isNecessary: true }])}>
+        <Button ref={adding} disabled={rows.length >= mostMembers} onClick={() => add([{ isNecessary: true }])}>
           {say('joint.memberRow.add')}
         </Button>
         {missing.length === 0 ? null : (
-          <Button onClick={() => onChange?.([...rows, ...missing.map((role) => ({ role, isNecessary: true }))])}>
+          <Button onClick={() => add(missing.map((role) => ({ role, isNecessary: true })))}>
             {say('joint.memberRow.fill', { template: wordOf('joint', 'template', detail.item.template, say.language) })}
           </Button>
         )}
@@ -61,10 +79,13 @@ interface RowProps {
   readonly detail: JointDetail;
   readonly at: number;
   readonly row: Asked;
-  readonly change: (row: Asked | null) => void;
+  /** The first of those that were just added. */
+  readonly isFirst: boolean;
+  readonly change: (row: Asked) => void;
+  readonly remove: () => void;
 }
 
-function Row({ detail: { progress }, at, row, change }: RowProps) {
+function Row({ detail: { progress }, at, row, isFirst, change, remove }: RowProps) {
   const say = useSay();
   const put = (more: Partial<Asked>): void => change({ ...row, ...more });
   const taken = presentIn(progress).map(({ office }) => office);
@@ -75,6 +96,7 @@ function Row({ detail: { progress }, at, row, change }: RowProps) {
         <OfficeSelect
           aria-label={`${say('joint.memberRow.office')} ${String(at + 1)}`}
           only={isFree}
+          autoFocus={isFirst}
           value={row.office}
           onChange={(office) => put({ office })}
         />
@@ -100,7 +122,7 @@ function Row({ detail: { progress }, at, row, change }: RowProps) {
         onChange={({ target }) => put({ request: target.value })}
       />
       <span>
-        <Button onClick={() => change(null)}>{say('joint.memberRow.remove', { n: at + 1 })}</Button>
+        <Button onClick={remove}>{say('joint.memberRow.remove', { n: at + 1 })}</Button>
       </span>
     </div>
   );

@@ -15,6 +15,9 @@ interface Excluded {
   readonly because: Because;
 }
 
+// A choice like the reasons: what is cleared by the mouse alone is out of reach of the keyboard.
+const candidate = 'candidate';
+
 interface PoolFieldProps {
   readonly detail: JointDetail;
   readonly id?: string;
@@ -60,10 +63,12 @@ function Everybody({ id, pool, onChange }: EverybodyProps) {
     const others = excluded.filter((one) => one.expert !== expert);
     put(because === undefined ? others : [...others, { expert, because }]);
   };
-  const reasons = (['recused', 'of_party', 'of_member', 'unavailable'] as const).map((value) => ({
-    value,
-    label: wordOf('joint', 'because', value, say.language),
-  }));
+  const choices = [
+    { value: candidate, label: say('joint.pool.candidate') },
+    ...(['recused', 'of_party', 'of_member', 'unavailable'] as const).map((value) => ({
+      ...{ value, label: wordOf('joint', 'because', value, say.language) },
+    })),
+  ];
   if (items.length === 0) return <p id={id}>{say('joint.pool.none')}</p>;
   return (
     <div id={id} className="stack-close">
@@ -73,14 +78,12 @@ function Everybody({ id, pool, onChange }: EverybodyProps) {
         return (
           <div key={expert} className="row">
             <span className="words">{label}</span>
-            <Select<Because>
+            <Select<Because | typeof candidate>
               aria-label={label}
-              placeholder={say('joint.pool.candidate')}
-              allowClear
               disabled={isFixed}
-              options={reasons}
-              value={excluded.find((one) => one.expert === expert)?.because ?? null}
-              onChange={(because: Because | undefined) => choose(expert, because)}
+              options={choices}
+              value={excluded.find((one) => one.expert === expert)?.because ?? candidate}
+              onChange={(chosen) => choose(expert, chosen === candidate ? undefined : chosen)}
             />
           </div>
         );

@@ -30,6 +30,7 @@ export function WaitsTable({ detail: { progress, item } }: { readonly detail: Jo
 function useColumns(): readonly Column<Wait>[] {
   const say = useSay();
   return [
+    { id: 'for', title: say('joint.waits.for'), cell: (wait) => <OfficeName id={wait.for} /> },
     { id: 'office', title: say('joint.waits.office'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'what',

@@ -11,6 +11,8 @@ export interface NameFieldProps {
   readonly onChange?: (value: string | undefined) => void;
   readonly placeholder?: string;
   readonly 'aria-label'?: string;
+  /** It came because somebody asked for it, who goes on in it. */
+  readonly autoFocus?: boolean;
 }
 
 interface NameSelectProps extends NameFieldProps {
