@@ -64,10 +64,12 @@ describe.each(isLong ? (['none', 'other'] as const) : (['none'] as const))(
           .replace('{command}', 'givePosition')
           .replace('{seq}', '1')
           .replace(/\{\w+\}/u, '1');
-      return routesOf(world.api.app)
-        // Whether it is ready hangs on how old a world is: no relay runs in any.
-        .filter(({ method, path }) => method === 'GET' && !/^.api.(session|live|health.ready)/u.test(path))
-        .flatMap(({ path }) => (path.includes('{id}') ? cases.map((id) => filled(path, id)) : [filled(path, '')]));
+      return (
+        routesOf(world.api.app)
+          // Whether it is ready hangs on how old a world is: no relay runs in any.
+          .filter(({ method, path }) => method === 'GET' && !/^.api.(session|live|health.ready)/u.test(path))
+          .flatMap(({ path }) => (path.includes('{id}') ? cases.map((id) => filled(path, id)) : [filled(path, '')]))
+      );
     }
 
     it.each(readers)(
