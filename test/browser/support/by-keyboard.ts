@@ -25,6 +25,8 @@ export async function tabTo({ page }: ConsolePage, name: RegExp): Promise<void> 
 
 /** Opens the form of a command on the page of a case. */
 export async function openByKeys(view: ConsolePage, command: string): Promise<void> {
+  // The form before it may be on its way out.
+  await drawerOf(view).waitFor({ state: 'hidden' });
   const button = view.page.locator(`[data-command=${command}]`).first();
   await button.focus();
   await view.page.keyboard.press('Enter');
