@@ -44,10 +44,11 @@ describe('a mediation that somebody asks for on the public page', () => {
     expect(said).toMatchObject({ status: 303, to: '/p/receipt' });
     expect((await reader.send(page.text, '/p/mediate', typed)).status).toBe(303);
     const receipt = (await reader.get('/p/receipt')).text;
-    for (const words of ['这是您的回执', '邻居砌院墙占了我家的地。', '宾居镇', '以前告诉您受理不受理', '<svg']) {
+    for (const words of ['这是您的回执', '邻居砌院墙占了我家的地。', '宾居镇', '（含当天）告诉您受理不受理', '<svg']) {
       expect(receipt).toContain(words);
     }
-    expect(receipt).not.toMatch(/王建国/);
+    expect(receipt).toContain('凭身份证明到宾居镇人民调解委员会补发');
+    expect(receipt).not.toMatch(/王建国|县信访局/);
     const number = /（\d{4}）宾居镇调字第\d+号/u.exec(receipt)?.[0] ?? '';
     const queryCode = /[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}/.exec(receipt)?.[0] ?? '';
     const own = await ownOf({ number, queryCode });
@@ -77,12 +78,31 @@ describe('a mediation that somebody asks for on the public page', () => {
     await reader.post('/p/look', { language: 'en', back: '/p/mediate' });
     const english = await reader.post('/p/mediate', { ...typed, place: 'nowhere', otherName: '' });
     expect(english.status).toBe(422);
-    for (const words of ['Ask for mediation', '<a href="#place">Choose one of the list.</a>', 'Write the name.']) {
+    for (const words of ['Ask for mediation', '<a href="#place">Choose in which township.</a>', 'Write the name of the other side.']) {
       expect(english.text).toContain(words);
     }
     const changed = await reader.send((await reader.get('/p/mediate')).text, '/p/mediate', typed);
     expect(changed.to).toBe('/p/receipt');
     expect((await reader.get('/p/receipt')).text).toContain('this is your receipt');
+  });
+
+  it('says once that what the other side will read tells who somebody is, and takes what is wanted for the committee alone', async () => {
+    const reader = new FormReader(api.url);
+    for (const subject of ['王建国砌院墙占了我家的地。', '邻居砌院墙，电话139 0000 5678。']) {
+      const page = await reader.get('/p/mediate');
+      const told = await reader.send(page.text, '/p/mediate', { ...typed, subject, request: '请他退回三十公分。' });
+      expect([told.status, told.text.includes('<a href="#subject">“是什么纠纷”里有姓名')]).toEqual([422, true]);
+      const again = { ...typed, subject, request: '请他退回三十公分。', meant: subject };
+      expect((await reader.send(told.text, '/p/mediate', again)).to).toBe('/p/receipt');
+    }
+    const [last] = await list();
+    const seen = mediationDetail.parse((await api.get(`/api/mediations/${last?.id ?? ''}`, 'mediator')).body);
+    expect(seen.texts[seen.progress.request ?? '']).toBe('请他退回三十公分。');
+  });
+
+  it('is offered where somebody of the committee can answer', async () => {
+    const { text } = await new FormReader(api.url).get('/p/mediate');
+    expect([...text.matchAll(/<option value="(town-[a-z-]+)"/gu)].map(([, id]) => id)).toEqual(['town-binju']);
   });
 
   it('is consented to before the committee first, which sees who that is, and on the page after that', async () => {

@@ -39,7 +39,8 @@ const applying = party.pick({ name: true, phone: true, address: true }).required
 export const requestMediation = shape('MediationRequest', {
   place: officeId.describe('The township whose committee is asked; it moves it to that of a village itself'),
   sort: disputeSort,
-  title: freeText(200).describe('What it is about, in a few words'),
+  title: freeText(200).describe('What it is about, in a few words: the other side reads it once it was accepted'),
+  request: optional(freeText()).describe('What happened, and what is asked for (事实和请求): for the committee alone'),
   applicant: applying,
   respondent: party
     .pick({ name: true, phone: true, address: true })

@@ -180,3 +180,13 @@ async function countCases(db: Queryable, office: string, withRooms: boolean): Pr
     counts[kind] = await lists[kind].countHeld(db, office, withRooms);
   return counts as OfficeHoldings['cases'];
 }
+
+/** Those of some offices for which somebody can act who decides there: an account that works, as an officer or a head. */
+export async function listOfficesWithPeople(db: Queryable, offices: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.query<{ office: string }>(
+    `select distinct r.office_id as office from account_role r join account a on a.id = r.account_id and a.is_active
+     where r.office_id = any($1::text[]) and r.capacity in ('officer', 'head')`,
+    [offices],
+  );
+  return new Set(rows.map(({ office }) => office));
+}

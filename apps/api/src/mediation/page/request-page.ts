@@ -2,7 +2,7 @@ import { longestOf, wordOf } from '#libs/contracts';
 import { requestMediation, type OwnMediation } from '#contracts/mediation';
 import { inputOf, isWrong, marksOf, textOf, type Choice, type FormGiven } from '../../portal/page/form-pages.js';
 import { fieldOf, summaryOf, type Page } from '../../portal/page/frame.js';
-import { html, type Markup } from '../../portal/page/markup.js';
+import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { keyPart } from '../../portal/page/receipt-page.js';
 import { dateText } from '../../portal/page/words.js';
 import type { ToldMediation } from './told.js';
@@ -20,19 +20,23 @@ export function requestPage(given: RequestGiven): Page {
   const { say, mistakes, marks, notice } = given;
   const max = longestOf(requestMediation.shape.title);
   const subject = { name: 'subject', label: say('mediate.subject'), hint: say('mediate.subjectHint', { max }) };
+  const wanted = { name: 'request', label: say('mediate.request'), hint: say('mediate.requestHint') };
   const body = html`${summaryOf(mistakes, say)}
+    ${given.places.length === 0 && html`<p class="box alert" role="alert">${say('mediate.nowhere')}</p>`}
     ${notice !== undefined && html`<p class="box alert" role="alert" tabindex="-1" data-first>${notice}</p>`}
     <section>
       <p>${say('mediate.intro')}</p>
       <p>${say('mediate.danger')}</p>
       <form method="post" action="/p/mediate" data-draft="p:mediate" novalidate>
-        ${marksOf(marks)} ${textOf(given, subject, html`rows="3" required`)} ${choicesPart(given)}
+        ${marksOf(marks)} ${meantPart(given)} ${textOf(given, subject, html`rows="3" required`)}
+        ${textOf(given, wanted, html`rows="4"`)} ${choicesPart(given)}
         <fieldset>
           <legend>${say('mediate.you')}</legend>
           ${youPart(given)}
         </fieldset>
         <fieldset>
           <legend>${say('mediate.other')}</legend>
+          <p class="quiet">${say('mediate.otherHint')}</p>
           ${otherPart(given)}
         </fieldset>
         <p class="quiet">${say('mediate.privacy')}</p>
@@ -42,6 +46,11 @@ export function requestPage(given: RequestGiven): Page {
     <p><a class="button wide" href="/p">${say('form.back')}</a></p>`;
   return { of: 'mediation', title: say('mediate.title'), body, isWrong: notice !== undefined || isWrong(mistakes) };
 }
+
+/** The words of which it was said that they tell who somebody is: sent again they are meant. */
+const meantPart = ({ say, typed, mistakes }: RequestGiven): Content =>
+  mistakes['subject'] === say('mediate.subjectTells') &&
+  html`<input type="hidden" name="meant" value="${(typed['subject'] ?? '').trim()}" />`;
 
 function choicesPart(given: RequestGiven): Markup {
   const { say, language, places } = given;
@@ -96,10 +105,10 @@ export function requestReceiptPage(given: Received): Page {
   const { own, say, language } = given;
   const committee = own.committee?.[language] ?? '';
   const body = html`<article class="receipt">
-      ${keyPart(given)}
+      ${keyPart({ ...given, lost: lostIn(given) })}
       <section>${factsPart(given)}</section>
       ${nextPart(given)}
-      <p class="paper">${say('receipt.keep')}</p>
+      <p class="paper">${say('receipt.keep')} ${lostIn(given)}</p>
       <p class="paper receipt-sign">${committee}<br />${dateText(dayOfRequest(own), language)}</p>
     </article>
     <p class="screen">
@@ -110,6 +119,13 @@ export function requestReceiptPage(given: Received): Page {
     <p class="paper-title">${say('mediate.paper')}</p>`;
   const forget = 'p:mediate';
   return { of: 'mediation', title: say('mediate.done'), body, paper, isDrill: own.isDrill, forget };
+}
+
+/** Who makes a lost receipt again: the committee that holds the case, and nobody else. */
+function lostIn({ own, say, language }: Received): string {
+  const { committee, committeePhone: phone } = own;
+  const place = committee?.[language] ?? say('mediate.receipt.committee');
+  return say('mediate.receipt.lost', { place: phone === null ? place : `${place} ${phone}` });
 }
 
 const dayOfRequest = ({ requestedOn, now }: OwnMediation): string => requestedOn ?? now.slice(0, 10);

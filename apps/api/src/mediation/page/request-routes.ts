@@ -1,5 +1,6 @@
 import { longestOf } from '#libs/contracts';
 import { requestMediation, type MediationRequest } from '#contracts/mediation';
+import { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { drawnAt, formOf, keyOf, showForm } from '../../portal/form-keys.js';
 import type { Choice, Typed } from '../../portal/page/form-pages.js';
@@ -23,11 +24,18 @@ async function draw(visit: Visit, drawn: DrawnAgain): Promise<FastifyReply> {
   return showForm(visit, path, drawn, page);
 }
 
-/** The townships that have a committee. The place is asked for, not its government. */
+/** The townships whose committee has somebody who answers: a request that nobody can open has no day. The place is asked for, not its government. */
 async function placesOf({ platform, language }: Visit): Promise<readonly Choice[]> {
   const { offices } = await platform.world();
-  return offices.all
-    .filter(({ id }) => committeeOf(offices, id) !== null)
+  const asked = offices.all.flatMap((place) => {
+    const committee = committeeOf(offices, place.id);
+    return committee === null ? [] : [{ place, committee }];
+  });
+  const committees = asked.map(({ committee }) => committee);
+  const answering = await reads.listOfficesWithPeople(platform.database, committees);
+  return asked
+    .filter(({ committee }) => answering.has(committee))
+    .map(({ place }) => place)
     .map(({ id, name, place }) => ({ id, name: (language === 'zh' ? place : null) ?? name[language] }));
 }
 
@@ -60,14 +68,25 @@ function bodyOf(typed: Typed): MediationRequest {
   });
   return requestMediation.parse({
     ...{ place: textIn(typed, 'place'), sort: textIn(typed, 'sort'), title: textIn(typed, 'subject') },
+    ...(textIn(typed, 'request') !== '' && { request: textIn(typed, 'request') }),
     applicant: person('name', 'phone', 'address'),
     respondent: { ...person('otherName', 'otherPhone', 'otherAddress'), nature: textIn(typed, 'otherNature') },
   });
 }
 
+// A telephone, or the number of a document: no date and no sum has so many digits in a row.
+const longNumber = /\d(?:[\s-]?\d){6,}/u;
+
+/** Whether what the other side will read says who somebody is, or how to reach them. */
+function tellsWho(typed: Typed): boolean {
+  const subject = textIn(typed, 'subject');
+  const names = ['name', 'otherName'].map((name) => textIn(typed, name)).filter((name) => name.length > 1);
+  return longNumber.test(subject.normalize('NFKC')) || names.some((name) => subject.includes(name));
+}
+
 /** One sentence for each wrong field, in the order of the form. */
 function mistakesOf(typed: Typed, say: Say, places: readonly Choice[]): Mistakes {
-  const { title, applicant, respondent } = requestMediation.shape;
+  const { title, request, applicant, respondent } = requestMediation.shape;
   const text = (name: string): string => textIn(typed, name);
   const isNoLine = (name: string, schema: { safeParse: (text: string) => { success: boolean } }): boolean =>
     text(name) !== '' && !schema.safeParse(text(name)).success;
@@ -77,16 +96,19 @@ function mistakesOf(typed: Typed, say: Say, places: readonly Choice[]): Mistakes
   const checks: readonly (readonly [field: string, isWrong: boolean, sentence: string])[] = [
     ['subject', text('subject') === '', say('mediate.subjectMissing')],
     ['subject', isNoLine('subject', title), say('mediate.subjectTooLong', { max: longestOf(title) })],
-    ['sort', !sorts.some((one) => one === text('sort')), say('mediate.choiceMissing')],
-    ['place', !places.some(({ id }) => id === text('place')), say('mediate.choiceMissing')],
+    // Said once: whoever sends the same words again means them.
+    ['subject', tellsWho(typed) && text('meant') !== text('subject'), say('mediate.subjectTells')],
+    ['request', isNoLine('request', request.unwrap().unwrap()), say('mediate.requestTooLong')],
+    ['sort', !sorts.some((one) => one === text('sort')), say('mediate.sortMissing')],
+    ['place', !places.some(({ id }) => id === text('place')), say('mediate.placeMissing')],
     ['name', text('name') === '', say('mediate.nameMissing')],
     ['name', isNoLine('name', of.name), name],
     ['phone', text('phone') === '', say('mediate.phoneMissing')],
     ['phone', isNoLine('phone', of.phone), say('new.phoneWrong')],
     ['address', isNoLine('address', of.address), address],
-    ['otherName', text('otherName') === '', say('mediate.nameMissing')],
+    ['otherName', text('otherName') === '', say('mediate.otherNameMissing')],
     ['otherName', isNoLine('otherName', of.name), name],
-    ['otherNature', !respondent.shape.nature.safeParse(text('otherNature')).success, say('mediate.choiceMissing')],
+    ['otherNature', !respondent.shape.nature.safeParse(text('otherNature')).success, say('mediate.natureMissing')],
     ['otherPhone', isNoLine('otherPhone', of.phone), say('new.phoneWrong')],
     ['otherAddress', isNoLine('otherAddress', of.address), address],
   ];

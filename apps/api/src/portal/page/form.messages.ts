@@ -58,8 +58,12 @@ export const formMessages = {
   'receipt.done': { zh: '已登记，这是您的回执', en: 'Registered: this is your receipt' },
   'receipt.number': { zh: '编号', en: 'Number' },
   'receipt.keepNow': {
-    zh: '请抄下来、打印或者拍照。查询码就是您查看的凭证，不要告诉别人；过了半小时，这里不会再显示。遗失的，凭身份证明到县信访局窗口补发。',
-    en: 'Write it down, print it or take a photograph. Whoever has the code can read your petition, so keep it to yourself; after half an hour it is not shown here again. If it is lost, the counter of the county petition bureau reissues it against proof of identity.',
+    zh: '请抄下来、打印或者拍照。查询码就是您查看的凭证，不要告诉别人；过了半小时，这里不会再显示。',
+    en: 'Write it down, print it or take a photograph. Whoever has the code can read your matter, so keep it to yourself; after half an hour it is not shown here again.',
+  },
+  'receipt.lost': {
+    zh: '遗失的，凭身份证明到县信访局窗口补发。',
+    en: 'If it is lost, the counter of the county petition bureau reissues it against proof of identity.',
   },
   'receipt.qr': { zh: '扫这个码也能查', en: 'Or scan this to look it up' },
   'receipt.print': { zh: '打印回执', en: 'Print the receipt' },

@@ -48,10 +48,12 @@ export function receiptPage(given: ReceiptGiven): Page {
 
 interface Key extends Pick<ReceiptGiven, 'say' | 'queryCode' | 'origin'> {
   readonly own: { readonly number: string };
+  /** Who makes a lost one again; left out: the petition bureau. */
+  readonly lost?: string;
 }
 
 /** What opens the page of the matter: number, code, and both as a QR code. */
-export function keyPart({ own: { number }, say, queryCode, origin }: Key): Markup {
+export function keyPart({ own: { number }, say, queryCode, origin, lost = say('receipt.lost') }: Key): Markup {
   const link = `${origin}/p?no=${encodeURIComponent(number)}#${queryCode}`;
   return html`<section class="receipt-key">
     <dl>
@@ -60,7 +62,7 @@ export function keyPart({ own: { number }, say, queryCode, origin }: Key): Marku
       <dt>${say('receipt.code')}</dt>
       <dd class="code">${queryCode}</dd>
     </dl>
-    <p class="screen">${say('receipt.keepNow')}</p>
+    <p class="screen">${say('receipt.keepNow')} ${lost}</p>
     <p class="screen">${say('receipt.qr')}</p>
     ${qrOf(link, say('receipt.qr'))}
   </section>`;
