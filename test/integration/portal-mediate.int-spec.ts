@@ -78,7 +78,11 @@ describe('a mediation that somebody asks for on the public page', () => {
     await reader.post('/p/look', { language: 'en', back: '/p/mediate' });
     const english = await reader.post('/p/mediate', { ...typed, place: 'nowhere', otherName: '' });
     expect(english.status).toBe(422);
-    for (const words of ['Ask for mediation', '<a href="#place">Choose in which township.</a>', 'Write the name of the other side.']) {
+    for (const words of [
+      'Ask for mediation',
+      '<a href="#place">Choose in which township.</a>',
+      'Write the name of the other side.',
+    ]) {
       expect(english.text).toContain(words);
     }
     const changed = await reader.send((await reader.get('/p/mediate')).text, '/p/mediate', typed);

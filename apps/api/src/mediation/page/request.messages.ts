@@ -24,7 +24,10 @@ export const requestMessages = {
     zh: '只给调解委员会看，对方看不到。',
     en: 'For the committee alone: the other side does not read it.',
   },
-  'mediate.requestTooLong': { zh: '“怎么回事”写得太长了，请写短一些。', en: 'What happened is too long: please shorten it.' },
+  'mediate.requestTooLong': {
+    zh: '“怎么回事”写得太长了，请写短一些。',
+    en: 'What happened is too long: please shorten it.',
+  },
   'mediate.nowhere': {
     zh: '现在没有调解委员会在网上收申请，请到村（社区）、乡镇的人民调解委员会申请。',
     en: 'No committee takes requests here at present: please go to that of your village or township.',
@@ -43,7 +46,10 @@ export const requestMessages = {
   'mediate.choose': { zh: '请选择', en: 'Please choose' },
   'mediate.sortMissing': { zh: '请选是哪一类纠纷。', en: 'Choose which sort of dispute it is.' },
   'mediate.placeMissing': { zh: '请选在哪个乡镇。', en: 'Choose in which township.' },
-  'mediate.natureMissing': { zh: '请选对方是个人还是单位。', en: 'Choose whether the other side is a person or an organisation.' },
+  'mediate.natureMissing': {
+    zh: '请选对方是个人还是单位。',
+    en: 'Choose whether the other side is a person or an organisation.',
+  },
   'mediate.you': { zh: '您本人', en: 'You' },
   'mediate.name': { zh: '您的姓名', en: 'Your name' },
   'mediate.nameHint': {
