@@ -47,7 +47,7 @@ describe('a mediation that somebody asks for on the public page', () => {
     for (const words of ['这是您的回执', '邻居砌院墙占了我家的地。', '宾居镇', '（含当天）告诉您受理不受理', '<svg']) {
       expect(receipt).toContain(words);
     }
-    expect(receipt).toContain('凭身份证明到宾居镇人民调解委员会补发');
+    expect(receipt).toContain('凭身份证明到宾居镇人民调解委员会（0872-0000303）补发');
     expect(receipt).not.toMatch(/王建国|县信访局/);
     const number = /（\d{4}）宾居镇调字第\d+号/u.exec(receipt)?.[0] ?? '';
     const queryCode = /[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}/.exec(receipt)?.[0] ?? '';

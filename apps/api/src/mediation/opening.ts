@@ -55,7 +55,14 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
   };
 }
 
-/** Whoever registers what it hands over itself is told how it ends; a committee registers for others. */
+// Whose windows take in what others bring.
+const windows: ReadonlySet<string> = new Set([
+  OfficeType.mediationCommittee,
+  OfficeType.disputeCentre,
+  OfficeType.petitionBureau,
+]);
+
+/** Whoever registers what it hands over itself is told how it ends; at a window it is asked who hands it over. */
 async function senderOf(
   platform: Platform,
   { actor }: Caller,
@@ -63,7 +70,7 @@ async function senderOf(
 ): Promise<string | null> {
   if (!isHandedOver(source)) return null;
   const own = (await platform.world()).offices.get(actor.office);
-  return own === null || own.type === OfficeType.mediationCommittee ? null : own.id;
+  return own === null || windows.has(own.type) ? null : own.id;
 }
 
 interface Beginning {

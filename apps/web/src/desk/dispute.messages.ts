@@ -36,8 +36,8 @@ export const disputeMessages = withTexts({
   'dispute.link': { zh: '是同一件，关联', en: 'The same: link it' },
   'dispute.unlink': { zh: '取消关联', en: 'Not the same' },
   'dispute.senderHint': {
-    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到受理了没有、结果和日期，看不到案件。不填的，就是您所在的机构（调解委员会代为登记的除外）。',
-    en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. Left out it is your own, unless that is a committee.',
+    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到受理了没有、结果和日期，看不到案件。不填的，就是您所在的机构；在调解委员会、综治中心、信访局窗口代为登记的，不填就是不在平台上，由委员会反馈。',
+    en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. Left out it is your own; at the window of a committee, a centre or the petition bureau it is one that is not on the platform, which the committee tells.',
   },
   'dispute.medicalElsewhere': {
     zh: '医疗纠纷一般由医疗纠纷人民调解委员会调解（《医疗纠纷预防和处理条例》第三十一条）。选定的不是，请核对。',

@@ -108,7 +108,7 @@ export function requestReceiptPage(given: Received): Page {
       ${keyPart({ ...given, lost: lostIn(given) })}
       <section>${factsPart(given)}</section>
       ${nextPart(given)}
-      <p class="paper">${say('receipt.keep')} ${lostIn(given)}</p>
+      <p class="paper">${say('mediate.receipt.keep')} ${lostIn(given)}</p>
       <p class="paper receipt-sign">${committee}<br />${dateText(dayOfRequest(own), language)}</p>
     </article>
     <p class="screen">
@@ -125,7 +125,7 @@ export function requestReceiptPage(given: Received): Page {
 function lostIn({ own, say, language }: Received): string {
   const { committee, committeePhone: phone } = own;
   const place = committee?.[language] ?? say('mediate.receipt.committee');
-  return say('mediate.receipt.lost', { place: phone === null ? place : `${place} ${phone}` });
+  return say('mediate.receipt.lost', { place: phone === null ? place : say('mediate.receipt.place', { place, phone }) });
 }
 
 const dayOfRequest = ({ requestedOn, now }: OwnMediation): string => requestedOn ?? now.slice(0, 10);

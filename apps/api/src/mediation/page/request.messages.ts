@@ -85,6 +85,8 @@ export const requestMessages = {
   'mediate.receipt.subject': { zh: '纠纷事由', en: 'What it is about' },
   'mediate.receipt.committee': { zh: '调解委员会', en: 'Committee' },
   'mediate.receipt.phone': { zh: '电话', en: 'Telephone' },
+  'mediate.receipt.keep': { zh: '请妥善保管本回执。', en: 'Please keep this receipt.' },
+  'mediate.receipt.place': { zh: '{place}（{phone}）', en: '{place} ({phone})' },
   'mediate.receipt.lost': {
     zh: '遗失的，凭身份证明到{place}补发。',
     en: 'If it is lost, {place} makes it again against proof of identity.',
