@@ -187,3 +187,27 @@ describe('the clerk of a committee', () => {
     }
   });
 });
+
+describe('an office that handed a dispute over', () => {
+  it('sees above its list whether it was accepted, outcome and date, and opens no case', async () => {
+    const title = `河滩地界 ${String(Date.now())}`;
+    const parties = [
+      { role: 'applicant', name: '李秀兰' },
+      { role: 'respondent', name: '王建国' },
+    ];
+    const registered = { committee, sort: 'civil', source: 'government', title, parties };
+    await product.client.post('transport.officer', '/api/mediations', registered);
+    const { id, number } = await mediationTitled(title);
+    const view = await product.open('transport.officer');
+    await view.go('/mediations');
+    const row = view.page.getByRole('region', { name: '移交出去的纠纷' }).getByRole('row', { name: number });
+    await row.getByText('待受理').waitFor();
+    expect(await row.getByRole('link').count()).toBe(0);
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await actOn(product.client, id, 'decline', { reason: 'unfit', words: '不适合调解，已经说明。' });
+    await view.go('/mediations');
+    await row.getByText(/终止：不予受理/u).waitFor();
+    expect(await view.page.getByText('已经说明').count()).toBe(0);
+    await leave(view);
+  });
+});
