@@ -125,7 +125,9 @@ export function requestReceiptPage(given: Received): Page {
 function lostIn({ own, say, language }: Received): string {
   const { committee, committeePhone: phone } = own;
   const place = committee?.[language] ?? say('mediate.receipt.committee');
-  return say('mediate.receipt.lost', { place: phone === null ? place : say('mediate.receipt.place', { place, phone }) });
+  return say('mediate.receipt.lost', {
+    place: phone === null ? place : say('mediate.receipt.place', { place, phone }),
+  });
 }
 
 const dayOfRequest = ({ requestedOn, now }: OwnMediation): string => requestedOn ?? now.slice(0, 10);
