@@ -9,6 +9,7 @@ const words = '说明本单位可以承担的事项、需要的条件和完成�
 export class JointPeople {
   readonly joint: CaseRef;
   private readonly shares: readonly CaseRef[];
+  private readonly consents: object[] = [];
 
   constructor(
     private readonly opened: OpenDocket,
@@ -28,17 +29,33 @@ export class JointPeople {
     }));
   }
 
+  /** Both parties agree to all of them, as the committee writes down. */
+  private async agree(mediation: CaseRef): Promise<void> {
+    const { committee, centre, offices } = this.of;
+    const mediator = person(committee);
+    const [to, what] = [this.text(mediation, '受邀单位'), this.text(mediation, words)];
+    const proposal = { to: to.ref, what: what.ref, whose: 'committee', centre, offices };
+    await this.act(mediation, mediator, { type: 'proposeTelling', payload: proposal, texts: [to, what] });
+    for (const party of ['p1', 'p2']) {
+      const payload = { party, by: party, telling: 1 };
+      const { version: fact } = await this.act(mediation, mediator, { type: 'agreeTelling', payload });
+      this.consents.push({ party, fact, on: '2026-11-30' });
+    }
+  }
+
   /** The centre is asked for it. */
   async begin(): Promise<void> {
     const { mediation, committee, centre } = this.of;
     const head = person(committee, Capacity.head);
     const [title, matter] = [this.text(this.joint, '灌溉用水的分配'), this.text(this.joint, words)];
+    const parent = { kind: 'mediation', caseId: mediation };
+    await this.agree(parent);
     const opening = {
-      ...{ committee, centre, template: 'free', matter: 'water', place: null, barred: [] },
+      ...{ committee, centre, whose: 'committee', consents: this.consents },
+      ...{ template: 'free', matter: 'water', place: null, barred: [] },
       ...{ title: title.ref, words: matter.ref },
     };
-    const parent = { kind: 'mediation', caseId: mediation };
-    await this.act(parent, head, { type: 'mediateJointly' });
+    await this.act(parent, head, { type: 'mediateJointly', payload: { centre } });
     const more = { texts: [title, matter], opening: { parent, name: 'joint' } };
     await this.act(this.joint, head, { type: 'open', payload: opening, ...more });
   }
@@ -47,7 +64,7 @@ export class JointPeople {
   async name(): Promise<void> {
     const request = this.text(this.joint, words);
     const members = this.of.offices.map((office) => ({
-      ...{ office, role: 'other', isNecessary: false, consents: [], request: request.ref },
+      ...{ office, role: 'other', isNecessary: false, consents: this.consents, request: request.ref },
     }));
     const payload = { lead: this.of.offices[0], members, reasons: null };
     await this.act(this.joint, person(this.of.centre), { type: 'proposeLead', payload, texts: [request] });
@@ -95,9 +112,9 @@ export class JointPeople {
     return this.opened.vault.sealsOf(on.caseId).text(body);
   }
 
-  private async act(on: CaseRef, actor: Actor, { type, payload = {}, ...more }: Asked): Promise<void> {
+  private async act(on: CaseRef, actor: Actor, { type, payload = {}, ...more }: Asked) {
     const key = `${on.caseId}:${type} ${randomUUID()}`;
-    await this.ledger.act(this.opened.docket, { ...on, actor, key, commands: [{ type, payload }], ...more });
+    return await this.ledger.act(this.opened.docket, { ...on, actor, key, commands: [{ type, payload }], ...more });
   }
 }
 

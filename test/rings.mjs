@@ -67,11 +67,9 @@ const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
-const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation'];
-// Those of a joint mediation have not gone to their end yet on a machine that is shared: by hand, with the long forms.
-const byHand = ['joint', 'joint-ends', 'joint-year'];
+const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation', 'joint', 'joint-ends'];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
-const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled, ...byHand].join('|')})\\.e2e)`] };
+const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
 // What `npm test` does at every second or fourth place, at each: before a release, and after a change of what is killed.
 const eachStep = {

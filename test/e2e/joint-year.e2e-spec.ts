@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { verifyLedger } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
+import { reads } from '#libs/persistence';
 
 import { ledgerOf } from '../support/door.js';
-import { JointWalk, jointOffices, jointYear } from '../support/engine/joint-drill.js';
+import { JointWalk, jointYear } from '../support/engine/joint-drill.js';
+import { jointOffices } from '../support/engine/joint-offices.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 import { nothing, seenBy } from '../support/seen-of-joint.js';
 
@@ -13,7 +15,7 @@ const isLong = process.env['DRILLS'] === 'long';
 const someSteps = 6;
 /** After the last a party is bound. */
 const mayLeave = jointYear.length - 1;
-const aside = ['warned', 'overdue', 'partNoted', 'partEnded', 'parentKnows', 'handedOver'];
+const aside = ['heard', 'warned', 'overdue', 'partNoted', 'partEnded', 'parentKnows', 'handedOver'];
 
 /** The second of what a joint mediation has to show: a year of twelve departments, and consent withdrawn at each step. */
 describe('a joint mediation of twelve departments in a drill', () => {
@@ -82,10 +84,26 @@ describe('a joint mediation of twelve departments in a drill', () => {
     );
     expect([after, shown]).toEqual([after, shares.map(() => 2)]);
     await walk.withdraws();
+    expect([after, await pressingStill(shares)]).toEqual([after, []]);
     for (const { id, office } of [...shares, { id: walk.joint.caseId, office: 'centre' }]) {
       const { joint, share } = await seenOf(walk, office, id);
       expect([after, office, isOver, joint, share]).toEqual([after, office, isOver, false, false]);
     }
+  }
+
+  /** Who still sees that a member of theirs is pressed for its position. */
+  async function pressingStill(shares: readonly Share[]): Promise<readonly string[]> {
+    const { source } = on.platform.database;
+    const rows = await source.query<{ id: string; office: OfficeId }[]>(
+      `select k.id, a.office_id as office from docket_case k join case_access a on a.case_id = k.id and a.ended_at is null
+        where k.kind = 'supervision' and k.parent_id = any($1)`,
+      [shares.map(({ id }) => id)],
+    );
+    const heads = rows.map(async ({ id, office }) => {
+      const head = await reads.readCaseHead(source, { office }, as<CaseId>(id));
+      return head === null ? [] : [office];
+    });
+    return (await Promise.all(heads)).flat();
   }
 
   /** Whether it sees the members' room, or anything of a share or of the mediation. */
@@ -121,8 +139,9 @@ describe('a joint mediation of twelve departments in a drill', () => {
       ...['drawFrozen', 'expertsDrawn', 'expertAnswered', 'expertsNamed'],
       ...['quorumMissed', 'met', 'concluded', 'ended'],
     ]);
-    const { lead: led, end, draws, named } = await walk.state();
-    expect([led, end?.as]).toEqual([lead, 'agreed']);
+    const { lead: led, end, draws, named, hearings } = await walk.state();
+    // The mediation was told when a necessary position was missing, and when all were in.
+    expect([led, end?.as, hearings]).toEqual([lead, 'agreed', 2]);
     expect(
       draws.map(({ called, released }) => [called.filter((one) => one.isAccepted).length, released.length]),
     ).toEqual([

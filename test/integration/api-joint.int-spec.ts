@@ -97,6 +97,9 @@ describe('a joint mediation over the API', () => {
     const on = `/api/mediations/${door.mediation.caseId}/joint`;
     expect((await api.post(on, 'transportHead', asked)).status).toBe(404);
     expect((await api.post(on, 'mediator', asked)).status).toBe(403);
+    const early = await api.post(on, 'committeeHead', asked);
+    expect([early.status, early.body.code]).toEqual([409, 'mediation.joint_not_agreed']);
+    await door.agrees({ centre: 'centre', offices: ['dept-transport', 'dept-housing', 'dept-water'] });
     const key = randomUUID();
     const first = await api.post(on, 'committeeHead', asked, key);
     expect([first.status, first.body.case]).toEqual([201, door.joint.caseId]);
@@ -107,6 +110,10 @@ describe('a joint mediation over the API', () => {
     const { body } = await byCentre('GET', path());
     expect(body.item).toMatchObject({ title: asked.title, lead: null, matter: 'water', mediationNumber: null });
     expect(body.texts[body.progress.words as string]).toBe(asked.words);
+    expect(body.progress).toMatchObject({
+      whose: 'committee',
+      invited: ['dept-transport', 'dept-housing', 'dept-water'],
+    });
     expect(body.progress).toMatchObject({ leadIs: 'unnamed', barred: ['dept-water'], members: [], precedents: [] });
     expect(body.progress.waits).toMatchObject([{ office: 'centre', what: 'lead', isOverdue: false }]);
     expect((await byCentre('GET', `/api/mediations/${door.mediation.caseId}`)).status).toBe(404);
@@ -126,7 +133,7 @@ describe('a joint mediation over the API', () => {
     expect(said.status).toBe(200);
     await door.runs();
     const { body } = await api.get(path(), 'transportOfficer');
-    expect(body.progress.barred).toEqual([]);
+    expect([body.progress.barred, body.progress.invited]).toEqual([[], []]);
     expect(body.progress.members).toMatchObject([
       { office: 'dept-transport', share: expect.any(String), answer: null, answerBy: expect.any(String) },
       { office: 'dept-housing', share: null, answer: null, stance: null },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLedger } from '#libs/docket';
-import { as, type OfficeId } from '#libs/kernel';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { TestDatabase } from '../support/database.js';
 import { aCounty, aDoor, aPerson, ledgerOf } from '../support/door.js';
-import { JointDoor, officesFor } from '../support/joint-door.js';
+import { JointDoor, jointCentre, officesFor } from '../support/joint-door.js';
 import { nothing, seenBy } from '../support/seen-of-joint.js';
 
 const members = 60;
@@ -20,7 +20,7 @@ describe('a joint mediation of sixty members', () => {
     offices = await officesFor(database.source, members);
     expect(offices).toHaveLength(members);
     await joint.mediates();
-    await (await joint.opens()).runs();
+    await (await joint.opens({}, offices)).runs();
     await (await joint.names(offices.map((office) => ({ office })))).runs();
   }, 300_000);
   afterAll(() => database.drop());
@@ -108,20 +108,15 @@ describe('a joint mediation whose member rests on what the parties agreed to', (
   let database: TestDatabase;
   let joint: JointDoor;
   const firm = 'mediation-pingchuan';
+  const departments = ['dept-water', 'dept-justice'];
   const mediator = aPerson('mediation-binju', 'officer');
 
   beforeAll(async () => {
     database = await aCounty();
     joint = new JointDoor(database.source, aDoor(database.source));
     await joint.mediates();
-    const texts = { to: '平川镇人民调解委员会', what: '争议的内容' };
-    await joint.act(joint.mediation, mediator, 'proposeTelling', {}, texts);
-    const consents = [];
-    for (const party of ['p1', 'p2']) {
-      const agreed = await joint.act(joint.mediation, mediator, 'agreeTelling', { party, by: party, telling: 1 });
-      consents.push({ party, fact: agreed.version, on: '2026-11-30' });
-    }
-    await (await joint.opens()).runs();
+    const consents = await joint.agrees({ centre: 'centre', offices: [firm] });
+    await (await joint.opens({}, departments)).runs();
     await joint.names([
       { office: 'dept-water' },
       { office: firm, role: 'committee', consents },
@@ -143,5 +138,79 @@ describe('a joint mediation whose member rests on what the parties agreed to', (
     expect([state.isOpen, state.phase]).toEqual([false, 'ended']);
     expect((await joint.standingOf(joint.joint)).phase).toBe('asking');
     expect((await verifyLedger(database.source, ledgerOf())).findings).toEqual([]);
+  });
+
+  it('is over for all of them in the commit by which a party takes back that it is mediated jointly, and the mediation goes on', async () => {
+    const share = await joint.shareOf('dept-water');
+    expect((await seenBy(database.source, 'dept-water', [joint.joint, share])).pages).toBe(2);
+    const pressed = await joint.presses('dept-water');
+    const pressing = await database.source.query<{ office: OfficeId }[]>(
+      'select distinct office_id as office from case_access where case_id = $1 and ended_at is null',
+      [pressed.caseId],
+    );
+    const showsPressed = async () =>
+      await Promise.all(
+        pressing.map(
+          async ({ office }) => (await reads.readCaseHead(database.source, { office }, pressed.caseId)) !== null,
+        ),
+      );
+    expect(pressing.length).toBeGreaterThan(1);
+    expect(await showsPressed()).toEqual(pressing.map(() => true));
+    await joint.act(joint.mediation, mediator, 'withdrawTelling', { party: 'p1', by: 'p1', telling: 2 });
+    for (const office of [...departments, 'centre']) {
+      expect(await seenBy(database.source, office, [joint.joint, joint.mediation, share])).toEqual(nothing);
+    }
+    // Whoever presses it for its position, and whoever is pressed, has nothing of that either.
+    expect(await showsPressed()).toEqual(pressing.map(() => false));
+    await joint.runs();
+    const [of, room, own] = await Promise.all(
+      [joint.mediation, joint.joint, share].map((one) => joint.standingOf(one)),
+    );
+    expect([of?.phase, room?.phase, own?.phase]).toEqual(['sessions', 'ended', 'ended']);
+    expect((await verifyLedger(database.source, ledgerOf())).findings).toEqual([]);
+  });
+});
+
+describe('a joint mediation whose lead is replaced', () => {
+  let database: TestDatabase;
+  let joint: JointDoor;
+  const departments = ['dept-water', 'dept-justice', 'dept-health'];
+
+  beforeAll(async () => {
+    database = await aCounty();
+    joint = new JointDoor(database.source, aDoor(database.source));
+    await joint.mediates();
+    await (await joint.opens({}, departments)).runs();
+    await (await joint.names(departments.map((office) => ({ office })))).runs();
+    for (const office of departments) await joint.says(office, 'confirmLead');
+    await joint.runs();
+  }, 60_000);
+  afterAll(() => database.drop());
+
+  it('shows it the shares of others no more from that fact on, and its own as before', async () => {
+    const [own, other] = [await joint.shareOf('dept-water'), await joint.shareOf('dept-health')];
+    const sees = async ({ caseId }: { readonly caseId: CaseId }) =>
+      (await reads.readCaseHead(database.source, { office: as<OfficeId>('dept-water') }, caseId)) !== null;
+    expect([await sees(own), await sees(other), await sees(joint.joint)]).toEqual([true, true, true]);
+    const anew = { lead: 'dept-justice', members: [] };
+    const drafts = async () =>
+      (await database.source.query<unknown[]>('select from command_draft where case_id = $1', [joint.joint.caseId]))
+        .length;
+    await database.source.query(
+      `insert into command_draft (case_id, office_id, command, version, key_id, cipher, principal)
+       values ($1, 'dept-water', 'conclude', 1, 'key', '\\x00', 'somebody')`,
+      [joint.joint.caseId],
+    );
+    expect(await drafts()).toBe(1);
+    await joint.act(joint.joint, jointCentre, 'proposeLead', anew, { reasons: '原牵头单位没有召集。' });
+    // No course has done anything yet. What it had begun to write is gone with its lead.
+    expect(await drafts()).toBe(0);
+    expect([await sees(own), await sees(other), await sees(joint.joint)]).toEqual([true, false, true]);
+    await joint.runs();
+    for (const office of departments) await joint.says(office, 'confirmLead');
+    await joint.runs();
+    expect([await sees(own), await sees(other)]).toEqual([true, false]);
+    const next = { office: as<OfficeId>('dept-justice') };
+    expect(await reads.readCaseHead(database.source, next, other.caseId)).not.toBeNull();
   });
 });

@@ -1,18 +1,30 @@
 import { addDays } from '#libs/calendar';
 import { partIdOf } from '#libs/docket';
 import type { JointState } from '#libs/joint';
+import type { MediationState } from '#libs/mediation';
 
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { opened, underWay } from './mediations.js';
 import type { Scenario } from './scenarios.js';
 
+const mediator = aPerson('mediation-binju', 'officer');
 const head = aPerson('mediation-binju', 'head');
+const departments = ['dept-water', 'dept-agriculture', 'dept-forestry'];
 const centre = aPerson('centre', 'officer');
 const conference = aPerson('joint-conference', 'officer');
 const lead = aPerson('dept-water', 'officer');
 const experts = ['a', 'b', 'c', 'd', 'e', 'f'].map((last) => `00000000-0000-4000-8000-00000000000${last}`);
 const request = '说明本单位可以做什么。';
+
+/** Both parties agree that these mediate together: in which facts. */
+async function agreedTo(cases: EngineCases, of: Parameters<EngineCases['act']>[0]): Promise<readonly object[]> {
+  const proposal = { whose: 'committee', centre: 'centre', offices: departments };
+  await cases.act(of, 'proposeTelling', proposal, { to: '受邀单位', what: '灌溉用水的争议' });
+  for (const party of ['p1', 'p2']) await cases.act(of, 'agreeTelling', { party, by: party, telling: 1 });
+  const { state } = await cases.dossierOf<MediationState>(of.caseId);
+  return state.tellings[0]?.acts.map(({ party, fact, on }) => ({ party, fact, on })) ?? [];
+}
 
 /** A joint mediation of a dispute in a drill, of three departments of whom the last is not necessary. */
 async function begun(cases: EngineCases) {
@@ -21,14 +33,16 @@ async function begun(cases: EngineCases) {
   const caseId = partIdOf(mediation.caseId, { kind: 'joint', name: 'joint' });
   const joint = { kind: 'joint', caseId, actor: centre, drillId };
   const part = { parent: { kind: 'mediation', caseId: mediation.caseId }, name: 'joint' };
+  const consents = await agreedTo(cases, { ...mediation, actor: mediator });
   const opening = {
     ...{ committee: 'mediation-binju', centre: 'centre', template: 'free', matter: 'water' },
+    ...{ whose: 'committee', consents },
     ...{ place: 'town-binju', barred: [] },
   };
   await cases.act({ ...joint, actor: head, part }, 'open', opening, { title: '灌溉用水的分配', words: '上下游用水。' });
   await cases.advance(drillId, 1);
-  const members = ['dept-water', 'dept-agriculture', 'dept-forestry'].map((office, at) => ({
-    ...{ office, role: 'department', isNecessary: at < 2, consents: [] },
+  const members = departments.map((office, at) => ({
+    ...{ office, role: 'department', isNecessary: at < 2, consents },
     request: { digest: cases.digestOf(caseId, request), chars: request.length },
   }));
   await cases.act(joint, 'proposeLead', { lead: 'dept-water', members, reasons: null }, { request });

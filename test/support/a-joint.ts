@@ -17,6 +17,7 @@ import {
 import { tellingOf, type AnyKind } from '#libs/kind';
 import { parseRulePack, type RuleNeeds } from '#libs/rules';
 import { shareKind, shareNeeds, type ShareCommands, type ShareState } from '#libs/share';
+import { agreed, aMember } from './joint-members.js';
 import { CaseInMemory, courseOf, nationalTime, office, organisation, person, text } from './law.js';
 
 const packOf = (kind: string, needs: RuleNeeds) =>
@@ -24,6 +25,8 @@ const packOf = (kind: string, needs: RuleNeeds) =>
 const { calendar } = nationalTime('petition');
 const worldOf = (kind: string, needs: RuleNeeds) => ({ rules: packOf(kind, needs), calendar, ...organisation() });
 const worlds = { joint: worldOf('joint', jointNeeds), share: worldOf('share', shareNeeds) };
+
+export { agreed, aMember };
 
 export const centre = person('centre', 'officer');
 export const jointHead = person('mediation-binju', 'head');
@@ -45,13 +48,6 @@ function identified<C extends { dossier: { readonly id: CaseId } }>(one: C, id: 
 const parent: Parent = { kind: 'mediation', caseId: mediationId, name: 'joint', through: [mediationId] };
 
 type Asked = JointCommands['proposeLead']['members'][number];
-
-/** A member that is asked; necessary unless it is said otherwise. */
-export const aMember = (name: string, change: Partial<Asked> = {}): Asked => ({
-  ...{ office: office(name), role: 'department', isNecessary: true, request: text(`request-${name}`) },
-  consents: [],
-  ...change,
-});
 
 /** One with its shares, moved along as the courses do it: what is owed is opened, what is told is told. */
 export class JointInMemory {
@@ -90,6 +86,7 @@ export class JointInMemory {
       'open',
       {
         ...{ committee: office('mediation-binju'), centre: office('centre'), template: 'free', matter: 'water' },
+        ...{ whose: 'committee', consents: agreed },
         ...{ place: office('town-binju'), barred: [], title: text('title'), words: text('words') },
         ...change,
       },
@@ -223,7 +220,7 @@ export class JointInMemory {
 
   private jointSteps(): boolean {
     if (this.joint.dossier.version === 0) return false;
-    const { admit, admissions, answered, draw, isFinished, barredIn } = this.standing.detail as JointDetail;
+    const { admit, admissions, answered, draw, hearing, isFinished, barredIn } = this.standing.detail as JointDetail;
     const own = courseOf(jointId);
     const offices = admit.map(({ office: one }) => one);
     const twice = <K extends keyof JointCommands>(command: K, payload: JointCommands[K]) => {
@@ -241,6 +238,7 @@ export class JointInMemory {
       ],
       [`countAnswers ${String(answered)}`, answered !== null, () => twice('countAnswers', { proposal: answered ?? 0 })],
       [`draw ${String(draw?.draw)}`, draw !== null, () => draw !== null && this.draws(draw)],
+      [`noteHeard ${String(hearing)}`, hearing !== null, () => twice('noteHeard', { n: hearing ?? 0 })],
       ['close concluded', isFinished, () => twice('close', {})],
     ];
     return steps.some(([key, isOwed, run]) => isOwed && this.step(key, run));

@@ -3,14 +3,18 @@ import { JointActivities } from '#activities/joint';
 import { partIdOf, type OpenDocket, type SealedText } from '#libs/docket';
 import type { JointDetail } from '#libs/joint';
 import {
+  as,
   isDomainError,
   partStep,
   standingIn,
   type Actor,
   type CaseId,
   type CaseRef,
+  type LegalDate,
+  type OfficeId,
   type Standing,
 } from '#libs/kernel';
+import { owedSupervision } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../apps/worker/src/frozen-draws.js';
@@ -24,7 +28,14 @@ export interface AskedOffice {
   readonly office: string;
   readonly role?: string;
   readonly isNecessary?: boolean;
+  /** On what it rests; left out: on the last that both have agreed to. */
   readonly consents?: readonly object[];
+}
+
+/** What the parties of a mediation agree to: which centre brings them together, and who is invited. */
+interface Invited {
+  readonly centre: string;
+  readonly offices: readonly string[];
 }
 
 /** A joint mediation through the door on a database, with what its courses would do: no engine, and each step is theirs. */
@@ -35,6 +46,9 @@ export class JointDoor {
   /** One course after the other, by the ids of their cases: so that two worlds go the same way. */
   isInOrder = false;
   private acts = 0;
+  private tellings = 0;
+  /** Of the last that both have agreed to. */
+  private consents: readonly object[] = [];
   private readonly taken = new Set<string>();
   private readonly mediator: Actor;
   private readonly head: Actor;
@@ -110,10 +124,28 @@ export class JointDoor {
     return this;
   }
 
-  /** The centre is asked for a joint mediation of it. */
-  async opens(change: object = {}): Promise<this> {
-    await this.act(this.mediation, this.head, 'mediateJointly');
+  /** Both agree that these mediate together: in which facts. */
+  async agrees({ centre, offices }: Invited): Promise<readonly object[]> {
+    const { mediation, mediator } = this;
+    const texts = { to: '受邀单位', what: '争议的内容' };
+    await this.act(mediation, mediator, 'proposeTelling', { whose: 'committee', centre, offices }, texts);
+    this.tellings += 1;
+    const consents: object[] = [];
+    for (const party of ['p1', 'p2']) {
+      const said = { party, by: party, telling: this.tellings };
+      const { version } = await this.act(mediation, mediator, 'agreeTelling', said);
+      consents.push({ party, fact: version, on: '2026-11-30' });
+    }
+    this.consents = consents;
+    return consents;
+  }
+
+  /** The centre is asked for a joint mediation of it, as both have agreed. */
+  async opens(change: object = {}, offices: readonly string[] = ['dept-water']): Promise<this> {
+    await this.agrees({ centre: 'centre', offices });
+    await this.act(this.mediation, this.head, 'mediateJointly', { centre: 'centre' });
     const opening = {
+      ...{ whose: 'committee', consents: this.consents },
       ...{ committee: this.committee, centre: 'centre', template: 'free', matter: 'water' },
       ...{ place: 'town-binju', barred: [], ...change },
     };
@@ -127,7 +159,7 @@ export class JointDoor {
   async names(members: readonly AskedOffice[], lead = members[0]?.office): Promise<this> {
     const request = this.text(this.joint, '说明本单位可以做什么。');
     const asked = members.map((one) => ({
-      ...{ role: 'other', isNecessary: false, consents: [], ...one },
+      ...{ role: 'other', isNecessary: false, consents: this.consents, ...one },
       request: request.ref,
     }));
     const more = { texts: [request] };
@@ -147,6 +179,19 @@ export class JointDoor {
     );
     if (row === undefined) throw new Error(`${office} has no share`);
     return { kind: 'share', caseId: row.id };
+  }
+
+  /** A member is pressed for its position, as the course of its share has it. */
+  async presses(office: string): Promise<CaseRef> {
+    const share = await this.shareOf(office);
+    const pressed = {
+      ...({ addressee: as<OfficeId>(office), commissioner: null, basis: 'ours', trigger: null } as const),
+      ...{ clock: 'RM-POSITION/1', number: 1, rule: 'RM-POSITION', dueOn: as<LegalDate>('2026-11-30') },
+    };
+    const { kind, name, open } = owedSupervision(pressed, { consequence: 'share.position_not_pressed' });
+    const of = { kind, caseId: partIdOf(share.caseId, { kind, name }) };
+    await this.act(of, actorOf(share), open.type, open.payload, {}, { opening: { parent: share, name } });
+    return of;
   }
 
   async withdraws(party = 'p1'): Promise<Standing> {
@@ -210,7 +255,7 @@ export class JointDoor {
   }
 
   private async jointStep(detail: JointDetail): Promise<boolean> {
-    const { barredIn, admit, admissions, answered, draw, isFinished } = detail;
+    const { barredIn, admit, admissions, answered, draw, hearing, isFinished } = detail;
     const own = actorOf(this.joint);
     const offices = admit.map(({ office }) => office);
     const steps: readonly (readonly [string, boolean, () => Promise<unknown>])[] = [
@@ -233,6 +278,7 @@ export class JointDoor {
         draw !== null,
         async () => draw !== null && (await this.draws.drawExperts({ by: this.joint, ...draw })),
       ],
+      [`noteHeard ${String(hearing)}`, hearing !== null, () => this.act(this.joint, own, 'noteHeard', { n: hearing })],
       ['close', isFinished, () => this.act(this.joint, own, 'close')],
     ];
     for (const [key, isOwed, take] of steps) if (isOwed && (await this.step(key, take))) return true;

@@ -25,6 +25,8 @@ export const jointRights = {
   'joint.nameExperts': centre,
   'joint.conclude': lead,
   'joint.close': course,
+  'joint.noteHeard': course,
+  'joint.noteMediationSettled': course,
   'joint.release': course,
   'joint.passMoment': course,
   'read.joint': 'access: petition-clerk petition-head officer head supervisor',

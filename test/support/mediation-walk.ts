@@ -13,7 +13,7 @@ import {
   otherCommittee,
 } from './a-mediation.js';
 import { otherCase, otherMediator, petition, type MediationInMemory } from './a-mediation.js';
-import { courseActor, day, text } from './law.js';
+import { courseActor, day, office, text } from './law.js';
 
 /** Every command of a mediation. */
 export const mediationCommandNames = Object.keys(mediationKind.decide) as (keyof MediationCommands)[];
@@ -115,11 +115,14 @@ export function mediationPayload(
       ...{ helperAs: isIt ? 'neighbour' : 'interpreter', of: isIt === (pick === 0) ? null : party, name: words },
     },
     agreeHelper: { ...said, helper: isIt ? 'h1' : 'h2' },
-    proposeTelling: { to: words, what: text('what') },
+    proposeTelling: {
+      ...{ to: words, what: text('what') },
+      ...(isIt && { whose: 'committee' as const, centre: office('centre'), offices: [office('dept-water')] }),
+    },
     agreeTelling: { ...said, telling: pick === 5 ? 2 : 1 },
     tellOthers: { telling: pick === 5 ? 2 : 1 },
     withdrawTelling: { ...said, telling: pick === 5 ? 2 : 1 },
-    mediateJointly: {},
+    mediateJointly: { centre: office('centre') },
     carryMembers: { members: [{ office: 'dept-water', consents: [] }] },
     confirmFacts: { ...said, text: words.digest },
     releaseConcessions: said,

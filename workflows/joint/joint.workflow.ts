@@ -12,7 +12,8 @@ import { drawExperts } from './ports.js';
  * Started by: its opening, under a mediation. Ends when: it was concluded and no share is open, or the mediation is over. Waits for:
  * the lead that the centre names, what the members say to it, and whatever the lead and the centre do. Its initiatives, in the order
  * in which they are owed: whoever stands in the place of a party is dropped; the mediation is asked to carry who takes part; what all
- * have said is counted; experts are drawn; every share is opened at once, or told; what is finished is closed.
+ * have said is counted; experts are drawn; the mediation is told whether every necessary member was heard; every share is opened at
+ * once, or told; what is finished is closed.
  */
 export async function jointCourse(input: CourseInput<JointDetail>): Promise<void> {
   const course = new Course(input);
@@ -66,6 +67,11 @@ const initiatives: readonly ((course: JointCourse) => Owed | null)[] = [
     if (draw === null) return null;
     const step = stepOf('draw', String(draw.draw), 'joint.not_drawn');
     return { step, take: () => course.do(step, () => drawExperts({ by: course.ref, ...draw })) };
+  },
+  (course) => {
+    const { hearing: n } = course.standing.detail;
+    // Histories from before this was told have no such field.
+    return typeof n !== 'number' ? null : own(course, stepOf('noteHeard', String(n), 'joint.not_heard'), { n });
   },
   (course) =>
     course.standing.detail.isFinished ? own(course, stepOf('close', 'concluded', 'joint.not_closed'), {}) : null,

@@ -33,6 +33,7 @@ export * from './postal.js';
 export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
+export { precedent, type Precedent } from './precedent.js';
 export * from './reveal.js';
 export * from './receipt.js';
 export * from './roster.js';

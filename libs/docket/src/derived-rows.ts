@@ -180,6 +180,7 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         ended_at: change.change === 'end' ? fact.at : null,
         through: throughOf(after),
         room: roomOf(after),
+        held: after.parent?.isHeld === true ? after.parent.caseId : null,
       });
     }
   }

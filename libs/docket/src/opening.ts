@@ -88,5 +88,6 @@ function parentOf(
   const isApart = found.room !== null || isRoom(kind.parts);
   // What lies in a room and stands by itself is seen by whoever it names, as a room is.
   const room = isWithParent && found.room !== null ? (found.room as CaseId) : id;
-  return { kind: found.kind, caseId, name, through, ...(isApart && { room }) };
+  const isHeld = kind.parts.heldBy?.includes(found.kind) === true;
+  return { kind: found.kind, caseId, name, through, ...(isApart && { room }), ...(isHeld && { isHeld }) };
 }

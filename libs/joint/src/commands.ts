@@ -1,8 +1,16 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { Exclusion, JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
+import type {
+  Exclusion,
+  JointMatter,
+  JointOutcome,
+  JointTemplate,
+  JointWhose,
+  MemberRole,
+  Speciality,
+} from './words.js';
 
-/** That one party has agreed to the telling of another office, by a fact of the mediation, so that a withdrawal finds it. */
+/** That one party has agreed to it, by a fact of the mediation, so that a withdrawal finds it. */
 export interface Consent {
   /** Name of the party in the mediation. */
   readonly party: string;
@@ -19,7 +27,7 @@ export interface AskedMember {
   readonly isNecessary: boolean;
   /** What is asked of it, in words that all members read: no name of a party. */
   readonly request: TextRef;
-  /** What the parties have said to its being told, each by itself: needed of whoever is no organ (个人信息保护法 23). */
+  /** In which facts the parties have agreed that it is invited (人民调解法 20(1)), and told (个人信息保护法 23). */
   readonly consents: readonly Consent[];
 }
 
@@ -35,6 +43,9 @@ export type JointCommands = {
   open: {
     readonly committee: OfficeId;
     readonly centre: OfficeId;
+    readonly whose: JointWhose;
+    /** In which facts the parties have agreed to be mediated jointly, with this centre. */
+    readonly consents: readonly Consent[];
     readonly template: JointTemplate;
     readonly matter: JointMatter;
     /** Where it is about; null: of no one place. */
@@ -58,12 +69,17 @@ export type JointCommands = {
   /** By its own course: the mediation carries these offices. */
   noteAdmitted: { readonly offices: readonly OfficeId[] };
   /** By the joint conference, for good: one of the members. */
-  ruleLead: { readonly lead: OfficeId; readonly reasons: TextRef };
+  ruleLead: {
+    readonly lead: OfficeId;
+    readonly reasons: TextRef;
+    /** On which it rests, as it is cited; null, or left out: on none that is named. */
+    readonly article?: string | null;
+  };
   /** By its own course: a member has come to stand in the place of a party, and is in it no more. */
   dropBarred: Record<never, never>;
   /**
-   * By the course of the mediation: a party has taken back that these are told. `cause`: which time, so that it is done once. Whoever
-   * has left meanwhile is not touched.
+   * By the course of the mediation: a party has said no to these, or has taken back what it had agreed to. `cause`: which time, so
+   * that it is done once. Whoever has left meanwhile is not touched; with the centre it is over.
    */
   dropUntold: { readonly cause: string; readonly offices: readonly OfficeId[] };
   /** By the lead or the centre: another member, one less, one in the place of another. Of a necessary one by the centre alone. */
@@ -116,6 +132,10 @@ export type JointCommands = {
   conclude: { readonly as: Exclude<JointOutcome, 'released'>; readonly answer: TextRef };
   /** By its own course: no share of what was concluded is open. */
   close: Record<never, never>;
+  /** By its own course: whether the position of every necessary member is in has changed; `n`: which time, from 1. */
+  noteHeard: { readonly n: number };
+  /** By the course of the mediation: it was settled there. What goes on here is concluded with that, and finished. */
+  noteMediationSettled: Record<never, never>;
   /**
    * By the course of the mediation: it is over without an agreement, and with it all that is under way; what was concluded as one
    * is none then.

@@ -78,12 +78,15 @@ describe('experts', () => {
     });
   });
 
-  it('are drawn again only with a reason, once the draw before has come to its end', () => {
+  it('are drawn again only where too few have taken it, with a reason, once the draw before has come to its end', () => {
+    const full = frozen();
+    for (const expert of orderOf(full).slice(0, 2)) answers(full, expert, true);
+    expect(full.joint.refusal('freezeDraw', freeze({ reasons: text('again') }), centre).code).toBe('joint.draw_full');
     const one = frozen();
     expect(one.joint.refusal('freezeDraw', freeze({ reasons: text('again') }), centre).code).toBe(
       'joint.draw_under_way',
     );
-    for (const expert of orderOf(one).slice(0, 2)) answers(one, expert, true);
+    for (const [at, expert] of orderOf(one).entries()) answers(one, expert, at === 0);
     expect(one.joint.refusal('freezeDraw', freeze(), centre).code).toBe('joint.reasons_missing');
     // A word of the register: another spelling would be another draw without a reason.
     for (const speciality of ['water ', '水利', 'Water']) {

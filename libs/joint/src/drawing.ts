@@ -14,7 +14,7 @@ import { specialities, type Exclusion } from './words.js';
  * one order. Another draw in the same speciality takes its reasons, and that nobody of the one before is waited for.
  *
  * @throws DomainError invalid `joint.speciality_unknown`, `joint.salt_missing`, `joint.count_missing`, `joint.reasons_missing`, those of
- *   `requireExperts`; `joint.draw_under_way` (conflict)
+ *   `requireExperts`; conflict `joint.draw_under_way`, `joint.draw_full`
  */
 export const freezeDraw = going(
   'freezeDraw',
@@ -30,6 +30,10 @@ export const freezeDraw = going(
     const before = draws.filter((one) => one.speciality === speciality);
     if (before.some((one) => one.order === null || isWaitedFor(one))) {
       throw refused('conflict', 'joint.draw_under_way', 'a draw in it is under way', { speciality });
+    }
+    // Whoever could draw on until a favourite comes would pick: what is missing of a full one comes from its own order.
+    if (before.some((one) => missingIn(dossier, one) <= 0)) {
+      throw refused('conflict', 'joint.draw_full', 'as many as were wanted have taken it', { speciality });
     }
     if (before.length > 0 && reasons === null) throw refused('invalid', 'joint.reasons_missing', 'why again');
     const lists = { candidates: candidates.toSorted(), excluded: excluded.toSorted(byExpert) };
@@ -183,13 +187,13 @@ export function silent({ clock, changes, dueAt }: PassedMoment, dossier: JointDo
 export const nameExperts = going(
   'nameExperts',
   (dossier, payload) => {
-    const { draws, named } = dossier.state;
+    const { draws } = dossier.state;
     const { speciality, experts } = payload;
     const number = draws.findLastIndex((one) => one.speciality === speciality) + 1;
     const last = draws[number - 1];
     if (last === undefined) throw refused('conflict', 'joint.draw_missing', 'nothing was drawn', { speciality });
-    const already = named.flatMap((one) => (one.draw === number ? one.experts : []));
-    const missing = last.order === null || isWaitedFor(last) ? 0 : last.count - taken(last).length - already.length;
+    const already = namedIn(dossier, last);
+    const missing = last.order === null || isWaitedFor(last) ? 0 : missingIn(dossier, last);
     if (experts.length === 0) throw refused('invalid', 'joint.count_missing', 'nobody is named');
     if (experts.length > missing) {
       throw refused('conflict', 'joint.pool_large_enough', 'not so many are missing', { speciality, missing });
@@ -210,6 +214,14 @@ export const bookedExperts = ({ draws, named }: Pick<JointState, 'draws' | 'name
 /** How many were asked and have not answered. */
 export const awaitedIn = ({ called }: Pick<Draw, 'called'>): number =>
   called.filter(({ isAccepted }) => isAccepted === null).length;
+
+/** Those who were named beside a draw. */
+const namedIn = ({ state: { draws, named } }: JointDossier, drawn: Draw): readonly string[] =>
+  named.flatMap((one) => (draws[one.draw - 1] === drawn ? one.experts : []));
+
+/** How many are missing of as many as were wanted. */
+const missingIn = (dossier: JointDossier, drawn: Draw): number =>
+  drawn.count - taken(drawn).length - namedIn(dossier, drawn).length;
 
 const isWaitedFor = (drawn: Draw): boolean => awaitedIn(drawn) > 0;
 

@@ -1,4 +1,4 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
+import { concludedCause, heardCause, openCause, settledCause, type LegalDate, type OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { JointFacts, NamedMember } from './facts.js';
 import type { Draw, JointState, Member } from './state.js';
@@ -17,16 +17,12 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
       ...named.map((one) => memberFrom(one, proposal)),
     ],
   }),
-  barredDropped: ({ members, lead, leadIs }, { offices }) => ({
-    members: offices.reduce((rest, office) => without(rest, office, 'left'), members),
-    // Nobody leads until the centre has named another one.
-    leadIs: lead !== null && offices.includes(lead) ? ('objected' as const) : leadIs,
-  }),
-  untoldDropped: ({ members, told, admitted }, { cause, offices }) => ({
+  barredDropped: (state, { offices }) => dropped(state, offices),
+  untoldDropped: (state, { cause, offices }) => ({
+    ...dropped(state, offices),
     // Who comes again by another agreement is carried anew.
-    admitted: admitted.filter((office) => !offices.includes(office)),
-    members: offices.reduce((rest, office) => without(rest, office, 'left'), members),
-    told: [...told, cause],
+    admitted: state.admitted.filter((office) => !offices.includes(office)),
+    told: [...state.told, cause],
   }),
   admitted: ({ admitted, admissions }, { offices }) => ({
     admitted: [...admitted, ...offices],
@@ -50,11 +46,14 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   meetingCalled: (_state, called) => ({ called }),
   meetingCalledOff: () => ({ called: null }),
-  met: (state, { on }) => ({
+  met: (state, { on, attended }) => ({
     ...{ called: calledAfter(state, on), meetings: state.meetings + 1 },
-    isQuorumMissed: false,
+    ...(isLatest(state, on) && { isQuorumMissed: false, lastMetOn: on, attended }),
   }),
-  quorumMissed: (state, { on }) => ({ called: calledAfter(state, on), isQuorumMissed: true }),
+  quorumMissed: (state, { on }) => ({
+    called: calledAfter(state, on),
+    ...(isLatest(state, on) && { isQuorumMissed: true, lastMetOn: on }),
+  }),
   drawFrozen: ({ draws }, { speciality, count, candidates, excluded }, { seq }) => {
     const frozen = { fact: seq, speciality, count, candidates, excluded };
     // Of nobody nothing is drawn.
@@ -81,7 +80,16 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     })),
   }),
   expertsNamed: ({ named }, { draw, experts }) => ({ named: [...named, { draw, experts }] }),
-  concluded: (_state, { as }) => ({ concludedAs: as, called: null }),
+  concluded: ({ told }, { as }) => ({ concludedAs: as, called: null, told: [...told, concludedCause] }),
+  heard: ({ told }, { n, isHeard }) => ({
+    isHeard,
+    hearings: n,
+    told: [...told, isHeard ? heardCause(n) : openCause(n)],
+  }),
+  mediationSettled: ({ told, concludedAs }) => ({
+    concludedAs: concludedAs ?? ('agreed' as const),
+    ...{ called: null, told: [...told, settledCause] },
+  }),
   ended: (_state, { as }, { at }) => ({ end: { at, as }, called: null }),
   warned: nothing,
   overdue: nothing,
@@ -90,6 +98,24 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
 /** What still lies ahead after a meeting of a day: one that was called for later stays. */
 const calledAfter = ({ called }: Pick<JointState, 'called'>, on: LegalDate): JointState['called'] =>
   called !== null && called.on > on ? called : null;
+/** Whether a meeting was no earlier than any other: one that is recorded afterwards heals and spoils nothing that came later. */
+export const isLatest = ({ lastMetOn }: Pick<JointState, 'lastMetOn'>, on: LegalDate): boolean =>
+  lastMetOn === null || on >= lastMetOn;
+
+/** Whether the centre has to name another lead with that: this one is gone, or whoever was to rule on it. */
+export function isToBeNamed(
+  { lead, leadIs, conference, concludedAs }: JointState,
+  offices: readonly OfficeId[],
+): boolean {
+  const isGone = (office: OfficeId | null): boolean => office !== null && offices.includes(office);
+  return concludedAs === null && (isGone(lead) || (leadIs === 'disputed' && isGone(conference)));
+}
+
+const dropped = (state: JointState, offices: readonly OfficeId[]) => ({
+  members: offices.reduce((rest, office) => without(rest, office, 'left'), state.members),
+  conference: state.conference !== null && offices.includes(state.conference) ? null : state.conference,
+  leadIs: isToBeNamed(state, offices) ? ('objected' as const) : state.leadIs,
+});
 
 const settledBy = (data: JointFacts['leadStands'] | JointFacts['leadRuled']) => ({
   ...{ lead: data.lead, settled: data.settled, leadIs: 'settled' as const },

@@ -17,6 +17,7 @@ const expert = '00000000-0000-4000-8000-00000000000a';
 export const jointExamples: JointFacts = {
   opened: {
     ...{ committee: as<OfficeId>('mediation-binju'), centre: as<OfficeId>('centre'), template: 'county_centre' },
+    ...{ whose: 'committee', consents: [7, 8] },
     ...{ matter: 'water', place: as<OfficeId>('town-binju'), barred: [], title: ref, words: ref },
   },
   leadProposed: { lead, reasons: null, proposal: 1, members: [member] },
@@ -46,6 +47,8 @@ export const jointExamples: JointFacts = {
   expertsSilent: { draw: 1, experts: [expert], clock: 'RM-EXPERT/1' },
   expertsNamed: { draw: 1, speciality: 'water', experts: [expert], reasons: ref },
   concluded: { as: 'agreed', answer: ref },
+  heard: { n: 1, isHeard: false },
+  mediationSettled: { isConcluded: false },
   ended: { as: 'agreed' },
   warned: { clock: 'RM-LEAD/1', rule: 'RM-LEAD', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-LEAD/1', office: as<OfficeId>('centre'), dueOn: on },

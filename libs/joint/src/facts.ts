@@ -23,7 +23,7 @@ interface Settled {
 
 /** What may have happened in a joint mediation. */
 export type JointFacts = {
-  opened: Asked['open'];
+  opened: Omit<Asked['open'], 'consents'> & { readonly consents: readonly number[] };
   leadProposed: Omit<Asked['proposeLead'], 'members'> & {
     readonly proposal: number;
     readonly members: readonly NamedMember[];
@@ -37,7 +37,7 @@ export type JointFacts = {
   leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
   /** Members that have come to stand in the place of a party: they are in it no more, and lead nothing. */
   barredDropped: { readonly offices: readonly OfficeId[] };
-  /** Members on whose telling a party has taken back its agreement: they are in it no more. */
+  /** Those to whom a party says no, or on whom it has taken back its agreement: they are in it no more. */
   untoldDropped: Asked['dropUntold'];
   /** The ruling (决定): it stands, and is a precedent for the same matter and place. */
   leadRuled: Asked['ruleLead'] & Settled;
@@ -61,6 +61,10 @@ export type JointFacts = {
   /** `draw`: the one whose pool did not suffice. */
   expertsNamed: Asked['nameExperts'] & { readonly draw: number };
   concluded: Asked['conclude'];
+  /** Every necessary member has said what it has to say, or one has not that was asked since. */
+  heard: Asked['noteHeard'] & { readonly isHeard: boolean };
+  /** The mediation was settled. `isConcluded`: the lead had concluded here before. */
+  mediationSettled: { readonly isConcluded: boolean };
   ended: { readonly as: JointOutcome };
   warned: {
     readonly clock: string;

@@ -32,6 +32,8 @@ export const jointGrants = {
   'joint.nameExperts': centre,
   'joint.conclude': lead,
   'joint.close': courseOnly,
+  'joint.noteHeard': courseOnly,
+  'joint.noteMediationSettled': courseOnly,
   'joint.release': courseOnly,
   'joint.passMoment': courseOnly,
   'read.joint': persons(grant('access', ...caseworkers)),

@@ -2,20 +2,21 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aMember, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
 import { assertWalk } from '../../../test/support/walk.js';
 import { addDays, legalDateOf } from '#libs/calendar';
 import { holdDraw, verifyDraw } from '#libs/draw';
-import { isDomainError, type Fact } from '#libs/kernel';
+import { as, hearingIn, isDomainError, type CaseId, type Fact } from '#libs/kernel';
 
 const sequences = process.env['LAW'] === 'long' ? 2_000 : 60;
 const departments = ['dept-water', 'dept-agriculture', 'dept-forestry', 'dept-finance', 'dept-health', 'dept-housing'];
 const barred = 'dept-housing';
 const words = text('words');
+const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
 
 /** One act of a walk: what, by or about which office, and which of several. */
 const act = fc.record({
-  what: fc.nat({ max: 19 }),
+  what: fc.nat({ max: 21 }),
   whom: fc.constantFrom(...departments),
   other: fc.constantFrom(...departments),
   n: fc.nat({ max: 5 }),
@@ -94,6 +95,13 @@ const acts: readonly ((one: JointInMemory, drawn: Act) => unknown)[] = [
   (one, { n }) => one.act('nameExperts', { speciality: 'water', experts: [`x${String(n)}`], reasons: words }),
   (one, { whom }) => one.by(whom, 'setTask', { what: words, until: day('2026-10-08') }, one.state.lead ?? 'dept-water'),
   (one, { n }) => (n === 0 ? one.over() : one),
+  // A party says no to one of them, or seldom to the centre; or the mediation is settled while this one goes on.
+  (one, { whom, n, isYes }) => {
+    const members = one.state.members.map(({ office: name }) => name);
+    const offices = n === 0 && isYes ? [office('centre'), ...members] : [office(whom)];
+    return one.act('dropUntold', { cause: `untold/${String(one.joint.dossier.version)}`, offices }, mediation);
+  },
+  (one, { n, isYes }) => (n === 0 && isYes ? one.act('noteMediationSettled', {}, mediation) : one),
   (one, { n }) => one.act('conclude', { as: n === 0 ? 'unsettled' : 'agreed', answer: words }, leadOf(one)),
 ];
 const startWith = [
@@ -171,6 +179,16 @@ function expectEndedRightly(one: JointInMemory): void {
   }
 }
 
+/** What the mediation was told last of the necessary members is so: nothing is agreed on there while a position is missing. */
+function expectHeardRightly({ state, shares }: JointInMemory): void {
+  if (state.end !== null || state.concludedAs !== null) return;
+  const gave = (member: string) => (shares.get(member)?.dossier.state.positions ?? 0) > 0;
+  const isMissing = state.members.some(
+    ({ member, left, isNecessary }) => isNecessary && left === null && !gave(member),
+  );
+  expect(hearingIn(state.told) === 'open').toBe(isMissing);
+}
+
 describe('a joint mediation with its shares', () => {
   const reached = { acts: 0, refused: 0, types: new Set<string>(), ends: new Map<string, number>() };
 
@@ -196,6 +214,7 @@ describe('a joint mediation with its shares', () => {
         expectOnce(one);
         expectLedRightly(one);
         expectEndedRightly(one);
+        expectHeardRightly(one);
         expect(one.state.members.filter(({ office: name }) => name === barred)).toEqual([]);
         for (const each of [one.joint, ...one.shares.values()]) expectCaseInvariants(each as never);
         for (const { type } of one.joint.facts) reached.types.add(type);
@@ -223,6 +242,8 @@ describe('a joint mediation with its shares', () => {
       'expertsCalled',
       'met',
       'expertReleased',
+      'untoldDropped',
+      'mediationSettled',
     ];
     expect(met.filter((type) => !reached.types.has(type))).toEqual([]);
   });

@@ -8,15 +8,16 @@ import { answerDraw, draw, freezeDraw, nameExperts, releaseExpert } from './draw
 import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
-import { countAnswers, dropBarred, open, proposeLead, ruleLead } from './leading.js';
-import { addMember, dismissMember, dropUntold, noteAdmitted, replaceMember, membersAfter } from './members.js';
+import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
+import { dropBarred, dropUntold } from './leaving.js';
+import { addMember, dismissMember, noteAdmitted, replaceMember, membersAfter } from './members.js';
 import { onMoment } from './moments.js';
 import { jointNeeds } from './rules.js';
 import type { JointDetail } from './standing.js';
 import { initialJoint, type JointState } from './state.js';
 import { demandedShares, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
-import { close, conclude, meet, release } from './working.js';
+import { close, conclude, meet, noteHeard, noteMediationSettled, release } from './working.js';
 
 /**
  * The law of a joint mediation (联合调解): the room of the members of one mediation, who name a lead, answer by a date, draw
@@ -48,19 +49,8 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
       dismissMember,
       replaceMember,
     },
-    ...{
-      callMeeting,
-      callOffMeeting,
-      meet,
-      freezeDraw,
-      draw,
-      answerDraw,
-      releaseExpert,
-      nameExperts,
-      conclude,
-      close,
-      release,
-    },
+    ...{ callMeeting, callOffMeeting, meet, freezeDraw, draw, answerDraw, releaseExpert, nameExperts },
+    ...{ conclude, close, release, noteHeard, noteMediationSettled },
   },
   onMoment,
   settles: () => true,
@@ -90,6 +80,7 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
     centre: state.centre === from ? to : state.centre,
     conference: state.conference === from ? to : state.conference,
     lead: state.lead === from ? to : state.lead,
+    attended: state.attended.map((office) => (office === from ? to : office)),
     members: membersAfter(state.members, { from, to }),
   }),
 });

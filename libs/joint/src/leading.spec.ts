@@ -95,7 +95,7 @@ describe('the lead of a joint mediation', () => {
     const shares = ['dept-water', 'dept-agriculture', 'dept-forestry', 'dept-finance'];
     for (const name of shares) {
       expect([name, one.share(name).duties()]).toEqual([name, [`confirmLead@${name}`]]);
-      expect(one.share(name).access()).not.toContain('dept-water:supervisor');
+      expect(one.share(name).access()).not.toContain('dept-water:executor');
     }
     const task = { what: text('task'), until: day('2026-08-20') };
     expect(one.share('dept-forestry').refusal('setTask', task, ofOffice('dept-agriculture')).code).toBe(
@@ -233,5 +233,19 @@ describe('the lead of a joint mediation', () => {
     ).toMatchObject({
       ...{ kind: 'forbidden', code: 'joint.barred_office' },
     });
+  });
+
+  it('is asked for once: who asks again with the same words has it, and who asks with others is told so', () => {
+    const one = new JointInMemory().opened();
+    expect(one.opened().joint.all('opened')).toHaveLength(1);
+    expect(() => one.opened({ title: text('another') })).toThrow(
+      expect.objectContaining({ kind: 'conflict', code: 'joint.opened_already' }),
+    );
+  });
+
+  it('is named anew at once where whoever is to lead says no: nobody else is waited for', () => {
+    const one = new JointInMemory().opened().proposed().objects('dept-water');
+    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [{ proposal: 1, by: ['dept-water'] }]]);
+    expect(one.proposed('dept-agriculture', [], 'reasons').phase).toBe('asking');
   });
 });

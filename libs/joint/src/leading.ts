@@ -7,7 +7,7 @@ import { draft, going, openedOf, permitted, present, refused, start, toldBy } fr
 import type { Handler, JointDossier } from './case.js';
 import type { JointCommands } from './commands.js';
 import type { JointDraft } from './facts.js';
-import { isOutside, named, requireNoParty, requireTeam, seen } from './members.js';
+import { isOutside, named, requireConsents, requireNoParty, requireTeam, seen } from './members.js';
 import { jointRules as rules } from './rules.js';
 import type { Member } from './state.js';
 
@@ -15,15 +15,20 @@ import type { Member } from './state.js';
 export const open: Handler<'open'> = {
   may: (dossier, context) => permitted(dossier, context, 'open'),
   act: (dossier, payload, context) => {
-    if (dossier.state.committee !== null) return [];
+    if (dossier.state.committee !== null) {
+      if (dossier.state.titleDigest === payload.title.digest) return [];
+      throw refused('conflict', 'joint.opened_already', 'somebody else has asked for one meanwhile');
+    }
     const { committee, centre, barred } = payload;
+    requireConsents(payload.consents, centre);
     for (const office of [committee, centre]) requireNoParty(barred, office);
     requireCentre(centre, context);
     const access: AccessChange[] = [
       { change: 'grant', office: committee, reason: 'handler' },
       { change: 'grant', office: centre, reason: 'referrer' },
     ];
-    return [draft('opened', payload, naming(dossier, 'opened', centre, context), { access })];
+    const consents = payload.consents.map(({ fact }) => fact);
+    return [draft('opened', { ...payload, consents }, naming(dossier, 'opened', centre, context), { access })];
   },
 };
 
@@ -34,8 +39,13 @@ function requireCentre(centre: OfficeId, { offices }: KindContext): void {
   throw refused('invalid', 'joint.no_centre', 'no centre for disputes', { centre });
 }
 
-const naming = (dossier: JointDossier, startedBy: 'opened' | 'leadObjected', owner: OfficeId, context: KindContext) =>
-  start(dossier, context, { rule: rules.lead, owner, startedBy, startOn: context.today, what: 'proposeLead' });
+/** The centre names who leads, again where that is so. */
+export const naming = (
+  dossier: JointDossier,
+  startedBy: 'opened' | 'leadObjected',
+  owner: OfficeId,
+  context: KindContext,
+) => start(dossier, context, { rule: rules.lead, owner, startedBy, startOn: context.today, what: 'proposeLead' });
 
 /** @throws DomainError `joint.lead_not_to_be_named` (conflict): members are asked, or the conference rules */
 function requireUnnamed({ state: { leadIs } }: JointDossier): void {
@@ -87,31 +97,8 @@ export const proposeLead = going(
   requireUnnamed,
 );
 
-const leadsNoMore = (office: OfficeId | null): readonly AccessChange[] =>
+export const leadsNoMore = (office: OfficeId | null): readonly AccessChange[] =>
   office === null ? [] : [{ change: 'end', office, reason: 'executor' }];
-
-/**
- * Whoever has come to stand in the place of a party, as where offices are merged, is in it no more; who led so leads no more, and
- * the centre names another one.
- */
-export const dropBarred: Handler<'dropBarred'> = {
-  may: (dossier, context) => permitted(dossier, context, 'dropBarred'),
-  act: (dossier, _payload, context) => {
-    const offices = barredIn(dossier);
-    if (offices.length === 0) return [];
-    const { lead, leadIs, centre } = openedOf(dossier);
-    const gone: AccessChange[] = offices.map((office) => ({ change: 'end', office, reason: 'member' }));
-    if (lead === null || !offices.includes(lead)) return [draft('barredDropped', { offices }, { access: gone })];
-    const access = [...gone, ...leadsNoMore(leadIs === 'settled' ? lead : null)];
-    const running = endClocks(runningOf(dossier, rules.rule, rules.meet), 'superseded');
-    const anew = runningOf(dossier, rules.lead).length > 0 ? {} : naming(dossier, 'leadObjected', centre, context);
-    return [draft('barredDropped', { offices }, { clocks: running, access }, anew)];
-  },
-};
-
-/** Members that are barred. */
-export const barredIn = ({ state }: JointDossier): readonly OfficeId[] =>
-  state.end === null ? present(state).flatMap(({ office }) => (state.barred.includes(office) ? [office] : [])) : [];
 
 /** What each member has said to the last proposal; null: nothing yet. */
 function answersOf(dossier: JointDossier): readonly { readonly member: Member; readonly isFor: boolean | null }[] {
@@ -123,11 +110,15 @@ function answersOf(dossier: JointDossier): readonly { readonly member: Member; r
   });
 }
 
-/** The proposal about which every member has answered and that is not counted; null: there is none. */
+/**
+ * The proposal about which every member has answered and that is not counted; null: there is none. Whoever is to lead and says no has
+ * answered for all: nobody is waited for then.
+ */
 export function answeredProposal(dossier: JointDossier): number | null {
-  const { leadIs, proposal } = dossier.state;
-  const isAll = leadIs === 'asked' && answersOf(dossier).every(({ isFor }) => isFor !== null);
-  return isAll ? proposal : null;
+  const { leadIs, proposal, lead } = dossier.state;
+  const answers = answersOf(dossier);
+  const isNo = answers.some(({ member, isFor }) => member.office === lead && isFor === false);
+  return leadIs === 'asked' && (isNo || answers.every(({ isFor }) => isFor !== null)) ? proposal : null;
 }
 
 /** Nobody objects: it stands. Who objects again is heard by the conference, whoever else does by the centre. */

@@ -25,15 +25,24 @@ describe('the members of a joint mediation', () => {
     ]);
   });
 
-  it('that are no organs are told when each party has agreed to it', () => {
+  it.each(['dept-agriculture', 'mediation-pingchuan'])('are invited when each party has agreed to it: %s', (name) => {
     const one = new JointInMemory().opened();
-    const asked = propose([water, aMember('mediation-pingchuan', { role: 'committee' })]);
+    const role = name === 'mediation-pingchuan' ? 'committee' : 'department';
+    const asked = propose([water, aMember(name, { role, consents: [] })]);
     expect(one.joint.refusal('proposeLead', asked, centre)).toMatchObject({
-      ...{ code: 'joint.consent_missing', details: { office: 'mediation-pingchuan' } },
+      ...{ code: 'joint.consent_missing', details: { office: name } },
     });
-    const told = propose([water, aMember('mediation-pingchuan', { role: 'committee', consents })]);
+    expect(() => new JointInMemory().opened({ consents: [] })).toThrow(
+      expect.objectContaining({ code: 'joint.consent_missing', details: { office: 'centre' } }),
+    );
+    const told = propose([water, aMember(name, { role, consents })]);
     // In which facts, so that a withdrawal finds whom it is about; whose they are no member reads.
-    expect(one.act('proposeLead', told, centre).state.members.map((member) => member.consents)).toEqual([[], [7, 8]]);
+    expect(one.act('proposeLead', told, centre).state.members.map((member) => member.consents)).toEqual([
+      ...[
+        [31, 32],
+        [7, 8],
+      ],
+    ]);
     expect(JSON.stringify(one.joint.all('leadProposed'))).not.toContain('p1');
   });
 
@@ -168,7 +177,7 @@ describe('the members of a joint mediation', () => {
     expect(one.share('mediation-pingchuan').all('ended')).toEqual([{ as: 'left' }]);
     expect(one.joint.access()).not.toContain('mediation-pingchuan:member');
     // The mediation hears that it was done, by the mechanism of parts.
-    expect(jointKind.parts.self?.(one.state).causes).toEqual([null, 'untold/9']);
+    expect(jointKind.parts.self?.(one.state).causes).toEqual([null, 'open/1', 'untold/9']);
     one.confirms('dept-water');
     const again = { ...firm, consents: [{ party: 'p1', fact: 20, on: day('2026-08-04') }] };
     one.act('addMember', again, centre);
@@ -179,6 +188,49 @@ describe('the members of a joint mediation', () => {
     expect(one.joint.access()).toContain('mediation-pingchuan:member');
   });
 
+  it('are named anew by the centre where a party does not want the one that leads', () => {
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    const one = new JointInMemory().led();
+    one.act('dropUntold', { cause: 'untold/40', offices: [office('dept-water')] }, mediation);
+    expect([one.phase, one.joint.duties()]).toEqual(['naming', ['proposeLead@centre']]);
+    expect(one.joint.access()).not.toContain('dept-water:executor');
+    expect(one.share('dept-forestry').access()).toEqual(['dept-forestry:member', 'mediation-binju:referrer']);
+  });
+
+  it('are together no more where a party takes back what it had agreed to with the centre', () => {
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    const one = new JointInMemory().led();
+    const offices = ['centre', 'dept-water', 'dept-agriculture', 'dept-forestry'].map(office);
+    one.act('dropUntold', { cause: 'untold/40', offices }, mediation);
+    one.act('dropUntold', { cause: 'untold/40', offices }, mediation);
+    expect([one.phase, one.joint.all('ended'), one.isOpen]).toEqual(['ended', [{ as: 'released' }], false]);
+    expect([one.joint.access(), one.joint.duties()]).toEqual([['mediation-binju:handler'], []]);
+  });
+
+  it('are together no more, and go on without a conference, where that one has come to stand in the place of a party', () => {
+    const merged = (one: JointInMemory, to: string) => {
+      const { dossier } = one.joint;
+      const state = jointKind.handedOver?.(dossier.state, { from: office('dept-housing'), to: office(to) });
+      one.joint.dossier = { ...dossier, state: state ?? dossier.state };
+      return one.runs();
+    };
+    const barred = { barred: [office('dept-housing')] };
+    const over = merged(new JointInMemory().opened(barred).proposed(), 'centre');
+    expect([over.phase, over.joint.all('barredDropped'), over.isOpen]).toEqual([
+      'ended',
+      [{ offices: ['centre'] }],
+      false,
+    ]);
+    expect(over.joint.access()).toEqual(['mediation-binju:handler']);
+    const disputed = new JointInMemory().opened(barred).proposed().objects('dept-forestry');
+    disputed.confirms('dept-water', 'dept-agriculture').proposed('dept-water', [], 'reasons');
+    disputed.confirms('dept-water', 'dept-agriculture').objects('dept-forestry');
+    expect(disputed.joint.access()).toContain('joint-conference:supervisor');
+    merged(disputed, 'joint-conference');
+    expect([disputed.phase, disputed.joint.duties()]).toEqual(['naming', ['proposeLead@centre']]);
+    expect(disputed.joint.access()).not.toContain('joint-conference:supervisor');
+  });
+
   it('hand over where an office is merged into another one', () => {
     const one = new JointInMemory().led();
     const offices = { from: office('dept-water'), to: office('dept-housing') };
@@ -186,7 +238,7 @@ describe('the members of a joint mediation', () => {
     expect([handed?.lead, handed?.members[0]?.office]).toEqual(['dept-housing', 'dept-housing']);
     const share = one.share('dept-water');
     const platform = { kind: 'platform', principal: 'county', office: null, capacity: null } as const;
-    share.tell('handOver', { ...offices, reasons: ['member', 'supervisor'] }, platform);
+    share.tell('handOver', { ...offices, reasons: ['member', 'executor'] }, platform);
     expect(share.duties()).toEqual(['givePosition@dept-housing']);
     expect(share.clock('RM-POSITION/1').legalDueOn).toBe('2026-08-17');
     share.act('givePosition', { stance: 'supports', words: text('words') }, ofOffice('dept-housing'));

@@ -8,7 +8,7 @@ import type { NamedMember } from './facts.js';
 import type { Member } from './state.js';
 import { teams, type JointTemplate, type MemberRole } from './words.js';
 
-// No organ: whoever is told of the dispute there is told because each party has agreed (个人信息保护法 23).
+// No organ: whoever of them leads would lead organs.
 const outside: ReadonlySet<OfficeType> = new Set([
   OfficeType.enterprise,
   OfficeType.institution,
@@ -17,7 +17,7 @@ const outside: ReadonlySet<OfficeType> = new Set([
   OfficeType.mediationStudio,
 ]);
 
-/** Whether an office is no organ: it is a member only where each party has agreed to its being told. */
+/** Whether an office is no organ. */
 export const isOutside = ({ type }: Pick<Office, 'type'>): boolean => outside.has(type);
 
 // A court is requested by its place in the state; the others, because another level leads them, or nobody.
@@ -57,12 +57,21 @@ export function named(
       throw refused('conflict', 'joint.member_already', 'it is a member', { office });
     }
     requireRole(one, found);
-    if (isOutside(found) && one.consents.length === 0) {
-      throw refused('invalid', 'joint.consent_missing', 'the parties have not agreed that it is told', { office });
-    }
+    requireConsents(one.consents, office);
     const consents = one.consents.map(({ fact }) => fact);
     return { ...one, consents, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
   });
+}
+
+/**
+ * Nobody is invited whom the parties do not want there.
+ *
+ * @throws DomainError `joint.consent_missing` (invalid), details `office`
+ * @see 人民调解法 20(1); of whoever is no organ, 个人信息保护法 23 too
+ */
+export function requireConsents(consents: readonly unknown[], office: OfficeId): void {
+  if (consents.length > 0) return;
+  throw refused('invalid', 'joint.consent_missing', 'not every party has agreed that it is invited', { office });
 }
 
 // As what an office of which type may take part (ours); where a role is not here, any may.
@@ -106,7 +115,8 @@ export function requireTeam(template: JointTemplate, members: readonly Pick<Aske
 export const seen = (members: readonly NamedMember[]): readonly AccessChange[] =>
   members.map(({ office }) => ({ change: 'grant', office, reason: 'member' }) as const);
 
-const unseen = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: 'member' });
+/** It sees it no more. */
+export const unseen = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: 'member' });
 
 /**
  * The member that is to leave.
@@ -162,23 +172,6 @@ export const replaceMember = going('replaceMember', (dossier, payload, context) 
     draft('memberReplaced', { ...one, instead, reasons }, { access: [unseen(instead), ...seen([one])] }),
   );
 });
-
-/**
- * A party has taken back that it is told: whoever is no organ leads nothing, so that nobody is named anew. Of a necessary one the
- * centre decides what becomes of the rest.
- */
-export const dropUntold: Handler<'dropUntold'> = {
-  may: (dossier, context) => {
-    permitted(dossier, context, 'dropUntold');
-    openedOf(dossier);
-  },
-  act: ({ state }, { cause, offices }) => {
-    if (state.told.includes(cause)) return [];
-    // Who came again with another agreement is there by that one.
-    const gone = present(state).flatMap((one) => (offices.includes(one.office) ? [one.office] : []));
-    return [draft('untoldDropped', { cause, offices: gone }, { access: state.end === null ? gone.map(unseen) : [] })];
-  },
-};
 
 /** The mediation carries these offices: their shares can begin. */
 export const noteAdmitted: Handler<'noteAdmitted'> = {

@@ -11,7 +11,7 @@ export type JointPhase = 'naming' | 'asking' | 'ruling' | 'working' | 'finishing
 export interface JointDetail {
   /**
    * Offices that the mediation does not carry yet, the first few: nobody of them sees anything before. `consents`: the facts of the
-   * mediation on which the telling of one that is no organ rests.
+   * mediation in which the parties have agreed to each.
    */
   readonly admit: readonly { readonly office: OfficeId; readonly consents: readonly number[] }[];
   /** How often the mediation was found to carry somebody: tells one time from the next. */
@@ -23,6 +23,8 @@ export interface JointDetail {
   readonly answered: number | null;
   /** The draw whose candidates are frozen, and the fact that froze them; null: there is none to be drawn. */
   readonly draw: { readonly draw: number; readonly fact: number } | null;
+  /** Which time the mediation is to be told whether every necessary member was heard; null: it knows. */
+  readonly hearing: number | null;
   /** It was concluded and no share is open: it can be closed. */
   readonly isFinished: boolean;
 }

@@ -2,7 +2,7 @@
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { ExcludedExpert } from './commands.js';
 import type { JointFacts } from './facts.js';
-import type { JointMatter, JointOutcome, JointTemplate, MemberRole, Speciality } from './words.js';
+import type { JointMatter, JointOutcome, JointTemplate, JointWhose, MemberRole, Speciality } from './words.js';
 
 /** A member, and whether it is in it still. */
 export interface Member {
@@ -13,7 +13,7 @@ export interface Member {
   readonly isNecessary: boolean;
   readonly isBound: boolean;
   readonly request: { readonly digest: string; readonly chars: number };
-  /** Facts of the mediation by which the parties agreed to its being told; none of an organ. */
+  /** Facts of the mediation in which the parties agreed that it is invited. */
   readonly consents: readonly number[];
   /** The first proposal that it is asked about; null: it came when a lead stood. */
   readonly askedFrom: number | null;
@@ -45,11 +45,14 @@ export interface JointState {
   readonly committee: OfficeId | null;
   readonly centre: OfficeId | null;
   readonly conference: OfficeId | null;
+  readonly whose: JointWhose;
+  /** Facts of the mediation in which the parties agreed to it. */
+  readonly consents: readonly number[];
   readonly template: JointTemplate;
   readonly matter: JointMatter;
   readonly place: OfficeId | null;
   readonly barred: readonly OfficeId[];
-  /** What the mediation has told, as its causes. */
+  /** What the mediation has told, and is told, as causes. */
   readonly told: readonly string[];
   readonly titleDigest: string | null;
   readonly openedAt: Instant | null;
@@ -71,9 +74,15 @@ export interface JointState {
   /** Meetings with enough members, and whether the last one had them. */
   readonly meetings: number;
   readonly isQuorumMissed: boolean;
+  /** The day of the last one, and who was at the last that had enough. */
+  readonly lastMetOn: LegalDate | null;
+  readonly attended: readonly OfficeId[];
   /** By their numbers from 1. */
   readonly draws: readonly Draw[];
   readonly named: readonly { readonly draw: number; readonly experts: readonly string[] }[];
+  /** Whether the mediation knows the position of every necessary member to be in, and how often that has changed. */
+  readonly isHeard: boolean;
+  readonly hearings: number;
   /** What the lead concluded; the shares are finished yet. */
   readonly concludedAs: JointOutcome | null;
   readonly end: { readonly at: Instant; readonly as: JointOutcome } | null;
@@ -84,6 +93,8 @@ export const initialJoint: JointState = {
   committee: null,
   centre: null,
   conference: null,
+  whose: 'committee',
+  consents: [],
   template: 'free',
   matter: 'other',
   place: null,
@@ -103,8 +114,12 @@ export const initialJoint: JointState = {
   called: null,
   meetings: 0,
   isQuorumMissed: false,
+  lastMetOn: null,
+  attended: [],
   draws: [],
   named: [],
+  isHeard: true,
+  hearings: 0,
   concludedAs: null,
   end: null,
 };

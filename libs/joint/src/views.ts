@@ -11,10 +11,11 @@ import {
 import type { KindStanding } from '#libs/kind';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
 import { awaitedIn, bookedExperts, frozenDraw } from './drawing.js';
-import { answeredProposal, barredIn } from './leading.js';
+import { answeredProposal } from './leading.js';
+import { barredIn } from './leaving.js';
 import type { JointDetail, JointPhase } from './standing.js';
 import type { JointState, Member } from './state.js';
-import { isFinished, withoutPosition } from './working.js';
+import { isFinished, unheardChange, withoutPosition } from './working.js';
 
 // A standing is carried by every ring: the first few are admitted, and the next ring brings the others.
 const mostAdmitted = 16;
@@ -30,9 +31,9 @@ function phaseOf({ end, concludedAs, leadIs }: JointState): JointPhase {
 
 /** Offices that take part and that the mediation does not carry yet. */
 function toAdmit(dossier: JointDossier): JointDetail['admit'] {
-  const { centre, conference, admitted, end } = openedOf(dossier);
+  const { centre, conference, admitted, consents: agreed, end } = openedOf(dossier);
   if (end !== null) return [];
-  const led = [centre, ...(conference === null ? [] : [conference])].map((office) => ({ office, consents: [] }));
+  const led = [centre, ...(conference === null ? [] : [conference])].map((office) => ({ office, consents: agreed }));
   const members = present(dossier.state).map(({ office, consents }) => ({ office, consents }));
   const all = [...members, ...led];
   return all.filter(
@@ -49,6 +50,7 @@ export function standingOf(dossier: JointDossier): KindStanding<JointDetail> {
     barredIn: barredIn(dossier),
     answered: answeredProposal(dossier),
     draw: frozenDraw(dossier),
+    hearing: unheardChange(dossier) === null ? null : dossier.state.hearings + 1,
     isFinished: isFinished(dossier),
   };
   return { isOpen: dossier.state.end === null, phase: phaseOf(dossier.state), detail };

@@ -18,6 +18,10 @@ export type MemberRole = (typeof memberRoles)[number];
 export const jointTemplates = ['free', 'three_offices', 'county_centre', 'township_centre', 'one_one_n'] as const;
 export type JointTemplate = (typeof jointTemplates)[number];
 
+/** Whose mediation it is (调解主体), as the parties have agreed: the committee's, with others invited, or one that an organ leads. */
+export const jointWhose = ['committee', 'organ'] as const;
+export type JointWhose = (typeof jointWhose)[number];
+
 /** How many of each role a template asks for; a role that it does not name may be there as well. */
 type Team = { readonly [R in MemberRole]?: { readonly least: number; readonly most?: number } };
 
@@ -91,6 +95,6 @@ export type JointOutcome = (typeof jointOutcomes)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const jointWords = {
-  ...{ role: memberRoles, template: jointTemplates, matter: jointMatters },
+  ...{ role: memberRoles, template: jointTemplates, matter: jointMatters, whose: jointWhose },
   ...{ because: exclusions, as: jointOutcomes },
 } as const;

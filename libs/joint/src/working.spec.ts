@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, JointInMemory, jointHead, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, text } from '../../../test/support/law.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { as, type CaseId } from '#libs/kernel';
+import { jointKind } from './index.js';
 
 const lead = ofOffice('dept-water');
+const task = { what: text('task'), until: day('2026-09-01') };
 const conclusion = { as: 'agreed', answer: text('answer') } as const;
 const ready = () =>
   new JointInMemory().led().meets('dept-water', 'dept-agriculture').gives('dept-water', 'dept-agriculture');
@@ -105,5 +108,56 @@ describe('a joint mediation under its lead', () => {
     one.joint.act('proposeLead', { lead: office('dept-water'), members, reasons: null }, centre);
     one.over();
     expect([one.shares.size, one.isOpen]).toEqual([0, false]);
+  });
+
+  it('has met by the day of its last meeting, with all whom it needs by then', () => {
+    const one = new JointInMemory()
+      .led()
+      .on('2026-08-06')
+      .meets('dept-water', 'dept-forestry')
+      .gives('dept-water', 'dept-agriculture');
+    const before = { on: day('2026-08-05'), attended: [office('dept-water'), office('dept-agriculture')] };
+    one.act('meet', { ...before, minutes: text('minutes') }, lead);
+    // Recorded afterwards it heals nothing that came later.
+    expect(one.joint.duties()).toEqual(['meet@dept-water']);
+    expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');
+    one.meets('dept-water', 'dept-agriculture');
+    one.act('addMember', aMember('dept-finance'), lead).gives('dept-finance');
+    expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');
+    one.meets('dept-water', 'dept-agriculture', 'dept-finance');
+    expect(one.act('conclude', conclusion, lead).state.concludedAs).toBe('agreed');
+  });
+
+  it('tells its mediation whether every necessary member was heard, as often as that changes', () => {
+    const told = (one: JointInMemory) => jointKind.parts.self?.(one.state).causes;
+    const one = new JointInMemory().opened();
+    expect(told(one)).toEqual([null]);
+    one.proposed().confirms('dept-water', 'dept-agriculture', 'dept-forestry').gives('dept-water');
+    expect(told(one)).toEqual([null, 'open/1']);
+    one.gives('dept-agriculture');
+    expect(told(one)).toEqual([null, 'open/1', 'heard/2']);
+    one.act('addMember', aMember('dept-finance'), ofOffice('dept-water'));
+    expect(told(one)).toEqual([null, 'open/1', 'heard/2', 'open/3']);
+    one.act('conclude', { as: 'unsettled', answer: text('answer') }, ofOffice('dept-water'));
+    expect(told(one)?.at(-1)).toBe('concluded');
+    expect(one.joint.refusal('noteHeard', { n: 4 }, ofOffice('dept-water')).code).toBe('office.not_permitted');
+  });
+
+  it('is concluded with the settlement of its mediation, and nothing is owed any more', () => {
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    const one = new JointInMemory().led().gives('dept-water');
+    one.act('noteMediationSettled', {}, mediation).act('noteMediationSettled', {}, mediation);
+    expect(one.joint.all('mediationSettled')).toEqual([{ isConcluded: false }]);
+    expect([one.phase, one.joint.all('ended'), one.isOpen]).toEqual(['ended', [{ as: 'agreed' }], false]);
+    expect([...one.shares.values()].flatMap((share) => share.duties())).toEqual([]);
+    expect(one.joint.access()).toEqual(['mediation-binju:handler']);
+    // What the lead had concluded stays so.
+    const answered = new JointInMemory().led().meets('dept-water', 'dept-agriculture');
+    answered.gives('dept-water', 'dept-agriculture').by('dept-forestry', 'setTask', task, 'dept-water');
+    answered.act('conclude', { as: 'answered', answer: text('answer') }, ofOffice('dept-water'));
+    answered.act('noteMediationSettled', {}, mediation);
+    expect([answered.phase, answered.joint.all('mediationSettled')]).toEqual(['finishing', [{ isConcluded: true }]]);
+    answered.by('dept-forestry', 'reportTask', { task: 1, words: text('words') });
+    expect(answered.joint.all('ended')).toEqual([{ as: 'answered' }]);
   });
 });

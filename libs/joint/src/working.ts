@@ -1,8 +1,9 @@
-import { positionCause, type OfficeId } from '#libs/kernel';
+import { positionCause, settledCause, type OfficeId } from '#libs/kernel';
 import { endClocks, meet as met, runningOf } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { beganOn, draft, going, openedOf, permitted, present, refused } from './case.js';
 import { requireBetween, requireLed, start, toldBy, type Handler, type JointDossier } from './case.js';
+import { isLatest } from './evolve.js';
 import type { JointDraft } from './facts.js';
 import { jointRules as rules } from './rules.js';
 import type { Member } from './state.js';
@@ -22,10 +23,12 @@ export const meet = going(
     const stranger = payload.attended.find((one) => !present(dossier.state).some(({ office }) => office === one));
     if (stranger !== undefined) throw refused('invalid', 'joint.member_unknown', 'no member', { office: stranger });
     const missing = needed(dossier).filter((one) => !payload.attended.includes(one));
-    const running = runningOf(dossier, rules.meet);
+    const isLast = isLatest(dossier.state, payload.on);
+    const running = isLast ? runningOf(dossier, rules.meet) : [];
     if (missing.length === 0) return [draft('met', payload, { clocks: met(running) })];
     const { lead: owner } = openedOf(dossier);
     if (owner === null) return [];
+    if (!isLast) return [draft('quorumMissed', { ...payload, missing })];
     const owed = { rule: rules.meet, owner, startedBy: 'quorumMissed', startOn: context.today, what: 'meet' } as const;
     const over = { clocks: endClocks(running, 'superseded') };
     return [draft('quorumMissed', { ...payload, missing }, over, start(dossier, context, owed))];
@@ -41,7 +44,8 @@ export const withoutPosition = (dossier: JointDossier): readonly Member[] =>
  * The lead answers once for all, or says honestly that nothing came of it: that waits for nobody, else one that is silent would keep
  * all others from an end.
  *
- * @throws DomainError conflict, of an agreement or an answer: `joint.no_quorum`, they have not met, or too few the last time;
+ * @throws DomainError conflict, of an agreement or an answer: `joint.no_quorum`, they have not met, or too few the last time, or without
+ *   somebody who is needed since;
  *   `joint.position_missing`, details `office`: nothing is concluded over a necessary member
  */
 export const conclude = going(
@@ -54,8 +58,10 @@ export const conclude = going(
 );
 
 function requireAllHeard(dossier: JointDossier): void {
-  const { meetings, isQuorumMissed } = dossier.state;
-  if (meetings === 0 || isQuorumMissed) throw refused('conflict', 'joint.no_quorum', 'they have not met, or too few');
+  const { isQuorumMissed, attended } = dossier.state;
+  // Who has come since, or leads since, was in none of them.
+  const isHeld = attended.length > 0 && needed(dossier).every((office) => attended.includes(office));
+  if (!isHeld || isQuorumMissed) throw refused('conflict', 'joint.no_quorum', 'they have not met, or too few');
   const [missing] = withoutPosition(dossier);
   if (missing === undefined) return;
   throw refused('conflict', 'joint.position_missing', 'a position is missing', { office: missing.office });
@@ -87,6 +93,9 @@ export const close: Handler<'close'> = {
   },
 };
 
+/** It is over, whatever was under way; what was concluded stays so. */
+export const endedBy = (dossier: JointDossier): JointDraft => ended(dossier, dossier.state.concludedAs ?? 'released');
+
 /** Whoever took part sees it no more; the committee keeps the record. */
 function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
   const { centre, conference, lead, leadIs } = openedOf(dossier);
@@ -102,6 +111,44 @@ function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
   return draft('ended', { as }, { clocks, access });
 }
 
+/** Whether every necessary member has said what it has to say; null: the mediation knows how that is. */
+export function unheardChange(dossier: JointDossier): boolean | null {
+  const { end, concludedAs, isHeard } = dossier.state;
+  const isSo = withoutPosition(dossier).length === 0;
+  return end !== null || concludedAs !== null || isSo === isHeard ? null : isSo;
+}
+
+/**
+ * The mediation is told whether every necessary member was heard: nothing is agreed on there before (ours).
+ *
+ * @throws DomainError `joint.nothing_changed` (conflict): it is as it was again; what is answered with nothing would count as done
+ */
+export const noteHeard: Handler<'noteHeard'> = {
+  may: (dossier, context) => permitted(dossier, context, 'noteHeard'),
+  act: (dossier, { n }) => {
+    const { hearings, end, concludedAs } = openedOf(dossier);
+    if (n <= hearings || end !== null || concludedAs !== null) return [];
+    const isHeard = unheardChange(dossier);
+    if (isHeard === null) throw refused('conflict', 'joint.nothing_changed', 'the mediation knows how it is');
+    return [draft('heard', { n, isHeard })];
+  },
+};
+
+/** It was settled in the mediation: what goes on here is concluded with that. Told twice it is told once. */
+export const noteMediationSettled: Handler<'noteMediationSettled'> = {
+  may: (dossier, context) => {
+    permitted(dossier, context, 'noteMediationSettled');
+    openedOf(dossier);
+  },
+  act: (dossier) => {
+    const { end, concludedAs, told } = dossier.state;
+    if (end !== null || told.includes(settledCause)) return [];
+    const isConcluded = concludedAs !== null;
+    const clocks = isConcluded ? [] : endClocks(dossier.clocks.filter(isRunning), 'cancelled');
+    return [draft('mediationSettled', { isConcluded }, { clocks })];
+  },
+};
+
 /**
  * The mediation is over without an agreement, by the word of a party or by whatever else: what is under way here is over too, and
  * what was concluded as an agreement is none. Told twice it is told once.
@@ -114,6 +161,7 @@ export const release: Handler<'release'> = {
   act: (dossier) => {
     const { end, concludedAs } = dossier.state;
     if (end !== null) return [];
+    // What was concluded as an agreement is none then.
     const isOver = concludedAs === null || concludedAs === 'agreed';
     return [ended(dossier, isOver ? 'released' : concludedAs)];
   },

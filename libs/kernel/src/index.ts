@@ -85,6 +85,7 @@ export {
   type PartyOwner,
   type PartyRole,
 } from './party.js';
+export { concludedCause, hearingIn, heardCause, openCause, settledCause } from './joint.js';
 export {
   askedCause,
   confirmedCause,

@@ -18,6 +18,11 @@ export interface Parent extends CaseRef {
    * it, and what is said in it is looked for apart from all else. Left out: it has to do with none.
    */
   readonly room?: CaseId;
+  /**
+   * Whoever the part is granted to sees it only while a case above the parent carries somebody who is, or was, a member of that: left
+   * out: it does not hang on that.
+   */
+  readonly isHeld?: true;
 }
 
 /** Why a part is there: a clock of the parent, or whatever the kind tells its causes by; null: a person found it. */

@@ -58,6 +58,11 @@ export interface KindParts<S> {
    * whose access stands by itself, for people who have no business in the parent.
    */
   readonly access?: 'own' | 'withParent' | 'apart';
+  /**
+   * Kinds of parents that hold the part, whose own access stands by itself otherwise: it is seen, by whomever, only while a case above
+   * carries a member of the parent.
+   */
+  readonly heldBy?: readonly string[];
   /** For a kind that has parts: those that the law demands, the ones that are there among them. */
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
 }

@@ -17,6 +17,7 @@ const township = as<OfficeId>('mediation-jinniu');
 const village = as<OfficeId>('mediation-jinniu-liuxi');
 const medical = as<OfficeId>('mediation-medical');
 const common = { committee: township, sort: 'civil', source: 'application', track: null } as const;
+const dustDepartments = ['dept-natural-resources', 'dept-agriculture', 'dept-water'];
 const { accept, begin, consent, hear, sit, drawUp, sign, complete, tell, report } = acts;
 
 /** Those that a new demonstration begins with: of every source, every sort and every end. */
@@ -204,7 +205,13 @@ export const disputes: readonly Dispute[] = [
       [2, begin],
       [0, consent],
       [4, sit('上下游各执一词，水量由谁定说不清。', null)],
-      [2, acts.together({ matter: 'water', title: '灌区用水的分配', words: '上下游两个村民小组争用同一条渠的水。' })],
+      [
+        2,
+        acts.together({
+          ...{ matter: 'water', title: '灌区用水的分配', words: '上下游两个村民小组争用同一条渠的水。' },
+          invited: ['dept-water', 'dept-agriculture'],
+        }),
+      ],
     ],
   },
   {
@@ -215,8 +222,14 @@ export const disputes: readonly Dispute[] = [
       [1, accept],
       [1, begin],
       [0, consent],
-      [3, acts.together({ matter: 'environment', title: '采石扬尘', words: '采石场扬尘影响果园，几个部门都管一段。' })],
-      [2, acts.nameMembers('dept-natural-resources', 'dept-agriculture', 'dept-water')],
+      [
+        3,
+        acts.together({
+          ...{ matter: 'environment', title: '采石扬尘', words: '采石场扬尘影响果园，几个部门都管一段。' },
+          invited: dustDepartments,
+        }),
+      ],
+      [2, acts.nameMembers(...dustDepartments)],
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { Past, type SealedText } from '#libs/docket';
 import { jointKind, type JointCommands, type JointState } from '#libs/joint';
-import { Capacity, type Actor, type CaseRef, type Instant, type OfficeId } from '#libs/kernel';
+import { as, Capacity, type Actor, type CaseRef, type Instant, type OfficeId } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
 import { personOf, type CasePlan, type Setting } from './setting.js';
 
@@ -11,7 +11,11 @@ export const jointName = 'joint';
 export interface AskedJoint extends Pick<JointCommands['open'], 'matter'> {
   readonly title: string;
   readonly words: string;
+  /** Departments that the parties agree to. */
+  readonly invited: readonly string[];
 }
+
+type AgreedByParties = JointCommands['open']['consents'];
 
 // As the template of a county’s centre has it.
 const leastMembers = 2;
@@ -29,10 +33,12 @@ export class JointPlay {
   readonly past: Past<JointState, JointCommands>;
   private readonly texts = new Map<string, SealedText>();
 
+  private agreed: AgreedByParties = [];
+
   private constructor(
     private readonly setting: Setting,
     private readonly of: Of,
-    private readonly centre: OfficeId,
+    readonly centre: OfficeId,
   ) {
     const { law, recordedAt } = setting;
     const parent = { ...of.mediation, name: jointName, through: [] };
@@ -45,21 +51,31 @@ export class JointPlay {
     return centre === undefined ? null : new JointPlay(setting, of, centre.id);
   }
 
-  open(at: Instant, { matter, title, words }: AskedJoint, by: Actor): void {
+  /** Those of them that the county has. */
+  invited(names: readonly string[]): readonly OfficeId[] {
+    const { offices } = this.setting.law;
+    return names.map((one) => as<OfficeId>(one)).filter((one) => offices.get(one)?.isActive === true);
+  }
+
+  /** As the parties have agreed. */
+  open(at: Instant, { matter, title, words }: AskedJoint, agreed: AgreedByParties, by: Actor): void {
     const { centre, of } = this;
-    const opening = { committee: of.committee, centre, template: 'county_centre', matter, place: null } as const;
+    this.agreed = agreed;
+    const opening = {
+      ...({ committee: of.committee, centre, whose: 'committee', consents: agreed } as const),
+      ...({ template: 'county_centre', matter, place: null } as const),
+    };
     const said = { title: this.text(title), words: this.text(words) };
     this.past.act(at, 'open', { ...opening, barred: [], ...said }, by);
   }
 
-  /** Those of them that the county has. */
-  name(at: Instant, asked: readonly OfficeId[]): void {
-    const offices = asked.filter((one) => this.setting.law.offices.get(one)?.isActive === true);
+  name(at: Instant, asked: readonly string[]): void {
+    const offices = this.invited(asked);
     const [lead] = offices;
     if (lead === undefined || offices.length < leastMembers) return;
     const request = this.text('说明本部门掌握的情况和可以采取的措施。');
     const members = offices.map(
-      (office) => ({ office, role: 'department', isNecessary: true, request, consents: [] }) as const,
+      (office) => ({ office, role: 'department', isNecessary: true, request, consents: this.agreed }) as const,
     );
     const by = personOf(this.setting, this.centre, Capacity.officer);
     this.past.act(at, 'proposeLead', { lead, members, reasons: null }, by);

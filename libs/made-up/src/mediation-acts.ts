@@ -1,4 +1,4 @@
-import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { LegalDate, TextRef } from '#libs/kernel';
 import type { MediationCommands } from '#libs/mediation';
 import type { AskedJoint } from './joint-play.js';
 import type { MediationPlay } from './mediation-play.js';
@@ -40,10 +40,7 @@ export const together =
 export const nameMembers =
   (...offices: readonly string[]): MediationAct =>
   (play, day) =>
-    play.nameMembers(
-      day,
-      offices.map((one) => as<OfficeId>(one)),
-    );
+    play.nameMembers(day, offices);
 
 export const sit =
   (minutes: string, undisputed: string | null): MediationAct =>

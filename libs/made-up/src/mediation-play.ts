@@ -1,8 +1,14 @@
 import { startOfDay } from '#libs/calendar';
 import { Past, type SealedParty, type SealedText } from '#libs/docket';
 import { Capacity, type Actor, type CaseId, type Instant, type LegalDate } from '#libs/kernel';
-import type { OfficeId, TextRef } from '#libs/kernel';
-import { mediationKind, principalsOf, type MediationCommands, type MediationState } from '#libs/mediation';
+import type { TextRef } from '#libs/kernel';
+import {
+  agreedJointly,
+  mediationKind,
+  principalsOf,
+  type MediationCommands,
+  type MediationState,
+} from '#libs/mediation';
 import { talkKind, type TalkCommands, type TalkState } from '#libs/talk';
 import type { Chance } from './chance.js';
 import type { Dispute } from './disputes.js';
@@ -97,14 +103,22 @@ export class MediationPlay {
     talk.past.act(next, 'say', { on, text: kept(talk.texts, seals.text(words)) }, this.officer);
   }
 
-  /** Its committee asks a centre for a joint mediation, where the county has one. */
+  /** Its parties agree, and its committee asks a centre for a joint mediation, where the county has one. */
   together(day: LegalDate, asked: AskedJoint): void {
-    this.joint = JointPlay.of(this.setting, { mediation: this.past.ref, committee: this.dispute.committee });
-    this.joint?.open(this.at(day), asked, this.head);
+    const joint = JointPlay.of(this.setting, { mediation: this.past.ref, committee: this.dispute.committee });
+    const offices = joint?.invited(asked.invited) ?? [];
+    if (joint === null || offices.length === 0) return;
+    this.joint = joint;
+    const { centre } = joint;
+    const words = { to: this.text('受邀参加联合调解的部门'), what: this.text(asked.words) };
+    this.do(day, 'proposeTelling', { ...words, whose: 'committee', centre, offices });
+    const telling = this.state.tellings.length;
+    for (const party of this.sides) this.do(day, 'agreeTelling', { party, by: party, telling });
+    joint.open(this.at(day), asked, agreedJointly(this.past.dossier, centre)?.consents ?? [], this.head);
   }
 
   /** The centre names who leads, the first of them, and who is in it. */
-  nameMembers(day: LegalDate, offices: readonly OfficeId[]): void {
+  nameMembers(day: LegalDate, offices: readonly string[]): void {
     this.joint?.name(this.at(day), offices);
   }
 

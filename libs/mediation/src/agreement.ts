@@ -17,6 +17,7 @@ import {
 import { requireAct, requireBetween, requireGoing, requireReady, requireUnsigned, ruled, start } from './case.js';
 import type { Guard, MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
+import { requireMembersHeard } from './carrying.js';
 import { endWith } from './ending.js';
 import type { MediationDraft } from './facts.js';
 import { papersOver } from './papers.js';
@@ -35,6 +36,7 @@ const waysOf: Readonly<Record<AgreementForm, readonly SigningWay[]>> = {
 
 const requireOpenToAll: Guard = (dossier, context) => {
   requireReady(dossier, context);
+  requireMembersHeard(dossier);
   requireUnsigned(dossier);
 };
 
@@ -86,6 +88,7 @@ const requireDrawnUp: Guard = (dossier, context) => {
 /** @throws DomainError `mediation.address_hidden_since` (conflict): its paper stands no more (ours) */
 const requireToSign: Guard = (dossier, context) => {
   requireDrawnUp(dossier, context);
+  requireMembersHeard(dossier);
   if (!papersOver(dossier).includes(agreementOf(dossier).seq)) return;
   throw refused('conflict', 'mediation.address_hidden_since', 'an address on it is hidden since');
 };

@@ -4,28 +4,46 @@ import type { MediationInMemory } from '../../../test/support/a-mediation.js';
 import { courseOf, office, platformActor, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
 import { mediationKind } from './kind.js';
-import { consentsToTell } from './telling.js';
+import { agreedJointly, consentsToTell, invitedJointly } from './agreed-jointly.js';
 
 const joint = as<CaseId>('00000000-0000-4000-8000-0000000000bb');
 const course = courseOf(joint);
 const member = (name: string, ...consents: number[]) => ({ office: office(name), consents });
-const water = member('dept-water');
+/** To be mediated jointly with these. */
+const proposal = (...offices: readonly string[]) =>
+  ({
+    ...{ to: text('who'), what: text('what'), whose: 'committee' as const, centre: office('centre') },
+    offices: offices.map(office),
+  }) as const;
+const agree = (mediation: MediationInMemory, telling: number, ...parties: readonly string[]): MediationInMemory =>
+  parties.reduce((so, party) => so.act('agreeTelling', { ...itself(party), telling }, onPage(party)), mediation);
 
-/** Under way, with a joint mediation that has told of itself, and the agreement of both that one is told. */
-function withJoint(): MediationInMemory {
-  const note = { part: joint, kind: 'joint', name: 'joint', n: 1, cause: null, isNecessary: false };
-  const mediation = aMediation().ready().tell('notePart', note, course);
-  const of = office('mediation-pingchuan');
-  mediation.act('proposeTelling', { to: text('firm'), what: text('it'), office: of }, mediator);
-  for (const party of ['p1', 'p2']) mediation.act('agreeTelling', { ...itself(party), telling: 1 }, onPage(party));
-  return mediation;
+const newcomer = {
+  ...({ role: 'respondent', nature: 'person', capacity: 'full' } as const),
+  identity: { party: 'p4', digest: 'identity-of-p4' },
+};
+
+/** Both have agreed: to a department, and in another proposal to one that is no organ. */
+function agreed(): MediationInMemory {
+  const mediation = aMediation().ready().act('proposeTelling', proposal('mediation-pingchuan'), mediator);
+  agree(mediation, 1, 'p1', 'p2').act('proposeTelling', proposal('dept-water'), mediator);
+  return agree(mediation, 2, 'p1', 'p2');
 }
 
+/** With a joint mediation that has told of itself, as both have agreed last. */
+function withJoint(): MediationInMemory {
+  const note = { part: joint, kind: 'joint', name: 'joint', n: 1, cause: null, isNecessary: false };
+  return agreed().tell('notePart', note, course);
+}
+
+/** One of them by the facts in which both agreed. */
+const resting = (name: string, on = name) =>
+  member(name, ...(consentsToTell(withJoint().dossier, office(on)) ?? []).map(({ fact }) => fact));
+const water = resting('dept-water');
+const centre = resting('centre', 'dept-water');
+
 /** The one that is told, by the facts in which both agreed first. */
-const firm = member(
-  'mediation-pingchuan',
-  ...(consentsToTell(withJoint().dossier, office('mediation-pingchuan')) ?? []).map(({ fact }) => fact),
-);
+const firm = resting('mediation-pingchuan');
 
 /** What carries an office, as `office:account`, after all that happened. */
 function carried({ facts }: MediationInMemory): readonly string[] {
@@ -42,16 +60,74 @@ const owed = (mediation: MediationInMemory) =>
   mediation.standing().parts.owed.map(({ kind, name, cause, open }) => [kind, name, cause, open.type]);
 
 describe('a mediation that several mediate together', () => {
-  it('may become one once every party has consented, by the head of the committee, one at a time', () => {
+  it('may become one once every party has agreed to that centre, by the head of the committee, one at a time', () => {
+    const by = { centre: office('centre') };
     const code = (mediation: MediationInMemory, who = committeeHead) =>
-      mediation.refusal('mediateJointly', {}, who).code;
+      mediation.refusal('mediateJointly', by, who).code;
     expect(code(aMediation().prepared())).toBe('mediation.not_consented');
-    expect(code(aMediation().ready(), mediator)).toBe('office.not_permitted');
-    const { facts } = aMediation().ready();
-    expect(aMediation().ready().act('mediateJointly', {}, committeeHead).facts).toHaveLength(facts.length);
+    expect(code(aMediation().ready())).toBe('mediation.joint_not_agreed');
+    expect(code(agreed(), mediator)).toBe('office.not_permitted');
+    const one = agree(aMediation().ready().act('proposeTelling', proposal('dept-water'), mediator), 1, 'p1');
+    expect([code(one), agreedJointly(one.dossier, office('centre'))]).toEqual(['mediation.joint_not_agreed', null]);
+    const { facts } = agreed();
+    expect(agreed().act('mediateJointly', by, committeeHead).facts).toHaveLength(facts.length);
+    expect(agreed().refusal('mediateJointly', { centre: office('bureau') }, committeeHead).code).toBe(
+      'mediation.joint_not_agreed',
+    );
     expect(code(withJoint())).toBe('mediation.joint_under_way');
     const again = withJoint().tell('endPart', { part: joint, outcome: 'unsettled', causes: 1 }, course);
-    expect(again.act('mediateJointly', {}, committeeHead).phase).toBe('sessions');
+    expect(again.act('mediateJointly', by, committeeHead).phase).toBe('sessions');
+    agreed().act('withdrawTelling', { ...itself('p1'), telling: 2 }, onPage('p1'));
+  });
+
+  it('is agreed to with what it is: whose, by which centre, and with whom', () => {
+    const { dossier } = agreed();
+    expect(agreedJointly(dossier, office('centre'))).toMatchObject({ whose: 'committee', offices: ['dept-water'] });
+    expect(invitedJointly(dossier)).toEqual(['dept-water', 'mediation-pingchuan']);
+    const unfit = (change: object) =>
+      aMediation()
+        .ready()
+        .refusal('proposeTelling', { ...proposal('dept-water'), ...change }, mediator).code;
+    const twice = [office('dept-water'), office('dept-water')];
+    const wrong = [
+      { centre: null },
+      { centre: office('bureau') },
+      { offices: [] },
+      { offices: twice },
+      { whose: null },
+    ];
+    expect(wrong.map(unfit)).toEqual(wrong.map(() => 'mediation.joint_unfit'));
+    expect(unfit({ offices: [office('nobody')] })).toBe('mediation.joint_unfit');
+  });
+
+  it('is over with the agreement to it: centre and all members are gone in that fact, and the mediation goes on', () => {
+    const mediation = withJoint().act('carryMembers', { members: [centre, water, firm] }, course);
+    mediation.act('withdrawTelling', { ...itself('p1'), telling: 2 }, onPage('p1'));
+    expect(mediation.all('tellingWithdrawn')).toMatchObject([
+      { party: 'p1', offices: ['centre', 'dept-water', 'mediation-pingchuan'] },
+    ]);
+    expect([carried(mediation), mediation.phase]).toEqual([[], 'sessions']);
+    expect(mediation.standing().parts.owed).toMatchObject([
+      { open: { type: 'dropUntold', payload: { offices: ['centre', 'dept-water', 'mediation-pingchuan'] } } },
+    ]);
+  });
+
+  it('asks a party that has joined since: it may say no, with which it is over, and nobody else is named before it has agreed', () => {
+    const mediation = withJoint().act('carryMembers', { members: [centre, water] }, course);
+    mediation.act('addParty', newcomer, mediator);
+    expect(consentsToTell(mediation.dossier, office('mediation-pingchuan'))).toBeNull();
+    // Who was named before is carried as it was.
+    mediation.act('carryMembers', { members: [firm] }, course);
+    expect(carried(mediation)).toEqual(['centre', 'dept-water', 'mediation-pingchuan']);
+    mediation.act('withdrawTelling', { ...itself('p4'), telling: 1 }, onPage('p4'));
+    expect(carried(mediation)).toEqual(['centre', 'dept-water']);
+    expect(mediation.refusal('withdrawTelling', { ...itself('p4'), telling: 1 }, onPage('p4')).code).toBe(
+      'mediation.telling_not_agreed',
+    );
+    agree(mediation, 2, 'p4');
+    expect(consentsToTell(mediation.dossier, office('dept-water'))).toHaveLength(3);
+    mediation.act('withdrawTelling', { ...itself('p4'), telling: 2 }, onPage('p4'));
+    expect(carried(mediation)).toEqual([]);
   });
 
   it('carries its members, each once, for its own joint mediation and nobody else', () => {
@@ -102,15 +178,44 @@ describe('a mediation that several mediate together', () => {
   it('leaves them what was concluded with the agreement until that is finished', () => {
     const mediation = withJoint().act('carryMembers', { members: [water] }, course);
     mediation.drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
-    expect([mediation.phase, carried(mediation), owed(mediation)]).toEqual(['telling', ['dept-water'], []]);
+    expect([mediation.phase, carried(mediation), owed(mediation)]).toEqual([
+      ...['telling', ['dept-water']],
+      [['joint', 'joint', 'settled', 'noteMediationSettled']],
+    ]);
     mediation.act('carryMembers', { members: [firm] }, course);
     expect(carried(mediation)).toEqual(['dept-water', 'mediation-pingchuan']);
+  });
+
+  it('is agreed on when every necessary member was heard, or the joint mediation was concluded, or is no more', () => {
+    const told = (...causes: readonly string[]): MediationInMemory => {
+      const note = { part: joint, kind: 'joint', name: 'joint', isNecessary: false };
+      return causes.reduce(
+        (so, cause, at) => so.tell('notePart', { ...note, n: at + 2, cause }, course),
+        withJoint().act('carryMembers', { members: [centre, water] }, course),
+      );
+    };
+    const code = (mediation: MediationInMemory, command: 'drawUp' | 'sign' = 'drawUp') =>
+      mediation.allowed(mediator)[command]?.code ?? null;
+    expect(
+      [told(), told('open/1'), told('open/1', 'heard/2'), told('open/1', 'heard/2', 'open/3')].map((one) => code(one)),
+    ).toEqual([...[null, 'mediation.joint_position_missing', null, 'mediation.joint_position_missing']]);
+    expect(code(told('open/1', 'concluded'))).toBeNull();
+    // Whoever does not want to wait ends it, at once.
+    expect(code(told('open/1').act('withdrawTelling', { ...itself('p1'), telling: 2 }, onPage('p1')))).toBeNull();
+    const drawn = told().drawnUp();
+    drawn.tell(
+      'notePart',
+      { part: joint, kind: 'joint', name: 'joint', isNecessary: false, n: 2, cause: 'open/1' },
+      course,
+    );
+    expect(code(drawn, 'sign')).toBe('mediation.joint_position_missing');
   });
 
   it('drops in one fact whoever was told because a party agreed that now takes it back', () => {
     const mediation = withJoint();
     const facts = mediation.dossier.state.tellings[0]?.acts.map(({ fact }) => fact) ?? [];
-    expect(facts).toEqual(mediation.facts.flatMap(({ type, seq }) => (type === 'tellingAgreed' ? [seq] : [])));
+    const agreedIn = mediation.facts.flatMap(({ type, seq }) => (type === 'tellingAgreed' ? [seq] : []));
+    expect(facts).toEqual(agreedIn.slice(0, 2));
     const told = member('mediation-pingchuan', ...facts);
     mediation.act('carryMembers', { members: [water, told] }, course);
     mediation.act('withdrawTelling', { ...itself('p2'), telling: 1 }, onPage('p2'));

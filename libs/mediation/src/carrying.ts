@@ -1,8 +1,17 @@
-import { carriedOnly, type AccessChange, type OfficeId, type OwedPart } from '#libs/kernel';
-import { draft, ofAll, openedOf, refused, requireReady, ruled } from './case.js';
+import {
+  carriedOnly,
+  hearingIn,
+  partyNamed,
+  settledCause,
+  type AccessChange,
+  type OfficeId,
+  type OwedPart,
+} from '#libs/kernel';
+import { agreedJointly } from './agreed-jointly.js';
+import { draft, openedOf, refused, requireReady, ruled } from './case.js';
 import type { Guard, Handler, MediationDossier } from './case.js';
 import { permit } from './grants.js';
-import type { MediationState } from './state.js';
+import type { MediationState, Telling } from './state.js';
 import type { MediationEnding } from './words.js';
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.
@@ -19,13 +28,16 @@ const requireAlone: Guard = (dossier, context) => {
 const jointsOf = ({ parts }: MediationDossier) => parts.filter((one) => one.kind === kind);
 
 /**
- * Whether several offices may be asked to mediate it together (联合调解): every party has consented. The part that is opened tells it
- * that it is there, and nothing else is recorded.
+ * Whether a centre may bring several offices together to mediate it (联合调解): every party has agreed to that, with this centre. The
+ * part that is opened tells it that it is there, and nothing else is recorded.
  *
- * @throws DomainError `mediation.joint_under_way` (conflict), those of `requireReady`
- * @see 人民调解法 20(1)
+ * @throws DomainError conflict: `mediation.joint_under_way`; `mediation.joint_not_agreed`, details `centre`; those of `requireReady`
+ * @see 人民调解法 20(1): others are invited with the consent of the parties
  */
-export const mediateJointly = ruled('mediateJointly', requireAlone, () => []);
+export const mediateJointly = ruled('mediateJointly', requireAlone, (dossier, { centre }) => {
+  if (agreedJointly(dossier, centre) !== null) return [];
+  throw refused('conflict', 'mediation.joint_not_agreed', 'not every party has agreed to it', { centre });
+});
 
 /**
  * The offices of a joint mediation see nothing of this one, and what they do see of theirs only as long as this one carries them:
@@ -57,12 +69,16 @@ export const carryMembers: Handler<'carryMembers'> = {
   },
 };
 
-/** Whether what a member rests on still stands: one telling on which all agree, by those facts. An organ rests on none. */
-function stands(dossier: MediationDossier, { consents }: Carried): boolean {
-  if (consents.length === 0) return true;
-  return dossier.state.tellings.some(({ acts }) => {
-    const agreed = ofAll(dossier, acts);
-    return agreed !== null && agreed.every(({ fact }) => consents.includes(fact));
+/**
+ * Whether what an office rests on still stands: all those facts are of one proposal, and no party says no to it. Whoever has joined
+ * since and was not heard yet holds up nobody who was named before: its no ends it all the same.
+ */
+function stands({ state: { tellings }, parties }: MediationDossier, { consents }: Carried): boolean {
+  const isNo = (party: string): boolean => partyNamed(parties, party)?.leftOn === null;
+  return tellings.some(({ jointly, acts, refused: against }) => {
+    const facts = acts.map(({ fact }) => fact);
+    const isWhole = consents.length > 0 && consents.every((fact) => facts.includes(fact));
+    return jointly !== null && isWhole && !against.some(isNo);
   });
 }
 
@@ -83,13 +99,29 @@ export const carriedOver = (
 ): readonly AccessChange[] => (agreed.includes(as) ? [] : carried.map(({ office }) => carriage('end', office)));
 
 /**
+ * Nothing is agreed on while a necessary member of a joint mediation has not said what it has to say, unless that one was concluded.
+ * Whoever does not want to wait takes back that it is mediated jointly.
+ *
+ * @throws DomainError `mediation.joint_position_missing` (conflict)
+ */
+export function requireMembersHeard(dossier: MediationDossier): void {
+  const isOpen = jointsOf(dossier).some(({ outcome, causes }) => outcome === null && hearingIn(causes) === 'open');
+  // Where it carries nobody any more it is over, whether or not it knows.
+  if (isOpen && dossier.state.carried.length > 0)
+    throw refused('conflict', 'mediation.joint_position_missing', 'a necessary member was not heard');
+}
+
+/**
  * What a joint mediation that goes on is told: that this one is over without an agreement, and nothing of it is under way any more; that
- * offices are there no more on whose telling somebody has taken back his agreement. Told twice, it is told once.
+ * it was settled; that offices are there no more to whom somebody says no. Told twice, it is told once.
  */
 export function toldJoints(dossier: MediationDossier): readonly OwedPart[] {
   const { end, uncarried } = dossier.state;
   const isOver = end !== null && !agreed.includes(end.as);
-  const all = isOver ? [{ cause: 'over', open: { type: 'release', payload: {} } }] : uncarried.map(dropping);
+  const settled = end === null ? [] : [{ cause: settledCause, open: { type: 'noteMediationSettled', payload: {} } }];
+  const all = isOver
+    ? [{ cause: 'over', open: { type: 'release', payload: {} } }]
+    : [...settled, ...uncarried.map(dropping)];
   return jointsOf(dossier)
     .filter(({ outcome }) => outcome === null)
     .flatMap(({ name }) => all.map((one) => ({ kind, name, ...one, consequence: 'mediation.joint_not_told' })));
@@ -100,9 +132,13 @@ const dropping = ({ fact, offices }: MediationState['uncarried'][number]) => {
   return { cause, open: { type: 'dropUntold', payload: { cause, offices } } };
 };
 
-/** Offices that were told because that was agreed on, by those facts. */
-export const restingOn = (
+/** Offices that take part because of that proposal; with the centre, which brings them together, all of them. */
+export function restingOn(
   { state: { carried } }: Pick<MediationDossier, 'state'>,
-  facts: readonly number[],
-): readonly OfficeId[] =>
-  carried.flatMap(({ office, consents }) => (consents.some((fact) => facts.includes(fact)) ? [office] : []));
+  { acts, jointly }: Telling,
+): readonly OfficeId[] {
+  const facts = acts.map(({ fact }) => fact);
+  const resting = carried.filter(({ consents }) => consents.some((fact) => facts.includes(fact)));
+  const isOver = resting.some(({ office }) => office === jointly?.centre);
+  return (isOver ? carried : resting).map(({ office }) => office);
+}

@@ -1,6 +1,7 @@
 import type { CaseId, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
-import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole, LinkedKind } from './words.js';
+import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { JointWhose, LinkedKind } from './words.js';
 import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
@@ -125,19 +126,26 @@ export type MediationCommands = PartyCommands & {
   inviteHelper: { readonly helperAs: HelperRole; readonly of: string | null; readonly name: TextRef };
   /** `helper`: the name under which one was invited, `h1`. */
   agreeHelper: PartyAct & { readonly helper: string };
-  /** Who is to be told what, by name. */
-  /** `office`: of which office who is told is, as one that is to mediate jointly; null, or left out: of none. */
-  proposeTelling: { readonly to: TextRef; readonly what: TextRef; readonly office?: OfficeId | null };
+  /**
+   * Who is to be told what, by name. `whose`: the parties are asked to be mediated jointly (联合调解), and whose mediation it is then, with
+   * the `centre` that brings the offices together and those that are invited; null, or left out: they are not.
+   */
+  proposeTelling: {
+    readonly to: TextRef;
+    readonly what: TextRef;
+    readonly whose?: JointWhose | null;
+    readonly centre?: OfficeId | null;
+    readonly offices?: readonly OfficeId[];
+  };
   /** `telling`: the number of what was proposed, from 1. */
   agreeTelling: PartyAct & { readonly telling: number };
   tellOthers: { readonly telling: number };
-  /** A party takes its agreement back: whoever mediates jointly because of it is told no more. */
+  /** A party says no, or takes its agreement back: whoever mediates jointly because of it is told no more. */
   withdrawTelling: PartyAct & { readonly telling: number };
-  /** Whether several offices may mediate it together now. Nothing of it is recorded here but that their case is there. */
-  mediateJointly: Record<never, never>;
+  /** Whether a centre may bring several offices together for it now. Nothing of it is recorded here but that their case is there. */
+  mediateJointly: { readonly centre: OfficeId };
   /**
-   * By the course of its joint mediation: these offices take part in that. `consents`: the facts in which parties have agreed to the
-   * telling of one that is no organ.
+   * By the course of its joint mediation: these offices take part in that. `consents`: the facts in which the parties have agreed to it.
    */
   carryMembers: {
     readonly members: readonly { readonly office: OfficeId; readonly consents: readonly number[] }[];

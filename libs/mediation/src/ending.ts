@@ -1,4 +1,5 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
+import { isLedByOrgan } from './agreed-jointly.js';
 import { carriedOver } from './carrying.js';
 import { partiesIn, partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
 import { endClocks, meet, type Effects, type KindContext } from '#libs/kind';
@@ -82,7 +83,7 @@ export function endWith(
 
 /** The written notice of the end with the routes that are open, in the same act: none ends without it (人民调解法 26). */
 function noticed(dossier: MediationDossier, { as, party }: EndOf, context: KindContext): MediationDraft {
-  const routes = routesAfter(dossier.state, as);
+  const routes = routesAfter(dossier.state, as, isLedByOrgan(dossier));
   const confirmBy = routes.includes('confirmation') ? confirmByOf(dossier, context) : null;
   return draft('endNoticed', { party, routes, confirmBy });
 }

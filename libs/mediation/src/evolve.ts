@@ -41,17 +41,26 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   helperAgreed: ({ helpers }, act) => ({
     helpers: helpers.map((one) => (one.helper === act.helper ? { ...one, acts: withAct(one.acts, act) } : one)),
   }),
-  tellingProposed: ({ tellings }, { office = null }) => ({
-    tellings: [...tellings, { office, acts: [], isTold: false }],
+  tellingProposed: ({ tellings }, { whose = null, centre = null, offices = [] }) => ({
+    tellings: [
+      ...tellings,
+      {
+        jointly: whose === null || centre === null ? null : { whose, centre, offices },
+        ...{ acts: [], refused: [], isTold: false },
+      },
+    ],
   }),
   tellingAgreed: ({ tellings }, { party, by, telling }, { seq: fact, at: when }) => ({
-    tellings: withTelling(tellings, telling, ({ acts }) => [
-      ...acts.filter((one) => one.party !== party),
-      { party, by, fact, on: legalDateOf(when) },
-    ]),
+    tellings: withTelling(tellings, telling, ({ acts, refused }) => ({
+      acts: [...acts.filter((one) => one.party !== party), { party, by, fact, on: legalDateOf(when) }],
+      refused: refused.filter((one) => one !== party),
+    })),
   }),
   tellingWithdrawn: ({ tellings, carried, uncarried }, { party, telling, offices }, { seq: fact }) => ({
-    tellings: withTelling(tellings, telling, ({ acts }) => acts.filter((one) => one.party !== party)),
+    tellings: withTelling(tellings, telling, ({ acts, refused }) => ({
+      acts: acts.filter((one) => one.party !== party),
+      refused: [...refused.filter((one) => one !== party), party],
+    })),
     carried: carried.filter(({ office }) => !offices.includes(office)),
     uncarried: offices.length === 0 ? uncarried : [...uncarried, { fact, offices }],
   }),
@@ -184,8 +193,8 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
 const withTelling = (
   tellings: readonly Telling[],
   telling: number,
-  change: (one: Telling) => Telling['acts'],
-): readonly Telling[] => tellings.map((one, at) => (at + 1 === telling ? { ...one, acts: change(one) } : one));
+  change: (one: Telling) => Pick<Telling, 'acts' | 'refused'>,
+): readonly Telling[] => tellings.map((one, at) => (at + 1 === telling ? { ...one, ...change(one) } : one));
 
 const openedIn = (clocks: readonly ClockChange[] = []): string =>
   clocks.flatMap((one) => (one.change === 'open' ? [one.clock.id] : []))[0] ?? '';

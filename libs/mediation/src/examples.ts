@@ -32,7 +32,10 @@ export const mediationExamples: MediationFacts = {
   moved: { committee: other, from: office, words: ref },
   helperInvited: { helper: 'h1', helperAs: 'neighbour', of: null, name: ref },
   helperAgreed: { ...act, helper: 'h1' },
-  tellingProposed: { telling: 1, to: ref, what: ref, office: as<OfficeId>('dept-firm') },
+  tellingProposed: {
+    ...{ telling: 1, to: ref, what: ref, whose: 'committee', centre: as<OfficeId>('centre') },
+    offices: [as<OfficeId>('dept-water'), as<OfficeId>('dept-firm')],
+  },
   tellingAgreed: { ...act, telling: 1 },
   othersTold: { telling: 1 },
   tellingWithdrawn: { ...act, telling: 1, offices: [as<OfficeId>('dept-firm')] },

@@ -26,7 +26,7 @@ export type MediationFacts = {
   tellingProposed: Asked['proposeTelling'] & { readonly telling: number };
   tellingAgreed: Asked['agreeTelling'];
   othersTold: Asked['tellOthers'];
-  /** `offices`: those that took part in the joint mediation because of it. */
+  /** `offices`: those that took part in the joint mediation because of what it had agreed to, and take part no more. */
   tellingWithdrawn: Asked['withdrawTelling'] & { readonly offices: readonly OfficeId[] };
   /** Offices that see their part of the joint mediation as long as this one carries them, and nothing of this one. */
   membersCarried: Asked['carryMembers'] & {

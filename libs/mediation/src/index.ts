@@ -24,5 +24,12 @@ export {
   type ToldPhase,
 } from './told.js';
 export { missingConsents, unsignedBy } from './views.js';
-export { consentsToTell } from './telling.js';
-export { isEntrusted, isHandedOver, mediationWords, type MediationWords } from './words.js';
+export {
+  agreedJointly,
+  consentsToTell,
+  invitedJointly,
+  isLedByOrgan,
+  type AgreedByParty,
+  type AgreedJointly,
+} from './agreed-jointly.js';
+export { isEntrusted, isHandedOver, mediationWords, type JointWhose, type MediationWords } from './words.js';

@@ -28,7 +28,7 @@ import { ruleSham, suspectSham, talkApart } from './sessions.js';
 import { recordsFor } from './recording.js';
 import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
-import { agreeTelling, proposeTelling, tellOthers, withdrawTelling } from './telling.js';
+import { agreeTelling, invitedAfter, proposeTelling, tellOthers, withdrawTelling } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
@@ -85,7 +85,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     committee: state.committee === from ? to : state.committee,
     sender: state.sender === from ? to : state.sender,
     joint: state.joint.map((one) => (one.committee === from ? { ...one, committee: to } : one)),
-    tellings: state.tellings.map((one) => (one.office === from ? { ...one, office: to } : one)),
+    tellings: state.tellings.map((one) => invitedAfter(one, { from, to })),
     carried: state.carried.map((one) => (one.office === from ? { ...one, office: to } : one)),
   }),
 });

@@ -24,16 +24,19 @@ const usualRoutes: readonly MediationRoute[] = ['confirmation', 'suit_on_agreeme
 
 const isAgreed = (as: MediationEnding): boolean => as === 'settled' || as === 'settled_partly';
 
+const isConfirmable = (agreement: MediationState['agreement']): boolean => (agreement?.limits ?? []).length === 0;
+
 /** The routes that the notice of the end names, in their order. */
 export function routesAfter(
   { sort, track, agreement }: Pick<MediationState, 'sort' | 'track' | 'agreement'>,
   as: MediationEnding,
+  isByOrgan = false,
 ): readonly MediationRoute[] {
   if (as === 'handed_to_court') return ['trial_goes_on'];
   const all = isAgreed(as) ? (settledRoutes[sort] ?? usualRoutes) : [];
-  // Whoever asks for what no court confirms is sent away, and loses days of the thirty (民诉法解释 355, 358).
-  const isConfirmable = (agreement?.limits ?? []).length === 0;
-  const settled = all.filter((route) => isConfirmable || route !== 'confirmation');
+  // Whoever asks for what no court confirms is sent away, and loses days of the thirty (民诉法解释 355, 358). What an organ has brought about
+  // is none of a people's mediation committee, and confirmed where a court takes it alone (人民调解法 33).
+  const settled = all.filter((route) => route !== 'confirmation' || (!isByOrgan && isConfirmable(agreement)));
   if (as === 'settled') return settled;
   // What was not agreed on goes back to where it came from.
   if (track !== null) return [...settled, isEntrusted(track) ? 'trial_goes_on' : 'docketing'];

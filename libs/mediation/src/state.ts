@@ -2,6 +2,7 @@
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { CalledTo, CaseLink, MediationCommands, Mediator, PartyAct } from './commands.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
+import type { JointWhose } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
 
 /** A consent (同意), and to which proposal of mediators. */
@@ -22,12 +23,21 @@ export interface Helper {
   readonly acts: readonly Act[];
 }
 
+/** To be mediated jointly: whose mediation that is, which centre brings them together, and who is invited. */
+export interface Jointly {
+  readonly whose: JointWhose;
+  readonly centre: OfficeId;
+  readonly offices: readonly OfficeId[];
+}
+
 /** Somebody who is to be told something, and who has agreed. */
 export interface Telling {
-  /** Of which office that one is; null: of none. */
-  readonly office: OfficeId | null;
+  /** Null: it is about something else. */
+  readonly jointly: Jointly | null;
   /** With the fact and the day on which each has. */
   readonly acts: readonly (Act & { readonly fact: number; readonly on: LegalDate })[];
+  /** Parties that have said no, or have taken their agreement back. */
+  readonly refused: readonly string[];
   readonly isTold: boolean;
 }
 

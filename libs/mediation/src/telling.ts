@@ -1,13 +1,43 @@
-import { partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
+import { partyNamed, type OfficeId } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
+import { OfficeType, type OfficeTree } from '#libs/office';
 import { didAct, draft, ofAll, openedOf, refused, requireAccepted, requireAct, ruled } from './case.js';
 import { carriage, restingOn } from './carrying.js';
 import type { Guard, MediationDossier } from './case.js';
+import type { MediationCommands } from './commands.js';
 import type { Telling } from './state.js';
 
-/** Somebody is to be told something of it (告知谁、告知什么), by name: nobody is before all have agreed (人民调解法 15 item (4); ours). */
-export const proposeTelling = ruled('proposeTelling', requireAccepted, ({ state: { tellings } }, payload) => [
-  draft('tellingProposed', { ...payload, telling: tellings.length + 1 }),
-]);
+/**
+ * Somebody is to be told something of it (告知谁、告知什么), by name: nobody is before all have agreed (人民调解法 15 item (4); ours). In the
+ * same act the parties are asked to be mediated jointly: whose mediation it is, and who is invited (人民调解法 20(1)).
+ *
+ * @throws DomainError `mediation.joint_unfit` (invalid), details `office`: no centre, no office that is there, nobody, or one twice
+ */
+export const proposeTelling = ruled('proposeTelling', requireAccepted, (dossier, payload, context) => {
+  requireJointly(payload, context);
+  return [draft('tellingProposed', { ...payload, telling: dossier.state.tellings.length + 1 })];
+});
+
+type Proposed = MediationCommands['proposeTelling'];
+
+function requireJointly(proposed: Proposed, { offices }: KindContext): void {
+  const wrong = (proposed.whose ?? null) === null ? namedIn(proposed)[0] : unfitIn(proposed, offices);
+  if (wrong === undefined) return;
+  throw refused('invalid', 'mediation.joint_unfit', 'nobody can be invited so', { office: wrong });
+}
+
+const namedIn = ({ centre = null, offices = [] }: Proposed): readonly (OfficeId | null)[] => [
+  ...(centre === null ? [] : [centre]),
+  ...offices,
+];
+
+/** The first that cannot be: null where nobody is named. */
+function unfitIn({ centre = null, offices = [] }: Proposed, tree: OfficeTree): OfficeId | null | undefined {
+  const isThere = (id: OfficeId | null): boolean => id !== null && tree.get(id)?.isActive === true;
+  const isCentre = centre !== null && tree.get(centre)?.type === OfficeType.disputeCentre;
+  if (!isCentre || !isThere(centre)) return centre;
+  return offices.length === 0 ? null : offices.find((one, at) => !isThere(one) || offices.indexOf(one) !== at);
+}
 
 const requireTellings = ({ state: { tellings } }: MediationDossier): void => {
   if (tellings.length === 0) throw refused('conflict', 'mediation.no_such_telling', 'nobody proposed anything');
@@ -32,37 +62,34 @@ export const agreeTelling = ruled('agreeTelling', requireToAgree, (dossier, payl
 });
 
 /**
- * It takes that back: nobody is told any more because of it, and who takes part in the joint mediation because of it is gone from it with
- * this fact (个人信息保护法 15).
+ * It takes that back, or says no, as a party may that has joined since: nobody is told any more because of it, and who takes part in the
+ * joint mediation because of it is gone from it with this fact (个人信息保护法 15). Where that is the centre, all are, and it is over.
  *
- * @throws DomainError `mediation.telling_not_agreed` (conflict): it has not agreed
+ * @throws DomainError `mediation.telling_not_agreed` (conflict): it has said so before
  */
 export const withdrawTelling = ruled('withdrawTelling', requireToTell, (dossier, payload, context) => {
-  requireAct(dossier, payload, 'withdraw', context);
-  const { acts } = tellingOf(dossier, payload.telling);
+  // As for leaving: nobody is kept to it for want of a seal.
+  requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
+  const telling = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  const own = acts.filter((one) => partyNamed(dossier.parties, one.party)?.party === party);
-  if (own.length === 0) throw refused('conflict', 'mediation.telling_not_agreed', 'it has not agreed', { party });
-  const offices = restingOn(
-    dossier,
-    own.map(({ fact }) => fact),
-  );
+  const isOwn = (one: string): boolean => partyNamed(dossier.parties, one)?.party === party;
+  if (telling.refused.some(isOwn) && !telling.acts.some((one) => isOwn(one.party))) {
+    throw refused('conflict', 'mediation.telling_not_agreed', 'it has said no', { party });
+  }
+  const offices = restingOn(dossier, telling);
   const access = offices.map((office) => carriage('end', office));
   return [draft('tellingWithdrawn', { ...payload, party, offices }, { access })];
 });
 
-/**
- * What the parties have said to the telling of an office, each by itself: the last proposal on which all agree.
- *
- * @returns in which fact each has, and on which day; null: not all of them have
- */
-export function consentsToTell(
-  dossier: Pick<MediationDossier, 'parties' | 'state'>,
-  office: OfficeId,
-): readonly { readonly party: string; readonly fact: number; readonly on: LegalDate }[] | null {
-  const all = dossier.state.tellings.filter((one) => one.office === office).map(({ acts }) => ofAll(dossier, acts));
-  const last = all.findLast((acts) => acts !== null) ?? null;
-  return last && last.map(({ party, fact, on }) => ({ party, fact, on }));
+/** Where an office is merged into another one, that one is invited in its place. */
+export function invitedAfter(
+  telling: Telling,
+  { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
+): Telling {
+  const { jointly } = telling;
+  if (jointly === null) return telling;
+  const offices = [...new Set(jointly.offices.map((one) => (one === from ? to : one)))];
+  return { ...telling, jointly: { ...jointly, offices, centre: jointly.centre === from ? to : jointly.centre } };
 }
 
 /** It was told, as all agreed; also after the end. */

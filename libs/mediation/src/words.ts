@@ -139,9 +139,16 @@ export const isEntrusted = (track: CourtTrack | null): boolean =>
 export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith('online') === true;
 
 /** The lists of what is recorded, by the field that holds one of each (用语), for whoever says them in words. */
+/**
+ * Whose mediation it is where several offices mediate together (联合调解): the committee's, under its seal, with others invited; or
+ * administrative mediation (行政调解), which an organ leads.
+ */
+export const jointWhose = ['committee', 'organ'] as const;
+export type JointWhose = (typeof jointWhose)[number];
+
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
-  ...{ form: agreementForms, how: signingWays, routes: mediationRoutes },
+  ...{ form: agreementForms, how: signingWays, routes: mediationRoutes, whose: jointWhose },
   ...{
     helperAs: helperRoles,
     limits: confirmationLimits,

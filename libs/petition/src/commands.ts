@@ -179,8 +179,10 @@ export type PetitionCommands = PartyCommands &
       readonly to: OfficeId | null;
       readonly manner: ReferralManner;
       readonly setOn: LegalDate | null;
+      /** The article on which it rests, as it is cited. */
+      readonly article?: string | null;
     };
-    rejectObjection: { readonly reasons: TextRef };
+    rejectObjection: { readonly reasons: TextRef; readonly article?: string | null };
     /** Takes the matter on (受理). With `notice` the written notice of it is recorded in the same act. */
     accept: Proved & { readonly notice: Service | null };
     /** First act of an extension (延期): the officer asks. `days` 1 to 30. */

@@ -72,8 +72,11 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     ...{ referral: 1, office: transport, reasons: ref, proposedTo: null },
     ...{ statedOn: monday, proof: ref },
   },
-  objectionUpheld: { referral: 1, office: transport, returnedTo: bureau, reasons: ref },
-  objectionRejected: { referral: 1, office: transport, reasons: ref },
+  objectionUpheld: {
+    ...{ referral: 1, office: transport, returnedTo: bureau, passedTo: null, reasons: ref },
+    article: '《信访工作条例》第二十四条第一款',
+  },
+  objectionRejected: { referral: 1, office: transport, reasons: ref, article: null },
   noticeCorrected: { office: transport, of: 4, text: ref },
   noticeWithdrawn: { office: transport, of: 4, reason: ref },
   withdrawnReached: { office: transport, of: 4, servedOn: monday },

@@ -133,9 +133,18 @@ export type PetitionFacts = OpinionFacts &
       readonly referral: number;
       readonly office: OfficeId;
       readonly returnedTo: OfficeId;
+      /** Which office it is for, as was ruled; null: nobody was named. */
+      readonly passedTo: OfficeId | null;
       readonly reasons: TextRef;
+      /** On which it rests, as it is cited. */
+      readonly article: string | null;
     };
-    objectionRejected: { readonly referral: number; readonly office: OfficeId; readonly reasons: TextRef };
+    objectionRejected: {
+      readonly referral: number;
+      readonly office: OfficeId;
+      readonly reasons: TextRef;
+      readonly article: string | null;
+    };
     /** `limitFrom`: day 0 of XF-09; earlier than `acceptedOn` after silence; null for a class without that limit. */
     accepted: {
       readonly office: OfficeId;

@@ -248,8 +248,9 @@ export const upholdObjection: Handler<'upholdObjection'> = {
     if (payload.to === objector) {
       throw refused('invalid', 'petition.returned_by_office', 'that office has just given it back', { to: objector });
     }
-    const { reasons } = payload;
-    const data = { referral: state.referral?.number ?? 0, office: objector, returnedTo: by, reasons };
+    const { reasons, to: passedTo, article = null } = payload;
+    const of = { referral: state.referral?.number ?? 0, office: objector, returnedTo: by };
+    const data = { ...of, passedTo, reasons, article };
     const ruled = {
       clocks: [...meet(runningOf(dossier, 'XF-08R')), ...seenObjection(dossier)],
       access: endAccess(state, context),
@@ -282,7 +283,8 @@ export const rejectObjection: Handler<'rejectObjection'> = {
   may: mayRule('petition.rejectObjection'),
   act: (dossier, payload) => {
     const { referral, handler } = dossier.state;
-    const data = { reasons: payload.reasons, referral: referral?.number ?? 0, office: handler ?? notReferred() };
+    const of = { referral: referral?.number ?? 0, office: handler ?? notReferred() };
+    const data = { ...of, reasons: payload.reasons, article: payload.article ?? null };
     const clocks = [...meet(runningOf(dossier, 'XF-08R')), ...seenObjection(dossier)];
     return [draft('objectionRejected', data, { clocks })];
   },

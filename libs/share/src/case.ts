@@ -83,6 +83,12 @@ export const going = <K extends Own>(
   act,
 });
 
+/**
+ * For what reason whoever leads sees a share: as in the joint mediation above. With the fact that ends it there it is seen here no more,
+ * whether or not the engine is awake.
+ */
+export const leadsAs = 'executor';
+
 /** All that runs is over. */
 export const overWith = (dossier: ShareDossier): Effects => ({
   clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),

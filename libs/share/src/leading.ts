@@ -1,7 +1,7 @@
 import { addWorkingDays } from '#libs/calendar';
 import type { AccessChange, OfficeId } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
-import { going, openedOf, permitted, refused, tools, type Handler, type ShareDossier } from './case.js';
+import { going, leadsAs, openedOf, permitted, refused, tools, type Handler, type ShareDossier } from './case.js';
 import type { ShareCommands } from './commands.js';
 import { shareRules as rules } from './rules.js';
 
@@ -86,11 +86,11 @@ export const owePosition = going('owePosition', (dossier, { workingDays, ...payl
   // What was said to one lead is said to the next one too.
   const anew = dossier.state.positions > 0 ? {} : tools.start(dossier, context, { ...owed, what: 'givePosition' });
   const left: AccessChange[] = positionBy === null || before === lead ? [] : [noLead(before)];
-  const access: AccessChange[] = [...left, { change: 'grant', office: lead, reason: 'supervisor' }];
+  const access: AccessChange[] = [...left, { change: 'grant', office: lead, reason: leadsAs }];
   return [tools.draft('positionOwed', { ...payload, until }, over, anew, { access })];
 });
 
-const noLead = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: 'supervisor' });
+const noLead = (office: OfficeId): AccessChange => ({ change: 'end', office, reason: leadsAs });
 
 /** Whoever led sees it no more, and no position is owed until another one leads. Told twice, it is told once. */
 export const loseLead = going('loseLead', (dossier, payload) => {

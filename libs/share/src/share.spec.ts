@@ -35,7 +35,7 @@ describe('a share', () => {
     const share = shareOf(one);
     expect([share.standing().phase, share.duties()]).toEqual(['owing', [`givePosition@${name}`]]);
     expect(share.clock('RM-POSITION/1').legalDueOn).toBe('2026-08-17');
-    expect(share.access()).toEqual([`${name}:member`, 'dept-water:supervisor', 'mediation-binju:referrer'].sort());
+    expect(share.access()).toEqual([`${name}:member`, 'dept-water:executor', 'mediation-binju:referrer'].sort());
     one.gives(name);
     expect([share.standing().phase, share.duties()]).toEqual(['given', []]);
     expectCaseInvariants(share);

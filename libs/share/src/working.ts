@@ -1,5 +1,5 @@
 import { meet, runningOf, endClocks, type KindContext } from '#libs/kind';
-import { beganOn, going, openedOf, overWith, permitted, refused, requireBetween, tools } from './case.js';
+import { beganOn, going, leadsAs, openedOf, overWith, permitted, refused, requireBetween, tools } from './case.js';
 import type { Handler, ShareDossier } from './case.js';
 import type { ShareDraft } from './facts.js';
 import { shareRules as rules } from './rules.js';
@@ -97,7 +97,7 @@ function thenDone(dossier: ShareDossier, drafts: readonly ShareDraft[], context:
 /** Who was in it sees it no more; the committee keeps the record. */
 function ended(dossier: ShareDossier, as: ShareEnding): ShareDraft {
   const { office, lead, positionBy } = openedOf(dossier);
-  const leads = positionBy === null ? [] : [{ change: 'end', office: lead, reason: 'supervisor' } as const];
+  const leads = positionBy === null ? [] : [{ change: 'end', office: lead, reason: leadsAs } as const];
   const access = [{ change: 'end', office, reason: 'member' } as const, ...leads];
   return tools.draft('ended', { as }, overWith(dossier), { access });
 }

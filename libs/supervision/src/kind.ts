@@ -71,7 +71,8 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   standing: standingOf,
   row: rowOf,
   subject: () => ({ title: null, place: null }),
-  parts: { self: partOf },
+  // What presses a member of a joint mediation for its position is over, for everybody, with what carries that one.
+  parts: { self: partOf, heldBy: ['share'] },
   isBarred: ({ barred }, office) => barred.includes(office),
   handedOver,
 });

@@ -5,6 +5,7 @@ import type { MediationState } from '#libs/mediation';
 
 import { aCaseId, aPerson } from '../door.js';
 import type { EngineCases } from './engine-cases.js';
+import { coming, departments, into, lead, merged, necessary, objecting, replaced, silent } from './joint-offices.js';
 
 const mediator = aPerson('mediation-binju', 'officer');
 const head = aPerson('mediation-binju', 'head');
@@ -16,16 +17,6 @@ const person = '00000000-0000-4000-8000-00000000000a';
 const request = '说明本单位可以做什么。';
 const words = '各条款由双方逐项确认，分时用水。';
 const expert = (last: number): string => `00000000-0000-4000-8000-00000000001${String(last)}`;
-
-const objecting = ['dept-forestry', 'dept-transport'] as const;
-const [silent, replaced, coming] = ['dept-finance', 'dept-market', 'dept-culture-tourism'] as const;
-const [merged, into, lead] = ['dept-civil-affairs', 'dept-human-resources', 'dept-water'] as const;
-/** Twelve departments, in the order of their shares. */
-const departments: readonly string[] = [
-  ...['dept-agriculture', objecting[0], lead, objecting[1], silent, replaced, merged],
-  ...['dept-health', 'dept-housing', 'dept-justice', 'dept-public-security', 'dept-ethnic-religious'],
-];
-const necessary: readonly string[] = ['dept-agriculture', lead, silent];
 
 /** One step of its people, after which a day passes, or as many as time takes to do what is its own, whatever days are off. */
 interface Step {
@@ -90,8 +81,23 @@ export class JointWalk {
     }
   }
 
+  private consents: readonly object[] = [];
+
+  /** Both agree to all who are ever in it. */
+  async agrees(): Promise<void> {
+    const of = { ...this.mediation, actor: mediator };
+    const offices = [...departments, coming];
+    const texts = { to: '受邀单位', what: '灌溉用水的争议' };
+    await this.cases.act(of, 'proposeTelling', { whose: 'committee', centre: 'centre', offices }, texts);
+    for (const party of ['p1', 'p2']) await this.cases.act(of, 'agreeTelling', { party, by: party, telling: 1 });
+    const [telling] = (await this.cases.dossierOf<MediationState>(this.mediation.caseId)).state.tellings;
+    this.consents = telling?.acts.map(({ party, fact, on }) => ({ party, fact, on })) ?? [];
+  }
+
   async opens(): Promise<void> {
+    await this.agrees();
     const opening = {
+      ...{ whose: 'committee', consents: this.consents },
       ...{ committee: 'mediation-binju', centre: 'centre', template: 'county_centre', matter: 'water' },
       ...{ place: 'town-binju', barred: [] },
     };
@@ -102,7 +108,7 @@ export class JointWalk {
 
   asked(office: string) {
     return {
-      ...{ office, role: 'department', isNecessary: necessary.includes(office), consents: [] },
+      ...{ office, role: 'department', isNecessary: necessary.includes(office), consents: this.consents },
       request: { digest: this.cases.digestOf(this.joint.caseId, request), chars: request.length },
     };
   }
@@ -284,6 +290,3 @@ export const jointYear: readonly Step[] = [
   },
   { name: 'settled', take: async (walk) => await walk.settles() },
 ];
-
-/** Offices of the walk by what becomes of them. */
-export const jointOffices = { departments, silent, replaced, coming, merged, into, lead } as const;

@@ -1,6 +1,5 @@
-import { as, type OfficeId } from '#libs/kernel';
-import { isOutside } from '#libs/joint';
-import { consentsToTell, type MediationDossier } from '#libs/mediation';
+import { consentsToTell, invitedJointly, type AgreedByParty, type MediationDossier } from '#libs/mediation';
+import { as, type CaseId, type OfficeId, type Parent } from '#libs/kernel';
 import type { GivenCommand, Row } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -8,7 +7,7 @@ import type { Platform } from '../platform.js';
 type Asked = Row & { readonly office: string };
 
 /**
- * The members of a command with what the parties have said to the telling of each that is no organ (个人信息保护法 23): read of the
+ * The members of a command with what the parties have said to the invitation of each (人民调解法 20(1), 个人信息保护法 23): read of the
  * mediation, which whoever names them does not see. Where not all have agreed there is nothing, and the law refuses it.
  */
 export async function withConsents(
@@ -18,21 +17,26 @@ export async function withConsents(
 ): Promise<Row> {
   if (!['proposeLead', 'addMember', 'replaceMember'].includes(command)) return {};
   const { docket, database } = platform;
-  const { dossier, context } = await docket.now(as(caseId), actor, database);
-  const { parent } = dossier;
-  const asked = command === 'proposeLead' ? (body['members'] as readonly Asked[]) : [body as Asked];
-  const isTold = (id: OfficeId): boolean => {
-    const office = context.offices.get(id);
-    return office !== null && isOutside(office);
-  };
-  const above =
-    parent === null || !asked.some(({ office }) => isTold(as(office)))
-      ? null
-      : ((await docket.dossier(parent.caseId, database)) as MediationDossier);
-  const consentsTo = (office: string): object[] => {
-    const id = as<OfficeId>(office);
-    return above === null || !isTold(id) ? [] : [...(consentsToTell(above, id) ?? [])];
-  };
+  const { dossier } = await docket.now(as<CaseId>(caseId), actor, database);
+  const above = await mediationAbove(platform, dossier);
+  const consentsTo = (office: string): readonly AgreedByParty[] =>
+    above === null ? [] : (consentsToTell(above, as<OfficeId>(office)) ?? []);
   if (command !== 'proposeLead') return { consents: consentsTo((body as Asked).office) };
+  const asked = body['members'] as readonly Asked[];
   return { members: asked.map((one) => ({ ...one, consents: consentsTo(one.office) })) };
 }
+
+/** Offices to whose invitation every party has agreed. */
+export async function invitedTo(
+  platform: Platform,
+  of: { readonly parent: Parent | null },
+): Promise<readonly OfficeId[]> {
+  const above = await mediationAbove(platform, of);
+  return above === null ? [] : invitedJointly(above);
+}
+
+const mediationAbove = async (
+  { docket, database }: Platform,
+  { parent }: { readonly parent: Parent | null },
+): Promise<MediationDossier | null> =>
+  parent === null ? null : ((await docket.dossier(parent.caseId, database)) as MediationDossier);

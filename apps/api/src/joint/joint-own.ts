@@ -2,11 +2,12 @@ import type { JointProgress } from '#contracts/joint';
 import { as, type Dossier } from '#libs/kernel';
 import { teams, type JointState } from '#libs/joint';
 import { reads } from '#libs/persistence';
+import { precedentsFor } from '../case/precedents.js';
 import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { calledOf, requireVenue, withBookings } from './bookings.js';
-import { withConsents } from './consents.js';
+import { invitedTo, withConsents } from './consents.js';
 import { factsOfTypes } from './facts.js';
 import { askedExperts, dataOf, drawsOf, namingsOf } from './joint-draws.js';
 import { paperOfJoint, jointLooksAt } from './joint-papers.js';
@@ -16,7 +17,6 @@ import { sharesOf } from './shares.js';
 import { waitsIn } from './waits.js';
 
 const types = ['opened', 'met', 'quorumMissed', 'drawFrozen', 'expertsDrawn', 'expertsNamed', 'concluded'];
-const mostPrecedents = 10;
 
 /** What a joint mediation has beside what every case has: how far each member is, meetings, draws, who waits for whom. */
 export const jointOwn: OwnOfKind<'joint'> = {
@@ -83,6 +83,8 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     ...{ leadIs: state.leadIs, proposal: state.proposal, conference: state.conference },
     // Which parties there are is not the members’ business.
     barred: bringsTogether(state, caller) ? [...state.barred] : [],
+    whose: state.whose,
+    invited: bringsTogether(state, caller) ? [...(await invitedTo(platform, dossier))] : [],
     words: opened?.words.digest ?? null,
     team: teamOf(state),
     members: [...membersOf({ state, shares, seen, now: context.at })],
@@ -131,18 +133,14 @@ const neededOf = ({ members, lead }: JointState) =>
     left === null && (isNecessary || office === lead) ? [office] : [],
   );
 
-/** What a conference has ruled in the same matter, while one is to be named or ruled on. */
+/** What was ruled before in such a matter, while a lead is to be named or ruled on. */
 async function precedentsOf(
-  { database }: Platform,
-  { reader }: Caller,
-  { id, state: { leadIs, matter, place } }: Dossier<JointState>,
+  platform: Platform,
+  caller: Caller,
+  { id: not, state }: Dossier<JointState>,
 ): Promise<JointProgress['precedents']> {
+  const { leadIs, matter: about, place, members } = state;
   if (leadIs === 'settled' || leadIs === 'asked') return [];
-  const rulings = await reads.listLeadRulings(database, reader, { matter, place, not: id }, mostPrecedents);
-  return rulings.map(({ by, matter: of, ...ruling }) => ({
-    ...ruling,
-    by: by ?? '',
-    matter: of as JointState['matter'],
-    isSamePlace: place !== null && ruling.place === place,
-  }));
+  const offices = members.flatMap(({ office, left }) => (left === null ? [office] : []));
+  return await precedentsFor(platform, caller, { kind: 'joint', about, place, offices, not });
 }

@@ -1,8 +1,8 @@
 import type { openJoint } from '#contracts/joint';
 import { partIdOf } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
+import { as, type CaseId } from '#libs/kernel';
 import type { JointState } from '#libs/joint';
-import type { MediationState } from '#libs/mediation';
+import { agreedJointly, type MediationDossier } from '#libs/mediation';
 import type * as z from 'zod';
 import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
@@ -30,9 +30,12 @@ export async function openJointOf(platform: Platform, caller: Caller, { id, body
   await docket.act({
     ...{ kind, caseId, actor },
     key: `${key}:joint`,
-    commands: [{ type: 'mediateJointly', payload: {} }],
+    commands: [{ type: 'mediateJointly', payload: { centre: body.centre } }],
   });
-  const { committee } = (await docket.dossier(caseId, database)).state as MediationState;
+  const mediation = (await docket.dossier(caseId, database)) as MediationDossier;
+  const { committee } = mediation.state;
+  // Asked again after one of them took that back it is the same request, and has begun what it has begun.
+  const agreed = agreedJointly(mediation, as(body.centre));
   const before = await reads.readAskedCase(database, { principal: actor.principal, key });
   const name = await nameOf(platform, caseId, before?.caseId);
   return await openCase(
@@ -42,7 +45,7 @@ export async function openJointOf(platform: Platform, caller: Caller, { id, body
       ...{ kind: 'joint', caseId: partIdOf(caseId, { kind: 'joint', name }), actor, key, command: 'open' },
       fields: { ...body },
       // Who holds the mediation may be another one by the time it is asked again: it is the same request.
-      known: { committee },
+      known: { committee, whose: agreed?.whose ?? 'committee', consents: agreed?.consents ?? [] },
       textFields: ['title', 'words'],
       opening: { parent: { kind, caseId }, name },
     }),

@@ -1,5 +1,6 @@
 import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import {
+  didAct,
   isUnseen,
   missingConsents,
   missingFromFile,
@@ -106,7 +107,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
       .filter((one) => one.mediators === proposals)
       .map(({ party, by, isOpen, isElectronic }) => ({ party, by, isOpen, isElectronic })),
     helpers: helpers.map(({ helper, helperAs, acts }) => ({ helper, helperAs, agreed: whoOf(acts) })),
-    tellings: tellings.map(({ acts, isTold }, at) => ({ telling: at + 1, agreed: whoOf(acts), isTold })),
+    tellings: tellings.map((one, at) => ({ telling: at + 1, ...tellingOf(dossier, one) })),
     undisputed: undisputed.map(({ text, acts }) => ({ text: text.digest, confirmed: whoOf(acts) })),
     called: called.map(({ on, time, place, invited, stands }, at) => ({
       ...{ session: at + 1, on, time, place: place.digest, invited: [...invited], stands },
@@ -131,6 +132,19 @@ async function numberedOf<A extends { readonly seq: number }>(
   const number = await readDocumentNumber(database, { caseId: head.id, seq });
   return { ...told, number: number === null ? null : sayNumber(number, language) };
 }
+
+/** What the parties have said to a proposal: whoever has joined since has said nothing. */
+function tellingOf(dossier: Dossier<MediationState>, { jointly, acts, refused, isTold }: Telling) {
+  const agreed = acts.map(({ party }) => party);
+  const missing = principalsOf(dossier).flatMap(({ party }) =>
+    didAct(dossier, acts, party) || refused.includes(party) ? [] : [party],
+  );
+  return {
+    jointly: jointly && { ...jointly, offices: [...jointly.offices] },
+    ...{ agreed, refused: [...refused], missing, isTold },
+  };
+}
+type Telling = MediationState['tellings'][number];
 
 const digestOf = (text: { readonly digest: string } | null): string | null => text?.digest ?? null;
 

@@ -23,8 +23,10 @@ import {
 } from '#libs/petition';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { basisByHand } from '#libs/supervision';
+import type { Precedent } from '#libs/contracts';
 import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import { precedentsFor } from '../case/precedents.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { papersOf } from './issued-papers.js';
@@ -68,6 +70,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     const noticeDraft = await noticeDraftOf(platform, caller, { state, textOf });
     const papers = await papersOf(platform, caller, { head, state });
     const mediations = await petitionMediations(platform, caller, read);
+    const precedents = await precedentsOf(platform, caller, { ...dossier, state });
     // Of what is decided or over nobody approves anything more.
     const handler = state.decidedOn === null && state.end === null ? state.handler : null;
     const heads = handler === null ? [] : await reads.readHolders(platform.database, handler, Capacity.head);
@@ -77,6 +80,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       noticeDraft,
       papers,
       mediations,
+      precedents,
       signingGap,
       supervisesBy,
       matter: textOf(refs.matter),
@@ -94,6 +98,20 @@ export const petitionOwn: OwnOfKind<'petition'> = {
     papersOver: ({ state }) => papersOver(state as PetitionState),
   },
 };
+
+/** What was ruled before on such objections, for whoever rules on this one; of an accusation nothing is compared. */
+async function precedentsOf(
+  platform: Platform,
+  caller: Caller,
+  { id: not, state }: Pick<PetitionDossier, 'id' | 'state'>,
+): Promise<Precedent[]> {
+  const { referral, referrer, handler, claims, place } = state;
+  const [claim] = claims;
+  const rules = referral?.objection === 'open' && referrer === caller.actor.office;
+  if (!rules || claim === undefined || claim.class === 'accusation') return [];
+  const offices = handler === null ? [] : [handler];
+  return await precedentsFor(platform, caller, { kind: 'petition', about: claim.category, place, offices, not });
+}
 
 interface RecordContext {
   readonly dossier: Pick<PetitionDossier, 'state' | 'clocks'>;

@@ -6,13 +6,13 @@ import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js'
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Fact } from '../parts/fact-list.js';
+import { Precedents } from '../parts/precedents.js';
 import { Draws } from './draws.js';
 import { formHints } from './form-hints.js';
 import type { JointDetail } from './joint-detail.js';
 import { useSay, type Say } from './joint.messages.js';
 import { Meetings } from './meetings.js';
 import { MembersTable } from './members-table.js';
-import { Precedents } from './precedents.js';
 import { WaitsTable } from './waits-table.js';
 import './joint.css';
 import './pages.messages.js';
@@ -43,7 +43,7 @@ function Within({ detail }: SlotProps<JointDetail>) {
   return (
     <>
       <MembersTable detail={detail} />
-      <Precedents detail={detail} />
+      <Precedents rows={detail.progress.precedents} />
       <WaitsTable detail={detail} />
       <Meetings detail={detail} />
       <Draws detail={detail} />

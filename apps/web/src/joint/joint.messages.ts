@@ -156,14 +156,6 @@ export const jointMessages = withTexts({
     zh: '抽取顺序（编号、答复、抽取值）',
     en: 'Order of the draw: each id, what was said, its value',
   },
-  'joint.precedents': { zh: '先例', en: 'Precedents' },
-  'joint.precedents.hint': {
-    zh: '同类矛盾以前由谁牵头；同一地点的在前。供参考，不约束。',
-    en: 'Who was ruled to lead in such matters, the same place first. They guide and do not bind.',
-  },
-  'joint.precedent.on': { zh: '决定日期', en: 'Ruled on' },
-  'joint.precedent.by': { zh: '由谁决定', en: 'By' },
-  'joint.precedent.samePlace': { zh: '同一地点', en: 'same place' },
   'joint.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
   'joint.waitsForOthers': {
     zh: '没有本单位的待办；谁在等谁，见下面。',

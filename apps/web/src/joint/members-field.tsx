@@ -89,7 +89,9 @@ function Row({ detail: { progress }, at, row, isFirst, change, remove }: RowProp
   const say = useSay();
   const put = (more: Partial<Asked>): void => change({ ...row, ...more });
   const taken = presentIn(progress).map(({ office }) => office);
-  const isFree = ({ id }: { readonly id: string }): boolean => !taken.includes(id) && !progress.barred.includes(id);
+  // Nobody to whom the parties have not agreed.
+  const isFree = ({ id }: { readonly id: string }): boolean =>
+    progress.invited.includes(id) && !taken.includes(id) && !progress.barred.includes(id);
   return (
     <div className="stack-close member-row">
       <div className="row">
@@ -97,6 +99,7 @@ function Row({ detail: { progress }, at, row, isFirst, change, remove }: RowProp
           aria-label={`${say('joint.memberRow.office')} ${String(at + 1)}`}
           only={isFree}
           autoFocus={isFirst}
+          withOutside
           value={row.office}
           onChange={(office) => put({ office })}
         />

@@ -7,6 +7,7 @@ import './mediation.messages.js';
 
 const MediatorsField = laterControl(async () => (await import('./mediators-field.js')).MediatorsField);
 const AttendedField = laterControl(async () => (await import('./attended-field.js')).AttendedField);
+const InvitedField = laterControl(async () => (await import('./invited-field.js')).InvitedField);
 const ObligationsField = laterControl(async () => (await import('./obligations-field.js')).ObligationsField);
 
 /** Whose dispute it is. */
@@ -38,12 +39,14 @@ const helpers: CaseChoices = {
       label: `${helper} · ${wordOf('mediation', 'helperAs', helperAs, say.language)}`,
     })),
 };
-const tellings: CaseChoices = {
-  offered: ({ progress }: MediationDetail) =>
-    progress.tellings
-      .filter(({ isTold }) => !isTold)
-      .map(({ telling }) => ({ value: telling, label: String(telling) })),
-};
+type Telling = MediationDetail['progress']['tellings'][number];
+const tellingsThat = (isMeant: (telling: Telling) => boolean): CaseChoices => ({
+  offered: ({ progress }: MediationDetail, { say }) =>
+    progress.tellings.filter(isMeant).map(({ telling, jointly }) => {
+      const what = jointly === null ? null : wordOf('mediation', 'whose', jointly.whose, say.language);
+      return { value: telling, label: what === null ? String(telling) : `${String(telling)} · ${what}` };
+    }),
+});
 const sessionsThat = (...are: MediationDetail['progress']['called'][number]['stands'][]): CaseChoices => ({
   offered: ({ progress }: MediationDetail) =>
     progress.called
@@ -92,7 +95,10 @@ export const formHints: FormHints = {
     ...forEach([...saidByParty, 'screen', 'tellRights', 'tellProtection'], 'party', sides),
     'inviteHelper.of': sides,
     'agreeHelper.helper': helpers,
-    ...forEach(['agreeTelling', 'tellOthers', 'withdrawTelling'], 'telling', tellings),
+    'agreeTelling.telling': tellingsThat(({ isTold }) => !isTold),
+    'tellOthers.telling': tellingsThat(({ isTold, jointly }) => !isTold && jointly === null),
+    // What was told or begun can be taken back as well.
+    'withdrawTelling.telling': tellingsThat(() => true),
     'confirmFacts.text': undisputed,
     ...forEach(saidByParty, 'by', anybody),
     ...forEach(ofMediator, 'mediator', mediators),
@@ -105,8 +111,14 @@ export const formHints: FormHints = {
     'callSession.invited': AttendedField,
     'holdSession.attended': AttendedField,
     'drawUp.obligations': ObligationsField,
+    'proposeTelling.offices': InvitedField,
   },
   names: { sign: signed },
+  belongsTo: {
+    centre: { field: 'whose', values: ['committee', 'organ'] },
+    offices: { field: 'whose', values: ['committee', 'organ'] },
+  },
+  neededWhereAsked: ['centre', 'offices'],
   // Whoever is no court is told outcome and date alone; only an organisation has a seal.
   onlyWhere: {
     ...Object.fromEntries(ofCourt.map((field) => [`tellSender.${field}`, isOfCourt])),

@@ -1,5 +1,5 @@
 import { jointMatter, jointTemplate } from '#contracts/joint';
-import { outcome, wordOf, type Office } from '#libs/contracts';
+import { outcome, wordOf } from '#libs/contracts';
 import { Button, Form, Input, Select } from 'antd';
 import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -27,25 +27,28 @@ export function JointAsk({ detail }: SlotProps<MediationDetail>) {
   const say = useSay();
   const me = useMe().data;
   const [isOpen, setOpen] = useState(false);
-  const { item } = detail;
+  const { item, progress } = detail;
+  // All parties have agreed that it brings others together.
+  const centres = progress.tellings.flatMap(({ jointly, missing, refused }) =>
+    jointly === null || missing.length + refused.length > 0 ? [] : [jointly.centre],
+  );
   const mayAsk = me?.permits.includes('joint.open') === true && me.acting?.office === item.committee;
   if (!mayAsk || item.endedAt !== null) return null;
   return (
     <details className="box stack no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('mediation.joint')}</summary>
       <p className="quiet">{say('mediation.jointHint')}</p>
-      {isOpen ? (
+      {isOpen && centres.length > 0 ? (
         <Suspense fallback={<Loading rows={8} />}>
-          <AskForm id={item.id} />
+          <AskForm id={item.id} centres={centres} />
         </Suspense>
       ) : null}
+      {centres.length === 0 ? <p>{say('mediation.jointly.first')}</p> : null}
     </details>
   );
 }
 
-const isCentre = ({ type }: Office): boolean => type === 'dispute-centre';
-
-function AskForm({ id }: { readonly id: string }) {
+function AskForm({ id, centres }: { readonly id: string; readonly centres: readonly string[] }) {
   // Its words are needed here, and no page of it is.
   useContract('joint');
   const say = useSay();
@@ -65,7 +68,7 @@ function AskForm({ id }: { readonly id: string }) {
       }
     >
       <Form.Item name="centre" label={say('mediation.joint.centre')} rules={needed}>
-        <OfficeSelect only={isCentre} />
+        <OfficeSelect only={({ id: centre }) => centres.includes(centre)} />
       </Form.Item>
       <Form.Item name="template" label={say('mediation.joint.template')}>
         <Select options={words('template', jointTemplate.options)} />

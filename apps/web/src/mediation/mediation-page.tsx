@@ -68,6 +68,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     ...linksIn(detail, say),
     [say('mediation.mediators'), mediatorsIn(detail, say)],
     [say('mediation.consents'), consentsIn(detail, say)],
+    ...jointlyIn(detail, say),
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
   ];
   if (progress.unseen.length > 0) {
@@ -146,6 +147,20 @@ const askedIn = (detail: MediationDetail, say: Say): string =>
       }),
     )
     .join(say.language === 'zh' ? '；' : '; ');
+
+/** What the parties have said to being mediated jointly; nothing where nobody has asked them. */
+function jointlyIn(detail: MediationDetail, say: Say): readonly Fact[] {
+  const asked = detail.progress.tellings.filter(({ jointly }) => jointly !== null);
+  return asked.map(({ telling, missing, refused }) => {
+    const n = String(telling);
+    if (refused.length > 0) {
+      return [say('mediation.jointly'), say('mediation.jointly.refused', { n, who: namesOf(refused, detail, say) })];
+    }
+    return missing.length === 0
+      ? [say('mediation.jointly'), say('mediation.jointly.all', { n })]
+      : [say('mediation.jointly'), say('mediation.jointly.missing', { n, who: namesOf(missing, detail, say) })];
+  });
+}
 
 /** Sessions to which people were called and that are still to be: when, where and who. */
 const sessionsIn = (detail: MediationDetail, say: Say): Fact[] =>

@@ -121,6 +121,14 @@ export const mediationMessages = withTexts({
   'mediation.incidentStage.violent': { zh: '已经激化', en: 'it has turned violent' },
   'mediation.incidentWords': { zh: '发生了什么，或者担心发生什么', en: 'What happened, or what is to be feared' },
   'mediation.incidentOpen': { zh: '登记', en: 'Register' },
+  'mediation.jointly': { zh: '联合调解的同意', en: 'Consent to a joint mediation' },
+  'mediation.jointly.all': { zh: '第 {n} 项：各方都已同意', en: 'Proposal {n}: all have agreed' },
+  'mediation.jointly.missing': { zh: '第 {n} 项：还没有答复：{who}', en: 'Proposal {n}: no answer yet of {who}' },
+  'mediation.jointly.refused': { zh: '第 {n} 项：不同意：{who}', en: 'Proposal {n}: {who} do not agree' },
+  'mediation.jointly.first': {
+    zh: '各方当事人都同意以后才能请求：先用“征求告知、联合调解的同意”写明由谁主持、邀请哪些单位。',
+    en: 'It takes the agreement of every party: ask them first, by “Ask the parties: a telling, or a joint mediation”, naming whose it is and who is invited.',
+  },
   'mediation.joint': { zh: '请求联合调解', en: 'Ask for a joint mediation' },
   'mediation.jointHint': {
     zh: '一个单位解决不了的，请综治中心召集有关单位共同调解。成员单位只看到这里写的内容，看不到本案和当事人；调解终止的，同时都看不到。已有进行中的联合调解的，打开那一件。',

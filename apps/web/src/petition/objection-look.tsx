@@ -4,6 +4,7 @@ import { dateInList } from '../base/dates.js';
 import { useHistory } from '../case/use-history.js';
 import { OfficeName } from '../office/office-name.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
+import { Precedents } from '../parts/precedents.js';
 import { useCaseSummary } from './case-summary.js';
 import type { PetitionDetail } from './petition-detail.js';
 import type { LookProps } from './record-look.js';
@@ -60,5 +61,10 @@ export function ObjectionLook({ detail }: LookProps) {
             ),
           ],
         ];
-  return <FactList className="ruled signature-look" lines={[...lines, ...summary]} />;
+  return (
+    <>
+      <FactList className="ruled signature-look" lines={[...lines, ...summary]} />
+      <Precedents rows={detail.precedents} />
+    </>
+  );
 }

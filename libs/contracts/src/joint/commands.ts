@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
+import { citedArticle } from '../precedent.js';
 import { clockTime, freeText, legalDate, officeId, registeredPerson } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -52,7 +53,11 @@ export const jointCommands = commandsOf('Joint', labels, {
       .describe('Who comes to it with this proposal; who is in it stays'),
     reasons: optional(freeText(mostWords)).describe('After an objection, or in the place of one that leads'),
   }),
-  ruleLead: () => ({ lead: officeId.describe('One of the members'), reasons: freeText(mostWords) }),
+  ruleLead: () => ({
+    lead: officeId.describe('One of the members'),
+    reasons: freeText(mostWords),
+    article: optional(citedArticle),
+  }),
   addMember: asked,
   dismissMember: () => ({ office: officeId, reasons: freeText(mostWords) }),
   replaceMember: () => ({ instead: officeId, ...asked(), reasons: freeText(mostWords) }),

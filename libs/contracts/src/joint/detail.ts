@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
 import { namesOf } from '../names-of.js';
+import { precedent } from '../precedent.js';
 import { legalDate, officeId, shape } from '../primitives.js';
 import { drawSpeciality, memberRole } from './commands.js';
 import { jointDraw, jointNaming } from './draws.js';
@@ -70,23 +71,18 @@ const jointWait = z.strictObject({
   isOverdue: z.boolean(),
 });
 
-/** An earlier ruling on a lead, in the same matter. */
-const jointPrecedent = z.strictObject({
-  number: z.string().nullable().describe('For whoever may see it'),
-  ruledOn: legalDate,
-  by: officeId,
-  lead: officeId,
-  matter: z.enum(namesOf(words.matter)),
-  place: officeId.nullable(),
-  isSamePlace: z.boolean(),
-});
-
 /** How far a joint mediation has come. */
 export const jointProgress = shape('JointProgress', {
   leadIs: z.enum(namesOf(words.leadIs)),
   proposal: z.int().describe('Which proposal of a lead, from 1; 0: none yet'),
   conference: officeId.nullable().describe('Who rules on it, or has; null: nobody was asked'),
   barred: z.array(officeId).describe('For the committee, the centre and whoever rules'),
+  whose: z.enum(namesOf(words.whose)).describe('Whose mediation it is, as the parties have agreed'),
+  invited: z
+    .array(officeId)
+    .describe(
+      'Offices to which every party has agreed: nobody else is a member. For the committee, the centre and whoever rules',
+    ),
   words: digest.nullable(),
   team: z
     .array(z.strictObject({ role: memberRole, least: z.int(), most: z.int().nullable() }))
@@ -98,7 +94,7 @@ export const jointProgress = shape('JointProgress', {
   draws: z.array(jointDraw),
   named: z.array(jointNaming),
   waits: z.array(jointWait),
-  precedents: z.array(jointPrecedent).describe('While a lead is to be named or ruled on; the same place first'),
+  precedents: z.array(precedent).describe('While a lead is to be named or ruled on'),
   drawable: z.array(drawSpeciality).describe('Specialities in which the register has somebody today'),
   answer: digest.nullable().describe('What was concluded; null: nothing yet'),
 });

@@ -34,6 +34,8 @@ const failReason = z.enum(['differences', 'unreachable', 'taken_elsewhere', 'not
 const mostMediators = 5;
 const mostObligations = 30;
 const mostWords = 4000;
+// As many as mediate together at the same time, and as many again in their place.
+const mostInvited = 120;
 
 /** An act of a party: by itself, or by whoever has a mandate for it. */
 const spokenBy = () => ({
@@ -98,7 +100,11 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   proposeTelling: () => ({
     to: freeText(200),
     what: freeText(mostWords),
-    office: optional(officeId).describe('Of which office that one is, where it is to mediate jointly'),
+    whose: optional(z.enum(namesOf(words.whose))).describe(
+      'The parties are asked to be mediated jointly (联合调解), and whose mediation it is then; left out: they are not',
+    ),
+    centre: optional(officeId).describe('Of a joint mediation: the centre (综治中心) that brings the offices together'),
+    offices: z.array(officeId).max(mostInvited).default([]).describe('Of a joint mediation: who is invited'),
     ...forRegistered(),
   }),
   agreeTelling: () => ({ ...saidBy(), telling: z.int().min(1) }),

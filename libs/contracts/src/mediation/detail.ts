@@ -76,7 +76,23 @@ const progress = shape('MediationProgress', {
       z.strictObject({ helper: z.string(), helperAs: z.enum(namesOf(words.helperAs)), agreed: z.array(partyName) }),
     )
     .describe('Whoever was invited to help, and which parties have agreed'),
-  tellings: z.array(z.strictObject({ telling: z.int(), agreed: z.array(partyName), isTold: z.boolean() })),
+  tellings: z
+    .array(
+      z.strictObject({
+        telling: z.int(),
+        jointly: z
+          .strictObject({ whose: z.enum(namesOf(words.whose)), centre: officeId, offices: z.array(officeId) })
+          .nullable()
+          .describe(
+            'What the parties are asked who are asked to be mediated jointly; null: somebody is told something',
+          ),
+        agreed: z.array(partyName),
+        refused: z.array(partyName).describe('Who has said no, or has taken its agreement back'),
+        missing: z.array(partyName).describe('Who has said nothing yet, as a party that has joined since'),
+        isTold: z.boolean(),
+      }),
+    )
+    .describe('Who is to be told what, or that several offices mediate together, and which parties have agreed'),
   undisputed: z
     .array(z.strictObject({ text: z.string(), confirmed: z.array(partyName) }))
     .describe('What was written down as undisputed, by its digest, and who has confirmed it'),

@@ -131,7 +131,16 @@ const ownTelling = z.strictObject({
   telling: z.int(),
   to: z.string().nullable(),
   what: z.string().nullable(),
+  jointly: z
+    .strictObject({
+      whose: z.enum(namesOf(words.whose)),
+      centre: bilingual.nullable(),
+      offices: z.array(bilingual),
+    })
+    .nullable()
+    .describe('Asked is whether several offices mediate it together; null: whether somebody is told something'),
   isAgreed: z.boolean().describe('By whoever reads'),
+  isRefused: z.boolean().describe('By whoever reads, who had agreed or had not'),
   isByAll: z.boolean(),
   isTold: z.boolean(),
 });

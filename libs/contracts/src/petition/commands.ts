@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { categoryId } from '../category.js';
 import { commandsOf, optional } from '../command.js';
 import { freeText, legalDate, officeId, personName, shape } from '../primitives.js';
+import { citedArticle } from '../precedent.js';
 import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
 import { organisationSigning, partyFields } from '../parties.js';
@@ -157,8 +158,9 @@ export const petitionCommands = commandsOf('Petition', labels, {
     to: optional(officeId),
     manner: referralManner.default('transfer'),
     setOn: optional(legalDate),
+    article: optional(citedArticle),
   }),
-  rejectObjection: () => ({ reasons: freeText() }),
+  rejectObjection: () => ({ reasons: freeText(), article: optional(citedArticle) }),
   issueNotice: () => ({ notice: optional(freeText()) }),
   approveNotice: () => ({ submission }),
   returnNotice: () => ({ submission, reason: freeText(4000) }),

@@ -3,6 +3,7 @@ import { caseParts, maskedParty, refusal } from '../case.js';
 import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
+import { precedent } from '../precedent.js';
 import { dateFinding, opinionOutcome, petitionClass, petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
@@ -172,6 +173,7 @@ export const petitionDetail = shape('PetitionDetail', {
     .describe('The paper that your office has laid before its head; null: none, or it was issued'),
   papers: z.array(issuedPaper).describe('What your office has issued to the petitioner and not taken back'),
   mediations: petitionMediations,
+  precedents: z.array(precedent).describe('For whoever rules on an objection, while one waits'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
   ...caseParts,
 });

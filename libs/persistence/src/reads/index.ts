@@ -20,6 +20,7 @@ export * from './mediation/handed-on.js';
 export * from './mediation/linked.js';
 export * from './mediation/similar.js';
 export * from './joint/bookings.js';
+export * from './precedents.js';
 export * from './mediation/board.js';
 export * from './parts.js';
 export * from './people.js';

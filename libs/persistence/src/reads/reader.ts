@@ -44,16 +44,18 @@ export function granted(column: string, reader: ReaderAt | string): string {
 
 /**
  * The condition that a row of `case_access a` stands for the reader. Access to a part may hang on that to the cases above
- * it: whatever ends there has ended here in the same instant, whether or not the engine is awake. So does what one account
- * sees for a reason that has ended for it there.
+ * it: whatever ends there has ended here in the same instant, whether or not the engine is awake. So does what one account, or
+ * an office that leads, sees for a reason that has ended for it there. What presses a member for its part is seen by nobody
+ * any more once that one is carried no more.
  */
 export function grantedTo(reader: ReaderAt | string): string {
   const { office, account } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
   const isLetIn = isOne({ office, account }) ? `a.room = any(${sittingIn({ office, account })}) and ` : '';
   return `a.office_id = ${office} and a.account in ('', ${account}) and a.ended_at is null
+    and (a.held is null or is_carried(a.held))
     and (a.room is null or (${isLetIn}sits_in(a.room, ${office}, ${account})))
     and (a.through is null or (sees_each(a.office_id, ${account}, a.through)
-      and (a.account = '' or not has_left(a.case_id, a.office_id, a.account, a.through))))`;
+      and ((a.account = '' and a.reason <> 'executor') or not has_left(a.case_id, a.office_id, a.account, a.through))))`;
 }
 
 /**

@@ -131,12 +131,29 @@ function helpersOf(file: OwnFile): OwnMediation['helpers'] {
 function tellingsOf(file: OwnFile): OwnMediation['tellings'] {
   const { dossier, textOf } = file;
   const proposed = factsOf(file, 'tellingProposed');
-  return dossier.state.tellings.map(({ acts, isTold }, at) => {
+  return dossier.state.tellings.map((one, at) => {
+    const { acts, refused, isTold } = one;
     const { to, what } = proposed.find(({ data }) => data.telling === at + 1)?.data ?? {};
     const isByAll = ofAll(dossier, acts) !== null;
-    return { telling: at + 1, to: textOf(to), what: textOf(what), isAgreed: isOwn(file, acts), isByAll, isTold };
+    return {
+      ...{ telling: at + 1, to: textOf(to), what: textOf(what), jointly: jointlyOf(file, one) },
+      ...{ isAgreed: isOwn(file, acts), isRefused: refused.some((name) => isNamed(file, name)), isByAll, isTold },
+    };
   });
 }
+
+type Telling = OwnFile['dossier']['state']['tellings'][number];
+
+/** Whose mediation it is to be, and who is invited. */
+function jointlyOf({ offices }: OwnFile, { jointly }: Telling): OwnMediation['tellings'][number]['jointly'] {
+  if (jointly === null) return null;
+  const named = jointly.offices.flatMap((id) => offices.get(id)?.name ?? []);
+  return { whose: jointly.whose, centre: offices.get(jointly.centre)?.name ?? null, offices: named };
+}
+
+/** It may say no to being mediated jointly before anything was agreed, and take back what it has agreed to. */
+const mayRefuse = (file: OwnFile, { acts, refused, jointly }: Telling): boolean =>
+  isOwn(file, acts) || (jointly !== null && !refused.some((name) => isNamed(file, name)));
 
 /**
  * What whoever reads has done already, or has nothing to do it to, is not offered again; what would be refused for who says it is told
@@ -152,7 +169,7 @@ function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
     confirmFacts: state.undisputed.some(({ acts }) => !isOwn(file, acts)),
     agreeHelper: state.helpers.some(({ of, acts }) => (of === null || isNamed(file, of)) && !isOwn(file, acts)),
     agreeTelling: state.tellings.some(({ acts }) => !isOwn(file, acts)),
-    withdrawTelling: state.tellings.some(({ acts }) => isOwn(file, acts)),
+    withdrawTelling: state.tellings.some((one) => mayRefuse(file, one)),
     agreeLater: state.later !== null && !isOwn(file, state.later.acts),
     // Once all have signed whoever wants it otherwise wants no mediation.
     askRecusal:

@@ -7,6 +7,7 @@ import type { OwnFile } from './own-file.js';
 const scopes: Readonly<Partial<Record<OwnAct, MandateScope>>> = {
   withdraw: 'withdraw',
   withdrawRelease: 'withdraw',
+  withdrawTelling: 'withdraw',
   askRecusal: 'speak',
   hideAddress: 'speak',
 };
@@ -18,7 +19,8 @@ export const scopeOf = (act: OwnAct): MandateScope => scopes[act] ?? 'settle';
  * takes no seal.
  */
 export function barOf({ dossier, party: of, reader: by, today: on }: OwnFile, act: OwnAct): Bar | null {
-  if ((act === 'withdraw' || act === 'withdrawRelease') && by === of) return null;
+  const isFree = act === 'withdraw' || act === 'withdrawRelease' || act === 'withdrawTelling';
+  if (isFree && by === of) return null;
   const answer = mayActFor(dossier.parties, { by, of, scope: scopeOf(act), on });
   if (!mayNot(answer)) return null;
   return answer.code === 'party.organisation_needs_its_seal_or_statutory' ? 'seal' : 'mandate';

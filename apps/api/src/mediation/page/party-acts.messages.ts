@@ -22,10 +22,10 @@ export const partyActMessages = {
   'mediation.done.apart': { zh: '已交给调解员，只有调解员看得到。', en: 'The mediators have it, and nobody else.' },
   'mediation.done.confirmFacts': { zh: '已记录：您确认了。', en: 'Recorded: you have confirmed it.' },
   'mediation.done.agreeHelper': { zh: '已记录：您同意邀请。', en: 'Recorded: you agree.' },
-  'mediation.done.agreeTelling': { zh: '已记录：您同意告知。', en: 'Recorded: you agree that they are told.' },
+  'mediation.done.agreeTelling': { zh: '已记录：您同意。', en: 'Recorded: you agree.' },
   'mediation.done.withdrawTelling': {
-    zh: '已记录：您撤回同意，不再告诉他们。',
-    en: 'Recorded: you take it back, and they are told no more.',
+    zh: '已记录：您不同意。不再告诉他们，因此参加的单位已经退出。',
+    en: 'Recorded: you do not agree. They are told no more, and whoever took part because of it is out.',
   },
   'mediation.done.agreeLater': { zh: '已记录：您同意延长。', en: 'Recorded: you agree to the later day.' },
   'mediation.done.askRecusal': { zh: '您的申请已经记录，等委员会决定。', en: 'Recorded; the committee decides.' },
@@ -101,6 +101,28 @@ export const partyActMessages = {
   'mediation.tellings.agreed': { zh: '您已同意', en: 'You have agreed' },
   'mediation.tellings.takeBack': { zh: '我撤回同意，不要再告诉他们', en: 'I take it back: tell them no more' },
   'mediation.tellings.agree': { zh: '我同意告诉他们', en: 'I agree that they are told' },
+  'mediation.jointly.title': { zh: '请有关单位一起调解（联合调解）', en: 'Offices that mediate together' },
+  'mediation.jointly.committee': {
+    zh: '仍是人民调解，由{committee}主持，协议由它盖章；下面的单位受邀参与。',
+    en: 'It stays people’s mediation by {committee}, which seals an agreement; the offices below are invited.',
+  },
+  'mediation.jointly.organ': {
+    zh: '是行政调解，由下面单位中的牵头机关主持，不是人民调解：达成协议以后，只有人民法院愿意受理的，才能申请司法确认。',
+    en: 'It is administrative mediation, led by one of the organs below, and no people’s mediation: an agreement can be confirmed by a court only where that court takes it.',
+  },
+  'mediation.jointly.who': {
+    zh: '由{centre}组织；受邀的单位：{offices}。对由谁牵头有争议的，由上级联席会议决定。',
+    en: 'Brought together by {centre}. Invited: {offices}. Where they differ on who leads, the joint conference above them rules.',
+  },
+  'mediation.jointly.and': { zh: '、', en: ', ' },
+  'mediation.jointly.what': {
+    zh: '这些单位只看调解委员会写给它们的情况说明，看不到您在这里说的话和您的材料。各方都同意才联合调解；不同意没有坏处，调解照常进行。同意以后随时可以撤回，一撤回，它们马上什么都看不到。',
+    en: 'They read only what the committee writes for them, and nothing that you say or bring here. It takes all parties; saying no does you no harm, and the mediation goes on without them. You can take it back at any time: at once they see nothing more.',
+  },
+  'mediation.jointly.agree': { zh: '我同意联合调解', en: 'I agree that they mediate together' },
+  'mediation.jointly.refuse': { zh: '我不同意联合调解', en: 'I do not agree' },
+  'mediation.jointly.refused': { zh: '您已表示不同意', en: 'You have said no' },
+  'mediation.jointly.takeBack': { zh: '我撤回同意，不再联合调解', en: 'I take it back: they mediate no more' },
   'mediation.later.title': { zh: '延长期限', en: 'A later last day' },
   'mediation.later.what': {
     zh: '有人提出把期限延长到{date}，须各方都同意。',

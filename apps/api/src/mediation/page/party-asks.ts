@@ -45,19 +45,44 @@ function tellingsPart(given: SaidHere): Content {
   );
 }
 
-function tellingOf({ telling, to, what, isAgreed, isTold }: Own['tellings'][number], given: SaidHere): Markup {
-  const { own, say } = given;
+type Telling = Own['tellings'][number];
+
+function tellingOf(one: Telling, given: SaidHere): Markup {
+  const { say } = given;
   const erased = say('mediation.erased');
-  const agreed = did(say(isTold ? 'mediation.tellings.told' : 'mediation.tellings.agreed'));
+  return html`${jointlyOf(one, given)}
+    <p>${say('mediation.tellings.one', { to: one.to ?? erased, what: one.what ?? erased })}</p>
+    ${saidTo(one, given)}`;
+}
+
+/** Whose mediation it is to be and who is invited, before anybody is asked to agree to it. */
+function jointlyOf({ jointly }: Telling, { own, say, language }: SaidHere): Content {
+  if (jointly === null) return null;
+  const named = (name: Own['committee']): string => (name === null ? '' : name[language]);
+  const whose = jointly.whose === 'organ' ? 'mediation.jointly.organ' : 'mediation.jointly.committee';
+  const offices = jointly.offices.map((name) => named(name)).join(say('mediation.jointly.and'));
+  return html`<h3>${say('mediation.jointly.title')}</h3>
+    <p>${say(whose, { committee: named(own.committee) })}</p>
+    <p>${say('mediation.jointly.who', { centre: named(jointly.centre), offices })}</p>
+    <p class="quiet">${say('mediation.jointly.what')}</p>`;
+}
+
+function saidTo({ telling, jointly, isAgreed, isRefused, isTold }: Telling, given: SaidHere): Content {
+  const { own, say } = given;
   const press = (act: 'agreeTelling' | 'withdrawTelling', words: string) =>
     own.may[act] && pressOf(act, words, given, { telling });
-  const state = isAgreed
-    ? html`${agreed} ${press('withdrawTelling', say('mediation.tellings.takeBack'))}`
-    : isTold
-      ? agreed
-      : press('agreeTelling', say('mediation.tellings.agree'));
-  return html`<p>${say('mediation.tellings.one', { to: to ?? erased, what: what ?? erased })}</p>
-    ${state}`;
+  if (jointly === null) {
+    const agreed = did(say(isTold ? 'mediation.tellings.told' : 'mediation.tellings.agreed'));
+    if (isAgreed) return html`${agreed} ${press('withdrawTelling', say('mediation.tellings.takeBack'))}`;
+    return isTold ? agreed : press('agreeTelling', say('mediation.tellings.agree'));
+  }
+  if (isAgreed) {
+    return html`${did(say('mediation.tellings.agreed'))} ${press('withdrawTelling', say('mediation.jointly.takeBack'))}`;
+  }
+  const refused = isRefused
+    ? did(say('mediation.jointly.refused'))
+    : press('withdrawTelling', say('mediation.jointly.refuse'));
+  return html`${press('agreeTelling', say('mediation.jointly.agree'))} ${refused}`;
 }
 
 function laterPart(given: SaidHere): Content {

@@ -20,8 +20,8 @@ export const codes: Sentences = {
     en: '{expert} is among those who are not drawn from.',
   },
   'joint.consent_missing': {
-    zh: '{office} 不是国家机关，告知其当事人信息须取得各方当事人的单独同意（《个人信息保护法》第二十三条）。',
-    en: '{office} is no organ of the state: it is told of the parties when each has agreed to that (Personal Information Protection Law, art. 23).',
+    zh: '各方当事人还没有都同意邀请{office}（《人民调解法》第二十条第一款，《个人信息保护法》第二十三条）；请调解委员会先征求同意。',
+    en: 'Not every party has agreed that {office} is invited (People’s Mediation Law, art. 20(1); Personal Information Protection Law, art. 23): the committee asks them first.',
   },
   'joint.count_missing': { zh: '人数须不少于 1。', en: 'Somebody is wanted: one at least.' },
   'joint.date_before_event': {
@@ -29,6 +29,10 @@ export const codes: Sentences = {
     en: '{on} lies before its beginning, {bound}.',
   },
   'joint.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'joint.draw_full': {
+    zh: '该专业抽取的专家已经够了，不再抽取；有人回避或者退出的，由顺序中的下一位递补。',
+    en: 'As many experts as were wanted have taken it, and nobody is drawn again; who is recused or drops out is followed by the next.',
+  },
   'joint.draw_missing': {
     zh: '该专业还没有抽取，不能指定；库中人数不足的也先抽取。',
     en: 'Nobody was drawn in that speciality: whoever is named comes after a draw, of a small pool too.',
@@ -102,6 +106,14 @@ export const codes: Sentences = {
   'joint.no_quorum': {
     zh: '成员单位还没有开会，或者最近一次会议不足法定人数。',
     en: 'The members have not met, or too few were there the last time.',
+  },
+  'joint.opened_already': {
+    zh: '已经有人请求了联合调解，请打开那一件。',
+    en: 'Somebody has asked for a joint mediation meanwhile: open that one.',
+  },
+  'joint.nothing_changed': {
+    zh: '必要成员单位的书面意见情况没有变化。',
+    en: 'Nothing has changed in what members have said.',
   },
   'joint.not_opened': { zh: '没有这件联合调解。', en: 'There is no such joint mediation.' },
   'joint.order_of_others': {

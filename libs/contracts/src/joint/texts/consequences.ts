@@ -60,6 +60,7 @@ export const steps: Sentences = {
   countAnswers: { zh: '汇总成员单位对牵头单位的意见', en: 'Counting what members say about the lead' },
   dropBarred: { zh: '让成为当事一方的单位退出', en: 'Dropping a member that has become a party' },
   draw: { zh: '按种子抽取专家', en: 'Drawing the experts by the seed' },
+  noteHeard: { zh: '告知调解案件必要成员单位的意见是否已齐', en: 'Telling the mediation whether all positions are in' },
   close: { zh: '结束联合调解', en: 'Closing it' },
 };
 
@@ -80,6 +81,10 @@ export const failures: Sentences = {
   'joint.barred_not_dropped': {
     zh: '已成为当事一方的单位仍在其中，并仍能看到联合调解。',
     en: 'A member that has come to stand in the place of a party is in it still, and sees it.',
+  },
+  'joint.not_heard': {
+    zh: '调解案件不知道必要成员单位的书面意见是否已齐：还不能达成协议，或者会以为还不能。',
+    en: 'The mediation does not know whether every necessary member was heard: nothing can be agreed on there, or it is thought so.',
   },
   'joint.not_drawn': {
     zh: '候选人已经锁定而没有抽取：专家没有征询。候选人和种子不变。',

@@ -17,8 +17,8 @@ const officesIn = (members: unknown): unknown =>
 /** How every fact of a joint mediation is said. Experts are no names in it: the page has them for whoever may see it. */
 export const facts = {
   opened: told(
-    '已请{centre}组织联合调解（{template}，{matter}）。',
-    '{centre} was asked for a joint mediation ({template}, {matter}).',
+    '各方当事人已同意，请{centre}组织联合调解（{whose}；{template}，{matter}）。',
+    'As all parties have agreed, {centre} was asked for a joint mediation ({whose}; {template}, {matter}).',
     {
       zh: '请求联合调解',
       en: 'asked for it',
@@ -72,11 +72,18 @@ export const facts = {
   },
   untoldDropped: {
     said: {
-      zh: '当事人撤回告知的同意，{all}不再参加。',
-      en: 'A party takes back that they are told, and they are in it no more: {all}.',
+      zh: '当事人不同意，或者撤回了同意，{all}不再参加。',
+      en: 'A party says no, or has taken back its agreement, and they are in it no more: {all}.',
     },
+    variants: [
+      {
+        fits: ({ offices }) => Array.isArray(offices) && offices.length === 0,
+        zh: '当事人不同意，或者撤回了同意。',
+        en: 'A party says no, or has taken back its agreement.',
+      },
+    ],
     values: ({ offices }, names) => ({ all: officesOf(offices, names) }),
-    word: { zh: '退出（同意已撤回）', en: 'dropped whom nobody may tell' },
+    word: { zh: '退出（当事人不同意）', en: 'dropped whom a party does not want' },
   },
   leadRuled: told(
     '决定由{lead}牵头，为最终决定；书面意见期限 {positionBy}。',
@@ -177,6 +184,34 @@ export const facts = {
     word: { zh: '指定专家', en: 'named experts' },
   },
   concluded: told('已形成结果：{as}。', 'Concluded: {as}.', { zh: '形成结果', en: 'concluded it' }),
+  heard: {
+    said: {
+      zh: '必要成员单位的书面意见还没有齐；此前不达成协议。',
+      en: 'A position of a necessary member is missing: nothing is agreed on before.',
+    },
+    variants: [
+      {
+        fits: ({ isHeard }) => isHeard === true,
+        zh: '必要成员单位的书面意见已经齐了。',
+        en: 'The positions of all necessary members are in.',
+      },
+    ],
+    word: { zh: '书面意见是否已齐', en: 'told whether all positions are in' },
+  },
+  mediationSettled: {
+    said: {
+      zh: '调解已达成协议，联合调解随之有了结果。',
+      en: 'The mediation was settled, and this one is concluded with it.',
+    },
+    variants: [
+      {
+        fits: ({ isConcluded }) => isConcluded === true,
+        zh: '调解已达成协议。',
+        en: 'The mediation was settled.',
+      },
+    ],
+    word: { zh: '调解达成协议', en: 'heard that it was settled' },
+  },
   ended: told('联合调解已结束：{as}。', 'The joint mediation has ended: {as}.', { zh: '结束', en: 'ended' }),
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
   overdue: {

@@ -14,6 +14,7 @@ export const fields: Sentences = {
   lead: { zh: '牵头单位', en: 'Lead' },
   members: { zh: '成员单位', en: 'Members' },
   reasons: { zh: '理由', en: 'Reasons' },
+  article: { zh: '依据的条文（如《中华人民共和国水法》第五十六条）', en: 'Article it rests on, as it is cited' },
   'proposeLead.reasons': { zh: '重新提出的理由', en: 'Why another proposal' },
   'freezeDraw.reasons': { zh: '再次抽取、不参加抽取的理由', en: 'Why again, or why somebody is out' },
   office: { zh: '成员单位', en: 'Member' },

@@ -1,20 +1,37 @@
-import type { FactData } from '../../fact.js';
+import type { FactData, FactVariant } from '../../fact.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
 
 const outcomeOf = ({ outcome }: FactData) =>
   Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
 
+const tells = (what: string, zh: string, en: string): FactVariant => ({
+  fits: ({ cause }) => typeof cause === 'string' && cause.split('/')[0] === what,
+  ...{ zh, en },
+});
+
 /** How a mediation tells of its joint mediation, and that of its mediation: its outcome, and nothing that members say. */
 export const part: PartTexts = {
   noted: {
     said: { zh: '已请求联合调解。', en: 'A joint mediation was asked for.' },
     variants: [
-      {
-        fits: ({ cause }) => typeof cause === 'string' && cause.startsWith('untold/'),
-        zh: '联合调解已获知：一方当事人收回了告知的同意。',
-        en: 'The joint mediation knows that a party has taken back that somebody is told.',
-      },
+      tells(
+        'heard',
+        '联合调解的必要成员单位都已提出书面意见。',
+        'All necessary members of the joint mediation have given their positions.',
+      ),
+      tells(
+        'open',
+        '联合调解还有必要成员单位没有提出书面意见。',
+        'A necessary member of the joint mediation has given no position yet.',
+      ),
+      tells('concluded', '联合调解有了结果。', 'The joint mediation was concluded.'),
+      tells('settled', '联合调解已获知：调解达成协议。', 'The joint mediation knows that it was settled.'),
+      tells(
+        'untold',
+        '联合调解已获知：一方当事人不同意，或者撤回了同意。',
+        'The joint mediation knows that a party says no, or has taken its agreement back.',
+      ),
     ],
   },
   ended: {

@@ -28,6 +28,8 @@ const courses = [
   'dropUntold',
   'draw',
   'close',
+  'noteHeard',
+  'noteMediationSettled',
   'release',
   'passMoment',
 ];

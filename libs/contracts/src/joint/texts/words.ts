@@ -21,6 +21,10 @@ export const words = {
     grid: { zh: '网格（辅警）', en: 'grid or auxiliary police' },
     other: { zh: '其他', en: 'other' },
   },
+  whose: {
+    committee: { zh: '人民调解，邀请有关单位参与', en: 'people’s mediation, with others invited' },
+    organ: { zh: '行政调解，由牵头机关主持', en: 'administrative mediation, which an organ leads' },
+  },
   template: {
     free: { zh: '不限', en: 'as it comes' },
     three_offices: { zh: '三所联调', en: 'three offices' },

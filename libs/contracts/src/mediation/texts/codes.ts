@@ -44,13 +44,25 @@ export const codes: Sentences = {
   },
   'mediation.joint_already': { zh: '已经邀请过{committee}。', en: '{committee} was asked already.' },
   'mediation.joint_not_asked': { zh: '没有待答复的共同调解邀请。', en: 'No committee was asked.' },
+  'mediation.joint_not_agreed': {
+    zh: '各方当事人还没有都同意由{centre}组织联合调解（《人民调解法》第二十条第一款）；请先征求同意。',
+    en: 'Not every party has agreed to a joint mediation by {centre} (People’s Mediation Law, art. 20(1)): ask them first.',
+  },
   'mediation.joint_open': {
     zh: '另一个委员会还没有答复，答复以后再邀请。',
     en: 'Another committee has not answered yet; it is asked first.',
   },
+  'mediation.joint_position_missing': {
+    zh: '联合调解还有必要成员单位没有提出书面意见，提出以前不达成协议；当事人不愿等的，可以撤回联合调解的同意。',
+    en: 'A necessary member of the joint mediation has given no position yet, and nothing is agreed on before. A party that does not want to wait takes back its agreement to the joint mediation.',
+  },
   'mediation.joint_under_way': {
     zh: '已经在联合调解，结束以后才能再提出。',
     en: 'Several mediate it together already; another time comes after that.',
+  },
+  'mediation.joint_unfit': {
+    zh: '联合调解须写明组织的综治中心和至少一个现有的受邀单位，每个写一次；不征求联合调解的，不填单位。',
+    en: 'A joint mediation names its centre and at least one office that is there, each once; of anything else no office is named.',
   },
   'mediation.joint_unknown': { zh: '不是本案的联合调解。', en: 'It is no joint mediation of this one.' },
   'mediation.link_unfit': {

@@ -45,14 +45,17 @@ export const consequences: Sentences = {
     en: 'When all agree whose word it takes, they take part.',
   },
   proposeTelling: {
-    zh: '写明告知谁、告知什么；各方都同意以前不得告知。',
-    en: 'Names who is told what; nobody is before all agree.',
+    zh: '写明告知谁、告知什么；各方都同意以前不得告知。征求联合调解同意的，写明由谁主持、邀请哪些单位；各方都同意以前不得请求联合调解。',
+    en: 'Names who is told what; nobody is before all agree. Of a joint mediation it names whose it is and who is invited; none is begun before all agree.',
   },
-  agreeTelling: { zh: '各方都同意以后才可以告知。', en: 'When all agree, that one may be told.' },
+  agreeTelling: {
+    zh: '各方都同意以后才可以告知，或者联合调解；随时可以撤回。',
+    en: 'When all agree, that one may be told, or they may mediate together. It can be taken back at any time.',
+  },
   tellOthers: { zh: '只告知同意的内容。', en: 'What was agreed is told, and nothing else.' },
   withdrawTelling: {
-    zh: '不得再告知；因此参加联合调解的单位即行退出，不再看到任何内容。',
-    en: 'Nobody is told any more; whoever takes part in the joint mediation because of it is gone from it at once and sees nothing more.',
+    zh: '不得再告知；因此参加联合调解的单位即行退出，不再看到任何内容。所撤回的是联合调解的，联合调解即行结束，调解照常进行。',
+    en: 'Nobody is told any more; whoever takes part in the joint mediation because of it is gone from it at once and sees nothing more. With the agreement to the joint mediation that one is over; the mediation goes on.',
   },
   proposeMediators: {
     zh: '须由调解员披露，并由各方对其表示同意；此前拟定了协议的，协议作废，通知了调解的，调解取消。',

@@ -22,6 +22,11 @@ const source = {
   court: { zh: '诉调对接', en: 'from a court' },
 } as const;
 
+const whose = {
+  committee: { zh: '人民调解，邀请有关单位参与', en: 'people’s mediation, with others invited' },
+  organ: { zh: '行政调解，由牵头机关主持', en: 'administrative mediation, which an organ leads' },
+} as const;
+
 const track = {
   delegated: { zh: '立案前委派', en: 'delegated before docketing' },
   entrusted_ordinary: { zh: '立案后委托（普通程序）', en: 'entrusted, ordinary procedure' },
@@ -78,7 +83,7 @@ const limits = {
 
 /** Values of the fields of a mediation. */
 export const words = {
-  ...{ sort, source, track, reason, as: endings, endedAs: endings, routes, helperAs, limits },
+  ...{ sort, source, track, whose, reason, as: endings, endedAs: endings, routes, helperAs, limits },
   level: {
     village: { zh: '村（社区）', en: 'village' },
     township: { zh: '乡镇', en: 'township' },

@@ -68,6 +68,7 @@ export const fields: Sentences = {
   manner: { zh: '方式', en: 'Manner' },
   setOn: { zh: '要求反馈的日期', en: 'Report back by' },
   reasons: { zh: '理由', en: 'Reasons' },
+  article: { zh: '依据的条文（如《中华人民共和国水法》第五十六条）', en: 'Article it rests on, as it is cited' },
   proposedTo: { zh: '建议转送给', en: 'Proposed office' },
   servedOn: { zh: '送达日期', en: 'Served on' },
   notice: { zh: '告知书内容', en: 'Text of the notice' },

@@ -95,7 +95,7 @@ export const texts: KindTexts = {
   access: {
     handler: { zh: '成员单位', en: 'the member' },
     member: { zh: '成员单位', en: 'the member' },
-    supervisor: { zh: '牵头', en: 'leads' },
+    executor: { zh: '牵头', en: 'leads' },
     referrer: { zh: '调解委员会', en: 'the committee that mediates' },
   },
 };

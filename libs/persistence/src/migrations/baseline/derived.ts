@@ -3,7 +3,7 @@ import { vacuumedOften } from './vacuum.js';
 /** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
 export const derived: readonly string[] = [
   // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too, or carries
-  // the office (account '-', which reads nothing).
+  // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it.
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
@@ -13,7 +13,8 @@ export const derived: readonly string[] = [
      ended_at timestamptz(3),
      through uuid[],
      room uuid,
-     constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room))`,
+     held uuid,
+     constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room, held))`,
   // The rows of a case, few and beside one another: the key is in the order in which lists ask.
   `create index case_access_case_id_idx on case_access (case_id)`,
   // In which rooms somebody sits, and what lies in these: without a look at any other, which would take its time.
@@ -26,7 +27,13 @@ export const derived: readonly string[] = [
      return not exists (select 1 from unnest(cases) above(id) where not exists (
        select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person, '-') and t.ended_at is null));
    end $$`,
-  // Whether one account sees a case for nothing but what has ended for it in a case above. Asked of rooms alone.
+  // Whether the uppermost case on which this one hangs carries somebody who is a member of it, or was: who took over is carried as well.
+  `create function is_carried(under uuid) returns boolean language plpgsql stable parallel safe cost 10 as $$
+   begin
+     return exists (select 1 from case_access m join case_access t on t.case_id = m.through[1] and t.office_id = m.office_id
+       where m.case_id = under and m.reason = 'member' and t.account = '-' and t.ended_at is null);
+   end $$`,
+  // Whether one account, or an office, sees a case for nothing but what has ended for it in a case above. Asked of rooms, and of whoever leads.
   `create function has_left(seen uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
    begin
      return not exists (select 1 from case_access own

@@ -88,6 +88,8 @@ export const record: readonly string[] = [
   // What was recorded since an instant, for the live updates of open pages. New facts come at the right end of this index,
   // which is the cheapest place of a tree to write to.
   `create index docket_fact_recorded_at_idx on docket_fact (recorded_at)`,
+  // Rulings on which office a matter is for, which are looked for as precedents: few among all facts.
+  `create index docket_fact_ruling_idx on docket_fact (at) where type in ('leadRuled', 'objectionUpheld', 'objectionRejected')`,
   // What was recorded late (补记), by the day on which it was: few, and shown by office.
   `create index docket_fact_late_idx on docket_fact (((at at time zone 'Asia/Shanghai')::date))
      include (late_office, late_days, case_id) where late_days is not null`,

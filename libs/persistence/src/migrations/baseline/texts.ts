@@ -125,7 +125,7 @@ export const texts: readonly string[] = [
      return null;
    end $$`,
   `create trigger case_access_forgets_drafts after update of ended_at on case_access for each row
-     when (new.ended_at is not null and new.reason = 'handler') execute function forget_drafts_of_office()`,
+     when (new.ended_at is not null and new.reason in ('handler', 'executor', 'member')) execute function forget_drafts_of_office()`,
   `create function forget_drafts_of_case() returns trigger language plpgsql as $$
    begin
      delete from command_draft where case_id = new.id;

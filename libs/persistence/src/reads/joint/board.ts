@@ -58,36 +58,3 @@ export const listJointWaits = (db: Queryable, { office, account }: Reader, limit
      where ${seen} order by c.start_on, k.id, c.id limit $3`,
     [office, account, limit],
   );
-
-/** An earlier ruling on who leads (先例): the fact, and what the matter was. */
-export interface JointRuling {
-  /** Null: the reader may not see it. */
-  readonly number: string | null;
-  readonly matter: string;
-  readonly place: string | null;
-  readonly ruledOn: string;
-  readonly by: string | null;
-  readonly lead: string;
-}
-
-// Of so many joint mediations in a matter the rulings are looked for; the newest count.
-const mostLookedAt = 500;
-
-/**
- * Rulings on the lead in one matter, those of the same place first, then the newest. Offices and dates alone: whoever took part sees
- * a case no more once it is over, and what it was about stays there.
- */
-export const listLeadRulings = (
-  db: Queryable,
-  { office, account }: Reader,
-  { matter, place, not }: { readonly matter: string; readonly place: string | null; readonly not: string },
-  limit: number,
-): Promise<JointRuling[]> =>
-  db.query<JointRuling>(
-    `select case when ${granted('r.case_id', reader)} then r.number end as number, r.matter, r.place, ${dateSql(dayOf('f.at'))} as "ruledOn", f.office_id as by, f.body::json -> 'data' ->> 'lead' as lead
-     from (select j.case_id, j.number, j.matter, j.place from joint j
-       where j.matter = $3 and not j.is_drill and j.case_id <> $5 order by j.opened_at desc limit ${String(mostLookedAt)}) r
-     join docket_fact f on f.case_id = r.case_id and f.type = 'leadRuled'
-     order by coalesce(r.place = $4, false) desc, f.at desc limit $6`,
-    [office, account, matter, place, not, limit],
-  );

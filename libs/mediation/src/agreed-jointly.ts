@@ -1,0 +1,44 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import { ofAll, type MediationDossier } from './case.js';
+import type { Jointly } from './state.js';
+
+/** That one party has agreed, by a fact of the mediation, so that a withdrawal finds whom it is about. */
+export interface AgreedByParty {
+  readonly party: string;
+  readonly fact: number;
+  readonly on: LegalDate;
+}
+
+/** What every party has agreed to. */
+export interface AgreedJointly extends Jointly {
+  readonly consents: readonly AgreedByParty[];
+}
+
+type Asked = Pick<MediationDossier, 'parties' | 'state'>;
+
+/** The proposals to be mediated jointly on which all agree, the last one first. */
+const agreedIn = (dossier: Asked): readonly AgreedJointly[] =>
+  dossier.state.tellings
+    .flatMap(({ jointly, acts }) => {
+      const all = jointly === null ? null : ofAll(dossier, acts);
+      if (jointly === null || all === null) return [];
+      return [{ ...jointly, consents: all.map(({ party, fact, on }) => ({ party, fact, on })) }];
+    })
+    .toReversed();
+
+/** What all have agreed to with that centre, last: whose mediation it is, who is invited, and by which facts; null: they have not. */
+export const agreedJointly = (dossier: Asked, centre: OfficeId): AgreedJointly | null =>
+  agreedIn(dossier).find((one) => one.centre === centre) ?? null;
+
+/** Whether it is administrative mediation (行政调解): all have agreed to that last, and a joint mediation was begun. */
+export const isLedByOrgan = (dossier: Asked & Pick<MediationDossier, 'parts'>): boolean =>
+  dossier.parts.some(({ kind }) => kind === 'joint') && agreedIn(dossier)[0]?.whose === 'organ';
+
+/** The facts in which the parties have agreed, each by itself, that this office is invited; null: not all of them have. */
+export const consentsToTell = (dossier: Asked, office: OfficeId): readonly AgreedByParty[] | null =>
+  agreedIn(dossier).find((one) => one.offices.includes(office))?.consents ?? null;
+
+/** Every office to whose invitation all parties have agreed. */
+export const invitedJointly = (dossier: Asked): readonly OfficeId[] => [
+  ...new Set(agreedIn(dossier).flatMap(({ offices }) => offices)),
+];
