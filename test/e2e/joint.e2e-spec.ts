@@ -187,8 +187,11 @@ describe(`a joint mediation of ${String(departments.length)} members`, () => {
         ...['opened', 'leadConfirmed', 'positionOwed', 'positionGiven', 'finishing', 'ended'],
       ]);
     }
-    // Nobody who took part sees anything of it now; the committee keeps the record.
-    expect((await client.get<{ items: Row[] }>(lead, '/api/shares?drill=true')).items).toEqual([]);
+    // Whoever took part reads it until the mediation has ended, and nobody after that but the committee.
+    const seen = async () => (await client.get<{ items: Row[] }>(lead, '/api/shares?drill=true')).items.length;
+    expect(await seen()).toBe(departments.length);
+    await calmly('withdraw', { party: 'p1', by: 'p1' });
+    expect(await seen()).toBe(0);
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
     process.stdout.write(`${String(steps)} steps, ${String(deaths)} deaths, ${String(counted.facts)} facts\n`);

@@ -11,6 +11,7 @@ const joints: Readonly<Record<string, object>> = {
   replaceMember: { ...asked, instead: 'dept-forestry', reasons: '职责已调整' },
   callMeeting: { on: '2027-01-05', from: '09:30', until: '11:00' },
   callOffMeeting: {},
+  barOffice: { office: 'dept-water', reasons: '是当事一方' },
   meet: { on, attended: ['dept-water'], minutes: '一致同意' },
   freezeDraw: { speciality: 'water', count: 1, candidates: [someone] },
   answerDraw: { draw: 1, expert: someone, isAccepted: true },

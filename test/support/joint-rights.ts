@@ -9,6 +9,7 @@ export const jointRights = {
   'joint.proposeLead': centre,
   'joint.countAnswers': course,
   'joint.noteAdmitted': course,
+  'joint.barOffice': 'handler: officer head | referrer: officer head',
   'joint.dropBarred': course,
   'joint.dropUntold': course,
   'joint.ruleLead': 'holder: officer head',

@@ -1,6 +1,7 @@
 /** Codes of the refusals of joint mediations, for translation. */
 export const jointCodes = [
   'joint.answers_missing',
+  'joint.barred_already',
   'joint.barred_office',
   'joint.candidate_excluded',
   'joint.consent_missing',
@@ -29,6 +30,7 @@ export const jointCodes = [
   'joint.member_already',
   'joint.member_missing',
   'joint.member_necessary',
+  'joint.member_opposes',
   'joint.member_unknown',
   'joint.no_candidate',
   'joint.no_centre',
@@ -41,6 +43,7 @@ export const jointCodes = [
   'joint.pool_below_least',
   'joint.pool_changed',
   'joint.pool_large_enough',
+  'joint.pool_narrowed',
   'joint.position_missing',
   'joint.proof_missing',
   'joint.reasons_missing',

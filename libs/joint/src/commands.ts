@@ -75,6 +75,8 @@ export type JointCommands = {
     /** On which it rests, as it is cited; null, or left out: on none that is named. */
     readonly article?: string | null;
   };
+  /** By the committee or the centre: an office is found to be a party to the dispute. */
+  barOffice: { readonly office: OfficeId; readonly reasons: TextRef };
   /** By its own course: a member has come to stand in the place of a party, and is in it no more. */
   dropBarred: Record<never, never>;
   /**

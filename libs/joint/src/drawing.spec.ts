@@ -232,6 +232,18 @@ describe('experts', () => {
     const one = new JointInMemory().opened().proposed();
     expect(one.joint.refusal('freezeDraw', freeze(), centre).code).toBe('joint.lead_not_settled');
   });
+
+  it('are not put out as not available until those are left whom somebody wants', () => {
+    const one = new JointInMemory().led();
+    const out = (candidates: readonly string[], because: 'unavailable' | 'recused') =>
+      freeze({ candidates: [...candidates], excluded: [{ expert: 'e9', because }], reasons: text('no time') });
+    expect(one.joint.refusal('freezeDraw', out(['e1', 'e2', 'e3'], 'unavailable'), centre)).toMatchObject({
+      ...{ code: 'joint.pool_narrowed', details: { left: 3, least: 5 } },
+    });
+    one.act('freezeDraw', out(['e1', 'e2', 'e3'], 'recused'));
+    one.act('freezeDraw', { ...out(['e1', 'e2', 'e3', 'e4', 'e5'], 'unavailable'), speciality: 'land' });
+    expect(one.state.draws).toHaveLength(2);
+  });
 });
 
 const sha256 = (of: string): string => createHash('sha256').update(of).digest('hex');

@@ -1,8 +1,8 @@
 import { endClocks, meet, type KindContext, type MomentContext } from '#libs/kind';
-import { isRunning, type PassedMoment } from '#libs/rules';
+import { isRunning, parameterOf, type PassedMoment } from '#libs/rules';
 import { after, draft, going, openedOf, refused, requireLed, start } from './case.js';
 import type { JointDossier } from './case.js';
-import type { ExcludedExpert } from './commands.js';
+import type { ExcludedExpert, JointCommands } from './commands.js';
 import type { JointDraft } from './facts.js';
 import { jointRules as rules } from './rules.js';
 import type { Draw, JointState } from './state.js';
@@ -13,12 +13,12 @@ import { specialities, type Exclusion } from './words.js';
  * next. There is no preview of it, and nothing to try out: the door puts 128 random bits into the fact, and lists are recorded in
  * one order. Another draw in the same speciality takes its reasons, and that nobody of the one before is waited for.
  *
- * @throws DomainError invalid `joint.speciality_unknown`, `joint.salt_missing`, `joint.count_missing`, `joint.reasons_missing`, those of
+ * @throws DomainError invalid `joint.speciality_unknown`, `joint.salt_missing`, `joint.count_missing`, `joint.reasons_missing`, `joint.pool_narrowed`, those of
  *   `requireExperts`; conflict `joint.draw_under_way`, `joint.draw_full`
  */
 export const freezeDraw = going(
   'freezeDraw',
-  (dossier, payload) => {
+  (dossier, payload, context) => {
     const { speciality, count, candidates, excluded, reasons, salt } = payload;
     const { draws } = dossier.state;
     if (!specialities.includes(speciality)) {
@@ -27,6 +27,7 @@ export const freezeDraw = going(
     if (!/^[0-9a-f]{32}$/u.test(salt)) throw refused('invalid', 'joint.salt_missing', 'the door adds 128 random bits');
     if (count < 1) throw refused('invalid', 'joint.count_missing', 'nobody is wanted');
     requireExperts(dossier, candidates, excluded);
+    requireChoice(payload, context);
     const before = draws.filter((one) => one.speciality === speciality);
     if (before.some((one) => one.order === null || isWaitedFor(one))) {
       throw refused('conflict', 'joint.draw_under_way', 'a draw in it is under way', { speciality });
@@ -41,6 +42,18 @@ export const freezeDraw = going(
   },
   requireLed,
 );
+
+/**
+ * Whoever is only said to have no time may decline in his own words: put out, so many could be that those whom somebody wants are left.
+ *
+ * @throws DomainError `joint.pool_narrowed` (invalid), details `left`, `least`
+ */
+function requireChoice({ candidates, excluded, count }: JointCommands['freezeDraw'], context: KindContext): void {
+  const least = Math.max(parameterOf(context, 'poolLeast'), count + 1);
+  const left = candidates.length;
+  if (left >= least || excluded.every(({ because }) => because !== 'unavailable')) return;
+  throw refused('invalid', 'joint.pool_narrowed', 'too few are left to draw from', { left, least });
+}
 
 const byExpert = (a: ExcludedExpert, b: ExcludedExpert): number => (a.expert < b.expert ? -1 : 1);
 

@@ -17,6 +17,7 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
       ...named.map((one) => memberFrom(one, proposal)),
     ],
   }),
+  officeBarred: ({ barred }, { office }) => ({ barred: [...barred, office] }),
   barredDropped: (state, { offices }) => dropped(state, offices),
   untoldDropped: (state, { cause, offices }) => ({
     ...dropped(state, offices),

@@ -25,6 +25,7 @@ export const jointExamples: JointFacts = {
   leadStands: { proposal: 1, ...settled },
   leadObjected: { proposal: 1, by: [office] },
   leadDisputed: { proposal: 2, by: [office], conference: as<OfficeId>('joint-conference') },
+  officeBarred: { office, reasons: ref },
   barredDropped: { offices: [office] },
   untoldDropped: { cause: 'untold/31', offices: [office] },
   leadRuled: { reasons: ref, ...settled },

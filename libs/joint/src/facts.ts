@@ -35,6 +35,7 @@ export type JointFacts = {
   leadObjected: { readonly proposal: number; readonly by: readonly OfficeId[] };
   /** One objects that had objected before: the conference rules. */
   leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
+  officeBarred: Asked['barOffice'];
   /** Members that have come to stand in the place of a party: they are in it no more, and lead nothing. */
   barredDropped: { readonly offices: readonly OfficeId[] };
   /** Those to whom a party says no, or on whom it has taken back its agreement: they are in it no more. */

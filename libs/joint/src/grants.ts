@@ -16,6 +16,7 @@ export const jointGrants = {
   'joint.proposeLead': centre,
   'joint.countAnswers': courseOnly,
   'joint.noteAdmitted': courseOnly,
+  'joint.barOffice': persons(grant('handler', officer, head), grant('referrer', officer, head)),
   'joint.dropBarred': courseOnly,
   'joint.dropUntold': courseOnly,
   'joint.ruleLead': persons(grant('holder', officer, head)),

@@ -9,7 +9,7 @@ import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
 import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
-import { dropBarred, dropUntold } from './leaving.js';
+import { barOffice, dropBarred, dropUntold } from './leaving.js';
 import { addMember, dismissMember, noteAdmitted, replaceMember, membersAfter } from './members.js';
 import { onMoment } from './moments.js';
 import { jointNeeds } from './rules.js';
@@ -42,6 +42,7 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
       proposeLead,
       countAnswers,
       noteAdmitted,
+      barOffice,
       dropBarred,
       dropUntold,
       ruleLead,

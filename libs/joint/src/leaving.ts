@@ -1,10 +1,10 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { after, draft, openedOf, permitted, present, type Handler, type JointDossier } from './case.js';
+import { after, draft, going, openedOf, permitted, present, refused, type Handler, type JointDossier } from './case.js';
 import { isToBeNamed } from './evolve.js';
 import type { JointDraft } from './facts.js';
 import { leadsNoMore, naming } from './leading.js';
-import { unseen } from './members.js';
+import { requireNoParty, unseen } from './members.js';
 import { jointRules as rules } from './rules.js';
 import { endedBy } from './working.js';
 
@@ -42,6 +42,25 @@ function thenOver(
   if (end !== null || !offices.includes(centre)) return drafts;
   return [...drafts, endedBy(after(dossier, drafts, context))];
 }
+
+/**
+ * An office is found to be a party: it leads nothing, rules on nothing and is no member from that fact on. Where it is the centre, it is
+ * over.
+ *
+ * @throws DomainError `joint.barred_already` (conflict); `joint.barred_office` (invalid): the committee mediates, or hands it on
+ */
+export const barOffice = going('barOffice', (dossier, payload, context) => {
+  const { barred, committee } = openedOf(dossier);
+  const { office } = payload;
+  if (barred.includes(office)) throw refused('conflict', 'joint.barred_already', 'it is barred', { office });
+  requireNoParty([committee], office);
+  const found = draft('officeBarred', payload);
+  const so = after(dossier, [found], context);
+  const offices = barredIn(so);
+  if (offices.length === 0) return [found];
+  const dropped = draft('barredDropped', { offices }, ...effectsOf(so, offices, context));
+  return thenOver(dossier, [found, dropped], offices, context);
+});
 
 /**
  * Whoever has come to stand in the place of a party is in it no more; who led so leads no more, and the centre names another one. Where

@@ -36,6 +36,10 @@ describe('a joint mediation under its lead', () => {
     });
     one.gives('dept-agriculture').act('conclude', conclusion, lead);
     expect([one.phase, one.state.end?.as]).toEqual(['ended', 'agreed']);
+    // It is read until the mediation has ended too, which the mediation sees to.
+    expect(one.joint.access()).toContain('dept-forestry:member');
+    expect(one.share('dept-forestry').access()).toContain('dept-forestry:member');
+    one.act('noteMediationSettled', {}, courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa')));
     expect(one.joint.access()).toEqual(['mediation-binju:handler']);
     expectCaseInvariants(one.joint);
   });

@@ -1,4 +1,4 @@
-import { positionCause, settledCause, type OfficeId } from '#libs/kernel';
+import { positionCause, settledCause, type AccessChange, type OfficeId } from '#libs/kernel';
 import { endClocks, meet as met, runningOf } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { beganOn, draft, going, openedOf, permitted, present, refused } from './case.js';
@@ -97,18 +97,23 @@ export const close: Handler<'close'> = {
 export const endedBy = (dossier: JointDossier): JointDraft => ended(dossier, dossier.state.concludedAs ?? 'released');
 
 /** Whoever took part sees it no more; the committee keeps the record. */
-function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
+function unseenByAll(dossier: JointDossier): readonly AccessChange[] {
   const { centre, conference, lead, leadIs } = openedOf(dossier);
-  const end = (office: OfficeId | null, reason: 'member' | 'referrer' | 'supervisor' | 'executor') =>
-    office === null ? [] : [{ change: 'end', office, reason } as const];
-  const access = [
+  const end = (office: OfficeId | null, reason: AccessChange['reason']): readonly AccessChange[] =>
+    office === null ? [] : [{ change: 'end', office, reason }];
+  return [
     ...present(dossier.state).flatMap(({ office }) => end(office, 'member')),
     ...end(centre, 'referrer'),
     ...end(conference, 'supervisor'),
     ...end(leadIs === 'settled' ? lead : null, 'executor'),
   ];
+}
+
+/** What came to its end by itself is read by whoever took part until the mediation has ended too. */
+function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
+  const isRead = as !== 'released' && !dossier.state.told.includes(settledCause);
   const clocks = endClocks(dossier.clocks.filter(isRunning), 'cancelled');
-  return draft('ended', { as }, { clocks, access });
+  return draft('ended', { as }, { clocks, access: isRead ? [] : unseenByAll(dossier) });
 }
 
 /** Whether every necessary member has said what it has to say; null: the mediation knows how that is. */
@@ -142,8 +147,9 @@ export const noteMediationSettled: Handler<'noteMediationSettled'> = {
   },
   act: (dossier) => {
     const { end, concludedAs, told } = dossier.state;
-    if (end !== null || told.includes(settledCause)) return [];
+    if (end?.as === 'released' || told.includes(settledCause)) return [];
     const isConcluded = concludedAs !== null;
+    if (end !== null) return [draft('mediationSettled', { isConcluded }, { access: unseenByAll(dossier) })];
     const clocks = isConcluded ? [] : endClocks(dossier.clocks.filter(isRunning), 'cancelled');
     return [draft('mediationSettled', { isConcluded }, { clocks })];
   },

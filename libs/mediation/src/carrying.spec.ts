@@ -186,6 +186,14 @@ describe('a mediation that several mediate together', () => {
     expect(carried(mediation)).toEqual(['dept-water', 'mediation-pingchuan']);
   });
 
+  it('carries nobody any more with an agreement where its joint mediation has ended before', () => {
+    const mediation = withJoint().act('carryMembers', { members: [centre, water] }, course);
+    mediation.tell('endPart', { part: joint, outcome: 'agreed', causes: 1 }, course);
+    expect(carried(mediation)).toEqual(['centre', 'dept-water']);
+    mediation.drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+    expect([carried(mediation), owed(mediation)]).toEqual([[], []]);
+  });
+
   it('is agreed on when every necessary member was heard, or the joint mediation was concluded, or is no more', () => {
     const told = (...causes: readonly string[]): MediationInMemory => {
       const note = { part: joint, kind: 'joint', name: 'joint', isNecessary: false };

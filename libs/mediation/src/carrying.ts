@@ -92,11 +92,15 @@ export const carriage = (change: AccessChange['change'], office: OfficeId): Acce
   ...{ change, office, account: carriedOnly, reason: 'member' },
 });
 
-/** An end without an agreement carries nobody any more; what was agreed on leaves them until theirs is finished. */
-export const carriedOver = (
-  { state: { carried } }: Pick<MediationDossier, 'state'>,
-  as: MediationEnding,
-): readonly AccessChange[] => (agreed.includes(as) ? [] : carried.map(({ office }) => carriage('end', office)));
+/**
+ * Its end carries nobody any more; with an agreement, a joint mediation that goes on leaves what is under way to its members until that is
+ * finished.
+ */
+export function carriedOver(dossier: MediationDossier, as: MediationEnding): readonly AccessChange[] {
+  const isFinished = jointsOf(dossier).every(({ outcome }) => outcome !== null);
+  if (agreed.includes(as) && !isFinished) return [];
+  return dossier.state.carried.map(({ office }) => carriage('end', office));
+}
 
 /**
  * Nothing is agreed on while a necessary member of a joint mediation has not said what it has to say, unless that one was concluded.

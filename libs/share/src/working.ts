@@ -94,8 +94,12 @@ function thenDone(dossier: ShareDossier, drafts: readonly ShareDraft[], context:
   return isDone ? [...drafts, ended(so, 'done')] : drafts;
 }
 
-/** Who was in it sees it no more; the committee keeps the record. */
+/**
+ * Who was in it sees it no more, and the committee keeps the record; what is done is read by its member, and by whoever led, as long as
+ * they read the joint mediation.
+ */
 function ended(dossier: ShareDossier, as: ShareEnding): ShareDraft {
+  if (as === 'done') return tools.draft('ended', { as }, overWith(dossier));
   const { office, lead, positionBy } = openedOf(dossier);
   const leads = positionBy === null ? [] : [{ change: 'end', office: lead, reason: leadsAs } as const];
   const access = [{ change: 'end', office, reason: 'member' } as const, ...leads];

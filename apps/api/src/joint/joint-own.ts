@@ -1,5 +1,5 @@
 import type { JointProgress } from '#contracts/joint';
-import { as, type Dossier } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import { teams, type JointState } from '#libs/joint';
 import { reads } from '#libs/persistence';
 import { precedentsFor } from '../case/precedents.js';
@@ -48,6 +48,9 @@ type Check = (
 
 /** What commands are held to that the law of joint mediations does not know: the register. */
 const checks: Readonly<Record<string, Check>> = {
+  conclude: async (platform, { caseId, body }, { joint }) => {
+    if (body['as'] === 'agreed') await requireNobodyOpposes(platform, { id: as<CaseId>(caseId), state: joint });
+  },
   freezeDraw: ({ database }, { body }, of) =>
     requireWholePool(database, {
       ...of,
@@ -60,6 +63,21 @@ const checks: Readonly<Record<string, Check>> = {
   nameExperts: ({ database }, { body }, of) =>
     requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),
 };
+
+/**
+ * What each member says stands in its share, which the law of this one does not know.
+ *
+ * @throws DomainError `joint.member_opposes` (conflict), details `office`: over a written no nothing is agreed
+ */
+async function requireNobodyOpposes(platform: Platform, of: Pick<Dossier<JointState>, 'id' | 'state'>): Promise<void> {
+  const shares = await sharesOf(platform, of);
+  const opposing = of.state.members.find(
+    ({ member, left, isNecessary }) => left === null && isNecessary && shares.get(member)?.state.stance === 'opposes',
+  );
+  if (opposing === undefined) return;
+  const { office } = opposing;
+  throw new DomainError('conflict', 'joint.member_opposes', 'a necessary member opposes', { office });
+}
 
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<JointProgress> {
   const { database } = platform;

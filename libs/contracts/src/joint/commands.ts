@@ -68,6 +68,7 @@ export const jointCommands = commandsOf('Joint', labels, {
     venue: optional(z.uuid()).describe('A place of the register; what is taken at that time is warned of'),
   }),
   callOffMeeting: () => ({}),
+  barOffice: () => ({ office: officeId, reasons: freeText(mostWords) }),
   meet: () => ({
     on: legalDate,
     attended: z.array(officeId).max(mostMembers).describe('Members who were there'),

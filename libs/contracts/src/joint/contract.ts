@@ -12,6 +12,7 @@ export const contract = {
   bulk: {
     ...{ proposeLead: 'own', ruleLead: 'sight', addMember: 'own', dismissMember: 'own', replaceMember: 'own' },
     ...{ callMeeting: 'own', callOffMeeting: 'own' },
+    barOffice: 'own',
     ...{ meet: 'own', freezeDraw: 'sight', answerDraw: 'own', releaseExpert: 'own', nameExperts: 'own' },
     conclude: 'sight',
   },

@@ -27,6 +27,7 @@ export const commands = {
   replaceMember: { zh: '替换成员单位', en: 'Replace a member' },
   callMeeting: { zh: '召集成员会议', en: 'Call the members together' },
   callOffMeeting: { zh: '取消成员会议', en: 'Call off the meeting' },
+  barOffice: { zh: '列为当事一方', en: 'Bar an office that is a party' },
   meet: { zh: '记录成员会议', en: 'Record a meeting of the members' },
   freezeDraw: { zh: '抽取专家', en: 'Draw experts' },
   answerDraw: { zh: '记录专家答复', en: 'Record what an expert said' },

@@ -11,6 +11,7 @@ export const codes: Sentences = {
     zh: '同时参加的单位最多 {most} 个。',
     en: 'At most {most} offices take part at the same time.',
   },
+  'joint.barred_already': { zh: '{office}已经列为当事一方。', en: '{office} is barred as a party already.' },
   'joint.barred_office': {
     zh: '{office} 是纠纷的当事一方，不得牵头、参加或者提供专家。',
     en: '{office} is a party to the dispute: it neither leads nor joins.',
@@ -83,6 +84,10 @@ export const codes: Sentences = {
     zh: '牵头单位 {office} 须是成员单位。',
     en: '{office} has to be a member to lead.',
   },
+  'joint.member_opposes': {
+    zh: '{office}最后的书面意见是不同意，不能记为“达成一致”；请再协商，或者如实选“统一答复”“未能解决”。',
+    en: 'The last position of {office} is that it opposes: that is no agreement. Talk again, or say honestly what came of it.',
+  },
   'joint.member_necessary': {
     zh: '{office} 是必要成员，只能由中心决定退出或者替换。',
     en: '{office} is necessary: the centre alone lets it go or replaces it.',
@@ -127,6 +132,10 @@ export const codes: Sentences = {
   'joint.pool_changed': {
     zh: '名册中该专业现有 {found} 人，所列 {listed} 人与之不符；请重新打开表单，列出全部专家。',
     en: 'The register has {found} for it now, and {listed} are listed: open the form again, and list them all.',
+  },
+  'joint.pool_narrowed': {
+    zh: '以无法参加为由排除以后只剩 {left} 人，至少须剩 {least} 人；无法参加的可以留在名单里，由其自己答复不接受。',
+    en: 'With those who are put out as not available {left} are left, and there have to be {least}: leave them in, and they decline by themselves.',
   },
   'joint.pool_large_enough': {
     zh: '该专业的抽取没有结束，或者只缺 {missing} 人，不能这样指定。',

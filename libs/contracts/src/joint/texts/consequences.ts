@@ -27,6 +27,10 @@ export const consequences: Sentences = {
     en: 'All members see day, hours and place on the page; to call again moves it. Whatever ends the joint mediation frees place and experts at once.',
   },
   callOffMeeting: { zh: '场所和专家的时间随即空出。', en: 'Place and experts are free again.' },
+  barOffice: {
+    zh: '该单位自此不牵头、不决定、不参加，其人员不作为专家；是牵头单位的，由中心重新提出；是综治中心的，联合调解结束。',
+    en: 'It leads, rules and joins nothing from now on and gives no expert; where it leads the centre names another one, and where it is the centre it is over.',
+  },
   meet: {
     zh: '牵头单位和必要成员到齐的，会议有效；不足的也记录，五个工作日内重新召集（平台规定）。',
     en: 'With the lead and all necessary members it decides; with fewer it is recorded, and they are called again within five working days (ours).',

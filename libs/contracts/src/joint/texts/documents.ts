@@ -6,6 +6,7 @@ export const documents = {
   opened: { name: { zh: '联合调解情况摘要', en: 'Summary of a joint mediation' }, issuer: 'centre', isComposed: true },
   leadProposed: { name: { zh: '牵头单位和成员提名', en: 'Who is to lead, and who is in it' } },
   leadRuled: { name: { zh: '牵头单位决定书', en: 'Ruling on the lead' }, isComposed: true },
+  officeBarred: { name: { zh: '列为当事一方的理由', en: 'Why an office was barred' } },
   memberAdded: { name: { zh: '请新成员单位做什么', en: 'What is asked of a new member' } },
   memberDismissed: { name: { zh: '成员单位退出的理由', en: 'Why a member was let go' } },
   memberReplaced: { name: { zh: '替换成员单位的理由', en: 'Why a member was replaced' } },

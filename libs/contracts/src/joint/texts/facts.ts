@@ -62,6 +62,10 @@ export const facts = {
     values: ({ by }, names) => ({ against: officesOf(by, names) }),
     word: { zh: '提请决定', en: 'laid it before the conference' },
   },
+  officeBarred: told('{office}经查明是当事一方。', '{office} was found to be a party.', {
+    zh: '列为当事一方',
+    en: 'barred a party',
+  }),
   barredDropped: {
     said: {
       zh: '{all}已成为当事一方，不再参加。',

@@ -18,6 +18,7 @@ export const fields: Sentences = {
   'proposeLead.reasons': { zh: '重新提出的理由', en: 'Why another proposal' },
   'freezeDraw.reasons': { zh: '再次抽取、不参加抽取的理由', en: 'Why again, or why somebody is out' },
   office: { zh: '成员单位', en: 'Member' },
+  'barOffice.office': { zh: '哪个单位是当事一方', en: 'Which office is a party' },
   role: { zh: '以什么身份', en: 'As what' },
   isNecessary: { zh: '必要成员', en: 'Necessary' },
   request: { zh: '请其做什么', en: 'What is asked of it' },

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { JointInMemory, centre, jointHead, ofOffice } from '../../../test/support/a-joint.js';
+import { office, text } from '../../../test/support/law.js';
+
+const bar = (name: string) => ({ office: office(name), reasons: text('reasons') });
+
+describe('an office that is found to be a party', () => {
+  it('is out of it in that fact, and leads nothing, by the committee or the centre', () => {
+    const one = new JointInMemory().led();
+    expect(one.joint.refusal('barOffice', bar('dept-agriculture'), ofOffice('dept-water')).code).toBe(
+      'office.not_permitted',
+    );
+    one.act('barOffice', bar('dept-agriculture'), jointHead);
+    expect(one.joint.all('barredDropped')).toEqual([{ offices: ['dept-agriculture'] }]);
+    expect([one.phase, one.joint.access()]).toMatchObject([
+      'working',
+      expect.not.arrayContaining(['dept-agriculture:member']),
+    ]);
+    expect(one.joint.refusal('barOffice', bar('dept-agriculture'), centre).code).toBe('joint.barred_already');
+    expect(one.joint.refusal('barOffice', bar('mediation-binju'), centre).code).toBe('joint.barred_office');
+    expect(one.act('barOffice', bar('dept-water'), centre).joint.duties()).toEqual(['proposeLead@centre']);
+  });
+
+  it('ends it where it is the centre, and is only known where it is nobody of it', () => {
+    const one = new JointInMemory().opened();
+    expect(one.act('barOffice', bar('dept-finance'), jointHead).state.barred).toEqual(['dept-finance']);
+    expect(one.joint.all('barredDropped')).toEqual([]);
+    expect(one.act('barOffice', bar('centre'), jointHead).joint.all('ended')).toEqual([{ as: 'released' }]);
+  });
+});
