@@ -159,13 +159,13 @@ describe('the page of a petition', () => {
     await drawerOf(view).getByText('请选择目的。').waitFor();
     await drawerOf(view).getByText('请写明具体做什么。').waitFor();
     expect(await view.findings()).toEqual([]);
-    await drawerOf(view).getByText('联系信访人').click();
+    await drawerOf(view).getByText('联系本人').click();
     await drawerOf(view).getByLabel('具体做什么').fill('电话约勘验时间');
     await view.page.keyboard.press('Control+Enter');
     await look.getByText('13900001234').waitFor();
     await view.page
       .locator('.read-log')
-      .getByText(/联系信访人，电话约勘验时间/)
+      .getByText(/联系本人，电话约勘验时间/)
       .waitFor();
     await look.getByRole('button', { name: '现在遮盖' }).click();
     expect(await view.page.locator('body').textContent()).not.toContain('李秀兰');
