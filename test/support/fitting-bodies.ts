@@ -52,7 +52,7 @@ export const fitting: Readonly<Record<string, object>> = {
   reportCompletion: { report: '已按要求落实' },
   close: {},
   settle: {},
-  'petitions/{id}/links': { number: '（2026）金牛镇调字第1号' },
+  'petitions/{id}/links': { seenVersion: undefined, number: '（2026）金牛镇调字第1号' },
   'petitions/{id}/mediations': {
     ...{ seenVersion: undefined, committee: 'mediation-binju', agreedOn: '2026-01-05', sort: 'civil', title: '院墙' },
     respondents: [{ name: '王某' }],
