@@ -14,7 +14,7 @@ const words = {
       missing: '请写下是什么纠纷。',
       done: '已收到申请，这是您的回执',
     },
-    ...{ subject: '是什么纠纷', sort: '是哪一类纠纷', place: '在哪个乡镇', town: '宾居镇' },
+    ...{ subject: '是什么纠纷', sort: '是哪一类纠纷', place: '在哪个乡镇', town: '金牛镇' },
     ...{ name: '您的姓名', phone: '您的电话', other: '对方的姓名或者单位名称', is: '对方是', person: '个人' },
     ...{
       look: '看办到哪一步',
@@ -26,7 +26,7 @@ const words = {
   en: {
     ...{ ask: 'Ask for mediation', submit: 'Ask, and get a receipt', missing: 'Write what it is about.' },
     ...{ done: 'Received: this is your receipt', subject: 'What is the dispute about', sort: 'Which sort of dispute' },
-    ...{ place: 'In which township', town: 'Binju Town', name: 'Your name', phone: 'Your telephone' },
+    ...{ place: 'In which township', town: 'Jinniu Town', name: 'Your name', phone: 'Your telephone' },
     ...{ other: 'Name of the person or organisation', is: 'The other side is', person: 'a person' },
     ...{ look: 'See where it stands', waits: 'The committee has yet to accept it.' },
     ...{ seen: /Give your first consent before the committee/, end: 'End the mediation' },
@@ -63,7 +63,7 @@ describe('somebody who asks for a mediation on a phone', () => {
       await page.getByRole('button', { name: say.submit }).click();
       await page.getByRole('heading', { name: say.done }).waitFor();
       const [number = ''] = await page.locator('dd.code').allTextContents();
-      expect(number).toMatch(/^（\d{4}）宾居镇调字第\d+号$/u);
+      expect(number).toMatch(/^（\d{4}）金牛镇调字第\d+号$/u);
       await page.getByRole('link', { name: say.look }).click();
       await page.getByRole('heading', { level: 1, name: number }).waitFor();
       await page.getByText(say.waits).waitFor();
