@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
-import { aJointMediation, jointCentre, jointMember } from './support/a-joint.js';
+import { aJointMediation, allAgree, jointCentre, jointMember } from './support/a-joint.js';
 import { aMediationUnderWay } from './support/a-mediation.js';
 import { aPhone, unusable } from './support/a-phone.js';
 import { chooseOption } from './support/by-keyboard.js';
@@ -37,6 +37,7 @@ const pick = async (view: ConsolePage, label: string | RegExp, option: string): 
 describe('a joint mediation', () => {
   it('is given its lead and its members by the centre, which the board had shown without one', async () => {
     const mediation = await aMediationUnderWay(product.client);
+    await allAgree(product.client, mediation.id);
     const opened = await product.client.post<{ case: string; number: string }>(
       head,
       `/api/mediations/${mediation.id}/joint`,
@@ -99,10 +100,10 @@ describe('a joint mediation', () => {
       .getByLabel(/^专业领域/u)
       .click();
     await centre.page.locator('.ant-select-dropdown:visible').getByText('人身损害').click();
-    // Whoever is of a member is proposed as excluded; the centre takes the first back.
     await form.getByText(`甲${mark}（`).first().waitFor();
     await form.getByRole('combobox', { name: new RegExp(`^甲${mark}（`, 'u') }).focus();
-    await chooseOption(centre, '参加抽取');
+    await chooseOption(centre, '回避');
+    await form.getByLabel(/^再次抽取、不参加抽取的理由/u).fill('与一方有亲属关系。');
     await centre.page.keyboard.press('Control+Enter');
     await isDone(centre, '抽取专家');
     await eventually(async () => {
@@ -110,6 +111,8 @@ describe('a joint mediation', () => {
       if (progress.draws.every(({ seed }) => seed === null)) throw new Error('nobody is drawn yet');
     });
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
+    await centre.page.getByText('不参加：回避 1 人。').waitFor();
+    await centre.page.getByText('理由：与一方有亲属关系。').waitFor();
     await centre.page.getByRole('button', { name: '复核' }).click();
     await centre.page.getByText('✓ 与种子算出的结果一致；种子、候选人、人数、抽中的人和征询顺序与链条一致。').waitFor();
     expect([...(await centre.findings()), ...(await centre.tooWide())]).toEqual([]);
@@ -122,6 +125,8 @@ describe('a joint mediation', () => {
     const view = await product.open('conference.head');
     await eventually(() => product.client.get<ShownJoint>('conference.head', `/api/joints/${joint.id}`));
     await view.go(`/joints/${encodeURIComponent(joint.number)}`);
+    await view.page.getByRole('heading', { name: '对牵头单位的异议' }).waitFor();
+    expect(await view.page.getByText('不掌握用水计划。').count()).toBe(2);
     const form = await begin(view, 'ruleLead');
     await pick(view, /^牵头单位/u, '宾川县农业农村局');
     await form.getByLabel(/^理由/u).fill('用水计划由农业农村局掌握。');

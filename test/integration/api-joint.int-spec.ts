@@ -6,8 +6,9 @@ import { holdDraw, verifyDraw, type DrawLink, type DrawRecord } from '#libs/draw
 import { as, type OfficeId } from '#libs/kernel';
 import type { HistoryLine } from '#libs/contracts';
 import type { OwnMediation } from '#contracts/mediation';
-import { createAccount, openSession, passwordPool, reissueReceipt } from '#libs/persistence';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
 import { staff, TestApi, type Said, type StaffName } from '../support/api.js';
+import { aReceipt } from '../support/a-receipt.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { FormReader } from '../support/form-reader.js';
 import { JointDoor } from '../support/joint-door.js';
@@ -17,8 +18,9 @@ let door: JointDoor;
 let centre: string;
 let joint: string;
 const experts: string[] = [];
+/** One of an office that leads. */
+let inside = '';
 
-/** Whoever works in the centre, who is no staff of other tests. */
 async function centreSignsIn(): Promise<string> {
   const role = { office: as<OfficeId>('centre'), capacity: 'officer' as const };
   const account = await createAccount(api.database.source, passwordPool(), {
@@ -53,12 +55,8 @@ beforeAll(async () => {
   door = new JointDoor(api.database.source, { docket, vault }, 'mediation-binju');
   await door.mediates();
   centre = await centreSignsIn();
-  for (const [at, name] of ['甲', '乙', '丙', '丁'].entries()) {
-    const ofHousing = at % 2 === 1;
-    experts.push(
-      await expert(ofHousing ? 'dept-housing' : 'dept-transport', ofHousing ? 'housingHead' : 'transportHead', name),
-    );
-  }
+  for (const name of ['甲', '乙', '丙']) experts.push(await expert('dept-health', 'admin', name));
+  inside = await expert('dept-transport', 'transportHead', '丁');
 }, 120_000);
 afterAll(() => api.close());
 
@@ -97,6 +95,10 @@ describe('a joint mediation over the API', () => {
     const on = `/api/mediations/${door.mediation.caseId}/joint`;
     expect((await api.post(on, 'transportHead', asked)).status).toBe(404);
     expect((await api.post(on, 'mediator', asked)).status).toBe(403);
+    for (const words of ['与当事人p1有争议。', '电话 138-0013 8000。', '证件 53292419800101001X。']) {
+      const named = await api.post(on, 'committeeHead', { ...asked, words });
+      expect([words, named.status, named.body.code]).toEqual([words, 422, 'joint.words_name_party']);
+    }
     const early = await api.post(on, 'committeeHead', asked);
     expect([early.status, early.body.code]).toEqual([409, 'mediation.joint_not_agreed']);
     await door.agrees({ centre: 'centre', offices: ['dept-transport', 'dept-housing', 'dept-water'] });
@@ -177,24 +179,36 @@ describe('a joint mediation over the API', () => {
 
   it('draws from the whole pool of the register alone, so that anybody can check it', async () => {
     const pool = await poolOf();
-    expect(pool.items.map((one) => one.expert).toSorted()).toEqual(experts.toSorted());
-    expect(pool.items.every((one) => one.because === 'of_member' && one.name !== null)).toBe(true);
+    expect(pool.items.map((one) => one.expert).toSorted()).toEqual([...experts, inside].toSorted());
+    expect(pool.items.every((one) => one.name !== null)).toBe(true);
+    expect(pool.items.filter(({ because }) => because !== null)).toMatchObject([
+      { expert: inside, because: 'of_member', isFixed: true },
+    ]);
     // Whoever does not draw has their ids, and no more.
     const seen = (await api.get(path('/pool?speciality=water'), 'transportOfficer')).body as Pool;
     expect(seen.items).toEqual(
       pool.items.map(({ expert }) => ({ expert, name: null, office: null, because: null, isFixed: false })),
     );
     const [out = '', ...candidates] = experts;
-    const excluded = [{ expert: out, because: 'recused' }];
+    const ofMember = { expert: inside, because: 'of_member' };
+    const excluded = [{ expert: out, because: 'recused' }, ofMember];
     const draws = { speciality: 'water', count: 2 };
     const part = await commands('freezeDraw', { ...draws, candidates: candidates.slice(1), excluded });
     expect([part.status, part.body.code]).toEqual([409, 'joint.pool_changed']);
-    const strange = await commands('freezeDraw', { ...draws, candidates: [...candidates, randomUUID()], excluded: [] });
+    const strange = await commands('freezeDraw', {
+      ...draws,
+      candidates: [...candidates, randomUUID()],
+      excluded: [ofMember],
+    });
     expect([strange.status, strange.body.code]).toEqual([409, 'joint.pool_changed']);
     expect((await api.get(path('/draws/1'), 'transportOfficer')).body.code).toBe('joint.draw_unknown');
     const unsaid = await commands('freezeDraw', { ...draws, candidates, excluded });
     expect([unsaid.status, unsaid.body.code]).toEqual([422, 'joint.reasons_missing']);
-    const ofParty = [{ expert: out, because: 'of_party' }];
+    const insider = await commands('freezeDraw', {
+      ...{ ...draws, candidates: [...candidates, inside], excluded: excluded.slice(0, 1), reasons: '有亲属关系。' },
+    });
+    expect([insider.status, insider.body.code]).toEqual([422, 'joint.expert_of_member']);
+    const ofParty = [{ expert: out, because: 'of_party' }, ofMember];
     const unfounded = await commands('freezeDraw', {
       ...draws,
       candidates,
@@ -214,7 +228,8 @@ describe('a joint mediation over the API', () => {
     expect(holdDraw(record, links).findings).toEqual([]);
     expect(holdDraw({ ...record, candidates: record.candidates.slice(1) }, links).findings).toContain('candidates');
     const [draw] = (await progressFor('housingOfficer')).draws;
-    expect(draw).toMatchObject({ draw: 1, count: 2, seed: record.seed, missing: 0, excluded });
+    expect(draw).toMatchObject({ draw: 1, count: 2, seed: record.seed, missing: 0 });
+    expect(draw?.excluded).toEqual(expect.arrayContaining(excluded));
     expect(draw?.called.map((one) => one.expert)).toEqual(record.drawn);
     expect(draw?.called.every((one) => one.said === 'waiting' && one.name?.length === 1)).toBe(true);
     const answer = { draw: 1, expert: record.drawn[0], isAccepted: true };
@@ -231,31 +246,17 @@ describe('a joint mediation over the API', () => {
   });
 
   it('names to a party those who were drawn, with how one is objected to, and nobody else of the pool', async () => {
-    const { vault } = api.platform;
-    const { caseId } = door.mediation;
-    const [{ number } = { number: '' }] = await api.database.source.query<{ number: string }[]>(
-      'select number from docket_case where id = $1',
-      [caseId],
-    );
-    let queryCode = '';
-    await api.database.source.transaction((transaction) =>
-      reissueReceipt(transaction, {
-        ...{ caseId, party: 'p1', number, key: 'receipt' },
-        codeHashOf: (issue) => {
-          queryCode = vault.queryCode(caseId, 'p1', issue);
-          return vault.codeHash(queryCode);
-        },
-      }),
-    );
+    const of = { source: api.database.source, vault: api.platform.vault };
+    const right = await aReceipt(of, { caseId: door.mediation.caseId, party: 'p1' });
     const { drawn } = (await api.get(path('/draws/1'), 'transportOfficer')).body as DrawRecord;
-    const own = (await api.ask('POST', '/api/public/mediation', { body: { number, queryCode } })).body as OwnMediation;
+    const own = (await api.ask('POST', '/api/public/mediation', { body: right })).body as OwnMediation;
     expect(own.experts.map(({ expert, hasAccepted, isDrawn }) => ({ expert, hasAccepted, isDrawn }))).toEqual(
       drawn.map((expert, at) => ({ expert, hasAccepted: at === 0, isDrawn: true })),
     );
     expect(own.experts[0]).toMatchObject({ name: expect.any(String), speciality: { en: 'Water' } });
     expect(own.experts[0]?.lead).toEqual(own.experts[1]?.lead);
     const reader = new FormReader(api.url);
-    await reader.post('/p/enter', { number, queryCode });
+    await reader.post('/p/enter', right);
     const { text } = await reader.get('/p/status');
     const section = /<section aria-labelledby="experts">.*?<\/section>/su.exec(text)?.[0] ?? '';
     for (const { name } of own.experts) expect(section).toContain(`<strong>${String(name)}</strong>`);

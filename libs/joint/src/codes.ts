@@ -17,6 +17,7 @@ export const jointCodes = [
   'joint.expert_already',
   'joint.expert_booked',
   'joint.expert_not_called',
+  'joint.expert_of_member',
   'joint.expert_unreadable',
   'joint.lead_not_settled',
   'joint.lead_not_taken',
@@ -55,5 +56,6 @@ export const jointCodes = [
   'joint.team_unfit',
   'joint.venue_booked',
   'joint.venue_unknown',
+  'joint.words_name_party',
 ] as const;
 export type JointCode = (typeof jointCodes)[number];

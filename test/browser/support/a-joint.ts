@@ -23,7 +23,7 @@ export interface AJoint {
 }
 
 /** Both parties agree that these mediate together, as the committee writes down. */
-async function allAgree(client: Client, id: string): Promise<void> {
+export async function allAgree(client: Client, id: string): Promise<void> {
   const acts = async (command: string, body: object): Promise<void> => {
     const { item } = await client.get<Seen>(mediator, `/api/mediations/${id}`);
     await client.post(mediator, `/api/mediations/${id}/${command}`, { seenVersion: item.version, ...body });

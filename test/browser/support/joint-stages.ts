@@ -70,10 +70,10 @@ export async function becomesDisputed(client: Client, joint: AJoint): Promise<vo
   await isIn(client, joint, 'ruling');
 }
 
-/** Somebody of the register, of the office that leads. */
+/** Somebody of the register, of an office that is in none of them. */
 export async function anExpert(client: Client, name: string, speciality = 'injury'): Promise<void> {
-  await client.post('water.head', '/api/roster/people', {
-    ...{ office: 'dept-water', reason: '演示', kind: 'expert', name, isFullTime: false, fromOn: '2026-01-01' },
+  await client.post('transport.head', '/api/roster/people', {
+    ...{ office: 'dept-transport', reason: '演示', kind: 'expert', name, isFullTime: false, fromOn: '2026-01-01' },
     ...{ untilOn: null, specialities: [speciality], languages: [], qualifications: [], mostCases: null },
     ...{ account: null, contact: null },
   });

@@ -108,6 +108,13 @@ function officeText(id: string, { language, offices }: Words): string {
   return offices?.get(as<OfficeId>(id))?.name[language] ?? id;
 }
 
+/** An office by how it stands to the case: kinds that call it otherwise say so among their words. */
+function relationText(relation: string, { refused, language }: Words): string {
+  const [kind = ''] = String(refused.details['command']).split('.');
+  const own = wordOf(kind, 'relation', relation, language);
+  return own === relation ? generalWord('relation', relation, language) : own;
+}
+
 /** Who may, each office once with its capacities; see `whoMay`. */
 function whoText(value: string, words: Words): string {
   const { language } = words;
@@ -119,9 +126,7 @@ function whoText(value: string, words: Words): string {
   }
   const isChinese = language === 'zh';
   const said = [...capacities].map(([office, held]) => {
-    const place = office.startsWith('@')
-      ? generalWord('relation', office.slice(1), language)
-      : officeText(office, words);
+    const place = office.startsWith('@') ? relationText(office.slice(1), words) : officeText(office, words);
     const who = held.join(isChinese ? '、' : ' or ');
     if (place === '') return who;
     return isChinese ? `${place}（${who}）` : `${place} (${who})`;

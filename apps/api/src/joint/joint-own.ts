@@ -10,10 +10,12 @@ import { calledOf, requireVenue, withBookings } from './bookings.js';
 import { invitedTo, withConsents } from './consents.js';
 import { factsOfTypes } from './facts.js';
 import { askedExperts, dataOf, drawsOf, namingsOf } from './joint-draws.js';
+import { objectionsOf } from './objections.js';
 import { paperOfJoint, jointLooksAt } from './joint-papers.js';
 import { membersOf } from './members.js';
 import { requireExpertsNamed, requireWholePool } from './pool.js';
 import { sharesOf } from './shares.js';
+import { requireNoNumber } from './unnamed.js';
 import { waitsIn } from './waits.js';
 
 const types = ['opened', 'met', 'quorumMissed', 'drawFrozen', 'expertsDrawn', 'expertsNamed', 'concluded'];
@@ -40,6 +42,9 @@ export const jointOwn: OwnOfKind<'joint'> = {
   known: withBookings,
 };
 
+const requestsIn = (members: unknown): readonly unknown[] =>
+  Array.isArray(members) ? members.map((one: { readonly request?: unknown }) => one.request) : [];
+
 type Check = (
   platform: Platform,
   given: GivenCommand,
@@ -59,6 +64,10 @@ const checks: Readonly<Record<string, Check>> = {
       excluded: body['excluded'] as Parameters<typeof requireWholePool>[1]['excluded'],
       hasReasons: (body['reasons'] ?? null) !== null,
     }),
+  // What is asked of members is read by all of them.
+  proposeLead: async (_platform, { body }) => requireNoNumber(requestsIn(body['members'])),
+  addMember: async (_platform, { body }) => requireNoNumber([body['request']]),
+  replaceMember: async (_platform, { body }) => requireNoNumber([body['request']]),
   callMeeting: ({ database }, { body }) => requireVenue(database, body),
   nameExperts: ({ database }, { body }, of) =>
     requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),
@@ -84,13 +93,14 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const { dossier: read, context } = await now;
   const dossier = read as Dossier<JointState>;
   const { state } = dossier;
-  const [shares, facts, names, parts, pools, called] = await Promise.all([
+  const [shares, facts, names, parts, pools, called, objections] = await Promise.all([
     sharesOf(platform, dossier),
     factsOfTypes(platform, caller, { case: head, types }),
     reads.readRegistered(database, askedExperts(state)),
     reads.readParts(database, caller.reader, head.id),
     reads.countExpertPools(database, context.today),
     calledOf(platform, caller, { id: head.id, state }),
+    bringsTogether(state, caller) ? objectionsOf(platform, dossier) : [],
   ]);
   const seen = new Map(parts.flatMap(({ kind, name, ...part }) => (kind === 'share' ? [[name, part] as const] : [])));
   const clocks = [...dossier.clocks, ...[...shares.values()].flatMap((share) => share.clocks)];
@@ -106,7 +116,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     words: opened?.words.digest ?? null,
     team: teamOf(state),
     members: [...membersOf({ state, shares, seen, now: context.at })],
-    called,
+    ...{ objections, called },
     meetings: facts.flatMap(meetingOf),
     needed: neededOf(state),
     draws: [...drawsOf(asked)],

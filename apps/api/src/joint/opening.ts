@@ -9,6 +9,7 @@ import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { jointIn } from './shares.js';
+import { officesAmong, partiesIn, requireUnnamed } from './unnamed.js';
 import { reads } from '#libs/persistence';
 
 interface AskedJoint {
@@ -21,12 +22,15 @@ interface AskedJoint {
  * Asks a centre for a joint mediation (联合调解). The mediation is asked whether somebody of the committee may. Asked again while one
  * goes on it is the same; where that one has ended, it is another one.
  *
- * @throws DomainError those of `mediateJointly` and of `open`; `docket.no_such_case`
+ * @throws DomainError `joint.words_name_party` (invalid); those of `mediateJointly` and of `open`; `docket.no_such_case`
  */
 export async function openJointOf(platform: Platform, caller: Caller, { id, body, key }: AskedJoint) {
   const { docket, database } = platform;
   const { actor } = caller;
   const { id: caseId, kind } = await visibleHead(platform, caller, id, 'mediation');
+  const parties = await partiesIn(platform, caller, caseId);
+  requireUnnamed(parties, [body.title, body.words]);
+  const { offices } = await platform.world();
   await docket.act({
     ...{ kind, caseId, actor },
     key: `${key}:joint`,
@@ -43,7 +47,7 @@ export async function openJointOf(platform: Platform, caller: Caller, { id, body
     caller,
     sealed(platform, {
       ...{ kind: 'joint', caseId: partIdOf(caseId, { kind: 'joint', name }), actor, key, command: 'open' },
-      fields: { ...body },
+      fields: { ...body, barred: [...new Set([...body.barred, ...officesAmong(offices, parties)])] },
       // Who holds the mediation may be another one by the time it is asked again: it is the same request.
       known: { committee, whose: agreed?.whose ?? 'committee', consents: agreed?.consents ?? [] },
       textFields: ['title', 'words'],

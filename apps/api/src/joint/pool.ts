@@ -18,8 +18,8 @@ interface AskedPool {
 export async function poolOf(database: Queryable, { joint, speciality, on }: AskedPool): Promise<readonly PoolItem[]> {
   const pool = await reads.readExpertPool(database, { speciality, on });
   return pool.map(({ id: expert, name, office }) => {
-    const fixed = fixedReason(joint, { expert, office });
-    return { expert, name, office, because: fixed ?? memberReason(joint, office), isFixed: fixed !== null };
+    const because = fixedReason(joint, { expert, office }) ?? memberReason(joint, office);
+    return { expert, name, office, because, isFixed: because !== null };
   });
 }
 
@@ -47,7 +47,7 @@ interface AskedDraw extends AskedPool {
  * day; who is out because of an office is of that office; who is out for anything else is out with reasons.
  *
  * @throws DomainError conflict `joint.pool_changed`, details `found`, `listed`; invalid `joint.barred_office`,
- *   `joint.exclusion_unfounded`, details `expert`, `joint.no_candidate`, details `found`, `joint.reasons_missing`
+ *   `joint.expert_of_member`, details `office`, `joint.exclusion_unfounded`, details `expert`, `joint.no_candidate`, details `found`, `joint.reasons_missing`
  */
 export async function requireWholePool(database: Queryable, { candidates, excluded, ...asked }: AskedDraw) {
   const pool = await poolOf(database, asked);
@@ -61,10 +61,18 @@ export async function requireWholePool(database: Queryable, { candidates, exclud
     asked.joint,
     pool.filter(({ expert }) => candidates.includes(expert)),
   );
+  requireOutsiders(pool, candidates);
   requireFounded(pool, excluded, asked.hasReasons);
   if (candidates.length === 0 && pool.some(({ because }) => because === null)) {
     throw new DomainError('invalid', 'joint.no_candidate', 'nobody is left to be drawn', { found: pool.length });
   }
+}
+
+/** Nobody of the lead or of a member is drawn: all of them are out, so that nobody chooses among them. */
+function requireOutsiders(pool: readonly PoolItem[], candidates: readonly string[]): void {
+  const inside = pool.find(({ expert, because }) => because === 'of_member' && candidates.includes(expert));
+  if (inside === undefined) return;
+  throw new DomainError('invalid', 'joint.expert_of_member', 'a member gives no expert', { office: inside.office });
 }
 
 const ofOffices: readonly Because[] = ['of_party', 'of_member'];

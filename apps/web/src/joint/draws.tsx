@@ -48,6 +48,7 @@ function OneDraw({ detail, draw }: DrawsProps & { readonly draw: Draw }) {
     <div className="stack-close">
       <h3>{title}</h3>
       <p>{say('joint.draw.candidates', { n: candidates.length, out: excluded.length })}</p>
+      <Excluded detail={detail} draw={draw} />
       {seed === null && candidates.length > 0 ? <p>{say('joint.draw.waiting')}</p> : null}
       {rows.length === 0 ? null : (
         <DataTable<Called> caption={title} columns={columns} rows={rows} keyOf={({ expert }) => expert} isPlain />
@@ -57,6 +58,26 @@ function OneDraw({ detail, draw }: DrawsProps & { readonly draw: Draw }) {
       ) : null}
       {seed === null ? null : <Checked detail={detail} draw={draw} seed={seed} />}
     </div>
+  );
+}
+
+/** Why some are no candidates, and how many for what: whoever reads a draw sees what it was drawn from. */
+function Excluded({ detail: { texts }, draw: { excluded, reasons } }: DrawsProps & { readonly draw: Draw }) {
+  const say = useSay();
+  const all = [...new Set(excluded.map(({ because }) => because))];
+  const which = all.map((because) =>
+    say('joint.draw.outOf', {
+      because: wordOf('joint', 'because', because, say.language),
+      n: excluded.filter((one) => one.because === because).length,
+    }),
+  );
+  const words = reasons === null ? undefined : texts[reasons];
+  if (which.length === 0 && words === undefined) return null;
+  return (
+    <p>
+      {which.length === 0 ? null : say('joint.draw.out', { which: which.join(say.language === 'zh' ? '、' : ', ') })}{' '}
+      {words === undefined ? null : say('joint.draw.why', { words })}
+    </p>
   );
 }
 

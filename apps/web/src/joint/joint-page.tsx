@@ -13,6 +13,7 @@ import type { JointDetail } from './joint-detail.js';
 import { useSay, type Say } from './joint.messages.js';
 import { Meetings } from './meetings.js';
 import { MembersTable } from './members-table.js';
+import { Objections } from './objections.js';
 import { WaitsTable } from './waits-table.js';
 import './joint.css';
 import './pages.messages.js';
@@ -43,6 +44,7 @@ function Within({ detail }: SlotProps<JointDetail>) {
   return (
     <>
       <MembersTable detail={detail} />
+      <Objections detail={detail} />
       <Precedents rows={detail.progress.precedents} />
       <WaitsTable detail={detail} />
       <Meetings detail={detail} />

@@ -88,6 +88,9 @@ export const jointProgress = shape('JointProgress', {
     .array(z.strictObject({ role: memberRole, least: z.int(), most: z.int().nullable() }))
     .describe('How many of each role its template asks for'),
   members: z.array(jointMember),
+  objections: z
+    .array(z.strictObject({ office: officeId, proposal: z.int(), reasons: z.string().nullable() }))
+    .describe('Why members object to who is to lead: for the committee, the centre and whoever rules'),
   called: jointCalled.nullable().describe('Null: no meeting lies ahead'),
   meetings: z.array(jointMeeting),
   needed: z.array(officeId).describe('Without whom a meeting decides nothing: the lead and all necessary members'),

@@ -17,8 +17,8 @@ export const codes: Sentences = {
     en: '{office} is a party to the dispute: it neither leads nor joins.',
   },
   'joint.candidate_excluded': {
-    zh: '{expert} 已列入不参加抽取的名单。',
-    en: '{expert} is among those who are not drawn from.',
+    zh: '其中一位专家已列入不参加抽取的名单。',
+    en: 'One of the experts is among those who are not drawn from.',
   },
   'joint.consent_missing': {
     zh: '各方当事人还没有都同意邀请{office}（《人民调解法》第二十条第一款，《个人信息保护法》第二十三条）；请调解委员会先征求同意。',
@@ -45,15 +45,22 @@ export const codes: Sentences = {
   'joint.draw_unknown': { zh: '没有第 {draw} 次抽取。', en: 'There is no draw {draw}.' },
   'joint.ended': { zh: '联合调解已经结束（{as}）。', en: 'The joint mediation has come to its end ({as}).' },
   'joint.exclusion_unfounded': {
-    zh: '{expert} 不是当事一方或者成员单位的人员，不能以此排除。',
-    en: '{expert} is of no party and of no member, and is not excluded for that.',
+    zh: '其中一位专家不是当事一方或者成员单位的人员，不能以此排除。',
+    en: 'One of the experts is of no party and of no member, and is not excluded for that.',
   },
-  'joint.expert_already': { zh: '{expert} 已经在名单上。', en: '{expert} is there already.' },
+  'joint.expert_already': { zh: '这位专家已经在名单上。', en: 'That expert is there already.' },
   'joint.expert_booked': {
     zh: '有 {experts} 位专家在 {from} 至 {until} 已有另一次会议。',
     en: 'From {from} to {until} other meetings have the experts: {experts}.',
   },
-  'joint.expert_not_called': { zh: '没有等待 {expert} 答复。', en: 'Nobody waits for an answer of {expert}.' },
+  'joint.expert_not_called': {
+    zh: '这位专家没有被征询，或者已经答复：待答复的记录答复，已接受的才能回避或者退出。',
+    en: 'That expert was not asked, or has answered: whoever is waited for has the answer recorded, and whoever took it can be released.',
+  },
+  'joint.expert_of_member': {
+    zh: '{office} 是牵头单位或者成员单位，其人员不参加抽取。',
+    en: '{office} leads or is a member: nobody of it is drawn from.',
+  },
   'joint.expert_unreadable': { zh: '{expert} 不是名册编号。', en: '{expert} is no id of the register.' },
   'joint.lead_not_settled': { zh: '牵头单位还没有确定。', en: 'No lead stands yet.' },
   'joint.lead_not_taken': {
@@ -169,6 +176,10 @@ export const codes: Sentences = {
   'joint.venue_booked': {
     zh: '这个场所在 {from} 至 {until} 已定了另一次会议。',
     en: 'From {from} to {until} another meeting has that place.',
+  },
+  'joint.words_name_party': {
+    zh: '成员单位看得到的文字里有当事人的姓名，或者像电话、身份证号的号码：请改写成“申请人”“对方当事人”。',
+    en: 'What members read names a party, or has a number that looks like one of a telephone or an identity card: write “the applicant”, “the other party”.',
   },
   'joint.venue_unknown': { zh: '名册中没有这个在用的场所。', en: 'The register has no such place in use.' },
 };

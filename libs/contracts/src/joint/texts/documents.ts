@@ -12,7 +12,7 @@ export const documents = {
   memberReplaced: { name: { zh: '替换成员单位的理由', en: 'Why a member was replaced' } },
   met: { name: { zh: '成员会议记录', en: 'Minutes of the members' } },
   quorumMissed: { name: { zh: '成员会议记录（不足法定人数）', en: 'Minutes of the members, too few' } },
-  drawFrozen: { name: { zh: '再次抽取的理由', en: 'Why another draw' } },
+  drawFrozen: { name: { zh: '抽取的理由', en: 'Why it is drawn so' } },
   expertsDrawn: { name: { zh: '专家抽取记录', en: 'Record of a draw' }, isComposed: true },
   expertAnswered: { name: { zh: '专家不接受的原话', en: 'What an expert said' } },
   expertReleased: { name: { zh: '专家回避或者退出的理由', en: 'Why an expert was released' } },

@@ -10,6 +10,13 @@ const outcomes = {
 
 /** Values of the fields of a joint mediation. */
 export const words = {
+  // What offices are called that may do something, where nobody is it yet.
+  relation: {
+    handler: { zh: '调解委员会', en: 'the committee' },
+    referrer: { zh: '综治中心', en: 'the centre' },
+    executor: { zh: '牵头单位', en: 'the lead' },
+    holder: { zh: '联席会议', en: 'the joint conference' },
+  },
   role: {
     department: { zh: '部门', en: 'department' },
     township: { zh: '乡镇', en: 'township' },

@@ -1,5 +1,11 @@
 /** Values of the fields of a share. */
 export const words = {
+  // What offices are called that may do something, where nobody is it yet.
+  relation: {
+    handler: { zh: '成员单位', en: 'the member' },
+    referrer: { zh: '调解委员会', en: 'the committee' },
+    holder: { zh: '牵头单位', en: 'the lead' },
+  },
   stance: {
     supports: { zh: '同意', en: 'for it' },
     on_conditions: { zh: '附条件同意', en: 'on conditions' },
