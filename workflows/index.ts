@@ -1,8 +1,10 @@
 // A plain list: removing a line strands every running course of that name, so operations reviews it.
+export { confirmationCourse } from './confirmation/confirmation.workflow.js';
 export { deliveryCourse } from './delivery/delivery.workflow.js';
 export { incidentCourse } from './incident/incident.workflow.js';
 export { jointCourse } from './joint/joint.workflow.js';
 export { mediationCourse } from './mediation/mediation.workflow.js';
+export { obligationCourse } from './obligation/obligation.workflow.js';
 export { petitionCourse } from './petition/petition.workflow.js';
 export { shareCourse } from './share/share.workflow.js';
 export { supervisionCourse } from './supervision/supervision.workflow.js';

@@ -19,8 +19,8 @@ interface Part {
 }
 
 /** A dispute of two sides before the committee of a town, in a drill of its own or as a part of a case of one. */
-export async function opened(cases: EngineCases, more: object = {}, part?: Part) {
-  const drillId = part?.drillId ?? (await cases.aDrill());
+export async function opened(cases: EngineCases, more: object = {}, part?: Part, drill?: string) {
+  const drillId = part?.drillId ?? drill ?? (await cases.aDrill());
   const caseId: CaseId = part === undefined ? aCaseId() : partIdOf(part.parent.caseId, { kind: 'mediation', ...part });
   const of = { kind: 'mediation', caseId, actor: mediator, drillId };
   const parties = (['applicant', 'respondent'] as const).map((role, index) => ({
@@ -64,13 +64,18 @@ export async function underWay(cases: EngineCases, of: Of): Promise<void> {
 
 const words = '七日内拆除占地部分。';
 
-async function drawnUp(cases: EngineCases, of: Of): Promise<void> {
-  const drawn = { form: 'written', obligations: [], isWhole: true, isPaperOnly: false, limits: [] };
-  await cases.act(of, 'drawUp', drawn, { text: words });
+export async function drawnUp(
+  cases: EngineCases,
+  of: Of,
+  obligations: readonly object[] = [],
+  facts: string | null = null,
+): Promise<void> {
+  const drawn = { form: 'written', obligations, isWhole: true, isPaperOnly: false, limits: [] };
+  await cases.act(of, 'drawUp', drawn, { text: words, ...(facts !== null && { facts }) });
 }
 
 /** By both, by the mediator, and with the seal. */
-async function signed(cases: EngineCases, of: Of, drillId: string): Promise<void> {
+export async function signed(cases: EngineCases, of: Of, drillId: string): Promise<void> {
   const on = await cases.today(drillId);
   const text = cases.digestOf(of.caseId, words);
   for (const name of ['p1', 'p2']) {

@@ -3,9 +3,11 @@ import { DomainError, type CaseId } from '#libs/kernel';
 
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
+import { confirmationScenarios } from './confirmations.js';
 import { deliveryScenarios } from './deliveries.js';
 import { jointScenarios } from './joints.js';
 import { mediationScenarios } from './mediations.js';
+import { obligationScenarios } from './obligations.js';
 
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
 export interface Scenario {
@@ -123,4 +125,6 @@ export const scenarios: readonly Scenario[] = [
   ...deliveryScenarios,
   ...mediationScenarios,
   ...jointScenarios,
+  ...obligationScenarios,
+  ...confirmationScenarios,
 ];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mediationKind, mediationNeeds } from '#libs/mediation';
 import type { MediationCommands, MediationDetail, MediationState } from '#libs/mediation';
-import { as, type Actor, type CaseId, type Instant, type Parent } from '#libs/kernel';
+import { as, partyChanges, type Actor, type CaseId, type Instant, type Parent } from '#libs/kernel';
 import { parseRulePack } from '#libs/rules';
-import { CaseInMemory, day, nationalTime, office, organisation, person, text } from './law.js';
+import { CaseInMemory, courseOf, day, nationalTime, office, organisation, person, text } from './law.js';
 
 const pack = parseRulePack(readFileSync('libs/rules/packs/mediation.CN.json', 'utf8'), 'pack-1', () => mediationNeeds);
 
@@ -178,6 +178,27 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
     const found = this.dossier.duties.find(({ what }) => isStep(what));
     const clock = this.dossier.clocks.find(({ id }) => id === found?.clock);
     return found === undefined ? null : [found.what, clock?.rule ?? ''];
+  }
+
+  /** An obligation is there, as its course tells it, and has ended so; null: it is under way. */
+  hears(name: string, outcome: string | null = null, causes: readonly string[] = [], kind = 'obligation'): this {
+    const part = as<CaseId>(`part-${name}`);
+    const course = courseOf(part);
+    const known = this.dossier.parts.find((one) => one.part === part)?.causes.length ?? 0;
+    const first = known === 0 ? [`parties/${String(partyChanges(this.dossier.parties))}`] : [];
+    [...first, ...causes].forEach((cause, at) => {
+      const note = { part, kind, name, n: known + at + 1, cause, isNecessary: false };
+      this.tell('notePart', note, course);
+    });
+    const told = known + first.length + causes.length;
+    return outcome === null ? this : this.tell('endPart', { part, outcome, causes: told }, course);
+  }
+
+  /** All that was agreed on is performed. */
+  performed(): this {
+    for (const at of (this.dossier.state.agreement?.obligations ?? []).keys())
+      this.hears(`o${String(at + 1)}`, 'performed');
+    return this;
   }
 
   get phase(): string {

@@ -28,13 +28,14 @@ import {
   type RevisitState,
 } from '#libs/revisit';
 import { parseRulePack, type RuleNeeds } from '#libs/rules';
+import { packPathOf } from './pack-path.js';
 import { CaseInMemory, courseOf, day, nationalTime, office, organisation, person, text } from './law.js';
 
 type CourtStep = ConfirmationCommands['recordCourtStep']['step'];
 
 /** The pack of a kind that is in no list yet. */
 export const packToCome = (kind: string, needs: RuleNeeds) =>
-  parseRulePack(readFileSync(`libs/${kind}/${kind}.CN.json`, 'utf8'), 'pack-1', () => needs);
+  parseRulePack(readFileSync(packPathOf(kind), 'utf8'), 'pack-1', () => needs);
 const { calendar } = nationalTime('petition');
 export const worldToCome = (kind: string, needs: RuleNeeds) => ({
   ...{ rules: packToCome(kind, needs), calendar },
@@ -77,7 +78,7 @@ export const obligationTerms = (change: Partial<Terms> = {}): Terms => ({
   ...{ agreedOn: day('2026-08-03'), effectiveOn: day('2026-08-03'), debtors: ['p2'], creditors: ['p1'], what: 'what' },
   ...{ dues: [{ amountCents: 1_000_000, on: day('2026-09-01') }], after: [], withinDays: null },
   ...{ isOnTheSpot: false, isNotarised: false, confirmBy: day('2026-09-02') },
-  parties: [aParty('p1'), aParty('p2'), aParty('p3')],
+  ...{ parties: [aParty('p1'), aParty('p2'), aParty('p3')], n: 0 },
   ...change,
 });
 
@@ -162,8 +163,7 @@ export class ConfirmationInMemory extends CaseInMemory<ConfirmationState, Confir
     return {
       ...{ committee: office('mediation-binju'), body: 'committee', isInvited: false, isEntrusted: false, limits: [] },
       ...{ isWritten: true, effectiveOn: day('2026-08-03'), applicants: ['p1', 'p2'] },
-      parties: [aParty('p1'), aParty('p2'), aParty('p3')],
-      ...change,
+      ...{ parties: [aParty('p1'), aParty('p2'), aParty('p3')], n: 0, ...change },
     };
   }
 

@@ -1,4 +1,5 @@
 import { fittingJoint } from './fitting-joint.js';
+import { fittingSettlement } from './fitting-settlement.js';
 import { fittingMediation } from './fitting-mediation.js';
 
 const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' };
@@ -7,6 +8,7 @@ const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三'
 export const fitting: Readonly<Record<string, object>> = {
   ...fittingMediation,
   ...fittingJoint,
+  ...fittingSettlement,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },

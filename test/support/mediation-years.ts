@@ -51,8 +51,8 @@ type Draft = Partial<MediationCommands['drawUp']>;
 
 /** Drawn up, and signed by one on the next day and by the other the day after. */
 function signed(one: MediationInMemory, draft: Draft = {}, how: MediationCommands['sign']['how'] = 'paper') {
-  const debt = { what: text('pay'), amountCents: 500_000, on: addDays(one.today, 60), place: null };
-  one.drawnUp({ obligations: [{ by: 'p2', to: 'p1', ...debt }], ...draft });
+  // What is to be performed is watched by cases of their own, and has a drill of its own.
+  one.drawnUp({ obligations: [], ...draft });
   return both.reduce((so, party) => later(so, 1).signs(party, how), one);
 }
 

@@ -1,7 +1,9 @@
+import { confirmationRights } from './confirmation-rights.js';
 import { deliveryRights } from './delivery-rights.js';
 import { incidentRights } from './incident-rights.js';
 import { jointRights } from './joint-rights.js';
 import { mediationRights } from './mediation-rights.js';
+import { obligationRights } from './obligation-rights.js';
 import { shareRights } from './share-rights.js';
 import { supervisionRights } from './supervision-rights.js';
 import { talkRights } from './talk-rights.js';
@@ -15,4 +17,6 @@ export const rightsOfKinds = {
   ...incidentRights,
   ...jointRights,
   ...shareRights,
+  ...obligationRights,
+  ...confirmationRights,
 } as const;

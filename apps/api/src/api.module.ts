@@ -40,6 +40,8 @@ import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PartyController } from './mediation/party.controller.js';
+import { OwnConfirmationController } from './confirmation/own-confirmation.controller.js';
+import { PerformanceController } from './obligation/performance.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
 import { DigestController } from './digest/digest.controller.js';
 import { RobotController } from './digest/robot.controller.js';
@@ -61,7 +63,8 @@ import { WebhookController } from './webhook/webhook.controller.js';
 @Module({
   controllers: [
     ...[SessionController, InstallationController, AccountController, DeputyController, ViewController],
-    ...[IntakeController, PetitionerController, PartyController],
+    ...[IntakeController, PetitionerController, PartyController, PerformanceController],
+    OwnConfirmationController,
     ...[
       CaseController,
       AttachmentController,

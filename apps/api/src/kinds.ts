@@ -5,6 +5,8 @@ import { shareOwn } from './joint/share-own.js';
 import { incidentOwn } from './mediation/incident-own.js';
 import { mediationOwn } from './mediation/mediation-own.js';
 import { talkOwn } from './mediation/talk-own.js';
+import { confirmationOwn } from './confirmation/confirmation-own.js';
+import { obligationOwn } from './obligation/obligation-own.js';
 import { petitionOwn } from './petition/petition-own.js';
 import { deliveryOwn } from './delivery/delivery-own.js';
 import { supervisionOwn } from './supervision/supervision-own.js';
@@ -16,6 +18,8 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   joint: jointOwn,
   share: shareOwn,
   incident: incidentOwn,
+  obligation: obligationOwn,
+  confirmation: confirmationOwn,
   petition: petitionOwn,
   supervision: supervisionOwn,
   delivery: deliveryOwn,

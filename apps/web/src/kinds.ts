@@ -1,8 +1,10 @@
 // The kinds of cases that the console has pages for: a plain list of names, one line a kind, read as `#kinds/pages.js`.
+export { confirmation } from './confirmation/pages.js';
 export { delivery } from './delivery/pages.js';
 export { incident } from './incident/pages.js';
 export { joint } from './joint/pages.js';
 export { mediation } from './mediation/pages.js';
+export { obligation } from './obligation/pages.js';
 export { petition } from './petition/pages.js';
 export { share } from './share/pages.js';
 export { supervision } from './supervision/pages.js';

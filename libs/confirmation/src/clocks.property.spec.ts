@@ -19,7 +19,7 @@ describe('the days of a judicial confirmation, counted one by one from the publi
     fc.assert(
       fc.property(days, fc.integer({ min: 0, max: 29 }), fc.integer({ min: 0, max: 3 }), (effectiveOn, wait, after) => {
         const one = new ConfirmationInMemory().on(effectiveOn).opened({ effectiveOn: day(effectiveOn) });
-        const window = one.clock('RM-18/1');
+        const window = one.clock('RM-CONFIRM/1');
         expect(window).toMatchObject({ legalDueOn: oracle.legalDue(effectiveOn, 30), startOn: effectiveOn });
         const reminders = [7, 20, 27].map((n) => workingDayUpTo(oracle.plusDays(effectiveOn, n)));
         const told = window.warnings.map(({ dueAt }) => dueAt.slice(0, 10));

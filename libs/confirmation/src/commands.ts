@@ -27,8 +27,10 @@ export type ConfirmationCommands = {
     /** Everybody whom the agreement binds: all of them ask together. */
     readonly applicants: readonly string[];
     readonly parties: readonly KnownParty[];
+    /** How often those have changed so far, as the mediation counts. */
+    readonly n: number;
   };
-  /** By the same: who acts for whom from here on. `n`: for which time it is told, from 1. */
+  /** By the same: who acts for whom from here on. `n`: as with `open`, more than before. */
   noteParties: { readonly n: number; readonly parties: readonly KnownParty[] };
   /** What was agreed on by word of mouth was put in writing, and all have signed it. */
   putInWriting: { readonly on: LegalDate };

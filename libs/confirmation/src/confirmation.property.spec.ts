@@ -94,7 +94,7 @@ describe('a judicial confirmation', () => {
       fc.array(act, { minLength: 6, maxLength: 25 }),
       (begins, drawn) => {
         const one = new ConfirmationInMemory().opened();
-        const lastOn = one.clock('RM-18/1').legalDueOn ?? '';
+        const lastOn = one.clock('RM-CONFIRM/1').legalDueOn ?? '';
         begins(one);
         for (const each of drawn) {
           try {

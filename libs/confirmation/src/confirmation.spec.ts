@@ -13,7 +13,7 @@ const docketed = () => before().on('2026-08-12').did('docketed', '2026-08-12');
 const window = (effectiveOn: string) => {
   const { legalDueOn, warnings } = new ConfirmationInMemory()
     .opened({ effectiveOn: day(effectiveOn) })
-    .clock('RM-18/1');
+    .clock('RM-CONFIRM/1');
   return [legalDueOn, ...warnings.map(({ dueAt }) => dueAt.slice(0, 10))];
 };
 
@@ -44,7 +44,7 @@ describe('the thirty days for a judicial confirmation', () => {
     const it = one().wanted('p1').until('2026-09-02');
     expect(it.phase).toBe('offered');
     it.until('2026-09-03');
-    expect([it.state.end, it.clock('RM-18/1').endedAs]).toEqual([
+    expect([it.state.end, it.clock('RM-CONFIRM/1').endedAs]).toEqual([
       { at: it.state.end?.at, as: 'lapsed', on: '2026-09-02' },
       'lapsed',
     ]);
@@ -61,15 +61,18 @@ describe('the thirty days for a judicial confirmation', () => {
       details: { on: '2026-09-03', lastOn: '2026-09-02' },
     });
     it.applied('2026-09-02');
-    expect([it.phase, it.state.causes]).toEqual(['court', [null, 'applied/1']]);
-    expect(it.clock('RM-18/1')).toMatchObject({ metOn: '2026-09-02', endedAs: null });
+    expect([it.phase, it.state.causes]).toEqual([
+      'court',
+      ['parties/0', 'over/lapsed/2026-09-02', 'applied/1/2026-09-02'],
+    ]);
+    expect(it.clock('RM-CONFIRM/1')).toMatchObject({ metOn: '2026-09-02', endedAs: null });
     expectCaseInvariants(it);
   });
 
   it('may be asked after by the leave of the court alone', () => {
     const it = ready().until('2026-09-20').on('2026-09-20');
     it.applied('2026-09-20', { leave: text('the court let it') });
-    expect([it.phase, it.clock('RM-18/1').endedAs]).toEqual(['court', 'lapsed']);
+    expect([it.phase, it.clock('RM-CONFIRM/1').endedAs]).toEqual(['court', 'lapsed']);
     expectCaseInvariants(it);
   });
 });
@@ -142,7 +145,7 @@ describe('a judicial confirmation', () => {
     const able = [aParty('p1', { mandates: [agentOf('p3', ['sign'])] }), aParty('p2'), aParty('p3')];
     it.act('noteParties', { n: 1, parties: able }, above).act('noteParties', { n: 1, parties }, above);
     it.act('consent', { party: 'p1', by: 'p3' }, pageOf('p3'));
-    expect([it.state.consents, it.state.causes]).toEqual([[{ party: 'p1', by: 'p3' }], [null, 'parties/1']]);
+    expect([it.state.consents, it.state.causes]).toEqual([[{ party: 'p1', by: 'p3' }], ['parties/0', 'parties/1']]);
   });
 });
 
@@ -207,8 +210,11 @@ describe('the court’s part of it', () => {
 
   it('that did not take it, or from which it was withdrawn, may be asked again while the days last', () => {
     const it = before().did('not_accepted', '2026-08-10').on('2026-08-20').applied('2026-08-20', { place: 'body' });
-    expect([it.phase, it.state.causes]).toEqual(['court', [null, 'applied/1', 'applied/2']]);
-    expect(it.clock('RM-18/1').metOn).toBe('2026-08-10');
+    expect([it.phase, it.state.causes]).toEqual([
+      'court',
+      ['parties/0', 'applied/1/2026-08-10', 'over/not_accepted/2026-08-10', 'applied/2/2026-08-20'],
+    ]);
+    expect(it.clock('RM-CONFIRM/1').metOn).toBe('2026-08-10');
     const rejected = docketed().on('2026-08-20').did('rejected', '2026-08-20');
     expect(rejected.refusal('apply', rejected.application('2026-08-20'), mediator).code).toBe('confirmation.ended');
     const late = before().did('withdrawn', '2026-08-10').on('2026-09-05');

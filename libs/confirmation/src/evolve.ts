@@ -1,11 +1,16 @@
-import { appliedCause, partiesCause, replacedCause } from '#libs/kernel';
+import { appliedCause, endedCause, partiesCause, replacedCause } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { ConfirmationFacts } from './facts.js';
 import type { ConfirmationState } from './state.js';
 
 /** What each fact of a judicial confirmation changes. */
 export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
-  opened: (_state, data, { at }) => ({ ...data, openedAt: at, causes: [null] }),
+  opened: (_state, { n, ...data }, { at }) => ({
+    ...data,
+    openedAt: at,
+    partiesTold: n,
+    causes: [partiesCause(n)],
+  }),
   partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
   putInWriting: () => ({ isWritten: true }),
   consented: ({ consents, declined }, { party, by }) => ({
@@ -20,7 +25,7 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   bound: (_state, { items }) => ({ items }),
   applied: (state, { on, times }) => ({
     ...{ stage: 'applied', appliedOn: on, times, end: null },
-    ...told(state, appliedCause(times)),
+    ...told(state, appliedCause(times, on)),
   }),
   courtStep: ({ stage }, { step }) => ({ stage: step === 'docketed' ? 'docketed' : stage }),
   courtAsked: nothing,
@@ -31,12 +36,12 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   objectionLapsed: nothing,
   ended: (state, { as, on }, { at }) => ({
     end: { at, as, on },
-    ...(as === 'replaced' && told(state, replacedCause)),
+    ...told(state, endedCause(as, on), ...(as === 'replaced' ? [replacedCause] : [])),
   }),
   warned: nothing,
   overdue: nothing,
 };
 
-const told = ({ causes }: ConfirmationState, cause: string): Pick<ConfirmationState, 'causes'> => ({
-  causes: [...causes, cause],
+const told = ({ causes }: ConfirmationState, ...more: readonly string[]): Pick<ConfirmationState, 'causes'> => ({
+  causes: [...causes, ...more],
 });

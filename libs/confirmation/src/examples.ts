@@ -10,9 +10,9 @@ const committee = as<OfficeId>('mediation-binju');
 export const confirmationExamples: ConfirmationFacts = {
   opened: {
     ...{ committee, body: 'committee', isInvited: false, isEntrusted: false, limits: [], isWritten: true },
-    ...{ effectiveOn: on, applicants: ['p1', 'p2'], parties: [] },
+    ...{ effectiveOn: on, applicants: ['p1', 'p2'], parties: [], n: 2 },
   },
-  partiesTold: { n: 1, parties: [] },
+  partiesTold: { n: 3, parties: [] },
   putInWriting: { on },
   consented: act,
   declined: act,
@@ -22,8 +22,8 @@ export const confirmationExamples: ConfirmationFacts = {
   courtStep: { step: 'supplement_asked', on, until: on, number: null, words: ref },
   courtAsked: { words: ref },
   received: { party: 'p1', on },
-  reminded: { clock: 'RM-18/1', lastOn: on, parties: ['p2'] },
-  lapsed: { clock: 'RM-18/1' },
+  reminded: { clock: 'RM-CONFIRM/1', lastOn: on, parties: ['p2'] },
+  lapsed: { clock: 'RM-CONFIRM/1' },
   courtLimitPassed: { clock: 'RM-DOCKET/1', rule: 'RM-DOCKET' },
   objectionLapsed: { clock: 'RM-OBJECT/1' },
   ended: { as: 'confirmed', on },

@@ -5,4 +5,4 @@ export { confirmationKind } from './kind.js';
 export { confirmationNeeds } from './rules.js';
 export type { ConfirmationPhase } from './standing.js';
 export type { ConfirmationState } from './state.js';
-export { confirmationWords } from './words.js';
+export { confirmationWords, neededItems } from './words.js';

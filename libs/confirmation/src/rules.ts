@@ -3,7 +3,7 @@ import type { RuleNeeds } from '#libs/rules';
 /** Rules of a judicial confirmation by what they are for. */
 export const confirmationRules = {
   /** For the parties together, to ask a court. */
-  window: 'RM-18',
+  window: 'RM-CONFIRM',
   /** For the committee, to have the file for the court together. */
   bind: 'RM-BIND',
   /** What may be expected of the court: to take it, what it has set, to decide. */

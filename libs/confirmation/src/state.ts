@@ -3,7 +3,7 @@ import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { ConfirmationCommands as Asked, PartyAct } from './commands.js';
 import type { ConfirmationEnding, CourtItem } from './words.js';
 
-type Terms = Omit<Asked['open'], 'committee' | 'effectiveOn'>;
+type Terms = Omit<Asked['open'], 'committee' | 'effectiveOn' | 'n'>;
 
 /** What the law of judicial confirmations remembers of one. */
 export interface ConfirmationState extends Terms {

@@ -1,8 +1,10 @@
 // The kinds of cases of this release: a plain list of names, one line a kind, read as `#kinds/contracts.js`.
+export { confirmation } from './confirmation/head.js';
 export { delivery } from './delivery/head.js';
 export { incident } from './incident/head.js';
 export { joint } from './joint/head.js';
 export { mediation } from './mediation/head.js';
+export { obligation } from './obligation/head.js';
 export { petition } from './petition/head.js';
 export { share } from './share/head.js';
 export { supervision } from './supervision/head.js';

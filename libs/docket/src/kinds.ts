@@ -1,8 +1,10 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
+export { confirmationKind as confirmation } from '#libs/confirmation';
 export { deliveryKind as delivery } from '#libs/delivery';
 export { incidentKind as incident } from '#libs/incident';
 export { jointKind as joint } from '#libs/joint';
 export { mediationKind as mediation } from '#libs/mediation';
+export { obligationKind as obligation } from '#libs/obligation';
 export { petitionKind as petition } from '#libs/petition';
 export { shareKind as share } from '#libs/share';
 export { supervisionKind as supervision } from '#libs/supervision';

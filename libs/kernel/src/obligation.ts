@@ -44,7 +44,7 @@ export function cycleIn(all: readonly Ordered[]): readonly string[] | null {
 
 /** What an obligation is told: how one that comes before it has ended. */
 export const beforeCause = (name: string, as: string): string => `before/${name}/${as}`;
-/** Who acts for whom, told for the n-th time. */
+/** Who acts for whom, told for the n-th time; it is there, the first time. */
 export const partiesCause = (n: number): string => `parties/${String(n)}`;
 /** How the court stands to the agreement, told for the n-th time. */
 export const confirmationCause = (n: number, as: string): string => `confirmation/${String(n)}/${as}`;
@@ -91,8 +91,30 @@ export const isVisited = ({
   readonly isAnonymous: boolean;
   readonly isAccusation: boolean;
 }): boolean => !isAnonymous && !isAccusation;
-/** What a judicial confirmation tells: a court was asked, the n-th time. */
-export const appliedCause = (n: number): string => `applied/${String(n)}`;
+/** What a judicial confirmation tells: a court was asked, the n-th time, on that day. */
+export const appliedCause = (n: number, on: LegalDate): string => `applied/${String(n)}/${on}`;
+/** And that it has ended so, on that day. */
+export const endedCause = (as: string, on: LegalDate): string => `over/${as}/${on}`;
+
+/** What was told last of a court: the number of it from 1, how it stands and since when; null: no court was asked. */
+export function courtTold(causes: readonly (string | null)[]): CourtTold | null {
+  const told = causes.flatMap((cause) => courtSaid(cause) ?? []);
+  const last = told.at(-1);
+  return last === undefined ? null : { n: told.length, ...last };
+}
+
+interface CourtTold {
+  readonly n: number;
+  readonly as: 'asked' | 'confirmed' | 'over';
+  readonly on: LegalDate;
+}
+
+function courtSaid(cause: string | null): Omit<CourtTold, 'n'> | null {
+  const [what, which = '', on = ''] = cause?.split('/') ?? [];
+  if (what === 'applied') return { as: 'asked', on: on as LegalDate };
+  if (what !== 'over') return null;
+  return { as: which === 'confirmed' ? 'confirmed' : 'over', on: on as LegalDate };
+}
 
 // What a revisit tells the case above, and is told by it.
 

@@ -169,3 +169,14 @@ export function partyNamed(parties: readonly KnownParty[], party: string): Known
   const found = parties.find((one) => one.party === party);
   return found?.mergedInto == null ? found : parties.find((one) => one.party === found.mergedInto);
 }
+
+/**
+ * How often it changed who is there and who acts for whom, from what is known of them now: it never goes back. That somebody is put
+ * right from a person to an organisation alone is not counted.
+ */
+export const partyChanges = (parties: readonly KnownParty[]): number =>
+  parties.reduce((so, { mandates, leftOn, mergedInto, capacityWas = [], roleWas = [] }) => {
+    const over = mandates.filter(({ endedOn }) => endedOn !== null).length;
+    const gone = (leftOn === null ? 0 : 1) + (mergedInto === null ? 0 : 1);
+    return so + 1 + mandates.length + over + gone + capacityWas.length + roleWas.length;
+  }, 0);

@@ -125,7 +125,7 @@ export const disputes: readonly Dispute[] = [
       [1, accept],
       [1, begin],
       [0, consent],
-      [2, drawUp('货款分三期付清。', '支付货款', 1_860_000)],
+      [2, drawUp('货款分三期付清。', '支付货款', 1_860_000, [30, 60, 90])],
       [1, sign(['p1', 'p2'])],
       [1, complete],
     ],

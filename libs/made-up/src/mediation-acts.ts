@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import type { LegalDate, TextRef } from '#libs/kernel';
 import type { MediationCommands } from '#libs/mediation';
 import type { AskedJoint } from './joint-play.js';
@@ -54,31 +55,52 @@ export const sit =
 
 type DrawnUp = MediationCommands['drawUp'];
 
-function drawn(play: MediationPlay, text: string, owed: readonly [string, number | null], change: Partial<DrawnUp>) {
-  const [what, amountCents] = owed;
-  const debt = { by: 'p2', to: 'p1', what: play.text(what), amountCents, on: null, place: null };
+interface Debt {
+  readonly what: string;
+  /** Null: it is no money. */
+  readonly cents: number | null;
+  /** In how many days: of several, instalments of the same sum; none: it is done at once (当场履行). */
+  readonly days: readonly number[];
+}
+
+/** What is drawn up, with one thing that the second owes the first. */
+function drawn(
+  play: MediationPlay,
+  { day, text, debt }: { readonly day: LegalDate; readonly text: string; readonly debt: Debt },
+  change: Partial<DrawnUp>,
+): DrawnUp {
+  const { what, cents, days } = debt;
+  const on = days.map((one) => addDays(day, one));
+  const [only = null] = on;
+  const each = Math.round((cents ?? 0) / Math.max(1, on.length));
+  const instalments = on.map((one) => ({ amountCents: each, on: one }));
+  const owed = { by: 'p2', to: 'p1', what: play.text(what), amountCents: cents, place: null };
+  const obligation =
+    on.length > 1 ? { ...owed, on: null, instalments } : { ...owed, on: only, isOnTheSpot: on.length === 0 };
   return {
     ...({ form: 'written', isWhole: true, isPaperOnly: false, limits: [] } as const),
-    ...{ text: play.text(text), obligations: [debt] },
+    ...{ text: play.text(text), obligations: [obligation] },
     ...change,
   };
 }
 
+/** By a month, or in instalments. */
 export const drawUp =
-  (text: string, what: string, amountCents: number | null): MediationAct =>
+  (text: string, what: string, cents: number | null, days: readonly number[] = [30]): MediationAct =>
   (play, day) =>
-    play.do(day, 'drawUp', drawn(play, text, [what, amountCents], {}));
+    play.do(day, 'drawUp', drawn(play, { day, text, debt: { what, cents, days } }, {}));
 
 /** Of a part of the dispute. */
 export const drawPart =
-  (text: string, what: string, amountCents: number | null): MediationAct =>
+  (text: string, what: string, cents: number | null): MediationAct =>
   (play, day) =>
-    play.do(day, 'drawUp', drawn(play, text, [what, amountCents], { isWhole: false }));
+    play.do(day, 'drawUp', drawn(play, { day, text, debt: { what, cents, days: [30] } }, { isWhole: false }));
 
+/** And done at once. */
 export const agreeByWord =
-  (text: string, what: string, amountCents: number | null): MediationAct =>
+  (text: string, what: string, cents: number | null): MediationAct =>
   (play, day) => {
-    play.do(day, 'drawUp', drawn(play, text, [what, amountCents], { form: 'oral' }));
+    play.do(day, 'drawUp', drawn(play, { day, text, debt: { what, cents, days: [] } }, { form: 'oral' }));
     for (const party of play.sides) signs(play, day, party, 'word');
   };
 

@@ -35,6 +35,13 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
     for (const { kind, opening } of talks) expect([kind, 'parent' in opening]).toEqual(['talk', true]);
   });
 
+  it('has obligations with days, in instalments, and done at once', () => {
+    const agreed = mediations.flatMap(({ state }) => state.agreement?.obligations ?? []);
+    expect(agreed.some(({ on }) => on !== null)).toBe(true);
+    expect(agreed.some(({ instalments }) => instalments?.length === 3)).toBe(true);
+    expect(agreed.some(({ isOnTheSpot }) => isOnTheSpot === true)).toBe(true);
+  });
+
   it('has joint mediations, one without a lead and one whose lead is named, each a part of its mediation', () => {
     const joints = plans.flatMap((each) => each.filter(({ kind }) => kind === 'joint'));
     const named = joints.map(({ acts }) => acts.flat().some(({ type }) => type === 'proposeLead'));

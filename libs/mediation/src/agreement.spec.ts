@@ -35,12 +35,12 @@ describe('a written agreement', () => {
     );
     expect(mediation.types()).not.toContain('tookEffect');
     mediation.isSealed();
-    expect(mediation.all('tookEffect')).toEqual([{ on: '2026-08-05' }]);
+    expect(mediation.all('tookEffect')).toEqual([{ on: '2026-08-05', confirmBy: '2026-09-04' }]);
     // It was completed, and in time.
     expect(mediation.clock('RM-SEAL/1')).toMatchObject({ metOn: '2026-08-05', endedAs: null });
     expect(mediation.dossier.state.end).toMatchObject({ as: 'settled', on: '2026-08-05', owedTo: ['p1', 'p2'] });
     expect(mediation.phase).toBe('telling');
-    expect(mediation.told().phase).toBe('ended');
+    expect([mediation.told().phase, mediation.performed().phase]).toEqual(['performing', 'ended']);
   });
 
   it('waits for every mediator', () => {
@@ -117,7 +117,7 @@ describe('an oral agreement', () => {
     expect(mediation.types().slice(-5)).toEqual(['signed', 'tookEffect', 'ended', 'endNoticed', 'endNoticed']);
     const formOf = (one: typeof mediation) => mediationKind.row(one.dossier)['form'];
     expect([formOf(mediation), formOf(aMediation().ready().drawnUp({ form: 'oral' }))]).toEqual(['oral', null]);
-    expect(mediation.told().phase).toBe('ended');
+    expect([mediation.told().phase, mediation.performed().phase]).toEqual(['performing', 'ended']);
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe('what a court hands over', () => {
 
   it('delegated, is in force when the parties have signed, and is completed all the same', () => {
     const mediation = aMediation().ready(delegated).drawnUp().signs('p1').signs('p2');
-    expect(mediation.all('tookEffect')).toEqual([{ on: '2026-08-03' }]);
+    expect(mediation.all('tookEffect')).toEqual([{ on: '2026-08-03', confirmBy: '2026-09-02' }]);
     expect(mediation.duties()).toEqual(['seal@mediation-binju']);
     expect(mediation.refusal('withdraw', { ...itself('p1'), reason: null }, mediator).code).toBe('mediation.in_force');
     mediation.on('2026-08-04').mediatorSigns().isSealed();

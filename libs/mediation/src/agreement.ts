@@ -20,6 +20,8 @@ import type { MediationCommands } from './commands.js';
 import { requireMembersHeard } from './carrying.js';
 import { endWith } from './ending.js';
 import type { MediationDraft } from './facts.js';
+import { confirmByOf, isConfirmable } from './confirming.js';
+import { debtorsOf, requireFitting } from './owing.js';
 import { papersOver } from './papers.js';
 import { requireMediator } from './preparing.js';
 import { limitRules, mediationRules as rules } from './rules.js';
@@ -43,21 +45,14 @@ const requireOpenToAll: Guard = (dossier, context) => {
 /** What is to be agreed (拟定协议), in its very words. */
 export const drawUp = ruled('drawUp', requireOpenToAll, (dossier, payload, context) => {
   requireForm(dossier, payload, context);
-  requireFit(payload.obligations);
+  requireFitting(payload.obligations);
   const bound = principalsOf(dossier).map(({ party }) => party);
-  const stranger = payload.obligations.flatMap(({ by, to }) => [by, to]).find((one) => !bound.includes(one));
+  const stranger = payload.obligations
+    .flatMap((one) => [...debtorsOf(one), one.to])
+    .find((one) => !bound.includes(one));
   if (stranger === undefined) return [draft('drawnUp', payload)];
   throw refused('invalid', 'mediation.obligation_of_stranger', 'that one signs nothing', { party: stranger });
 });
-
-/** @throws DomainError `mediation.obligation_unfit` (invalid): nobody owes himself, and no sum is none */
-function requireFit(obligations: MediationCommands['drawUp']['obligations']): void {
-  const isFit = obligations.every(
-    ({ by, to, amountCents }) =>
-      by !== to && (amountCents === null || (Number.isInteger(amountCents) && amountCents > 0)),
-  );
-  if (!isFit) throw refused('invalid', 'mediation.obligation_unfit', 'each owes another one something');
-}
 
 /**
  * Holds the form to what the law wants of it.
@@ -205,11 +200,15 @@ function whatFollows(dossier: MediationDossier, context: KindContext): readonly 
   const agreement = agreementOf(dossier);
   if (agreement.effectiveOn === null && !isSignedByAll(dossier)) return [];
   const [isReady, on] = [isComplete(dossier), agreement.effectiveOn ?? lastOf(agreement)];
-  const begun = beginsNow(dossier, isReady, context) ? [draft('tookEffect', { on })] : [];
+  const begun = beginsNow(dossier, isReady, context) ? [tookEffect(dossier, on, context)] : [];
   if (!isReady) return begun;
   const as = outcomeOf(dossier.state.track, agreement);
   return andThen(dossier, begun, context, (so) => endWith(so, context, { as, on }));
 }
+
+/** Its obligations are watched from here on, and a court may be asked, as long as that is open. */
+const tookEffect = (dossier: MediationDossier, on: LegalDate, context: KindContext): MediationDraft =>
+  draft('tookEffect', { on, confirmBy: isConfirmable(dossier) ? confirmByOf(on, context) : null });
 
 /** Whether it takes effect now: what a court has entrusted never does here. */
 function beginsNow(dossier: MediationDossier, isReady: boolean, context: KindContext): boolean {

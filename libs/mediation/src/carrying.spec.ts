@@ -57,7 +57,9 @@ function carried({ facts }: MediationInMemory): readonly string[] {
 }
 
 const owed = (mediation: MediationInMemory) =>
-  mediation.standing().parts.owed.map(({ kind, name, cause, open }) => [kind, name, cause, open.type]);
+  mediation
+    .standing()
+    .parts.owed.flatMap(({ kind, name, cause, open }) => (kind === 'joint' ? [[kind, name, cause, open.type]] : []));
 
 describe('a mediation that several mediate together', () => {
   it('may become one once every party has agreed to that centre, by the head of the committee, one at a time', () => {

@@ -55,6 +55,7 @@ export const mediationCodes = [
   'mediation.nothing_conceded',
   'mediation.nothing_to_extend',
   'mediation.nothing_to_report',
+  'mediation.obligation_circle',
   'mediation.obligation_in_past',
   'mediation.obligation_of_stranger',
   'mediation.obligation_unfit',

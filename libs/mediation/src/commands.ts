@@ -1,4 +1,4 @@
-import type { CaseId, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
+import type { CaseId, Due, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointWhose, LinkedKind } from './words.js';
@@ -34,16 +34,30 @@ export interface PartyAct {
   readonly isSealed?: boolean;
 }
 
-/** What one party owes another by an agreement (履行义务). */
+/** What one party owes another by an agreement (履行义务). What is left out is as usual: one debtor, one day, nothing before it. */
 export interface Obligation {
   readonly by: string;
+  /** Others who owe the same with it, once for all (连带). */
+  readonly jointly?: readonly string[];
   readonly to: string;
   readonly what: TextRef;
   /** In cents (分), more than none; null: it is no money. */
   readonly amountCents: number | null;
-  /** Last day; null: the words say when. */
+  /** Last day; null: the words say when, or the instalments have theirs. */
   readonly on: LegalDate | null;
+  /** Instalments (分期) that make the whole sum. */
+  readonly instalments?: readonly Due[] | null;
   readonly place: TextRef | null;
+  /** Those of the agreement that are performed first (先履行), by their numbers from 1. */
+  readonly after?: readonly number[];
+  /** Days from when those are performed; null: by its own day. */
+  readonly withinDays?: number | null;
+  /** It is done when it is signed, and says so (当场履行). */
+  readonly isOnTheSpot?: boolean;
+  /** A notary has made it enforceable (赋强公证). */
+  readonly isNotarised?: boolean;
+  /** A worker's wages, medical costs, compensation (劳动争议 16). */
+  readonly isWage?: boolean;
 }
 
 /** When and where a session is. `time`: of that day, by the clock of the office, `09:30`. */

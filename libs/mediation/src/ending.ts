@@ -2,9 +2,10 @@ import { daysBetween, legalDateOf } from '#libs/calendar';
 import { isLedByOrgan } from './agreed-jointly.js';
 import { carriedOver } from './carrying.js';
 import { partiesIn, partyNamed, type LegalDate, type OfficeId } from '#libs/kernel';
+import { isPerforming } from './performing.js';
 import { endClocks, meet, type Effects, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
-import { foldClocks, openClock } from '#libs/rules';
+import { foldClocks } from '#libs/rules';
 import {
   after,
   draft,
@@ -78,13 +79,13 @@ export function endWith(
     ...carriedOver(so, as),
   ];
   const ended = draft('ended', data, passed, { clocks: over, access }, tells, reports);
-  return [...why, ended, ...known.map((one) => noticed(so, { as, party: one }, context))];
+  return [...why, ended, ...known.map((one) => noticed(so, { as, party: one }))];
 }
 
 /** The written notice of the end with the routes that are open, in the same act: none ends without it (人民调解法 26). */
-function noticed(dossier: MediationDossier, { as, party }: EndOf, context: KindContext): MediationDraft {
+function noticed(dossier: MediationDossier, { as, party }: EndOf): MediationDraft {
   const routes = routesAfter(dossier.state, as, isLedByOrgan(dossier));
-  const confirmBy = routes.includes('confirmation') ? confirmByOf(dossier, context) : null;
+  const confirmBy = routes.includes('confirmation') ? (dossier.state.agreement?.confirmBy ?? null) : null;
   return draft('endNoticed', { party, routes, confirmBy });
 }
 
@@ -182,14 +183,6 @@ function dayOf(payload: MediationCommands['tellEnd'], dossier: MediationDossier,
   return on;
 }
 
-/** The last day on which the parties may ask a court together, from the day of its effect (人民调解法 33(1), 民事诉讼法 205). */
-function confirmByOf({ state: { agreement } }: MediationDossier, context: KindContext): LegalDate | null {
-  const startOn = agreement?.effectiveOn ?? null;
-  if (startOn === null) return null;
-  const window = { rule: rules.confirmation, n: 1, owner: 'applicant', claim: null, startedBy: 'tookEffect' } as const;
-  return openClock(context, { ...window, startOn }).legalDueOn;
-}
-
 const requireSender: Guard = (dossier) => {
   endOf(dossier);
   if (dossier.duties.some(({ what }) => what === 'tellSender')) return;
@@ -245,8 +238,11 @@ export const notePetitionTold = {
   act: (): readonly MediationDraft[] => [draft('petitionTold', {})],
 };
 
-/** Whether nothing is owed any more. */
-export const isDone = (dossier: MediationDossier): boolean => {
+/** Whether all that was owed with its end has arrived. */
+export const isTold = (dossier: MediationDossier): boolean => {
   const { end } = dossier.state;
   return end !== null && end.owedTo.length === 0 && dossier.duties.length === 0 && untoldOn(dossier) === null;
 };
+
+/** Whether nothing is owed any more, by anybody to anybody. */
+export const isDone = (dossier: MediationDossier): boolean => isTold(dossier) && !isPerforming(dossier);

@@ -133,13 +133,14 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   },
   shamSuspected: () => ({ isSuspended: true }),
   shamRuled: () => ({ isSuspended: false }),
-  drawnUp: (state, { obligations: _obligations, ...data }, { at, seq }) => ({
+  drawnUp: (state, { obligations, ...data }, { at, seq }) => ({
     ...withoutAgreement(state),
     agreement: {
       ...data,
       ...{ seq, hides: state.screening === 'suspected' ? null : state.hidden },
       drawnUpOn: legalDateOf(at),
-      ...{ signatures: [], mediators: [], sealedOn: null, effectiveOn: null },
+      ...{ signatures: [], mediators: [], sealedOn: null, effectiveOn: null, confirmBy: null },
+      obligations: obligations.map(({ what, place: _place, ...one }) => ({ ...one, what: what.digest })),
     },
   }),
   signed: (state, { party, by, how, on }) =>
@@ -148,8 +149,8 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     })),
   signedAsMediator: (state, signed) => withAgreement(state, ({ mediators }) => ({ mediators: [...mediators, signed] })),
   sealed: (state, { on }) => withAgreement(state, () => ({ sealedOn: on })),
-  tookEffect: (state, { on }) => ({
-    ...withAgreement(state, () => ({ effectiveOn: on })),
+  tookEffect: (state, { on, confirmBy }) => ({
+    ...withAgreement(state, () => ({ effectiveOn: on, confirmBy })),
     ...(state.source === 'petition' && { causes: [...state.causes, `effective/${on}`] }),
   }),
   declined: nothing,

@@ -7,7 +7,11 @@ const [on, until] = [as<LegalDate>('2026-08-18'), as<LegalDate>('2026-09-30')];
 const mediator = '00000000-0000-4000-8000-000000000004';
 const identity = { party: 'p1', digest: '1'.repeat(32) };
 const act = { party: 'p1', by: 'p1' };
-const obligation = { by: 'p1', to: 'p2', what: ref, amountCents: 120_000, on: until, place: null };
+const obligation = {
+  ...{ by: 'p1', jointly: ['p3'], to: 'p2', what: ref, amountCents: 120_000, on: null, place: null },
+  instalments: [{ amountCents: 120_000, on: until }],
+  ...{ after: [2], withinDays: 7, isOnTheSpot: false, isNotarised: true, isWage: false },
+};
 
 /** One example of every shape of fact, by type. */
 export const mediationExamples: MediationFacts = {
@@ -71,7 +75,7 @@ export const mediationExamples: MediationFacts = {
   signed: { ...act, how: 'paper', on, text: ref.digest },
   signedAsMediator: { mediator, on },
   sealed: { on },
-  tookEffect: { on },
+  tookEffect: { on, confirmBy: until },
   declined: { reason: 'outside_scope', words: ref },
   withdrawn: { ...act, reason: null },
   failed: { reason: 'differences', words: ref },

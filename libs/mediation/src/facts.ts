@@ -61,8 +61,8 @@ export type MediationFacts = {
   signed: Asked['sign'];
   signedAsMediator: Asked['signAsMediator'];
   sealed: Asked['seal'];
-  /** In force from that day on. */
-  tookEffect: { readonly on: LegalDate };
+  /** In force from that day on. `confirmBy`: the last day on which a court is asked together to confirm it; null: none confirms it. */
+  tookEffect: { readonly on: LegalDate; readonly confirmBy: LegalDate | null };
   declined: Asked['decline'];
   withdrawn: Asked['withdraw'];
   failed: Asked['fail'];

@@ -1,5 +1,6 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { drawUp, seal, sign, signAsMediator } from './agreement.js';
+import { owedConfirmation } from './asking-court.js';
 import { carryMembers, mediateJointly, toldJoints } from './carrying.js';
 import { tools } from './case.js';
 import { answerJoint, askJoint, moveTo } from './committees.js';
@@ -19,6 +20,7 @@ import { keepingStep } from './next.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
+import { owedOfAgreement } from './performing.js';
 import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
 import { hideAddress, tellProtection } from './protecting.js';
 import { mediationNeeds } from './rules.js';
@@ -77,7 +79,12 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   parts: {
     self: partOf,
     access: 'own',
-    demanded: (dossier) => [...overtakenDeliveries(dossier), ...toldJoints(dossier)],
+    demanded: (dossier) => [
+      ...overtakenDeliveries(dossier),
+      ...toldJoints(dossier),
+      ...owedOfAgreement(dossier),
+      ...owedConfirmation(dossier),
+    ],
   },
   warnings: warningsOf,
   handedOver: (state, { from, to }) => ({

@@ -24,6 +24,7 @@ const onwards: Readonly<Record<MediationPhase, readonly (keyof MediationCommands
   signing: ['sign', 'sign', 'sign', 'sign', 'signAsMediator', 'seal', 'agreeTelling', 'consent', 'holdSession'],
   suspended: ['ruleSham', 'ruleSham', 'withdraw'],
   telling: ['tellEnd', 'tellEnd', 'tellSender', 'tellOthers', 'reportViolence'],
+  performing: ['tellOthers', 'reportViolence'],
   ended: ['tellOthers', 'releaseConcessions', 'hideAddress'],
 };
 

@@ -61,7 +61,8 @@ describe('a mediation that a petition hands over (访调)', () => {
     mediation.told();
     expect(mediation.standing()).toMatchObject({ isOpen: true, phase: 'telling' });
     mediation.act('notePetitionTold', {}, courseActor);
-    expect([settledOn(mediation), mediation.phase]).toEqual([undefined, 'ended']);
+    expect([settledOn(mediation), mediation.phase]).toEqual([undefined, 'performing']);
+    expect(mediation.performed().phase).toBe('ended');
     expect(mediation.refusal('notePetitionTold', {}, courseActor).code).toBe('mediation.sender_told');
   });
 

@@ -4,9 +4,17 @@ import type { MediationEnding } from './words.js';
 
 /**
  * Where a mediation is: before the committee; accepted, with consents missing; under way; with an agreement to be signed; not
- * going on because it may be a sham; ended, with notices owed; ended.
+ * going on because it may be a sham; ended, with notices owed; settled, everybody was told, and it is performed; ended.
  */
-export type MediationPhase = 'intake' | 'preparing' | 'sessions' | 'signing' | 'suspended' | 'telling' | 'ended';
+export type MediationPhase =
+  | 'intake'
+  | 'preparing'
+  | 'sessions'
+  | 'signing'
+  | 'suspended'
+  | 'telling'
+  | 'performing'
+  | 'ended';
 
 /** What the course of a mediation looks at. */
 export interface MediationDetail {

@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { CalledTo, CaseLink, MediationCommands, Mediator, PartyAct } from './commands.js';
+import type { CalledTo, CaseLink, MediationCommands, Mediator, Obligation, PartyAct } from './commands.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointWhose } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
@@ -73,6 +73,15 @@ export interface Agreement {
   readonly mediators: readonly { readonly mediator: string; readonly on: LegalDate }[];
   readonly sealedOn: LegalDate | null;
   readonly effectiveOn: LegalDate | null;
+  /** The last day on which a court is asked to confirm it; null: none does, or it is not in force. */
+  readonly confirmBy: LegalDate | null;
+  /** What is to be performed by it, whose words stand in the fact that drew it up. */
+  readonly obligations: readonly Owed[];
+}
+
+/** An obligation of an agreement; `what`: digest of its words. */
+export interface Owed extends Omit<Obligation, 'what' | 'place'> {
+  readonly what: string;
 }
 
 /** What the law of mediation remembers of a case. */

@@ -2,6 +2,7 @@ import { legalDateOf } from '#libs/calendar';
 import { partyNamed, type Clock, type LegalDate } from '#libs/kernel';
 import { mayActFor, mayNot } from '#libs/kind';
 import { hasConsented, principalsOf, type MediationDossier } from './case.js';
+import { isPerforming } from './performing.js';
 import { limitRules, mediationRules as rules } from './rules.js';
 import type { MediationPhase } from './standing.js';
 import type { CalledSession, MediationState } from './state.js';
@@ -10,9 +11,9 @@ import type { CalledSession, MediationState } from './state.js';
 export type ToldPhase = Exclude<MediationPhase, 'suspended'> | 'paused';
 
 /** Nobody is told that a sham is suspected: it stands still, and the committee says why. It has ended once each of them was told so. */
-export function toldPhaseOf(dossier: Pick<MediationDossier, 'parties' | 'state'>): ToldPhase {
+export function toldPhaseOf(dossier: Pick<MediationDossier, 'parties' | 'parts' | 'state'>): ToldPhase {
   const { end, acceptedOn, isSuspended, agreement } = dossier.state;
-  if (end !== null) return end.owedTo.length === 0 ? 'ended' : 'telling';
+  if (end !== null) return end.owedTo.length > 0 ? 'telling' : isPerforming(dossier) ? 'performing' : 'ended';
   if (acceptedOn === null) return 'intake';
   if (isSuspended) return 'paused';
   if (agreement !== null) return 'signing';

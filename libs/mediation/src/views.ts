@@ -1,14 +1,14 @@
 import type { ReadRow } from '#libs/kernel';
 import type { KindStanding, PartSelf } from '#libs/kind';
 import { didAct, hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
-import { isDone, untoldOn } from './ending.js';
+import { isDone, isTold, untoldOn } from './ending.js';
 import type { MediationDetail, MediationPhase } from './standing.js';
 import type { MediationState } from './state.js';
 import type { AgreementForm } from './words.js';
 
 function phaseOf(dossier: MediationDossier): MediationPhase {
   const { end, acceptedOn, isSuspended, agreement } = openedOf(dossier);
-  if (end !== null) return isDone(dossier) ? 'ended' : 'telling';
+  if (end !== null) return isDone(dossier) ? 'ended' : isTold(dossier) ? 'performing' : 'telling';
   if (acceptedOn === null) return 'intake';
   if (isSuspended) return 'suspended';
   if (agreement !== null) return 'signing';

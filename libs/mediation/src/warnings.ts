@@ -31,7 +31,8 @@ function ofAgreement(
   { limits, isPaperOnly, obligations }: MediationCommands['drawUp'],
   { today }: KindContext,
 ): readonly Warned[] {
-  const past = obligations.flatMap(({ on }) => (on !== null && on < today ? [on] : []));
+  const days = obligations.flatMap(({ on, instalments }) => [on, ...(instalments ?? []).map((one) => one.on)]);
+  const past = days.flatMap((on) => (on !== null && on < today ? [on] : []));
   const said = [
     ...limits.map((limit): Warned => ({ code: 'mediation.court_confirms_not', details: { limits: limit } })),
     ...past.map((on): Warned => ({ code: 'mediation.obligation_in_past', details: { on } })),

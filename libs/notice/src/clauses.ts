@@ -1,6 +1,7 @@
 import joint from '../clauses/joint.json' with { type: 'json' };
 import mediation from '../clauses/mediation.json' with { type: 'json' };
 import national from '../clauses/national.json' with { type: 'json' };
+import obligation from '../clauses/obligation.json' with { type: 'json' };
 import type { NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
 import { fieldsOf, fillTemplate, readTemplate, saidTogether, type Template, type TemplateProblem } from './template.js';
@@ -15,7 +16,7 @@ export interface Clause {
 export type NoticeClauses = Readonly<Record<NoticeKindName, Readonly<Record<'zh' | 'en', readonly Clause[]>>>>;
 
 /** Those that ship; a county puts its own in the place of some of them. */
-export const nationalClauses = { ...national, ...mediation, ...joint } as NoticeClauses;
+export const nationalClauses = { ...national, ...mediation, ...joint, ...obligation } as NoticeClauses;
 
 /** What is wrong with a clause, by its place in the list from 1; null: no clause states a content that has to be stated. */
 export type ClauseProblem = TemplateProblem & { readonly clause: number | null };

@@ -4,8 +4,13 @@ import { jointExamples } from './joint-example.js';
 import type { jointPapers } from './joint-papers.js';
 import { mediationExamples } from './mediation-example.js';
 import type { mediationPapers } from './mediation-papers.js';
+import { obligationExamples } from './obligation-example.js';
+import type { obligationPapers } from './obligation-papers.js';
 
-type OfOrgan = Exclude<NoticeKindName, keyof typeof mediationPapers | keyof typeof jointPapers>;
+type OfOrgan = Exclude<
+  NoticeKindName,
+  keyof typeof mediationPapers | keyof typeof jointPapers | keyof typeof obligationPapers
+>;
 type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
 /** Every content that some notice of an organ states. */
 type Field = FieldsOf<OfOrgan>;
@@ -106,6 +111,9 @@ export function exampleContents(kind: NoticeKindName, language: keyof Named, whi
   const ofOrgan: Readonly<Record<string, Named>> = kind.startsWith('joint')
     ? jointExamples
     : { ...examples, ...ofKind[kind] };
-  const said: Readonly<Record<string, Named>> = isOfCommittee ? mediationExamples : ofOrgan;
+  const ofCommittee: Readonly<Record<string, Named>> = /^(obligation|confirmation)/u.test(kind)
+    ? obligationExamples
+    : mediationExamples;
+  const said = isOfCommittee ? ofCommittee : ofOrgan;
   return Object.fromEntries(stated.map(([field]) => [field, said[field]?.[language] ?? null]));
 }

@@ -1,6 +1,7 @@
 import { law, ours, where, type Named, type NoticeKind } from './content.js';
 import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
+import { obligationPapers } from './obligation-papers.js';
 
 /** What every letter to an office says. */
 const letter = {
@@ -200,9 +201,12 @@ const petitionNotices = {
  * Every kind of notice, and what each has to state. What no article asks for and we state all the same is marked as ours
  * (`article` null).
  */
-export const noticeKinds = { ...petitionNotices, ...mediationPapers, ...jointPapers } as const satisfies Readonly<
-  Record<string, NoticeKind>
->;
+export const noticeKinds = {
+  ...petitionNotices,
+  ...mediationPapers,
+  ...jointPapers,
+  ...obligationPapers,
+} as const satisfies Readonly<Record<string, NoticeKind>>;
 
 export type NoticeKindName = keyof typeof noticeKinds;
 

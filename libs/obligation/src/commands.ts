@@ -55,8 +55,10 @@ export type ObligationCommands = {
     /** The last day on which a court is asked together; null: none confirms it. */
     readonly confirmBy: LegalDate | null;
     readonly parties: readonly KnownParty[];
+    /** How often those have changed so far, as the case above counts. */
+    readonly n: number;
   };
-  /** By the same: who acts for whom from here on. `n`: for which time it is told, from 1. */
+  /** By the same: who acts for whom from here on. `n`: as with `open`, more than before. */
   noteParties: { readonly n: number; readonly parties: readonly KnownParty[] };
   /** By the same: how one that comes before it has ended. */
   noteBefore: { readonly name: string; readonly as: ObligationEnding };

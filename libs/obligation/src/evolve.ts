@@ -16,10 +16,10 @@ import type { Amendment, Claim, DueState, ObligationState, Payment } from './sta
 
 /** What each fact of an obligation changes. */
 export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
-  opened: (_state, { dues, ...terms }, { at }) => ({
+  opened: (_state, { dues, n, ...terms }, { at }) => ({
     ...terms,
     dues: dues.map((due) => ({ ...due, clock: null, isPast: false })),
-    ...{ openedAt: at, isDue: terms.after.length === 0, causes: [null] },
+    ...{ openedAt: at, isDue: terms.after.length === 0, partiesTold: n, causes: [partiesCause(n)] },
   }),
   partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
   becameDue: ({ dues }, { days }) => ({ isDue: true, end: null, dues: withDays(dues, days) }),

@@ -36,7 +36,7 @@ describe('an obligation', () => {
     const it = one().on('2026-08-20').acknowledged(1_000_000, '2026-08-19');
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-08-19' });
     expect(it.clock('RM-PERFORM/1')).toMatchObject({ metOn: '2026-08-19' });
-    expect(it.standing()).toMatchObject({ next: null, announcement: { causes: [null], outcome: 'performed' } });
+    expect(it.standing()).toMatchObject({ next: null, announcement: { causes: ['parties/0'], outcome: 'performed' } });
     expectCaseInvariants(it);
   });
 
@@ -151,7 +151,7 @@ describe('an obligation', () => {
     const it = one().on('2026-08-20').acknowledged(1_000_000, '2026-08-20');
     expect(it.refusal('strike', { payment: 1, reasons: words }, mediator).code).toBe('office.not_permitted');
     it.act('strike', { payment: 1, reasons: words }, headOfCommittee);
-    expect([it.phase, it.state.causes]).toEqual(['running', [null, 'reopened/1']]);
+    expect([it.phase, it.state.causes]).toEqual(['running', ['parties/0', 'reopened/1']]);
     expect(it.refusal('strike', { payment: 1, reasons: words }, headOfCommittee).code).toBe(
       'obligation.payment_unknown',
     );
@@ -163,7 +163,7 @@ describe('an obligation', () => {
   it('that a revisit finds not performed is open until somebody has looked', () => {
     const it = one().on('2026-08-20').proved(1_000_000, '2026-08-20').on('2026-09-10');
     it.act('noteUnperformed', { n: 1 }, above).act('noteUnperformed', { n: 1 }, above);
-    expect(it.state.causes).toEqual([null, 'unperformed/1']);
+    expect(it.state.causes).toEqual(['parties/0', 'unperformed/1']);
     expect(it.state.end).toBeNull();
     it.until('2026-09-11');
     expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
@@ -177,7 +177,7 @@ describe('an obligation', () => {
     const it = one().act('waive', { party: 'p1', by: 'p1', words }, mediator);
     expect(it.state.end?.as).toBe('waived');
     const replaced = one().act('replace', {}, above);
-    expect([replaced.state.end?.as, replaced.state.causes]).toEqual(['replaced', [null, 'replaced']]);
+    expect([replaced.state.end?.as, replaced.state.causes]).toEqual(['replaced', ['parties/0', 'replaced']]);
     const said = { party: 'p1', by: 'p1', on: day('2026-08-03'), amountCents: 1, from: null, claim: null };
     expect(replaced.refusal('acknowledge', said, pageOf('p1')).code).toBe('obligation.replaced');
   });
@@ -204,7 +204,7 @@ describe('an obligation', () => {
     const it = new ObligationInMemory('x1').opened(execution);
     expect(it.duties()).toEqual(['prove@dept-water']);
     it.until('2026-09-02');
-    expect(it.clock('XF-EXEC/1').breachedAt).not.toBeNull();
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
     expect(it.standing().parts.owedInAll).toBe(0);
     expect(routes(it)).toEqual([{ route: 'petition_bureau', whose: 'creditor', until: null }]);

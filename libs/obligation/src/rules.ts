@@ -5,7 +5,7 @@ export const obligationRules = {
   /** The day of an instalment: the debtor's own, after which nobody here is late. */
   perform: 'RM-PERFORM',
   /** The day by which an office carries an opinion out. */
-  execute: 'XF-EXEC',
+  execute: 'XF-CARRY',
   /** To urge the debtor. */
   urge: 'RM-URGE',
   /** To tell the creditor what may be done. */

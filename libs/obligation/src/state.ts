@@ -33,7 +33,7 @@ export interface Amendment {
   readonly stands: 'proposed' | 'in_force' | 'declined';
 }
 
-type Terms = Omit<Asked['open'], 'dues' | 'office' | 'agreedOn' | 'effectiveOn'>;
+type Terms = Omit<Asked['open'], 'dues' | 'office' | 'agreedOn' | 'effectiveOn' | 'n'>;
 
 /** What the law of obligations remembers of one. */
 export interface ObligationState extends Terms {
@@ -43,7 +43,7 @@ export interface ObligationState extends Terms {
   readonly effectiveOn: LegalDate | null;
   readonly openedAt: Instant | null;
   readonly dues: readonly DueState[];
-  /** How often it was told who acts for whom. */
+  /** As of which change it was told who acts for whom. */
   readonly partiesTold: number;
   /** How those that come before it have ended, by name. */
   readonly before: readonly { readonly name: string; readonly as: ObligationEnding }[];

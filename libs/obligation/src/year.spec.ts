@@ -52,7 +52,7 @@ describe('a year of a settlement', () => {
     expect(year.heard).toEqual(
       expect.arrayContaining([
         ...['o2: ended as broken', 'o2: ended as performed', 'o3: moved/1/2026-12-01', 'o4: before/o1/performed'],
-        ...['confirmation: applied/1', 'confirmation: ended as confirmed', '2026-08-10: content/p1'],
+        ...['confirmation: applied/1/2026-08-14', 'confirmation: ended as confirmed', '2026-08-10: content/p1'],
       ]),
     );
     // Late by its own day, broken for good until it came, and what was too much.

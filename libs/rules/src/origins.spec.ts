@@ -47,6 +47,7 @@ const OURS = [
 
 /** Where the laws of mediation have no number (domain note 3.2). */
 const OURS_OF_MEDIATION = [
+  ...['RM-BIND', 'RM-COURTASK'],
   ...[
     'RM-TEAM',
     'RM-LEAD',
@@ -66,6 +67,7 @@ const OURS_OF_MEDIATION = [
     'RM-LOOK',
     'RM-REPORT',
   ],
+  ...['RM-URGE', 'RM-OPTIONS', 'RM-ASK'],
   'RM-LEADANSWER',
   'RM-APART',
 ];

@@ -1,6 +1,8 @@
 import { besidePetitions } from './beside-petitions.js';
+import { ofConfirmations } from './of-confirmations.js';
 import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
+import { ofObligations } from './of-obligations.js';
 import { ofThePetitioner } from './of-the-petitioner.js';
 import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
@@ -15,6 +17,8 @@ export function shots(county: SmallCounty): Shot[] {
     ...besidePetitions(county),
     ...ofMediations(county),
     ...ofJoints(county),
+    ...ofObligations(county),
+    ...ofConfirmations(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

@@ -5,6 +5,8 @@ import { eventually } from '../../support/eventually.js';
 import { aJointMediation } from '../support/a-joint.js';
 import { becomesBusy, becomesDisputed } from '../support/joint-stages.js';
 import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
+import { aConfirmation } from '../support/a-confirmation.js';
+import { anObligation } from '../support/an-obligation.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
@@ -29,6 +31,10 @@ export interface SmallCounty {
   /** Two more: one under its lead, whose lead has a share; one on which the conference rules. */
   readonly joints: { readonly working: string; readonly disputed: string; readonly share: string };
   readonly joint: { readonly number: string; readonly share: { readonly number: string } };
+  /** What a further one, which was settled, has somebody perform, and the fact of the proof that was seen of it. */
+  readonly obligation: { readonly number: string; readonly proof: number };
+  /** Whether a court is asked to confirm that one, and the fact that all want it. */
+  readonly confirmation: { readonly number: string; readonly agreed: number };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -101,6 +107,8 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const [working, disputed] = [await aJointMediation(client), await aJointMediation(client)];
   await becomesBusy(client, working);
   await becomesDisputed(client, disputed);
+  const obligation = await anObligation(client);
+  const confirmation = await aConfirmation(client, obligation.mediation.id);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -113,6 +121,8 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     incident,
     joint,
     joints: { working: working.number, disputed: disputed.number, share: working.share.number },
+    obligation,
+    confirmation,
     notice,
     petitioner,
   };

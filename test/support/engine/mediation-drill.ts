@@ -106,6 +106,8 @@ export class MediationDrill {
       const knows = { causes: told.causes.length, outcome: told.outcome };
       inMemory.tell('noteParentKnows', knows, courseOf(inMemory.dossier.id));
     }
+    // And what it has opened with the effect of an agreement.
+    for (const { kind, name } of inMemory.standing().parts.owed) inMemory.hears(name, null, [], kind);
     return livedOf(inMemory.facts, inMemory.dossier, inMemory.standing().isOpen);
   }
 

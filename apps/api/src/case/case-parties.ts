@@ -32,7 +32,7 @@ interface Wanted {
 /** The parties of a case (当事人) that are there, masked, those too who are named in it otherwise. */
 export async function maskedParties(
   platform: Platform,
-  caller: Caller,
+  caller: Pick<Caller, 'reader'>,
   caseId: CaseId,
   { withLeft = false }: Wanted = {},
 ) {

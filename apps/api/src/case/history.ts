@@ -78,7 +78,7 @@ async function ledgerLines(
   const said = {
     ...{ kind: head.kind, facts, context: await contextOf(platform, head, facts) },
     pastClocks: await pastClocksOf(platform, caller, head, facts),
-    parties: facts.some(namesParty) ? await partiesInWords(platform, caller, head.id) : new Map<string, string>(),
+    parties: facts.some(namesParty) ? await partiesOf(platform, caller, head) : new Map<string, string>(),
   };
   const speech = await speechFor(platform, said, caller.language, head.rulePack);
   const named = await namedAttachments(platform, caller, head.id, facts);
@@ -95,6 +95,18 @@ async function ledgerLines(
     raw: JSON.parse(asHashed(whole)) as unknown,
     hash,
   }));
+}
+
+/** What they are called: of a part whose parties stand in the case above, as they are called there. */
+async function partiesOf(
+  platform: Platform,
+  caller: Caller,
+  { id }: reads.CaseHead,
+): Promise<ReadonlyMap<string, string>> {
+  const own = await partiesInWords(platform, caller, id);
+  if (own.size > 0) return own;
+  const { parent } = await platform.docket.dossier(id, platform.database);
+  return parent === null ? own : await partiesInWords(platform, caller, parent.caseId);
 }
 
 /** Whether what is said of a fact says whose it is. */

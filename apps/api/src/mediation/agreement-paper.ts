@@ -69,12 +69,42 @@ function actingFor(given: Given, mandates: KnownParty['mandates']): string {
   return held.map(({ as, by }) => say(given, `by.${as}`, { name: nameOf(given, by) })).join('');
 }
 
-function owedBy(given: Given, { by, to, what, amountCents, on: until, place }: Obligation): string {
-  const said = say(given, 'obligation', { by: nameOf(given, by), to: nameOf(given, to), what: textIn(given, what) });
+function owedBy(given: Given, one: Obligation): string {
+  const { by, jointly = [], to, what, amountCents, on: until, place } = one;
+  const debtors = [by, ...jointly].map((party) => nameOf(given, party)).join(given.language === 'zh' ? '、' : ', ');
+  const said = say(given, 'obligation', { by: debtors, to: nameOf(given, to), what: textIn(given, what) });
   const amount = amountCents === null ? '' : say(given, 'amount', { amount: yuan(amountCents) });
   const where = place === null ? '' : say(given, 'place', { place: textIn(given, place) });
   const when = until === null ? '' : say(given, 'until', { on: on(given, until) ?? '' });
-  return `${said}${amount}${where}${when}${given.language === 'zh' ? '。' : '.'}`;
+  return `${said}${amount}${where}${when}${moreOf(given, one)}${given.language === 'zh' ? '。' : '.'}`;
+}
+
+/** Joint debtors, instalments, what comes first, what is done at once, and that it is notarised. */
+function moreOf(given: Given, one: Obligation): string {
+  const { jointly = [], isOnTheSpot = false, isNotarised = false } = one;
+  return [
+    ...(jointly.length === 0 ? [] : [say(given, 'jointly')]),
+    ...inInstalments(given, one),
+    ...afterWhat(given, one),
+    ...(isOnTheSpot ? [say(given, 'onTheSpot')] : []),
+    ...(isNotarised ? [say(given, 'notarised')] : []),
+  ].join('');
+}
+
+function inInstalments(given: Given, { instalments }: Obligation): readonly string[] {
+  const each = (instalments ?? []).map(({ amountCents, on: day }) => {
+    const sum = say(given, 'instalment', { amount: yuan(amountCents ?? 0) });
+    return `${sum}${day === null ? '' : say(given, 'until', { on: on(given, day) ?? '' })}`;
+  });
+  if (each.length === 0) return [];
+  return [say(given, 'instalments', { list: each.join(given.language === 'zh' ? '；' : ';') })];
+}
+
+function afterWhat(given: Given, { after = [], withinDays = null }: Obligation): readonly string[] {
+  if (after.length === 0) return [];
+  const numbers = after.map(String).join(given.language === 'zh' ? '、' : ', ');
+  const within = withinDays === null ? [] : [say(given, 'within', { days: String(withinDays) })];
+  return [say(given, 'after', { numbers }), ...within];
 }
 
 const textIn = ({ textOf }: Given, ref: TextRef): string => textOf(ref) ?? '';

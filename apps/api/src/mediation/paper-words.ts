@@ -61,6 +61,13 @@ export const paperWords = {
   amount: { zh: '，金额{amount}元', en: ', ¥{amount}' },
   place: { zh: '，地点：{place}', en: ', at {place}' },
   until: { zh: '，{on}以前（含当日）', en: ', by {on}' },
+  jointly: { zh: '，以上债务人连带履行同一笔', en: ', owed jointly and once' },
+  instalments: { zh: '，分期：{list}', en: ', in instalments:{list}' },
+  instalment: { zh: '{amount}元', en: ' ¥{amount}' },
+  after: { zh: '，在第{numbers}项履行之后履行', en: ', after number {numbers}' },
+  within: { zh: '，自其履行之日起{days}日内', en: ', within {days} days of that' },
+  onTheSpot: { zh: '，已当场履行', en: ', done when this was signed' },
+  notarised: { zh: '，办理赋予强制执行效力的公证', en: ', notarised as enforceable' },
   asAgreed: { zh: '按协议内容履行。', en: 'As agreed above.' },
   inForce: {
     zh: '本协议自各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效。',

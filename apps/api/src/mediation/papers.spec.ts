@@ -80,7 +80,9 @@ describe('the papers of mediations', () => {
   it('are of every kind that a committee has', () => {
     const kinds = new Set<NoticeKindName>(papers.map(({ zh }) => zh.kind));
     const ofCommittees = Object.entries<NoticeKind>(noticeKinds).filter(([, { isOfCommittee }]) => isOfCommittee);
-    expect(ofCommittees.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual([]);
+    // Those of what is performed afterwards are given by other kinds of cases.
+    const own = ofCommittees.flatMap(([kind]) => (kind.startsWith('mediation') ? [kind] : []));
+    expect(own.filter((kind) => !kinds.has(kind as NoticeKindName))).toEqual([]);
     expect(kinds.size).toBe(13);
   });
 

@@ -17,6 +17,8 @@ const county = {
   incident: { number: 'i' },
   joint: { number: 'j', share: { number: 's' } },
   joints: { working: 'w', disputed: 'r', share: 's' },
+  obligation: { number: 'o', proof: 4 },
+  confirmation: { number: 'k', agreed: 5 },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

@@ -162,6 +162,23 @@ export const mediationMessages = withTexts({
   'mediation.obligation.amount': { zh: '金额（元）', en: 'Amount in yuan' },
   'mediation.obligation.on': { zh: '期限', en: 'By' },
   'mediation.obligation.place': { zh: '地点', en: 'Place' },
+  'mediation.obligation.number': { zh: '第 {n, number} 项', en: 'Number {n, number}' },
+  'mediation.obligation.more': {
+    zh: '连带、分期、先后、当场履行、公证',
+    en: 'Joint debtors, instalments, order, more',
+  },
+  'mediation.obligation.jointly': { zh: '连带的其他债务人', en: 'Who owes it jointly' },
+  'mediation.obligation.after': { zh: '在哪些项之后履行', en: 'After which of them' },
+  'mediation.obligation.within': { zh: '在先的履行后几日内', en: 'Within how many days of those' },
+  'mediation.obligation.isOnTheSpot': { zh: '当场履行', en: 'Done when it is signed' },
+  'mediation.obligation.isNotarised': { zh: '办理赋强公证', en: 'Notarised as enforceable' },
+  'mediation.obligation.isWage': {
+    zh: '劳动报酬、医疗费、经济补偿或者赔偿金',
+    en: 'Wages, medical costs or compensation of a worker',
+  },
+  'mediation.obligation.instalment': { zh: '第 {n, number} 期金额（元）', en: 'Instalment {n, number} in yuan' },
+  'mediation.obligation.instalment.add': { zh: '增加一期', en: 'Add an instalment' },
+  'mediation.obligation.instalment.remove': { zh: '去掉第 {n, number} 期', en: 'Take out instalment {n, number}' },
   'mediation.obligation.add': { zh: '增加一项义务', en: 'Add an obligation' },
   'mediation.obligation.remove': { zh: '去掉第 {n, number} 项', en: 'Take out number {n, number}' },
 });

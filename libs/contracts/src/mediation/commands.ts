@@ -53,6 +53,7 @@ const helperName = z
   .describe('Under which name somebody was invited to help: `h1`');
 const mediator = () => registeredPerson.describe('A mediator of this case, by the id in the register');
 
+const cents = () => z.int().min(1).max(1_000_000_000_00);
 const sessionNumber = () => z.int().min(1).max(999);
 /** When and where a session is. */
 const calledTo = () => ({ on: legalDate, time: clockTime, place: freeText(200) });
@@ -61,11 +62,27 @@ const calledTo = () => ({ on: legalDate, time: clockTime, place: freeText(200) }
 export const obligation = z
   .strictObject({
     by: partyName,
+    jointly: z.array(partyName).max(20).default([]).describe('Others who owe the same with it, once for all (连带)'),
     to: partyName,
     what: freeText(500),
-    amountCents: optional(z.int().min(1).max(1_000_000_000_00)).describe('In cents (分), more than none'),
-    on: optional(legalDate).describe('The last day; left out: the words say when'),
+    amountCents: optional(cents()).describe('In cents (分), more than none'),
+    on: optional(legalDate).describe('The last day; left out: the words say when, or the instalments have theirs'),
+    instalments: optional(
+      z
+        .array(z.strictObject({ amountCents: cents(), on: optional(legalDate) }))
+        .min(1)
+        .max(120),
+    ).describe('Instalments (分期) that make the whole sum'),
     place: optional(freeText(200)),
+    after: z
+      .array(z.int().min(1).max(mostObligations))
+      .max(mostObligations)
+      .default([])
+      .describe('Those of the agreement that are performed first (先履行), by their numbers from 1'),
+    withinDays: optional(z.int().min(1).max(3650)).describe('Days from when those are performed'),
+    isOnTheSpot: z.boolean().default(false).describe('It is done when it is signed (当场履行)'),
+    isNotarised: z.boolean().default(false).describe('A notary has made it enforceable (赋强公证)'),
+    isWage: z.boolean().default(false).describe('Wages, medical costs, compensation of a worker (劳动争议 16)'),
   })
   .meta({ id: 'MediationObligation' });
 

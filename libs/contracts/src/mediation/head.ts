@@ -9,6 +9,7 @@ export const phases = {
   signing: { zh: '协议待签', en: 'Agreement to be signed' },
   suspended: { zh: '中止（疑似虚假调解）', en: 'Suspended: it may be a sham' },
   telling: { zh: '已结束，待告知', en: 'Ended, to be told' },
+  performing: { zh: '已达成协议，履行中', en: 'Settled, being performed' },
   ended: { zh: '已结束', en: 'Ended' },
 } as const;
 

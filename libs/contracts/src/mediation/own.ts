@@ -154,10 +154,12 @@ const ownOffer = z.strictObject({
 
 const ownObligation = z.strictObject({
   by: partyName,
+  jointly: z.array(partyName),
   to: partyName,
   what: z.string().nullable(),
   amountCents: z.int().nullable(),
   on: legalDate.nullable(),
+  instalments: z.array(z.strictObject({ amountCents: z.int(), on: legalDate.nullable() })),
   place: z.string().nullable(),
 });
 

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { channels } from './baseline/channels.js';
+import { confirmation } from './baseline/confirmation.js';
 import { derived } from './baseline/derived.js';
 import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
@@ -8,6 +9,7 @@ import { guidance } from './baseline/guidance.js';
 import { incident } from './baseline/incident.js';
 import { joint } from './baseline/joint.js';
 import { mediation } from './baseline/mediation.js';
+import { obligation } from './baseline/obligation.js';
 import { packs } from './baseline/packs.js';
 import { people } from './baseline/people.js';
 import { petition } from './baseline/petition.js';
@@ -38,6 +40,8 @@ const parts = [
   incident,
   joint,
   share,
+  obligation,
+  confirmation,
   texts,
   channels,
   documents,

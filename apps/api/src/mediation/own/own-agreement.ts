@@ -24,8 +24,10 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
     facts: textOf(drawnUp?.data.facts),
     text: textOf(agreement.text),
     form,
-    obligations: obligations.map(({ by, to, what, amountCents, on, place }) => ({
-      ...{ by: nameOf(by), to: nameOf(to), what: textOf(what), amountCents, on, place: textOf(place) },
+    obligations: obligations.map(({ by, jointly = [], to, what, amountCents, on, instalments, place }) => ({
+      ...{ by: nameOf(by), jointly: jointly.map(nameOf), to: nameOf(to), what: textOf(what), amountCents, on },
+      instalments: (instalments ?? []).map((one) => ({ amountCents: one.amountCents ?? 0, on: one.on })),
+      place: textOf(place),
     })),
     ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
   };

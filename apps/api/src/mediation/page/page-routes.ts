@@ -2,6 +2,7 @@ import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { keptPage } from '../../document/served-page.js';
+import { performancePages } from '../../obligation/page/performance-routes.js';
 import { keyOf, marksFor, requireToken } from '../../portal/form-keys.js';
 import type { Pass } from '../../portal/pass.js';
 import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
@@ -140,6 +141,7 @@ export const mediationPages: PagesOfKind = {
     '/p/withdraw': showWithdraw,
     '/p/files': mediationFiles.show,
     '/p/receipt': showRequestReceipt,
+    ...performancePages.shown,
   },
   sent: {
     '/p/confirm': confirm,
@@ -151,5 +153,6 @@ export const mediationPages: PagesOfKind = {
     '/p/recusal': sayForm('askRecusal'),
     '/p/withdraw': sayForm('withdraw'),
     '/p/files': mediationFiles.send,
+    ...performancePages.sent,
   },
 };

@@ -200,6 +200,12 @@ function barredPart({ own, say, language }: ToldMediation): Content {
   return lines.length === 0 ? null : html`${lines}`;
 }
 
+/** The way to what is owed by an agreement in force, and to whether a court is asked. */
+function performanceLink({ own: { agreement }, say }: ToldMediation): Content {
+  if (agreement === null || agreement.effectiveOn === null) return null;
+  return html`<p class="screen"><a class="button main" href="/p/performance">${say('performance.link')}</a></p>`;
+}
+
 /** The biggest button is the next step of whoever reads; to end it is there as long as it goes on. */
 function mayPart(given: ToldMediation): Markup {
   const { own, say } = given;
@@ -218,7 +224,8 @@ function mayPart(given: ToldMediation): Markup {
   return partOf(
     'may',
     say('mediation.may.title'),
-    html`${buttons}${apart}${files} ${own.isUnseen && own.end === null && html`<p>${say('mediation.unseen')}</p>`}
+    html`${performanceLink(given)}${buttons}${apart}${files}
+      ${own.isUnseen && own.end === null && html`<p>${say('mediation.unseen')}</p>`}
       ${actions.length > 0 && html`<p class="paper">${say('paper.may', { all: told })}</p>`}
       ${actions.length === 0 && ownObligations(own).length === 0 && html`<p>${say('mediation.may.nothing')}</p>`}
       ${barredPart(given)} ${isWithoutEar(own) && html`<p class="quiet">${say('mediation.may.noEar')}</p>`}

@@ -59,12 +59,18 @@ export function agreementPage(given: Read & { readonly agreement: Agreement }): 
 }
 
 function obligationOf(
-  { by, to, what, amountCents, on, place }: Agreement['obligations'][number],
+  { by, jointly, to, what, amountCents, on, instalments, place }: Agreement['obligations'][number],
   told: ToldMediation,
 ): string {
   const { say, language } = told;
-  const owes = { by: whoOf(by, told), to: whoOf(to, told), what: what ?? say('mediation.erased') };
+  const debtors = [by, ...jointly].map((party) => whoOf(party, told)).join(language === 'zh' ? '、' : ', ');
+  const owes = { by: debtors, to: whoOf(to, told), what: what ?? say('mediation.erased') };
+  const each = instalments.map((one) => {
+    const sum = say('mediation.agreement.amount', { amount: amountText(one.amountCents) });
+    return one.on === null ? sum : `${sum} ${say('mediation.agreement.on', { date: dateText(one.on, language) })}`;
+  });
   const more = [
+    ...each,
     amountCents === null ? '' : say('mediation.agreement.amount', { amount: amountText(amountCents) }),
     on === null ? '' : say('mediation.agreement.on', { date: dateText(on, language) }),
     place === null ? '' : say('mediation.agreement.at', { place }),

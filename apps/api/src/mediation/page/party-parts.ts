@@ -10,7 +10,11 @@ type Own = ToldMediation['own'];
 export const ownObligations = ({ agreement, party }: Own) =>
   agreement === null || agreement.effectiveOn === null
     ? []
-    : agreement.obligations.flatMap(({ by, what, on }) => (by === party && on !== null ? [{ what, on }] : []));
+    : agreement.obligations.flatMap(({ by, jointly, what, on, instalments }) => {
+        if (by !== party && !jointly.includes(party)) return [];
+        const days = instalments.length === 0 ? [on] : instalments.map((one) => one.on);
+        return days.flatMap((day) => (day === null ? [] : [{ what, on: day }]));
+      });
 
 export function datesPart(given: ToldMediation): Content {
   const { own, say, language } = given;

@@ -38,6 +38,7 @@ export const partyMessages = {
     zh: '调解暂时停下来了。为什么，请问调解委员会。',
     en: 'It stands still for now. Ask the committee why.',
   },
+  'mediation.phase.performing': { zh: '已达成协议，履行中', en: 'Settled; it is being performed' },
   'mediation.phase.telling': {
     zh: '调解已经结束，正在书面通知各方。',
     en: 'It has ended; everybody is told in writing.',

@@ -1,6 +1,7 @@
 import { partyActMessages } from '../../mediation/page/party-acts.messages.js';
 import { partyExpertMessages } from '../../mediation/page/party-experts.messages.js';
 import { partyMessages } from '../../mediation/page/party.messages.js';
+import { performanceMessages } from '../../obligation/page/performance.messages.js';
 import { requestMessages } from '../../mediation/page/request.messages.js';
 import { documentMessages } from './document.messages.js';
 import { filesMessages } from './files.messages.js';
@@ -106,6 +107,7 @@ export const portalMessages = {
   ...partyMessages,
   ...partyActMessages,
   ...partyExpertMessages,
+  ...performanceMessages,
   ...requestMessages,
   ...filesMessages,
   ...formMessages,

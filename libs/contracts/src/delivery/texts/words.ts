@@ -69,6 +69,11 @@ export const words: Words = {
     jointUrging: { zh: '书面意见催办函', en: 'urging for a position' },
     jointRuling: { zh: '牵头单位决定书', en: 'ruling on the lead' },
     jointDraw: { zh: '专家抽取记录', en: 'record of a draw' },
+    confirmationApplication: { zh: '司法确认申请书', en: 'application for judicial confirmation' },
+    obligationReminder: { zh: '履行提醒书', en: 'reminder of an obligation' },
+    obligationUrging: { zh: '督促履行书', en: 'urging' },
+    obligationOptions: { zh: '可以采取的途径告知书', en: 'what may be done now' },
+    obligationRecord: { zh: '履行情况记录', en: 'record of performance' },
     jointSummary: { zh: '联合调解情况摘要', en: 'summary of a joint mediation' },
   },
   // What follows as long as nothing proves that a document of this kind arrived.

@@ -147,6 +147,10 @@ export const codes: Sentences = {
     en: 'No limit can be moved to {until} by agreement.',
   },
   'mediation.nothing_to_report': { zh: '没有需要报案的情形。', en: 'Nothing has to be reported.' },
+  'mediation.obligation_circle': {
+    zh: '第 {numbers} 项义务互相等待，谁也不会到期。',
+    en: 'Obligations {numbers} wait for each other: none would ever be due.',
+  },
   'mediation.obligation_in_past': {
     zh: '履行期限 {on} 已经过去，请核对。',
     en: 'What is owed by {on} would be late already: look at the date.',
@@ -156,8 +160,8 @@ export const codes: Sentences = {
     en: '{party} does not sign the agreement, so that nothing is owed by or to it.',
   },
   'mediation.obligation_unfit': {
-    zh: '每项义务须写明谁向谁履行，金额大于零。',
-    en: 'Each obligation is owed by one to another, and a sum is more than none.',
+    zh: '每项义务须写明谁向谁履行，金额大于零；分期的各期合计等于总额，期限写在各期里；须在他项之后履行的，不能写当场履行。',
+    en: 'Each obligation is owed by one to another, and a sum is more than none; instalments have their own days and make the sum, and what waits for another one is not done when it is signed.',
   },
   'mediation.one_side_alone': {
     zh: '调解须有申请人、被申请人双方到场；只有一方的，在单独会谈里通知、记录。',

@@ -152,6 +152,22 @@ export const failures: Sentences = {
     zh: '协议已经生效而信访事项没有记录：办理期限照常计算，仍显示为没有结案；生效日期不变。',
     en: 'The agreement is in force and the petition does not know: its limit runs on there as if nothing were settled. The day on which it took effect stays.',
   },
+  'mediation.obligation_not_watched': {
+    zh: '协议的一项义务没有开始跟踪：不提醒、不督促履行。',
+    en: 'An obligation of the agreement is not watched: nobody is reminded of it, and nobody urges.',
+  },
+  'mediation.obligation_not_told': {
+    zh: '一项义务不知道协议的新情况：可能按旧的情况提醒或者告知。',
+    en: 'An obligation does not know how its agreement stands now: it may remind, or tell, by what was.',
+  },
+  'mediation.confirmation_not_offered': {
+    zh: '没有告知双方可以共同申请司法确认，三十日照样在走。',
+    en: 'The parties are not told that a court may be asked together, and their thirty days run.',
+  },
+  'mediation.confirmation_not_told': {
+    zh: '司法确认不知道当事人、代理的变化：可能向不再代理的人提醒。',
+    en: 'Judicial confirmation does not know who acts for whom now: it may remind somebody who does not.',
+  },
   'mediation.joint_not_told': {
     zh: '联合调解不知道调解已经终止，或者有人撤回了同意：各单位已经看不到，交办事项和待办还没有了结。',
     en: 'The joint mediation does not know that this one is over, or that somebody took an agreement back: nobody of it sees anything any more, and what is owed there is not ended yet.',

@@ -45,7 +45,7 @@ describe('what is said of a mediation', () => {
 
   it('has a name for every phase', () => {
     const names: Readonly<Record<MediationPhase, Sentence>> = phases;
-    expect(Object.keys(names)).toHaveLength(7);
+    expect(Object.keys(names)).toHaveLength(8);
   });
 
   it('says what each command means in law, but of those that every kind with parties has', () => {

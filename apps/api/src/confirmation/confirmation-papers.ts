@@ -1,0 +1,50 @@
+import { wordOf } from '#libs/contracts';
+import { neededItems, type ConfirmationFactType, type ConfirmationState } from '#libs/confirmation';
+import { partyNamed, type Dossier } from '#libs/kernel';
+import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import { nameOf, on } from '../joint/paper-words.js';
+import { peopleAbove } from '../obligation/people.js';
+import type { Platform } from '../platform.js';
+
+/** What the application to a court looks back at. */
+export const confirmationLooksAt = ['opened'] as const satisfies readonly ConfirmationFactType[];
+
+/** The application to the court (司法确认申请书) that all of them sign, once all want it; null: the fact is no paper. */
+export async function paperOfConfirmation(
+  platform: Platform,
+  { actor }: Asking,
+  asked: NoticeAsked,
+): Promise<NoticeGiven | null> {
+  if (asked.fact.type !== 'agreedToApply' || actor.office === null) return null;
+  const reader = { office: actor.office, account: actor.principal };
+  const dossier = (await platform.docket.dossier(asked.head.id, platform.database)) as Dossier<ConfirmationState>;
+  const { state, parent } = dossier;
+  const people = await peopleAbove(
+    platform,
+    { reader },
+    {
+      above: parent?.caseId ?? null,
+      known: state.parties,
+    },
+  );
+  const { language } = asked;
+  const called = (party: string): string => {
+    const name = partyNamed(state.parties, party)?.party ?? party;
+    return people.find((one) => one.party === name)?.name ?? name;
+  };
+  const word = (item: string): string => wordOf('confirmation', 'items', item, language);
+  const applicants = [...new Set(state.applicants.map(called))];
+  const line = language === 'zh' ? '申请人（签名、盖章或者按指印）' : 'Applicant (signature, seal or fingerprint)';
+  return {
+    kind: 'confirmationApplication',
+    issuer: null,
+    addressee: null,
+    signers: applicants.map(() => line),
+    contents: {
+      ...{ number: asked.head.number, office: nameOf(asked, state.committee) },
+      applicants: applicants.join(language === 'zh' ? '、' : ', '),
+      effectiveOn: on(asked, state.effectiveOn),
+      items: neededItems.map(word).join(language === 'zh' ? '、' : ', '),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { OwnConfirmation, OwnConfirmationAct } from '#contracts/confirmation';
+import type { ConfirmationState } from '#libs/confirmation';
+import type { OwnOutcome } from '#libs/contracts';
+import { noSuchCase } from '#libs/docket';
+import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
+import { requireActing } from '#libs/kind';
+import type { MediationDossier } from '#libs/mediation';
+import { takeFromLimit } from '#libs/persistence';
+import { sealed, submitToDoor } from '../case/case-commands.js';
+import { actsFromSource } from '../intake/receipt-door.js';
+import { actorOf, requireRight } from '../intake/receipt-right.js';
+import { keyOf, type PartyCaller } from '../mediation/own/acting.js';
+import { principalOf } from '../mediation/own/principal.js';
+import type { OwnReader } from '../mediation/own/reading.js';
+import type { Platform } from '../platform.js';
+
+const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | null =>
+  parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
+
+const none: OwnConfirmation = {
+  ...{ isOffered: false, lastOn: null, says: null, isAgreed: false, appliedOn: null, endedAs: null },
+  may: { consent: false, decline: false },
+};
+
+/** Whether a court is asked, as a party is told it by number and code, which were checked: of the other side's answer nothing. */
+export async function readOwnConfirmation(platform: Platform, holder: OwnReader): Promise<OwnConfirmation> {
+  const { database, docket } = platform;
+  const { dossier: read, context } = await docket.now(holder.caseId, actorOf(holder), database);
+  const mediation = read as MediationDossier;
+  const party = principalOf(mediation, { reader: holder.party, of: holder.of, on: context.today });
+  const caseId = confirmationIn(mediation);
+  if (caseId === null) return none;
+  const { dossier, refusals } = await docket.now(caseId, actorOf(holder), database);
+  return toldOf(dossier as Dossier<ConfirmationState>, party, refusals());
+}
+
+function toldOf(
+  { state, clocks }: Dossier<ConfirmationState>,
+  party: string,
+  refused: Readonly<Record<string, unknown>>,
+): OwnConfirmation {
+  const nameOf = (name: string): string => partyNamed(state.parties, name)?.party ?? name;
+  const wants = state.consents.map((one) => nameOf(one.party));
+  const says = state.declined.map(nameOf).includes(party) ? 'no' : wants.includes(party) ? 'yes' : null;
+  const may = (act: OwnConfirmationAct, said: OwnConfirmation['says']): boolean =>
+    says !== said && refused[act] === null && state.applicants.map(nameOf).includes(party);
+  return {
+    isOffered: true,
+    lastOn: clocks.find(({ rule }) => rule === 'RM-CONFIRM')?.legalDueOn ?? null,
+    says,
+    isAgreed: state.applicants.every((one) => wants.includes(nameOf(one))),
+    ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null },
+    may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },
+  };
+}
+
+/**
+ * A party wants a court to be asked, or does not: its own word alone, or that of whom it may act for.
+ *
+ * @throws DomainError the refusals of the law; `docket.no_such_case`; `account.too_many` beyond the limits
+ */
+export async function sayOfConfirmation(
+  platform: Platform,
+  caller: PartyCaller,
+  act: OwnConfirmationAct,
+): Promise<OwnOutcome> {
+  const { database, docket } = platform;
+  const { caseId: mediation, party: by, of, source } = caller;
+  await takeFromLimit(database, actsFromSource, source);
+  const actor = actorOf(caller);
+  const { dossier, context } = await docket.now(mediation, actor, database);
+  const caseId = confirmationIn(dossier);
+  if (caseId === null) throw noSuchCase();
+  const scope = act === 'consent' ? 'sign' : 'speak';
+  await requireRight(platform, caller, scope);
+  const { parties } = dossier;
+  const party = principalOf({ parties }, { reader: by, of, on: context.today });
+  // By the mandate of the one who was chosen, and not by that of another one.
+  if (party !== by) requireActing(parties, { by, of: party, scope, on: context.today });
+  const given = { ...{ kind: 'confirmation', caseId, actor, command: act }, key: `${keyOf(caller)}:court` };
+  const { facts, isRepeat } = await submitToDoor(
+    platform,
+    sealed(platform, { ...given, fields: { party, by }, textFields: [] }),
+  );
+  return { number: dossier.number, at: facts.at(-1)?.at ?? context.at, isRepeat };
+}

@@ -1,0 +1,109 @@
+import { confirmationEnding, confirmationPhase } from '#contracts/confirmation';
+import { phaseText, wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { dateOfInstant } from '../base/dates.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { DueCell } from '../case/due-cell.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { ListPage } from '../case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import type { ConfirmationItem } from './confirmation-detail.js';
+import { useSay } from './confirmation.messages.js';
+import './pages.messages.js';
+
+const states = ['overdue', 'week', 'open', 'ended'] as const;
+const shape = z.object({
+  state: z.enum(states).optional(),
+  phase: confirmationPhase.optional(),
+  endedAs: confirmationEnding.optional(),
+  office: z.string().max(63).optional(),
+  drill: z.enum(['true']).optional(),
+});
+type ConfirmationFilters = FiltersOf<typeof shape>;
+
+function useChoices(): Choices<ConfirmationFilters> {
+  const say = useSay();
+  return {
+    state: {
+      title: say('confirmation.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`confirmation.filter.state.${one}`, one),
+    },
+    phase: {
+      title: say('word.state'),
+      values: confirmationPhase.options,
+      textOf: (one) => phaseText('confirmation', one, say.language),
+    },
+    endedAs: {
+      title: say('confirmation.endedAs'),
+      values: confirmationEnding.options,
+      textOf: (one) => wordOf('confirmation', 'endedAs', one, say.language),
+    },
+    office: { title: say('confirmation.office'), isOffice: true },
+  };
+}
+
+const FilterBar = (props: FilterBarProps<ConfirmationFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const useFilterWords = () => useChoiceWords(useChoices());
+
+function useColumns(): readonly Column<ConfirmationItem>[] {
+  const say = useSay();
+  return [
+    { id: 'number', title: say('confirmation.number'), cell: (row) => <CaseLink kind="confirmation" {...row} /> },
+    {
+      id: 'mediation',
+      title: say('confirmation.mediation'),
+      isText: true,
+      cell: ({ mediationNumber, mediationTitle, isDrill }) =>
+        mediationNumber === null ? null : (
+          <span className="stack-close">
+            <CaseLink kind="mediation" number={mediationNumber} isDrill={isDrill} />
+            {mediationTitle === null ? null : <span className="quiet">{mediationTitle}</span>}
+          </span>
+        ),
+    },
+    { id: 'due', title: say('confirmation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isText: true,
+      cell: (row) => (
+        <span className="stack-close">
+          <StateTag kind="confirmation" {...row} />
+          {row.endedAs === null ? null : (
+            <span className="quiet">{wordOf('confirmation', 'endedAs', row.endedAs, say.language)}</span>
+          )}
+        </span>
+      ),
+    },
+    { id: 'lastOn', title: say('confirmation.lastOn'), isWhole: true, cell: ({ lastOn }) => lastOn },
+    { id: 'appliedOn', title: say('confirmation.appliedOn'), isWhole: true, cell: ({ appliedOn }) => appliedOn },
+    { id: 'office', title: say('confirmation.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'openedAt',
+      title: say('confirmation.openedAt'),
+      isWhole: true,
+      cell: ({ openedAt }) => dateOfInstant(openedAt),
+    },
+  ];
+}
+
+const slots: ListSlots<ConfirmationItem, ConfirmationFilters> = {
+  title: 'confirmation.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useFilterWords,
+  offices: ['office'],
+  hasChips: true,
+  useColumns,
+  usualColumns: ['number', 'mediation', 'due', 'phase', 'lastOn', 'appliedOn', 'office'],
+  empty: { all: 'confirmation.emptyAll', filtered: 'confirmation.empty' },
+  skeletonRows: 8,
+};
+
+/** Judicial confirmations (司法确认) of agreements of the acting committee. */
+export const Screen = () => <ListPage kind="confirmation" slots={slots} />;

@@ -1,0 +1,121 @@
+import { obligationEnding, obligationPhase } from '#contracts/obligation';
+import { phaseText, wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { dateOfInstant } from '../base/dates.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { DueCell } from '../case/due-cell.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { ListPage } from '../case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import { yuan } from './money.js';
+import type { ObligationItem } from './obligation-detail.js';
+import { useSay } from './obligation.messages.js';
+import './pages.messages.js';
+
+const states = ['overdue', 'week', 'open', 'ended'] as const;
+const shape = z.object({
+  state: z.enum(states).optional(),
+  phase: obligationPhase.optional(),
+  endedAs: obligationEnding.optional(),
+  office: z.string().max(63).optional(),
+  drill: z.enum(['true']).optional(),
+});
+type ObligationFilters = FiltersOf<typeof shape>;
+
+function useChoices(): Choices<ObligationFilters> {
+  const say = useSay();
+  return {
+    state: {
+      title: say('obligation.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`obligation.filter.state.${one}`, one),
+    },
+    phase: {
+      title: say('word.state'),
+      values: obligationPhase.options,
+      textOf: (one) => phaseText('obligation', one, say.language),
+    },
+    endedAs: {
+      title: say('obligation.endedAs'),
+      values: obligationEnding.options,
+      textOf: (one) => wordOf('obligation', 'endedAs', one, say.language),
+    },
+    office: { title: say('obligation.office'), isOffice: true },
+  };
+}
+
+const FilterBar = (props: FilterBarProps<ObligationFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const useFilterWords = () => useChoiceWords(useChoices());
+
+const aboveOf = ({ matter }: ObligationItem) => (matter === 'execution' ? 'petition' : 'mediation');
+
+function useColumns(): readonly Column<ObligationItem>[] {
+  const say = useSay();
+  return [
+    { id: 'number', title: say('obligation.number'), cell: (row) => <CaseLink kind="obligation" {...row} /> },
+    {
+      id: 'above',
+      title: say('obligation.above'),
+      isText: true,
+      cell: (row) =>
+        row.aboveNumber === null ? null : (
+          <span className="stack-close">
+            <CaseLink kind={aboveOf(row)} number={row.aboveNumber} isDrill={row.isDrill} />
+            {row.aboveTitle === null ? null : <span className="quiet">{row.aboveTitle}</span>}
+          </span>
+        ),
+    },
+    { id: 'due', title: say('obligation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isText: true,
+      cell: (row) => (
+        <span className="stack-close">
+          <StateTag kind="obligation" {...row} />
+          {row.endedAs === null ? null : (
+            <span className="quiet">{wordOf('obligation', 'endedAs', row.endedAs, say.language)}</span>
+          )}
+        </span>
+      ),
+    },
+    { id: 'nextOn', title: say('obligation.nextOn'), isWhole: true, cell: ({ nextOn }) => nextOn },
+    { id: 'owed', title: say('obligation.owed'), align: 'end', isWhole: true, cell: (row) => yuan(row.owedCents) },
+    { id: 'paid', title: say('obligation.paid'), align: 'end', isWhole: true, cell: (row) => yuan(row.paidCents) },
+    {
+      id: 'excess',
+      title: say('obligation.excess'),
+      align: 'end',
+      isWhole: true,
+      cell: ({ excessCents }) => (excessCents === 0 ? null : yuan(excessCents)),
+    },
+    { id: 'urged', title: say('obligation.urged'), align: 'end', cell: ({ urged }) => (urged === 0 ? null : urged) },
+    { id: 'office', title: say('obligation.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'openedAt',
+      title: say('obligation.openedAt'),
+      isWhole: true,
+      cell: ({ openedAt }) => dateOfInstant(openedAt),
+    },
+  ];
+}
+
+const slots: ListSlots<ObligationItem, ObligationFilters> = {
+  title: 'obligation.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useFilterWords,
+  offices: ['office'],
+  hasChips: true,
+  useColumns,
+  usualColumns: ['number', 'above', 'due', 'phase', 'nextOn', 'owed', 'paid', 'office'],
+  empty: { all: 'obligation.emptyAll', filtered: 'obligation.empty' },
+  skeletonRows: 8,
+};
+
+/** Obligations (履行义务) that the acting office watches. */
+export const Screen = () => <ListPage kind="obligation" slots={slots} />;

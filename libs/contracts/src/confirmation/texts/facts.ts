@@ -1,0 +1,122 @@
+import type { ConfirmationFactType } from '#libs/confirmation';
+import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
+import type { Sentence } from '../../sentences/sentence.js';
+import { words } from './words.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
+  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
+  return found === undefined ? '' : said(found);
+};
+
+const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
+  const all = data[field];
+  const said = (Array.isArray(all) ? all : []).map((one) => wordIn('items', one, names));
+  return { list: said.length === 0 ? '' : names.said({ zh: said.join('、'), en: said.join(', ') }) };
+};
+const isNone = (field: string) => (data: FactData) => Array.isArray(data[field]) && data[field].length === 0;
+
+/** How every fact of a judicial confirmation is said. */
+export const facts = {
+  opened: told(
+    '协议自 {effectiveOn} 起生效，双方可以在三十日内共同申请司法确认。',
+    'In force from {effectiveOn}: within thirty days the parties may ask a court together.',
+    { zh: '可以申请司法确认', en: 'offered judicial confirmation' },
+  ),
+  partiesTold: told('当事人或者代理有变化，已告知。', 'Who acts for whom has changed, and is known here.', {
+    zh: '告知当事人变化',
+    en: 'told who acts for whom',
+  }),
+  putInWriting: told('口头协议已于 {on} 成书面，各方签名。', 'It was put in writing on {on}, and all have signed it.', {
+    zh: '口头协议成书面',
+    en: 'put it in writing',
+  }),
+  consented: told('{party} 同意申请司法确认。', '{party} wants a court to be asked.', {
+    zh: '同意申请',
+    en: 'wants a court to be asked',
+  }),
+  declined: told(
+    '{party} 不申请司法确认；协议照样有效。',
+    '{party} does not want it; the agreement binds all the same.',
+    {
+      zh: '不申请',
+      en: 'does not want it',
+    },
+  ),
+  agreedToApply: told('各方都同意申请。', 'All of them want it.', { zh: '各方都同意', en: 'all want it' }),
+  bound: {
+    said: { zh: '申请材料已整理，还缺：{list}。', en: 'The file is bound; it lacks: {list}.' },
+    variants: [{ fits: isNone('lacking'), zh: '申请材料已整理齐全。', en: 'The file is bound, and whole.' }],
+    values: itemsIn('lacking'),
+    word: { zh: '整理申请材料', en: 'bound the file' },
+  },
+  applied: {
+    said: {
+      zh: '{on} 已提交申请（期满后，经人民法院准许）：{where}。',
+      en: 'Asked on {on}, by the leave of the court: {where}.',
+    },
+    variants: [{ fits: without('leave'), zh: '{on} 已提交申请：{where}。', en: 'A court was asked on {on}: {where}.' }],
+    values: ({ place }, names) => ({ where: wordIn('place', place, names) }),
+    word: { zh: '提交申请', en: 'asked the court' },
+  },
+  courtStep: {
+    said: { zh: '人民法院 {on}：{what}，期限 {until}。', en: 'The court, {on}: {what}, until {until}.' },
+    variants: [{ fits: without('until'), zh: '人民法院 {on}：{what}。', en: 'The court, {on}: {what}.' }],
+    values: ({ step }, names) => ({ what: wordIn('step', step, names) }),
+    word: { zh: '人民法院办理情况', en: 'recorded what the court did' },
+  },
+  courtAsked: told('询问了人民法院。', 'The court was asked how it stands.', {
+    zh: '询问人民法院',
+    en: 'asked the court',
+  }),
+  received: told('{party} 于 {on} 收到确认文书。', '{party} received it on {on}.', {
+    zh: '收到确认文书',
+    en: 'received it',
+  }),
+  reminded: {
+    said: {
+      zh: '申请的最后一日是 {lastOn}，已提醒还没有答复的当事人。',
+      en: 'The last day is {lastOn}; whoever has not answered is reminded.',
+    },
+    variants: [
+      {
+        fits: isNone('parties'),
+        zh: '申请的最后一日是 {lastOn}；有一方不申请，不提醒任何人。',
+        en: 'The last day is {lastOn}; one does not want it, and nobody is reminded.',
+      },
+    ],
+    word: { zh: '提醒', en: 'reminded' },
+  },
+  lapsed: told(
+    '三十日届满，没有申请；协议照样有效。',
+    'The thirty days have passed; the agreement binds all the same.',
+    {
+      zh: '期限届满',
+      en: 'lapsed',
+    },
+  ),
+  courtLimitPassed: {
+    said: {
+      zh: '人民法院“{clockRule}”的期限已过，由委员会询问。',
+      en: 'What may be expected of the court has passed: {clockRule}.',
+    },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+    word: { zh: '人民法院期限已过', en: 'passed what was expected of the court' },
+  },
+  objectionLapsed: told('一方提出异议的期限届满。', 'The days in which a party may object have passed.', {
+    zh: '异议期限届满',
+    en: 'lapsed to object',
+  }),
+  ended: {
+    said: { zh: '已结束：{how}（{on}）。', en: 'It has ended: {how} ({on}).' },
+    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    word: { zh: '结束', en: 'ended' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<ConfirmationFactType, FactContract>;

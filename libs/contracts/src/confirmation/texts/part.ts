@@ -1,0 +1,36 @@
+import type { FactData, FactVariant } from '../../fact.js';
+import type { PartTexts } from '../../kind-contract.js';
+import { words } from './words.js';
+
+const outcomeOf = (outcome: unknown) => Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
+
+/** What it tells: `applied/1/2026-08-20`, `over/confirmed/2026-09-01`. */
+const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
+const tells = (cause: string, zh: string, en: string): FactVariant => ({
+  fits: (data) => causeOf(data)[0] === cause,
+  ...{ zh, en },
+});
+
+/** How a mediation tells of the judicial confirmation of its agreement, and that one of its mediation. */
+export const part: PartTexts = {
+  noted: {
+    said: { zh: '双方可以共同申请司法确认。', en: 'The parties may ask a court together to confirm the agreement.' },
+    variants: [
+      tells('applied', '{on} 已申请司法确认。', 'A court was asked on {on} to confirm it.'),
+      tells('over', '司法确认 {on} 有了结果：{as}。', 'Judicial confirmation, {on}: {as}.'),
+      tells('replaced', '要确认的协议已变更。', 'The agreement that was to be confirmed was replaced.'),
+    ],
+    values: (data, names) => {
+      const said = outcomeOf(causeOf(data)[1]);
+      return { on: causeOf(data).at(-1) ?? '', as: said === null ? '' : names.said(said) };
+    },
+  },
+  ended: {
+    said: { zh: '司法确认已结束：{as}。', en: 'Judicial confirmation has ended: {as}.' },
+    values: ({ outcome }, names) => {
+      const said = outcomeOf(outcome);
+      return { as: said === null ? '' : names.said(said) };
+    },
+  },
+  parentKnows: { said: { zh: '已告知调解案件。', en: 'The mediation was told.' } },
+};

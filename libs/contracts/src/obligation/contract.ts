@@ -1,0 +1,26 @@
+import type { KindContract } from '../kind-contract.js';
+import { obligationCommands } from './commands.js';
+import { obligationDetail } from './detail.js';
+import { obligationList } from './list.js';
+import { texts } from './texts/texts.js';
+
+/** The contract of an obligation (履行义务). */
+export const contract = {
+  list: obligationList,
+  detail: obligationDetail,
+  commands: obligationCommands,
+  bulk: {
+    ...{ acknowledge: 'own', prove: 'own', claim: 'own', dispute: 'own', strike: 'sight', uphold: 'sight' },
+    ...{ waive: 'own', tellStanding: 'own', propose: 'own', signAmendment: 'own', declineAmendment: 'own' },
+    ...{ urge: 'together', tellOptions: 'together', ask: 'own', recordBroken: 'own', noteElsewhere: 'own' },
+  },
+  officeFields: ['office', 'executor'],
+  texts,
+  api: {
+    about: '履行义务 · what an agreement or an opinion has somebody do, and what came of it',
+    list: { zh: '履行义务列表', en: 'Obligations' },
+    detail: { zh: '履行义务', en: 'One obligation' },
+    preview: { zh: '履行后果预演', en: 'What would follow from a command' },
+    counts: null,
+  },
+} as const satisfies KindContract;

@@ -1,0 +1,11 @@
+/** The contract of an obligation for its own folders: `#contracts/obligation`. Whoever serves all kinds reads `#libs/contracts`. */
+export { obligationEnding, obligationPhase } from './commands.js';
+export { obligationDetail, obligationOption, type ObligationProgress } from './detail.js';
+export {
+  ownObligationActRequest,
+  ownObligationActs,
+  ownPerformance,
+  ownPerformanceRequest,
+  type OwnObligationAct,
+  type OwnPerformance,
+} from './own.js';

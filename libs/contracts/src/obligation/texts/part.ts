@@ -1,0 +1,52 @@
+import type { FactData, FactVariant } from '../../fact.js';
+import type { PartTexts } from '../../kind-contract.js';
+import { words } from './words.js';
+
+const outcomeOf = (outcome: unknown) => Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
+
+/** What it tells: `moved/1/2026-12-01`. */
+const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
+const tells = (cause: string, zh: string, en: string): FactVariant => ({
+  fits: (data) => causeOf(data)[0] === cause,
+  ...{ zh, en },
+});
+
+/** How an agreement, or a petition, tells of its obligations, and an obligation of its case. They are called o1, o2. */
+export const part: PartTexts = {
+  noted: {
+    said: { zh: '第 {which} 项义务开始跟踪。', en: 'Obligation {which} is watched.' },
+    variants: [
+      tells(
+        'before',
+        '第 {which} 项义务已知道在先义务的结果。',
+        'Obligation {which} knows how what comes before it ended.',
+      ),
+      tells(
+        'confirmation',
+        '第 {which} 项义务已知道司法确认的情况。',
+        'Obligation {which} knows how the court stands to it.',
+      ),
+      tells('moved', '第 {which} 项义务已延期到 {until}。', 'Obligation {which} was postponed until {until}.'),
+      tells(
+        'reopened',
+        '第 {which} 项义务的一笔履行被划去，重新跟踪。',
+        'A payment of obligation {which} was struck out: it is open again.',
+      ),
+      tells(
+        'unperformed',
+        '第 {which} 项义务经回访得知没有履行。',
+        'A revisit has found obligation {which} not performed.',
+      ),
+      tells('replaced', '第 {which} 项义务的协议已变更。', 'The agreement of obligation {which} was replaced.'),
+    ],
+    values: (data) => ({ which: String(data['name']).slice(1), until: causeOf(data).at(-1) ?? '' }),
+  },
+  ended: {
+    said: { zh: '一项义务的履行有了结果：{as}。', en: 'An obligation has come to its end: {as}.' },
+    values: ({ outcome }, names) => {
+      const said = outcomeOf(outcome);
+      return { as: said === null ? '' : names.said(said) };
+    },
+  },
+  parentKnows: { said: { zh: '已告知所属的案件。', en: 'The case that it is of was told.' } },
+};

@@ -1,0 +1,45 @@
+import type { ObligationFactType } from '#libs/obligation';
+import type { DocumentContract } from '../../document.js';
+import type { KindTexts } from '../../kind-contract.js';
+import { codes } from './codes.js';
+import { facts } from './facts.js';
+import { consequences, fields, hints } from './fields.js';
+import { part } from './part.js';
+import { words } from './words.js';
+
+const documents = {
+  reminded: { name: { zh: '履行提醒书', en: 'Reminder' }, isComposed: true },
+  urged: { name: { zh: '督促履行书', en: 'Urging' } },
+  optionsTold: {
+    name: { zh: '可以采取的途径告知书', en: 'What may be done now' },
+    isComposed: true,
+  },
+  ended: { name: { zh: '履行情况记录', en: 'Record of performance' }, isComposed: true },
+  proved: { name: { zh: '履行证明', en: 'Proof of performance' } },
+  claimed: { name: { zh: '债务人自述', en: 'What the debtor says' }, isPetitioners: true },
+  disputed: { name: { zh: '债权人的答复', en: 'What the creditor says' }, isPetitioners: true },
+  struck: { name: { zh: '划去履行记录的理由', en: 'Why a payment was struck out' } },
+  upheld: { name: { zh: '复核意见', en: 'What was found again' } },
+  waived: { name: { zh: '放弃债权的表示', en: 'That it is let be' }, isPetitioners: true },
+  standingTold: { name: { zh: '履行情况说明', en: 'How it stands' }, isPetitioners: true },
+  proposed: { name: { zh: '延期协议', en: 'Later days' }, isPetitioners: true },
+  asked: { name: { zh: '询问记录', en: 'What was asked' } },
+  recordedBroken: { name: { zh: '未履行记录', en: 'That it is not performed' } },
+  wentElsewhere: { name: { zh: '进入其他程序的记录', en: 'Where it was taken' } },
+} as const satisfies Partial<Record<ObligationFactType, DocumentContract>>;
+
+/** Every text of an obligation. */
+export const texts: KindTexts = {
+  ...{ words, fields, hints, codes, consequences, facts, documents, part },
+  steps: { announce: { zh: '把履行情况告知所属的案件', en: 'Telling the case that it is of' } },
+  failures: {
+    'obligation.parent_not_told': {
+      zh: '所属的案件不知道这一项的结果：仍显示履行中。',
+      en: 'The case that it is of does not know how it has ended, and looks as if it were being performed.',
+    },
+  },
+  access: {
+    handler: { zh: '督促履行的单位', en: 'who urges' },
+    executor: { zh: '执行机关', en: 'who carries it out' },
+  },
+};

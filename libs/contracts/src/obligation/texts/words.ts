@@ -1,0 +1,35 @@
+import { endings } from '../head.js';
+
+/** Values of the fields of an obligation. */
+export const words = {
+  matter: {
+    agreement: { zh: '调解协议', en: 'agreement' },
+    execution: { zh: '支持意见的执行', en: 'execution of an opinion' },
+  },
+  endedAs: endings,
+  shown: {
+    word: { zh: '债权人确认', en: 'by the creditor’s word' },
+    proof: { zh: '凭证明', en: 'by proof' },
+    agreement: { zh: '协议写明当场履行', en: 'by the agreement, done on the spot' },
+  },
+  confirmation: {
+    asked: { zh: '已申请司法确认', en: 'a court was asked' },
+    confirmed: { zh: '人民法院已确认', en: 'confirmed by a court' },
+    over: { zh: '没有司法确认', en: 'not confirmed' },
+  },
+  where: {
+    court: { zh: '人民法院', en: 'a court' },
+    arbitration: { zh: '仲裁', en: 'arbitration' },
+    payment_order: { zh: '支付令', en: 'a payment order' },
+    enforcement: { zh: '强制执行', en: 'enforcement' },
+  },
+  route: {
+    confirmation: { zh: '双方共同申请司法确认', en: 'ask a court together to confirm it' },
+    enforcement: { zh: '申请强制执行', en: 'apply for enforcement' },
+    notarised_enforcement: { zh: '凭赋强公证申请强制执行', en: 'apply for enforcement by the notarised paper' },
+    payment_order: { zh: '申请支付令', en: 'apply for a payment order' },
+    suit: { zh: '就协议起诉', en: 'sue on the agreement' },
+    labour_arbitration: { zh: '申请劳动争议仲裁', en: 'go to labour arbitration' },
+    petition_bureau: { zh: '向信访工作机构反映', en: 'tell the petition bureau' },
+  },
+} as const;

@@ -1,0 +1,70 @@
+import { ours, where, type NoticeKind } from './content.js';
+
+/** What every paper of an obligation says. */
+const paper = {
+  number: ours('履行义务编号', 'number of the obligation'),
+  office: ours('人民调解委员会、机关', 'the committee, or the organ'),
+  what: where(null, '履行什么', 'what is to be performed'),
+  debtors: where(null, '债务人', 'who owes it'),
+  creditors: ours('债权人', 'to whom it is owed'),
+};
+
+const pages = {
+  obligationReminder: {
+    name: { zh: '履行提醒书', en: 'Reminder' },
+    article: null,
+    contents: {
+      ...paper,
+      dueOn: ours('履行日期', 'the day of performance'),
+      amount: where(null, '这一期还缺的金额', 'what is missing of this instalment'),
+    },
+  },
+  obligationUrging: {
+    name: { zh: '督促履行书', en: 'Urging' },
+    article: 'people-mediation 31(2)',
+    contents: {
+      ...paper,
+      missing: where(null, '还缺的金额', 'what is missing'),
+      text: ours('督促的内容', 'what is said'),
+    },
+  },
+  obligationOptions: {
+    name: { zh: '可以采取的途径告知书', en: 'What may be done now' },
+    article: 'people-mediation 32',
+    contents: {
+      ...paper,
+      missing: where(null, '还缺的金额', 'what is missing'),
+      routes: where(null, '可以采取的途径和期限', 'what may be done, and by when'),
+    },
+  },
+  obligationRecord: {
+    name: { zh: '履行情况记录', en: 'Record of performance' },
+    article: 'people-mediation 31(2)',
+    contents: {
+      ...paper,
+      payments: where(null, '履行经过', 'what came, and when'),
+      outcome: ours('结果', 'how it has ended'),
+      endedOn: ours('结束日期', 'when it has ended'),
+      excess: where(null, '多付的金额', 'what was paid in excess'),
+    },
+  },
+  confirmationApplication: {
+    name: { zh: '司法确认申请书', en: 'Application for judicial confirmation' },
+    article: 'people-mediation 33(1)',
+    signers: [{ zh: '申请人（签名、盖章或者按指印）', en: 'Applicant (signature, seal or fingerprint)' }],
+    contents: {
+      number: paper.number,
+      office: paper.office,
+      applicants: ours('申请人', 'who asks'),
+      effectiveOn: ours('协议生效日期', 'since when the agreement is in force'),
+      items: ours('随附的材料', 'what goes with it'),
+    },
+  },
+} as const satisfies Readonly<Record<string, NoticeKind>>;
+
+type Papers = { readonly [K in keyof typeof pages]: (typeof pages)[K] & { readonly isOfCommittee: true } };
+
+/** The papers of an obligation (履行文书). No law has a form for one: what they state is ours. */
+export const obligationPapers = Object.fromEntries(
+  Object.entries(pages).map(([name, one]) => [name, { ...one, isOfCommittee: true }]),
+) as unknown as Papers;

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ownConfirmation } from '#contracts/confirmation';
+import { TestApi } from '../support/api.js';
+import { SettledDesk } from '../support/a-settled-desk.js';
+import { daysAhead } from '../support/days-ahead.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+beforeEach(() => api.database.source.query('update rate_limit set hits = 0'));
+
+const today = daysAhead(0);
+const debt = { by: 'p2', to: 'p1', what: '支付院墙修复费', amountCents: 500_000, on: daysAhead(30) };
+const yes = (party: string) => ({ party, by: party });
+const whole = ['agreement', 'mediated', 'identities', 'contacts'];
+
+describe('a judicial confirmation over the API', () => {
+  it('is offered with the effect, is each party’s own, and no list shows who has said yes', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const { item, progress } = await desk.confirmation();
+    expect(item).toMatchObject({ phase: 'offered', office: 'mediation-binju', effectiveOn: today, isAgreed: false });
+    expect(progress).toMatchObject({ isWritten: true, isInvited: false, items: null, steps: [] });
+    expect(progress.applicants).toEqual([
+      { party: 'p1', says: null },
+      { party: 'p2', says: null },
+    ]);
+    expect((await desk.askCourt('consent', yes('p1'))).status).toBe(200);
+    const refused = await desk.askCourt('bind', { items: whole });
+    expect([refused.status, refused.body.code]).toEqual([409, 'confirmation.not_agreed']);
+    expect((await desk.askCourt('decline', yes('p2'))).status).toBe(200);
+    expect((await desk.confirmation()).progress.applicants).toEqual([
+      { party: 'p1', says: 'yes' },
+      { party: 'p2', says: 'no' },
+    ]);
+    expect((await api.get('/api/confirmations', 'transportHead')).body.items).toEqual([]);
+  });
+
+  it('is asked for, confirmed, and the obligations know what may be done by it', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
+    expect((await desk.confirmation()).item).toMatchObject({ phase: 'agreed', isAgreed: true });
+    await desk.askCourt('bind', { items: whole.slice(0, 2) });
+    expect((await desk.confirmation()).progress.lacking).toEqual(['identities', 'contacts']);
+    const asked = { on: today, court: '宾川县人民法院', place: 'body', form: 'written' };
+    expect((await desk.askCourt('apply', { ...asked, place: 'inviting' })).body.code).toBe('confirmation.court_unfit');
+    expect((await desk.askCourt('apply', asked)).status).toBe(200);
+    expect((await desk.detail()).progress.confirmation).toEqual({ as: 'asked', on: today });
+    for (const step of ['docketed', 'confirmed']) {
+      const said = await desk.askCourt('recordCourtStep', { step, on: today, number: '（2026）云2924民特1号' });
+      expect([step, said.status]).toEqual([step, 200]);
+    }
+    const { item, progress, texts } = await desk.confirmation();
+    expect(item).toMatchObject({ phase: 'ended', endedAs: 'confirmed', endedOn: today, appliedOn: today });
+    expect(progress.steps.map(({ step }) => step)).toEqual(['docketed', 'confirmed']);
+    expect(texts[progress.court ?? '']).toBe('宾川县人民法院');
+    expect((await desk.detail()).progress.confirmation).toEqual({ as: 'confirmed', on: today });
+    expect((await desk.askCourt('noteReceived', { party: 'p1', on: today })).status).toBe(200);
+    expect((await desk.confirmation()).progress.received).toEqual([{ party: 'p1', on: today }]);
+  });
+
+  it('is said on the page of each party, where nobody reads what the other one said', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const read = async (party: string) => {
+      const { body } = await api.ask('POST', '/api/public/confirmation', { body: desk.dispute.right(party) });
+      return ownConfirmation.parse(body);
+    };
+    const say = (party: string, act: string) =>
+      api.ask('POST', `/api/public/confirmation/${act}`, { body: desk.dispute.right(party), key: randomUUID() });
+    const before = await read('p2');
+    expect(before).toMatchObject({
+      isOffered: true,
+      says: null,
+      isAgreed: false,
+      may: { consent: true, decline: true },
+    });
+    expect((await say('p1', 'consent')).status).toBe(201);
+    expect(await read('p2')).toEqual(before);
+    const browser = await desk.dispute.enter('p2');
+    const page = (await browser.get('/p/performance')).text;
+    const said = await browser.send(page, '/p/confirmation', {});
+    expect([said.status, said.to]).toEqual([303, '/p/performance?done=1']);
+    expect(await read('p1')).toMatchObject({ says: 'yes', isAgreed: true, may: { consent: false, decline: true } });
+    expect((await desk.confirmation()).item.phase).toBe('agreed');
+    expect((await say('p1', 'decline')).status).toBe(201);
+    expect(await read('p2')).toMatchObject({ says: 'yes', isAgreed: false });
+  });
+
+  it('has the application that all sign as its paper', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
+    const { item } = await desk.confirmation();
+    const lines = await desk.lines(item.id);
+    const agreed = lines.find(({ type }) => type === 'agreedToApply');
+    const page = await api.get(`/api/cases/${item.id}/documents/${String(agreed?.seq)}`, 'mediator');
+    expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+});

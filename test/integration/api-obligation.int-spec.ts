@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { verifyLedger } from '#libs/docket';
+import { TestApi } from '../support/api.js';
+import { SettledDesk } from '../support/a-settled-desk.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+// One address asks for all of them.
+beforeEach(() => api.database.source.query('update rate_limit set hits = 0'));
+
+const debt = { by: 'p2', to: 'p1', what: '支付院墙修复费', amountCents: 500_000 };
+const instalments = [30, 60].map((days) => ({ amountCents: 250_000, on: daysAhead(days) }));
+const inTwo = { ...debt, instalments };
+const today = daysAhead(0);
+
+describe('an obligation over the API', () => {
+  it('is there with the effect of the agreement, in its words, for the committee and nobody else', async () => {
+    const desk = await SettledDesk.open(api, [inTwo, { ...debt, amountCents: null, what: '清理水沟', after: [1] }]);
+    const { item, progress } = await desk.detail();
+    expect(item).toMatchObject({
+      ...{ phase: 'running', matter: 'agreement', office: 'mediation-binju', aboveTitle: '院墙占地' },
+      ...{ owedCents: 500_000, paidCents: 0, excessCents: 0, nextOn: daysAhead(30), isLate: false, endedAs: null },
+    });
+    expect(progress).toMatchObject({ name: 'o1', what: '支付院墙修复费', debtors: ['p2'], creditors: ['p1'] });
+    expect(progress.people).toMatchObject([{ name: '李**' }, { name: '王**' }]);
+    expect(progress.dues.map(({ on, missingCents }) => [on, missingCents])).toEqual([
+      [daysAhead(30), 250_000],
+      [daysAhead(60), 250_000],
+    ]);
+    expect(progress.options).toMatchObject([{ route: 'confirmation', whose: 'all' }]);
+    expect((await desk.detail('o2')).item).toMatchObject({ phase: 'waiting', owedCents: null });
+    expect((await api.get(`/api/obligations/${item.id}`, 'transportHead')).status).toBe(404);
+    expect((await api.get('/api/obligations', 'transportHead')).body.items).toEqual([]);
+    expect(await desk.mediation()).toMatchObject({ phase: 'performing', endedAs: 'settled', endedAt: null });
+    const parts = (await api.get(`/api/mediations/${desk.dispute.id}`, 'mediator')).body.parts as { kind: string }[];
+    expect(parts.map(({ kind }) => kind).sort()).toEqual(['confirmation', 'obligation', 'obligation']);
+  });
+
+  it('is performed by proof and by word, what is too much is excess, and the next one begins', async () => {
+    const desk = await SettledDesk.open(api, [inTwo, { ...debt, amountCents: null, after: [1], withinDays: 5 }]);
+    await desk.act('o1', 'prove', { on: today, amountCents: 300_000, from: 'p2', proof: '转账凭证' });
+    expect((await desk.detail()).item).toMatchObject({ paidCents: 300_000, nextOn: daysAhead(60), endedAs: null });
+    const refused = await desk.ask('o1', 'prove', { on: daysAhead(1), amountCents: 1, proof: '收据' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'obligation.date_in_future']);
+    const word = { party: 'p1', by: 'p1', on: today, amountCents: 250_000, from: null };
+    await desk.act('o1', 'acknowledge', word);
+    const { item, progress, texts } = await desk.detail();
+    expect(item).toMatchObject({ phase: 'ended', endedAs: 'performed', excessCents: 50_000 });
+    expect(progress.payments.map(({ shown, words }) => [shown, words === null ? null : texts[words]])).toEqual([
+      ['proof', '转账凭证'],
+      ['word', null],
+    ]);
+    const second = await desk.detail('o2');
+    expect(second.item).toMatchObject({ phase: 'running', nextOn: daysAhead(5) });
+    expect(second.progress.after).toEqual([{ name: 'o1', as: 'performed' }]);
+    await desk.act('o2', 'prove', { on: today, amountCents: null, proof: '现场查看' });
+    expect(await desk.mediation()).toMatchObject({ phase: 'ended', endedAs: 'settled' });
+    const sentences = (await desk.lines(item.id)).map(({ sentence }) => sentence);
+    expect(sentences.join('\n')).toContain('2,500.00');
+    // A payment that was none: it is owed again, and so is all of it.
+    await desk.act('o1', 'strike', { payment: 2, reasons: '退票' }, 'committeeHead');
+    expect(await desk.mediation()).toMatchObject({ phase: 'performing' });
+  });
+
+  it('is postponed by words that both sign, and by nobody on a page', async () => {
+    const desk = await SettledDesk.open(api, [inTwo]);
+    const days = [{ due: 1, on: daysAhead(45) }];
+    const said = await desk.say('p2', 'propose', { days, text: '工资下月才发，请求延到下月中。' });
+    expect([said.status, said.text]).toEqual([201, expect.anything()]);
+    const { progress, texts } = await desk.detail();
+    const [proposed] = progress.amendments;
+    expect(proposed).toMatchObject({ amendment: 1, by: 'p2', days, signed: [], stands: 'proposed' });
+    expect(texts[proposed?.text ?? '']).toBe('工资下月才发，请求延到下月中。');
+    expect((await desk.own('p1')).obligations[0]?.proposal).toMatchObject({ days, isSigned: false });
+    for (const party of ['p2', 'p1']) {
+      const signed = { party, by: party, amendment: 1, text: proposed?.text, on: today };
+      await desk.act('o1', 'signAmendment', signed);
+    }
+    expect((await desk.detail()).progress.dues[0]).toMatchObject({ on: daysAhead(45) });
+    expect((await desk.say('p2', 'waive', { words: '算了' })).status).toBe(404);
+  });
+
+  it('has its papers, and the bytes of them are drawn', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    await desk.act('o1', 'prove', { on: today, amountCents: 500_000, proof: '当面交付' });
+    const { item } = await desk.detail();
+    const ended = (await desk.lines(item.id)).find(({ type }) => type === 'ended');
+    const page = await api.get(`/api/cases/${item.id}/documents/${String(ended?.seq)}`, 'mediator');
+    expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+  });
+});
+
+describe('what a party reads of what it owes and is owed', () => {
+  it('is its own, and what a debtor says of how it stands is the committee’s', async () => {
+    const desk = await SettledDesk.open(api, [inTwo]);
+    const [owes, isOwed] = [await desk.own('p2'), await desk.own('p1')];
+    expect(owes.obligations[0]).toMatchObject({ isDebtor: true, isCreditor: false, what: '支付院墙修复费' });
+    expect(owes.obligations[0]?.may).toMatchObject({ claim: true, tellStanding: true, acknowledge: false });
+    expect(isOwed.obligations[0]?.may).toMatchObject({ claim: false, acknowledge: true, dispute: false });
+    expect((await desk.say('p2', 'tellStanding', { words: '正在凑钱。' })).status).toBe(201);
+    expect(JSON.stringify(await desk.own('p1'))).not.toContain('正在凑钱');
+    const { progress, texts } = await desk.detail();
+    expect(progress.accounts.map(({ words }) => texts[words])).toEqual(['正在凑钱。']);
+    const refused = await desk.say('p1', 'tellStanding', { words: '不归我。' });
+    expect([refused.status, refused.body.code]).toEqual([422, 'obligation.not_debtor']);
+  });
+
+  it('asks the creditor what the debtor says, and counts it once that one agrees', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const claimed = { on: today, amountCents: 500_000, words: '微信转账。' };
+    expect((await desk.say('p2', 'claim', claimed)).status).toBe(201);
+    expect((await desk.detail()).item.paidCents).toBe(0);
+    expect((await desk.own('p1')).obligations[0]?.claims).toMatchObject([{ claim: 1, stands: 'open' }]);
+    expect((await desk.say('p1', 'dispute', { claim: 1, words: '没到账。' })).status).toBe(201);
+    expect((await desk.say('p2', 'claim', claimed)).status).toBe(201);
+    expect((await desk.say('p1', 'acknowledge', { on: today, amountCents: 500_000, claim: 2 })).status).toBe(201);
+    await desk.runs();
+    expect((await desk.detail()).item).toMatchObject({ endedAs: 'performed', paidCents: 500_000 });
+    expect((await desk.own('p2')).obligations[0]).toMatchObject({ endedAs: 'performed', phase: 'ended' });
+    expect(await desk.mediation()).toMatchObject({ phase: 'ended' });
+  });
+
+  it('is a page with forms, which keeps what was typed wrong', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const browser = await desk.dispute.enter('p1');
+    const page = await browser.get('/p/performance');
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('5,000.00')]);
+    expect((await browser.get('/p/status')).text).toContain('/p/performance');
+    const path = '/p/performance/o1/acknowledge';
+    const form = { obligation: 'o1', act: 'acknowledge', on: today, amount: '五千' };
+    const drawn = (await browser.get(path)).text;
+    const wrong = await browser.send(drawn, '/p/performance', form);
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('五千')]);
+    const right = await browser.send(wrong.text, '/p/performance', { ...form, amount: '5,000' });
+    expect([right.status, right.to]).toEqual([303, '/p/performance?done=1']);
+    expect((await desk.detail()).item.endedAs).toBe('performed');
+    expect((await browser.get('/p/performance/o1/claim')).to).toBe('/p/performance');
+  });
+});
+
+describe('the ledger with obligations and judicial confirmations in it', () => {
+  it('verifies', async () => {
+    expect(await verifyLedger(api.database.source, ledgerOf())).toMatchObject({ findings: [] });
+  });
+});
