@@ -283,5 +283,14 @@ export const mediationVectors = {
     legal: '2026-10-03',
     brings: 'limitPassed',
   },
+  M38: {
+    rule: 'RM-STEP',
+    zh: '没有期限',
+    en: 'no date',
+    start: '2026-09-24',
+    raw: null,
+    legal: null,
+    brings: null,
+  },
   ...roomVectors,
 } as const satisfies Readonly<Record<string, MediationVector>>;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mediationDetail, openedMediation } from '#contracts/mediation';
+import { deadlinePage, dutyPage } from '#libs/contracts';
 import { verifyLedger } from '#libs/docket';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
@@ -120,6 +121,23 @@ describe('the mediators of a case', () => {
     expect((await detailOf(id)).progress.mediators).toEqual([
       { person, name: '赵国强', isDisclosed: false, isRecusalAsked: false },
     ]);
+  });
+});
+
+describe('what comes next of a mediation', () => {
+  it('is in the inbox by no date, and no deadline that a board counts', async () => {
+    const id = await underWay();
+    const inbox = dutyPage.parse((await api.get('/api/duties', 'mediator')).body).items;
+    const own = inbox.filter((duty) => duty.case === id);
+    expect(own).toMatchObject([{ what: 'mediate', legalDueOn: null, isOverdue: false }]);
+    for (const state of ['open', 'onTime', 'late', 'unconfirmed', 'measured']) {
+      const { body } = await api.get(`/api/board/deadlines?state=${state}&limit=100`, 'committeeHead');
+      const counted = deadlinePage
+        .parse(body)
+        .items.filter((one) => one.case === id)
+        .map(({ what }) => what);
+      expect(counted.filter((what) => what !== 'accept')).toEqual([]);
+    }
   });
 });
 

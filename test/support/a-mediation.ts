@@ -169,15 +169,18 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   }
 
   /** What is owed beside what comes next. */
-  override duties(): string[] {
-    return super.duties().filter((one) => !isStep(one));
+  get others(): string[] {
+    return this.duties().filter((one) => !isStep(one.split('@')[0] ?? ''));
   }
 
-  /** What comes next, as it is owed, by the rule of its date; null: nothing. */
-  get next(): readonly [what: string, rule: string] | null {
-    const found = this.dossier.duties.find(({ what }) => isStep(what));
-    const clock = this.dossier.clocks.find(({ id }) => id === found?.clock);
-    return found === undefined ? null : [found.what, clock?.rule ?? ''];
+  /** What comes next, as it is owed; null: nothing. */
+  get next(): string | null {
+    return this.steps[0] ?? null;
+  }
+
+  /** Every duty of what comes next: one, or none. */
+  get steps(): string[] {
+    return this.dossier.duties.map(({ what }) => what).filter(isStep);
   }
 
   /** An obligation is there, as its course tells it, and has ended so; null: it is under way. */
@@ -206,8 +209,7 @@ export class MediationInMemory extends CaseInMemory<MediationState, MediationCom
   }
 }
 
-const isStep = (duty: string): boolean =>
-  ['screen', 'proposeMediators', 'prepare', 'mediate', 'sign'].includes(duty.split('@')[0] ?? '');
+const isStep = (what: string): boolean => ['screen', 'proposeMediators', 'prepare', 'mediate', 'sign'].includes(what);
 
 let beginsOn = '2026-08-03';
 

@@ -23,12 +23,12 @@ describe('a session that is called ahead', () => {
   it('is owed on its day, told the day before, and nothing is late when nobody holds it', () => {
     const mediation = called();
     expect(mediation.all('sessionCalled')).toMatchObject([{ session: 1, on: '2026-08-05', time: '09:30' }]);
-    expect(mediation.duties()).toEqual(['holdSession@mediation-binju']);
+    expect(mediation.others).toEqual(['holdSession@mediation-binju']);
     expect(mediation.until('2026-08-05').all('warned')).toEqual([
       { clock: 'RM-SESSION/1', rule: 'RM-SESSION', warning: 'w1', to: 'owner' },
     ]);
     mediation.until('2026-08-07');
-    expect([mediation.all('overdue'), mediation.duties()]).toEqual([[], []]);
+    expect([mediation.all('overdue'), mediation.others]).toEqual([[], []]);
     expect(mediation.all('limitPassed')).toEqual([{ clock: 'RM-SESSION/1', rule: 'RM-SESSION' }]);
   });
 
@@ -43,7 +43,7 @@ describe('a session that is called ahead', () => {
     ]);
     expect(mediation.dossier.state.fallen).toEqual([first]);
     mediation.act('callOffSession', { session: 1, reason: text('ill') }, mediator);
-    expect([stands(mediation), mediation.duties(), mediation.dossier.state.fallen.length]).toEqual([['off'], [], 2]);
+    expect([stands(mediation), mediation.others, mediation.dossier.state.fallen.length]).toEqual([['off'], [], 2]);
     expect(mediation.allowed(mediator).moveSession?.code).toBe('mediation.no_such_session');
     mediation.calls('2026-08-06');
     const code = (session: number) => mediation.refusal('moveSession', { ...moving, session }, mediator).code;
@@ -52,7 +52,7 @@ describe('a session that is called ahead', () => {
 
   it('is what its record refers to, whenever it was held; another one needs none', () => {
     const mediation = called().on('2026-08-05').sits({ session: 1 });
-    expect([stands(mediation), mediation.duties(), mediation.clock('RM-SESSION/1').metOn]).toEqual([
+    expect([stands(mediation), mediation.others, mediation.clock('RM-SESSION/1').metOn]).toEqual([
       ['held'],
       [],
       '2026-08-05',
@@ -82,7 +82,7 @@ describe('a session that is called ahead', () => {
   it('is off once violence is suspected, and says nothing of why', () => {
     const mediation = aMediation().ready({ sort: 'family' }).calls('2026-08-05').screened('suspected');
     expect(mediation.all('sessionCalledOff')).toEqual([{ session: 1, reason: null }]);
-    expect([stands(mediation), mediation.duties()]).toEqual([['off'], ['tellProtection@mediation-binju']]);
+    expect([stands(mediation), mediation.others]).toEqual([['off'], ['tellProtection@mediation-binju']]);
   });
 
   it.each<[what: string, act: (mediation: MediationInMemory) => MediationInMemory]>([
@@ -147,7 +147,7 @@ describe('a session that is called ahead', () => {
     const mediation = aMediation().ready();
     mediation.calls(mediation.today).act('moveSession', { ...moving, on: mediation.today }, mediator);
     expect(mediation.clock('RM-SESSION/2')).toMatchObject({ legalDueOn: mediation.today, breachedAt: null });
-    expect([mediation.duties(), stands(mediation)]).toEqual([['holdSession@mediation-binju'], ['called']]);
+    expect([mediation.others, stands(mediation)]).toEqual([['holdSession@mediation-binju'], ['called']]);
     expect(stands(mediation.sits({ session: 1 }))).toEqual(['held']);
   });
 
@@ -181,7 +181,7 @@ describe('a session that is called ahead', () => {
   it('is recorded for whoever mediates, and by the head too', () => {
     const mediation = aMediation().ready();
     const calling = { on: day('2026-08-05'), time: '09:30', place: text('place'), invited: ['p1', 'p2'] };
-    expect(mediation.act('callSession', calling, committeeHead).duties()).toEqual(['holdSession@mediation-binju']);
+    expect(mediation.act('callSession', calling, committeeHead).others).toEqual(['holdSession@mediation-binju']);
   });
 });
 

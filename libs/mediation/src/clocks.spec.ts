@@ -151,9 +151,9 @@ describe('an appraisal', () => {
 
   it('is not counted, and is watched by a clock of its own', () => {
     const mediation = appraised();
-    expect(mediation.duties()).toEqual(['endAppraisal@mediation-binju']);
+    expect(mediation.others).toEqual(['endAppraisal@mediation-binju']);
     mediation.on('2026-08-12').act('endAppraisal', { on: day('2026-08-10') }, mediator);
-    expect(mediation.duties()).toEqual([]);
+    expect(mediation.others).toEqual([]);
     // Five working days from the Tuesday to the next Monday are left out; a Sunday before the national day is worked.
     expect(mediation.clock('RM-40/1').legalDueOn).toBe('2026-09-20');
     expect(mediation.refusal('endAppraisal', { on: day('2026-08-12') }, mediator).code).toBe(
@@ -182,10 +182,10 @@ describe('an appraisal', () => {
   it('of a court’s medical dispute online is left out of both limits, and watched once', () => {
     const mediation = aMediation().ready({ sort: 'medical', source: 'court', track: 'online' });
     mediation.on('2026-08-04').act('beginAppraisal', { on: day('2026-08-04') }, mediator);
-    expect(mediation.duties()).toEqual(['endAppraisal@mediation-binju']);
+    expect(mediation.others).toEqual(['endAppraisal@mediation-binju']);
     mediation.on('2026-08-20').act('endAppraisal', { on: day('2026-08-18') }, mediator);
     expect(last(mediation)).toBe('appraisalEnded');
-    expect(mediation.duties()).toEqual([]);
+    expect(mediation.others).toEqual([]);
     expect(
       mediation.dossier.clocks.filter(
         ({ rule, metAt, endedAt }) => rule === 'RM-40A' && metAt === null && endedAt === null,

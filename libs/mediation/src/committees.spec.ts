@@ -13,7 +13,7 @@ describe('several committees', () => {
     expect(mediation.duties()).toContain('answerJoint@mediation-pingchuan');
     expect(mediation.allowed(mediator).answerJoint?.code).toBe('office.not_permitted');
     mediation.act('answerJoint', { isJoined: true, words }, otherCommittee);
-    expect(mediation.duties()).toEqual([]);
+    expect(mediation.others).toEqual([]);
     expect(mediation.dossier.state.joint).toEqual([{ committee: 'mediation-pingchuan', isJoined: true }]);
     // The one that holds it keeps the chair.
     expect(mediation.allowed(otherCommittee).proposeMediators?.code).toBe('office.not_permitted');

@@ -16,7 +16,7 @@ import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
 import { callOffSession, callSession, moveSession } from './inviting.js';
 import { accept, decline, moveDate, noteOver, open, reportIncident, reportViolence } from './intake.js';
-import { keepingStep } from './next.js';
+import { keepStep } from './next.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
@@ -34,7 +34,7 @@ import { agreeTelling, invitedAfter, proposeTelling, tellOthers, withdrawTelling
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 
-const handlers = keepingStep({
+const handlers = {
   ...{ open, accept, decline, moveDate, noteOver, screen, reportViolence, reportIncident, tellProtection, hideAddress },
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ withdrawTelling, mediateJointly, carryMembers, linkCase },
@@ -44,7 +44,7 @@ const handlers = keepingStep({
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
   ...{ drawUp, sign, signAsMediator, seal },
   ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },
-});
+};
 
 /**
  * The law of mediation (人民调解): a dispute before one committee, which goes on as long as every party wants it, and ends in an
@@ -71,6 +71,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   parties: mediationParties,
   recordsFor,
   onMoment,
+  completed: keepStep,
   settles,
   owes,
   standing: standingOf,

@@ -9,7 +9,7 @@ import { assertWalk } from '../../../test/support/walk.js';
 import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
-import { principalsOf } from './case.js';
+import { isSignedByAll, principalsOf } from './case.js';
 import { mediationExamples } from './examples.js';
 import { mediationCodes, mediationKind, type MediationCommands } from './index.js';
 import { isEntrusted, isOnline } from './words.js';
@@ -97,6 +97,13 @@ function expectFreeToGo(mediation: MediationInMemory): void {
   }
 }
 
+/** From acceptance until all have signed one thing is next, and nothing before or after. */
+function expectOneNext({ dossier, steps }: MediationInMemory): void {
+  const { acceptedOn, end } = dossier.state;
+  const isUnderWay = acceptedOn !== null && end === null && !isSignedByAll(dossier);
+  expect(steps).toHaveLength(isUnderWay ? 1 : 0);
+}
+
 describe('a mediation', () => {
   const reached = { walks: 0, acts: 0, inForce: 0, ended: new Set<string>() };
 
@@ -129,6 +136,7 @@ describe('a mediation', () => {
             if (!['mediation.ended', 'mediation.in_force'].includes(error.code)) expectFreeToGo(mediation);
           }
           if (mediation.dossier.state.end !== null) expectNoticed(mediation);
+          expectOneNext(mediation);
         }
         expectNoticed(mediation);
         expectRightlyInForce(mediation);

@@ -1,13 +1,13 @@
-import { isRunning } from '#libs/rules';
-import type { Clock, Duty, DutyChange } from '#libs/kernel';
-import type { KindContext } from '#libs/kind';
-import { after, hasConsented, isSignedByAll, openDuty, openedOf, principalsOf, type MediationDossier } from './case.js';
+import type { Duty, DutyChange } from '#libs/kernel';
+import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { after, hasConsented, isSignedByAll, openDuty, openedOf, principalsOf, start } from './case.js';
+import type { MediationDossier } from './case.js';
 import type { MediationDraft } from './facts.js';
 import { isAskedAll } from './screening.js';
-import { limitRules, mediationRules as rules } from './rules.js';
+import { mediationRules as rules } from './rules.js';
 
-// From acceptance to the last day there is always one thing that is the committee's to do next, in its inbox, by the date that its time
-// ends (ours): a mediator who works by what is owed never loses the case in between.
+// From acceptance until all have signed there is always one thing that is the committee's to do next, in its inbox (ours): a mediator who
+// works by what is owed never loses the case in between. It has no date of its own, so that nobody is late with it and no rate counts it.
 
 /** What comes next, as a duty. */
 const steps = ['screen', 'proposeMediators', 'prepare', 'mediate', 'sign'] as const;
@@ -24,23 +24,16 @@ function stepOf(dossier: MediationDossier): Step | null {
   return isSignedByAll(dossier) ? null : 'sign';
 }
 
-/** The first of the dates by which its time ends; undefined: none runs. */
-const limitOf = ({ clocks }: MediationDossier): Clock | undefined =>
-  clocks
-    .filter((clock) => limitRules.includes(clock.rule) && clock.rule !== rules.arbitration && isRunning(clock))
-    .toSorted((a, b) => (a.legalDueOn ?? '9999').localeCompare(b.legalDueOn ?? '9999'))[0];
-
-function nextOf(dossier: MediationDossier) {
-  const { committee: office, end, acceptedOn } = openedOf(dossier);
-  const clock = limitOf(dossier);
-  const what = end === null && acceptedOn !== null ? stepOf(dossier) : null;
-  return what === null || clock === undefined ? null : { what, clock: clock.id, office };
+/** What is to be done next; null: it was not accepted yet, all have signed, or it has ended. */
+function nextOf(dossier: MediationDossier): Step | null {
+  const { end, acceptedOn } = openedOf(dossier);
+  return end === null && acceptedOn !== null ? stepOf(dossier) : null;
 }
 
-/** These facts, with what is next by then. */
-function stepped(
-  dossier: MediationDossier,
+/** What these facts leave to be done next, beside them: whoever recorded them, a party's own commands and time too. */
+export function keepStep(
   drafts: readonly MediationDraft[],
+  dossier: MediationDossier,
   context: KindContext,
 ): readonly MediationDraft[] {
   const last = drafts.at(-1);
@@ -48,30 +41,38 @@ function stepped(
   const so = after(dossier, drafts, context);
   const owed = so.duties.find(({ what }) => isStep(what));
   const next = nextOf(so);
-  if (isSame(owed, next)) return drafts;
+  if ((owed?.what ?? null) === next) return drafts;
+  const left = next === null ? over(so) : stepTo(so, { owed, next }, context);
+  const effects = {
+    clocks: [...(last.clocks ?? []), ...(left.clocks ?? [])],
+    duties: [...(last.duties ?? []), ...(left.duties ?? [])],
+  };
+  const changed = Object.fromEntries(Object.entries(effects).filter(([, changes]) => changes.length > 0));
+  return [...drafts.slice(0, -1), { ...last, ...changed }];
+}
+
+/** Nothing comes next: with its clock the last step is done. */
+const over = (so: MediationDossier): Effects => ({ clocks: meet(runningOf(so, rules.step)) });
+
+/** Another one on the clock that runs as long as there is any. */
+function stepTo(
+  so: MediationDossier,
+  { owed, next }: { readonly owed: Duty | undefined; readonly next: Step },
+  context: KindContext,
+): Effects {
+  const { committee: office } = openedOf(so);
+  const [clock] = runningOf(so, rules.step);
+  if (clock === undefined) {
+    const begun = {
+      rule: rules.step,
+      owner: office,
+      startedBy: 'accepted',
+      startOn: context.today,
+      what: next,
+    } as const;
+    const { clocks, duties } = start(so, context, begun);
+    return { clocks, duties };
+  }
   const done: readonly DutyChange[] = owed === undefined ? [] : [{ change: 'close', id: owed.id, as: 'done' }];
-  const opened = next === null ? [] : [openDuty(so, next)];
-  return [...drafts.slice(0, -1), { ...last, duties: [...(last.duties ?? []), ...done, ...opened] }];
+  return { duties: [...done, openDuty(so, { what: next, clock: clock.id, office })] };
 }
-
-type Owed = Pick<Duty, 'what' | 'clock'> | null;
-
-const isSame = (owed: Owed | undefined, next: Owed): boolean =>
-  owed?.what === next?.what && owed?.clock === next?.clock;
-
-interface Acting {
-  readonly act: (dossier: MediationDossier, payload: never, context: KindContext) => readonly MediationDraft[];
-}
-
-/** Handlers that keep what is next in step with what they record. */
-export const keepingStep = <H extends Readonly<Record<string, Acting>>>(handlers: H): H =>
-  Object.fromEntries(
-    Object.entries(handlers).map(([name, handler]) => [
-      name,
-      {
-        ...handler,
-        act: (dossier: MediationDossier, payload: never, context: KindContext) =>
-          stepped(dossier, handler.act(dossier, payload, context), context),
-      },
-    ]),
-  ) as unknown as H;

@@ -7,6 +7,8 @@ export const mediationRules = {
   take: 'RM-TAKE',
   /** The same where a court hands it over on its platform: silence is like a refusal. */
   takeOnline: 'RM-36',
+  /** What the committee does next, until all have signed: by no date. */
+  step: 'RM-STEP',
   /** What it normally takes: nothing follows from it. */
   normal: 'RM-09',
   medical: 'RM-40',

@@ -93,6 +93,7 @@ const courses: Readonly<Record<Exclude<keyof typeof mediationVectors, keyof type
   M29: (one) => one.ready({ source: 'police' }).withdrawn('p1'),
   M30: (one) => servedLate(one.on('2026-09-10').ready().withdrawn('p1'), '2026-09-16', '2026-09-11'),
   M31: (one) => one.ready().calls('2026-10-03'),
+  M38: (one) => one.accepted(),
 };
 
 /** Its course up to where its clock runs. */

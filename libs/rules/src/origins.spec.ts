@@ -55,6 +55,7 @@ const OURS_OF_MEDIATION = [
     'RM-QUORUM',
     'RM-EXPERT',
     'RM-TAKE',
+    'RM-STEP',
     'RM-09',
     'RM-40A',
     'RM-RECUSE',
