@@ -41,13 +41,23 @@ describe('what was conceded', () => {
     expect(mediation.refusal('releaseConcessions', itself('p2'), onPage('p1')).code).toBe('mediation.said_by_other');
   });
 
-  it('is taken back with a word until the court that handed it over has its report', () => {
+  it('is taken back with a word at any time, under whatever name it was given', () => {
     const mediation = aMediation().ready({ source: 'court', track: 'delegated' }).sits();
     expect(mediation.refusal('withdrawRelease', itself('p1'), onPage('p1')).code).toBe('mediation.not_released');
     mediation.act('releaseConcessions', itself('p1'), onPage('p1')).act('withdrawRelease', itself('p1'), onPage('p1'));
     expect(mediation.dossier.state.released).toEqual([]);
     mediation.act('releaseConcessions', itself('p1'), onPage('p1')).withdrawn('p2').told();
-    expect(mediation.refusal('withdrawRelease', itself('p1'), onPage('p1')).code).toBe('mediation.release_used');
+    expect(mediation.act('withdrawRelease', itself('p1'), onPage('p1')).dossier.state.released).toEqual([]);
+
+    const merged = aMediation().ready().sits();
+    merged.act(
+      'addParty',
+      { identity: { party: 'p3', digest: 'd' }, role: 'applicant', nature: 'person', capacity: 'full' },
+      mediator,
+    );
+    merged.act('releaseConcessions', itself('p3'), mediator);
+    merged.act('mergeParties', { party: 'p3', into: 'p1', reason: text('the same') }, mediator);
+    expect(merged.act('withdrawRelease', itself('p1'), onPage('p1')).dossier.state.released).toEqual([]);
   });
 
   it('is nothing before anybody sat together, nor once the whole is settled', () => {

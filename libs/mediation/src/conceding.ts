@@ -42,26 +42,25 @@ export const releaseConcessions = ruled('releaseConcessions', requireConceded, (
   return didAct(dossier, dossier.state.released, party) ? [] : [draft('concessionsReleased', { ...payload, party })];
 });
 
-/** The court that handed it over has its report: what was let be used may stand in it. @throws DomainError `mediation.release_used` */
-const requireUnused: Guard = (dossier) => {
-  const { end } = openedOf(dossier);
-  if (end?.isSenderTold !== true) return;
-  throw refused('conflict', 'mediation.release_used', 'the report has gone out');
+/** Somebody has let something be used. @throws DomainError `mediation.not_released` (conflict) */
+const requireReleased: Guard = (dossier) => {
+  if (openedOf(dossier).released.length > 0) return;
+  throw refused('conflict', 'mediation.not_released', 'nobody has let anything be used');
 };
 
 /**
- * A party takes that back, until it was used (个人信息保护法 15 in its spirit; ours).
+ * A party takes that back, at any time (个人信息保护法 15 in its spirit; ours).
  *
- * @throws DomainError `mediation.not_released`, `mediation.release_used` (conflict)
+ * @throws DomainError `mediation.not_released` (conflict), details `party`
  */
-export const withdrawRelease = ruled('withdrawRelease', requireUnused, (dossier, payload, context) => {
+export const withdrawRelease = ruled('withdrawRelease', requireReleased, (dossier, payload, context) => {
   // As it leaves with a word, so it takes this back: an organisation without its seal.
   requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  if (!didAct(dossier, dossier.state.released, party)) {
-    throw refused('conflict', 'mediation.not_released', 'it has let nothing be used', { party });
-  }
-  return [draft('releaseWithdrawn', { ...payload, party })];
+  // By the name under which it was said: two names may have become one meanwhile.
+  const own = dossier.state.released.filter((one) => partyNamed(dossier.parties, one.party)?.party === party);
+  if (own.length === 0) throw refused('conflict', 'mediation.not_released', 'it has let nothing be used', { party });
+  return own.map((one) => draft('releaseWithdrawn', { ...payload, party: one.party }));
 });
 
 /** What may be used later (可以作为依据的事实): what all have confirmed to be undisputed. */

@@ -157,7 +157,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   withdrawn: nothing,
   failed: nothing,
   ended: (state, data, { at }) => ({
-    end: { ...data, at, isSenderTold: false, notices: [], served: [], look: null },
+    end: { ...data, at, notices: [], served: [], look: null },
     isSuspended: false,
     fallen: [...state.fallen, ...aheadOn(state, data.on)],
   }),
@@ -183,7 +183,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
       served: end.served.filter(({ party }) => !parties.includes(party)),
     },
   }),
-  senderTold: ({ end }) => ({ end: end && { ...end, isSenderTold: true } }),
+  senderTold: nothing,
   warned: nothing,
   limitPassed: ({ called }, { clock }) => ({
     called: called.map((one) => (one.stands === 'called' && one.clock === clock ? { ...one, stands: 'passed' } : one)),

@@ -115,13 +115,29 @@ describe('before anything else', () => {
   it('a family is asked whether there is violence, and is then heard apart', () => {
     const mediation = aMediation().opened({ sort: 'family' }).act('accept', {}, mediator).proposed(mediatorId);
     mediation.act('tellRights', { party: 'p1' }, mediator);
-    expect(mediation.refusal('consent', consenting, mediator).code).toBe('mediation.not_screened');
+    const details = { party: 'p1' };
+    expect(mediation.refusal('consent', consenting, mediator)).toMatchObject({
+      code: 'mediation.not_screened',
+      details,
+    });
+    // The other side does not hear which of them nobody has asked yet.
+    const toParty = mediation.refusal('consent', { ...consenting, ...itself('p2') }, onPage('p2'));
+    expect(toParty).toMatchObject({ code: 'mediation.not_screened', details: {} });
     mediation.screened('suspected').consents('p1').act('tellRights', { party: 'p2' }, mediator).consents('p2');
     expect(mediation.allowed(mediator).holdSession?.code).toBe('mediation.apart_only');
     expect(mediation.allowed(mediator).talkApart).toBeNull();
-    expect(mediation.refusal('screen', { party: 'p1', finding: 'none', isWardHarmed: false }, mediator).code).toBe(
-      'mediation.violence_stands',
+    const none = { party: 'p1', finding: 'none', isWardHarmed: false } as const;
+    expect(mediation.refusal('screen', none, mediator).code).toBe('mediation.violence_stands');
+    // Whatever name it was said under.
+    const family = aMediation().opened({ sort: 'family' }).act('accept', {}, mediator);
+    family.act(
+      'addParty',
+      { identity: { party: 'p3', digest: 'd' }, role: 'applicant', nature: 'person', capacity: 'full' },
+      mediator,
     );
+    family.act('screen', { party: 'p3', finding: 'suspected', isWardHarmed: false }, mediator);
+    family.act('mergeParties', { party: 'p3', into: 'p1', reason: text('the same') }, mediator);
+    expect(family.refusal('screen', none, mediator).code).toBe('mediation.violence_stands');
   });
 
   it('violence against a ward is reported, also after the end', () => {
@@ -143,7 +159,7 @@ describe('a mediator', () => {
     const ruling = { mediator: mediatorId, isRecused: false, reasons: text('r') };
     expect(mediation.allowed(mediator).ruleRecusal?.code).toBe('office.not_permitted');
     mediation.act('ruleRecusal', ruling, committeeHead);
-    expect([mediation.duties(), mediation.phase]).toEqual([[], 'sessions']);
+    expect([mediation.others, mediation.phase]).toEqual([[], 'sessions']);
     expect(mediation.refusal('ruleRecusal', ruling, committeeHead).code).toBe('mediation.no_recusal');
   });
 

@@ -19,12 +19,17 @@ import { withoutMediator } from './mediators.js';
 import { mediationRules as rules } from './rules.js';
 import { unasked } from './screening.js';
 
-/** Each side was asked apart, where it is a family's. @throws DomainError `mediation.not_screened` (conflict), details `party` */
+/**
+ * Each side was asked apart, where it is a family's. Whom nobody has asked yet is told to the committee alone.
+ *
+ * @throws DomainError `mediation.not_screened` (conflict), to the committee with details `party`
+ */
 const requireScreened: Guard = (dossier, context) => {
   requireNotSuspended(dossier, context);
   const [party] = dossier.state.sort === 'family' ? unasked(dossier) : [];
   if (party === undefined) return;
-  throw refused('conflict', 'mediation.not_screened', 'it was not asked whether there is violence', { party });
+  const details = { ...(context.actor.kind !== 'public' && { party }) };
+  throw refused('conflict', 'mediation.not_screened', 'it was not asked whether there is violence', details);
 };
 
 /** Who mediates (调解员), chosen by the parties or proposed to them. */

@@ -43,7 +43,8 @@ export const screen = ruled('screen', requireNotInForce, (dossier, payload, cont
   const { screening, asked, openedAt } = openedOf(dossier);
   const party = askedOf(dossier, payload.party);
   const isSuspected = payload.finding === 'suspected';
-  if (!isSuspected && asked.some((one) => one.party === party && one.finding === 'suspected')) {
+  const before = asked.filter((one) => partyNamed(dossier.parties, one.party)?.party === party);
+  if (!isSuspected && before.some(({ finding }) => finding === 'suspected')) {
     throw refused('conflict', 'mediation.violence_stands', 'violence is suspected');
   }
   const on = payload.on ?? context.today;

@@ -175,7 +175,6 @@ export interface MediationState {
     }[];
     /** What waits for a look: the breach that a day of service has withdrawn, and whose services they are. */
     readonly look: { readonly clock: string; readonly breach: number; readonly parties: readonly string[] } | null;
-    readonly isSenderTold: boolean;
   } | null;
 }
 

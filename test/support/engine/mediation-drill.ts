@@ -20,7 +20,7 @@ export interface MediationLived {
   readonly facts: readonly string[];
   readonly clocks: readonly string[];
   readonly duties: readonly string[];
-  readonly end: Pick<NonNullable<MediationState['end']>, 'as' | 'on' | 'owedTo' | 'isSenderTold'> | null;
+  readonly end: Pick<NonNullable<MediationState['end']>, 'as' | 'on' | 'owedTo'> | null;
   readonly isOpen: boolean;
 }
 
@@ -186,7 +186,7 @@ function livedOf(
       [id, startOn, rawDueOn, legalDueOn, metOn, endedAs, breachedAt === null ? null : 'late'].join(' '),
     ),
     duties: duties.map(({ what, office }) => `${what} ${office}`),
-    end: end && { as: end.as, on: end.on, owedTo: end.owedTo, isSenderTold: end.isSenderTold },
+    end: end && { as: end.as, on: end.on, owedTo: end.owedTo },
     isOpen,
   };
 }

@@ -24,7 +24,7 @@ export const codes: Sentences = {
   'mediation.court_unnamed': { zh: '须写明报告给哪一个人民法院。', en: 'Say which court the report goes to.' },
   'mediation.date_before_event': { zh: '{on} 早于 {bound}，事情还没有发生。', en: '{on} lies before {bound}.' },
   'mediation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
-  'mediation.ended': { zh: '调解已于 {on} 终止（{as}）。', en: 'The mediation has ended on {on}: {as}.' },
+  'mediation.ended': { zh: '调解已于 {on} 结束（{as}）。', en: 'The mediation has ended on {on}: {as}.' },
   'mediation.form_not_allowed': {
     zh: '这类纠纷的协议不能采用这种形式（{form}）。',
     en: 'An agreement of this sort does not take that form: {form}.',
@@ -125,6 +125,10 @@ export const codes: Sentences = {
   'mediation.not_ended': { zh: '调解还没有终止。', en: 'The mediation has not ended.' },
   'mediation.not_opened': { zh: '没有这件调解。', en: 'There is no such mediation.' },
   'mediation.not_party': { zh: '选定的一位不是本案当事人。', en: 'One of those chosen is no party to the dispute.' },
+  'mediation.not_linked': {
+    zh: '这里没有记录与 {number} 的关联：在记录关联的那个案件里取消。',
+    en: 'No link with {number} is recorded here: take it back in the case that recorded it.',
+  },
   'mediation.not_released': {
     zh: '这一方没有同意过使用，没有可以收回的。',
     en: 'It has not let anything be used: there is nothing to take back.',
@@ -209,10 +213,6 @@ export const codes: Sentences = {
     en: 'It was asked for on the public page: make the applicant’s receipt again against proof of identity first, which ends the code that the page gave, then record the first consent.',
   },
   'mediation.recusal_open': { zh: '有人申请回避，须先作出决定。', en: 'A recusal is asked for, and ruled on first.' },
-  'mediation.release_used': {
-    zh: '已经报告人民法院，不能收回。',
-    en: 'The court has its report by now, and nothing is taken back.',
-  },
   'mediation.said_by_other': {
     zh: '当事人在自己的页面只能代表自己，或者所代理的一方。',
     en: 'On its page a party speaks for itself, or for whom it has a mandate.',
@@ -229,8 +229,8 @@ export const codes: Sentences = {
   },
   'mediation.signed_already': { zh: '已经签名或者盖章。', en: 'It was signed or sealed already.' },
   'mediation.sender_unfit': {
-    zh: '移交单位不符：须是移交来的纠纷，移交单位不能是受理的委员会，也不能是已经撤销的机构。',
-    en: 'That office has not handed it over: it has to be one that is there, and another than the committee, of a dispute that was handed over.',
+    zh: '移交单位不符：须是移交来的纠纷；不能是受理的委员会、已经撤销的机构，或者没有人员在平台上的机构（不填，由委员会书面反馈）；法院移交的，须是人民法院。',
+    en: 'That office has not handed it over: it has to be one that is there, with somebody who reads it on the platform (leave it out otherwise), and another than the committee; of what a court hands over it is a court.',
   },
   'mediation.signed_by_all': {
     zh: '各方当事人都已签名：不再改动；不愿履行的，在生效之前可以退出。',

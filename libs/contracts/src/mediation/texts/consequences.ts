@@ -90,8 +90,8 @@ export const consequences: Sentences = {
     en: 'What all confirm may be used later; no other concession may.',
   },
   withdrawRelease: {
-    zh: '这一方的让步不再能使用；已经报告人民法院的，不能收回。',
-    en: 'What it conceded may be used no more; once the court has its report nothing is taken back.',
+    zh: '这一方的让步不再能使用。',
+    en: 'What it conceded may be used no more.',
   },
   releaseConcessions: {
     zh: '各方都同意以后，调解中认可的事实可以在以后的程序中使用。',
