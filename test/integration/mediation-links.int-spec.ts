@@ -47,6 +47,29 @@ describe('a dispute that was registered before', () => {
     expect(await similar('clerk', [{ name: '段玉芬' }, { name: '段玉良' }])).toEqual([]);
     // One and the same, typed twice, is not both sides.
     expect(await similar('clerk', [one, one])).toEqual([]);
+    // That somebody was told of it stands in its log.
+    const log = await api.get(`/api/cases/${first.id}/read-log`, 'mediator');
+    expect((log.body.items as { what: string }[]).map(({ what }) => what)).toEqual(['find']);
+  });
+
+  it('is no repeat for whoever may not see it where two of one side, or a number that both sides share, are asked for', async () => {
+    const [a, b, shared] = ['13900007011', '13900007012', '13900007013'];
+    await opened('clerk', {
+      parties: [
+        { role: 'applicant', name: '赵一', phone: a },
+        { role: 'applicant', name: '赵二', phone: b },
+        { role: 'respondent', name: '钱三', phone: shared },
+      ],
+    });
+    await opened('clerk', {
+      parties: [
+        { role: 'applicant', name: '孙四', phone: '13900007014' },
+        { role: 'respondent', name: '孙五', phone: '13900007014' },
+      ],
+    });
+    expect(await similar('clerk', [{ phone: a }, { phone: b }])).toEqual([]);
+    expect(await similar('clerk', [{ phone: '13900007014' }, { phone: '13900007014' }])).toEqual([]);
+    expect(await similar('clerk', [{ phone: a }, { phone: shared }])).toHaveLength(1);
   });
 
   it('is registered again all the same, linked, and both pages have the number of the first as their code', async () => {
@@ -91,6 +114,50 @@ describe('a dispute that is a petition too', () => {
     // Of a petition that the desk may not see nothing is linked.
     const hidden = await api.post(`/api/petitions/${petition}/links`, 'mediator', { number: first.number });
     expect(hidden.status).toBe(404);
+  });
+
+  it('is told to no office that it accuses, nor to one that asks for it by its number', async () => {
+    const id = await api.petition({ class: 'accusation' });
+    const { item } = await petitionSeen(api, id, 'clerk');
+    const mediation = await opened('clerk', {});
+    const link = (number: string) => api.post(`/api/petitions/${id}/links`, 'clerk', { number });
+    const linking = async (number: string) => {
+      const { version } = (await detailOf(mediation.id)).item;
+      return api.post(`/api/mediations/${mediation.id}/linkCase`, 'mediator', { seenVersion: version, number });
+    };
+    expect((await link(mediation.number)).status).toBe(200);
+    expect((await detailOf(mediation.id)).progress.links.map(({ number }) => number)).toEqual([item.number]);
+    const accused = { seenVersion: item.version, office: 'mediation-binju', person: null };
+    await api.done(`/api/petitions/${id}/nameAccused`, 'clerk', accused);
+    expect((await detailOf(mediation.id)).progress.links).toEqual([]);
+    const said = [await link(first.number), await linking(item.number)];
+    expect(said.map(({ body }) => String(body.code))).toEqual(['mediation.link_unfit', 'mediation.no_such_case']);
+    const asked = {
+      committee: 'mediation-binju',
+      sort: 'civil',
+      title: '老宅分割',
+      parties: sides,
+      links: [item.number],
+    };
+    expect((await api.post('/api/mediations', 'clerk', asked)).body.code).toBe('mediation.no_such_case');
+  });
+
+  it('tells nothing of what hangs on a case that the reader may not see', async () => {
+    const [mine, guessed, beyond] = [
+      await api.petition({ class: 'appeal' }),
+      await opened('clerk', {}),
+      await api.referred(),
+    ];
+    const number = async (id: string) => (await petitionSeen(api, id, 'clerk')).item.number;
+    await api.done(`/api/petitions/${beyond}/links`, 'clerk', { number: guessed.number });
+    await api.done(`/api/petitions/${mine}/links`, 'clerk', { number: guessed.number });
+    const links = async (id: string) =>
+      (await petitionSeen(api, id, 'clerk')).mediations.links.map((one) => one.number);
+    expect(await links(mine)).toEqual([guessed.number]);
+    expect((await detailOf(guessed.id)).progress.links.map((one) => one.number)).toEqual([
+      await number(mine),
+      await number(beyond),
+    ]);
   });
 
   it('is found by its number alone', async () => {

@@ -11,8 +11,18 @@ describe('another case of the same matter', () => {
     expect([mediation.dossier.state.links, mediation.all('caseLinked')]).toEqual([[otherCase], [link]]);
     mediation.withdrawn('p1').act('linkCase', { ...link, isRemoved: true }, mediator);
     expect(mediation.dossier.state.links).toEqual([]);
-    mediation.act('linkCase', { ...link, isRemoved: true }, mediator);
     expect(mediation.all('caseLinked')).toHaveLength(2);
+  });
+
+  it('is taken back where it was recorded alone, which whoever asks elsewhere is told', () => {
+    const { number } = otherCase;
+    expect(
+      aMediation()
+        .opened()
+        .refusal('linkCase', { ...link, isRemoved: true }, mediator),
+    ).toMatchObject({
+      ...{ kind: 'conflict', code: 'mediation.not_linked', details: { number } },
+    });
   });
 
   it('is linked from there too', () => {

@@ -16,7 +16,7 @@ import { visibleHead } from '../case/visible-head.js';
 import { sayNumber } from '../document/document-number.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { caseNamed, linksOf } from './linking.js';
+import { caseNamed, committeesOf, linksOf } from './linking.js';
 import { mediatorsOf } from './mediators.js';
 import { numberAgreement } from './numbering.js';
 import { looksAt } from './paper-source.js';
@@ -65,7 +65,12 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     const { actor } = caller;
     if (command === 'linkCase') {
       const { isDrill } = await visibleHead(platform, caller, caseId, 'mediation');
-      return caseNamed(platform, String(body['number']), isDrill);
+      const { state } = await docket.dossier(as(caseId), database);
+      return caseNamed(platform, {
+        number: String(body['number']),
+        isDrill,
+        told: committeesOf(state as MediationState),
+      });
     }
     if (command !== 'proposeMediators') return {};
     const { dossier, context } = await docket.now(as(caseId), actor, database);

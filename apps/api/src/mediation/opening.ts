@@ -1,8 +1,7 @@
 import type { openMediation } from '#contracts/mediation';
 import type { ActInput, PartyIdentity, SealedParty } from '#libs/docket';
-import type { Actor, CaseId, LegalDate } from '#libs/kernel';
-import { isHandedOver } from '#libs/mediation';
-import { OfficeType } from '#libs/office';
+import { as, DomainError, type Actor, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
+import { caseworkers } from '#libs/office';
 import { reads, reissueReceipt } from '#libs/persistence';
 import { openCase, placeOfNew, sealed } from '../case/case-commands.js';
 import { withPlainNumbers } from '../case/sealed-identity.js';
@@ -26,11 +25,12 @@ interface AskedOpening {
 export async function openMediationOf(platform: Platform, caller: Caller, { body, key }: AskedOpening) {
   const { actor } = caller;
   const { drill, parties: named, ...said } = body;
-  const [sender, links] = await Promise.all([
-    said.sender ?? senderOf(platform, caller, said),
-    Promise.all(said.links.map((number) => caseNamed(platform, number, drill !== null))),
-  ]);
-  const fields = { ...said, sender, links };
+  if (said.sender !== null) await requireTold(platform, said.sender);
+  const told = [as<OfficeId>(said.committee)];
+  const links = await Promise.all(
+    said.links.map((number) => caseNamed(platform, { number, isDrill: drill !== null, told })),
+  );
+  const fields = { ...said, links };
   const place = await placeOfNew(platform, 'mediation', { actor, key, drill });
   const { caseId, opening } = place;
   // Whoever applies first is `p1`, however they were typed: the code of that one is handed over here.
@@ -55,22 +55,14 @@ export async function openMediationOf(platform: Platform, caller: Caller, { body
   };
 }
 
-// Whose windows take in what others bring.
-const windows: ReadonlySet<string> = new Set([
-  OfficeType.mediationCommittee,
-  OfficeType.disputeCentre,
-  OfficeType.petitionBureau,
-]);
-
-/** Whoever registers what it hands over itself is told how it ends; at a window it is asked who hands it over. */
-async function senderOf(
-  platform: Platform,
-  { actor }: Caller,
-  { source }: Pick<Asked, 'source'>,
-): Promise<string | null> {
-  if (!isHandedOver(source)) return null;
-  const own = (await platform.world()).offices.get(actor.office);
-  return own === null || windows.has(own.type) ? null : own.id;
+/**
+ * Whoever is told on the platform has somebody there who reads it; anybody else is told by letter, and no sender is named.
+ *
+ * @throws DomainError `mediation.sender_unfit` (invalid), details `sender`
+ */
+async function requireTold({ database }: Platform, sender: string): Promise<void> {
+  if (await reads.isManned(database, sender, caseworkers)) return;
+  throw new DomainError('invalid', 'mediation.sender_unfit', 'nobody reads it there', { sender });
 }
 
 interface Beginning {

@@ -140,6 +140,16 @@ export async function readClausesOf(
   return rows[0]?.detail ?? null;
 }
 
+/** Whether anybody may sign in for an office in one of these capacities. */
+export async function isManned(db: Queryable, office: string, capacities: readonly string[]): Promise<boolean> {
+  const rows = await db.query(
+    `select from account_role r join account a on a.id = r.account_id and a.is_active
+      where r.office_id = $1 and r.capacity = any($2) limit 1`,
+    [office, capacities],
+  );
+  return rows.length > 0;
+}
+
 /** What an office has: accounts that may sign in, by capacity, and what is open under its name, cases by their kind. */
 export type OfficeHoldings = Omit<NonNullable<OfficeDetail['holdings']>, 'petitions' | 'supervisions'> & {
   readonly cases: Readonly<Record<keyof typeof lists, number>>;
