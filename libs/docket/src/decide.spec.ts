@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { deliveryKind } from '#libs/delivery';
+import { as, type OfficeId } from '#libs/kernel';
+import { mediationKind } from '#libs/mediation';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
-import { day, text } from '../../../test/support/law.js';
+import { aMediation } from '../../../test/support/a-mediation.js';
+import { day, platformActor, text } from '../../../test/support/law.js';
 import { decide } from './decide.js';
 
 const scan = { sha256: 'a'.repeat(64), bytes: 9_000, type: 'png' } as const;
@@ -31,5 +34,26 @@ describe('an attachment on which a proof stands', () => {
 
   it('keeps no other one from being withdrawn', () => {
     expect(withdrawing(proved(), 'other')()).toMatchObject([{ type: 'attachmentWithdrawn' }]);
+  });
+});
+
+describe('an office that a case names, and that owes and sees nothing of it', () => {
+  const [from, to] = [as<OfficeId>('dept-transport'), as<OfficeId>('dept-housing')];
+  const handing = (mediation: ReturnType<typeof aMediation>) =>
+    decide(
+      mediationKind,
+      mediation.dossier,
+      { type: 'handOver', payload: { from, to }, known: { reasons: [] } },
+      mediation.context(platformActor),
+    );
+
+  it('is followed by whoever takes over, once', () => {
+    const mediation = aMediation().opened({ source: 'government', sender: from });
+    expect(handing(mediation)).toMatchObject([{ type: 'handedOver', data: { from, to } }]);
+    expect(handing(aMediation().opened({ source: 'government', sender: to }))).toEqual([]);
+  });
+
+  it('is nobody’s elsewhere', () => {
+    expect(handing(aMediation().opened({ source: 'government' }))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type Dossier, type FactDraft, type OfficeId } from '#libs/kernel';
 import { handedOver, isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
 import type { ActCommand } from './act.js';
@@ -33,14 +34,15 @@ export function decide(
 type Handing = MechanismCommands['handOver'];
 
 /**
- * Who takes over from an office that may know nothing of the case is barred as it was, where it had nothing left to hand over
- * too. What an office may know nothing of it cannot take over either; why is nobody's business who hands over (art. 30(3)).
+ * Where an office owes nothing and sees nothing, but the case names it, whoever takes over stands there in its place all the same: told
+ * of what it handed over, and barred where it may know nothing. What an office may know nothing of it cannot take over either; why is nobody's business who hands over (art. 30(3)).
  */
 function handOver(kind: AnyKind, dossier: Dossier<unknown>, handing: Handing, context: object): FactDraft[] {
   const { from, to } = handing;
   const isBarred = (office: OfficeId): boolean => kind.isBarred?.(dossier.state, office) === true;
   const moved = mechanism.handOver(dossier, handing as never, context as never);
-  if (!isBarred(to)) return moved.length > 0 || !isBarred(from) ? moved : [handedOver({ from, to })];
+  const isNamed = !isDeepStrictEqual(kind.handedOver?.(dossier.state, { from, to }) ?? dossier.state, dossier.state);
+  if (!isBarred(to)) return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
   if (moved.length === 0) return [];
   const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
