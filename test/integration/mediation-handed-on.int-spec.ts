@@ -44,7 +44,7 @@ const paperOf = ({ id }: MediationDesk, paper: string, by: StaffName) =>
 
 describe('an office that handed a dispute over', () => {
   it('is told whether it was accepted, then outcome and date, and reads no case', async () => {
-    const desk = await handed('transportOfficer');
+    const desk = await handed('transportOfficer', { sender: 'dept-transport' });
     expect(await toldOf(desk, 'transportOfficer')).toMatchObject({
       title: '河滩地界',
       acceptedOn: null,
@@ -65,7 +65,7 @@ describe('an office that handed a dispute over', () => {
   });
 
   it('is told that it was declined, and not why', async () => {
-    const desk = await handed('transportOfficer');
+    const desk = await handed('transportOfficer', { sender: 'dept-transport' });
     await desk.act('decline', { reason: 'unfit', words: '双方有人命案底' });
     const told = await toldOf(desk, 'transportOfficer');
     expect(told).toMatchObject({ acceptedOn: null, endedAs: 'declined', endedOn: desk.today });
@@ -88,16 +88,23 @@ describe('an office that handed a dispute over', () => {
     ]);
   });
 
-  it('is none where a committee registers for whoever came to it', async () => {
-    const desk = await handed('mediator');
-    expect((await toldTo('mediator')).map(({ id }) => id)).not.toContain(desk.id);
+  it('is nobody unless somebody says so, and is then told by letter', async () => {
+    const desk = await handed('clerk');
+    expect(await toldOf(desk, 'clerk')).toBeUndefined();
+    await desk.act('decline', { reason: 'outside_scope', words: '不属于调解范围' });
+    expect((await desk.detail()).duties.map(({ what }) => what)).toContain('tellSender');
+  });
+
+  it('is none where nobody would read it', async () => {
+    const said = await api.post('/api/mediations', 'clerk', { ...asked, sender: 'town-binju' });
+    expect([said.status, said.body.code]).toEqual([422, 'mediation.sender_unfit']);
   });
 });
 
 describe('a court that handed a dispute over', () => {
   const ofCourt = {
     ...{ source: 'court', track: 'delegated', court: '青岩县人民法院', courtNumber: '（2026）诉前调12号' },
-    sender: 'dept-housing',
+    sender: 'court',
   };
 
   it('reads its report and the agreement once they were set, and nobody else does', async () => {
@@ -111,25 +118,34 @@ describe('a court that handed a dispute over', () => {
     await desk.act('seal', { on: desk.today });
     await set(desk, 'drawnUp');
     // Set, and not reported yet.
-    expect(await toldOf(desk, 'housingOfficer')).toMatchObject({ courtNumber: '（2026）诉前调12号', papers: [] });
-    expect((await paperOf(desk, 'agreement', 'housingOfficer')).status).toBe(404);
+    expect(await toldOf(desk, 'judge')).toMatchObject({ courtNumber: '（2026）诉前调12号', papers: [] });
+    expect((await paperOf(desk, 'agreement', 'judge')).status).toBe(404);
 
     await desk.act('tellSender', { isMaterialReturned: true, material: '起诉状一份' });
-    expect(await toldOf(desk, 'housingOfficer')).toMatchObject({ endedAs: 'settled', papers: ['agreement'] });
+    expect(await toldOf(desk, 'judge')).toMatchObject({ endedAs: 'settled', papers: ['agreement'] });
     await set(desk, 'senderTold');
-    expect((await toldOf(desk, 'housingOfficer'))?.papers).toEqual(['report', 'agreement']);
+    expect((await toldOf(desk, 'judge'))?.papers).toEqual(['report', 'agreement']);
 
-    const report = await paperOf(desk, 'report', 'housingOfficer');
+    const report = await paperOf(desk, 'report', 'judge');
     expect(report.status).toBe(200);
     expect(Array.from('起诉状一份').every((one) => charactersIn(report.bytes).has(one))).toBe(true);
-    const agreement = await paperOf(desk, 'agreement', 'housingOfficer');
+    const agreement = await paperOf(desk, 'agreement', 'judge');
     expect(Array.from('老柳树为界').every((one) => charactersIn(agreement.bytes).has(one))).toBe(true);
-    for (const by of ['transportOfficer', 'clerk', 'mediator'] as const)
+    for (const by of ['housingOfficer', 'clerk', 'mediator'] as const)
       expect((await paperOf(desk, 'report', by)).status).toBe(404);
     const log = await api.get(`/api/cases/${desk.id}/read-log`, 'mediator');
     expect((log.body.items as { what: string; office: string }[]).filter(({ what }) => what === 'paper')).toMatchObject(
-      [{ office: 'dept-housing' }, { office: 'dept-housing' }],
+      [{ office: 'court' }, { office: 'court' }],
     );
+  });
+
+  it('is named as its sender alone: whoever sits at the desk takes none of its papers', async () => {
+    for (const sender of ['bureau', 'dept-housing']) {
+      const said = await api.post('/api/mediations', 'clerk', { ...asked, ...ofCourt, sender });
+      expect([said.status, said.body.code]).toEqual([422, 'mediation.sender_unfit']);
+    }
+    const desk = await handed('clerk', { ...ofCourt, sender: null });
+    expect(await toldOf(desk, 'clerk')).toBeUndefined();
   });
 
   it('is owed its report all the same', async () => {

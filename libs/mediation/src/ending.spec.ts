@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aMediation,
+  anOpening,
   aReport,
+  bureauClerk,
   committeeHead,
   itself,
   mediator,
@@ -225,14 +227,14 @@ describe('one side alone that asked a court', () => {
   it('has the other asked within three working days, whose consent is the answer', () => {
     const mediation = aMediation().prepared(online);
     expect(mediation.clock('RM-37/1')).toMatchObject({ legalDueOn: '2026-08-06' });
-    expect(mediation.duties()).toEqual(['consent@mediation-binju']);
-    expect(mediation.consents('p1').duties()).toEqual(['consent@mediation-binju']);
-    expect(mediation.consents('p2').duties()).toEqual([]);
+    expect(mediation.others).toEqual(['consent@mediation-binju']);
+    expect(mediation.consents('p1').others).toEqual(['consent@mediation-binju']);
+    expect(mediation.consents('p2').others).toEqual([]);
   });
 
   it('goes on when nobody has answered: nothing is late, and nothing is owed by that day any more', () => {
     const mediation = aMediation().prepared(online).until('2026-08-08');
-    expect([mediation.all('limitPassed'), mediation.duties()]).toEqual([[{ clock: 'RM-37/1', rule: 'RM-37' }], []]);
+    expect([mediation.all('limitPassed'), mediation.others]).toEqual([[{ clock: 'RM-37/1', rule: 'RM-37' }], []]);
     expect(mediation.clock('RM-37/1').endedAs).toBe('fired');
     expect(mediation.consents('p1').consents('p2').phase).toBe('sessions');
   });
@@ -246,5 +248,25 @@ describe('one side alone that asked a court', () => {
       expect(mediation.duties()).toEqual(['tellEnd@mediation-binju', 'tellSender@mediation-binju']);
       expect(mediation.told().all('endNoticed')[0]).toMatchObject({ routes: ['docketing'] });
     }
+  });
+});
+
+describe('whoever hands a dispute over', () => {
+  const owed = (opening: Parameters<ReturnType<typeof aMediation>['ready']>[0]) =>
+    aMediation().ready(opening).withdrawn('p1').duties();
+
+  it('is told by letter unless it reads it on the platform; a court always', () => {
+    const byLetter = ['tellEnd@mediation-binju', 'tellSender@mediation-binju'];
+    expect(owed({ source: 'police' })).toEqual(byLetter);
+    expect(owed({ source: 'government', sender: office('dept-transport') })).toEqual(['tellEnd@mediation-binju']);
+    expect(owed({ source: 'court', track: 'delegated', sender: office('court') })).toEqual(byLetter);
+  });
+
+  it('is a court where a court did, so that nobody else takes its papers', () => {
+    const payload = { ...anOpening(), source: 'court', track: 'delegated' } as const;
+    for (const id of ['bureau', 'dept-housing', 'town-binju'])
+      expect(aMediation().refusal('open', { ...payload, sender: office(id) }, bureauClerk)).toMatchObject({
+        ...{ kind: 'invalid', code: 'mediation.sender_unfit', details: { sender: id } },
+      });
   });
 });

@@ -121,14 +121,16 @@ function requireOwnSource({ source }: Beginning, { actor }: KindContext): void {
 }
 
 /**
- * An office that is told how it ends has handed it over, and does not hold it.
+ * An office that is told how it ends has handed it over, and does not hold it. Where a court did, that is one, or its tribunal: it
+ * reads what is reported to the court.
  *
  * @throws DomainError `mediation.sender_unfit` (invalid), details `sender`
  */
 function requireSender({ source, committee, sender = null }: Beginning, { offices }: KindContext): void {
   if (sender === null) return;
   const isOffice = offices.get(sender)?.isActive === true && sender !== committee;
-  if (isOffice && isHandedOver(source)) return;
+  const types = [offices.get(sender), offices.superiorOf(sender)].map((one) => one?.type);
+  if (isOffice && isHandedOver(source) && (source !== 'court' || types.includes(OfficeType.court))) return;
   throw refused('invalid', 'mediation.sender_unfit', 'it has not handed it over', { sender });
 }
 

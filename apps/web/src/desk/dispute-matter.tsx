@@ -1,6 +1,7 @@
 import { courtTrack, disputeSort, mediationSource, openMediation } from '#contracts/mediation';
 import { longestOf, wordOf, type Office } from '#libs/contracts';
-import { Form, Input, Radio, Select } from 'antd';
+import { Button, Form, Input, Radio, Select } from 'antd';
+import { useMe } from '../base/index.js';
 import { useLabel } from '../command/field-label.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
@@ -42,16 +43,31 @@ export function DisputeMatter() {
   );
 }
 
-/** Which office hands it over, where it is one of the platform. */
+/** Which office hands it over, where it is one of the platform: nobody's, unless somebody says so. */
 function OfSender() {
   const say = useSay();
   const label = useLabel('mediation');
   const source: unknown = Form.useWatch('source');
+  const form = Form.useFormInstance();
+  const own = useMe().data?.acting?.office;
+  const { byId } = useOffices();
   if (typeof source !== 'string' || !isSenderAsked(source)) return null;
+  // A court's tribunal stands below it.
+  const isCourt = (office: Office | undefined) =>
+    office?.type === 'court' || byId.get(office?.superior ?? '')?.type === 'court';
+  const fits = (office: Office) => (source === 'court' ? isCourt(office) : !isCommittee(office));
+  const mine = byId.get(own ?? '');
   return (
-    <Form.Item name="sender" label={label('sender')} extra={say('dispute.senderHint')}>
-      <OfficeSelect />
-    </Form.Item>
+    <>
+      <Form.Item name="sender" label={label('sender')} extra={say('dispute.senderHint')}>
+        <OfficeSelect only={fits} />
+      </Form.Item>
+      {mine !== undefined && fits(mine) && (
+        <Button className="desk-row" onClick={() => form.setFieldValue('sender', mine.id)}>
+          {say('dispute.senderIsOwn')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -36,9 +36,10 @@ export const disputeMessages = withTexts({
   'dispute.link': { zh: '是同一件，关联', en: 'The same: link it' },
   'dispute.unlink': { zh: '取消关联', en: 'Not the same' },
   'dispute.senderHint': {
-    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到受理了没有、结果和日期，看不到案件。不填的，就是您所在的机构；在调解委员会、综治中心、信访局窗口代为登记的，不填就是不在平台上，由委员会反馈。',
-    en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. Left out it is your own; at the window of a committee, a centre or the petition bureau it is one that is not on the platform, which the committee tells.',
+    zh: '平台上的机构，选它：它在“调解”页上方“移交出去的”看到受理了没有、结果和日期，看不到案件。不在平台上的不填，由调解委员会书面反馈。',
+    en: 'An office of the platform: above its list of mediations it sees whether it was accepted, outcome and date, and no case. One that is not on the platform is left out: the committee tells it by letter.',
   },
+  'dispute.senderIsOwn': { zh: '本单位移交', en: 'My office hands it over' },
   'dispute.medicalElsewhere': {
     zh: '医疗纠纷一般由医疗纠纷人民调解委员会调解（《医疗纠纷预防和处理条例》第三十一条）。选定的不是，请核对。',
     en: 'Medical disputes usually go to the committee for medical disputes (Regulations on Medical Disputes, art. 31). The one that is chosen is not: please check.',

@@ -25,7 +25,7 @@ export const openMediation = shape('MediationOpen', {
   court: optional(freeText(200)).describe('Of what a court hands over: which court'),
   courtNumber: optional(freeText(100)).describe('Its number at the court'),
   sender: optional(officeId).describe(
-    'Which office has handed it over, where it is one of the platform: it is told there whether it was accepted and how it ended. Left out: the acting office, unless it is a committee, a centre or a petition bureau, whose windows register for others',
+    'Which office has handed it over, where it is one of the platform: it is told there whether it was accepted and how it ended; a court, or a tribunal below one, where a court did. Left out: the committee tells it by letter',
   ),
   links: z.array(line(60)).max(5).default([]).describe('Numbers of petitions and mediations of the same matter'),
   parties: z.array(namedParty).min(2).max(mostParties).describe('Both sides'),
