@@ -45,7 +45,7 @@ describe('a mediator', () => {
     await view.page.keyboard.press('Control+Enter');
     await view.page.getByText(/^已经交付送达/u).waitFor();
     await view.go('/mediations');
-    await view.page.getByText(/^\d{4} 年终止 \d+ 件，平均 \d+ 天/u).click();
+    await view.page.getByText(/^\d{4} 年结束 \d+ 件，平均 \d+ 天/u).click();
     await view.page.getByRole('region', { name: '层级' }).getByText('村（社区）').waitFor();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await leave(view);

@@ -11,7 +11,7 @@ export const mediationMessages = withTexts({
   'mediation.level': { zh: '层级', en: 'Level' },
   'mediation.days': { zh: '用时（天）', en: 'Days' },
   'mediation.year': {
-    zh: '{year} 年终止 {n, number} 件，平均 {days, number} 天',
+    zh: '{year} 年结束 {n, number} 件，平均 {days, number} 天',
     en: '{n, number} ended in {year}, after {days, number} days on average',
   },
   'mediation.board': { zh: '在办情况', en: 'What is open' },
@@ -34,13 +34,13 @@ export const mediationMessages = withTexts({
     en: '{n, number} handed over, {open, number} of them open',
   },
   'mediation.handedOn.rule': {
-    zh: '只看得到受理了没有、结果和日期；案件、各方所说和不予受理、终止的理由看不到。法院移交的，委员会反馈并制作文书以后，可以下载调解情况报告和协议书。',
+    zh: '只看得到受理了没有、结果和日期；案件、各方所说和不予受理、结束的理由看不到。法院移交的，委员会反馈并制作文书以后，可以下载调解情况报告和协议书。',
     en: 'Whether it was accepted, outcome and date, and nothing else: no case, nothing that anybody said, no reason. A court takes the report and the agreement here, once the committee has reported and set them.',
   },
   'mediation.handedOn.stands': { zh: '情况', en: 'How it stands' },
   'mediation.handedOn.waits': { zh: '待受理', en: 'to be accepted' },
   'mediation.handedOn.accepted': { zh: '{on} 受理，调解中', en: 'accepted on {on}, goes on' },
-  'mediation.handedOn.ended': { zh: '{on} 终止：{as}', en: 'ended on {on}: {as}' },
+  'mediation.handedOn.ended': { zh: '{on} 结束：{as}', en: 'ended on {on}: {as}' },
   'mediation.handedOn.papers': { zh: '文书', en: 'Papers' },
   'mediation.handedOn.report': { zh: '调解情况报告', en: 'Report' },
   'mediation.handedOn.agreement': { zh: '调解协议书', en: 'Agreement' },
@@ -131,7 +131,7 @@ export const mediationMessages = withTexts({
   },
   'mediation.joint': { zh: '请求联合调解', en: 'Ask for a joint mediation' },
   'mediation.jointHint': {
-    zh: '一个单位解决不了的，请综治中心召集有关单位共同调解。成员单位只看到这里写的内容，看不到本案和当事人；调解终止的，同时都看不到。已有进行中的联合调解的，打开那一件。',
+    zh: '一个单位解决不了的，请综治中心召集有关单位共同调解。成员单位只看到这里写的内容，看不到本案和当事人；调解结束的，同时都看不到。已有进行中的联合调解的，打开那一件。',
     en: 'What no office can settle alone: a centre brings others together. They read what is written here and nothing of this case or its parties, and with its end all of it is gone. Where one goes on already, it is opened.',
   },
   'mediation.joint.centre': { zh: '综治中心', en: 'Centre' },

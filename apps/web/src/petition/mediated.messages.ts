@@ -16,7 +16,7 @@ export const mediatedMessages = withTexts({
   'mediated.handOver': { zh: '交人民调解', en: 'Hand it over to mediation' },
   'mediated.going': { zh: '{date}交出，调解期限到 {until}', en: 'handed over on {date}, until {until}' },
   'mediated.ended': {
-    zh: '{date}交出，{endedOn}终止：{outcome}',
+    zh: '{date}交出，{endedOn}结束：{outcome}',
     en: 'handed over on {date}, ended on {endedOn}: {outcome}',
   },
   'mediated.unnoted': {

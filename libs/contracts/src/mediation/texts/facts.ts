@@ -240,18 +240,18 @@ export const facts = {
     en: 'withdrew',
   }),
   failed: told('调解不成：{reason}。', 'Nothing comes of it: {reason}.', { zh: '调解不成', en: 'ended it' }),
-  ended: told('调解于 {on} 终止：{as}。', 'The mediation ended on {on}: {as}.', { zh: '终止调解', en: 'ended it' }),
+  ended: told('调解于 {on} 结束：{as}。', 'The mediation ended on {on}: {as}.', { zh: '结束调解', en: 'ended it' }),
   endNoticed: told(
-    '已向 {party} 出具终止调解的书面通知，写明救济途径：{routes}。',
+    '已向 {party} 出具调解结束的书面通知，写明救济途径：{routes}。',
     'The notice of the end was issued to {party}, with its routes: {routes}.',
-    { zh: '出具终止通知', en: 'issued the notice of the end' },
+    { zh: '出具结束通知', en: 'issued the notice of the end' },
   ),
-  endTold: told('终止调解的书面通知已于 {on} 送达 {party}。', 'The notice of the end reached {party} on {on}.', {
-    zh: '送达结束告知书',
+  endTold: told('调解结束的书面通知已于 {on} 送达 {party}。', 'The notice of the end reached {party} on {on}.', {
+    zh: '送达结束通知',
     en: 'gave the notice of the end',
   }),
   breachWithdrawn: told(
-    '撤销逾期：终止通知 {on} 已全部送达，在期限内，{recordedOn} 才记录；由委员会负责人在 {lookUntil}（含当日，平台规定）前核实。',
+    '撤销逾期：结束通知 {on} 已全部送达，在期限内，{recordedOn} 才记录；由委员会负责人在 {lookUntil}（含当日，平台规定）前核实。',
     'Breach withdrawn: by {on}, in time, the notice had reached everybody, and it was recorded on {recordedOn}; the head of the committee looks at it by {lookUntil}, a date of the platform.',
     { zh: '撤销逾期', en: 'withdrew a breach' },
   ),
@@ -267,7 +267,7 @@ export const facts = {
     variants: [
       {
         fits: ({ found }) => found === 'not_served',
-        zh: '经核实，终止通知没有送达，记录不算，仍须送达：恢复为逾期。',
+        zh: '经核实，结束通知没有送达，记录不算，仍须送达：恢复为逾期。',
         en: 'Looked at: nobody was served. The record does not count, and the notice is owed again, late.',
       },
     ],

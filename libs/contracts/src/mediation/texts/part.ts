@@ -42,7 +42,7 @@ export const part: PartTexts = {
     }),
   },
   ended: {
-    said: { zh: '调解已终止：{as}。', en: 'The mediation has ended: {as}.' },
+    said: { zh: '调解已结束：{as}。', en: 'The mediation has ended: {as}.' },
     values: (data, names) => {
       const outcome = outcomeOf(data);
       return { as: outcome === null ? '' : names.said(outcome) };

@@ -98,7 +98,7 @@ export const words = {
       en: 'the agreement as it was signed and sealed, as an attachment',
     },
     identity: { zh: '身份证明或者委托书（附件）', en: 'proof of identity or of a mandate, as an attachment' },
-    notices: { zh: '终止通知的送达', en: 'the service of the notice of the end' },
+    notices: { zh: '结束通知的送达', en: 'the service of the notice of the end' },
   },
   finding: {
     none: { zh: '没有', en: 'none' },
