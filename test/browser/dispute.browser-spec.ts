@@ -195,7 +195,7 @@ describe('an office that handed a dispute over', () => {
       { role: 'applicant', name: '李秀兰' },
       { role: 'respondent', name: '王建国' },
     ];
-    const registered = { committee, sort: 'civil', source: 'government', title, parties };
+    const registered = { committee, sort: 'civil', source: 'government', sender: 'dept-transport', title, parties };
     await product.client.post('transport.officer', '/api/mediations', registered);
     const { id, number } = await mediationTitled(title);
     const view = await product.open('transport.officer');
@@ -206,7 +206,7 @@ describe('an office that handed a dispute over', () => {
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await actOn(product.client, id, 'decline', { reason: 'unfit', words: '不适合调解，已经说明。' });
     await view.go('/mediations');
-    await row.getByText(/终止：不予受理/u).waitFor();
+    await row.getByText(/结束：不予受理/u).waitFor();
     expect(await view.page.getByText('已经说明').count()).toBe(0);
     await leave(view);
   });
