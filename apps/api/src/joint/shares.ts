@@ -25,11 +25,15 @@ export async function sharesOf(
 ): Promise<ReadonlyMap<string, ShareNow>> {
   const ids = new Map(members.map(({ member: name }) => [partIdOf(id, { kind: 'share', name }), name]));
   const rows = await reads.readStates(database, [...ids.keys()]);
+  const states = new Map(rows.map(({ caseId, state }) => [caseId, state]));
   const law = kindOf(registry, 'share');
+  // In the order of the members, whatever that of the rows is.
   return new Map(
-    rows.map(({ caseId, state }) => {
+    [...ids].flatMap(([caseId, name]): (readonly [string, ShareNow])[] => {
+      const state = states.get(caseId);
+      if (state === undefined) return [];
       const read = stateFrom(law, state);
-      return [ids.get(caseId) ?? '', { state: read.state as ShareState, clocks: read.clocks }];
+      return [[name, { state: read.state as ShareState, clocks: read.clocks }]];
     }),
   );
 }
