@@ -134,7 +134,12 @@ describe('settlements in a drill of a year', () => {
     await cases.advance(drillId, 200);
     await pays(broken, 100_000);
     await cases.advance(drillId, 3);
-    expect([await endOf(broken), (await cases.standingOf(whole.of.caseId)).phase]).toEqual(['performed', 'ended']);
+    // What had fallen away with it rises again.
+    const phase = async () => (await cases.standingOf(whole.of.caseId)).phase;
+    expect([await endOf(broken), await endOf(fallen), await phase()]).toEqual(['performed', null, 'performing']);
+    await act(fallen, 'prove', { ...(await came(null)), attachment: null }, { proof: '现场查看。' });
+    await cases.advance(drillId, 3);
+    expect([await endOf(fallen), await phase()]).toEqual(['performed', 'ended']);
     // Its own words alone are known: parties of drills have no identity that was sealed.
     const { findings } = await verifyLedger(on.platform.database.source, ledgerOf());
     expect(findings.filter(({ problem }) => problem !== 'party_missing')).toEqual([]);
