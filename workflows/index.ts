@@ -6,6 +6,7 @@ export { jointCourse } from './joint/joint.workflow.js';
 export { mediationCourse } from './mediation/mediation.workflow.js';
 export { obligationCourse } from './obligation/obligation.workflow.js';
 export { petitionCourse } from './petition/petition.workflow.js';
+export { revisitCourse } from './revisit/revisit.workflow.js';
 export { shareCourse } from './share/share.workflow.js';
 export { supervisionCourse } from './supervision/supervision.workflow.js';
 export { talkCourse } from './talk/talk.workflow.js';

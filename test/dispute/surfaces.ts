@@ -104,9 +104,11 @@ const saidOnPage: Readonly<Record<string, object>> = {
     '/agreeTelling': { telling: 1 },
     '/withdrawTelling': { telling: 1 },
     '/agreeLater': { until: '2027-01-05' },
+    ...{ '/agreeVisit': {}, '/unwantContact': {}, '/wantContact': {} },
   },
   '/askRecusal': { mediator: '40000000-0000-4000-8000-000000000017', reason: '是亲戚' },
   '/apart': { text: '只告诉调解员' },
+  '/visits': { on: '2026-01-05', says: 'content' },
 };
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },

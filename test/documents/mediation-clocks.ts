@@ -237,6 +237,7 @@ const brought: Readonly<Record<NonNullable<MediationVector['brings']>, string>> 
   declined: '视为不予接受 like a refusal',
   lapsed: '自动结束 over by itself',
   callPassed: '不产生后果 nothing',
+  visitDue: '开始回访 a revisit begins',
 };
 
 /** The clocks of mediation by their numbers, each with its test, and the dates that were counted by hand. */

@@ -12,7 +12,7 @@ export interface MediationVector {
   /** The fact that its end brings, or how the mediation ends by it; null: it has no end. */
   readonly brings:
     | ('overdue' | 'limitPassed' | 'appraisalOverran' | 'deemed_failed' | 'time_over' | 'declined')
-    | ('lapsed' | 'callPassed')
+    | ('lapsed' | 'callPassed' | 'visitDue')
     | null;
   /** Which clock of its rule it is; left out: the first one. */
   readonly turn?: number;

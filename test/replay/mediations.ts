@@ -85,6 +85,12 @@ export async function signed(cases: EngineCases, of: Of, drillId: string): Promi
   await cases.act(of, 'seal', { on });
 }
 
+/** Drawn up and signed by all. */
+export async function agreedOn(cases: EngineCases, of: Of, drillId: string): Promise<void> {
+  await drawnUp(cases, of);
+  await signed(cases, of, drillId);
+}
+
 /** Accepted, mediated and settled; a newer build takes over while the agreement is signed. */
 const settled: Scenario = {
   name: 'settled',

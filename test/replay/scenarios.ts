@@ -8,6 +8,7 @@ import { deliveryScenarios } from './deliveries.js';
 import { jointScenarios } from './joints.js';
 import { mediationScenarios } from './mediations.js';
 import { obligationScenarios } from './obligations.js';
+import { revisitScenarios } from './revisits.js';
 
 /** A walk of one petition on the real engine whose courses' histories are worth keeping. */
 export interface Scenario {
@@ -127,4 +128,5 @@ export const scenarios: readonly Scenario[] = [
   ...jointScenarios,
   ...obligationScenarios,
   ...confirmationScenarios,
+  ...revisitScenarios,
 ];

@@ -20,7 +20,6 @@ import {
 import { obligationKind, obligationNeeds, type ObligationCommands, type ObligationState } from '#libs/obligation';
 import {
   revisitKind,
-  revisitNeeds,
   type Candidate,
   type Question,
   type RevisitCommands,
@@ -214,7 +213,7 @@ type RevisitTerms = RevisitCommands['open'];
 /** One revisit, moved along as its course does it. */
 export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands, RevisitDetail> {
   constructor() {
-    super(revisitKind, worldToCome('revisit', revisitNeeds), partOf('r1'));
+    super(revisitKind, { ...nationalTime('revisit'), ...organisation() }, partOf('r1'));
     this.dossier = { ...this.dossier, id: revisitId };
   }
 
@@ -235,7 +234,7 @@ export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands,
       ...{ matter: 'mediation', on: day('2026-08-10'), office: office(visitingOffice) },
       ...{ supervisor: office('dept-justice'), parties: ['p1', 'p2'], unwanted: [], obligations: ['o1', 'o2'] },
       handled: { offices: [office('mediation-binju')], persons: ['m1'] },
-      ...{ isGridAgreed: false, reviewUntil: null, form: { id: 'mediation', digest: 'form', questions } },
+      ...{ isGridAgreed: false, reviewUntil: null, form: { id: 'mediation', hash: 'form', questions } },
       ...change,
     };
   }

@@ -1,6 +1,7 @@
 import { fittingJoint } from './fitting-joint.js';
 import { fittingSettlement } from './fitting-settlement.js';
 import { fittingMediation } from './fitting-mediation.js';
+import { fittingRevisit } from './fitting-revisit.js';
 
 const opinion = { outcome: 'explain', claim: '一', facts: '二', reasons: '三', opinion: '四', legalBasis: '五' };
 
@@ -9,6 +10,7 @@ export const fitting: Readonly<Record<string, object>> = {
   ...fittingMediation,
   ...fittingJoint,
   ...fittingSettlement,
+  ...fittingRevisit,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },

@@ -20,9 +20,13 @@ type Over =
   | 'breachWithdrawn'
   | 'recordConfirmed'
   | 'recordRejected'
-  | 'petitionTold';
+  | 'petitionTold'
+  | 'visitsPlanned'
+  | 'visitsChanged'
+  | 'visitDue'
+  | 'visitsEnded';
 /** What the course of another case does here; its own walks go there. */
-type OfOthers = 'membersCarried';
+type OfOthers = 'membersCarried' | 'wishHeard';
 /** Every fact that the kind may record before the end. */
 export type StepName = Exclude<MediationFactType, Over | OfOthers>;
 
@@ -96,6 +100,8 @@ const asked = (opening: Partial<Opening>) =>
   begun(opening).opened(opening).act('accept', {}, mediator).act('askJoint', joint, committeeHead);
 const helped = (opening: Partial<Opening>) =>
   ready(opening).act('inviteHelper', { helperAs: 'neighbour', of: null, name: words }, mediator);
+const agreeing = (opening: Partial<Opening>) =>
+  ready(opening).act('agreeVisit', { ...itself('p1'), isGrid: false }, onPage('p1'));
 const telling = (opening: Partial<Opening>) =>
   ready(opening).act('proposeTelling', { to: words, what: text('what') }, mediator);
 const agreedBy = (mediation: MediationInMemory, parties: readonly string[]) =>
@@ -162,6 +168,12 @@ export const mediationSteps: Readonly<Record<StepName, Step>> = {
   },
   sessionCalledOff: {
     to: (opening) => called(opening).act('callOffSession', { session: 1, reason: words }, mediator),
+  },
+  visitAgreed: { to: agreeing },
+  contactUnwanted: { to: (opening) => agreeing(opening).act('unwantContact', itself('p1'), onPage('p1')) },
+  contactWanted: {
+    to: (opening) =>
+      agreeing(opening).act('unwantContact', itself('p1'), onPage('p1')).act('wantContact', itself('p1'), onPage('p1')),
   },
   sessionHeld: { to: (opening) => ready(opening).sits() },
   factsConfirmed: {

@@ -4,6 +4,7 @@ import { incidentRights } from './incident-rights.js';
 import { jointRights } from './joint-rights.js';
 import { mediationRights } from './mediation-rights.js';
 import { obligationRights } from './obligation-rights.js';
+import { revisitRights } from './revisit-rights.js';
 import { shareRights } from './share-rights.js';
 import { supervisionRights } from './supervision-rights.js';
 import { talkRights } from './talk-rights.js';
@@ -16,6 +17,7 @@ export const rightsOfKinds = {
   ...talkRights,
   ...incidentRights,
   ...jointRights,
+  ...revisitRights,
   ...shareRights,
   ...obligationRights,
   ...confirmationRights,

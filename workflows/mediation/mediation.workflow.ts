@@ -5,6 +5,7 @@ import { Course } from '../course/course.js';
 import { act } from '../course/ports.js';
 import { failedOf, type Step } from '../course/steps.js';
 import { closeTalks } from './ports.js';
+import { owesVisits, seeToVisits } from './visits.js';
 
 const telling: Step = { step: 'tellPetition', instance: 'settled', consequence: 'mediation.petition_not_told' };
 const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequence: 'mediation.petition_not_told' };
@@ -13,9 +14,9 @@ const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequenc
  * The course of a mediation (人民调解) before one committee.
  *
  * Started by: its coming in. Ends when: everybody to whom its end is owed was told, and the case that handed it over knows.
- * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes three initiatives alone:
- * a petition that was settled is told since when, a delivery that its paper stands no more, and with the end the rooms in which a
- * side was heard apart are closed. Nothing stands between a party and a court, and no workflow speaks for anybody.
+ * Waits for: the moments of its clocks, some of which end it, and for what people say and do. It takes four initiatives alone:
+ * a petition that was settled is told since when, a delivery that its paper stands no more, with the end the rooms in which a
+ * side was heard apart are closed, and what its revisits have told is recorded. Nothing stands between a party and a court, and no workflow speaks for anybody.
  */
 export async function mediationCourse(input: CourseInput<MediationDetail>): Promise<void> {
   const course = new Course(input);
@@ -25,11 +26,13 @@ export async function mediationCourse(input: CourseInput<MediationDetail>): Prom
   while (course.standing.isOpen) {
     await course.until(
       'change or moment',
-      () => !course.standing.isOpen || isOwed(course) || course.owedParts.length > 0 || hasRooms(),
+      () =>
+        !course.standing.isOpen || isOwed(course) || owesVisits(course) || course.owedParts.length > 0 || hasRooms(),
     );
     if (isOwed(course) && (isSettled(course) || (await tellPetition(course)))) {
       await course.act(noting, { type: 'notePetitionTold', payload: {} });
     }
+    await seeToVisits(course);
     await course.openParts();
     if (hasRooms()) closing = closeTalks({ by: course.ref });
   }

@@ -32,6 +32,7 @@ import { IntakeController } from './intake/intake.controller.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
 import { JointController, MediationJointController } from './joint/joint.controller.js';
+import { RevisitController } from './revisit/revisit.controller.js';
 import { MediationController } from './mediation/mediation.controller.js';
 import { OfficeController } from './office/office.controller.js';
 import { PackController } from './pack/pack.controller.js';
@@ -77,6 +78,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
     ...[JointController, MediationJointController],
+    RevisitController,
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController],
     ...[ProgramController, EventController, WebhookController],

@@ -2,6 +2,7 @@ import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
 import { jointOwn } from './joint/joint-own.js';
 import { shareOwn } from './joint/share-own.js';
+import { revisitOwn } from './revisit/revisit-own.js';
 import { incidentOwn } from './mediation/incident-own.js';
 import { mediationOwn } from './mediation/mediation-own.js';
 import { talkOwn } from './mediation/talk-own.js';
@@ -17,6 +18,7 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   talk: talkOwn,
   joint: jointOwn,
   share: shareOwn,
+  revisit: revisitOwn,
   incident: incidentOwn,
   obligation: obligationOwn,
   confirmation: confirmationOwn,

@@ -6,6 +6,7 @@ export { joint } from './joint/pages.js';
 export { mediation } from './mediation/pages.js';
 export { obligation } from './obligation/pages.js';
 export { petition } from './petition/pages.js';
+export { revisit } from './revisit/pages.js';
 export { share } from './share/pages.js';
 export { supervision } from './supervision/pages.js';
 export { talk } from './talk/pages.js';

@@ -5,8 +5,9 @@ import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
+import { RevisitActivities } from '#activities/revisit';
 import type { Keys } from '#libs/config';
-import { openDocket } from '#libs/docket';
+import { currentWorld, openDocket } from '#libs/docket';
 import { reads } from '#libs/persistence';
 import type { Log } from '#libs/observability';
 import type { CourseBundle, Temporal } from '#libs/temporal';
@@ -29,6 +30,7 @@ import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
 import { frozenDraws } from './frozen-draws.js';
 import { freezingBy } from './freezing.js';
+import { revisitChain, visitorsNow } from './revisits.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
 import { Webhooks } from './webhook/webhooks.js';
@@ -70,6 +72,11 @@ export class WorkerModule {
       new DeliveryActivities(door, sender),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
+      new RevisitActivities(
+        door,
+        revisitChain(docket, source),
+        visitorsNow(docket, source, () => currentWorld(world, source)),
+      ),
     ];
     const workers = new CourseWorkers({
       temporal,

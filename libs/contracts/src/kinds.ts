@@ -6,6 +6,7 @@ export { joint } from './joint/head.js';
 export { mediation } from './mediation/head.js';
 export { obligation } from './obligation/head.js';
 export { petition } from './petition/head.js';
+export { revisit } from './revisit/head.js';
 export { share } from './share/head.js';
 export { supervision } from './supervision/head.js';
 export { talk } from './talk/head.js';

@@ -47,9 +47,9 @@ describe('the demonstration county', () => {
     expect(madeUpCounty().note?.zh).toContain('虚构');
   });
 
-  it('has four accounts in the bureau, an officer and a head in 16 departments, 10 townships, 4 bodies above and 8 others', () => {
+  it('has four accounts in the bureau, an officer and a head in 16 departments, 10 townships, 4 bodies above and 8 others, and three in a justice office', () => {
     const { accounts } = madeUpCounty();
-    expect(accounts).toHaveLength(4 + 2 * (16 + 10 + 4 + 8));
+    expect(accounts).toHaveLength(4 + 2 * (16 + 10 + 4 + 8) + 3);
     const tree = buildOfficeTree(offices, '1');
     for (const { roles } of accounts) {
       expect(roles).toHaveLength(1);

@@ -6,6 +6,7 @@ export { jointKind as joint } from '#libs/joint';
 export { mediationKind as mediation } from '#libs/mediation';
 export { obligationKind as obligation } from '#libs/obligation';
 export { petitionKind as petition } from '#libs/petition';
+export { revisitKind as revisit } from '#libs/revisit';
 export { shareKind as share } from '#libs/share';
 export { supervisionKind as supervision } from '#libs/supervision';
 export { talkKind as talk } from '#libs/talk';

@@ -53,7 +53,7 @@ export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDr
   const [{ data } = { data: {} as Fields }, ...since] = links.slice(fact - 1).map(readFact);
   const ofDraw = since.filter((one) => one.data['draw'] === data['draw']);
   const { asked, isInTurn } = turnOf(ofDraw, { order: drawOrder(seed, candidates), count });
-  const isDrawn = ofDraw.some((one) => one.type === 'expertsDrawn' && isDrawnBy(one.data, record));
+  const isDrawn = ofDraw.some((one) => isDrawnBy(one, record));
   return {
     findings: [...frozen, ...(isDrawn ? [] : ['drawn' as const]), ...(isInTurn ? [] : ['asked' as const])],
     asked,
@@ -62,8 +62,14 @@ export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDr
 
 const isSame = (a: unknown, b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const isDrawnBy = (fact: Fields, { seed, candidates, drawn }: DrawRecord): boolean =>
-  fact['seed'] === seed && isSame(fact['order'], drawOrder(seed, candidates)) && isSame(fact['called'], drawn);
+/** Experts are asked with the fact that drew them; who visits goes with it, the first of the order. */
+const isDrawnBy = (
+  { type, data }: ReturnType<typeof readFact>,
+  { seed, candidates, drawn }: DrawRecord,
+): boolean => {
+  const isOrder = data['seed'] === seed && isSame(data['order'], drawOrder(seed, candidates));
+  return isOrder && (type === 'drawn' || (type === 'expertsDrawn' && isSame(data['called'], drawn)));
+};
 
 /** Whether each hash is made of the one before it and of its own fact. */
 function isChained(links: readonly DrawLink[]): boolean {

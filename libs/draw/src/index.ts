@@ -1,3 +1,10 @@
+export {
+  callBackFindings,
+  isCallBackRecord,
+  readCallBackRecord,
+  verifyCallBack,
+  type CallBackRecord,
+} from './call-back-record.js';
 export { callBackForm, callBackValue, calledBack } from './call-back.js';
 export { drawForm, drawOrder, drawValue } from './order.js';
 export { findingsIn, holdDraw } from './findings.js';

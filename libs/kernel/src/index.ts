@@ -47,6 +47,7 @@ export {
   isVisited,
   movedCause,
   notPerformedCause,
+  openedCause,
   partiesCause,
   reboundCause,
   reopenedCause,

@@ -42,6 +42,8 @@ export function cycleIn(all: readonly Ordered[]): readonly string[] | null {
   return null;
 }
 
+/** What a part tells first: that it is there. */
+export const openedCause = 'opened';
 /** What an obligation is told: how one that comes before it has ended. */
 export const beforeCause = (name: string, as: string): string => `before/${name}/${as}`;
 /** Who acts for whom, told for the n-th time; it is there, the first time. */

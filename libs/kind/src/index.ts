@@ -43,3 +43,21 @@ export { owedSupervision, pressesBy, supervisionPart, type Pressed, type Presses
 export { standingOf } from './standing.js';
 export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
+export {
+  askedOf,
+  owedVisits,
+  visitingBy,
+  visitorsFor,
+  visitsToSee,
+  type VisitsToSee,
+  type VisitTools,
+} from './visiting.js';
+export {
+  contactOf,
+  noVisits,
+  visitEvolutions,
+  type HasVisits,
+  type VisitAct,
+  type VisitCommands,
+  type VisitFacts,
+} from './visits.js';

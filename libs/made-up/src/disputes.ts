@@ -48,6 +48,7 @@ export const disputes: readonly Dispute[] = [
       [0, accept],
       [0, begin],
       [0, consent],
+      [0, acts.agreeVisits],
       [1, acts.agreeByWord('赔菜秧钱，以后拴好羊。', '赔偿菜秧', 30_000)],
       [0, tell],
     ],

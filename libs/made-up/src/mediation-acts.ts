@@ -97,6 +97,11 @@ export const drawPart =
     play.do(day, 'drawUp', drawn(play, { day, text, debt: { what, cents, days: [30] } }, { isWhole: false }));
 
 /** And done at once. */
+/** Both are asked again later, by an office that did not handle it. */
+export const agreeVisits: MediationAct = (play, day) => {
+  for (const party of play.sides) play.do(day, 'agreeVisit', { ...itself(party), isGrid: false });
+};
+
 export const agreeByWord =
   (text: string, what: string, cents: number | null): MediationAct =>
   (play, day) => {

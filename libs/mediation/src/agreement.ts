@@ -24,6 +24,7 @@ import { confirmByOf, isConfirmable } from './confirming.js';
 import { debtorsOf, requireFitting } from './owing.js';
 import { papersOver } from './papers.js';
 import { requireMediator } from './preparing.js';
+import { plansVisits } from './visiting.js';
 import { limitRules, mediationRules as rules } from './rules.js';
 import type { Agreement, MediationState } from './state.js';
 import { isEntrusted, isOnline } from './words.js';
@@ -200,7 +201,8 @@ function whatFollows(dossier: MediationDossier, context: KindContext): readonly 
   const agreement = agreementOf(dossier);
   if (agreement.effectiveOn === null && !isSignedByAll(dossier)) return [];
   const [isReady, on] = [isComplete(dossier), agreement.effectiveOn ?? lastOf(agreement)];
-  const begun = beginsNow(dossier, isReady, context) ? [tookEffect(dossier, on, context)] : [];
+  const inForce = beginsNow(dossier, isReady, context) ? [tookEffect(dossier, on, context)] : [];
+  const begun = inForce.length === 0 ? [] : andThen(dossier, inForce, context, (so) => plansVisits(so, context));
   if (!isReady) return begun;
   const as = outcomeOf(dossier.state.track, agreement);
   return andThen(dossier, begun, context, (so) => endWith(so, context, { as, on }));

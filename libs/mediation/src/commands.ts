@@ -1,5 +1,5 @@
 import type { CaseId, Due, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
-import type { PartyCommands, PassMoment } from '#libs/kind';
+import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointWhose, LinkedKind } from './words.js';
 import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
@@ -80,8 +80,10 @@ export interface ServedNotice {
   readonly servedOn: LegalDate;
 }
 
+type OfParties = PartyCommands & VisitCommands;
+
 /** What may be asked of a mediation (人民调解). */
-export type MediationCommands = PartyCommands & {
+export type MediationCommands = OfParties & {
   /** Begins it. On one that is there already it changes nothing. */
   open: {
     readonly committee: OfficeId;

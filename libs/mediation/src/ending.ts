@@ -55,7 +55,8 @@ export function endWith(
   const { committee: owner } = openedOf(so);
   const left = foldClocks(so.clocks, passed.clocks ?? [], context.at).filter(isGoing);
   const over = endClocks(
-    left.filter(({ rule }) => rule !== rules.violence),
+    // What has to be reported stays owed, and the plan of revisits has just begun.
+    left.filter(({ rule }) => rule !== rules.violence && rule !== rules.visit),
     'cancelled',
   );
   const { today } = context;

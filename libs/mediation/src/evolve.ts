@@ -1,4 +1,4 @@
-import { nothing, type Evolutions } from '#libs/kind';
+import { nothing, visitEvolutions, type Evolutions } from '#libs/kind';
 import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
 import type { Agreement, CalledSession, MediationState, Telling } from './state.js';
@@ -8,6 +8,7 @@ import { leftAfter, withoutMediator } from './mediators.js';
 
 /** What each fact of a mediation changes. */
 export const evolutions: Evolutions<MediationState, MediationFacts> = {
+  ...visitEvolutions,
   opened: (_state, { parties: _parties, ...data }, { at, actor }) => ({
     ...data,
     openedAt: at,

@@ -1,11 +1,11 @@
 // Types and codes recorded in facts: add, never rename.
 import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { DraftOf, VisitFacts } from '#libs/kind';
 import type { MediationCommands as Asked } from './commands.js';
 import type { CommitteeLevel, MediationEnding, MediationRoute } from './words.js';
 
 /** What may have happened to a mediation. */
-export type MediationFacts = {
+export type MediationFacts = VisitFacts & {
   opened: Asked['open'];
   accepted: { readonly on: LegalDate };
   dateMoved: Asked['moveDate'];

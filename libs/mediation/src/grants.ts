@@ -72,6 +72,12 @@ export const mediationGrants = {
   'mediation.sign': committee,
   'mediation.signAsMediator': committee,
   'mediation.seal': committee,
+  'mediation.agreeVisit': saidByParty,
+  'mediation.unwantContact': saidByParty,
+  'mediation.wantContact': saidByParty,
+  'mediation.changeVisits': headOfIt,
+  'mediation.hearWish': courseOnly,
+  'mediation.endVisits': courseOnly,
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
   // Whoever gives it by hand, or its delivery once that is proved.

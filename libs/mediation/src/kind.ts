@@ -32,6 +32,7 @@ import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
 import { agreeTelling, invitedAfter, proposeTelling, tellOthers, withdrawTelling } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
+import { agreeVisit, changeVisits, endVisits, hearWish, unwantContact, visitsOf, wantContact } from './visiting.js';
 import { warningsOf } from './warnings.js';
 
 const handlers = {
@@ -39,6 +40,7 @@ const handlers = {
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ withdrawTelling, mediateJointly, carryMembers, linkCase },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
+  ...{ agreeVisit, unwantContact, wantContact, changeVisits, hearWish, endVisits },
   ...{ confirmFacts, releaseConcessions, withdrawRelease },
   ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
@@ -85,6 +87,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
       ...toldJoints(dossier),
       ...owedOfAgreement(dossier),
       ...owedConfirmation(dossier),
+      ...visitsOf(dossier),
     ],
   },
   warnings: warningsOf,

@@ -58,6 +58,9 @@ const isAnother = ({ type, data }: Fact): boolean =>
 const afterTheEnd = [
   ...['endNoticed', 'endTold', 'senderTold', 'violenceReported', 'warned', 'overdue'],
   ...['protectionTold', 'addressHidden', 'othersTold', 'concessionsReleased', 'releaseWithdrawn', 'caseLinked'],
+  // What is agreed on is asked about afterwards.
+  ...['visitAgreed', 'contactUnwanted', 'contactWanted', 'wishHeard'],
+  ...['visitsPlanned', 'visitsChanged', 'visitDue', 'visitsEnded'],
 ];
 
 /** An end is the last word, and never without its notice. */

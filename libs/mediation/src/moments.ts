@@ -5,6 +5,7 @@ import { openOf, type PassedMoment } from '#libs/rules';
 import { draft, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
 import type { MediationDraft } from './facts.js';
+import { isVisitDate, visitDue } from './visiting.js';
 import { endingRules, mediationRules as rules } from './rules.js';
 
 /** A mediation that time has ended is ended before somebody acts, and what is late is seen to be late. */
@@ -20,6 +21,8 @@ export function onMoment(
   context: MomentContext,
 ): readonly MediationDraft[] {
   const passed = { clocks: changes, dueAt };
+  // A date of the plan that passes opens a revisit.
+  if (isVisitDate(clock)) return visitDue(dossier, { clock, passed }, context);
   if (warning !== null) {
     return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
   }

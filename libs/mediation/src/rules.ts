@@ -38,6 +38,8 @@ export const mediationRules = {
   tellEnd: 'RM-12',
   /** For the head of the committee, to look at a day of service that was recorded too late. */
   look: 'RM-LOOK',
+  /** A date on which it is visited again: the parties' own, and nobody is late with it. */
+  visit: 'RM-VISIT',
   /** The sender's outcome, and a court's report and material. */
   tellSender: 'RM-REPORT',
 } as const;

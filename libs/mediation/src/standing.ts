@@ -1,5 +1,6 @@
 // Recorded in histories: add fields, never rename them. Ids and dates only, no personal data.
 import type { LegalDate } from '#libs/kernel';
+import type { VisitsToSee } from '#libs/kind';
 import type { MediationEnding } from './words.js';
 
 /**
@@ -22,4 +23,6 @@ export interface MediationDetail {
   readonly as: MediationEnding | null;
   /** Since when the agreement is in force by which a petition is settled that does not know it yet; left out: none is. */
   readonly settledOn?: LegalDate;
+  /** What it has to do about its revisits; left out: nothing. */
+  readonly visits?: VisitsToSee;
 }

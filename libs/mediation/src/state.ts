@@ -1,6 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { CalledTo, CaseLink, MediationCommands, Mediator, Obligation, PartyAct } from './commands.js';
+import { noVisits, type HasVisits } from '#libs/kind';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointWhose } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
@@ -85,7 +86,7 @@ export interface Owed extends Omit<Obligation, 'what' | 'place'> {
 }
 
 /** What the law of mediation remembers of a case. */
-export interface MediationState {
+export interface MediationState extends HasVisits {
   /** Who holds it; null before the first fact. */
   readonly committee: OfficeId | null;
   /** Why it is there, for the case that handed it over: by which of its dates, and in force since when. Empty: it says no reason. */
@@ -221,5 +222,6 @@ export const initialMediation: MediationState = {
   isSuspended: false,
   agreement: null,
   fallen: [],
+  visits: noVisits,
   end: null,
 };

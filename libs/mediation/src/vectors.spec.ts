@@ -94,6 +94,15 @@ const courses: Readonly<Record<Exclude<keyof typeof mediationVectors, keyof type
   M30: (one) => servedLate(one.on('2026-09-10').ready().withdrawn('p1'), '2026-09-16', '2026-09-11'),
   M31: (one) => one.ready().calls('2026-10-03'),
   M38: (one) => one.accepted(),
+  M39: (one) =>
+    one
+      .ready()
+      .act('agreeVisit', { ...itself('p1'), isGrid: false }, mediator)
+      .drawnUp({ obligations: [] })
+      .signs('p1')
+      .signs('p2')
+      .mediatorSigns()
+      .isSealed(),
 };
 
 /** Its course up to where its clock runs. */

@@ -3,6 +3,7 @@ import type { KindStanding, PartSelf } from '#libs/kind';
 import { didAct, hasConsented, ofAll, openedOf, principalsOf, type MediationDossier } from './case.js';
 import { isDone, isTold, untoldOn } from './ending.js';
 import type { MediationDetail, MediationPhase } from './standing.js';
+import { toSeeOf } from './visiting.js';
 import type { MediationState } from './state.js';
 import type { AgreementForm } from './words.js';
 
@@ -29,8 +30,13 @@ export const unsignedBy = (dossier: MediationDossier): string[] =>
 export function standingOf(dossier: MediationDossier): KindStanding<MediationDetail> {
   const phase = phaseOf(dossier);
   const settledOn = untoldOn(dossier);
-  const detail = { as: dossier.state.end?.as ?? null, ...(settledOn !== null && { settledOn }) };
-  return { isOpen: phase !== 'ended', phase, detail };
+  const visits = toSeeOf(dossier);
+  const detail: MediationDetail = {
+    ...{ as: dossier.state.end?.as ?? null, ...(settledOn !== null && { settledOn }) },
+    ...(Object.keys(visits).length > 0 && { visits }),
+  };
+  // What a visitor was told after all dates had passed is recorded still.
+  return { isOpen: phase !== 'ended' || detail.visits !== undefined, phase, detail };
 }
 
 /** Of another case it tells that one how it ended and when, and nothing else. */

@@ -15,6 +15,7 @@ import {
 import type { RevisitCommands, Visitor } from './commands.js';
 import type { RevisitDraft, RevisitFacts } from './facts.js';
 import { shapeFault } from './form.js';
+import { nationalForms } from './national-forms.js';
 import { revisitRules as rules } from './rules.js';
 import { leftOutAs, placed, type Candidate } from './who-goes.js';
 
@@ -27,7 +28,8 @@ const any = (): void => undefined;
  */
 export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
   if (dossier.state.openedAt !== null) return [];
-  const { office, supervisor, on, handled, form } = payload;
+  const { office, supervisor, on, handled, matter } = payload;
+  const form = payload.form ?? nationalForms[matter];
   if (handled.offices.includes(office)) throw notIndependent({ office });
   if (payload.parties.length === 0)
     throw refused('invalid', 'revisit.nobody_to_ask', 'nobody is known who could be asked');
@@ -41,7 +43,7 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   ];
   const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, window);
-  return [draft('opened', payload, { clocks, duties }, { access })];
+  return [draft('opened', { ...payload, form }, { clocks, duties }, { access })];
 });
 
 const notIndependent = (details: Record<string, string>) =>

@@ -75,8 +75,8 @@ export const callBack: Handler<'callBack'> = ruled(
 );
 
 /** @throws DomainError `revisit.not_owed` (conflict), details `party` */
-function owedTo(dossier: RevisitDossier, party: string, what: 'help' | 'rebound'): string {
-  const clock = partyOf(dossier, party)[what];
+function owedTo(dossier: RevisitDossier, party: string, owed: 'help' | 'rebound'): string {
+  const clock = partyOf(dossier, party)[owed];
   if (clock !== null) return clock;
   throw refused('conflict', 'revisit.not_owed', 'nothing of it is owed', { party });
 }

@@ -7,6 +7,14 @@ import type { CallBackResult, Channel, DayTime, RevisitMatter, RevisitProof } fr
 /** Who goes (回访人). */
 export type Visitor = Pick<Candidate, 'person' | 'account' | 'office'>;
 
+/** A form as a case keeps it: without the words of its questions. */
+export interface AskedForm {
+  readonly id: string;
+  /** SHA-256 of its canonical JSON. */
+  readonly hash: string;
+  readonly questions: readonly Question[];
+}
+
 /** What may be asked of a revisit (回访): one date of the plan of one matter. */
 export type RevisitCommands = {
   /** By the course of the case above, once the date has come: begins it. On one that is there it changes nothing. */
@@ -23,7 +31,8 @@ export type RevisitCommands = {
     readonly obligations: readonly string[];
     /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */
     readonly reviewUntil: LegalDate | null;
-    readonly form: { readonly id: string; readonly digest: string; readonly questions: readonly Question[] };
+    /** Null: that of the platform for its matter. */
+    readonly form: AskedForm | null;
   };
   /** By its own course: who could go, all of them. `salt`: the door's random bits. */
   freezeCandidates: { readonly pool: readonly Candidate[]; readonly salt: string };

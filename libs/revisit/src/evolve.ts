@@ -1,4 +1,4 @@
-import { contentCause, notPerformedCause, reboundCause, wishCause, type ClockChange } from '#libs/kernel';
+import { contentCause, notPerformedCause, openedCause, reboundCause, wishCause, type ClockChange } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { RevisitFacts } from './facts.js';
 import { revisitRules as rules } from './rules.js';
@@ -15,7 +15,7 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
     ...data,
     openedAt: at,
     parties: parties.map((party) => ({ ...fresh, party, ...(unwanted.includes(party) && wantsNone(fresh)) })),
-    causes: [null],
+    causes: [openedCause],
   }),
   drawFrozen: (_state, { pool, order, candidates, isDrawn }, { seq }) => ({
     order: order.flatMap((person) => pool.filter((one) => one.person === person).map(visitorOf)),
@@ -38,11 +38,12 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   passedOn: nothing,
   attempted: (state, { party, ...attempt }) =>
     withParty(state, party, ({ attempts }) => ({ attempts: [...attempts, attempt] })),
-  answered: (state, { party, proof, attachment, isContent, notPerformed, isRebound }, { clocks = [] }) => ({
+  answered: (state, { party, proof, attachment, isContent, notPerformed, isRebound, words }, { at, clocks = [] }) => ({
     ...withParty(state, party, () => ({
       ...{ stands: 'asked', proof, attachment, isContent },
       ...{ help: openedBy(clocks, rules.help), rebound: openedBy(clocks, rules.again) },
     })),
+    made: { at, words: words?.digest ?? null },
     causes: [
       ...state.causes,
       ...notPerformed.map((one) => notPerformedCause(one, party)),

@@ -16,7 +16,7 @@ export const revisitExamples: RevisitFacts = {
   opened: {
     ...{ matter: 'mediation', on, office, supervisor: as<OfficeId>('dept-justice'), parties: ['p1', 'p2'] },
     ...{ unwanted: [], obligations: ['o1'], handled: { offices: [committee], persons: ['m1'] }, isGridAgreed: false },
-    ...{ reviewUntil: null, form: { id: 'mediation', digest: ref.digest, questions: [] } },
+    ...{ reviewUntil: null, form: { id: 'mediation', hash: ref.digest, questions: [] } },
   },
   drawFrozen: {
     ...{ pool: [candidate], salt, candidates: ['v1'], count: 1, isDrawn: false, order: ['v1'] },

@@ -1,13 +1,13 @@
 // Types recorded in facts: add, never rename.
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
-import type { RevisitCommands as Asked, Visitor } from './commands.js';
+import type { AskedForm, RevisitCommands as Asked, Visitor } from './commands.js';
 import type { LeftOut } from './who-goes.js';
 import type { RevisitEnding } from './words.js';
 
 /** What may have happened to a revisit. */
 export type RevisitFacts = {
-  opened: Asked['open'];
+  opened: Omit<Asked['open'], 'form'> & { readonly form: AskedForm };
   /**
    * `candidates`: those who stand equally first, by id, of whom `count`, one, is drawn where there are enough of them (`isDrawn`); `order`:
    * everybody who may go, as they stand without a draw; `leftOut`: who may not.

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { PackReader } from '#libs/calendar';
-import { formFaultReasons, formFaults, keptQuestions, readForm, type VisitForm } from './index.js';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#libs/kernel';
+import { formFaultReasons, formFaults, keptQuestions, nationalForms, readForm, type VisitForm } from './index.js';
 
 const question: VisitForm['questions'][number] = {
   ...{ id: 'q1', topic: 'agreement', kind: 'yes_no', choices: [] },
@@ -18,6 +20,10 @@ describe('a form of a revisit', () => {
     expect(formFaults(form)).toEqual([]);
     expect(form.questions.length).toBeGreaterThan(4);
     expect(JSON.stringify(keptQuestions(form))).not.toContain('"zh"');
+    const digest = createHash('sha256')
+      .update(canonicalJson(JSON.parse(text)))
+      .digest('hex');
+    expect(nationalForms[name as 'mediation'].hash).toBe(digest);
   });
 
   it.each([

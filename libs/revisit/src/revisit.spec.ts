@@ -36,7 +36,7 @@ describe('a revisit', () => {
   it('asks by a form that asks nothing that may not be asked', () => {
     const it = new RevisitInMemory().on('2026-08-11');
     const questions = [{ id: 'where', topic: 'person', kind: 'location', choices: [] }] as never;
-    const refused = it.refusal('open', it.terms({ form: { id: 'f', digest: 'd', questions } }), above);
+    const refused = it.refusal('open', it.terms({ form: { id: 'f', hash: 'd', questions } }), above);
     expect(refused).toMatchObject({ code: 'revisit.form_refused', details: { question: 'where', because: 'topic' } });
   });
 });
@@ -46,7 +46,7 @@ describe('whoever is asked', () => {
     const it = visiting()
       .says('p1', { notPerformed: ['o1'], isRebound: true, isContent: false })
       .says('p2');
-    expect(it.state.causes).toEqual([null, 'not-performed/o1/p1', 'rebound/p1', 'content/p2']);
+    expect(it.state.causes).toEqual(['opened', 'not-performed/o1/p1', 'rebound/p1', 'content/p2']);
     expect(it.duties()).toEqual([`linkRebound@${visitingOffice}`]);
     expect(it.refusal('answer', it.said('p1'), it.visitor).code).toBe('revisit.asked_already');
     expect(it.clock('RV-VISIT/1').metAt).not.toBeNull();
@@ -184,7 +184,7 @@ describe('whoever is not there', () => {
 describe('whoever wants no visit', () => {
   it('has none from that word on, of which the case above hears', () => {
     const it = visiting().act('hearWish', { party: 'p1' }, person(visitingOffice, 'officer'));
-    expect(it.state.causes).toEqual([null, 'unwanted/p1/0']);
+    expect(it.state.causes).toEqual(['opened', 'unwanted/p1/0']);
     for (const command of ['answer', 'attempt'] as const) {
       const payload =
         command === 'answer'

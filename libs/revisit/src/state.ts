@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { RevisitCommands as Asked, Visitor } from './commands.js';
+import type { AskedForm, RevisitCommands as Asked, Visitor } from './commands.js';
 import type { AskedStage, RevisitEnding, RevisitProof } from './words.js';
 
 /** One who is to be asked. */
@@ -29,7 +29,7 @@ export interface RevisitState extends Terms {
   /** Null before the first fact. */
   readonly office: OfficeId | null;
   readonly supervisor: OfficeId | null;
-  readonly form: Asked['open']['form'] | null;
+  readonly form: AskedForm | null;
   readonly openedAt: Instant | null;
   readonly parties: readonly AskedParty[];
   /** Who may go, each once, in the order in which they go; and who has gone so far. */
@@ -38,6 +38,8 @@ export interface RevisitState extends Terms {
   /** The fact that froze them, where somebody is to be drawn yet; null: nobody is. */
   readonly frozen: { readonly fact: number; readonly candidates: readonly string[] } | null;
   readonly visitor: Visitor | null;
+  /** When somebody was asked last, and the digest of what was written down beside the form; null: nobody was. */
+  readonly made: { readonly at: Instant; readonly words: string | null } | null;
   /** How it was closed, by which fact; null: it was not. */
   readonly closed: { readonly fact: number; readonly as: RevisitEnding } | null;
   /** Null: nobody knows yet whether it is called back. */
@@ -64,6 +66,7 @@ export const initialRevisit: RevisitState = {
   gone: [],
   frozen: null,
   visitor: null,
+  made: null,
   closed: null,
   callBack: null,
   causes: [],

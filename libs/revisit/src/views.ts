@@ -34,7 +34,7 @@ export function rowOf(dossier: RevisitDossier): ReadRow {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, supervisor_id: supervisor, matter },
     ...{ planned_on: on, opened_at: openedAt, visitor: visitor?.person ?? null, parties: parties.length },
     ...countsOf(parties),
-    ...{ call_back: callBack, ...endOf(dossier.state) },
+    ...{ call_back: callBack, ...saidIn(dossier.state), ...endOf(dossier.state) },
   };
 }
 
@@ -44,6 +44,12 @@ function countsOf(parties: RevisitState['parties']): ReadColumns {
   const proved = asked.filter(({ proof }) => proof !== null);
   return { asked: asked.length, proved: proved.length, not_reached: missed.length };
 }
+
+/** What its supervisor may ask the office about, of all revisits together: when, and whether the same was written again. */
+const saidIn = ({ parties, made }: RevisitState): ReadColumns => ({
+  content: parties.filter(({ stands, isContent }) => stands === 'asked' && isContent).length,
+  ...{ said: made?.words ?? null, made_at: made?.at ?? null },
+});
 
 const endOf = ({ end, closed }: RevisitState): ReadRow => ({
   ended_as: end?.as ?? closed?.as ?? null,

@@ -35,6 +35,6 @@ export type RevisitEnding = (typeof revisitEndings)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const revisitWords = {
-  ...{ matter: revisitMatters, channel: channels, dayTime: dayTimes, proof: revisitProofs, stands: askedStages },
+  ...{ matter: revisitMatters, channel: channels, time: dayTimes, proof: revisitProofs, stands: askedStages },
   ...{ result: callBackResults, endedAs: revisitEndings },
 } as const;

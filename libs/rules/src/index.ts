@@ -48,4 +48,5 @@ export {
   type SupervisionBasis,
   type SupervisionTrigger,
 } from './rule-pack.js';
+export { nationalVisitPlans } from './national-visits.js';
 export { planFor, readVisitPlans, visitDates, type VisitDate, type VisitPlan } from './visit-plan.js';

@@ -69,6 +69,7 @@ const OURS_OF_MEDIATION = [
     'RM-REPORT',
   ],
   ...['RM-URGE', 'RM-OPTIONS', 'RM-ASK'],
+  ...['RV-VISIT', 'RV-CALLBACK', 'RV-HELP', 'RV-AGAIN'],
   'RM-LEADANSWER',
   'RM-APART',
 ];

@@ -3,6 +3,7 @@ import { ofConfirmations } from './of-confirmations.js';
 import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
 import { ofObligations } from './of-obligations.js';
+import { ofRevisits } from './of-revisits.js';
 import { ofThePetitioner } from './of-the-petitioner.js';
 import { phone, type Shot } from './shot.js';
 import type { SmallCounty } from './small-county.js';
@@ -19,6 +20,7 @@ export function shots(county: SmallCounty): Shot[] {
     ...ofJoints(county),
     ...ofObligations(county),
     ...ofConfirmations(county),
+    ...ofRevisits(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

@@ -7,6 +7,7 @@ import { becomesBusy, becomesDisputed } from '../support/joint-stages.js';
 import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
 import { aConfirmation } from '../support/a-confirmation.js';
 import { anObligation } from '../support/an-obligation.js';
+import { aRevisit, namedByHead } from '../support/a-revisit.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
 /** What the screens show: numbers of petitions by what happened to them. */
@@ -35,6 +36,8 @@ export interface SmallCounty {
   readonly obligation: { readonly number: string; readonly proof: number };
   /** Whether a court is asked to confirm that one, and the fact that all want it. */
   readonly confirmation: { readonly number: string; readonly agreed: number };
+  /** What was settled in a drill is asked about a week after. */
+  readonly revisit: { readonly number: string; readonly document: number };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -109,6 +112,8 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   await becomesDisputed(client, disputed);
   const obligation = await anObligation(client);
   const confirmation = await aConfirmation(client, obligation.mediation.id);
+  const visited = await aRevisit(client);
+  const revisit = { number: visited.number, document: await namedByHead(client, visited) };
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -123,6 +128,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     joints: { working: working.number, disputed: disputed.number, share: working.share.number },
     obligation,
     confirmation,
+    revisit,
     notice,
     petitioner,
   };

@@ -4,7 +4,8 @@ import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
-import { openDocket, type OpenDocket } from '#libs/docket';
+import { RevisitActivities } from '#activities/revisit';
+import { currentWorld, openDocket, type OpenDocket } from '#libs/docket';
 
 import { reads } from '#libs/persistence';
 import type { CourseBundle } from '#libs/temporal';
@@ -12,6 +13,7 @@ import type { CourseBundle } from '#libs/temporal';
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { doorOf } from '../../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../../apps/worker/src/frozen-draws.js';
+import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
 import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
@@ -64,6 +66,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     new DeliveryActivities(door, options.sender ?? noChannels),
     new JointActivities(door, frozenDraws(source)),
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
+    new RevisitActivities(
+      door,
+      revisitChain(opened.docket, source),
+      visitorsNow(opened.docket, source, () => currentWorld(opened.world, source)),
+    ),
   ];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);

@@ -122,6 +122,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     unseen: principalsOf(dossier).flatMap(({ party }) => (isUnseen(dossier, party) ? [party] : [])),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
+    visits: visitsOf(dossier.state),
     owedTo: [...(end?.owedTo ?? [])],
   };
 }
@@ -137,6 +138,10 @@ async function numberedOf<A extends { readonly seq: number }>(
   const number = await readDocumentNumber(database, { caseId: head.id, seq });
   return { ...told, number: number === null ? null : sayNumber(number, language) };
 }
+const visitsOf = ({ visits: { dates, contacts } }: MediationState) => ({
+  dates: dates.map(({ on, stands }) => ({ on, stands })),
+  contacts: contacts.map(({ party, isAgreed, isGrid, wantsNone }) => ({ party, isAgreed, isGrid, wantsNone })),
+});
 
 /** What the parties have said to a proposal: whoever has joined since has said nothing. */
 function tellingOf(dossier: Dossier<MediationState>, { jointly, acts, refused, isTold }: Telling) {

@@ -5,6 +5,7 @@ import {
   ownApart,
   ownMediation,
   ownMediationRequest,
+  ownVisitSaid,
   requestedMediation,
   requestMediation,
   type OwnAct,
@@ -19,6 +20,7 @@ import { requireRight } from '../intake/receipt-right.js';
 import { Platform } from '../platform.js';
 import { confirmPaper, sayOwn } from './own/acting.js';
 import { tellMediators } from './own/apart.js';
+import { sayOfVisit } from './own/own-visits.js';
 import { readOwnMediation } from './own/reading.js';
 import { takeRequest } from './requesting.js';
 
@@ -105,6 +107,19 @@ export class PartyController {
   async apart({ body, key, source }: AskedChange<{ body: typeof ownApart }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
     return tellMediators(this.platform, { caseId, party, of: body.of, key, source }, body.text);
+  }
+
+  @Change('visits', {
+    permit: 'public',
+    summary: { zh: '回访：怎么样了', en: 'How it stands, of a revisit' },
+    description: `${limited} Of whoever shows the receipt, for itself alone: how it stands, or that this is what it has said, which proves it.`,
+    body: ownVisitSaid,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async visit({ body, key, source }: AskedChange<{ body: typeof ownVisitSaid }>): Promise<OwnOutcome> {
+    const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
+    return sayOfVisit(this.platform, { caseId, party, of: null, key, source }, body);
   }
 
   async say(act: OwnAct, { body, key, source }: AskedChange<{ body: Values }>): Promise<OwnOutcome> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { drawOrder, drawRecord, type DrawRecord } from '#libs/draw';
+import { callBackForm, calledBack, drawOrder, drawRecord, type DrawRecord } from '#libs/draw';
 import { verifyRecord } from './register-draw.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'draw-'));
@@ -81,6 +81,23 @@ describe('maplebridge draw verify', () => {
     expect(verifyRecord({ file: join(folder, 'missing.json'), facts: join(folder, 'facts.json') }, {}, missing)).toBe(
       65,
     );
+  });
+
+  it('says whether a call back agrees with the fact that closed its revisit', () => {
+    const links = factsOf(experts, 1);
+    const closed = { seq: 5, type: 'closed', data: { salt: 's' } };
+    const body = JSON.stringify(closed);
+    const hash = createHash('sha256')
+      .update(Buffer.from(links.links[3]?.hash ?? '', 'hex'))
+      .update(body)
+      .digest('hex');
+    const facts = { links: [...links.links, { seq: 5, body, hash }] };
+    const record = { form: callBackForm, case: 'r', fact: 5, seed: hash, oneIn: 20, isDrawn: calledBack(hash, 20) };
+    const right = run(record, {}, facts);
+    expect([right.code, right.out.split('\n').at(-1)]).toEqual([0, '一致 agrees']);
+    expect(run({ ...record, isDrawn: !record.isDrawn }, {}, facts).code).toBe(1);
+    expect(JSON.parse(run({ ...record, fact: 3 }, { json: true }, facts).out)).toMatchObject({ findings: ['frozen'] });
+    expect(run({ ...record, oneIn: 0 }, {}, facts).code).toBe(65);
   });
 
   it('answers in JSON', () => {

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
-import { holdDraw, readDrawLinks, readDrawRecord, verifyDraw } from '#libs/draw';
-import type { DrawAnswer, DrawFinding, DrawRecord, HeldDraw, VerifiedDraw } from '#libs/draw';
+import {
+  callBackFindings,
+  holdDraw,
+  isCallBackRecord,
+  readCallBackRecord,
+  readDrawLinks,
+  readDrawRecord,
+  verifyCallBack,
+  verifyDraw,
+} from '#libs/draw';
+import type { CallBackRecord, DrawAnswer, DrawFinding, DrawLink, DrawRecord, HeldDraw, VerifiedDraw } from '#libs/draw';
 import { isDomainError } from '#libs/kernel';
 
 /**
@@ -13,7 +22,7 @@ import { isDomainError } from '#libs/kernel';
 export function registerDraw(program: Command): void {
   program
     .command('draw')
-    .description('专家抽取 · drawing of experts')
+    .description('抽取：专家、回访人、复核 · draws of experts, of who visits, and of call backs')
     .command('verify')
     .description('对照事实链条，按抽取记录重新抽取并核对 · draw again from a record that is held to its chain')
     .argument('<record>', '抽取记录文件（JSON） · file with the record of the draw (JSON)')
@@ -46,12 +55,16 @@ export function verifyRecord(
   say: Say,
 ): number {
   try {
-    const record = readDrawRecord(readFileSync(file, 'utf8'));
+    const held = readFileSync(file, 'utf8');
+    const links = readDrawLinks(readFileSync(facts, 'utf8'));
+    const calling = callBackIn(held);
+    if (calling !== null) return verifyCalling(calling, { links, isJson: options.json === true }, say);
+    const record = readDrawRecord(held);
     const verified = verifyDraw(record);
-    const held = holdDraw(record, readDrawLinks(readFileSync(facts, 'utf8')));
-    const isRight = verified.isRight && held.findings.length === 0;
-    const answer = { ...verified, ...held, isRight };
-    say.out(options.json === true ? JSON.stringify(answer, null, 2) : inWords(record, verified, held));
+    const found = holdDraw(record, links);
+    const isRight = verified.isRight && found.findings.length === 0;
+    const answer = { ...verified, ...found, isRight };
+    say.out(options.json === true ? JSON.stringify(answer, null, 2) : inWords(record, verified, found));
     return isRight ? exitCodes.done : exitCodes.failed;
   } catch (error) {
     const problem = problemOf(error);
@@ -61,10 +74,38 @@ export function verifyRecord(
   }
 }
 
+/** What somebody holds, where it is the record of a call back; null: it is another one, or none. */
+function callBackIn(held: string): CallBackRecord | null {
+  let record: unknown = null;
+  try {
+    record = JSON.parse(held);
+  } catch {
+    // What is no JSON is refused as the record that it is not.
+  }
+  const isOne = typeof record === 'object' && record !== null && isCallBackRecord(record);
+  return isOne ? readCallBackRecord(record as object) : null;
+}
+
+function verifyCalling(
+  record: CallBackRecord,
+  { links, isJson }: { readonly links: readonly DrawLink[]; readonly isJson: boolean },
+  say: Say,
+): number {
+  const verified = verifyCallBack(record);
+  const findings = callBackFindings(record, links);
+  const isRight = verified.isRight && findings.length === 0;
+  const told = `${record.case} #${String(record.fact)} ${record.seed}\n${verified.value} ${verified.isDrawn ? '复核 called back' : '不复核 not called back'}`;
+  const differs = verified.isRight ? [] : [String(record.isDrawn)];
+  const problems = [...findings.map((one) => words[one]), ...differs].map((one) => `不一致 differs: ${one}`);
+  const inText = [told, ...(problems.length === 0 ? ['一致 agrees'] : problems)].join('\n');
+  say.out(isJson ? JSON.stringify({ ...verified, isRight, findings }, null, 2) : inText);
+  return isRight ? exitCodes.done : exitCodes.failed;
+}
+
 const words: Readonly<Record<DrawFinding, string>> = {
   chain: '事实缺失或者链条断开 a fact is missing, or the chain is broken',
-  seed: '种子不是锁定候选人那条事实的链条哈希 the seed is not the hash of the fact that froze the candidates',
-  frozen: '该条事实没有锁定候选人 that fact froze nobody',
+  seed: '种子不是那条事实的链条哈希 the seed is not the hash of the fact that froze the candidates, or closed it',
+  frozen: '该条事实没有锁定候选人、没有结束回访 that fact froze nobody, and closed nothing',
   candidates: '候选人与锁定的不同 other candidates were frozen',
   count: '人数与锁定的不同 another number was frozen',
   drawn: '事实中没有这次抽取，或者抽取的人、顺序不同 the facts hold no such draw, or another one',

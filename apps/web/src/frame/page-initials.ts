@@ -28,6 +28,7 @@ const initials: Readonly<Record<string, string>> = {
   postal: 'yjqd',
   program: 'cxzh',
   roster: 'tjyyzj',
+  revisit: 'hf',
   share: 'fdj',
   supervision: 'db',
   system: 'xt',

@@ -19,6 +19,7 @@ const county = {
   joints: { working: 'w', disputed: 'r', share: 's' },
   obligation: { number: 'o', proof: 4 },
   confirmation: { number: 'k', agreed: 5 },
+  revisit: { number: 'v', document: 5 },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

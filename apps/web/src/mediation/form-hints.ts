@@ -65,9 +65,11 @@ const undisputed: CaseChoices = {
 const saidByParty = [
   ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
   ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions', 'withdrawRelease'],
+  ...['agreeVisit', 'unwantContact', 'wantContact'],
 ];
 // To leave takes no seal.
-const underSeal = saidByParty.filter((command) => command !== 'withdraw' && command !== 'withdrawRelease');
+const byWord = ['withdraw', 'withdrawRelease', 'unwantContact'];
+const underSeal = saidByParty.filter((command) => !byWord.includes(command));
 const ofMediator = ['disclose', 'askRecusal', 'ruleRecusal', 'signAsMediator'];
 const forEach = (commands: readonly string[], field: string, choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.${field}`, choices]));
@@ -110,6 +112,7 @@ export const formHints: FormHints = {
     'proposeMediators.mediators': MediatorsField,
     'callSession.invited': AttendedField,
     'holdSession.attended': AttendedField,
+    'changeVisits.dates': laterControl(async () => (await import('./visit-dates-field.js')).VisitDatesField),
     'drawUp.obligations': ObligationsField,
     'proposeTelling.offices': InvitedField,
   },

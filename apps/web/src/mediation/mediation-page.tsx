@@ -14,6 +14,7 @@ import { Incidents } from './incidents.js';
 import { JointAsk } from './joint-ask.js';
 import { PartyReceipts } from './party-receipts.js';
 import { Talks } from './talks.js';
+import { VisitPlan } from './visit-plan.js';
 import './mediation.css';
 
 const slots: CaseSlots<MediationDetail> = {
@@ -36,6 +37,7 @@ function Beyond(props: SlotProps<MediationDetail>) {
       <Talks {...props} />
       <JointAsk {...props} />
       <PartyReceipts {...props} />
+      <VisitPlan {...props} />
       <Incidents {...props} />
     </>
   );

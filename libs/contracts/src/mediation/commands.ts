@@ -33,6 +33,7 @@ const failReason = z.enum(['differences', 'unreachable', 'taken_elsewhere', 'not
 
 const mostMediators = 5;
 const mostObligations = 30;
+const mostVisits = 12;
 const mostWords = 4000;
 // As many as mediate together at the same time, and as many again in their place.
 const mostInvited = 120;
@@ -193,6 +194,16 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   }),
   signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
   seal: () => ({ on: legalDate }),
+  agreeVisit: () => ({
+    ...saidBy(),
+    isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all parties'),
+  }),
+  unwantContact: spokenBy,
+  wantContact: saidBy,
+  changeVisits: () => ({
+    dates: z.array(legalDate).max(mostVisits).describe('In the place of those that have not come; none: it is over'),
+    reasons: freeText(mostWords),
+  }),
   // A word is enough, of an organisation too.
   withdraw: () => ({ ...spokenBy(), reason: optional(freeText(mostWords)) }),
   fail: () => ({ reason: failReason, words: freeText(mostWords), ...forRegistered() }),

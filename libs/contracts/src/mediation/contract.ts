@@ -22,6 +22,7 @@ export const contract = {
     ...{ tellProtection: 'own', hideAddress: 'own', askJoint: 'own', answerJoint: 'own', moveTo: 'own' },
     ...{ inviteHelper: 'own', agreeHelper: 'own', proposeTelling: 'own', agreeTelling: 'own', tellOthers: 'own' },
     ...{ withdrawTelling: 'own', linkCase: 'own' },
+    ...{ agreeVisit: 'own', unwantContact: 'own', wantContact: 'own', changeVisits: 'own' },
     ...{ confirmFacts: 'own', releaseConcessions: 'own', withdrawRelease: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
     ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },

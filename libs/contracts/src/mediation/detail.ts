@@ -118,6 +118,14 @@ const progress = shape('MediationProgress', {
     .describe(
       'What the case file of a mediation that has ended lacks; empty: it is complete, or the mediation goes on',
     ),
+  visits: z
+    .strictObject({
+      dates: z.array(z.strictObject({ on: legalDate, stands: z.enum(['planned', 'due', 'over']) })),
+      contacts: z.array(
+        z.strictObject({ party: partyName, isAgreed: z.boolean(), isGrid: z.boolean(), wantsNone: z.boolean() }),
+      ),
+    })
+    .describe('The plan of revisits, and who wants them: what is said there stands in another case'),
   owedTo: z.array(partyName).describe('Parties to whom the notice of the end is owed still'),
 });
 

@@ -68,6 +68,10 @@ export const commands = {
   sign: { zh: '记录当事人签名', en: 'Record a party’s signature' },
   signAsMediator: { zh: '调解员签名', en: 'Sign as mediator' },
   seal: { zh: '加盖委员会印章', en: 'Put the seal on it' },
+  agreeVisit: { zh: '同意由其他机构回访', en: 'Agree to being visited' },
+  unwantContact: { zh: '不愿被回访', en: 'Want no visit' },
+  wantContact: { zh: '恢复回访', en: 'Want visits again' },
+  changeVisits: { zh: '变更回访计划', en: 'Change the plan of visits' },
   withdraw: { zh: '拒绝或者退出调解', en: 'Refuse or withdraw' },
   fail: { zh: '调解不成', en: 'End it without an agreement' },
   tellEnd: { zh: '送达调解结束告知书', en: 'Give the notice of the end' },
@@ -132,6 +136,7 @@ export const mediation = {
     ...{ consented: ofParty, offerConveyed: ofParty, factsConfirmed: ofParty, helperAgreed: ofParty },
     ...{ tellingAgreed: ofParty, laterAgreed: ofParty, recusalAsked: ofParty, addressHidden: ofParty },
     ...{ concessionsReleased: ofParty, releaseWithdrawn: ofParty, attached: ofParty },
+    ...{ contactUnwanted: ofParty, contactWanted: ofParty },
   },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

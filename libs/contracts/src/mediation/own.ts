@@ -5,6 +5,7 @@ import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
 import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
+import { ownVisits } from './own-visits.js';
 import { words } from './texts/words.js';
 
 const mostWords = 4000;
@@ -28,6 +29,7 @@ export const ownActs = {
   hideAddress: {},
   releaseConcessions: {},
   withdrawRelease: {},
+  ...{ agreeVisit: {}, unwantContact: {}, wantContact: {} },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
 export type OwnAct = keyof typeof ownActs;
 
@@ -267,6 +269,7 @@ export const ownMediation = shape('OwnMediation', {
   dates: z.array(ownDate),
   papers: z.array(ownPaper),
   end: ownEnd.nullable(),
+  visits: ownVisits,
   isAddressHidden: z.boolean().describe('Because whoever reads wants it so'),
   isUnseen: z
     .boolean()

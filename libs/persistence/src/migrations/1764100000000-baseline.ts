@@ -21,6 +21,7 @@ import { reminders } from './baseline/reminders.js';
 import { rights, role } from './baseline/rights.js';
 import { delivery } from './baseline/delivery.js';
 import { roster } from './baseline/roster.js';
+import { revisit } from './baseline/revisit.js';
 import { share } from './baseline/share.js';
 import { supervision } from './baseline/supervision.js';
 import { talk } from './baseline/talk.js';
@@ -42,6 +43,7 @@ const parts = [
   share,
   obligation,
   confirmation,
+  revisit,
   texts,
   channels,
   documents,

@@ -6,6 +6,7 @@ export { joint } from './joint/list.js';
 export { mediation } from './mediation/list.js';
 export { obligation } from './obligation/list.js';
 export { petition } from './petition/list.js';
+export { revisit } from './revisit/list.js';
 export { share } from './share/list.js';
 export { supervision } from './supervision/list.js';
 export { talk } from './talk/list.js';

@@ -1,6 +1,6 @@
 import type { OwnAct } from '#contracts/mediation';
 import type { OwnOutcome } from '#libs/contracts';
-import { requireActing } from '#libs/kind';
+import { contactOf, requireActing } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../../case/case-commands.js';
@@ -49,9 +49,30 @@ export async function sayOwn(
   // By the mandate of the one who was chosen, and not by that of another one.
   if (party !== by) requireActing(parties, { by, of: party, scope, on: context.today });
   const given = { ...{ kind: 'mediation', caseId, actor, command: act }, key: keyOf(caller) };
-  const asked = sealed(platform, { ...given, fields: { ...fields, party, by }, textFields: textFields[act] ?? [] });
+  const said = { ...fields, party, by, ...(act === 'agreeVisit' && { isGrid: false }) };
+  const asked = sealed(platform, { ...given, fields: said, textFields: textFields[act] ?? [] });
   const { number, facts, isRepeat } = await submitToDoor(platform, asked);
+  if (visitWishes.includes(act) && party === by) await tellVisitors(platform, caller, party);
   return { number, at: facts.at(-1)?.at ?? context.at, isRepeat };
+}
+
+const visitWishes: readonly OwnAct[] = ['unwantContact', 'wantContact'];
+
+/**
+ * Whoever visits knows it in the same request: nobody rings after a no, whether or not the engine is awake. What is not reached here the
+ * course of the mediation tells.
+ */
+async function tellVisitors(platform: Platform, caller: PartyCaller, party: string): Promise<void> {
+  const { database, docket } = platform;
+  const { parts, state } = (await docket.dossier(caller.caseId, database)) as MediationDossier;
+  const { wantsNone, n } = contactOf(state.visits, party);
+  const command = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
+  const asked = state.visits.due.flatMap(({ on, parties }) => (parties.includes(party) ? [on as string] : []));
+  for (const { kind, name, part, outcome } of parts) {
+    if (kind !== 'revisit' || outcome !== null || !asked.includes(name)) continue;
+    const key = `${keyOf(caller)} ${part} ${String(n)}`;
+    await docket.act({ kind, caseId: part, actor: actorOf(caller), key, commands: [command] });
+  }
 }
 
 // All parties are one principal: a key of one must never meet that of another.

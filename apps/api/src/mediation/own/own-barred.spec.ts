@@ -15,6 +15,7 @@ function toldTo(mediation: MediationInMemory, party: string, reader = party) {
     offices: world.offices,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
+    visits: [],
     names: new Map(),
     refusals: mediation.allowed(onPage(reader)),
     mayBringFiles: true,

@@ -47,6 +47,8 @@ export interface OwnFile {
   /** Of its joint mediation: who was drawn and asked, or named. */
   readonly experts: readonly KnownExpert[];
   readonly papers: OwnMediation['papers'];
+  /** Revisits in which it is asked. */
+  readonly visits: OwnMediation['visits']['asked'];
   /** What the law would refuse whoever reads, by command. */
   readonly refusals: Readonly<Record<string, Refusal>>;
   readonly mayBringFiles: boolean;

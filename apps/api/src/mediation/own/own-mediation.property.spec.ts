@@ -33,6 +33,7 @@ function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
     offices: world.offices,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
+    visits: [],
     names: new Map([[mediatorId, '赵国强']]),
     refusals: mediation.allowed(onPage(party)),
     mayBringFiles: dossier.state.end === null,

@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { LegalDate } from '#libs/kernel';
+import { contactOf } from '#libs/kind';
 import { askedOn, didAct, hasConsented, isUnseen, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
@@ -48,6 +49,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     dates: datesOf(file),
     papers: file.papers,
     end: endOf(file),
+    visits: visitsOf(file),
     isAddressHidden: state.hidden.includes(party),
     isUnseen: isUnseen(dossier, reader),
     isReleased: isOwn(file, state.released),
@@ -128,6 +130,18 @@ function helpersOf(file: OwnFile): OwnMediation['helpers'] {
     });
 }
 
+function visitsOpenTo({ dossier: { state }, party }: OwnFile) {
+  const { isAgreed, wantsNone } = contactOf(state.visits, party);
+  return { agreeVisit: !isAgreed, unwantContact: isAgreed && !wantsNone, wantContact: wantsNone };
+}
+
+/** Its own wish, and its own dates: whoever wants none has none. */
+function visitsOf({ dossier: { state }, party, visits: asked }: OwnFile): OwnMediation['visits'] {
+  const { isAgreed, wantsNone } = contactOf(state.visits, party);
+  const ahead = state.visits.dates.flatMap(({ on, stands }) => (stands === 'planned' ? [on] : []));
+  return { isAgreed, wantsNone, dates: isAgreed && !wantsNone ? ahead : [], asked };
+}
+
 function tellingsOf(file: OwnFile): OwnMediation['tellings'] {
   const { dossier, textOf } = file;
   const proposed = factsOf(file, 'tellingProposed');
@@ -177,6 +191,7 @@ function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
       state.mediators.some(({ person }) => !state.recusals.includes(person)),
     hideAddress: state.end === null && !state.hidden.includes(party),
     // Before the end everybody is to speak freely.
+    ...visitsOpenTo(file),
     releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
     withdrawRelease: isOwn(file, state.released),
   };

@@ -8,19 +8,24 @@ const scopes: Readonly<Partial<Record<OwnAct, MandateScope>>> = {
   withdraw: 'withdraw',
   withdrawRelease: 'withdraw',
   withdrawTelling: 'withdraw',
+  agreeVisit: 'speak',
+  unwantContact: 'speak',
+  wantContact: 'speak',
   askRecusal: 'speak',
   hideAddress: 'speak',
 };
 
 export const scopeOf = (act: OwnAct): MandateScope => scopes[act] ?? 'settle';
 
+// A word is enough, of an organisation too.
+const words: readonly OwnAct[] = ['withdraw', 'withdrawRelease', 'withdrawTelling', 'unwantContact'];
+
 /**
  * What whoever reads may not say here, and why: an organisation binds itself under its seal, and an agent within the mandate. To leave
  * takes no seal.
  */
 export function barOf({ dossier, party: of, reader: by, today: on }: OwnFile, act: OwnAct): Bar | null {
-  const isFree = act === 'withdraw' || act === 'withdrawRelease' || act === 'withdrawTelling';
-  if (isFree && by === of) return null;
+  if (words.includes(act) && by === of) return null;
   const answer = mayActFor(dossier.parties, { by, of, scope: scopeOf(act), on });
   if (!mayNot(answer)) return null;
   return answer.code === 'party.organisation_needs_its_seal_or_statutory' ? 'seal' : 'mandate';

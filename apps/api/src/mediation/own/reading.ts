@@ -11,6 +11,7 @@ import { expertsAt } from '../experts.js';
 import { ownFactTypes } from './own-file.js';
 import { ownMediationOf } from './own-mediation.js';
 import { sentPapers, toldOf } from './own-papers.js';
+import { ownVisits } from './own-visits.js';
 import { mayReadFor, principalOf } from './principal.js';
 
 const kind = 'mediation';
@@ -41,8 +42,9 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const party = principalOf(dossier, { ...reading, of: holder.of });
   const law = kindOf(registry, kind);
   const facts = file.facts.map((body) => factOfKind(law, body));
-  const [papers, names, experts] = await Promise.all([
+  const [papers, visits, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
+    ownVisits(platform, dossier, party),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
@@ -58,6 +60,7 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),
     ruleOf: (rule) => rules.clocks[rule] ?? null,
     papers: papers.map(toldOf),
+    visits,
     refusals: refusals(),
     mayBringFiles: mayBring(dossier, { by: reader, of: party, on: today }),
     mayTellMediators: mayTell(dossier, { by: reader, of: party, on: today }, refusals()),

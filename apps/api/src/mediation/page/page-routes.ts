@@ -1,6 +1,6 @@
-import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
+import { ownActs, ownVisitSaid, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { keptPage } from '../../document/served-page.js';
 import { performancePages } from '../../obligation/page/performance-routes.js';
 import { keyOf, marksFor, requireToken } from '../../portal/form-keys.js';
@@ -8,6 +8,7 @@ import type { Pass } from '../../portal/pass.js';
 import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { confirmPaper, sayOwn } from '../own/acting.js';
+import { sayOfVisit } from '../own/own-visits.js';
 import { readChosen, senderOf } from './chosen.js';
 import { sendApart, showApart } from './apart-routes.js';
 import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
@@ -27,7 +28,7 @@ const withOwn =
   };
 
 const isDone = (text: string): text is DoneHere =>
-  text === 'confirmed' || text === 'apart' || Object.hasOwn(ownActs, text);
+  text === 'confirmed' || text === 'apart' || text === 'visit' || Object.hasOwn(ownActs, text);
 
 const showStatus = withOwn((visit, pass, own) => {
   const { say, language, origin } = visit;
@@ -100,6 +101,9 @@ const pressed = [
   'hideAddress',
   'releaseConcessions',
   'withdrawRelease',
+  'agreeVisit',
+  'unwantContact',
+  'wantContact',
 ] as const satisfies readonly OwnAct[];
 
 const press: Route = async (visit) => {
@@ -116,6 +120,20 @@ const press: Route = async (visit) => {
   await sayOwn(platform, { ...sender, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
   visit.renew(sender);
   return visit.redirect(`/p/status?done=${act}`);
+};
+
+/** What is said of a revisit, by one press. */
+const sendVisit: Route = async (visit) => {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const { on, says, obligation } = ownVisitSaid.shape;
+  const said = z.object({ on, says, obligation }).safeParse(form);
+  if (!said.success) return visit.redirect('/p/status');
+  const sender = senderOf(form, pass);
+  await sayOfVisit(platform, { ...sender, key: keyOf(visit), source }, said.data);
+  visit.renew(sender);
+  return visit.redirect('/p/status?done=visit');
 };
 
 /** For whom of several whoever acts for them reads from here on. */
@@ -147,6 +165,7 @@ export const mediationPages: PagesOfKind = {
     '/p/confirm': confirm,
     '/p/say': press,
     '/p/for': choose,
+    '/p/visit': sendVisit,
     '/p/consent': sayForm('consent'),
     '/p/offer': sayForm('conveyOffer'),
     '/p/apart': sendApart,

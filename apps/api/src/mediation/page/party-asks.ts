@@ -2,13 +2,14 @@ import { wordOf } from '#libs/contracts';
 import { sign } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText } from '../../portal/page/words.js';
-import { partOf, pressOf, type SaidHere } from './told.js';
+import { partOf, pressOf, pressTo, type SaidHere } from './told.js';
 
 type Own = SaidHere['own'];
 
 /** What whoever reads is asked besides, each with what it means before the button: nobody is asked twice. */
 export const asksPart = (given: SaidHere): Markup =>
-  html`${helpersPart(given)} ${tellingsPart(given)} ${laterPart(given)} ${addressPart(given)} ${releasePart(given)}`;
+  html`${helpersPart(given)} ${tellingsPart(given)} ${laterPart(given)} ${addressPart(given)} ${releasePart(given)}
+  ${visitsPart(given)}`;
 
 const did = (words: string): Markup => html`<p class="quiet">${sign('✓')} ${words}</p>`;
 
@@ -130,4 +131,52 @@ function releasePart(given: SaidHere): Content {
           : pressOf('releaseConcessions', say('mediation.release.agree'), given)
       }`,
   );
+}
+
+/** Whether somebody who did not handle it may ask again, and when: no is said as easily as yes. */
+function visitsPart(given: SaidHere): Content {
+  const { own, say, language } = given;
+  const { isAgreed, wantsNone, dates, asked } = own.visits;
+  if (!isAgreed && !wantsNone && !own.may.agreeVisit) return null;
+  const stands = wantsNone
+    ? did(say('mediation.visits.none'))
+    : isAgreed
+      ? html`${did(say('mediation.visits.agreed'))}
+          <ul>
+            ${dates.map((on) => html`<li>${dateText(on, language)}</li>`)}
+          </ul>`
+      : null;
+  const acts = ['agreeVisit', 'unwantContact', 'wantContact'] as const;
+  const presses = acts.map((act) => own.may[act] && pressOf(act, say(`mediation.visits.${act}`), given));
+  return partOf(
+    'visits',
+    say('mediation.visits.title'),
+    html`<p>${say('mediation.visits.what')}</p>
+      ${stands} ${asked.map((one) => visitPart(one, given))} ${presses}`,
+  );
+}
+
+/** One revisit: how it stands is said by one press, and what somebody wrote down by telephone is confirmed by one. */
+function visitPart(one: Own['visits']['asked'][number], given: SaidHere): Content {
+  const { say, language } = given;
+  const date = dateText(one.on, language);
+  if (one.mayConfirm) {
+    return html`<p>${say('mediation.visit.said', { date })}</p>
+      ${pressTo('/p/visit', say('mediation.visit.confirm'), given, { on: one.on, says: 'confirm' })}`;
+  }
+  if (!one.mayAnswer) {
+    return one.stands === 'asked' ? did(say('mediation.visit.asked', { date })) : null;
+  }
+  const ways = [
+    ['content', say('mediation.visit.content')],
+    ['not_content', say('mediation.visit.notContent')],
+    ['rebound', say('mediation.visit.rebound')],
+  ] as const;
+  return html`<p>${say('mediation.visit.how', { date })}</p>
+    ${ways.map(([says, words]) => pressTo('/p/visit', words, given, { on: one.on, says }))}
+    ${one.obligations.map((obligation) =>
+      pressTo('/p/visit', say('mediation.visit.missing', { what: obligation }), given, {
+        ...{ on: one.on, says: 'missing', obligation },
+      }),
+    )}`;
 }

@@ -18,7 +18,7 @@ import { expertsPart } from './party-experts.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
 /** What was just done, as the address says it. */
-export type DoneHere = OwnAct | 'confirmed' | 'apart';
+export type DoneHere = OwnAct | 'confirmed' | 'apart' | 'visit';
 
 interface Given extends SaidHere {
   readonly done: DoneHere | null;

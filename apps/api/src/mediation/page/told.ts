@@ -39,9 +39,18 @@ export function pressOf(
   { marksOf }: SaidHere,
   fields: Readonly<Record<string, string | number>> = {},
 ): Markup {
-  return html`<form method="post" action="/p/say" class="screen">
+  return pressTo('/p/say', button, { marksOf }, { act, ...fields });
+}
+
+/** The same to an address of its own. */
+export function pressTo(
+  action: string,
+  button: string,
+  { marksOf }: Pick<SaidHere, 'marksOf'>,
+  fields: Readonly<Record<string, string | number>>,
+): Markup {
+  return html`<form method="post" action="${action}" class="screen">
     ${marksIn(marksOf())}
-    <input type="hidden" name="act" value="${act}" />
     ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     <button class="wide">${button}</button>
   </form>`;

@@ -116,6 +116,19 @@ export const consequences: Sentences = {
     zh: '各方当事人、调解员都已签名的，协议自此生效，对各方有约束力。',
     en: 'Where all parties and mediators have signed it is in force, and binds them.',
   },
+  agreeVisit: {
+    zh: '协议生效后，按计划由未经办的机构回访；为此该机构可以知道姓名和电话。随时可以改变主意。',
+    en: 'Once an agreement is in force an office that did not handle it asks again, and knows name and number for that. It may be taken back at any time.',
+  },
+  unwantContact: {
+    zh: '即日起不再回访，也不复核；通知、提醒照常，对方的回访不受影响。',
+    en: 'From now on nobody visits or calls back; notices and reminders go on, and so do the other side’s visits.',
+  },
+  wantContact: { zh: '还没有到的日期照常回访。', en: 'Dates that have not come are visited again.' },
+  changeVisits: {
+    zh: '还没有到的日期作废，改为这些日期；不填日期的，计划结束。',
+    en: 'These dates take the place of those that have not come; without any the plan is over.',
+  },
   withdraw: {
     zh: '调解即行终止，不能撤回；须书面告知各方救济途径。',
     en: 'The mediation ends at once, for good; everybody is told in writing of the routes that are open.',
@@ -142,6 +155,8 @@ export const consequences: Sentences = {
 /** What the steps of its course do. */
 export const steps: Sentences = {
   tellPetition: { zh: '把达成协议告知信访事项', en: 'Telling the petition that it was settled' },
+  hearWish: { zh: '记录当事人不愿被回访', en: 'Recording that a party wants no visit' },
+  endVisits: { zh: '结束回访计划', en: 'Ending the plan of visits' },
   notePetitionTold: { zh: '记录信访事项已获告知', en: 'Noting that the petition knows' },
   announce: { zh: '把调解的情况告知移交的案件', en: 'Telling the case that handed it over how it stands' },
 };
@@ -167,6 +182,26 @@ export const failures: Sentences = {
   'mediation.confirmation_not_told': {
     zh: '司法确认不知道当事人、代理的变化：可能向不再代理的人提醒。',
     en: 'Judicial confirmation does not know who acts for whom now: it may remind somebody who does not.',
+  },
+  'mediation.visit_not_opened': {
+    zh: '回访日期已到而没有开始回访：没有人去询问，期限没有开始。',
+    en: 'A date of the plan has come and no revisit began: nobody asks, and no window runs.',
+  },
+  'mediation.visit_not_followed': {
+    zh: '回访得知没有履行，而义务没有记录：没有人督促。',
+    en: 'A revisit has heard that it is not performed, and the obligation does not know: nobody urges.',
+  },
+  'mediation.wish_not_told': {
+    zh: '回访机构不知道当事人的意愿：可能仍会联系不愿被回访的一方。',
+    en: 'Whoever visits does not know what a party wants: one that wants no visit may still be asked.',
+  },
+  'mediation.wish_not_heard': {
+    zh: '当事人向回访人表示不愿被回访，本案没有记录：以后的日期仍会回访。',
+    en: 'A party has said to its visitor that it wants no visit, and this case does not know: later dates still stand.',
+  },
+  'mediation.visits_not_ended': {
+    zh: '已经全部履行、各方满意，而回访计划没有结束：仍会回访。',
+    en: 'All is performed and all are content, and the plan goes on: they would be asked again.',
   },
   'mediation.joint_not_told': {
     zh: '联合调解不知道调解已经终止，或者有人撤回了同意：各单位已经看不到，交办事项和待办还没有了结。',

@@ -41,6 +41,7 @@ export const documents = {
     ...paper,
     served: { by: 'tellEnd', as: 'issued', undoneBy: { type: 'recordRejected', field: 'issued' } },
   },
+  visitsChanged: { name: { zh: '变更回访计划的理由', en: 'Why the plan of visits was changed' } },
   endTold: { name: { zh: '调解结束告知书', en: 'Notice of how a mediation ended' }, ...paper, pageOf: 'issued' },
   recordConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
   recordRejected: { name: { zh: '不予确认的理由', en: 'Why a day of service does not stand' } },

@@ -1,5 +1,6 @@
 import type { MediationFactType } from '#libs/mediation';
 import type { FactContract, FactNames } from '../../fact.js';
+import { visitFacts } from './visit-facts.js';
 
 /** A fact without variants. */
 const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
@@ -277,6 +278,7 @@ export const facts = {
     zh: '反馈结果',
     en: 'told the sender',
   }),
+  ...visitFacts,
   warned: told('提醒：“{rule}”临近到期。', 'Warning: {rule} falls due.', { zh: '提醒', en: 'warned' }),
   limitPassed: told('“{rule}”已到期，调解可以继续。', '{rule} has passed; the mediation may go on.', {
     zh: '期限届满',

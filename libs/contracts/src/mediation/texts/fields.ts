@@ -90,11 +90,19 @@ export const fields: Sentences = {
   recordedOn: { zh: '记录日期', en: 'Recorded on' },
   lookUntil: { zh: '核实的最后日期', en: 'Last day to look at it' },
   parties: { zh: '各方', en: 'Parties' },
+  isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },
+  dates: { zh: '回访日期', en: 'Dates of visits' },
+  office: { zh: '回访机构', en: 'Visiting office' },
+  supervisor: { zh: '复核机构', en: 'Office that calls back' },
   confirmBy: { zh: '共同申请司法确认的最后日期', en: 'Last day for judicial confirmation' },
 };
 
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
+  'agreeVisit.isGrid': {
+    zh: '网格员是邻里：各方都同意才由网格员回访。',
+    en: 'Somebody of the grid is a neighbour: only where all want it.',
+  },
   'screen.finding': {
     zh: '这一方单独询问，不当着对方问；每一方各记一次。',
     en: 'That side alone is asked, never before the other one; each has a record of its own.',

@@ -1,0 +1,1 @@
+export { RevisitActivities, type ChainFacts, type Visitors } from './revisit.activities.js';

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { calledBack, drawOrder } from '#libs/draw';
+import { as, type CaseId, type OfficeId, type Standing } from '#libs/kernel';
+import type { Candidate } from '#libs/revisit';
+import type { Door, DoorRequest } from '../course/index.js';
+import { RevisitActivities } from './revisit.activities.js';
+
+const by = { kind: 'revisit', caseId: as<CaseId>('00000000-0000-4000-8000-0000000000cc') };
+const seed = 'cd'.repeat(32);
+const pool: readonly Candidate[] = ['a', 'b', 'c'].map((person) => ({
+  ...{ person, account: person, office: as<OfficeId>('justice-jinniu'), distance: 0, speaks: true, open: 0 },
+  ...{ isGrid: false, isOfParty: false },
+}));
+
+function aDoor(type = 'drawFrozen') {
+  const asked: DoorRequest[] = [];
+  const standing = { ...by, version: 4 } as Standing;
+  const door: Door = {
+    act: async (request) => {
+      asked.push(request);
+      return await Promise.resolve({ version: 4, standing });
+    },
+    standing: () => Promise.resolve(standing),
+    partId: () => by.caseId,
+  };
+  const chain = {
+    read: () => Promise.resolve({ seed, type, candidates: ['a', 'b', 'c'] }),
+    oneIn: () => Promise.resolve(2),
+  };
+  return { asked, activities: new RevisitActivities(door, chain, { for: () => Promise.resolve(pool) }) };
+}
+
+describe('who goes', () => {
+  it('is frozen and drawn by the chain, under one key however often it is tried', async () => {
+    const { asked, activities } = aDoor();
+    await activities.freezeVisitors({ by, instance: 'once' });
+    for (let times = 0; times < 2; times += 1) await activities.drawVisitor({ by, fact: 3 });
+    expect(asked[0]?.commands).toEqual([{ type: 'freezeCandidates', payload: { pool } }]);
+    expect(asked[1]).toEqual(asked[2]);
+    expect(asked[1]).toMatchObject({
+      key: `${by.caseId}:draw:3`,
+      commands: [{ type: 'draw', payload: { seed, order: drawOrder(seed, ['a', 'b', 'c']) } }],
+    });
+  });
+});
+
+describe('a call back', () => {
+  it('is what the hash of the fact says that closed it', async () => {
+    const { asked, activities } = aDoor('closed');
+    await activities.drawCallBack({ by, fact: 9 });
+    const payload = { seed, isDrawn: calledBack(seed, 2) };
+    expect(asked[0]).toMatchObject({
+      key: `${by.caseId}:drawCallBack:9`,
+      commands: [{ type: 'drawCallBack', payload }],
+    });
+  });
+
+  it('fails for good where another fact stands there', async () => {
+    const { asked, activities } = aDoor('drawFrozen');
+    await expect(activities.drawCallBack({ by, fact: 9 })).rejects.toMatchObject({ code: 'docket.no_such_fact' });
+    expect(asked).toEqual([]);
+  });
+});

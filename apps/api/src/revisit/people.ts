@@ -1,0 +1,74 @@
+import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
+import { as, type CaseId } from '#libs/kernel';
+import { OfficeType } from '#libs/office';
+import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import { leftOutAs, type RevisitState } from '#libs/revisit';
+import { visibleHead } from '../case/visible-head.js';
+import { readBy } from '../http/changed-by.js';
+import type { Caller } from '../http/request-state.js';
+import { looksOfAccount } from '../intake/reissuing.js';
+import type { Platform } from '../platform.js';
+import { requireAsker } from './visiting.js';
+
+const hideAfterSeconds = 300;
+
+/**
+ * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
+ * is shown, and an account has so many an hour. Of whom wants no visit nothing is shown.
+ *
+ * @throws DomainError `revisit.not_assigned` (forbidden)
+ */
+export async function askedPeopleOf(platform: Platform, caller: Caller, id: string): Promise<AskedPeople> {
+  const { database, docket, vault } = platform;
+  const head = await visibleHead(platform, caller, id, 'revisit');
+  const { dossier } = await docket.now(head.id, caller.actor, database);
+  const state = dossier.state as RevisitState;
+  requireAsker(state, caller.actor);
+  const wanted = state.parties.filter(({ wantsNone }) => !wantsNone).map(({ party }) => party);
+  const rows = await reads.readAskedPeople(database, head.id, wanted);
+  await takeFromLimit(database, looksOfAccount, caller.session.account);
+  // Recorded first: what cannot be recorded is not shown.
+  for (const { party, above } of rows) {
+    const caseId = as<CaseId>(above);
+    const why = { purpose: 'contact', words: head.number } as const;
+    await noteRead(database, { ...readBy(caller), ...why, what: 'reveal', caseId, detail: { party } });
+  }
+  const people = rows.map(({ party, cipher }) => {
+    const { name = null, phone = null, address = null } = cipher === null ? {} : vault.openParty(cipher);
+    return { party, name, phone, address };
+  });
+  return { people, about: rows[0]?.title ?? null, hideAfterSeconds };
+}
+
+/** Who may be named to go: the accounts of the visiting office, each with whether it may. */
+export async function visitorsOf(platform: Platform, caller: Caller, id: string): Promise<RevisitVisitors> {
+  const { database, docket } = platform;
+  const head = await visibleHead(platform, caller, id, 'revisit');
+  const state = (await docket.dossier(head.id, database)).state as RevisitState;
+  const rows = state.office === null ? [] : await reads.listVisitors(database, [state.office]);
+  return {
+    visitors: rows.map(({ account, name, office }) => ({
+      ...{ person: account, name, office },
+      mayGo: leftOutAs(candidateOf({ account, office }), state) === null,
+    })),
+  };
+}
+
+/** Somebody of the visiting office, as the law takes whoever is named. */
+export const candidateOf = ({ account, office }: { readonly account: string; readonly office: string }) => ({
+  ...{ person: account, account, office: as<RevisitState['handled']['offices'][number]>(office), distance: 0 },
+  ...{ speaks: true, open: 0, isGrid: false, isOfParty: false },
+});
+
+/** Of which office of the visiting ones an account is; null: of none. */
+export async function visitorNamed(
+  platform: Platform,
+  { office }: RevisitState,
+  person: string,
+): Promise<{ readonly account: string; readonly office: string; readonly isGrid: boolean } | null> {
+  if (office === null) return null;
+  const found = (await reads.listVisitors(platform.database, [office])).find(({ account }) => account === person);
+  if (found === undefined) return null;
+  const { offices } = await platform.world();
+  return { ...found, isGrid: offices.get(as(found.office))?.type === OfficeType.grid };
+}

@@ -1,0 +1,117 @@
+import type { RevisitProgress } from '#contracts/revisit';
+import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
+import { displayNamesOf, reads } from '#libs/persistence';
+import { visitForms, type RevisitFacts, type RevisitState } from '#libs/revisit';
+import { calledIn, maskedName } from '../case/case-parties.js';
+import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
+import { factsOfTypes } from '../joint/facts.js';
+import type { Platform } from '../platform.js';
+import { visitorNamed } from './people.js';
+import { isVisitor } from './visiting.js';
+
+const types = ['opened', 'drawFrozen', 'answered'];
+
+/** What a revisit has beside what every case has: its form, whom it asks, who goes, and what was said. */
+export const revisitOwn: OwnOfKind<'revisit'> = {
+  async parts(platform, caller, asked) {
+    return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  async fields(platform, caller, { command, caseId, body }) {
+    if (command !== 'assign') return {};
+    const { docket, database } = platform;
+    const { dossier } = await docket.now(as(caseId), caller.actor, database);
+    const named = await visitorNamed(platform, dossier.state as RevisitState, body['person'] as string);
+    if (named === null) {
+      throw new DomainError('invalid', 'revisit.not_independent', 'it is nobody of the visiting office', {});
+    }
+    const { account, office, isGrid } = named;
+    return { account, office, isGrid, isOfParty: false };
+  },
+};
+
+async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<RevisitProgress> {
+  const dossier = (await now).dossier as Dossier<RevisitState>;
+  const { state } = dossier;
+  const [facts, called, visitor] = await Promise.all([
+    factsOfTypes(platform, caller, { case: head, types }),
+    calledHere(platform, caller, dossier),
+    visitorOf(platform, caller, state),
+  ]);
+  const [frozen] = dataOf(facts, 'drawFrozen');
+  const { form, obligations, reviewUntil, callBack } = state;
+  return {
+    form: { id: form?.id ?? '', hash: form?.hash ?? '', questions: questionsOf(state) },
+    asked: state.parties.map((one) => ({
+      ...askedOf(one, dataOf(facts, 'answered')),
+      who: called.get(one.party) ?? one.party,
+    })),
+    ...{ obligations: [...obligations], reviewUntil, visitor, callBack },
+    draw: frozen === undefined ? null : drawOf(facts, frozen),
+  };
+}
+
+/** Who goes, as the account is called now. */
+async function visitorOf(
+  { database }: Platform,
+  { actor }: Caller,
+  { visitor }: RevisitState,
+): Promise<RevisitProgress['visitor']> {
+  if (visitor === null) return null;
+  const { account, office } = visitor;
+  const names = await displayNamesOf(database, account === null ? [] : [account]);
+  const name = account === null ? null : (names.get(account) ?? null);
+  return { name, office, isReader: isVisitor({ visitor }, actor) };
+}
+
+const dataOf = <T extends keyof RevisitFacts>(facts: readonly Fact[], type: T): readonly RevisitFacts[T][] =>
+  facts.flatMap((fact) => (fact.type === type ? [fact.data as RevisitFacts[T]] : []));
+
+const drawOf = (facts: readonly Fact[], { candidates, leftOut, isDrawn }: RevisitFacts['drawFrozen']) => ({
+  fact: facts.find(({ type }) => type === 'drawFrozen')?.seq ?? 0,
+  ...{ candidates: candidates.length, leftOut: leftOut.length, isDrawn },
+});
+
+/** The questions as the case has them, in the words of the form of that hash; one whose form is gone is known by its id. */
+function questionsOf({ form, matter }: RevisitState): RevisitProgress['form']['questions'] {
+  const worded = matter === null ? [] : visitForms[matter].questions;
+  return (form?.questions ?? []).map(({ id, topic, kind, choices }) => ({
+    ...{ id, topic, kind, choices: [...choices] },
+    text: worded.find((one) => one.id === id)?.text ?? { zh: id, en: id },
+  }));
+}
+
+/** What the parties are called in a sentence, masked: whoever visits sees nothing else of the matter before it asks for it. */
+async function calledHere(
+  { database, vault }: Platform,
+  { language }: Caller,
+  { id, state }: Dossier<RevisitState>,
+): Promise<ReadonlyMap<string, string>> {
+  const names = state.parties.map(({ party }) => party);
+  const rows = await reads.readAskedPeople(database, id, names);
+  const masked = rows.map(({ party, role, cipher }) => {
+    const { name } = cipher === null ? {} : vault.openParty(cipher);
+    return { party, role, name: name === undefined ? null : maskedName(name) };
+  });
+  return calledIn(masked, language);
+}
+
+function askedOf(
+  { party, stands, wantsNone, attempts, proof, help, rebound }: RevisitState['parties'][number],
+  answers: readonly RevisitFacts['answered'][],
+): Omit<RevisitProgress['asked'][number], 'who'> {
+  const said = answers.findLast((one) => one.party === party);
+  return {
+    ...{ party, stands, wantsNone, proof },
+    attempts: attempts.map(({ on, time, channel }) => ({ on, time, channel })),
+    said: said === undefined ? null : saidOf(said),
+    ...{ isHelpOwed: help !== null, isReboundOwed: rebound !== null },
+  };
+}
+
+const saidOf = (said: RevisitFacts['answered']) => ({
+  ...{ on: said.on, channel: said.channel, answers: said.answers.map((one) => ({ ...one })) },
+  ...{ words: said.words?.digest ?? null, help: said.help?.digest ?? null, notPerformed: [...said.notPerformed] },
+  ...{ isContent: said.isContent, isRebound: said.isRebound },
+});

@@ -1,0 +1,66 @@
+import { askedPeople, type AskedPeople } from '#contracts/revisit';
+import { useMutation } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { Refused, request, Section, type ProblemError } from '../base/index.js';
+import type { RevisitDetail } from './revisit-detail.js';
+import { useSay } from './revisit.messages.js';
+import './revisit.css';
+
+/**
+ * Whom one asks (回访对象), with one tap to call: shown for a short time, kept in no cache, and each look is recorded in the matter.
+ */
+export function People({ detail: { item, progress } }: { readonly detail: RevisitDetail }) {
+  const say = useSay();
+  const [shown, setShown] = useState<AskedPeople | null>(null);
+  const asking = useMutation<undefined, ProblemError>({
+    mutationFn: async () => {
+      setShown(await request(askedPeople, `/api/revisits/${item.id}/people`, { method: 'POST' }));
+      return undefined;
+    },
+  });
+  useEffect(() => {
+    if (shown === null) return;
+    const timer = setTimeout(() => setShown(null), shown.hideAfterSeconds * 1_000);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  const mayLook = progress.visitor?.isReader === true || progress.callBack === 'owed';
+  if (!mayLook || item.endedAt !== null) return null;
+  return (
+    <Section id="people" title={say('revisit.people')} className="stack no-print">
+      <Refused error={asking.error} className="mistakes" />
+      {shown === null ? (
+        <>
+          <p className="quiet">{say('revisit.people.rule')}</p>
+          <span>
+            <Button size="large" loading={asking.isPending} onClick={() => asking.mutate()}>
+              {say('revisit.people.show')}
+            </Button>
+          </span>
+        </>
+      ) : (
+        <>
+          {shown.about === null ? null : <p>{shown.about}</p>}
+          <ul className="plain">
+            {shown.people.map((one) => (
+              <li key={one.party} className="stack-close">
+                <strong>{one.name ?? say('revisit.people.unnamed')}</strong>
+                {one.phone === null ? (
+                  <span className="quiet">{say('revisit.people.noPhone')}</span>
+                ) : (
+                  <a className="visit-call" href={`tel:${one.phone}`}>
+                    {say('revisit.people.call', { phone: one.phone })}
+                  </a>
+                )}
+                {one.address === null ? null : <span>{one.address}</span>}
+              </li>
+            ))}
+          </ul>
+          <span>
+            <Button onClick={() => setShown(null)}>{say('revisit.people.hide')}</Button>
+          </span>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { laterControl, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
+import type { AskedParty, RevisitDetail } from './revisit-detail.js';
+
+/** Parties of the matter that fit, as they are called there, masked. */
+const partiesThat = (fits: (one: AskedParty) => boolean): CaseChoices => ({
+  offered: ({ progress }: RevisitDetail) =>
+    progress.asked.filter(fits).map(({ party, who }) => ({ value: party, label: who })),
+});
+const toAsk = partiesThat(({ stands, wantsNone }) => stands !== 'asked' && !wantsNone);
+const forEach = (commands: readonly string[], choices: CaseChoices) =>
+  Object.fromEntries(commands.map((command) => [`${command}.party`, choices]));
+
+const obligations: CaseChoices = {
+  offered: ({ progress }: RevisitDetail) => progress.obligations.map((name) => ({ value: name, label: name })),
+};
+const hasObligations: CaseCondition = { isMet: ({ progress }: RevisitDetail) => progress.obligations.length > 0 };
+
+/** What the forms of a revisit know beyond their contract. */
+export const formHints: FormHints = {
+  ...noHints,
+  usuallyToday: ['on'],
+  choices: {
+    ...forEach(['answer', 'attempt', 'giveUp'], toAsk),
+    ...forEach(
+      ['hearWish'],
+      partiesThat(({ wantsNone }) => !wantsNone),
+    ),
+    ...forEach(
+      ['referHelp'],
+      partiesThat(({ isHelpOwed }) => isHelpOwed),
+    ),
+    ...forEach(
+      ['linkRebound'],
+      partiesThat(({ isReboundOwed }) => isReboundOwed),
+    ),
+    ...forEach(
+      ['callBack'],
+      partiesThat(({ stands, wantsNone }) => stands === 'asked' && !wantsNone),
+    ),
+    'answer.notPerformed': obligations,
+  },
+  onlyWhere: { 'answer.notPerformed': hasObligations },
+  belongsTo: { 'answer.attachment': { field: 'proof', values: ['signature', 'document'] } },
+  neededWhereAsked: ['answer.attachment'],
+  controls: {
+    'answer.answers': laterControl(async () => (await import('./answers-field.js')).AnswersField),
+    'answer.attachment': laterControl(async () => (await import('./attachment-field.js')).AttachmentField),
+    'answer.notPerformed': laterControl(async () => (await import('./obligations-field.js')).NotPerformedField),
+    'assign.person': laterControl(async () => (await import('./visitor-field.js')).VisitorField),
+  },
+};

@@ -1,0 +1,92 @@
+import { revisitBoard, type RevisitBoard } from '#contracts/revisit';
+import { Link } from 'react-router';
+import { useAnswer } from '../base/use-answer.js';
+import { OfficeName } from '../office/office-name.js';
+import { listAddress } from '../parts/case-address.js';
+import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
+import { useSay } from './revisit.messages.js';
+import './pages.messages.js';
+
+/** Each number of the board, and the list behind it where there is one. */
+const numbers = [
+  ['due', { state: 'open' }],
+  ['late', { state: 'overdue' }],
+  ['made', { endedAs: 'made' }],
+  ['proved', null],
+  ['notReached', { endedAs: 'not_reached' }],
+  ['unwanted', { endedAs: 'unwanted' }],
+  ['callBacks', null],
+] as const;
+
+/** Planned, due, made and not reached by office (回访看板), and questions to an office for whoever calls back. */
+export function RevisitBoardPart() {
+  const say = useSay();
+  const { data } = useAnswer(revisitBoard, '/api/revisits/board');
+  if (data === undefined || (data.offices.length === 0 && data.planned === 0)) return null;
+  const title = say('revisit.board');
+  return (
+    <details className="no-print stack" open>
+      <summary>{title}</summary>
+      {data.planned === 0 ? null : <p>{say('revisit.board.planned', { n: data.planned })}</p>}
+      {data.offices.length === 0 ? null : (
+        <NumberTable
+          caption={title}
+          heads={[say('revisit.office'), ...numbers.map(([name]) => say(`revisit.board.${name}`))]}
+        >
+          {data.offices.map((row) => (
+            <NumberRow key={row.office} head={<OfficeName id={row.office} />}>
+              {numbers.map(([name, narrowed]) => {
+                const head = say(`revisit.board.${name}`);
+                return (
+                  <NumberCell key={name} head={head}>
+                    <Counted n={row[name]} office={row.office} narrowed={narrowed} isLate={name === 'late'} />
+                  </NumberCell>
+                );
+              })}
+            </NumberRow>
+          ))}
+        </NumberTable>
+      )}
+      <Signs signs={data.signs} />
+    </details>
+  );
+}
+
+interface CountedProps {
+  readonly n: number;
+  readonly office: string;
+  readonly narrowed: Readonly<Record<string, string>> | null;
+  readonly isLate: boolean;
+}
+
+/** A number that opens the list of as many; nothing leads nowhere. */
+function Counted({ n, office, narrowed, isLate }: CountedProps) {
+  if (n === 0) return <span className="quiet">0</span>;
+  if (narrowed === null) return n;
+  const to = `${listAddress('revisit')}?${new URLSearchParams({ ...narrowed, office }).toString()}`;
+  return (
+    <Link to={to}>
+      {isLate ? '▲ ' : ''}
+      {n}
+    </Link>
+  );
+}
+
+/** What the supervisor asks an office about: a question, and about nobody. */
+function Signs({ signs }: { readonly signs: RevisitBoard['signs'] }) {
+  const say = useSay();
+  if (signs.length === 0) return null;
+  return (
+    <div className="stack-close">
+      <h3>{say('revisit.signs')}</h3>
+      <p className="quiet">{say('revisit.signs.what')}</p>
+      <ul>
+        {signs.map(({ office, sign, count }) => (
+          <li key={`${office} ${sign}`}>
+            <OfficeName id={office} /> · {say(`revisit.sign.${sign}`, { n: count })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { revisitEnding, revisitMatter, revisitPhase } from '#contracts/revisit';
+import { phaseText, wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { DueCell } from '../case/due-cell.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { ListPage } from '../case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import { StateTag } from '../parts/state-tag.js';
+import { RevisitBoardPart } from './revisit-board.js';
+import type { RevisitItem } from './revisit-detail.js';
+import { useSay } from './revisit.messages.js';
+import './pages.messages.js';
+
+const states = ['overdue', 'week', 'open', 'ended'] as const;
+const office = z.string().max(63).optional();
+const shape = z.object({
+  state: z.enum(states).optional(),
+  phase: revisitPhase.optional(),
+  matter: revisitMatter.optional(),
+  endedAs: revisitEnding.optional(),
+  office,
+  drill: z.enum(['true']).optional(),
+});
+type RevisitFilters = FiltersOf<typeof shape>;
+
+function useChoices(): Choices<RevisitFilters> {
+  const say = useSay();
+  return {
+    state: {
+      title: say('revisit.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`revisit.filter.state.${one}`, one),
+    },
+    phase: {
+      title: say('word.state'),
+      values: revisitPhase.options,
+      textOf: (one) => phaseText('revisit', one, say.language),
+    },
+    matter: {
+      title: say('revisit.matter'),
+      values: revisitMatter.options,
+      textOf: (one) => wordOf('revisit', 'matter', one, say.language),
+    },
+    endedAs: {
+      title: say('revisit.outcome'),
+      values: revisitEnding.options,
+      textOf: (one) => wordOf('revisit', 'endedAs', one, say.language),
+    },
+    office: { title: say('revisit.office'), isOffice: true },
+  };
+}
+
+const FilterBar = (props: FilterBarProps<RevisitFilters>) => (
+  <>
+    <RevisitBoardPart />
+    <ChoiceBar {...props} choices={useChoices()} />
+  </>
+);
+const useFilterWords = () => useChoiceWords(useChoices());
+
+function useColumns(): readonly Column<RevisitItem>[] {
+  const say = useSay();
+  const word = (field: string, value: string | null) =>
+    value === null ? null : wordOf('revisit', field, value, say.language);
+  return [
+    { id: 'number', title: say('revisit.number'), cell: (row) => <CaseLink kind="revisit" {...row} /> },
+    { id: 'plannedOn', title: say('revisit.plannedOn'), isWhole: true, cell: ({ plannedOn }) => plannedOn },
+    { id: 'due', title: say('revisit.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    {
+      id: 'phase',
+      title: say('word.state'),
+      isText: true,
+      cell: (row) => (
+        <span className="stack-close">
+          <StateTag kind="revisit" {...row} />
+          {row.endedAs === null ? null : <span className="quiet">{word('endedAs', row.endedAs)}</span>}
+        </span>
+      ),
+    },
+    { id: 'matter', title: say('revisit.matter'), cell: ({ matter }) => word('matter', matter) },
+    { id: 'office', title: say('revisit.office'), cell: (row) => <OfficeName id={row.office} /> },
+    {
+      id: 'visitor',
+      title: say('revisit.visitor'),
+      cell: ({ isAssigned }) => say(isAssigned ? 'revisit.isAssigned' : 'revisit.nobodyYet'),
+    },
+    {
+      id: 'asked',
+      title: say('revisit.asked'),
+      cell: ({ asked, parties }) => say('revisit.askedOf', { n: asked, all: parties }),
+    },
+    { id: 'notReached', title: say('revisit.notReached'), cell: ({ notReached }) => notReached },
+    { id: 'supervisor', title: say('revisit.supervisor'), cell: (row) => <OfficeName id={row.supervisor} /> },
+  ];
+}
+
+const slots: ListSlots<RevisitItem, RevisitFilters> = {
+  title: 'revisit.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useFilterWords,
+  offices: ['office'],
+  hasChips: true,
+  useColumns,
+  usualColumns: ['number', 'plannedOn', 'due', 'phase', 'matter', 'office', 'visitor', 'asked'],
+  empty: { all: 'revisit.emptyAll', filtered: 'revisit.empty' },
+  skeletonRows: 8,
+};
+
+/** Revisits (回访) that the acting office makes or calls back. */
+export const Screen = () => <ListPage kind="revisit" slots={slots} />;

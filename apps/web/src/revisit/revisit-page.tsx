@@ -1,0 +1,73 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import type { Fact } from '../parts/fact-list.js';
+import { People } from './asked-people.js';
+import { formHints } from './form-hints.js';
+import type { RevisitDetail } from './revisit-detail.js';
+import { useSay } from './revisit.messages.js';
+import { AskedTable, Said } from './said.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<RevisitDetail> = {
+  titleOf: () => null,
+  Beside: ({ detail: { item } }: SlotProps<RevisitDetail>) => <OfficeName id={item.office} />,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Within,
+  hints: formHints,
+};
+
+/** One revisit (回访): whom one asks, with what form, who goes, and what was said. */
+export const Screen = () => <CasePage kind="revisit" slots={slots} />;
+
+function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
+  const say = useSay();
+  const { visitor, draw, reviewUntil, callBack } = progress;
+  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+    ['revisit.matter', wordOf('revisit', 'matter', item.matter, say.language)],
+    ['revisit.plannedOn', item.plannedOn],
+    ['revisit.visitor', visitor === null ? say('revisit.nobodyYet') : whoGoes(visitor, say)],
+    [
+      'revisit.draw',
+      draw && say(draw.isDrawn ? 'revisit.drawn' : 'revisit.inOrder', { n: draw.candidates, out: draw.leftOut }),
+    ],
+    ['revisit.supervisor', <OfficeName key="supervisor" id={item.supervisor} />],
+    ['revisit.reviewUntil', reviewUntil && say('revisit.reviewUntil.say', { on: reviewUntil })],
+    ['revisit.callBack', callBack && say(`revisit.callBack.${callBack}`)],
+    ['revisit.outcome', item.endedAs && wordOf('revisit', 'endedAs', item.endedAs, say.language)],
+    ['revisit.whoSees', say('revisit.apart')],
+  ];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+const whoGoes = (
+  { name, isReader }: NonNullable<RevisitDetail['progress']['visitor']>,
+  say: ReturnType<typeof useSay>,
+): string => (isReader ? say('revisit.you') : (name ?? say('revisit.somebody')));
+
+function Within({ detail }: SlotProps<RevisitDetail>) {
+  return (
+    <>
+      <People detail={detail} />
+      <AskedTable detail={detail} />
+      <Said detail={detail} />
+    </>
+  );
+}
+
+// What usually comes next where nothing is owed by a date.
+const usual = ['answer', 'attempt', 'callBack'];
+
+function useNextStep({ item, commands }: RevisitDetail): NextStepWords {
+  const say = useSay();
+  const isUsual = item.endedAt === null;
+  return {
+    nothing: say('revisit.nothingNext'),
+    usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
+    consequenceOf: (command) => consequenceText('revisit', command, say.language) ?? undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ChainFacts, Visitors } from '#activities/revisit';
+import type { Docket } from '#libs/docket';
+import { OfficeType, type OfficeTree } from '#libs/office';
+import { reads, type Queryable } from '#libs/persistence';
+import type { Candidate, RevisitState } from '#libs/revisit';
+import { parameterOf } from '#libs/rules';
+import { actorOf } from '#activities/course';
+import type { CaseId, OfficeId } from '#libs/kernel';
+
+type World = () => Promise<{ readonly offices: OfficeTree }>;
+
+/** What chance decides of revisits, as the ledger has it. */
+export const revisitChain = (docket: Docket, database: Queryable): ChainFacts => ({
+  read: async (revisit, fact) => {
+    const found = await reads.readLink(database, revisit, fact);
+    if (found === null) return null;
+    const { type, data } = JSON.parse(found.whole) as { type: string; data: { candidates?: readonly string[] } };
+    return { seed: found.hash, type, candidates: data.candidates ?? [] };
+  },
+  oneIn: async (revisit) => {
+    const { context } = await docket.now(revisit, actorOf({ kind: 'revisit', caseId: revisit }), database);
+    return parameterOf(context, 'callBackOneIn');
+  },
+});
+
+/**
+ * Who could go, as accounts are now: those of the visiting office, and of the grids below the place of whoever handled it where all
+ * want that. Near is whoever works in the visiting office itself.
+ */
+export const visitorsNow = (docket: Docket, database: Queryable, world: World): Visitors => ({
+  for: async (revisit: CaseId) => {
+    const { office, isGridAgreed, handled } = (await docket.dossier(revisit, database)).state as RevisitState;
+    if (office === null) return [];
+    const { offices } = await world();
+    const grids = isGridAgreed ? gridsNear(offices, handled.offices) : [];
+    const rows = await reads.listVisitors(database, [office, ...grids]);
+    return rows.map(({ account, office: of, open }): Candidate => ({
+      ...{ person: account, account, office: of as OfficeId, distance: of === office ? 0 : 1, speaks: true, open },
+      ...{ isGrid: grids.includes(of as OfficeId), isOfParty: false },
+    }));
+  },
+});
+
+/** The grids of the villages in which the offices stand that handled it. */
+function gridsNear(offices: OfficeTree, handled: readonly OfficeId[]): readonly OfficeId[] {
+  const villages = handled.flatMap((one) => offices.chainOf(one).filter(({ type }) => type === OfficeType.village));
+  return villages.flatMap(({ id }) =>
+    offices.childrenOf(id).flatMap((one) => (one.type === OfficeType.grid && one.isActive ? [one.id] : [])),
+  );
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { caseParts } from '../case.js';
+import { bilingual, legalDate, officeId, shape } from '../primitives.js';
+import { partyName } from '../reveal.js';
+import { askedStage, visitChannel, visitProof } from './commands.js';
+import { revisitList } from './list.js';
+import { words } from './texts/words.js';
+import { namesOf } from '../names-of.js';
+
+/** One question of the form, in both languages. */
+const question = z.strictObject({
+  id: z.string(),
+  topic: z.enum(namesOf(words.topic)),
+  kind: z.enum(['yes_no', 'choice', 'amount', 'date', 'text']),
+  text: bilingual,
+  choices: z.array(z.string()),
+});
+
+const attempt = z.strictObject({
+  on: legalDate,
+  time: z.enum(namesOf(words.time)),
+  channel: visitChannel,
+});
+
+/** One who is to be asked, by the name that it has in the matter. */
+const askedParty = z.strictObject({
+  party: partyName,
+  who: z.string().describe('What it is in the matter, masked'),
+  stands: askedStage,
+  wantsNone: z.boolean(),
+  attempts: z.array(attempt),
+  proof: visitProof.nullable(),
+  said: z
+    .strictObject({
+      on: legalDate,
+      channel: visitChannel,
+      answers: z.array(z.strictObject({ question: z.string(), value: z.union([z.string(), z.int(), z.boolean()]) })),
+      words: z.string().nullable().describe('Digest of what was said beside the form'),
+      help: z.string().nullable().describe('Digest of the help that it wants'),
+      notPerformed: z.array(z.string()),
+      isContent: z.boolean(),
+      isRebound: z.boolean(),
+    })
+    .nullable(),
+  isHelpOwed: z.boolean(),
+  isReboundOwed: z.boolean(),
+});
+
+/** What a revisit asks, of whom, who goes, and what was said. */
+export const revisitProgress = shape('RevisitProgress', {
+  form: z.strictObject({ id: z.string(), hash: z.string(), questions: z.array(question) }),
+  asked: z.array(askedParty),
+  obligations: z.array(z.string()).describe('That are asked about, by their names in the matter'),
+  reviewUntil: legalDate
+    .nullable()
+    .describe('Of a petition: until then nothing is said of a review but what the notice said'),
+  visitor: z
+    .strictObject({ name: z.string().nullable(), office: officeId, isReader: z.boolean() })
+    .nullable()
+    .describe('Who goes; null: nobody yet'),
+  draw: z
+    .strictObject({ fact: z.int(), candidates: z.int(), leftOut: z.int(), isDrawn: z.boolean() })
+    .nullable()
+    .describe('Who could have gone, and whether one of them was drawn; null: not frozen yet'),
+  callBack: z.enum(['none', 'owed', 'done']).nullable(),
+});
+export type RevisitProgress = z.output<typeof revisitProgress>;
+
+/** One revisit with everything that its page shows. */
+export const revisitDetail = shape('RevisitDetail', {
+  item: revisitList.item,
+  progress: revisitProgress,
+  ...caseParts,
+});

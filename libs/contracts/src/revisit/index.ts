@@ -1,0 +1,5 @@
+/** The contract of a revisit for its own folders: `#contracts/revisit`. Whoever serves all kinds reads `#libs/contracts`. */
+export { revisitEnding, revisitMatter, revisitPhase } from './commands.js';
+export { type RevisitProgress } from './detail.js';
+export { askedPeople, callBackAnswer, revisitBoard, visitorsAnswer } from './people.js';
+export type { AskedPeople, RevisitBoard, RevisitVisitors } from './people.js';

@@ -1,0 +1,112 @@
+import type { RevisitFactType } from '#libs/revisit';
+import { isMissing, type FactContract } from '../../fact.js';
+import { words } from './words.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
+const ending: FactContract['values'] = ({ as }, { said }) => {
+  const found = endingOf(as);
+  return { how: found === null ? '' : said(found) };
+};
+
+/** How every fact of a revisit is said. Nobody is named: who a party is stays sealed in its matter. */
+export const facts = {
+  opened: told(
+    '{on} 的回访，由{office}进行，{supervisor}复核。',
+    'The visit of {on}: {office} asks, {supervisor} calls back.',
+    {
+      zh: '开始回访',
+      en: 'began the revisit',
+    },
+  ),
+  drawFrozen: {
+    said: { zh: '已固定可以回访的人员，按顺序确定。', en: 'Who could go is frozen; they go in their order.' },
+    variants: [
+      {
+        fits: ({ isDrawn }) => isDrawn === true,
+        zh: '已固定可以回访的人员，条件相同的抽取一人。',
+        en: 'Who could go is frozen; of those who stand equally one is drawn.',
+      },
+    ],
+    word: { zh: '固定候选人', en: 'froze who could go' },
+  },
+  drawn: told('已按链上摘要抽取顺序。', 'The chain hash has drawn their order.', { zh: '抽取', en: 'drew who goes' }),
+  assigned: told('已确定回访人（{because}）。', 'Somebody goes ({because}).', {
+    zh: '确定回访人',
+    en: 'settled who goes',
+  }),
+  reassigned: told('负责人另行指定回访人。', 'The head names somebody else.', {
+    zh: '另行指定',
+    en: 'named somebody else',
+  }),
+  passedOn: told('交给下一位回访。', 'It is passed on to the next one.', { zh: '交给下一位', en: 'passed it on' }),
+  attempted: told(
+    '{on} {time}{channel}，没有联系上 {party}。',
+    'Nobody answered for {party} on {on} {time}, {channel}.',
+    {
+      zh: '没有联系上',
+      en: 'found nobody there',
+    },
+  ),
+  answered: told('{party} 已于 {on} 回访（{channel}）。', '{party} was asked on {on} ({channel}).', {
+    zh: '记录回访',
+    en: 'recorded what was said',
+  }),
+  answerConfirmed: told('{party} 在本人页面上确认了回访记录。', '{party} has confirmed on its page what it said.', {
+    zh: '确认回访记录',
+    en: 'confirmed what it said',
+  }),
+  givenUp: told('{party} 未联系上，不算回访成功。', '{party} was not reached, which is no success.', {
+    zh: '未联系上',
+    en: 'did not reach it',
+  }),
+  wishHeard: told('{party} 表示不愿被回访，不再联系。', '{party} wants no visit, and is asked no more.', {
+    zh: '不愿被回访',
+    en: 'heard that it wants none',
+  }),
+  wishNoted: {
+    said: { zh: '{party} 不愿被回访。', en: '{party} wants no visit.' },
+    variants: [
+      { fits: ({ isWanted }) => isWanted === true, zh: '{party} 恢复回访。', en: '{party} wants visits again.' },
+    ],
+    word: { zh: '回访意愿', en: 'noted what it wants' },
+  },
+  helpReferred: told('{party} 需要的帮助已经转介。', 'The help that {party} wants was passed on.', {
+    zh: '转介帮助',
+    en: 'passed help on',
+  }),
+  reboundLinked: told(
+    '{party} 所说再次发生的纠纷已另立案件。',
+    'What has broken out again, by {party}, has a case of its own.',
+    {
+      zh: '关联新的案件',
+      en: 'linked the new case',
+    },
+  ),
+  closed: {
+    said: { zh: '回访完毕：{how}。', en: 'It was closed: {how}.' },
+    values: ending,
+    word: { zh: '回访完毕', en: 'closed it' },
+  },
+  callBackDrawn: {
+    said: { zh: '没有抽中复核。', en: 'It is not called back.' },
+    variants: [{ fits: ({ isDrawn }) => isDrawn === true, zh: '抽中复核。', en: 'It was drawn to be called back.' }],
+    word: { zh: '抽取复核', en: 'drew whether it is called back' },
+  },
+  calledBack: told('已复核 {party}：{result}。', '{party} was called back: {result}.', {
+    zh: '复核',
+    en: 'called back',
+  }),
+  ended: {
+    said: { zh: '回访结束：{how}。', en: 'It has ended: {how}.' },
+    values: ending,
+    word: { zh: '结束', en: 'ended it' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office}未在 {dueOn} 前完成：{clockRule}。', en: '{office} did not do it by {dueOn}: {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<RevisitFactType, FactContract>;

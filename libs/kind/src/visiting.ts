@@ -1,0 +1,195 @@
+import {
+  contentCause,
+  openedCause,
+  wishCause,
+  type Clock,
+  type Dossier,
+  type LegalDate,
+  type OfficeId,
+  type OwedPart,
+  type PartyOwner,
+} from '#libs/kernel';
+import { OfficeFunction, OfficeType, type OfficeTree } from '#libs/office';
+import { isRunning, nationalVisitPlans, planFor, visitDates } from '#libs/rules';
+import type { DraftOf } from './evolve.js';
+import type { KindContext } from './kind.js';
+import { endClocks, type Effects, type KindTools } from './tools.js';
+import { contactOf, type DueVisit, type HasVisits, type VisitCommands, type VisitFacts } from './visits.js';
+
+// By its name alone: kinds are strangers. The door refuses a kind that is not there.
+const kind = 'revisit';
+
+/** What the facts about revisits are drafted with: the tools of a kind whose facts have them. */
+export type VisitTools<S> = Pick<KindTools<S, VisitFacts>, 'draft' | 'newClock'>;
+type Draft = DraftOf<VisitFacts>;
+
+/** By which rule and by whose right the dates of a kind run. */
+export interface VisitTerms {
+  readonly rule: string;
+  readonly owner: PartyOwner;
+}
+
+type OfVisits = Dossier<HasVisits>;
+
+/** The clocks of dates, one each, numbered on. */
+function clocksFor<S>(
+  { tools, terms }: Planning<S>,
+  dossier: Dossier<S>,
+  of: { readonly context: KindContext; readonly dates: readonly LegalDate[]; readonly startedBy: keyof VisitFacts },
+): Effects {
+  const { context, dates, startedBy } = of;
+  const opened = dates.reduce<readonly Clock[]>((so, setOn) => {
+    const before = { ...dossier, clocks: [...dossier.clocks, ...so] };
+    return [...so, tools.newClock(before, context, { ...terms, startedBy, startOn: context.today, setOn })];
+  }, []);
+  return { clocks: opened.map((clock) => ({ change: 'open', clock })) };
+}
+
+interface Planning<S> {
+  readonly tools: VisitTools<S>;
+  readonly terms: VisitTerms;
+}
+
+/** Which plan it is, and from when it is counted. */
+export interface Planned {
+  readonly of: string;
+  readonly sort: string;
+  readonly from: LegalDate;
+  /** Days of performance that were agreed on. */
+  readonly performedBy: readonly LegalDate[];
+}
+
+/** How the revisits of one kind of matter are planned, changed and opened (回访计划), written once for all. */
+export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
+  const { tools, terms } = planning;
+  const runningOf = ({ clocks }: OfVisits): readonly Clock[] =>
+    clocks.filter((one) => one.rule === terms.rule && isRunning(one));
+  return {
+    /** The plan begins, once: its dates that have not come are pinned. */
+    begin: (dossier: Dossier<S>, planned: Planned, context: KindContext): readonly Draft[] => {
+      const plan = planFor(nationalVisitPlans, planned.of, planned.sort);
+      if (plan === null || dossier.state.visits.plan !== null) return [];
+      const dates = visitDates(plan, planned.from, planned.performedBy).filter(({ on }) => on > context.today);
+      const days = dates.map(({ on }) => on);
+      const clocks = clocksFor(planning, dossier, { context, dates: days, startedBy: 'visitsPlanned' });
+      return [tools.draft('visitsPlanned', { plan: plan.id, from: planned.from, dates }, clocks)];
+    },
+    /** Other dates in the place of those that have not come. */
+    change: (dossier: Dossier<S>, payload: VisitCommands['changeVisits'], context: KindContext): readonly Draft[] => {
+      const dates = [...new Set(payload.dates)].toSorted();
+      const clocks = clocksFor(planning, dossier, { context, dates, startedBy: 'visitsChanged' });
+      const ended = { clocks: endClocks(runningOf(dossier), 'superseded') };
+      return [tools.draft('visitsChanged', { ...payload, dates }, ended, clocks)];
+    },
+    end: (dossier: Dossier<S>): readonly Draft[] => {
+      const running = runningOf(dossier);
+      return running.length === 0 ? [] : [tools.draft('visitsEnded', {}, { clocks: endClocks(running, 'cancelled') })];
+    },
+    /** A date has come: what the revisit is opened with is kept, as it stands then. */
+    due: (clock: Clock, due: Omit<DueVisit, 'clock' | 'on'>, passed: Effects): readonly Draft[] => {
+      const over = { clocks: endClocks([clock], 'fired') };
+      const on = clock.rawDueOn ?? clock.startOn;
+      return [tools.draft('visitDue', { clock: clock.id, on, ...due }, passed, over)];
+    },
+    isDate: ({ rule }: Pick<Clock, 'rule'>): boolean => rule === terms.rule,
+    hasDates: (dossier: OfVisits): boolean => runningOf(dossier).length > 0,
+  };
+}
+
+/**
+ * Who asks again: the justice office of the township, the centre of it, or the petition bureau, the first that did not handle the
+ * matter; and who calls back, which is another one. Null: there is none.
+ */
+export function visitorsFor(
+  offices: OfficeTree,
+  { near, handled }: { readonly near: OfficeId; readonly handled: readonly OfficeId[] },
+): Pick<DueVisit, 'office' | 'supervisor'> {
+  const of = (what: OfficeFunction) => offices.nearest(what, near)?.id ?? null;
+  const guiding = of(OfficeFunction.mediationGuidance);
+  const [centre, bureau] = [of(OfficeFunction.disputeCentre), of(OfficeFunction.petitionBureau)];
+  const free = (all: readonly (OfficeId | null)[]) =>
+    all.flatMap((one) => one ?? []).filter((one) => !handled.includes(one));
+  const [office = null] = free([justiceOfficeOf(offices, { near, guiding }), centre, bureau]);
+  const supervisor = free([guiding, bureau, centre]).find((one) => one !== office) ?? null;
+  return supervisor === null ? { office: null, supervisor } : { office, supervisor };
+}
+
+/** The justice office (司法所) of the township in which another office stands: a part of the bureau that guides mediation, in that place. */
+function justiceOfficeOf(
+  offices: OfficeTree,
+  { near, guiding }: { readonly near: OfficeId; readonly guiding: OfficeId | null },
+): OfficeId | null {
+  const township = offices.chainOf(near).find(({ type }) => type === OfficeType.township);
+  if (guiding === null || township === undefined || township.place === null) return null;
+  const found = offices
+    .childrenOf(guiding)
+    .find((one) => one.isActive && one.type === OfficeType.dispatchedOffice && one.place === township.place);
+  return found?.id ?? null;
+}
+
+/** What one revisit is called: by its date. */
+export const visitName = (on: LegalDate): string => on;
+
+/** The revisits whose dates have come, and what those that go on are told of who wants them. */
+export function owedVisits({ state: { visits }, parts }: OfVisits, matter: string): readonly OwedPart[] {
+  const opened = visits.due.map(({ clock: _clock, ...due }): OwedPart => {
+    const open = { type: 'open', payload: { ...due, matter, form: null } };
+    return { kind, name: visitName(due.on), cause: openedCause, open, consequence: `${matter}.visit_not_opened` };
+  });
+  const told = parts
+    .filter((one) => one.kind === kind && one.outcome === null)
+    .flatMap(({ name }) => {
+      const asked = visits.due.find(({ on }) => visitName(on) === name)?.parties ?? [];
+      return visits.contacts
+        .filter(({ party, n }) => n > 0 && asked.includes(party))
+        .map(({ party, wantsNone, n }): OwedPart => {
+          const payload = { party, isWanted: !wantsNone, n };
+          return {
+            ...{ kind, name, cause: wishCause(party, !wantsNone, n), consequence: `${matter}.wish_not_told` },
+            open: { type: 'noteWish', payload },
+          };
+        });
+    });
+  return [...opened, ...told];
+}
+
+/** What its course has to do about its revisits; both left out: nothing. */
+export interface VisitsToSee {
+  /** A wish that a visitor was told, and that is not recorded yet. */
+  readonly wish?: VisitCommands['hearWish'];
+  /** Everything is performed and all are content, and dates are left. */
+  readonly areOver?: true;
+}
+
+/** What its course has to do about its revisits, of what these have told. */
+export function visitsToSee(
+  { state: { visits }, parts }: OfVisits,
+  { isPerformed, hasDates }: { readonly isPerformed: boolean; readonly hasDates: boolean },
+): VisitsToSee {
+  const own = parts.filter((one) => one.kind === kind);
+  const heard = own.flatMap(({ part, causes }) =>
+    visits.contacts
+      .filter(({ party, heard: known }) => causes.includes(wishCause(party, false, 0)) && !known.includes(part))
+      .map(({ party }) => ({ party, part })),
+  );
+  // Whoever wants no visit has not said that it is content.
+  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
+  const isContent = asked.every(({ party }) => own.some(({ causes }) => causes.includes(contentCause(party))));
+  const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
+  const [wish] = heard;
+  return { ...(wish !== undefined && { wish }), ...(areOver && { areOver }) };
+}
+
+/** Who is asked now: of these whoever has agreed, as they want it. */
+export function askedOf(
+  { state: { visits } }: OfVisits,
+  names: readonly string[],
+): Pick<DueVisit, 'parties' | 'unwanted' | 'isGridAgreed'> {
+  const all = names.map((party) => contactOf(visits, party));
+  const agreed = all.filter(({ isAgreed }) => isAgreed);
+  return {
+    parties: agreed.map(({ party }) => party),
+    unwanted: agreed.flatMap(({ party, wantsNone }) => (wantsNone ? [party] : [])),
+    isGridAgreed: all.length > 0 && all.every(({ isGrid }) => isGrid),
+  };
+}

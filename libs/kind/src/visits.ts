@@ -1,0 +1,150 @@
+// Recorded in facts of mediations and petitions: add, never rename.
+import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { VisitDate } from '#libs/rules';
+import { openedIn } from './clocks-opened.js';
+import type { Evolutions } from './evolve.js';
+
+/** What a party says of being visited again. `by`: itself, or whoever has a mandate for it. */
+export interface VisitAct {
+  readonly party: string;
+  readonly by: string;
+  readonly isSealed?: boolean;
+}
+
+/** What may be asked of a case whose matter is visited again (独立回访). */
+export type VisitCommands = {
+  /** To being asked by another office (个人信息保护法 23); `isGrid`: by somebody of the grid as well, which takes all. */
+  agreeVisit: VisitAct & { readonly isGrid: boolean };
+  /** No visit, from this on; and visits again. Of this matter alone. */
+  unwantContact: VisitAct;
+  wantContact: VisitAct;
+  /** Other dates for those that have not come; none: the plan is over. */
+  changeVisits: { readonly dates: readonly LegalDate[]; readonly reasons: TextRef };
+  /** By its own course: a party has said to whoever visited that it wants no visit. */
+  hearWish: { readonly party: string; readonly part: CaseId };
+  /** By its own course: all is performed, and all are content. */
+  endVisits: Record<never, never>;
+};
+
+/** What a revisit is opened with, once its date has come. */
+export interface DueVisit {
+  /** Clock of its date. */
+  readonly clock: string;
+  readonly on: LegalDate;
+  /** Who visits, and who calls back. Null: there is no office that did not handle the matter. */
+  readonly office: OfficeId | null;
+  readonly supervisor: OfficeId | null;
+  /** Who is asked, and of them who wants no visit. None is asked who has not agreed. */
+  readonly parties: readonly string[];
+  readonly unwanted: readonly string[];
+  readonly obligations: readonly string[];
+  readonly handled: { readonly offices: readonly OfficeId[]; readonly persons: readonly string[] };
+  readonly isGridAgreed: boolean;
+  /** Of a petition, until when a review may be asked for. */
+  readonly reviewUntil: LegalDate | null;
+}
+
+/** What may have happened to the plan of a matter and to who wants it. */
+export type VisitFacts = {
+  /** Pinned by that plan, from that day on; each date has a clock of this fact, in their order. */
+  visitsPlanned: { readonly plan: string; readonly from: LegalDate; readonly dates: readonly VisitDate[] };
+  visitsChanged: VisitCommands['changeVisits'];
+  /** A date has come: a revisit is opened, where somebody is to be asked and somebody may ask. */
+  visitDue: DueVisit;
+  visitsEnded: VisitCommands['endVisits'];
+  visitAgreed: VisitCommands['agreeVisit'];
+  contactUnwanted: VisitCommands['unwantContact'];
+  contactWanted: VisitCommands['wantContact'];
+  wishHeard: VisitCommands['hearWish'];
+};
+
+/** One date of a plan, and its clock. */
+export interface PlannedVisit {
+  readonly on: LegalDate;
+  readonly because: VisitDate['because'] | 'changed';
+  readonly clock: string;
+  /** `over`: it came and nobody was to be asked, or the plan was changed before. */
+  readonly stands: 'planned' | 'due' | 'over';
+}
+
+/** What one party wants. */
+export interface Contact {
+  readonly party: string;
+  readonly isAgreed: boolean;
+  readonly isGrid: boolean;
+  readonly wantsNone: boolean;
+  /** How often it has said so, one way or the other. */
+  readonly n: number;
+  /** Revisits of which its wish was heard. */
+  readonly heard: readonly CaseId[];
+}
+
+/** What a case remembers of its revisits. */
+export interface Visits {
+  /** Id of the plan; null: none has begun. */
+  readonly plan: string | null;
+  readonly dates: readonly PlannedVisit[];
+  readonly due: readonly DueVisit[];
+  readonly contacts: readonly Contact[];
+}
+
+/** The part of a state of a kind whose matters are visited again. */
+export interface HasVisits {
+  readonly visits: Visits;
+}
+
+/** Before any. */
+export const noVisits: Visits = { plan: null, dates: [], due: [], contacts: [] };
+
+const fresh = { isAgreed: false, isGrid: false, wantsNone: false, n: 0, heard: [] } as const;
+
+/** What a party wants, as far as it has said. */
+export const contactOf = ({ contacts }: Visits, party: string): Contact =>
+  contacts.find((one) => one.party === party) ?? { ...fresh, party };
+
+const withContact = (
+  { visits }: HasVisits,
+  party: string,
+  change: (one: Contact) => Partial<Contact>,
+): { visits: Visits } => {
+  const before = contactOf(visits, party);
+  const others = visits.contacts.filter((one) => one.party !== party);
+  return { visits: { ...visits, contacts: [...others, { ...before, ...change(before) }] } };
+};
+
+const over = (one: PlannedVisit): PlannedVisit => (one.stands === 'planned' ? { ...one, stands: 'over' } : one);
+
+/** What the facts about revisits change in the state of a kind. */
+export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
+  visitsPlanned: ({ visits }, { plan, dates }, { clocks }) => ({
+    visits: { ...visits, plan, dates: datedBy(dates, openedIn(clocks)) },
+  }),
+  visitsChanged: ({ visits }, { dates }, { clocks }) => {
+    const changed = datedBy(
+      dates.map((on) => ({ on, because: 'changed' as const })),
+      openedIn(clocks),
+    );
+    return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed] } };
+  },
+  visitDue: ({ visits }, due) => {
+    const stands: PlannedVisit['stands'] = isAsked(due) ? 'due' : 'over';
+    const dates = visits.dates.map((one) => (one.clock === due.clock ? { ...one, stands } : one));
+    return { visits: { ...visits, dates, due: isAsked(due) ? [...visits.due, due] : visits.due } };
+  },
+  visitsEnded: ({ visits }) => ({ visits: { ...visits, dates: visits.dates.map(over) } }),
+  visitAgreed: (state, { party, isGrid }) => withContact(state, party, () => ({ isAgreed: true, isGrid })),
+  contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),
+  contactWanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: false, n: n + 1 })),
+  wishHeard: (state, { party, part }) =>
+    withContact(state, party, ({ n, heard }) => ({ wantsNone: true, n: n + 1, heard: [...heard, part] })),
+};
+
+const datedBy = (
+  dates: readonly Pick<PlannedVisit, 'on' | 'because'>[],
+  clocks: readonly string[],
+): readonly PlannedVisit[] =>
+  dates.map(({ on, because }, at) => ({ on, because, clock: clocks[at] ?? '', stands: 'planned' }));
+
+/** Somebody is to be asked, and somebody may ask. */
+export const isAsked = ({ office, parties, unwanted }: DueVisit): boolean =>
+  office !== null && parties.some((one) => !unwanted.includes(one));

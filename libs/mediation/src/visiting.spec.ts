@@ -1,0 +1,165 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from '#libs/calendar';
+import { as, type CaseId } from '#libs/kernel';
+import { aMediation, committeeHead, itself, mediator, onPage } from '../../../test/support/a-mediation.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { courseOf, day, text } from '../../../test/support/law.js';
+
+const agree = (party: string, isGrid = false) => ({ ...itself(party), isGrid });
+const part = as<CaseId>('00000000-0000-4000-8000-0000000000dd');
+const reasons = text('reasons');
+
+/** Settled, by parties who have agreed to being visited. */
+const settled = (...parties: readonly string[]) => {
+  const one = aMediation().ready();
+  for (const party of parties) one.act('agreeVisit', agree(party), onPage(party));
+  return one.drawnUp({ obligations: [] }).signs('p1').signs('p2').mediatorSigns().isSealed();
+};
+type Settled = ReturnType<typeof settled>;
+
+const stands = ({ dossier }: Settled) => dossier.state.visits.dates.map(({ stands: how }) => how);
+const running = ({ dossier }: Settled) =>
+  dossier.clocks.filter(({ rule, endedAt }) => rule === 'RM-VISIT' && endedAt === null).map(({ rawDueOn }) => rawDueOn);
+const owed = (one: Settled) => one.standing().parts.owed.filter(({ kind }) => kind === 'revisit');
+/** Its date comes, and passes. */
+const comes = (one: Settled, on: string): Settled => one.until(addDays(day(on), 1));
+/** The revisit has told that it is there, and what it heard. */
+const tells = (one: Settled, name: string, ...causes: readonly string[]) => {
+  for (const [at, cause] of ['opened', ...causes].entries()) {
+    const noted = { part, kind: 'revisit', name, isNecessary: false, n: at + 1, cause };
+    one.tell('notePart', noted, courseOf(part));
+  }
+  return one;
+};
+
+describe('the plan of revisits of a mediation', () => {
+  it('begins with the effect for whoever has agreed, on days 7, 30 and 90, the right of the parties', () => {
+    const one = settled('p1', 'p2');
+    const { effectiveOn } = one.dossier.state.agreement ?? {};
+    const from = effectiveOn ?? day('2026-01-01');
+    expect(running(one)).toEqual([7, 30, 90].map((days) => addDays(from, days)));
+    expect(one.all('visitsPlanned')).toMatchObject([{ plan: 'mediation', from }]);
+    expect(one.dossier.clocks.filter(({ rule }) => rule === 'RM-VISIT').map(({ owner }) => owner)).toEqual(
+      Array.from({ length: 3 }, () => 'applicant'),
+    );
+    // Nobody owes anything because of it, and its course goes on for it.
+    expect(one.duties().some((duty) => duty.includes('isit'))).toBe(false);
+    expect(one.standing().isOpen).toBe(true);
+    expectCaseInvariants(one);
+  });
+
+  it('is none where nobody has agreed, and begins with the first who does later', () => {
+    const one = settled();
+    expect(running(one)).toEqual([]);
+    one.act('agreeVisit', agree('p2'), onPage('p2'));
+    expect(running(one)).toHaveLength(3);
+    one.act('agreeVisit', agree('p1'), onPage('p1')).act('agreeVisit', agree('p1'), onPage('p1'));
+    expect(one.all('visitsPlanned')).toHaveLength(1);
+    expect(one.all('visitAgreed')).toHaveLength(2);
+  });
+
+  it('opens a revisit when its date has passed, by the justice office, of whoever has agreed', () => {
+    const one = settled('p1');
+    const [first] = running(one);
+    const on = first ?? day('2026-01-01');
+    comes(one, on);
+    const [due] = one.all('visitDue');
+    expect(due).toMatchObject({
+      ...{
+        on,
+        office: 'justice-binju',
+        supervisor: 'dept-justice',
+        parties: ['p1'],
+        unwanted: [],
+        isGridAgreed: false,
+      },
+      handled: { offices: ['mediation-binju'] },
+    });
+    expect(stands(one)).toEqual(['due', 'planned', 'planned']);
+    expect(owed(one)).toMatchObject([
+      { name: on, cause: 'opened', open: { type: 'open', payload: { matter: 'mediation', on, form: null } } },
+    ]);
+    tells(one, on);
+    expect(owed(one)).toEqual([]);
+    expect(running(one)).toHaveLength(2);
+  });
+
+  it('opens none where nobody wants to be asked', () => {
+    const one = settled('p1').act('unwantContact', itself('p1'), onPage('p1'));
+    const [first] = running(one);
+    comes(one, first ?? '');
+    expect(stands(one)).toEqual(['over', 'planned', 'planned']);
+    expect(owed(one)).toEqual([]);
+  });
+
+  it('tells an open revisit of a wish, and of its revocation, and hears one that was said to the visitor', () => {
+    const one = settled('p1', 'p2');
+    const [first] = running(one);
+    const on = first ?? day('2026-01-01');
+    tells(comes(one, on), on);
+    one.act('unwantContact', itself('p1'), onPage('p1')).act('unwantContact', itself('p1'), onPage('p1'));
+    expect(owed(one)).toMatchObject([{ cause: 'unwanted/p1/1', open: { type: 'noteWish', payload: { n: 1 } } }]);
+    one.act('wantContact', itself('p1'), onPage('p1'));
+    expect(owed(one)).toMatchObject([{ cause: 'wanted/p1/2', open: { payload: { isWanted: true, n: 2 } } }]);
+    const heard = { part, kind: 'revisit', name: on, isNecessary: false, n: 2, cause: 'unwanted/p2/0' };
+    one.tell('notePart', heard, courseOf(part));
+    const { visits } = one.standing().detail as { readonly visits?: { readonly wish?: object } };
+    expect(visits?.wish).toEqual({ party: 'p2', part });
+    const course = courseOf(one.dossier.id);
+    one.act('hearWish', { party: 'p2', part }, course).act('hearWish', { party: 'p2', part }, course);
+    expect(one.all('wishHeard')).toEqual([{ party: 'p2', part }]);
+    expect((one.standing().detail as { readonly visits?: object }).visits).toBeUndefined();
+  });
+
+  it('tells an obligation what a revisit has heard of it', () => {
+    const one = settled('p1', 'p2');
+    const [first] = running(one);
+    const on = first ?? day('2026-01-01');
+    const obligation = as<CaseId>('00000000-0000-4000-8000-0000000000ee');
+    const noted = { part: obligation, kind: 'obligation', name: 'o1', isNecessary: false, n: 1, cause: 'parties/1' };
+    one.tell('notePart', noted, courseOf(obligation));
+    tells(comes(one, on), on, 'not-performed/o1/p1', 'not-performed/o1/p2');
+    const told = one.standing().parts.owed.filter(({ kind }) => kind === 'obligation');
+    expect(told).toMatchObject([
+      { name: 'o1', cause: 'unperformed/2', open: { type: 'noteUnperformed', payload: { n: 2 } } },
+    ]);
+    expect(one.all('visitDue')[0]?.['obligations']).toEqual(['o1']);
+  });
+
+  it('is changed with reasons, to days that have not come, and ends', () => {
+    const one = settled('p1');
+    const later = addDays(one.today, 60);
+    const past = { dates: [one.today], reasons };
+    expect(one.refusal('changeVisits', past, committeeHead).code).toBe('mediation.visit_date_unfit');
+    one.act('changeVisits', { dates: [later, later], reasons }, committeeHead);
+    expect(running(one)).toEqual([later]);
+    expect(stands(one)).toEqual(['over', 'over', 'over', 'planned']);
+    one.act('changeVisits', { dates: [], reasons }, committeeHead);
+    expect(running(one)).toEqual([]);
+    const none = aMediation().ready();
+    expect(none.refusal('changeVisits', { dates: [later], reasons }, committeeHead).code).toBe('mediation.no_plan');
+  });
+
+  it('is over once all are content', () => {
+    const one = settled('p1', 'p2');
+    const [first] = running(one);
+    const on = first ?? day('2026-01-01');
+    tells(comes(one, on), on, 'content/p1', 'content/p2');
+    const detail = one.standing().detail as { readonly visits?: { readonly areOver?: boolean } };
+    expect(detail.visits?.areOver).toBe(true);
+    one.act('endVisits', {}, courseOf(one.dossier.id)).act('endVisits', {}, courseOf(one.dossier.id));
+    expect([running(one), one.all('visitsEnded')]).toEqual([[], [{}]]);
+  });
+
+  it('is of nothing that ended without an agreement', () => {
+    const one = aMediation()
+      .ready()
+      .act('withdraw', { ...itself('p1'), reason: null }, mediator);
+    expect(one.refusal('agreeVisit', agree('p1'), mediator).code).toBe('mediation.not_visited');
+  });
+
+  it('lets a party say so for itself alone', () => {
+    const one = aMediation().ready();
+    expect(one.refusal('unwantContact', itself('p1'), onPage('p2')).code).toBe('mediation.said_by_other');
+  });
+});

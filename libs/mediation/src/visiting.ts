@@ -1,0 +1,197 @@
+import { addDays } from '#libs/calendar';
+import {
+  notPerformedCause,
+  partyNamed,
+  unperformedCause,
+  type Clock,
+  type LegalDate,
+  type OwedPart,
+} from '#libs/kernel';
+import { askedOf, contactOf, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
+import type { Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
+import {
+  andThen,
+  openedOf,
+  principalsOf,
+  refused,
+  requireAct,
+  ruled,
+  tools,
+  type Guard,
+  type Handler,
+  type MediationDossier,
+} from './case.js';
+import type { MediationDraft } from './facts.js';
+import { permit } from './grants.js';
+import { isPerforming } from './performing.js';
+import { mediationRules as rules } from './rules.js';
+import type { MediationState } from './state.js';
+import type { MediationEnding } from './words.js';
+
+const matter = 'mediation';
+// Its facts have those about revisits among them, which TypeScript does not see of a union.
+const visiting = visitingBy<MediationState>({
+  tools: tools as unknown as VisitTools<MediationState>,
+  terms: { rule: rules.visit, owner: 'applicant' },
+});
+
+const agreed: readonly MediationEnding[] = ['settled', 'settled_partly'];
+
+/**
+ * A matter is visited again that was settled, or may be.
+ *
+ * @throws DomainError conflict `mediation.not_accepted`, `mediation.not_visited`: it ended without an agreement that binds here
+ */
+const requireVisited: Guard = (dossier) => {
+  const { acceptedOn, end } = openedOf(dossier);
+  if (acceptedOn === null) throw refused('conflict', 'mediation.not_accepted', 'it was not accepted');
+  if (end !== null && !agreed.includes(end.as)) {
+    throw refused('conflict', 'mediation.not_visited', 'nothing was agreed on that could be asked about', {
+      as: end.as,
+    });
+  }
+};
+
+/** @throws DomainError `mediation.no_plan` (conflict), those of `requireVisited` */
+const requirePlanned: Guard = (dossier, context) => {
+  requireVisited(dossier, context);
+  if (dossier.state.visits.plan === null) throw refused('conflict', 'mediation.no_plan', 'no plan of revisits began');
+};
+
+const named = (dossier: MediationDossier, { party }: VisitAct): string =>
+  partyNamed(dossier.parties, party)?.party ?? party;
+
+/**
+ * A party agrees to being asked by another office, which learns for that who it is (个人信息保护法 23). With the first who does the plan
+ * begins, once there is an agreement in force.
+ */
+export const agreeVisit = ruled('agreeVisit', requireVisited, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'speak', context);
+  const party = named(dossier, payload);
+  const { isAgreed, isGrid } = contactOf(dossier.state.visits, party);
+  if (isAgreed && isGrid === payload.isGrid) return [];
+  return andThen(dossier, [tools.draft('visitAgreed', { ...payload, party })], context, (so) =>
+    plansVisits(so, context),
+  );
+});
+
+/** A party wants no visit: from this fact on nobody asks it, and nobody calls it back. The other side's visit stays. */
+export const unwantContact = ruled('unwantContact', requireVisited, (dossier, payload, context) => {
+  // A word is enough, of an organisation too.
+  requireAct(dossier, { ...payload, isSealed: true }, 'speak', context);
+  const party = named(dossier, payload);
+  if (contactOf(dossier.state.visits, party).wantsNone) return [];
+  return [tools.draft('contactUnwanted', { ...payload, party })];
+});
+
+/** It wants them again. */
+export const wantContact = ruled('wantContact', requireVisited, (dossier, payload, context) => {
+  requireAct(dossier, payload, 'speak', context);
+  const party = named(dossier, payload);
+  return contactOf(dossier.state.visits, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
+});
+
+const mostYears = 3;
+
+/** Other dates in the place of those that have not come, with reasons. @throws DomainError `mediation.visit_date_unfit` (invalid) */
+export const changeVisits = ruled('changeVisits', requirePlanned, (dossier, payload, context) => {
+  const last = addDays(context.today, mostYears * 366);
+  const unfit = payload.dates.find((on) => on <= context.today || on > last);
+  if (unfit !== undefined) {
+    throw refused('invalid', 'mediation.visit_date_unfit', 'nobody is visited on that day', { on: unfit });
+  }
+  return visiting.change(dossier, payload, context);
+});
+
+/** What a party has said to whoever visited it. Told twice, it is told once. */
+export const hearWish: Handler<'hearWish'> = {
+  may: (dossier, context) => {
+    permit(context, 'mediation.hearWish', {});
+    openedOf(dossier);
+  },
+  act: ({ state: { visits } }, payload) =>
+    contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
+};
+
+/** Everything is performed and all are content: nobody is asked any more. */
+export const endVisits: Handler<'endVisits'> = {
+  may: (dossier, context) => {
+    permit(context, 'mediation.endVisits', {});
+    requirePlanned(dossier, context);
+  },
+  act: (dossier) => visiting.end(dossier),
+};
+
+/** The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none. */
+export function plansVisits(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
+  const { agreement, visits, sort } = dossier.state;
+  if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
+    return [];
+  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: performedByOf(dossier) };
+  return visiting.begin(dossier, planned, context);
+}
+
+/** Days of performance that were agreed on. */
+const performedByOf = ({ state: { agreement } }: MediationDossier): readonly LegalDate[] =>
+  (agreement?.obligations ?? []).flatMap(({ on, instalments }) =>
+    [on, ...(instalments ?? []).map((one) => one.on)].flatMap((day) => day ?? []),
+  );
+
+/** Whether dates of its plan have not come. */
+export const hasVisitDates = (dossier: MediationDossier): boolean => visiting.hasDates(dossier);
+
+export const isVisitDate = visiting.isDate;
+
+/** A date has come: who is asked, by whom, and who may not be the one to ask. */
+export function visitDue(
+  dossier: MediationDossier,
+  { clock, passed }: { readonly clock: Clock; readonly passed: Effects },
+  { offices }: KindContext,
+): readonly MediationDraft[] {
+  const { committee } = openedOf(dossier);
+  const { joint, carried, mediators, left, agreement } = dossier.state;
+  const joined = joint.flatMap((one) => (one.isJoined === true ? [one.committee] : []));
+  const handled = {
+    offices: [...new Set([committee, ...joined, ...carried.map(({ office }) => office)])],
+    persons: [...new Set([...mediators.flatMap(({ person, account }) => [person, account ?? person]), ...left])],
+  };
+  const names = principalsOf(dossier).map(({ party }) => party);
+  const due = {
+    ...askedOf(dossier, names),
+    ...visitorsFor(offices, { near: committee, handled: handled.offices }),
+    ...{ handled, reviewUntil: null, obligations: agreement === null ? [] : obligationsOf(dossier) },
+  };
+  return visiting.due(clock, due, passed);
+}
+
+/** Those that are asked about, by their names. */
+const obligationsOf = ({ parts }: MediationDossier): readonly string[] =>
+  parts.flatMap((one) => (one.kind === 'obligation' ? [one.name] : []));
+
+/** The revisits that are owed, what they are told, and what follows of what they have heard. */
+export const visitsOf = (dossier: MediationDossier): readonly OwedPart[] => [
+  ...owedVisits(dossier, matter),
+  ...unperformedOf(dossier),
+];
+
+/** An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it. */
+function unperformedOf({ parts }: MediationDossier): readonly OwedPart[] {
+  const heard = parts.flatMap((one) => (one.kind === 'revisit' ? one.causes : []));
+  return parts.flatMap(({ kind, name }): readonly OwedPart[] => {
+    const n = heard.filter((cause) => cause?.startsWith(notPerformedCause(name, '')) === true).length;
+    if (kind !== 'obligation' || n === 0) return [];
+    const open = { type: 'noteUnperformed', payload: { n } };
+    return [{ kind, name, cause: unperformedCause(n), open, consequence: 'mediation.visit_not_followed' }];
+  });
+}
+
+const performed: readonly (string | null)[] = ['performed', 'waived', 'replaced'];
+
+/** What its course has to do about them. */
+export const toSeeOf = (dossier: MediationDossier): VisitsToSee =>
+  visitsToSee(dossier, {
+    isPerformed:
+      !isPerforming(dossier) &&
+      dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome)),
+    hasDates: visiting.hasDates(dossier),
+  });

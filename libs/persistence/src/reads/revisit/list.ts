@@ -1,0 +1,37 @@
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import * as by from '../list-filters.js';
+import { defineList } from '../list.js';
+import { ofParent } from '../reader.js';
+
+const columns = {
+  ...caseColumns,
+  ...dueColumns,
+  parent: text('r.parent_id'),
+  // Whoever visits sees nothing of the matter but what its own route reads for it.
+  parentNumber: orNull(text((reader) => ofParent('above.number', reader))),
+  matter: text('r.matter'),
+  office: text('r.office_id'),
+  supervisor: text('r.supervisor_id'),
+  plannedOn: date('r.planned_on'),
+  openedAt: instant('r.opened_at'),
+  isAssigned: flag('r.visitor is not null'),
+  parties: count('r.parties'),
+  asked: count('r.asked'),
+  proved: count('r.proved'),
+  notReached: count('r.not_reached'),
+  isCalledBack: orNull(flag(`case r.call_back when 'none' then false when 'owed' then true when 'done' then true end`)),
+  endedAs: orNull(text('r.ended_as')),
+} as const;
+
+/** Revisits (回访), by their beginning. */
+export const revisit = defineList({
+  table: 'revisit',
+  columns,
+  newest: 'openedAt',
+  filters: {
+    ...{ phase: by.is(), matter: by.is(), office: by.is(), supervisor: by.is(), endedAs: by.is(), parent: by.is() },
+    ...{ from: by.atLeast('plannedOn'), until: by.atMost('plannedOn') },
+    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+  },
+  heldBy: 'r.office_id',
+});

@@ -1,0 +1,28 @@
+import type { PartyRole } from '#libs/kernel';
+import { sealedOf } from '../recipients.js';
+import { titleOf, type Queryable } from '../reader.js';
+
+/** Who is asked in a revisit, sealed in the matter above it. */
+export interface AskedRow {
+  readonly party: string;
+  readonly role: PartyRole;
+  /** Null: erased, or it has left the matter. */
+  readonly cipher: Buffer | null;
+  /** The matter, in whose log each look is recorded. */
+  readonly above: string;
+  readonly title: string | null;
+}
+
+/**
+ * Whom somebody visits, by the row of the revisit: whoever visits sees nothing else of the matter. That the reader may know it is
+ * asked before; nothing of it is read by a list.
+ */
+export const readAskedPeople = (db: Queryable, revisit: string, parties: readonly string[]): Promise<AskedRow[]> =>
+  db.query<AskedRow>(
+    `select asked.party, w.role, ${sealedOf('r.parent_id', 'asked.party', 'now.left_on is null')} as cipher, r.parent_id as above,
+       ${titleOf('k')} as title
+     from revisit r join docket_case k on k.id = r.parent_id cross join unnest($2::text[]) with ordinality as asked (party, at)
+     join party w on w.case_id = r.parent_id and w.party = asked.party
+     where r.case_id = $1 order by asked.at`,
+    [revisit, parties],
+  );

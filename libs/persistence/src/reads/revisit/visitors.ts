@@ -1,0 +1,24 @@
+import type { Queryable } from '../reader.js';
+
+/** Somebody who could go, as the accounts and the open revisits have them. */
+export interface VisitorRow {
+  readonly account: string;
+  readonly name: string;
+  readonly office: string;
+  /** How many revisits are open with that one. */
+  readonly open: number;
+}
+
+// A fact holds them all: an office of a township has a few.
+const mostVisitors = 60;
+
+/** Who could go for some offices: active accounts that handle cases there, by id, each once for the first of its offices. */
+export const listVisitors = (db: Queryable, offices: readonly string[]): Promise<VisitorRow[]> =>
+  db.query<VisitorRow>(
+    `select distinct on (a.id) a.id as account, a.display_name as name, r.office_id as office,
+       (select count(*)::int from revisit v where v.visitor = a.id::text and v.ended_at is null) as open
+     from account a join account_role r on r.account_id = a.id
+     where a.is_active and r.office_id = any($1) and r.capacity in ('officer', 'head', 'petition-clerk', 'petition-head')
+     order by a.id, r.office_id limit ${String(mostVisitors)}`,
+    [offices],
+  );

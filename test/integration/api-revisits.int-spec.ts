@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { actorOf } from '#activities/course';
+import { RevisitActivities } from '#activities/revisit';
+import { currentWorld, partIdOf } from '#libs/docket';
+import {
+  callBackFindings,
+  holdDraw,
+  readCallBackRecord,
+  readDrawRecord,
+  verifyCallBack,
+  verifyDraw,
+  type DrawLink,
+} from '#libs/draw';
+import { as, type Capacity, type CaseRef, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { doorOf } from '../../apps/worker/src/docket-door.js';
+import { revisitChain, visitorsNow } from '../../apps/worker/src/revisits.js';
+import { TestApi, type Said } from '../support/api.js';
+import { aDoor } from '../support/door.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { JointDoor } from '../support/joint-door.js';
+
+const on = daysAhead(-1);
+const today = daysAhead(0);
+let api: TestApi;
+let door: JointDoor;
+let revisit: CaseRef;
+let activities: RevisitActivities;
+const tokens = new Map<string, string>();
+const accounts = new Map<string, string>();
+
+/** Somebody of an office, who is no staff of other tests. */
+async function signsIn(name: string, office: string, capacity: Capacity): Promise<void> {
+  const role = { office: as<OfficeId>(office), capacity };
+  const account = await createAccount(api.database.source, passwordPool(), {
+    ...{ name, displayName: `姓名-${name}`, password: TestApi.password, roles: [role], isDemo: false },
+  });
+  accounts.set(name, account);
+  tokens.set(name, await openSession(api.database.source, { ...role, account, carrier: 'bearer' }));
+}
+
+const byName = (name: string, method: 'GET' | 'POST', path: string, body?: object): Promise<Said> =>
+  api.ask(method, path, {
+    ...(body !== undefined && { body, key: randomUUID() }),
+    headers: { authorization: `Bearer ${tokens.get(name) ?? ''}` },
+  });
+const path = (rest = ''): string => `/api/revisits/${revisit.caseId}${rest}`;
+const versionOf = async (name: string): Promise<number> =>
+  (await byName(name, 'GET', path())).body.item.version as number;
+const gives = async (name: string, command: string, body: object): Promise<Said> =>
+  byName(name, 'POST', path(`/${command}`), { seenVersion: await versionOf(name), ...body });
+
+/** Whoever goes, by the name of the account. */
+async function visitorName(): Promise<string> {
+  const { body } = await byName('justice.head', 'GET', path());
+  const found = ['justice.one', 'justice.two', 'justice.head'].find((name) => `姓名-${name}` === body.progress.visitor.name);
+  return found ?? '';
+}
+
+beforeAll(async () => {
+  api = await TestApi.open();
+  const { docket, vault } = api.platform;
+  const { source } = api.database;
+  door = new JointDoor(source, { docket, vault }, 'mediation-binju');
+  await door.mediates();
+  await signsIn('justice.one', 'justice-binju', 'officer');
+  await signsIn('justice.two', 'justice-binju', 'officer');
+  await signsIn('justice.head', 'justice-binju', 'head');
+  await signsIn('bureau.justice', 'dept-justice', 'officer');
+  revisit = { kind: 'revisit', caseId: partIdOf(door.mediation.caseId, { kind: 'revisit', name: on }) };
+  const opening = {
+    ...{ matter: 'mediation', on, office: 'justice-binju', supervisor: 'dept-justice', parties: ['p1', 'p2'] },
+    ...{ unwanted: [], obligations: ['o1'], isGridAgreed: false, reviewUntil: null, form: null },
+    handled: { offices: ['mediation-binju'], persons: [] },
+  };
+  const part = { opening: { parent: door.mediation, name: on } };
+  await door.act(revisit, actorOf(door.mediation), 'open', opening, {}, part);
+  const { world } = aDoor(source);
+  activities = new RevisitActivities(
+    doorOf(docket, source),
+    revisitChain(docket, source),
+    visitorsNow(docket, source, () => currentWorld(world, source)),
+  );
+  await activities.freezeVisitors({ by: revisit, instance: 'once' });
+  const standing = await docket.standing(revisit.caseId, source);
+  const { draw } = standing.detail as { readonly draw: { readonly fact: number } | null };
+  if (draw !== null) await activities.drawVisitor({ by: revisit, fact: draw.fact });
+}, 120_000);
+afterAll(() => api.close());
+
+describe('a revisit over the API', () => {
+  it('is there for the visiting office and for whoever calls back, and for nobody who handled the matter', async () => {
+    const { status, body } = await byName('justice.head', 'GET', path());
+    expect([status, body.code]).toEqual([200, undefined]);
+    expect(body.item).toMatchObject({ office: 'justice-binju', supervisor: 'dept-justice', parties: 2, asked: 0 });
+    expect(body.item.parentNumber).toBeNull();
+    expect(body.progress.form.questions.length).toBeGreaterThan(5);
+    expect(body.progress.asked).toMatchObject([{ party: 'p1' }, { party: 'p2' }]);
+    expect((await byName('bureau.justice', 'GET', path())).status).toBe(200);
+    expect((await api.get(path(), 'committeeHead')).status).toBe(404);
+    const list = await byName('justice.one', 'GET', `/api/revisits?from=${on}&until=${on}`);
+    expect(list.body.items).toHaveLength(1);
+    expect((await byName('justice.one', 'GET', `/api/revisits?from=${today}`)).body.items).toEqual([]);
+  });
+
+  it('was drawn among those who stood equally, which anybody checks', async () => {
+    const { body } = await byName('bureau.justice', 'GET', path('/draw'));
+    const record = readDrawRecord(JSON.stringify(body));
+    const facts = await byName('bureau.justice', 'GET', `/api/cases/${revisit.caseId}/facts`);
+    expect([record.candidates.length, verifyDraw(record).isRight]).toEqual([3, true]);
+    expect(holdDraw(record, facts.body.links as DrawLink[]).findings).toEqual([]);
+    expect(holdDraw({ ...record, seed: 'a'.repeat(64) }, facts.body.links as DrawLink[]).findings).toEqual([
+      'seed',
+      'drawn',
+    ]);
+  });
+
+  it('shows names to whoever goes alone, and each look is recorded in the matter', async () => {
+    const visitor = await visitorName();
+    const other = visitor === 'justice.one' ? 'justice.two' : 'justice.one';
+    expect((await byName(other, 'POST', path('/people'), {})).status).toBe(403);
+    const { status, body } = await byName(visitor, 'POST', path('/people'), {});
+    expect([status, body.people]).toMatchObject([200, [{ name: '当事人p1' }, { name: '当事人p2' }]]);
+    const log = await api.get(`/api/cases/${door.mediation.caseId}/read-log`, 'committeeHead');
+    expect(log.body.items).toMatchObject([
+      { what: 'reveal', party: 'p2', office: 'justice-binju' },
+      { what: 'reveal', party: 'p1', office: 'justice-binju' },
+    ]);
+  });
+
+  it('takes what was said by its form, from whoever goes and from nobody else', async () => {
+    const visitor = await visitorName();
+    const other = visitor === 'justice.one' ? 'justice.two' : 'justice.one';
+    const said = { party: 'p1', on: today, channel: 'phone', isContent: true, words: '约定都做到了。' };
+    const answers = [{ question: 'performed', value: 'all' }];
+    expect((await gives(other, 'answer', { ...said, answers })).status).toBe(403);
+    const mood = [{ question: 'mood', value: 'good' }];
+    expect((await gives(visitor, 'answer', { ...said, answers: mood })).body.code).toBe('revisit.answer_unfit');
+    expect((await gives(visitor, 'answer', { ...said, answers })).status).toBe(200);
+    const { body } = await byName('justice.head', 'GET', path());
+    const [first] = body.progress.asked as { said: { words: string } }[];
+    expect(body.texts[first?.said.words ?? '']).toBe('约定都做到了。');
+    expect(body.progress.asked[0]).toMatchObject({ stands: 'asked', proof: null });
+  });
+
+  it('lets its head name somebody else with reasons, of the office alone', async () => {
+    const { body } = await byName('justice.head', 'GET', path('/visitors'));
+    expect((body.visitors as { mayGo: boolean }[]).every(({ mayGo }) => mayGo)).toBe(true);
+    const named = accounts.get('justice.two') ?? '';
+    expect((await gives('justice.one', 'assign', { person: named, reasons: '相识' })).status).toBe(403);
+    const stranger = await gives('justice.head', 'assign', { person: randomUUID(), reasons: '相识' });
+    expect(stranger.body.code).toBe('revisit.not_independent');
+    expect((await gives('justice.head', 'assign', { person: named, reasons: '相识' })).status).toBe(200);
+    expect(await visitorName()).toBe('justice.two');
+  });
+
+  it('obeys a wish that is said to the visitor, is closed, and whether it is called back anybody checks', async () => {
+    expect((await gives('justice.two', 'hearWish', { party: 'p2' })).status).toBe(200);
+    await door.act(revisit, actorOf(revisit), 'close');
+    const { docket } = api.platform;
+    const { detail } = await docket.standing(revisit.caseId, api.database.source);
+    const { callBack } = detail as { readonly callBack: { readonly fact: number } };
+    await activities.drawCallBack({ by: revisit, fact: callBack.fact });
+    const { body } = await byName('bureau.justice', 'GET', path('/call-back'));
+    const record = readCallBackRecord(body as object);
+    const facts = await byName('bureau.justice', 'GET', `/api/cases/${revisit.caseId}/facts`);
+    expect(verifyCallBack(record).isRight).toBe(true);
+    expect(callBackFindings(record, facts.body.links as DrawLink[])).toEqual([]);
+    expect(record.oneIn).toBe(20);
+  });
+
+  it('is counted by office', async () => {
+    const { body } = await byName('bureau.justice', 'GET', '/api/revisits/board');
+    expect(body.offices).toMatchObject([{ office: 'justice-binju', made: 1, proved: 0, notReached: 0, late: 0 }]);
+    expect(body.signs).toEqual([]);
+    expect((await api.get('/api/revisits/board', 'committeeHead')).body).toMatchObject({ offices: [], planned: 0 });
+  });
+});

@@ -1,0 +1,44 @@
+import type { MediationDetail } from '#libs/mediation';
+
+import type { Course } from '../course/course.js';
+import type { Step } from '../course/steps.js';
+
+type MediationCourse = Course<MediationDetail>;
+
+interface Owed {
+  readonly step: Step;
+  readonly command: { readonly type: string; readonly payload: object };
+}
+
+/** What its revisits leave to be recorded, and can be now: a wish that a visitor was told first. Null: nothing. */
+function owedOf(course: MediationCourse): Owed | null {
+  const { wish, areOver } = course.standing.detail.visits ?? {};
+  const heard: readonly Owed[] =
+    wish === undefined
+      ? []
+      : [
+          {
+            step: { step: 'hearWish', instance: `${wish.part}/${wish.party}`, consequence: 'mediation.wish_not_heard' },
+            command: { type: 'hearWish', payload: wish },
+          },
+        ];
+  const over: readonly Owed[] =
+    areOver === true
+      ? [
+          {
+            step: { step: 'endVisits', instance: 'content', consequence: 'mediation.visits_not_ended' },
+            command: { type: 'endVisits', payload: {} },
+          },
+        ]
+      : [];
+  return [...heard, ...over].find(({ step }) => course.isReady(step)) ?? null;
+}
+
+/** Whether its revisits leave something to be recorded. */
+export const owesVisits = (course: MediationCourse): boolean => owedOf(course) !== null;
+
+/** Records what its revisits leave to be recorded, one at a time. */
+export async function seeToVisits(course: MediationCourse): Promise<void> {
+  const owed = owedOf(course);
+  if (owed !== null) await course.act(owed.step, owed.command);
+}
