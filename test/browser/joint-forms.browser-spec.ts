@@ -221,7 +221,7 @@ describe('a joint mediation by the keyboard alone', () => {
     });
     await gives(committee, 'fileLate', [[/^收到的意见/u, '补充一份水文资料。']]);
     await isDone(committee, '留存迟到的意见');
-    await committee.page.getByText('补充一份水文资料。').waitFor();
+    await committee.page.locator('#content').getByText('补充一份水文资料。').waitFor();
     expect([...(await committee.findings()), ...(await committee.tooWide())]).toEqual([]);
     await leave(committee);
   });

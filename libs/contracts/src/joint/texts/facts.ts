@@ -141,8 +141,8 @@ export const facts = {
   },
   expertsDrawn: {
     said: {
-      zh: '第 {draw} 次抽取已完成，种子 {seed}，征询 {asked} 人。',
-      en: 'Draw {draw} is done by the seed {seed}; {asked} are asked.',
+      zh: '第 {draw} 次抽取已完成，征询 {asked} 人；种子在抽取记录里。',
+      en: 'Draw {draw} is done, and {asked} are asked; its record has the seed.',
     },
     values: ({ called }) => ({ asked: countOf(called) }),
     word: { zh: '抽取专家', en: 'drew the experts' },
