@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { handedOn, openedMediation } from '#contracts/mediation';
+import { handedOn, openedMediation, ownMediation } from '#contracts/mediation';
 import { MediationDesk } from '../support/a-mediation-desk.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { charactersIn } from '../support/pdf-text.js';
@@ -62,6 +62,15 @@ describe('an office that handed a dispute over', () => {
     expect((await api.get('/api/mediations', 'transportOfficer')).body.items).toEqual([]);
     // It sees it there: nobody has to tell it by letter.
     expect((await desk.detail()).duties.map(({ what }) => what)).not.toContain('tellSender');
+  });
+
+  it('is named to the parties, who know by it what is told', async () => {
+    const opened = await api.done('/api/mediations', 'transportOfficer', { ...asked, sender: 'dept-transport' });
+    const { number, queryCode } = openedMediation.parse(opened.body);
+    const own = ownMediation.parse(
+      (await api.ask('POST', '/api/public/mediation', { body: { number, queryCode } })).body,
+    );
+    expect([own.sender?.zh, own.isFromCourt]).toEqual(['宾川县交通运输局', false]);
   });
 
   it('is told that it was declined, and not why', async () => {

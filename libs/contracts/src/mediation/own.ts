@@ -239,6 +239,8 @@ export const ownMediation = shape('OwnMediation', {
   phase: mediationPhase.exclude(['suspended']).or(z.literal('paused')),
   committee: bilingual.nullable(),
   committeePhone: z.string().nullable(),
+  sender: bilingual.nullable().describe('Which office handed it over, and is told how it ends; null: none'),
+  isFromCourt: z.boolean().describe('That office is a court, which reads the report and the agreement too'),
   party: partyName.describe('For whom it is read'),
   isForOther: z.boolean().describe('Whoever reads acts for that party'),
   mayReadFor: z.array(partyName).describe('Everybody for whom whoever reads may'),

@@ -27,6 +27,8 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     phase: toldPhaseOf(dossier),
     committee: committee?.name ?? null,
     committeePhone: committee?.phone ?? null,
+    sender: state.sender === null ? null : (offices.get(state.sender)?.name ?? null),
+    isFromCourt: state.source === 'court',
     party,
     isForOther: party !== reader,
     mayReadFor: [...file.mayReadFor],

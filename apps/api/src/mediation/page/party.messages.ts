@@ -7,6 +7,14 @@ export const partyMessages = {
     en: 'If this page is hard to use, bring your receipt to the mediation committee: staff will look it up and write for you, free of charge (People’s Mediation Law, art. 4).',
   },
   'mediation.subject': { zh: '事由：{subject}', en: 'About: {subject}' },
+  'mediation.from': {
+    zh: '由{sender}移交。会告知它是否受理、怎样结束和日期，不告知各方说了什么。',
+    en: '{sender} handed it over. It is told whether the committee took it, how it ended and when, and nothing of what anybody said.',
+  },
+  'mediation.fromCourt': {
+    zh: '由{sender}移交。会告知它是否受理、怎样结束和日期，并交给它调解情况报告和达成的协议，不告知各方单独说了什么。',
+    en: '{sender} handed it over. It is told whether the committee took it, how it ended and when, and given the report and the agreement; nothing of what anybody said apart.',
+  },
   'mediation.with': { zh: '由{committee}调解。', en: '{committee} mediates it.' },
   'mediation.phone': { zh: '电话：{phone}', en: 'Telephone: {phone}' },
   'mediation.forOther': {
