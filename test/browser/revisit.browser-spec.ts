@@ -45,7 +45,7 @@ describe('a revisit', () => {
     await form.getByLabel('表示满意').click();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await drawerOf(view).locator('.command-submit button').click();
-    await isDone(view, '记录回访');
+    await isDone(view, '回访');
     const { progress } = await product.client.get<Seen>(visitor, `/api/revisits/${revisit.id}`);
     expect(progress.asked.filter(({ stands }) => stands === 'asked')).toHaveLength(1);
     await leave(view);

@@ -110,6 +110,16 @@ const saidOnPage: Readonly<Record<string, object>> = {
   '/apart': { text: '只告诉调解员' },
   '/visits': { on: '2026-01-05', says: 'content' },
 };
+/** What a party says of what it owes and is owed, and of the court. */
+const saidOfAgreement: Readonly<Record<string, object>> = {
+  ...{ performance: {}, confirmation: {}, 'confirmation/consent': {}, 'confirmation/decline': {} },
+  'performance/claim': { obligation: 'o1', on: '2026-01-05', words: '付了' },
+  'performance/tellStanding': { obligation: 'o1', words: '正在筹钱' },
+  'performance/propose': { obligation: 'o1', days: [{ due: 1, on: '2027-01-05' }], text: '晚一个月' },
+  'performance/acknowledge': { obligation: 'o1', on: '2026-01-05' },
+  'performance/dispute': { obligation: 'o1', claim: 1, words: '没有收到' },
+  'performance/declineAmendment': { obligation: 'o1', amendment: 1 },
+};
 const given: Readonly<Record<string, object>> = {
   say: { text: '一句话' },
   answer: { text: '一句话' },
@@ -160,6 +170,9 @@ const given: Readonly<Record<string, object>> = {
   // Of no mediation: those that are one’s own are asked by their sides (`sides-hold`).
   ...Object.fromEntries(
     Object.entries(saidOnPage).map(([act, body]) => [`/api/public/mediation${act}`, { ...receiptOfPetition, ...body }]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(saidOfAgreement).map(([act, body]) => [`/api/public/${act}`, { ...receiptOfPetition, ...body }]),
   ),
   '/api/public/petition': receiptOfPetition,
   '/api/public/petition/confirmations': { ...receiptOfPetition, document: 1 },

@@ -112,6 +112,7 @@ describe('a foreign case', () => {
             .replace('{attachment}', 'a0000000-0000-4000-8000-000000000001')
             .replace('{link}', 'a0000000-0000-4000-8000-000000000002')
             .replace('{picture}', '1')
+            .replace('{paper}', 'report')
             .replace('{scan}', '0'.repeat(32))
             .replace('{draw}', '1')
             .replace(/\/pool$/u, '/pool?speciality=water')

@@ -54,7 +54,9 @@ const gives = async (name: string, command: string, body: object): Promise<Said>
 /** Whoever goes, by the name of the account. */
 async function visitorName(): Promise<string> {
   const { body } = await byName('justice.head', 'GET', path());
-  const found = ['justice.one', 'justice.two', 'justice.head'].find((name) => `姓名-${name}` === body.progress.visitor.name);
+  const found = ['justice.one', 'justice.two', 'justice.head'].find(
+    (name) => `姓名-${name}` === body.progress.visitor.name,
+  );
   return found ?? '';
 }
 

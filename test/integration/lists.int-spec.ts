@@ -174,7 +174,10 @@ describe('what a list or a count is narrowed by is found by an index', () => {
     const settings = ['enable_seqscan = off', 'enable_hashjoin = off'];
     const both = ['Index Only Scan petition_counted_idx', 'Index Only Scan case_access_pk'];
     expect(await inCount({}, settings)).toEqual(expect.arrayContaining(both));
-    expect(await inCount({ channel: 'web', minReferrals: 1 }, settings)).toEqual(expect.arrayContaining(both));
+    // Of few rows the access is read by their cases, or by the office: what is cheaper hangs on how many other cases there are.
+    const few = await inCount({ channel: 'web', minReferrals: 1 }, settings);
+    expect(few).toContain('Index Only Scan petition_counted_idx');
+    expect(few.filter((step) => /Scan case_access_(pk|case_id_idx)$/u.test(step))).not.toEqual([]);
     const found = await inCount(words('水渠'));
     expect(found).toEqual(expect.arrayContaining(['Bitmap Index Scan case_text_bigrams_idx']));
     expect(found).toEqual(expect.arrayContaining(['Index Only Scan petition_counted_idx']));

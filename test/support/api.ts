@@ -31,7 +31,7 @@ export const staff = {
   housingHead: ['dept-housing', 'head'],
   mediator: ['mediation-binju', 'officer'],
   committeeHead: ['mediation-binju', 'head'],
-  judge: ['court', 'officer'],
+  judge: ['court', 'head'],
 } as const satisfies Record<string, readonly [string, Capacity]>;
 export type StaffName = keyof typeof staff;
 
