@@ -70,7 +70,7 @@ describe('an office that handed a dispute over', () => {
     const own = ownMediation.parse(
       (await api.ask('POST', '/api/public/mediation', { body: { number, queryCode } })).body,
     );
-    expect([own.sender?.zh, own.isFromCourt]).toEqual(['宾川县交通运输局', false]);
+    expect(own.sender).toMatchObject({ name: { zh: '宾川县交通运输局' }, isCourt: false });
   });
 
   it('is told that it was declined, and not why', async () => {

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { legalDate, officeId, shape } from '../primitives.js';
+import { bilingual, legalDate, officeId, shape } from '../primitives.js';
 import { disputeSort, mediationEnding, mediationSource } from './commands.js';
 
 /** What a court is given of what it handed over: its written report, and the agreement (特邀 21, 26(2)). */
 export const handedOnPaper = z.enum(['report', 'agreement']).meta({ id: 'HandedOnPaper' });
+
+/** How the parties know the office that handed their dispute over, and what it reads: a court the report and the agreement too. */
+export const ownSender = z.strictObject({ name: bilingual, isCourt: z.boolean() });
 
 /** Disputes that the acting office has handed over (移交出去的): whether each was taken, and outcome and date. Nothing that anybody said. */
 export const handedOn = shape('HandedOnMediations', {

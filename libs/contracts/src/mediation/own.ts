@@ -5,6 +5,7 @@ import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
 import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
+import { ownSender } from './handed-on.js';
 import { ownVisits } from './own-visits.js';
 import { words } from './texts/words.js';
 
@@ -239,14 +240,11 @@ export const ownMediation = shape('OwnMediation', {
   phase: mediationPhase.exclude(['suspended']).or(z.literal('paused')),
   committee: bilingual.nullable(),
   committeePhone: z.string().nullable(),
-  sender: bilingual.nullable().describe('Which office handed it over, and is told how it ends; null: none'),
-  isFromCourt: z.boolean().describe('That office is a court, which reads the report and the agreement too'),
+  sender: ownSender.nullable(),
   party: partyName.describe('For whom it is read'),
   isForOther: z.boolean().describe('Whoever reads acts for that party'),
   mayReadFor: z.array(partyName).describe('Everybody for whom whoever reads may'),
-  requestedOn: legalDate
-    .nullable()
-    .describe('When a party asked for it, which interrupts limitation; null: it came in by another way'),
+  requestedOn: legalDate.nullable().describe('When a party asked for it, which interrupts limitation; null: none did'),
   sides: z.array(side),
   steps: z.array(step),
   mediators: z.array(ownMediator),

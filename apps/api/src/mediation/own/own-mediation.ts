@@ -27,8 +27,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     phase: toldPhaseOf(dossier),
     committee: committee?.name ?? null,
     committeePhone: committee?.phone ?? null,
-    sender: state.sender === null ? null : (offices.get(state.sender)?.name ?? null),
-    isFromCourt: state.source === 'court',
+    sender: senderOf(file),
     party,
     isForOther: party !== reader,
     mayReadFor: [...file.mayReadFor],
@@ -59,6 +58,11 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     mayTellMediators: file.mayTellMediators,
     ...mayOf(file),
   };
+}
+
+function senderOf({ dossier: { state }, offices }: OwnFile): OwnMediation['sender'] {
+  const office = state.sender === null ? null : offices.get(state.sender);
+  return office === null ? null : { name: office.name, isCourt: state.source === 'court' };
 }
 
 type Act = Parameters<typeof didAct>[1][number];

@@ -61,7 +61,12 @@ function headPart({ own, say, language }: ToldMediation): Markup {
         committee !== null && html`<br />${say('mediation.with', { committee: committee[language] })}`
       }${phone !== null && html` ${say('mediation.phone', { phone })}`}
     </p>
-    ${own.sender !== null && html`<p>${say(own.isFromCourt ? 'mediation.fromCourt' : 'mediation.from', { sender: own.sender[language] })}</p>`}
+    ${
+      own.sender !== null &&
+      html`<p>
+        ${say(own.sender.isCourt ? 'mediation.fromCourt' : 'mediation.from', { sender: own.sender.name[language] })}
+      </p>`
+    }
     ${own.isForOther && html`<p>${say('mediation.forOther')}</p>`}
     ${
       own.requestedOn !== null &&
