@@ -292,14 +292,5 @@ export const mediationVectors = {
     legal: null,
     brings: null,
   },
-  M39: {
-    rule: 'RM-VISIT',
-    zh: '中秋节当日，不顺延',
-    en: 'at Mid-Autumn, and not rolled',
-    start: '2026-09-18',
-    raw: '2026-09-25',
-    legal: '2026-09-25',
-    brings: 'visitDue',
-  },
   ...roomVectors,
 } as const satisfies Readonly<Record<string, MediationVector>>;

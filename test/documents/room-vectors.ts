@@ -18,7 +18,7 @@ export interface MediationVector {
   readonly turn?: number;
 }
 
-/** Of the rooms of a mediation: what one side says apart, and what has turned violent. */
+/** Of the rooms of a mediation: what one side says apart, and what has turned violent; and of a day on which somebody asks again. */
 export const roomVectors = {
   M32: {
     rule: 'RM-TEAM',
@@ -74,5 +74,14 @@ export const roomVectors = {
     raw: '2026-10-03',
     legal: '2026-10-03',
     brings: 'callPassed',
+  },
+  M39: {
+    rule: 'RM-VISIT',
+    zh: '中秋节当日，不顺延',
+    en: 'at Mid-Autumn, and not rolled',
+    start: '2026-09-18',
+    raw: '2026-09-25',
+    legal: '2026-09-25',
+    brings: 'visitDue',
   },
 } as const satisfies Readonly<Record<string, MediationVector>>;

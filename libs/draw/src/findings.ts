@@ -63,10 +63,7 @@ export function holdDraw(record: DrawRecord, links: readonly DrawLink[]): HeldDr
 const isSame = (a: unknown, b: readonly unknown[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Experts are asked with the fact that drew them; who visits goes with it, the first of the order. */
-const isDrawnBy = (
-  { type, data }: ReturnType<typeof readFact>,
-  { seed, candidates, drawn }: DrawRecord,
-): boolean => {
+const isDrawnBy = ({ type, data }: ReturnType<typeof readFact>, { seed, candidates, drawn }: DrawRecord): boolean => {
   const isOrder = data['seed'] === seed && isSame(data['order'], drawOrder(seed, candidates));
   return isOrder && (type === 'drawn' || (type === 'expertsDrawn' && isSame(data['called'], drawn)));
 };

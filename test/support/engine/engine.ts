@@ -7,6 +7,7 @@ import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { JointActivities, type FrozenDraws } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
+import { RevisitActivities } from '#activities/revisit';
 import { DomainError, type Standing } from '#libs/kernel';
 import { openLog } from '#libs/observability';
 import { bundle, connectTemporal, courseTaskQueue, type CourseCode, type Temporal } from '#libs/temporal';
@@ -62,9 +63,8 @@ export async function startEngine(): Promise<Engine> {
 }
 
 /** Of whoever has no database: nothing was recorded yet, and it is asked for again. */
-const notFrozenYet: FrozenDraws = {
-  read: () => Promise.reject(new DomainError('conflict', 'test.not_recorded', 'nothing is recorded')),
-};
+const notRecorded = () => Promise.reject(new DomainError('conflict', 'test.not_recorded', 'nothing is recorded'));
+const notFrozenYet: FrozenDraws = { read: notRecorded };
 
 /**
  * A worker over a door, in one namespace. Stopped by `stop()`, which waits until it has.
@@ -83,6 +83,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
       new JointActivities(door, notFrozenYet),
+      new RevisitActivities(door, { read: notRecorded, oneIn: notRecorded }, { for: notRecorded }),
     ),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };

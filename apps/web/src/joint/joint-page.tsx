@@ -6,7 +6,7 @@ import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js'
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Fact } from '../parts/fact-list.js';
-import { Precedents } from '../parts/precedents.js';
+import { Precedents } from '../office/precedents.js';
 import { Draws } from './draws.js';
 import { formHints } from './form-hints.js';
 import type { JointDetail } from './joint-detail.js';

@@ -4,7 +4,7 @@ import { dateInList } from '../base/dates.js';
 import { useHistory } from '../case/use-history.js';
 import { OfficeName } from '../office/office-name.js';
 import { FactList, type Fact } from '../parts/fact-list.js';
-import { Precedents } from '../parts/precedents.js';
+import { Precedents } from '../office/precedents.js';
 import { useCaseSummary } from './case-summary.js';
 import type { PetitionDetail } from './petition-detail.js';
 import type { LookProps } from './record-look.js';

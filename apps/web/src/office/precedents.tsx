@@ -1,7 +1,7 @@
 import type { Precedent } from '#libs/contracts';
 import { Section } from '../base/index.js';
-import { OfficeName, useOfficeName } from '../office/office-name.js';
-import { DataTable, type Column } from './data-table.js';
+import { OfficeName, useOfficeName } from './office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './precedents.messages.js';
 
 /** What was ruled before on which office such a matter is for (先例): on a lead, or on the objection to a referral, in one table. */
