@@ -109,7 +109,9 @@ describe('the revisits of a mediation in a drill', () => {
 
     for (const name of [week, month, quarter]) {
       const types = await on.cases.typesOf(idOf(of, name));
-      for (const once of ['opened', 'drawFrozen', 'drawn', 'closed']) {
+      // Whoever has the second one open yet, for what broke out again, is behind the other two: of two nobody is drawn.
+      const drawn = name === quarter ? [] : ['drawn'];
+      for (const once of ['opened', 'drawFrozen', ...drawn, 'closed']) {
         expect([name, once, types.filter((type) => type === once).length]).toEqual([name, once, 1]);
       }
       expect((await on.cases.standingOf(idOf(of, name))).failed).toEqual([]);
