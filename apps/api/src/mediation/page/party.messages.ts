@@ -8,11 +8,11 @@ export const partyMessages = {
   },
   'mediation.subject': { zh: '事由：{subject}', en: 'About: {subject}' },
   'mediation.from': {
-    zh: '由{sender}移交。会告知它是否受理、怎样结束和日期，不告知各方说了什么。',
+    zh: '由{sender}移交。会告知它调解委员会收下没有、怎样结束和日期，不告知各方说了什么。',
     en: '{sender} handed it over. It is told whether the committee took it, how it ended and when, and nothing of what anybody said.',
   },
   'mediation.fromCourt': {
-    zh: '由{sender}移交。会告知它是否受理、怎样结束和日期，并交给它调解情况报告和达成的协议，不告知各方单独说了什么。',
+    zh: '由{sender}移交。会告知它调解委员会收下没有、怎样结束和日期，并交给它调解情况报告和达成的协议，不告知各方单独说了什么。',
     en: '{sender} handed it over. It is told whether the committee took it, how it ended and when, and given the report and the agreement; nothing of what anybody said apart.',
   },
   'mediation.with': { zh: '由{committee}调解。', en: '{committee} mediates it.' },
