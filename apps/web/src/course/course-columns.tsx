@@ -21,12 +21,7 @@ export function useCourseColumns(open: (id: string) => void): readonly Column<Co
       ),
     },
     { id: 'kind', title: say('course.kind'), isWhole: true, cell: (course) => kindOf(course, say) },
-    {
-      id: 'phase',
-      title: say('course.phase'),
-      isWhole: true,
-      cell: (course) => phaseOf(course, say),
-    },
+    { id: 'phase', title: say('course.phase'), isText: true, cell: (course) => phaseOf(course, say) },
     { id: 'waits', title: say('course.waitsFor'), isText: true, cell: (course) => waitsFor(say, course) },
     { id: 'since', title: say('step.since'), isWhole: true, cell: ({ view }) => textOf(view.since) },
     { id: 'until', title: say('course.until'), isWhole: true, cell: ({ view }) => textOf(view.until, endText) },
