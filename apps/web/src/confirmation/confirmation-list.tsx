@@ -5,12 +5,12 @@ import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
-import { StateTag } from '../parts/state-tag.js';
 import type { ConfirmationItem } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
 import './pages.messages.js';
@@ -58,27 +58,16 @@ function useColumns(): readonly Column<ConfirmationItem>[] {
       id: 'mediation',
       title: say('confirmation.mediation'),
       isText: true,
-      cell: ({ mediationNumber, mediationTitle, isDrill }) =>
-        mediationNumber === null ? null : (
-          <span className="stack-close">
-            <CaseLink kind="mediation" number={mediationNumber} isDrill={isDrill} />
-            {mediationTitle === null ? null : <span className="quiet">{mediationTitle}</span>}
-          </span>
-        ),
+      cell: (row) => (
+        <AboveCell kind="mediation" number={row.mediationNumber} title={row.mediationTitle} isDrill={row.isDrill} />
+      ),
     },
     { id: 'due', title: say('confirmation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
     {
       id: 'phase',
       title: say('word.state'),
       isText: true,
-      cell: (row) => (
-        <span className="stack-close">
-          <StateTag kind="confirmation" {...row} />
-          {row.endedAs === null ? null : (
-            <span className="quiet">{wordOf('confirmation', 'endedAs', row.endedAs, say.language)}</span>
-          )}
-        </span>
-      ),
+      cell: (row) => <EndedCell kind="confirmation" row={row} />,
     },
     { id: 'lastOn', title: say('confirmation.lastOn'), isWhole: true, cell: ({ lastOn }) => lastOn },
     { id: 'appliedOn', title: say('confirmation.appliedOn'), isWhole: true, cell: ({ appliedOn }) => appliedOn },

@@ -1,13 +1,13 @@
 import { wordOf } from '#libs/contracts';
 import { dateOfInstant } from '../base/dates.js';
 import { DueCell } from '../case/due-cell.js';
+import { EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { ListSlots } from '../case/list-slots.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
-import { StateTag } from '../parts/state-tag.js';
 import { CheckByHand } from './check-by-hand.js';
 import { FilterBar, useFilterWords } from './filter-bar.js';
 import { JointBoardPart } from './joint-board.js';
@@ -39,12 +39,7 @@ function useColumns(): readonly Column<JointItem>[] {
       id: 'phase',
       title: say('word.state'),
       isText: true,
-      cell: (row) => (
-        <span className="stack-close">
-          <StateTag kind="joint" {...row} />
-          {row.endedAs === null ? null : <span className="quiet">{word('endedAs', row.endedAs)}</span>}
-        </span>
-      ),
+      cell: (row) => <EndedCell kind="joint" row={row} />,
     },
     { id: 'lead', title: say('joint.lead'), isText: true, cell: (row) => <Lead row={row} /> },
     {

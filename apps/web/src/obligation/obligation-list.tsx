@@ -5,12 +5,12 @@ import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
-import { StateTag } from '../parts/state-tag.js';
 import { yuan } from './money.js';
 import type { ObligationItem } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
@@ -61,27 +61,16 @@ function useColumns(): readonly Column<ObligationItem>[] {
       id: 'above',
       title: say('obligation.above'),
       isText: true,
-      cell: (row) =>
-        row.aboveNumber === null ? null : (
-          <span className="stack-close">
-            <CaseLink kind={aboveOf(row)} number={row.aboveNumber} isDrill={row.isDrill} />
-            {row.aboveTitle === null ? null : <span className="quiet">{row.aboveTitle}</span>}
-          </span>
-        ),
+      cell: (row) => (
+        <AboveCell kind={aboveOf(row)} number={row.aboveNumber} title={row.aboveTitle} isDrill={row.isDrill} />
+      ),
     },
     { id: 'due', title: say('obligation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
     {
       id: 'phase',
       title: say('word.state'),
       isText: true,
-      cell: (row) => (
-        <span className="stack-close">
-          <StateTag kind="obligation" {...row} />
-          {row.endedAs === null ? null : (
-            <span className="quiet">{wordOf('obligation', 'endedAs', row.endedAs, say.language)}</span>
-          )}
-        </span>
-      ),
+      cell: (row) => <EndedCell kind="obligation" row={row} />,
     },
     { id: 'nextOn', title: say('obligation.nextOn'), isWhole: true, cell: ({ nextOn }) => nextOn },
     { id: 'owed', title: say('obligation.owed'), align: 'end', isWhole: true, cell: (row) => yuan(row.owedCents) },

@@ -4,12 +4,12 @@ import * as z from 'zod';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
-import { StateTag } from '../parts/state-tag.js';
 import { RevisitBoardPart } from './revisit-board.js';
 import type { RevisitItem } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
@@ -74,12 +74,7 @@ function useColumns(): readonly Column<RevisitItem>[] {
       id: 'phase',
       title: say('word.state'),
       isText: true,
-      cell: (row) => (
-        <span className="stack-close">
-          <StateTag kind="revisit" {...row} />
-          {row.endedAs === null ? null : <span className="quiet">{word('endedAs', row.endedAs)}</span>}
-        </span>
-      ),
+      cell: (row) => <EndedCell kind="revisit" row={row} />,
     },
     { id: 'matter', title: say('revisit.matter'), cell: ({ matter }) => word('matter', matter) },
     { id: 'office', title: say('revisit.office'), cell: (row) => <OfficeName id={row.office} /> },

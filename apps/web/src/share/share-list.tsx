@@ -5,12 +5,12 @@ import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
-import { StateTag } from '../parts/state-tag.js';
 import type { ShareItem } from './share-detail.js';
 import { useSay } from './share.messages.js';
 import './pages.messages.js';
@@ -63,25 +63,14 @@ function useColumns(): readonly Column<ShareItem>[] {
       id: 'joint',
       title: say('share.joint'),
       isText: true,
-      cell: ({ jointNumber, jointTitle, isDrill }) =>
-        jointNumber === null ? null : (
-          <span className="stack-close">
-            <CaseLink kind="joint" number={jointNumber} isDrill={isDrill} />
-            {jointTitle === null ? null : <span className="quiet">{jointTitle}</span>}
-          </span>
-        ),
+      cell: (row) => <AboveCell kind="joint" number={row.jointNumber} title={row.jointTitle} isDrill={row.isDrill} />,
     },
     { id: 'due', title: say('share.due'), isText: true, cell: (row) => <DueCell row={row} /> },
     {
       id: 'phase',
       title: say('word.state'),
       isText: true,
-      cell: (row) => (
-        <span className="stack-close">
-          <StateTag kind="share" {...row} />
-          {row.endedAs === null ? null : <span className="quiet">{word('endedAs', row.endedAs)}</span>}
-        </span>
-      ),
+      cell: (row) => <EndedCell kind="share" row={row} />,
     },
     { id: 'office', title: say('share.office'), cell: (row) => <OfficeName id={row.office} /> },
     { id: 'lead', title: say('share.lead'), cell: ({ lead }) => <OfficeName id={lead} /> },

@@ -5,6 +5,7 @@ import { dateOfInstant } from '../base/dates.js';
 import type { DetailOf } from '../case/case-detail.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { AboveCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { CaseLink } from '../parts/case-link.js';
@@ -40,13 +41,7 @@ function useColumns(): readonly Column<TalkItem>[] {
       id: 'mediation',
       title: say('talk.mediation'),
       isText: true,
-      cell: ({ mediationNumber, mediationTitle }) =>
-        mediationNumber === null ? null : (
-          <span className="stack-close">
-            <CaseLink kind="mediation" number={mediationNumber} />
-            {mediationTitle === null ? null : <span className="quiet">{mediationTitle}</span>}
-          </span>
-        ),
+      cell: (row) => <AboveCell kind="mediation" number={row.mediationNumber} title={row.mediationTitle} />,
     },
     { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <StateTag kind="talk" {...row} /> },
     { id: 'said', title: say('talk.said'), cell: ({ said }) => say('talk.times', { n: said }) },
