@@ -1,5 +1,6 @@
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
+import { follow } from '../course/initiatives.js';
 
 /**
  * The course of a judicial confirmation (司法确认) of an agreement.
@@ -10,9 +11,5 @@ import { Course } from '../course/course.js';
  * by the mechanism of every part.
  */
 export async function confirmationCourse(input: CourseInput<null>): Promise<void> {
-  const course = new Course(input);
-  while (course.standing.isOpen) {
-    await course.until('change or moment', () => !course.standing.isOpen || course.owedParts.length > 0);
-    await course.openParts();
-  }
+  await follow(new Course(input));
 }

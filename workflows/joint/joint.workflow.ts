@@ -2,6 +2,7 @@ import type { JointDetail } from '#libs/joint';
 
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
+import { follow, type Initiative, type Owed } from '../course/initiatives.js';
 import { act } from '../course/ports.js';
 import type { Step } from '../course/steps.js';
 import { drawExperts } from './ports.js';
@@ -16,34 +17,16 @@ import { drawExperts } from './ports.js';
  * once, or told; what is finished is closed.
  */
 export async function jointCourse(input: CourseInput<JointDetail>): Promise<void> {
-  const course = new Course(input);
-  while (course.standing.isOpen) {
-    await course.until(
-      'change or moment',
-      () => !course.standing.isOpen || nextOf(course) !== null || course.owedParts.length > 0,
-    );
-    await nextOf(course)?.take();
-    await course.openParts();
-  }
+  await follow(new Course(input), initiatives);
 }
 
 type JointCourse = Course<JointDetail>;
-
-interface Owed {
-  readonly step: Step;
-  readonly take: () => Promise<unknown>;
-}
-
-/** What is to be done first and can be done now; null: nothing. */
-function nextOf(course: JointCourse): Owed | null {
-  return initiatives.flatMap((of) => of(course) ?? []).find(({ step }) => course.isReady(step)) ?? null;
-}
 
 /**
  * Each as the standing wants it. What is owed again, as often as it was done, has another instance; what failed for good stays the
  * same one, and waits for somebody.
  */
-const initiatives: readonly ((course: JointCourse) => Owed | null)[] = [
+const initiatives: readonly Initiative<JointDetail>[] = [
   (course) => {
     const { isBarredIn, barredIn } = course.standing.detail;
     if (!isBarredIn) return null;
@@ -70,8 +53,7 @@ const initiatives: readonly ((course: JointCourse) => Owed | null)[] = [
   },
   (course) => {
     const { hearing: n } = course.standing.detail;
-    // Histories from before this was told have no such field.
-    return typeof n !== 'number' ? null : own(course, stepOf('noteHeard', String(n), 'joint.not_heard'), { n });
+    return n === null ? null : own(course, stepOf('noteHeard', String(n), 'joint.not_heard'), { n });
   },
   (course) =>
     course.standing.detail.isFinished ? own(course, stepOf('close', 'concluded', 'joint.not_closed'), {}) : null,

@@ -1,5 +1,6 @@
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
+import { follow } from '../course/initiatives.js';
 
 /**
  * The course of a petition (信访件).
@@ -10,9 +11,5 @@ import { Course } from '../course/course.js';
  * supervised (督办、责令改正、催办), which never stops the petition.
  */
 export async function petitionCourse(input: CourseInput<null>): Promise<void> {
-  const course = new Course(input);
-  while (course.standing.isOpen) {
-    await course.until('change or moment', () => !course.standing.isOpen || course.owedParts.length > 0);
-    await course.openParts();
-  }
+  await follow(new Course(input));
 }

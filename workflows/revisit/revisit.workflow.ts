@@ -2,7 +2,7 @@ import type { RevisitDetail } from '#libs/revisit';
 
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
-import type { Step } from '../course/steps.js';
+import { follow, type Initiative } from '../course/initiatives.js';
 import { drawCallBack, drawVisitor, freezeVisitors } from './ports.js';
 
 /**
@@ -14,30 +14,10 @@ import { drawCallBack, drawVisitor, freezeVisitors } from './ports.js';
  * tells as every part does.
  */
 export async function revisitCourse(input: CourseInput<RevisitDetail>): Promise<void> {
-  const course = new Course(input);
-  while (course.standing.isOpen) {
-    await course.until(
-      'change or moment',
-      () => !course.standing.isOpen || nextOf(course) !== null || course.owedParts.length > 0,
-    );
-    await nextOf(course)?.take();
-    await course.openParts();
-  }
+  await follow(new Course(input), initiatives);
 }
 
-type RevisitCourse = Course<RevisitDetail>;
-
-interface Owed {
-  readonly step: Step;
-  readonly take: () => Promise<unknown>;
-}
-
-/** What is to be done first and can be done now; null: nothing. */
-function nextOf(course: RevisitCourse): Owed | null {
-  return initiatives.flatMap((of) => of(course) ?? []).find(({ step }) => course.isReady(step)) ?? null;
-}
-
-const initiatives: readonly ((course: RevisitCourse) => Owed | null)[] = [
+const initiatives: readonly Initiative<RevisitDetail>[] = [
   (course) => {
     if (!course.standing.detail.isToFreeze) return null;
     const step = { step: 'freezeCandidates', instance: 'once', consequence: 'revisit.nobody_goes' };

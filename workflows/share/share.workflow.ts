@@ -1,5 +1,6 @@
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
+import { follow } from '../course/initiatives.js';
 
 /**
  * The course of a share (分担件), of one member of a joint mediation.
@@ -9,9 +10,5 @@ import { Course } from '../course/course.js';
  * of its position, and what its member says. What it has to tell is told by the mechanism of every part.
  */
 export async function shareCourse(input: CourseInput<null>): Promise<void> {
-  const course = new Course(input);
-  while (course.standing.isOpen) {
-    await course.until('change or moment', () => !course.standing.isOpen || course.owedParts.length > 0);
-    await course.openParts();
-  }
+  await follow(new Course(input));
 }
