@@ -1,13 +1,11 @@
 import type { FrozenDraws } from '#activities/joint';
-import { reads, type Queryable } from '#libs/persistence';
+import type { Queryable } from '#libs/persistence';
+import { readChainFact } from './chain-facts.js';
 
 /** Frozen draws as the ledger has them. */
 export const frozenDraws = (database: Queryable): FrozenDraws => ({
   read: async (joint, fact) => {
-    const found = await reads.readLink(database, joint, fact);
-    if (found === null) return null;
-    const { type, data } = JSON.parse(found.whole) as { type: string; data: { candidates?: readonly string[] } };
-    const { candidates } = data;
-    return type === 'drawFrozen' && candidates !== undefined ? { seed: found.hash, candidates } : null;
+    const found = await readChainFact(database, joint, fact);
+    return found?.type === 'drawFrozen' ? found : null;
   },
 });

@@ -6,17 +6,13 @@ import type { Candidate, RevisitState } from '#libs/revisit';
 import { parameterOf } from '#libs/rules';
 import { actorOf } from '#activities/course';
 import type { CaseId, OfficeId } from '#libs/kernel';
+import { readChainFact } from './chain-facts.js';
 
 type World = () => Promise<{ readonly offices: OfficeTree }>;
 
 /** What chance decides of revisits, as the ledger has it. */
 export const revisitChain = (docket: Docket, database: Queryable): ChainFacts => ({
-  read: async (revisit, fact) => {
-    const found = await reads.readLink(database, revisit, fact);
-    if (found === null) return null;
-    const { type, data } = JSON.parse(found.whole) as { type: string; data: { candidates?: readonly string[] } };
-    return { seed: found.hash, type, candidates: data.candidates ?? [] };
-  },
+  read: (revisit, fact) => readChainFact(database, revisit, fact),
   oneIn: async (revisit) => {
     const { context } = await docket.now(revisit, actorOf({ kind: 'revisit', caseId: revisit }), database);
     return parameterOf(context, 'callBackOneIn');
