@@ -117,11 +117,14 @@ describe('the pictures of the board', () => {
   it('say that they could not be read, beside numbers that were, and that nothing is open', async () => {
     const view = await product.open('supervisor');
     const { page } = view;
-    await page.route('**/api/board/pictures*', (route) => route.fulfill({ status: 500, json: {} }), { times: 1 });
+    const pictures = '**/api/board/pictures*';
+    await page.route(pictures, (route) => route.fulfill({ status: 500, json: {} }));
     await view.go('/board');
     const failed = page.locator('.pictures').getByRole('alert');
     await failed.waitFor();
     await page.getByRole('table', { name: '按机构' }).waitFor();
+    // Not once alone: whatever happens meanwhile has them read again.
+    await page.unroute(pictures);
     await failed.getByRole('button', { name: '重试' }).click();
     await picture(view, questions[0]).waitFor();
     await view.close();
