@@ -26,7 +26,8 @@ export const givenPageOf = (command: string) =>
     const name = say('documents.asItWillLook');
     const isUnfilled = drawn.error instanceof ProblemError && drawn.error.code === 'http.form_incomplete';
     return (
-      <section className="stack" aria-label={name}>
+      // Where nothing is to be filled in, the form scrolls by keys from here.
+      <section className="stack" aria-label={name} tabIndex={0}>
         <h3 className="no-print">{name}</h3>
         {isUnfilled ? (
           <p className="quiet">{say('documents.fillFirst')}</p>
