@@ -111,7 +111,7 @@ export class Docket {
   private async decideAndRecord(transaction: DoorTransaction, read: Opened, input: Hashed): Promise<Outcome> {
     const kind = kindOf(this.parts.registry, input.kind);
     const world = await this.parts.world.at(read.worldRevision, transaction);
-    await refuseStale(transaction, read, input);
+    await refuseStale(transaction, read, input, kind);
     const isMadeUp = this.parts.hasMadeUpPast === true;
     const opened = await counted(transaction, kind, { ...input, world, opened: read, isMadeUp });
     const start = startOf(kind, { ...input, world, opened, isMadeUp });

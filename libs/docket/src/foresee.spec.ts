@@ -114,16 +114,17 @@ describe('a command that was written against an older version', () => {
     seenVersion: number | undefined,
     actor: Actor,
     found: object | null,
-    rows: unknown[] = news,
+    { rows = news, undisturbed }: { readonly rows?: unknown[]; readonly undisturbed?: string[] } = {},
   ) => {
     const asked: unknown[] = [];
     const transaction = { query: async (_sql: string, values: unknown) => (asked.push(values), rows) };
-    const input = { caseId: 'c', kind: 'petition', seenVersion, actor };
+    const input = { caseId: 'c', kind: 'petition', seenVersion, actor, commands: [{ type: 'accept', payload: {} }] };
     try {
       await refuseStale(
         transaction as unknown as Stale[0],
         { found } as unknown as Stale[1],
         input as unknown as Stale[2],
+        undisturbed === undefined ? {} : { undisturbed },
       );
       return null;
     } catch (error) {
@@ -141,12 +142,16 @@ describe('a command that was written against an older version', () => {
         at: '2026-08-05T03:00:00.000Z',
       },
     });
-    expect(await refusal(2, officer, found, [])).toMatchObject({ details: { fact: '', office: null, by: '', at: '' } });
+    expect(await refusal(2, officer, found, { rows: [] })).toMatchObject({
+      details: { fact: '', office: null, by: '', at: '' },
+    });
   });
 
   it('is taken where only time passed, of a case that is new, without a version, and from a course', async () => {
     expect(await refusal(3, officer, found)).toBeNull();
     expect(await refusal(5, officer, found)).toBeNull();
+    expect(await refusal(2, officer, found, { undisturbed: ['accept'] })).toBeNull();
+    expect(await refusal(2, officer, found, { undisturbed: ['decide'] })).toMatchObject({ kind: 'conflict' });
     expect(await refusal(2, officer, null)).toBeNull();
     expect(await refusal(undefined, officer, found)).toBeNull();
     expect(await refusal(2, courseActor, found)).toBeNull();

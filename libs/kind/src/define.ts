@@ -56,6 +56,7 @@ type GivenIfAny =
   | 'standsOn'
   | 'presses'
   | 'recordsFor'
+  | 'undisturbed'
   | 'salted';
 
 /**

@@ -162,6 +162,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * knows the hash beforehand. Left out: none.
    */
   readonly salted?: readonly (keyof M)[];
+  /**
+   * Commands by which many say each their own, so that none is disturbed by what another one did meanwhile (`docket.changed_meanwhile`).
+   * Left out: none.
+   */
+  readonly undisturbed?: readonly (keyof M)[];
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /**
