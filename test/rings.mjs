@@ -67,7 +67,9 @@ const both = ['any-standing', 'course', 'course-progress', 'course-shift'];
 const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
-const oftenKilled = ['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation', 'joint', 'joint-ends'];
+const oftenKilled = [
+  ...['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation', 'joint', 'joint-ends', 'cadence-ends'],
+];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
 
@@ -76,14 +78,14 @@ const eachStep = {
   ...{
     ...alone,
     project: 'e2e',
-    files: [inE2e(['mediation', 'petition-mediated', 'joint', 'joint-ends', 'attachments'])],
+    files: [inE2e(['mediation', 'petition-mediated', 'joint', 'joint-ends', 'cadence-ends', 'attachments'])],
   },
   ...{ env: { KILLS: 'long' }, isByHand: true },
 };
 // Some of the mediations of a year, and a word of a party after some of their steps; here all, after each.
 const eachYear = {
   project: 'e2e',
-  files: [inE2e(['mediation-year', 'joint-year'])],
+  files: [inE2e(['mediation-year', 'joint-year', 'cadence-year'])],
   env: { DRILLS: 'long' },
   isByHand: true,
 };

@@ -1,4 +1,5 @@
 // A plain list: removing a line strands every running course of that name, so operations reviews it.
+export { cadenceCourse } from './cadence/cadence.workflow.js';
 export { confirmationCourse } from './confirmation/confirmation.workflow.js';
 export { deliveryCourse } from './delivery/delivery.workflow.js';
 export { incidentCourse } from './incident/incident.workflow.js';

@@ -20,4 +20,14 @@ export interface DoorRequest {
   readonly key: string;
   /** For a part that is perhaps not there yet. */
   readonly opening?: { readonly parent: CaseRef; readonly name: string };
+  /** For a case on its own that is perhaps not there yet. */
+  readonly place?: Place;
+}
+
+/** Where a case lives for ever. */
+export interface Place {
+  /** Whose calendar counts. */
+  readonly jurisdiction: string;
+  /** Left out: it is of no drill. */
+  readonly drillId?: string;
 }

@@ -1,2 +1,2 @@
 export { actorOf, CourseActivities, keyOf, tellParent } from './course.activities.js';
-export type { Door, DoorRequest } from './door.js';
+export type { Door, DoorRequest, Place } from './door.js';

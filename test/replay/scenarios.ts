@@ -3,6 +3,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
+import { cadenceScenarios } from './cadences.js';
 import { confirmationScenarios } from './confirmations.js';
 import { deliveryScenarios } from './deliveries.js';
 import { jointScenarios } from './joints.js';
@@ -129,4 +130,5 @@ export const scenarios: readonly Scenario[] = [
   ...obligationScenarios,
   ...confirmationScenarios,
   ...revisitScenarios,
+  ...cadenceScenarios,
 ];

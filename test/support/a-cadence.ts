@@ -52,9 +52,13 @@ export class PeriodInMemory extends CaseInMemory<CadenceState, CadenceCommands, 
     return this.act('count', { debtor, part: `${debtor}/${String(n)}`, on }, courseActor);
   }
 
-  filed(debtor: string, matters = 0): this {
+  filed(debtor: string, cases: readonly string[] = []): this {
     const of = this.state.owing.find((one) => one.debtor === debtor)?.office ?? debtor;
-    return this.act('file', { debtor, matters }, person(of, 'officer'));
+    return this.act(
+      'file',
+      { debtor, cases: cases.map((last) => as<CaseId>(`00000000-0000-4000-8000-00000000000${last}`)) },
+      person(of, 'officer'),
+    );
   }
 
   seen(): this {

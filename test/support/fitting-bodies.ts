@@ -1,3 +1,4 @@
+import { fittingCadence } from './fitting-cadence.js';
 import { fittingJoint } from './fitting-joint.js';
 import { fittingSettlement } from './fitting-settlement.js';
 import { fittingMediation } from './fitting-mediation.js';
@@ -11,6 +12,7 @@ export const fitting: Readonly<Record<string, object>> = {
   ...fittingJoint,
   ...fittingSettlement,
   ...fittingRevisit,
+  ...fittingCadence,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },

@@ -1,3 +1,4 @@
+import { cadenceRights } from './cadence-rights.js';
 import { confirmationRights } from './confirmation-rights.js';
 import { deliveryRights } from './delivery-rights.js';
 import { incidentRights } from './incident-rights.js';
@@ -18,6 +19,7 @@ export const rightsOfKinds = {
   ...incidentRights,
   ...jointRights,
   ...revisitRights,
+  ...cadenceRights,
   ...shareRights,
   ...obligationRights,
   ...confirmationRights,

@@ -32,6 +32,7 @@ import { IntakeController } from './intake/intake.controller.js';
 import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
 import { JointController, MediationJointController } from './joint/joint.controller.js';
+import { CadenceController } from './cadence/cadence.controller.js';
 import { RevisitController } from './revisit/revisit.controller.js';
 import { MediationController } from './mediation/mediation.controller.js';
 import { OfficeController } from './office/office.controller.js';
@@ -79,6 +80,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
     ...[JointController, MediationJointController],
     RevisitController,
+    CadenceController,
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController],
     ...[ProgramController, EventController, WebhookController],

@@ -1,5 +1,6 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
+import { cadenceOwn } from './cadence/cadence-own.js';
 import { jointOwn } from './joint/joint-own.js';
 import { shareOwn } from './joint/share-own.js';
 import { revisitOwn } from './revisit/revisit-own.js';
@@ -19,6 +20,7 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   joint: jointOwn,
   share: shareOwn,
   revisit: revisitOwn,
+  cadence: cadenceOwn,
   incident: incidentOwn,
   obligation: obligationOwn,
   confirmation: confirmationOwn,

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 
+import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
@@ -30,6 +31,7 @@ import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
 import { frozenDraws } from './frozen-draws.js';
 import { freezingBy } from './freezing.js';
+import { placesIn } from './places.js';
 import { revisitChain, visitorsNow } from './revisits.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
@@ -69,6 +71,7 @@ export class WorkerModule {
     const sender = senderBy(dispatching, { source, vault, world, isQuiet, isPretended }) ?? noChannels;
     const activities = [
       new CourseActivities(door),
+      new CadenceActivities(door, placesIn(source)),
       new DeliveryActivities(door, sender),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),

@@ -39,14 +39,14 @@ describe('one period of a cadence', () => {
   });
 
   it('has what is missing seen by whoever commissioned it, or done late', () => {
-    const late = () => returns().filed('dept-transport', 2).filed('dept-water').until('2026-11-30');
+    const late = () => returns().filed('dept-transport', ['1', '2']).filed('dept-water').until('2026-11-30');
     const seen = late().act('noteNext', { key: '2026-W49' }, courseActor);
     expect(seen.all('closed')).toEqual([{ missing: [{ debtor: 'dept-housing', office: 'dept-housing', missing: 1 }] }]);
     expect(seen.dossier.duties).toMatchObject([{ what: 'file' }, { what: 'seeMissing', office: 'bureau' }]);
     expect(seen.clock('CD-SEE/1').legalDueOn).toBe('2026-12-07');
     expect(seen.seen().state.end?.as).toBe('missed');
     expectCaseInvariants(seen);
-    const filed = late().act('noteNext', { key: '2026-W49' }, courseActor).filed('dept-housing', 1);
+    const filed = late().act('noteNext', { key: '2026-W49' }, courseActor).filed('dept-housing', ['1']);
     expect(filed.state.end?.as).toBe('late');
     expectCaseInvariants(filed);
   });
@@ -64,6 +64,18 @@ describe('one period of a cadence', () => {
     expect(one.state.next.debtors.map(({ debtor }) => debtor)).toEqual(['g1', 'g3', 'g4']);
     one.counted('g2').counted('g3').counted('g4').until('2026-10-01').act('noteNext', { key: '2026Q4' }, courseActor);
     expect(one.state.end?.as).toBe('kept');
+    expectCaseInvariants(one);
+  });
+
+  it('has whoever commissioned it file for a village that is there no more, or let that off', () => {
+    const one = returns()
+      .act('dissolve', { debtor: 'dept-water', reasons }, commissioner)
+      .act('dissolve', { debtor: 'dept-transport', reasons }, commissioner);
+    const gone = person('dept-water', 'officer');
+    expect(one.refusal('file', { debtor: 'dept-water', cases: [] }, gone).code).toBe('office.not_permitted');
+    one.filed('dept-water').filed('dept-housing').act('excuse', { debtor: 'dept-transport', reasons }, commissioner);
+    expect(one.dossier.duties).toEqual([]);
+    expect(one.until('2026-11-30').state.missing).toEqual([]);
     expectCaseInvariants(one);
   });
 
@@ -106,13 +118,13 @@ describe('one period of a cadence', () => {
   it.each([
     [
       'its own office alone files',
-      { debtor: 'dept-water', matters: 0 },
+      { debtor: 'dept-water', cases: [] },
       person('dept-transport', 'officer'),
       'office.not_permitted',
     ],
     [
       'nobody who owes nothing',
-      { debtor: 'town-jinniu', matters: 0 },
+      { debtor: 'town-jinniu', cases: [] },
       person('dept-water', 'officer'),
       'cadence.debtor_unknown',
     ],
@@ -146,14 +158,14 @@ describe('one period of a cadence', () => {
     const parts = names.map((name) => ({
       ...part,
       name,
-      causes: name === 'g2/1' ? ['planned'] : ['planned', 'counted'],
+      causes: name === 'g2/1' ? ['planned'] : ['planned', 'counted/2026-08-20'],
     }));
     one.dossier = { ...one.dossier, parts };
     expect(one.detail.toCount).toEqual([
-      { debtor: 'g1', part: 'g1/1' },
-      { debtor: 'g2', part: 'g2/2' },
+      { debtor: 'g1', part: 'g1/1', on: '2026-08-20' },
+      { debtor: 'g2', part: 'g2/2', on: '2026-08-20' },
     ]);
-    expect(one.counted('g1').detail.toCount).toEqual([{ debtor: 'g2', part: 'g2/2' }]);
+    expect(one.counted('g1').detail.toCount).toEqual([{ debtor: 'g2', part: 'g2/2', on: '2026-08-20' }]);
   });
 
   it('shows its next date of those that somebody has to keep', () => {
@@ -174,14 +186,16 @@ describe('one period of a cadence', () => {
 
   it('says whom and what it refuses', () => {
     const dissolved = quarter().act('dissolve', { debtor: 'g1', reasons }, commissioner);
+    const nowhere = [{ debtor: 'g1', office: office('moon'), quota: 1 }];
     const details = (one: PeriodInMemory, ...asked: Parameters<PeriodInMemory['refusal']>) =>
       one.refusal(...asked).details;
     expect([
-      details(dissolved, 'excuse', { debtor: 'g1', reasons }, commissioner),
+      details(dissolved, 'dissolve', { debtor: 'g1', reasons }, commissioner),
       details(dissolved, 'excuse', { debtor: 'g9', reasons }, commissioner),
       details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ on: day('2026-10-01') }), commissioner),
       details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ debtors: [...groups, ...groups] }), commissioner),
-    ]).toEqual([{ debtor: 'g1' }, { debtor: 'g9' }, { key: '2026Q4' }, { debtor: 'g1' }]);
+      details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ debtors: nowhere }), commissioner),
+    ]).toEqual([{ debtor: 'g1' }, { debtor: 'g9' }, { key: '2026Q4' }, { debtor: 'g1' }, { office: 'moon' }]);
   });
 
   it('refuses what is not owed, or was', () => {
@@ -196,8 +210,8 @@ describe('one period of a cadence', () => {
       refusedBy(fresh(), 'open', tours({ on: day('2026-10-01') }), commissioner),
       refusedBy(fresh(), 'open', tours({ endsOn: day('2026-06-30') }), commissioner),
       refusedBy(fresh(), 'open', tours(), courseActor),
-      refusedBy(fresh(), 'file', { debtor: 'g1', matters: 0 }, commissioner),
-      refusedBy(quarter(), 'file', { debtor: 'g1', matters: 0 }, person('dept-transport', 'officer')),
+      refusedBy(fresh(), 'file', { debtor: 'g1', cases: [] }, commissioner),
+      refusedBy(quarter(), 'file', { debtor: 'g1', cases: [] }, person('dept-transport', 'officer')),
       refusedBy(quarter(), 'seeMissing', { words: reasons }, commissioner),
       refusedBy(
         quarter().act('excuse', { debtor: 'g1', reasons }, commissioner),
@@ -207,7 +221,7 @@ describe('one period of a cadence', () => {
       ),
       refusedBy(
         quarter().act('dissolve', { debtor: 'g1', reasons }, commissioner),
-        'excuse',
+        'dissolve',
         { debtor: 'g1', reasons },
         commissioner,
       ),

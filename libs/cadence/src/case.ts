@@ -52,25 +52,27 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     const { terms, owing } = dossier.state;
     permit(context, `cadence.${command}`, {
       handler: terms?.owner ?? null,
-      executor: owing.flatMap(({ office, isDissolved }) => (isDissolved ? [] : [office])),
+      executor: owing.map(({ office }) => office),
     });
     guard(dossier);
   },
   act: (dossier, payload, context) => thenEnds(dossier, act(dossier, payload, context), context),
 });
 
-/** @throws DomainError `cadence.debtor_unknown` (not_found), `cadence.dissolved` (conflict), details `debtor` */
+/** @throws DomainError `cadence.debtor_unknown` (not_found), details `debtor` */
 export function requireOwing({ state: { owing } }: CadenceDossier, debtor: string): Owing {
   const found = owing.find((one) => one.debtor === debtor);
   if (found === undefined) throw refused('not_found', 'cadence.debtor_unknown', 'it owes nothing here', { debtor });
-  if (found.isDissolved) throw refused('conflict', 'cadence.dissolved', 'it is there no more', { debtor });
   return found;
 }
 
-/** @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`) */
-export function requireFit(debtors: readonly Debtor[]): void {
+/** @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`), `cadence.office_unknown` (`office`) */
+export function requireFit(debtors: readonly Debtor[], { offices }: KindContext): void {
   const seen = new Set<string>();
-  for (const { debtor, quota } of debtors) {
+  for (const { debtor, office, quota } of debtors) {
+    if (offices.get(office)?.isActive !== true) {
+      throw refused('invalid', 'cadence.office_unknown', 'no such office', { office });
+    }
     if (seen.has(debtor)) throw refused('invalid', 'cadence.debtor_twice', 'it owes once what it owes', { debtor });
     if (!Number.isInteger(quota) || quota < 1) {
       throw refused('invalid', 'cadence.quota_unfit', 'at least once', { debtor });

@@ -18,7 +18,7 @@ describe('a period of a cadence', () => {
   holdChronicles('cadence', {
     'that is kept': () => courseOf(next(quarter().on('2026-08-20').counted('g1').counted('g2').until('2026-10-01'))),
     'with a return too late and one that never comes': () =>
-      courseOf(next(week().until('2026-11-30')).filed('dept-transport', 3).until('2026-12-08').seen()),
+      courseOf(next(week().until('2026-11-30')).filed('dept-transport', ['1', '2', '3']).until('2026-12-08').seen()),
     'done late by all': () => courseOf(next(week().until('2026-11-30')).filed('dept-transport').filed('dept-water')),
     'that was opened after its end': () =>
       courseOf(

@@ -34,8 +34,11 @@ export type CadenceCommands = {
     /** The last day of the cadence; null: it goes on. */
     readonly endsOn: LegalDate | null;
   };
-  /** An office says what it has found (`return`): so many matters, each of which is registered as a case of its own; or nothing. */
-  file: { readonly debtor: string; readonly matters: number };
+  /**
+   * An office says what it has found (`return`): the matters, each of which it has registered as a case of its own; or nothing. There is
+   * no other field: of a person or a household nothing can be said here.
+   */
+  file: { readonly debtor: string; readonly cases: readonly CaseId[] };
   /** By its course: a part has counted, on that day (`tour`). */
   count: { readonly debtor: string; readonly part: string; readonly on: LegalDate };
   /** This period is let off to one of them. */

@@ -7,10 +7,12 @@ export const evolutions: Evolutions<CadenceState, CadenceFacts> = {
   opened: (_state, { debtors, endsOn, period, clocks, isLate: _isLate, ...terms }, { at }) => ({
     ...{ terms, period, openedAt: at, next: { debtors, endsOn } },
     owing: debtors.map((one, n) => ({
-      ...{ ...one, done: 0, parts: [], isExcused: false, isDissolved: false, clock: clocks[n] ?? '' },
+      ...{ ...one, done: 0, parts: [], cases: [], isExcused: false, isDissolved: false, clock: clocks[n] ?? '' },
     })),
   }),
-  filed: ({ owing }, { debtor }) => ({ owing: withOne(owing, debtor, ({ done }) => ({ done: done + 1 })) }),
+  filed: ({ owing }, { debtor, cases }) => ({
+    owing: withOne(owing, debtor, (one) => ({ done: one.done + 1, cases: [...one.cases, ...cases] })),
+  }),
   counted: ({ owing }, { debtor, part }) => ({
     owing: withOne(owing, debtor, ({ done, parts }) => ({ done: done + 1, parts: [...parts, part] })),
   }),

@@ -15,7 +15,7 @@ export const cadenceExamples: CadenceFacts = {
     period: { key: '2026Q4', from: as<LegalDate>('2026-10-01'), until: as<LegalDate>('2026-12-31') },
     ...{ clocks: ['CD-QQ/1'], isLate: false },
   },
-  filed: { debtor: 'village-1', matters: 0 },
+  filed: { debtor: 'village-1', cases: [as<CaseId>('00000000-0000-4000-8000-000000000001')] },
   counted: { debtor: 'g1', part: 'g1/1', on },
   excused: { debtor: 'g1', reasons: ref },
   dissolved: { debtor: 'g1', reasons: ref, clock: 'CD-QQ/2' },

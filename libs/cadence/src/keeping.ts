@@ -32,7 +32,7 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows,
   if (dossier.state.openedAt !== null) return [];
   const { debtors, unit, work, endsOn } = asked;
   const { cadence, owner } = whoseOf(dossier, follows, context);
-  requireFit(debtors);
+  requireFit(debtors, context);
   const period = periodOf(unit, on);
   if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
     throw refused('invalid', 'cadence.period_unfit', 'it has not begun, or the cadence is over by then', {
@@ -113,7 +113,10 @@ function requireWork(dossier: CadenceDossier, work: CadenceWork): void {
   throw refused('conflict', 'cadence.other_work', 'that is not what is owed here');
 }
 
-/** An office says what it has found, nothing included. It is welcome also after its day, for as long as the period is there. */
+/**
+ * An office says what it has found, nothing included; of one that is there no more whoever commissioned it does. It is welcome also after
+ * its day, for as long as the period is there.
+ */
 export const file: Handler<'file'> = ruled('file', requireGoing, (dossier, payload, context) => {
   requireWork(dossier, 'return');
   const { office: executor } = requireOwing(dossier, payload.debtor);
@@ -160,6 +163,9 @@ function endsOwing(dossier: CadenceDossier, id: string): Effects {
 export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (dossier, payload, context) => {
   const { terms, period } = openedOf(dossier);
   const one = requireOwing(dossier, payload.debtor);
+  if (one.isDissolved) {
+    throw refused('conflict', 'cadence.dissolved', 'it is there no more', { debtor: one.debtor });
+  }
   const clock = dossier.clocks.find(({ id }) => id === one.clock);
   const isOwed = clock !== undefined && isRunning(clock) && clock.breachedAt === null;
   if (!isOwed) return [draft('dissolved', { ...payload, clock: null }, endsOwing(dossier, one.clock))];
@@ -178,8 +184,8 @@ export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (do
 });
 
 /** What holds from the next period on; what runs stays as it was published. */
-export const plan: Handler<'plan'> = ruled('plan', requireGoing, (dossier, payload) => {
-  requireFit(payload.debtors);
+export const plan: Handler<'plan'> = ruled('plan', requireGoing, (dossier, payload, context) => {
+  requireFit(payload.debtors, context);
   if (dossier.state.isOver) throw refused('conflict', 'cadence.next_opened', 'the next period has begun');
   return [draft('planned', payload)];
 });

@@ -32,6 +32,8 @@ export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFact
   tools,
   handlers: { open, file, count, excuse, dissolve, plan, noteNext, seeMissing },
   onMoment,
+  // Ninety-two villages file into one week.
+  undisturbed: ['file'],
   settles: () => true,
   // The period's own day is nobody's to keep.
   owes: ({ rule }) => !ofPeriods.includes(rule),

@@ -11,5 +11,5 @@ export function nextOf({ terms, period, isOver, nextKey, next }: CadenceState): 
   const { key, from } = periodAfter(terms.unit, period);
   if (next.endsOn !== null && from > next.endsOn) return null;
   const { cadence, owner, ...same } = terms;
-  return { key, open: { ...same, ...next, follows: { cadence, owner }, on: from } };
+  return { key, cadence, open: { ...same, ...next, follows: { cadence, owner }, on: from } };
 }

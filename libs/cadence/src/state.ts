@@ -1,5 +1,5 @@
 // Stored with the case: add fields, never rename them.
-import type { Instant } from '#libs/kernel';
+import type { CaseId, Instant } from '#libs/kernel';
 import type { CadenceCommands as Asked, CadenceTerms, Debtor } from './commands.js';
 import type { Missing } from './facts.js';
 import type { Period } from './periods.js';
@@ -10,6 +10,8 @@ export interface Owing extends Debtor {
   /** How often it was done; of tours, the parts that were counted. */
   readonly done: number;
   readonly parts: readonly string[];
+  /** The matters that it has found, in the order in which it filed them. */
+  readonly cases: readonly CaseId[];
   readonly isExcused: boolean;
   readonly isDissolved: boolean;
   /** Its clock. */

@@ -1,4 +1,5 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
+export { cadenceKind as cadence } from '#libs/cadence';
 export { confirmationKind as confirmation } from '#libs/confirmation';
 export { deliveryKind as delivery } from '#libs/delivery';
 export { incidentKind as incident } from '#libs/incident';

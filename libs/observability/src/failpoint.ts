@@ -12,6 +12,7 @@ const failpoints = [
   'ring_before_mark',
   'activity_after_commit_before_report',
   'between_parent_and_part',
+  'between_period_and_next',
   'reconciler_before_repair',
   'drill_after_offset_before_jump',
   'file_kept_before_fact',

@@ -47,6 +47,7 @@ const OURS = [
 
 /** Where the laws of mediation have no number (domain note 3.2). */
 const OURS_OF_MEDIATION = [
+  'CD-SEE',
   ...['RM-BIND', 'RM-COURTASK'],
   ...[
     'RM-TEAM',

@@ -1,4 +1,5 @@
 import { besidePetitions } from './beside-petitions.js';
+import { ofCadences } from './of-cadences.js';
 import { ofConfirmations } from './of-confirmations.js';
 import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
@@ -21,6 +22,7 @@ export function shots(county: SmallCounty): Shot[] {
     ...ofObligations(county),
     ...ofConfirmations(county),
     ...ofRevisits(county),
+    ...ofCadences(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

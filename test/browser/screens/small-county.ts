@@ -7,6 +7,7 @@ import { becomesBusy, becomesDisputed } from '../support/joint-stages.js';
 import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediation.js';
 import { aConfirmation } from '../support/a-confirmation.js';
 import { anObligation } from '../support/an-obligation.js';
+import { aCadence } from '../support/a-cadence.js';
 import { aRevisit, namedByHead } from '../support/a-revisit.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
@@ -38,6 +39,8 @@ export interface SmallCounty {
   readonly confirmation: { readonly number: string; readonly agreed: number };
   /** What was settled in a drill is asked about a week after. */
   readonly revisit: { readonly number: string; readonly document: number };
+  /** A week of which one village has filed, and the fact of the change of its plan. */
+  readonly cadence: { readonly number: string; readonly document: number };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -114,6 +117,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const confirmation = await aConfirmation(client, obligation.mediation.id);
   const visited = await aRevisit(client);
   const revisit = { number: visited.number, document: await namedByHead(client, visited) };
+  const cadence = await aCadence(client);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -129,6 +133,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     obligation,
     confirmation,
     revisit,
+    cadence,
     notice,
     petitioner,
   };

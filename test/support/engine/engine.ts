@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio/worker';
 
+import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { JointActivities, type FrozenDraws } from '#activities/joint';
@@ -80,6 +81,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     namespace,
     activities: bindActivities(
       new CourseActivities(door),
+      new CadenceActivities(door, { of: notRecorded }),
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
       new JointActivities(door, notFrozenYet),

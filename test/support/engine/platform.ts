@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 
+import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
 import { JointActivities } from '#activities/joint';
@@ -13,6 +14,7 @@ import type { CourseBundle } from '#libs/temporal';
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { doorOf } from '../../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../../apps/worker/src/frozen-draws.js';
+import { placesIn } from '../../../apps/worker/src/places.js';
 import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
@@ -63,6 +65,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const door = options.guard?.(real) ?? real;
   const activities = [
     new CourseActivities(door),
+    new CadenceActivities(door, placesIn(source)),
     new DeliveryActivities(door, options.sender ?? noChannels),
     new JointActivities(door, frozenDraws(source)),
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),

@@ -8,6 +8,7 @@ const initials: Readonly<Record<string, string>> = {
   account: 'zh',
   board: 'dbkb',
   calculator: 'qxjs',
+  cadence: 'zqgz',
   clause: 'wstk',
   confirmation: 'sfqr',
   course: 'jc',

@@ -20,6 +20,7 @@ const county = {
   obligation: { number: 'o', proof: 4 },
   confirmation: { number: 'k', agreed: 5 },
   revisit: { number: 'v', document: 5 },
+  cadence: { number: 'y', document: 3 },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { cadence } from './baseline/cadence.js';
 import { channels } from './baseline/channels.js';
 import { confirmation } from './baseline/confirmation.js';
 import { derived } from './baseline/derived.js';
@@ -44,6 +45,7 @@ const parts = [
   obligation,
   confirmation,
   revisit,
+  cadence,
   texts,
   channels,
   documents,

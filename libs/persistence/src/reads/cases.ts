@@ -41,6 +41,20 @@ export async function readCaseHead(
   return rows[0] ?? null;
 }
 
+/** Whose calendar counts for a case, and which drill it is of, for whoever opens what follows it; null: there is no such case. */
+export async function readPlace(
+  db: Queryable,
+  caseId: CaseId,
+): Promise<{ jurisdiction: string; drillId?: string } | null> {
+  const [found] = await db.query<{ jurisdiction: string; drillId: string | null }>(
+    `select jurisdiction, drill_id as "drillId" from docket_case where id = $1`,
+    [caseId],
+  );
+  if (found === undefined) return null;
+  const { jurisdiction, drillId } = found;
+  return drillId === null ? { jurisdiction } : { jurisdiction, drillId };
+}
+
 /** Whether a case is recorded that this reader may not see. Nobody is told: it is asked before something is done to it. */
 export async function isForeign(db: Queryable, reader: Reader, caseId: CaseId): Promise<boolean> {
   const rows = await db.query<{ found: boolean }>(

@@ -11,11 +11,19 @@ export const codes: Sentences = {
     zh: '下一期已经开始，请在正在进行的那一期中调整。',
     en: 'The next period has begun: change the plan in the one that runs now.',
   },
+  'cadence.no_such_matter': {
+    zh: '没有编号为“{number}”的调解或者信访，或者本单位无权查看。这里只填登记过的事项的编号，不填人和户。',
+    en: 'There is no mediation or petition {number} that your office may see. Give numbers of registered matters alone, no person and no household.',
+  },
   'cadence.not_closed': { zh: '还有单位没有到期。', en: 'Somebody has days left.' },
   'cadence.not_opened': { zh: '没有这一期工作。', en: 'There is no such period.' },
   'cadence.not_followed': {
     zh: '周期工作由布置机关的人员启动。',
     en: 'Recurring work is begun by a person of whoever commissions it.',
+  },
+  'cadence.office_unknown': {
+    zh: '没有“{office}”这个机构，或者它已经撤销。',
+    en: 'There is no office {office}, or it is there no more.',
   },
   'cadence.other_work': { zh: '本期要做的不是这项工作。', en: 'That is not what is owed in this period.' },
   'cadence.period_unfit': {

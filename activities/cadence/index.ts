@@ -1,0 +1,1 @@
+export { CadenceActivities, type Places } from './cadence.activities.js';

@@ -1,0 +1,81 @@
+import type { CadenceProgress } from '#contracts/cadence';
+import { legalDateOf } from '#libs/calendar';
+import { standsOf, type CadenceFacts, type CadenceState, type Owing } from '#libs/cadence';
+import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import { visibleHead } from '../case/visible-head.js';
+import type { Caller } from '../http/request-state.js';
+import { factsOfTypes } from '../joint/facts.js';
+import type { Platform } from '../platform.js';
+
+/** What may be found: a matter between people, or what somebody asks of an office. */
+const matters = ['mediation', 'petition'] as const;
+const matterIn = (kind: string) => matters.find((one) => one === kind);
+
+/** What a period has beside what every case has: who owes what in it, what came of it, and what holds from the next one on. */
+export const cadenceOwn: OwnOfKind<'cadence'> = {
+  async parts(platform, caller, asked) {
+    return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  // Nobody types the id of a case: what was found has a number, under which whoever files it has registered it.
+  async fields(platform, caller, { command, caseId, body }) {
+    if (command !== 'file') return {};
+    const { isDrill } = await visibleHead(platform, caller, caseId, 'cadence');
+    const numbers = [...new Set((body['cases'] as readonly string[]).map((number) => number.trim()))];
+    return { cases: await Promise.all(numbers.map((number) => matterOf(platform, caller, { number, isDrill }))) };
+  },
+};
+
+/** @throws DomainError `cadence.no_such_matter` (not_found): there is none, or none that the office that files may see */
+async function matterOf(
+  { database }: Platform,
+  { reader }: Caller,
+  { number, isDrill }: { readonly number: string; readonly isDrill: boolean },
+): Promise<CaseId> {
+  const found = await reads.findByNumber(database, { number, isDrill });
+  const head = found === null ? null : await reads.readCaseHead(database, reader, found.case);
+  if (head !== null && matterIn(head.kind) !== undefined) return head.id;
+  throw new DomainError('not_found', 'cadence.no_such_matter', 'no matter has that number', { number });
+}
+
+async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<CadenceProgress> {
+  const dossier = (await now).dossier as Dossier<CadenceState>;
+  const { state } = dossier;
+  const facts = await factsOfTypes(platform, caller, { case: head, types: ['alarmed', 'missingSeen'] });
+  const isOwner = state.terms?.owner === caller.actor.office;
+  const owing = state.owing.map(async (one) => ({
+    ...ownOf(one, dossier),
+    isOwn: one.office === caller.actor.office,
+    cases: isOwner || one.office === caller.actor.office ? await seenOf(platform, caller, one.cases) : null,
+  }));
+  const seen = facts.findLast(({ type }) => type === 'missingSeen');
+  return {
+    owing: await Promise.all(owing),
+    next: state.isOver ? null : { debtors: state.next.debtors.map((one) => ({ ...one })), endsOn: state.next.endsOn },
+    alarms: facts.flatMap(({ type, at, data }) =>
+      type === 'alarmed'
+        ? [{ on: legalDateOf(at), missing: (data as CadenceFacts['alarmed']).missing.map(({ debtor }) => debtor) }]
+        : [],
+    ),
+    seen: seen === undefined ? null : (seen.data as CadenceFacts['missingSeen']).words.digest,
+  };
+}
+
+function ownOf(one: Owing, dossier: Dossier<CadenceState>) {
+  const clock = dossier.clocks.find(({ id }) => id === one.clock);
+  return {
+    ...{ debtor: one.debtor, office: one.office, quota: one.quota, done: one.done, isDissolved: one.isDissolved },
+    ...{ doneOn: clock?.metOn ?? null, dueOn: clock?.legalDueOn ?? null, stands: standsOf(one, dossier) },
+  };
+}
+
+/** What it has found, as far as the reader may see it. */
+async function seenOf({ database }: Platform, { reader }: Caller, cases: readonly CaseId[]) {
+  const heads = await Promise.all(cases.map((id) => reads.readCaseHead(database, reader, as(id))));
+  return heads.flatMap((head) => {
+    const kind = head === null ? undefined : matterIn(head.kind);
+    return head === null || kind === undefined ? [] : [{ kind, number: head.number }];
+  });
+}

@@ -1,0 +1,63 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import type { Fact } from '../parts/fact-list.js';
+import type { CadenceDetail } from './cadence-detail.js';
+import { useSay } from './cadence.messages.js';
+import { formHints } from './form-hints.js';
+import { OwingTable } from './owing-table.js';
+import { OwnReturn } from './own-return.js';
+import { NextPlan, ToldAndSeen } from './what-comes-next.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<CadenceDetail> = {
+  titleOf: () => null,
+  Beside: ({ detail: { item } }: SlotProps<CadenceDetail>) => <span>{item.period}</span>,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Within,
+  hints: formHints,
+};
+
+/** One period of recurring work (周期工作): who owes what in it, what was done, what is missing, and what holds from the next one. */
+export const Screen = () => <CasePage kind="cadence" slots={slots} />;
+
+function useFirstLook({ item }: CadenceDetail): readonly Fact[] {
+  const say = useSay();
+  const { owing, missing, late } = item;
+  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+    ['cadence.work', wordOf('cadence', 'work', item.work, say.language)],
+    ['cadence.unit', wordOf('cadence', 'unit', item.unit, say.language)],
+    ['cadence.dates', say('cadence.days', { from: item.fromOn, until: item.untilOn })],
+    ['cadence.office', <OfficeName key="office" id={item.office} />],
+    ['cadence.done', say('cadence.done.of', { done: owing - missing, owing })],
+    ['cadence.late', late === 0 ? null : late],
+    ['cadence.missing', missing === 0 ? null : missing],
+    ['cadence.endedAs', item.endedAs && wordOf('cadence', 'endedAs', item.endedAs, say.language)],
+  ];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+function Within({ detail }: SlotProps<CadenceDetail>) {
+  return (
+    <>
+      <OwnReturn detail={detail} />
+      <OwingTable detail={detail} />
+      <NextPlan detail={detail} />
+      <ToldAndSeen detail={detail} />
+    </>
+  );
+}
+
+function useNextStep(): NextStepWords {
+  const say = useSay();
+  return {
+    nothing: say('cadence.nothingNext'),
+    usual: null,
+    ends: ['excuse', 'dissolve'],
+    consequenceOf: (command) => consequenceText('cadence', command, say.language) ?? undefined,
+  };
+}

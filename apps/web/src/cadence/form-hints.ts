@@ -1,0 +1,41 @@
+import { laterControl, noHints } from '../command/form-hints.js';
+import type { CaseBeginnings, CaseNaming, FormHints } from '../command/form-hints.js';
+import type { CadenceDetail, Owing } from './cadence-detail.js';
+import './cadence.messages.js';
+
+const DebtorsField = laterControl(async () => (await import('./debtors-field.js')).DebtorsField);
+const NumbersField = laterControl(async () => (await import('./numbers-field.js')).NumbersField);
+const debtorField = (fits: (one: Owing) => boolean) =>
+  laterControl(async () => {
+    const { DebtorField } = await import('./debtor-field.js');
+    return (props) => DebtorField({ ...props, fits });
+  });
+
+/** The plan as it stands: whoever changes it sees all of it. */
+const asPlanned: CaseBeginnings = {
+  since: ({ item }: CadenceDetail) => String(item.version),
+  begun: ({ progress: { next } }: CadenceDetail) =>
+    next === null ? {} : { debtors: next.debtors, endsOn: next.endsOn ?? undefined },
+};
+
+/** Whoever files for one alone is not asked for which. */
+const theOnlyOne: CaseNaming = {
+  named: ({ progress }: CadenceDetail) => {
+    const [one, ...others] = progress.owing.filter(({ isOwn }) => isOwn);
+    return one === undefined || others.length > 0 ? {} : { debtor: one.debtor };
+  },
+};
+
+/** What the forms of recurring work know beyond their contract. */
+export const formHints: FormHints = {
+  ...noHints,
+  controls: {
+    'file.debtor': debtorField(({ isOwn }) => isOwn),
+    'file.cases': NumbersField,
+    'plan.debtors': DebtorsField,
+    'excuse.debtor': debtorField(({ stands }) => stands === 'owed' || stands === 'overdue'),
+    'dissolve.debtor': debtorField(({ isDissolved }) => !isDissolved),
+  },
+  begins: { plan: asPlanned },
+  names: { file: theOnlyOne },
+};

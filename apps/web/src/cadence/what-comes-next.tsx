@@ -1,0 +1,71 @@
+import { Section } from '../base/index.js';
+import type { CadenceDetail } from './cadence-detail.js';
+import { useSay } from './cadence.messages.js';
+import { useDebtor } from './use-debtor.js';
+
+interface Of {
+  readonly detail: CadenceDetail;
+}
+
+/** What the next period begins with, as far as it is another thing than now. */
+export function NextPlan({ detail: { progress } }: Of) {
+  const say = useSay();
+  const nameOf = useDebtor();
+  const { next, owing } = progress;
+  if (next === null) return null;
+  const list = (all: readonly { debtor: string; office: string }[]) =>
+    all.map(nameOf).join(say.language === 'zh' ? '、' : ', ');
+  const before = (debtor: string) => owing.find((one) => one.debtor === debtor);
+  const added = next.debtors.filter(({ debtor }) => before(debtor) === undefined);
+  const gone = owing.filter((one) => !next.debtors.some(({ debtor }) => debtor === one.debtor));
+  const other = next.debtors.filter(({ debtor, quota }) => (before(debtor)?.quota ?? quota) !== quota);
+  const lines = [
+    ...(added.length === 0 ? [] : [say('cadence.next.added', { names: list(added) })]),
+    ...(gone.length === 0 ? [] : [say('cadence.next.gone', { names: list(gone) })]),
+    ...other.map((one) => say('cadence.next.quota', { name: nameOf(one), n: one.quota })),
+    ...(next.endsOn === null ? [] : [say('cadence.next.endsOn', { on: next.endsOn })]),
+  ];
+  return (
+    <Section id="next" title={say('cadence.next')} className="stack">
+      <ul>
+        {(lines.length === 0 ? [say('cadence.next.same')] : lines).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What whoever commissioned it was told before the end, and what it said about what is missing. */
+export function ToldAndSeen({ detail: { progress, texts } }: Of) {
+  const say = useSay();
+  const nameOf = useDebtor();
+  const { alarms, owing, seen } = progress;
+  const names = (missing: readonly string[]) =>
+    owing
+      .filter(({ debtor }) => missing.includes(debtor))
+      .map(nameOf)
+      .join(say.language === 'zh' ? '、' : ', ');
+  return (
+    <>
+      {alarms.length === 0 ? null : (
+        <Section id="alarms" title={say('cadence.alarms')} className="stack">
+          <ul>
+            {alarms.map(({ on, missing }) => (
+              <li key={on}>
+                {missing.length === 0
+                  ? say('cadence.alarm.none', { on })
+                  : say('cadence.alarm', { on, names: names(missing) })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {seen === null ? null : (
+        <Section id="seen" title={say('cadence.seen')} className="stack">
+          <p>{texts[seen] ?? ''}</p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { caseParts } from '../case.js';
+import { legalDate, officeId, shape } from '../primitives.js';
+import { debtors } from './commands.js';
+import { cadenceList } from './list.js';
+
+/** Who owes what in a period, and what came of it; in the order of the plan, which ranks nobody. */
+export const cadenceProgress = shape('CadenceProgress', {
+  owing: z.array(
+    z.strictObject({
+      debtor: z.string(),
+      office: officeId,
+      quota: z.int(),
+      done: z.int(),
+      doneOn: legalDate.nullable().describe('The day on which its quota was reached'),
+      dueOn: legalDate.nullable(),
+      stands: z.enum(['done', 'late', 'owed', 'overdue', 'excused']),
+      isDissolved: z.boolean(),
+      isOwn: z.boolean().describe('The acting office answers for it'),
+      cases: z
+        .array(z.strictObject({ kind: z.enum(['mediation', 'petition']), number: z.string() }))
+        .nullable()
+        .describe(
+          'What it has found, of which the reader may see the case; null: for itself and whoever commissioned it alone',
+        ),
+    }),
+  ),
+  next: z
+    .strictObject({ debtors, endsOn: legalDate.nullable() })
+    .nullable()
+    .describe('What the next period begins with; null: it has begun'),
+  alarms: z.array(
+    z.strictObject({ on: legalDate, missing: z.array(z.string()).describe('Debtors, in the order of the plan') }),
+  ),
+  seen: z.string().nullable().describe('Digest of what was said about what is missing'),
+});
+export type CadenceProgress = z.output<typeof cadenceProgress>;
+
+/** One period with everything that its page shows. */
+export const cadenceDetail = shape('CadenceDetail', {
+  item: cadenceList.item,
+  progress: cadenceProgress,
+  ...caseParts,
+});

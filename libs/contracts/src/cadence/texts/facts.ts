@@ -1,0 +1,105 @@
+import type { CadenceFactType } from '#libs/cadence';
+import type { FactContract, FactData, FactNames } from '../../fact.js';
+import type { Sentence } from '../../sentences/sentence.js';
+import { words } from './words.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
+  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
+  return found === undefined ? '' : said(found);
+};
+
+/** How many there are in a list of the fact. */
+const countIn =
+  (field: string) =>
+  ({ [field]: all }: FactData): string =>
+    String(Array.isArray(all) ? all.length : 0);
+const isEmpty = (field: string) => (data: FactData) => countIn(field)(data) === '0';
+const countMissing = countIn('missing');
+
+/** What the record of a period says, by the type of its fact. */
+export const facts = {
+  opened: {
+    said: {
+      zh: '{key} 期开始（{from} 至 {until}），{count} 家各有任务。',
+      en: 'Period {key} begins ({from} to {until}); {count} owe something in it.',
+    },
+    values: ({ period, debtors }) => ({
+      ...(period as Readonly<Record<'key' | 'from' | 'until', string>>),
+      count: countIn('debtors')({ debtors }),
+    }),
+    word: { zh: '启动', en: 'began' },
+  },
+  filed: {
+    said: {
+      zh: '{debtor} 已报送，{matters} 件另行登记。',
+      en: '{debtor} has filed: {matters} matters, each registered by itself.',
+    },
+    variants: [
+      { fits: isEmpty('cases'), zh: '{debtor} 已报送：没有发现。', en: '{debtor} has filed: nothing was found.' },
+    ],
+    values: ({ debtor, cases }, { officeOf }) => ({ debtor: officeOf(debtor), matters: countIn('cases')({ cases }) }),
+    word: { zh: '报送', en: 'filed the return' },
+  },
+  counted: told('{debtor} 的一次督导计入本期（{on}）。', 'A tour of {debtor} counts ({on}).', {
+    zh: '计入督导',
+    en: 'counted a tour',
+  }),
+  excused: {
+    said: { zh: '{debtor} 本期免除。', en: '{debtor} is let off in this period.' },
+    values: ({ debtor }, { officeOf }) => ({ debtor: officeOf(debtor) }),
+    word: { zh: '免除', en: 'let one off' },
+  },
+  dissolved: {
+    said: {
+      zh: '{debtor} 已撤销，本期任务由布置机关承接，下期起不再安排。',
+      en: '{debtor} is there no more: whoever commissioned it sees to this period, and nothing is owed in the next.',
+    },
+    values: ({ debtor }, { officeOf }) => ({ debtor: officeOf(debtor) }),
+    word: { zh: '记录撤销', en: 'recorded that one is there no more' },
+  },
+  planned: {
+    said: {
+      zh: '下一期起的安排已调整：{count} 家各有任务。',
+      en: 'What holds from the next period on is changed: {count} owe something.',
+    },
+    values: (data) => ({ count: countIn('debtors')(data) }),
+    word: { zh: '调整安排', en: 'changed the plan' },
+  },
+  alarmed: {
+    said: { zh: '期满前提示：还有 {count} 家没有完成。', en: 'Before its end: {count} have not done it.' },
+    variants: [{ fits: isEmpty('missing'), zh: '期满前提示：都已完成。', en: 'Before its end: all have done it.' }],
+    values: (data) => ({ count: countMissing(data) }),
+    word: { zh: '期满前提示', en: 'told what is missing' },
+  },
+  turned: told('本期最后一天已过。', 'Its last day is over.', { zh: '本期期满', en: 'came to its last day' }),
+  nextOpened: told('下一期 {key} 已开始。', 'The next period, {key}, has begun.', {
+    zh: '开始下一期',
+    en: 'began the next period',
+  }),
+  closed: {
+    said: {
+      zh: '各家期限都已过，缺 {count} 家，已告知布置机关。',
+      en: 'Nobody has a day left; {count} are missing, and whoever commissioned it is told.',
+    },
+    variants: [{ fits: isEmpty('missing'), zh: '各家都已完成。', en: 'All have done it.' }],
+    values: (data) => ({ count: countMissing(data) }),
+    word: { zh: '关账', en: 'closed the period' },
+  },
+  missingSeen: told('布置机关已查看缺项并提出意见。', 'Whoever commissioned it has seen what is missing.', {
+    zh: '查看缺项',
+    en: 'saw what is missing',
+  }),
+  ended: {
+    said: { zh: '本期结束：{how}。', en: 'The period has ended: {how}.' },
+    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    word: { zh: '结束', en: 'ended' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未完成（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<CadenceFactType, FactContract>;

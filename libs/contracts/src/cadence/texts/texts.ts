@@ -1,0 +1,86 @@
+import type { CadenceFactType } from '#libs/cadence';
+import type { DocumentContract } from '../../document.js';
+import type { KindTexts } from '../../kind-contract.js';
+import type { Sentences } from '../../sentences/sentence.js';
+import { codes } from './codes.js';
+import { facts } from './facts.js';
+import { words } from './words.js';
+
+const documents = {
+  excused: { name: { zh: '免除的理由', en: 'Why one was let off' } },
+  dissolved: { name: { zh: '撤销的说明', en: 'Why one is there no more' } },
+  planned: { name: { zh: '调整安排的理由', en: 'Why the plan was changed' } },
+  missingSeen: { name: { zh: '对缺项的意见', en: 'What follows of what is missing' } },
+} as const satisfies Partial<Record<CadenceFactType, DocumentContract>>;
+
+const fields: Sentences = {
+  unit: { zh: '周期', en: 'How often' },
+  work: { zh: '工作', en: 'What' },
+  on: { zh: '首期内的一天', en: 'A day of the first period' },
+  debtors: { zh: '由谁完成', en: 'Who owes it' },
+  debtor: { zh: '哪一家', en: 'Which of them' },
+  endsOn: { zh: '截止日期', en: 'Last day' },
+  cases: { zh: '登记的案件编号', en: 'Numbers of what was registered' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  words: { zh: '意见', en: 'What follows' },
+  office: { zh: '布置机关', en: 'Commissioned by' },
+  period: { zh: '期次', en: 'Period' },
+  endedAs: { zh: '结果', en: 'Outcome' },
+  dueOn: { zh: '期限', en: 'Last day' },
+};
+
+const hints: Sentences = {
+  'file.cases': {
+    zh: '发现的每一件先登记为调解或者信访，在此填它的编号；没有发现的，不填。这里只报事项，不报人和户。',
+    en: 'Register each matter as a mediation or a petition and give its number here; nothing found, leave it empty. Matters alone: no person and no household.',
+  },
+  'plan.endsOn': { zh: '不填即持续进行。', en: 'Left out: it goes on.' },
+  'seeMissing.words': { zh: '例如补报的日期、由谁督促。', en: 'By when it is made up for, and who sees to it.' },
+};
+
+/** What a command means in law, where that can be said without its dates. */
+const consequences: Sentences = {
+  file: {
+    zh: '本期任务完成；期满后报送的记为补报。',
+    en: 'It is done for this period; after its day it is recorded as late.',
+  },
+  excuse: {
+    zh: '本期不再计时，也不计缺项；下一期照常。',
+    en: 'Nothing is owed in this period; the next one is as it was.',
+  },
+  dissolve: {
+    zh: '本期任务由布置机关承接；下一期起不再安排。',
+    en: 'Whoever commissioned it takes over what is owed in this period; nothing is owed in the next.',
+  },
+  plan: {
+    zh: '从下一期起生效；本期不变。',
+    en: 'It holds from the next period on; this one stays as it was published.',
+  },
+  seeMissing: {
+    zh: '仍有缺项的，本期以有缺结束。',
+    en: 'What is missing still stays missing, and the period ends so.',
+  },
+};
+
+/** Every text of recurring work. */
+export const texts: KindTexts = {
+  ...{ words, fields, hints, codes, consequences, facts, documents, part: null },
+  steps: {
+    openNext: { zh: '开始下一期', en: 'Beginning the next period' },
+    count: { zh: '计入一次督导', en: 'Counting a tour' },
+  },
+  failures: {
+    'cadence.next_not_opened': {
+      zh: '下一期没有开始：没有人被安排任务，也没有人被提醒。',
+      en: 'The next period has not begun: nobody owes anything in it and nobody is reminded.',
+    },
+    'cadence.not_counted': {
+      zh: '已经完成的督导没有计入：该组看来仍未完成。',
+      en: 'A tour that was made does not count: its group looks as if it had not done it.',
+    },
+  },
+  access: {
+    handler: { zh: '布置', en: 'commissioned it' },
+    executor: { zh: '承担任务', en: 'owes something in it' },
+  },
+};

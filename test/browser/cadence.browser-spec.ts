@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { aCadence, commissioner } from './support/a-cadence.js';
+import { phone } from './screens/shot.js';
+import { aConsole } from './support/a-console.js';
+import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
+
+const product = aConsole();
+const officer = 'jinniu.officer';
+const own = 'town-jinniu';
+
+interface Seen {
+  readonly progress: {
+    readonly owing: readonly {
+      readonly debtor: string;
+      readonly stands: string;
+      readonly cases: readonly object[] | null;
+    }[];
+  };
+}
+const ownIn = async (id: string) => {
+  const { progress } = await product.client.get<Seen>(officer, `/api/cadences/${id}`);
+  return progress.owing.find(({ debtor }) => debtor === own);
+};
+
+describe('the return of a week', () => {
+  it('of nothing is one tap on a telephone', async () => {
+    const { id, number } = await aCadence(product.client);
+    const view = await product.open(officer, phone);
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    const nil = view.page.getByRole('button', { name: '本期没有发现，报送' });
+    await nil.waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await nil.click();
+    await nil.waitFor({ state: 'detached' });
+    expect(await ownIn(id)).toMatchObject({ stands: 'done', cases: [] });
+    await leave(view);
+  });
+
+  it('of what was registered takes its number, and refuses a name in its place', async () => {
+    const { id, number } = await aCadence(product.client);
+    const matter = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。' };
+    const petition = await product.client.post<{ number: string }>(officer, '/api/petitions', matter);
+    const view = await product.open(officer, phone);
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    const form = await begin(view, 'file');
+    const cases = form.getByLabel(/^登记的案件编号/u);
+    await cases.fill('王家');
+    await cases.press('Enter');
+    await drawerOf(view).locator('.command-submit button').click();
+    await form.getByText(/不填人和户/u).waitFor();
+    await form.locator('.ant-select-selection-item-remove').click();
+    await cases.fill(petition.number);
+    await cases.press('Enter');
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await drawerOf(view).locator('.command-submit button').click();
+    await isDone(view, '报送');
+    expect(await ownIn(id)).toMatchObject({ stands: 'done', cases: [{ kind: 'petition', number: petition.number }] });
+    await leave(view);
+  });
+
+  it('is begun on screen, with a year of its periods before it', async () => {
+    const view = await product.open(commissioner);
+    await view.go('/cadences');
+    await view.page.getByRole('button', { name: '启动周期工作' }).click();
+    const drawer = drawerOf(view);
+    await drawer.getByRole('row').nth(50).waitFor();
+    await drawer.getByRole('combobox', { name: '增加一家' }).fill('金牛镇人民政府');
+    await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    expect(await view.findings()).toEqual([]);
+    await drawer.locator('.command-submit button').click();
+    await drawer.waitFor({ state: 'detached' });
+    await leave(view);
+  });
+});

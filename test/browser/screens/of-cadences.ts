@@ -1,0 +1,17 @@
+import { commissioner } from '../support/a-cadence.js';
+import { phone, type Shot } from './shot.js';
+import type { SmallCounty } from './small-county.js';
+
+/** A week of returns as whoever commissioned them sees it. */
+export function ofCadences({ cadence }: SmallCounty): Shot[] {
+  const address = `/cadences/${encodeURIComponent(cadence.number)}`;
+  const account = commissioner;
+  return [
+    { name: 'cadences', account, address: '/cadences' },
+    { name: 'cadence', account, address, looks: { height: 1200 } },
+    { name: 'cadence-phone', account, address, looks: phone },
+    { name: 'cadence-history', account, address: `${address}/history` },
+    { name: 'cadence-document', account, address: `${address}/documents/${String(cadence.document)}` },
+    { name: 'cadence-why', account, address: `${address}/clocks/CD-WEEK%2F1/why` },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Client } from '../../support/client.js';
+import { daysAhead } from '../../support/days-ahead.js';
+
+export const commissioner = 'bureau.head';
+/** Two villages and a township, of which one has somebody with an account who files. */
+const offices = ['village-jinniu-liuxi', 'village-jinniu-shiqiao', 'town-jinniu'];
+
+/** A week of returns as it is shown: one has filed, and one more is to from the next week on. */
+export async function aCadence(client: Client): Promise<{ id: string; number: string; document: number }> {
+  const debtors = offices.map((office) => ({ debtor: office, office }));
+  const body = { unit: 'week', work: 'return', on: daysAhead(0), debtors };
+  const { case: id, number } = await client.post<{ case: string; number: string }>(commissioner, '/api/cadences', body);
+  const { item } = await client.get<{ item: { version: number } }>(commissioner, `/api/cadences/${id}`);
+  const more = [...debtors, { debtor: 'town-binju', office: 'town-binju' }];
+  const { facts } = await client.post<{ facts: { seq: number }[] }>(commissioner, `/api/cadences/${id}/plan`, {
+    seenVersion: item.version,
+    ...{ debtors: more, reasons: '宾居镇从下周起一并报送。' },
+  });
+  return { id, number, document: facts[0]?.seq ?? 0 };
+}

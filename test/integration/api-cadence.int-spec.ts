@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyLedger } from '#libs/docket';
+import { aMatter, TestApi, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const of = (office: string, quota = 1) => ({ debtor: office, office, quota });
+const two = [of('dept-transport'), of('dept-housing')];
+const week = { unit: 'week', work: 'return', on: daysAhead(0), debtors: two };
+
+async function begun(body: object = week): Promise<string> {
+  const { body: answer } = await api.done('/api/cadences', 'bureauHead', body);
+  return (answer as { case: string }).case;
+}
+interface Detail {
+  readonly item: {
+    readonly id: string;
+    readonly number: string;
+    readonly version: number;
+    readonly period: string;
+    readonly missing: number;
+  };
+  readonly progress: {
+    readonly owing: readonly { readonly debtor: string; readonly stands: string; readonly cases: unknown }[];
+    readonly next: { readonly debtors: unknown } | null;
+  };
+}
+const detail = async (id: string, by: StaffName = 'bureauHead') =>
+  (await api.get(`/api/cadences/${id}`, by)).body as Detail;
+async function ask(id: string, by: StaffName, command: string, body: object, seenVersion?: number) {
+  const version = seenVersion ?? (await detail(id, by)).item.version;
+  return await api.post(`/api/cadences/${id}/${command}`, by, { seenVersion: version, ...body });
+}
+
+describe('recurring work over the API', () => {
+  it('begins with its first period, for whoever commissions it and whoever owes something, and for nobody else', async () => {
+    const id = await begun();
+    const { item, progress } = await detail(id);
+    expect(item).toMatchObject({
+      ...{ phase: 'running', unit: 'week', work: 'return', office: 'bureau', cadence: id },
+      ...{ owing: 2, missing: 2, late: 0, endedAs: null },
+    });
+    expect(item.number).toMatch(/^期\d{4}-\d{6}$/);
+    expect(progress.owing.map((one) => [one.debtor, one.stands])).toEqual([
+      ['dept-transport', 'owed'],
+      ['dept-housing', 'owed'],
+    ]);
+    expect(progress.next).toEqual({ debtors: two, endsOn: null });
+    expect((await detail(id, 'transportOfficer')).item.id).toBe(id);
+    expect((await api.get(`/api/cadences/${id}`, 'committeeHead')).status).toBe(404);
+    expect((await api.get('/api/cadences?work=return', 'committeeHead')).body.items).toEqual([]);
+    const listed = await api.get(`/api/cadences?cadence=${id}&period=${item.period}`, 'housingHead');
+    expect(listed.body).toMatchObject({ items: [{ id }] });
+  });
+
+  it('takes a return of nothing, and one of what was registered, which others do not read', async () => {
+    const id = await begun();
+    const { version } = (await detail(id)).item;
+    expect((await ask(id, 'transportOfficer', 'file', { debtor: 'dept-transport' }, version)).status).toBe(200);
+    const petition = (await api.done('/api/petitions', 'housingOfficer', aMatter)).body as { number: string };
+    const body = { debtor: 'dept-housing', cases: [petition.number, ` ${petition.number} `] };
+    // It was written before the other one had filed: what each says is its own.
+    expect((await ask(id, 'housingOfficer', 'file', body, version)).status).toBe(200);
+    const seenBy = async (by: StaffName) =>
+      (await detail(id, by)).progress.owing.map(({ cases, stands }) => [stands, cases]);
+    const found = [{ kind: 'petition', number: petition.number }];
+    expect(await seenBy('housingOfficer')).toEqual([
+      ['done', null],
+      ['done', found],
+    ]);
+    expect(await seenBy('transportHead')).toEqual([
+      ['done', []],
+      ['done', null],
+    ]);
+    expect((await detail(id)).item).toMatchObject({ missing: 0 });
+  });
+
+  it('refuses whoever names a person, a household, what is not registered, or what is another’s', async () => {
+    const id = await begun();
+    const file = (by: StaffName, body: object) => ask(id, by, 'file', body);
+    const named = await file('transportOfficer', { debtor: 'dept-transport', cases: ['李家坡王某户'] });
+    expect([named.status, named.body.code]).toEqual([404, 'cadence.no_such_matter']);
+    expect(named.text).toContain('no person and no household');
+    for (const field of ['person', 'household', 'words']) {
+      const more = await file('transportOfficer', { debtor: 'dept-transport', [field]: '王某' });
+      expect([more.status, more.body.code]).toEqual([400, 'http.invalid_request']);
+    }
+    const petition = (await api.done('/api/petitions', 'housingOfficer', aMatter)).body as { number: string };
+    const foreign = await file('transportOfficer', { debtor: 'dept-transport', cases: [petition.number] });
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'cadence.no_such_matter']);
+    const others = await file('transportOfficer', { debtor: 'dept-housing' });
+    expect([others.status, others.body.code]).toEqual([403, 'office.not_permitted']);
+    expect((await detail(id)).item.missing).toBe(2);
+  });
+
+  it('lets off, sees who is gone, and changes what holds from the next period', async () => {
+    const id = await begun();
+    const reasons = '本周抗洪。';
+    expect((await ask(id, 'bureauHead', 'excuse', { debtor: 'dept-transport', reasons })).status).toBe(200);
+    expect((await ask(id, 'bureauHead', 'dissolve', { debtor: 'dept-housing', reasons })).status).toBe(200);
+    const debtors = [of('dept-transport', 2), of('dept-water')];
+    expect((await ask(id, 'bureauHead', 'plan', { debtors, reasons })).status).toBe(200);
+    const nowhere = await ask(id, 'bureauHead', 'plan', { debtors: [of('moon')], reasons });
+    expect([nowhere.status, nowhere.body.code]).toEqual([422, 'cadence.office_unknown']);
+    const { progress, item } = await detail(id);
+    expect(progress.owing).toMatchObject([{ stands: 'excused' }, { isDissolved: true, office: 'bureau', isOwn: true }]);
+    expect(progress.next?.debtors).toEqual(debtors);
+    expect(item).toMatchObject({ owing: 2, missing: 1 });
+    const early = await ask(id, 'bureauHead', 'seeMissing', { words: '请补报。' });
+    expect([early.status, early.body.code]).toEqual([409, 'cadence.not_closed']);
+  });
+
+  it('shows a plan for a year before it is begun, with the working days of each period', async () => {
+    const plan = async (query: string, by: StaffName = 'bureauHead') =>
+      await api.get(`/api/cadences/plan?${query}`, by);
+    const { periods } = (await plan('unit=week&on=2026-01-01&until=2026-12-31')).body as {
+      periods: { key: string; from: string; until: string; workingDays: number; isKnown: boolean }[];
+    };
+    expect([periods.length, periods[0]?.key, periods.at(-1)?.key]).toEqual([52, '2026-W01', '2026-W52']);
+    // The holidays of the spring festival of 2026, and the Saturday before them that is worked.
+    expect(periods.find(({ key }) => key === '2026-W08')).toMatchObject({ from: '2026-02-16', workingDays: 0 });
+    expect(periods.find(({ key }) => key === '2026-W07')).toMatchObject({ workingDays: 6, isKnown: true });
+    expect((await plan('unit=quarter&on=2026-05-05&until=2027-03-31')).body.periods).toMatchObject([
+      { key: '2026Q2' },
+      { key: '2026Q3' },
+      { key: '2026Q4' },
+      { key: '2027Q1' },
+    ]);
+    expect((await plan('unit=week&on=2026-01-01&until=2026-12-31', 'transportOfficer')).status).toBe(403);
+  });
+
+  it('leaves a ledger that is whole', async () => {
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings).toEqual([]);
+  });
+});
