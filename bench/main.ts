@@ -3,6 +3,7 @@
  *
  *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
  *   npm run bench -- --only mediation   # takes half an hour, and is measured when it is asked for
+ *   npm run bench -- --only visits      # takes some three hours, of which parking 200,000 cases is most
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -20,13 +21,14 @@ import { measureMediations } from './parts/mediation.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { measurePeople } from './parts/people.js';
 import { openPetitions } from './parts/platform.js';
+import { measureVisits } from './parts/visits.js';
 import { measureWaiting } from './parts/waiting.js';
 import { measureWindows } from './parts/windows.js';
 import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
 const usual = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
-const parts = [...usual, 'mediation'] as const;
+const parts = [...usual, 'mediation', 'visits'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -61,6 +63,7 @@ const withoutEngine = {
   windows: null,
   waiting: null,
   mediation: null,
+  visits: null,
   check: null,
 };
 
@@ -86,6 +89,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
     windows: only.has('windows') ? await measureWindows(stage, given) : null,
     waiting: only.has('deliveries') ? await measureWaiting(stage, { ...given, watch }) : null,
     mediation: only.has('mediation') ? await measureMediations(stage, { ...given, watch }) : null,
+    visits: only.has('visits') ? await measureVisits(stage, { ...given, watch }) : null,
     check: await petitions.check(),
   };
 }

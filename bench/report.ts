@@ -11,12 +11,11 @@ import type { WaitingReport } from './parts/waiting.js';
 import type { WindowsReport } from './parts/windows.js';
 import type { PeopleReport } from './parts/people.js';
 import type { PlatformCheck } from './parts/platform.js';
-import type { MediationReport } from './parts/mediation.js';
-import { areMediationsRight, mediationGoals, mediationLines } from './mediation-report.js';
+import { areKindsRight, kindsGoals, kindsLines, type KindsReport } from './kinds-report.js';
 import { peopleGoals, peopleLines } from './people-report.js';
 
 /** Everything that one run measured; null for a part that was not asked for or is not there. */
-export interface BenchReport {
+export interface BenchReport extends KindsReport {
   readonly machine: Machine;
   readonly isQuick: boolean;
   readonly temporal: string | null;
@@ -30,12 +29,11 @@ export interface BenchReport {
   readonly parked: ParkedReport | null;
   readonly windows: WindowsReport | null;
   readonly waiting: WaitingReport | null;
-  readonly mediation: MediationReport | null;
   readonly check: PlatformCheck | null;
 }
 
 /** The goals, for what was measured. */
-export function goalsOf({ accept, cost, people, parked, waiting, mediation }: BenchReport): Goal[] {
+export function goalsOf({ accept, cost, people, parked, waiting, ...kinds }: BenchReport): Goal[] {
   const goals: (Goal | null)[] = [
     accept &&
       goal('accepted at the door, of the SQL floor', percent(accept.share), '>= 20 %, aim 30 %', accept.share >= 0.2),
@@ -67,7 +65,7 @@ export function goalsOf({ accept, cost, people, parked, waiting, mediation }: Be
       ? goal('p99 of a command', milliseconds(parked.command.load.p99Ms), '<= 120 ms', parked.command.load.p99Ms <= 120)
       : null,
   ];
-  const others = [peopleGoals(people), waitingGoals(waiting), mediationGoals(mediation)];
+  const others = [peopleGoals(people), waitingGoals(waiting), kindsGoals(kinds)];
   return [...goals.filter((one) => one !== null), ...others.flat()];
 }
 
@@ -79,8 +77,8 @@ function waitingGoals(waiting: WaitingReport | null): Goal[] {
 }
 
 /** True when nothing was lost, doubled or left without its course, and the record holds. */
-export function isSound({ accept, fanOut, mediation, check }: BenchReport): boolean {
-  if (mediation !== null && !areMediationsRight(mediation)) return false;
+export function isSound({ accept, fanOut, check, ...kinds }: BenchReport): boolean {
+  if (!areKindsRight(kinds)) return false;
   const told = fanOut === null ? [] : [fanOut.calm, fanOut.killed];
   const arePartsRight = told.every(
     ({ parts, known, facts, person }) => known === parts && facts === parts && person.failed === 0,
@@ -94,7 +92,7 @@ export function isSound({ accept, fanOut, mediation, check }: BenchReport): bool
 
 /** The report as text: what was measured, then the goals. */
 export function textOf(report: BenchReport): string {
-  const { accept, cost, fanOut, people, parked, windows, waiting, mediation, check } = report;
+  const { accept, cost, fanOut, people, parked, windows, waiting, check } = report;
   const lines = [
     ...machineLines(report),
     ...(accept === null ? [] : acceptLines(accept)),
@@ -104,7 +102,7 @@ export function textOf(report: BenchReport): string {
     ...(parked === null ? [] : parkedLines(parked)),
     ...(windows === null ? [] : windowLines(windows)),
     ...(waiting === null ? [] : waitingLines(waiting)),
-    ...(mediation === null ? [] : mediationLines(mediation)),
+    ...kindsLines(report),
     ...(check === null ? [] : checkLines(check)),
     '',
     ...table(['goal', 'measured', 'wanted', ''], goalsOf(report).map(goalRow)),

@@ -32,13 +32,13 @@ interface Given {
 }
 
 // A county's busiest minute, and a fraction of what the courses can follow.
-const perSecond = 4;
+export const perSecond = 4;
 const known = 100;
 const dayMs = 24 * 3600 * 1000;
 const lookMs = 200;
 // Slower than a quiet machine arms them: the moments must not come before the last course rests.
-const armedPerSecond = 40;
-const slackMs = 15_000;
+export const armedPerSecond = 40;
+export const slackMs = 15_000;
 // Some 1,200 acts; what has not come to its end by then is not waited for: the figures say how far it was.
 const longestSeconds = 300;
 
@@ -110,7 +110,7 @@ async function importPast({ people }: Petitions, count: number): Promise<void> {
  * Their moment is past, and each course would pass it at its start. What the rings say of it is put off to one instant, so
  * that as many timers of the engine fire then; all else is as it would be.
  */
-async function dueAtOnce({ product }: Petitions, at: Date): Promise<void> {
+export async function dueAtOnce({ product }: Pick<Petitions, 'product'>, at: Date): Promise<void> {
   await product.source.query(
     `update outbox set standing = jsonb_set(standing::jsonb, '{next,dueAt}', to_jsonb($1::text))::text`,
     [at.toISOString()],
@@ -132,13 +132,13 @@ function dueOf({ product }: Petitions): Promise<number> {
   return countOf(product, 'select count(*)::int as n from docket_case where next_moment_at < clock_timestamp()');
 }
 
-async function countOf({ source }: Petitions['product'], sql: string): Promise<number> {
+export async function countOf({ source }: Petitions['product'], sql: string): Promise<number> {
   const rows = await source.query<{ n: number }[]>(sql);
   return rows[0]?.n ?? 0;
 }
 
 /** What people do all the time, and what becomes of their rings. */
-class Acts {
+export class Acts {
   private readonly ids: CaseId[] = [];
 
   constructor(
