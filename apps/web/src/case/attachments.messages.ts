@@ -4,6 +4,10 @@ export * from '../base/say.js';
 export const attachmentsMessages = withTexts({
   'attachments.title': { zh: '附件', en: 'Attachments' },
   'attachments.none': { zh: '还没有附件。', en: 'There is no attachment yet.' },
+  'attachments.choose.none': {
+    zh: '先把照片或者扫描件放进本件的附件，再到这里选。',
+    en: 'Attach the photograph or scan to this case first, then choose it here.',
+  },
   'attachments.add': { zh: '选择文件', en: 'Choose files' },
   'attachments.drop': { zh: '把文件拖到这里，或', en: 'Drop files here, or' },
   'attachments.takes': {

@@ -5,6 +5,7 @@ import { yuan } from './money.js';
 import './obligation.messages.js';
 
 const MoneyField = laterControl(async () => (await import('./money-field.js')).MoneyField);
+const AttachmentField = laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField);
 const LaterDaysField = laterControl(async () => (await import('./later-days-field.js')).LaterDaysField);
 
 type Of = (progress: Progress) => readonly string[];
@@ -41,8 +42,6 @@ const isMoney: CaseCondition = {
 const hasOrganisation: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.people.some(({ isOrganisation }) => isOrganisation),
 };
-// The file is attached to the case, and the words say what it shows.
-const never: CaseCondition = { isMet: () => false };
 const hasClaims: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.claims.some(({ stands }) => stands === 'open'),
 };
@@ -79,11 +78,14 @@ export const formHints: FormHints = {
     'strike.payment': paymentsThat(({ isStruck }) => !isStruck),
     'uphold.payment': paymentsThat(({ isDoubted, isStruck }) => isDoubted && !isStruck),
   },
-  controls: { ...forEach(inMoney, 'amountCents', MoneyField), 'propose.days': LaterDaysField },
+  controls: {
+    ...forEach(inMoney, 'amountCents', MoneyField),
+    'propose.days': LaterDaysField,
+    'prove.attachment': AttachmentField,
+  },
   onlyWhere: {
     ...forEach(inMoney, 'amountCents', isMoney),
     ...forEach(saidByParty, 'isSealed', hasOrganisation),
-    'prove.attachment': never,
     'acknowledge.claim': hasClaims,
   },
   names: { signAmendment: proposed, declineAmendment: proposedOnly },

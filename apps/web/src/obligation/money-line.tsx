@@ -50,7 +50,7 @@ export function Instalments({ detail: { progress } }: SlotProps<ObligationDetail
 }
 
 /** What came, by the creditor's word or by proof; what was struck out stays to be read. */
-export function Payments({ detail: { progress, texts } }: SlotProps<ObligationDetail>) {
+export function Payments({ detail: { item, progress, texts } }: SlotProps<ObligationDetail>) {
   const say = useSay();
   const names = useNames(progress);
   const how = ({ shown, isStruck, isDoubted }: Payment): string => {
@@ -74,7 +74,16 @@ export function Payments({ detail: { progress, texts } }: SlotProps<ObligationDe
       id: 'words',
       title: say('obligation.payment.words'),
       isText: true,
-      cell: ({ words }) => (words === null ? null : (texts[words] ?? null)),
+      cell: ({ words, attachment }) => (
+        <>
+          {words === null ? null : (texts[words] ?? null)}{' '}
+          {attachment === null ? null : (
+            <a className="inline-link" href={`/api/cases/${item.id}/attachments/${attachment}/content`} download>
+              {say('obligation.payment.file')}
+            </a>
+          )}
+        </>
+      ),
     },
   ];
   return (

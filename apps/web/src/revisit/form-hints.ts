@@ -44,7 +44,7 @@ export const formHints: FormHints = {
   neededWhereAsked: ['answer.attachment'],
   controls: {
     'answer.answers': laterControl(async () => (await import('./answers-field.js')).AnswersField),
-    'answer.attachment': laterControl(async () => (await import('./attachment-field.js')).AttachmentField),
+    'answer.attachment': laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField),
     'answer.notPerformed': laterControl(async () => (await import('./obligations-field.js')).NotPerformedField),
     'assign.person': laterControl(async () => (await import('./visitor-field.js')).VisitorField),
   },
