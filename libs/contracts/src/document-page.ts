@@ -34,10 +34,10 @@ export const deliveryAsked = shape('DeliveryAsked', {
 
 /** What is in the way of a channel (送达方式), or is to be known of it first. */
 const wayHint = z
-  .enum(['no_telephone', 'fixed_line', 'no_email', 'no_code', 'no_address', 'channel_down', 'not_wished'])
+  .enum(['no_telephone', 'fixed_line', 'no_email', 'no_code', 'no_page', 'no_address', 'channel_down', 'not_wished'])
   .meta({
     id: 'DeliveryWayHint',
-    description: '没有电话, 固定电话, 没有邮箱, 没有查询码, 没有登记地址, 通道没有应答, 不愿意',
+    description: '没有电话, 固定电话, 没有邮箱, 没有查询码, 本人页面上没有, 没有登记地址, 通道没有应答, 不愿意',
   });
 
 const way = z.strictObject({

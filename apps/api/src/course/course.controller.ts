@@ -22,6 +22,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { removeErased, withProofs } from '../attachment/erased.js';
 import { giveCommand, type AskedCommand } from '../case/case-commands.js';
 import { toldStep } from '../case/case-parts.js';
+import { erasePapersBelow } from '../document/papers-below.js';
 import { engineHistoryOf } from '../case/engine-lines.js';
 import { withinASecond } from '../engine/engine.js';
 import { CommandRoutes } from '../http/command-routes.js';
@@ -143,7 +144,8 @@ export class CourseController {
     if (!isErasure) return shownOutcome(found, await giveCommand(this.platform, caller, own));
     const body = { ...own.body, facts: await withProofs(this.platform, own) };
     const outcome = await giveCommand(this.platform, caller, { ...own, body });
-    await removeErased(this.platform, row.id);
+    const below = await erasePapersBelow(this.platform, caller, { ...own, body });
+    for (const id of [row.id, ...below]) await removeErased(this.platform, id);
     return shownOutcome(found, outcome);
   }
 

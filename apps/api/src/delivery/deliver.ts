@@ -15,7 +15,7 @@ import { fullPeople } from '../document/named-people.js';
 import { revealFor, type Revealed } from '../document/reveal.js';
 import { servedPage } from '../document/served-page.js';
 import { deliverableOf, isForEach } from './deliverable.js';
-import { usualPlan, waysTo } from './ways.js';
+import { reachedBy, usualPlan, waysTo, type ToReach } from './ways.js';
 
 /** What is asked to be put on its way. */
 export interface AskedDelivery {
@@ -45,25 +45,25 @@ export async function deliver(platform: Platform, asking: Caller, asked: AskedDe
   // What is served is read by others than whoever sends it: the language of a screen decides nothing.
   const caller = { ...asking, language: body.language };
   const found = await deliverableOf(platform, caller, { id, seq: body.seq });
-  const { head, contract, fact } = found;
+  const { head, holder, contract, fact } = found;
   // What offices write to each other is served on no petitioner.
   if (contract.isToPetitioner !== true) throw new HttpProblem(404, 'http.no_such_document');
   const { language } = caller;
   const isSet = (await reads.readKeptDocument(platform.database, { caseId: id, seq: fact.seq, language })) !== null;
   const wanted = body.recipient ?? null;
-  const isAddressee = await addresseesOf(platform, head);
+  const isAddressee = await addresseesOf(platform, holder);
   const people = await revealFor(platform, caller, {
-    ...{ head, purpose: { purpose: 'serve', words: contract.name.zh } },
+    ...{ head: holder, purpose: { purpose: 'serve', words: contract.name.zh } },
     // Of a page that is set already nobody reads the names: the way to the recipient alone is looked for.
     isLookedAt: (one) =>
       wanted === null || one.party === wanted || (!isSet && (isAddressee(one) || found.isNamed(one))),
   });
-  const { parties } = await platform.docket.dossier(head.id, platform.database);
+  const { parties } = await platform.docket.dossier(holder.id, platform.database);
   const isIts = isForEach(found, parties);
   const to = meantBy(people, wanted ?? found.notice?.to?.[0] ?? null);
   if (to === undefined || !isIts(to.party)) throw new HttpProblem(422, 'http.no_such_recipient');
   const recipient = recipientOf(parties, found, to);
-  const plan = planFor(to, body.plan);
+  const plan = planFor(reachedBy(found, to), body.plan);
   const named = fullPeople(people, { isAddressee, isNamed: found.isNamed });
   const page = await servedPage(platform, caller, found, { people: named, address, draw });
   const part = await partOf(platform, caller, { id: head.id, key, base: servingName(fact.seq, to.party) });
@@ -102,7 +102,7 @@ function recipientOf(parties: readonly KnownParty[], { head }: FoundDocument, { 
 }
 
 /** The ways that were asked for, where each of them leads to this one; else the usual ones. */
-function planFor(to: Revealed, asked: readonly string[] | undefined): readonly string[] {
+function planFor(to: ToReach, asked: readonly string[] | undefined): readonly string[] {
   const ways = waysTo(to);
   const channel = asked?.find((one) => ways.some((way) => way.channel === one && !way.isPossible));
   if (channel !== undefined) throw new HttpProblem(422, 'http.way_not_possible', { channel });

@@ -1,6 +1,7 @@
 import type { DeliveryState } from '#libs/delivery';
 import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
+import { holderOf } from '../case/holder.js';
 import { maskedParties, meantBy, presentName } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
@@ -49,7 +50,8 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
 async function recipientOf(platform: Platform, caller: Caller, { parent, state }: Dossier<unknown>) {
   const { recipient } = state as DeliveryState;
   if (parent === null || recipient === null) return null;
-  const party = await presentName(platform, parent.caseId, recipient.party);
-  const parties = await maskedParties(platform, caller, parent.caseId, { withLeft: party !== null });
+  const holder = await holderOf(platform, parent.caseId);
+  const party = await presentName(platform, holder, recipient.party);
+  const parties = await maskedParties(platform, caller, holder, { withLeft: party !== null });
   return meantBy(parties, party) ?? null;
 }

@@ -6,6 +6,7 @@ import { as, type Dossier, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { meantBy, presentName } from '../case/case-parties.js';
+import { holderOf } from '../case/holder.js';
 import { visibleHead } from '../case/visible-head.js';
 import { revealFor } from '../document/reveal.js';
 import { HttpProblem } from '../http/problem.js';
@@ -40,9 +41,10 @@ export async function receiptForm(platform: Platform, caller: Caller, { id, purp
   const { parent, state } = dossier as Dossier<DeliveryState>;
   if (parent === null) throw new HttpProblem(422, 'http.no_such_recipient');
   const above = await visibleHead(platform, caller, parent.caseId);
-  const party = await presentName(platform, above.id, state.recipient?.party ?? null);
+  const holder = { ...above, id: await holderOf(platform, above.id) };
+  const party = await presentName(platform, holder.id, state.recipient?.party ?? null);
   const people = await revealFor(platform, caller, {
-    ...{ head: above, purpose, withLeft: party !== null },
+    ...{ head: holder, purpose, withLeft: party !== null },
     isLookedAt: (one) => party === null || one.party === party,
   });
   const to = meantBy(people, party);

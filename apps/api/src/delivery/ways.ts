@@ -9,6 +9,7 @@ import { parameterOf } from '#libs/rules';
 import { maskedParties, namedParties } from '../case/case-parties.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import type { FoundDocument } from '../document/document-of-fact.js';
 import { deliverableOf, isForEach } from './deliverable.js';
 
 type Way = DeliveryWays['recipients'][number]['ways'][number];
@@ -22,12 +23,23 @@ type Reached = Pick<PartyIdentity, 'phone' | 'email' | 'address' | 'wish'>;
 export interface ToReach {
   readonly identity: Reached;
   readonly hasReceipt: boolean;
+  /** False: its own page does not list the papers of this case, and no message leads to one. Left out: it does. */
+  readonly hasPage?: boolean;
 }
 
+/** Of a paper whose parties stand in the case above: their page lists those of that case alone. */
+export const reachedBy = <T extends ToReach>({ head, holder }: Pick<FoundDocument, 'head' | 'holder'>, to: T): T => ({
+  ...to,
+  hasPage: head.id === holder.id,
+});
+
 /** Each way to a party, and what is in the way of it. @param down channels that do not answer now */
-export function waysTo({ identity, hasReceipt }: ToReach, down: ReadonlySet<string> = new Set()): readonly Way[] {
+export function waysTo(
+  { identity, hasReceipt, hasPage = true }: ToReach,
+  down: ReadonlySet<string> = new Set(),
+): readonly Way[] {
   return deliveryChannels.map((channel): Way => {
-    const lacking = lackingFor(channel, identity, hasReceipt);
+    const lacking = lackingFor(channel, identity, { hasReceipt, hasPage });
     if (lacking !== null) return { channel, isPossible: false, hint: lacking };
     // A person can ask for an address, and a channel may answer again.
     if (channel === 'post' && identity.address === undefined) return { channel, isPossible: true, hint: 'no_address' };
@@ -35,10 +47,15 @@ export function waysTo({ identity, hasReceipt }: ToReach, down: ReadonlySet<stri
   });
 }
 
-function lackingFor(channel: DeliveryChannel, { phone, email, wish }: Reached, hasReceipt: boolean): Way['hint'] {
+function lackingFor(
+  channel: DeliveryChannel,
+  { phone, email, wish }: Reached,
+  { hasReceipt, hasPage }: { readonly hasReceipt: boolean; readonly hasPage: boolean },
+): Way['hint'] {
   if (!['sms', 'email', 'page'].includes(channel)) return null;
   // Whoever wants paper is sent no message; the own page is theirs to open all the same.
   if (channel !== 'page' && (wish === 'post' || wish === 'hand')) return 'not_wished';
+  if (!hasPage) return 'no_page';
   if (!hasReceipt) return 'no_code';
   if (channel === 'sms') return lackingForMessage(phone);
   return channel === 'email' && email === undefined ? 'no_email' : null;
@@ -70,14 +87,14 @@ interface Asked {
 export async function waysFor(platform: Platform, caller: Caller, { id, seq }: Asked): Promise<DeliveryWays> {
   const { database, docket } = platform;
   const found = await deliverableOf(platform, caller, { id, seq });
-  const { head, fact } = found;
+  const { head, holder, fact } = found;
   const [masked, named, parts, standings, world, { parties }] = await Promise.all([
-    maskedParties(platform, caller, head.id),
-    namedParties(platform, caller, head.id),
+    maskedParties(platform, caller, holder.id),
+    namedParties(platform, caller, holder.id),
     reads.readParts(database, caller.reader, head.id),
     readChannelStandings(database),
     platform.world(),
-    docket.dossier(head.id, database),
+    docket.dossier(holder.id, database),
   ]);
   const down = new Set(standings.filter(({ openedAt }) => openedAt !== null).map(({ channel }) => channel));
   const open = parts.filter(({ kind, endedAt }) => kind === 'delivery' && endedAt === null);
@@ -90,7 +107,7 @@ export async function waysFor(platform: Platform, caller: Caller, { id, seq }: A
   return {
     recipients: named.filter(isServed).map((to) => {
       const { party, identity } = to;
-      const ways = waysTo(to, down);
+      const ways = waysTo(reachedBy(found, to), down);
       const name = masked.find((one) => one.party === party)?.name ?? null;
       const base = `${String(fact.seq)}/${party}`;
       const underWay = open.find((one) => one.name.split('#')[0] === base)?.number ?? null;

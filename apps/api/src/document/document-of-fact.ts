@@ -3,6 +3,7 @@ import { factOfKind, kindOf, refsIn } from '#libs/docket';
 import { as, type Fact, type OfficeId, type TextRef } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import { reads } from '#libs/persistence';
+import { holderOf } from '../case/holder.js';
 import type { NoticeAsked, NoticeGiven, WhoIsNamed } from '../case/kinds-own.js';
 import { visibleHead } from '../case/visible-head.js';
 import { HttpProblem } from '../http/problem.js';
@@ -19,6 +20,8 @@ const mostFacts = 5_000;
 /** A document of a case (文书), by the fact that it is, with what it says. */
 export interface FoundDocument {
   readonly head: reads.CaseHead;
+  /** Where its parties stand: the same case, or the one above. */
+  readonly holder: reads.CaseHead;
   readonly fact: Fact;
   /** Of the fact, in the chain. */
   readonly hash: string;
@@ -53,10 +56,11 @@ export async function documentOfFact(
   const { database } = platform;
   const head = await visibleHead(platform, caller, id);
   const { fact, hash, contract } = await factOf(platform, caller, { head, seq });
+  const holder = contract.isToPetitioner === true ? { ...head, id: await holderOf(platform, head.id) } : head;
   const [facts, { offices }, people] = await Promise.all([
     factsBehind(platform, caller, { head, act: [fact.seq, fact.seq + actLength] }),
     platform.world(),
-    maskedPeople(platform, caller, head),
+    maskedPeople(platform, caller, holder),
   ]);
   const { textOf, used } = noting(await textsOf(platform, caller, { head, facts }));
   const asked = { head, facts, fact, offices, textOf, language: caller.language };
@@ -78,7 +82,7 @@ export async function documentOfFact(
     const named = { used, petitioners };
     return all.filter((one) => one.seq === fact.seq || isShown(one, named, isServed)).map((one) => one.seq);
   };
-  return { head, fact, hash, contract, isOver, notice, people, isNamed, naming, offices, textOf, shown };
+  return { head, holder, fact, hash, contract, isOver, notice, people, isNamed, naming, offices, textOf, shown };
 }
 
 interface OfCase {

@@ -77,9 +77,9 @@ export class DocumentController {
     const caller = { ...reader, language };
     const found = await documentOfFact(this.platform, caller, { id, seq });
     const { isNamed } = found;
-    const isAddressee = await addresseesOf(this.platform, found.head);
+    const isAddressee = await addresseesOf(this.platform, found.holder);
     const isLookedAt = (one: Pick<Revealed, 'party' | 'role'>): boolean => isAddressee(one) || isNamed(one);
-    const revealed = await revealFor(this.platform, caller, { head: found.head, purpose, isLookedAt });
+    const revealed = await revealFor(this.platform, caller, { head: found.holder, purpose, isLookedAt });
     const people = fullPeople(revealed, { isAddressee, isNamed });
     const page = await servedPage(this.platform, caller, found, {
       people,

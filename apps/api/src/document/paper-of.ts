@@ -17,7 +17,7 @@ import { dateOnPage, sayOfPage, type SayOfPage } from './document.messages.js';
 import { addressedTo, type NamedPerson } from './named-people.js';
 
 /** A document of a case as its page is made. */
-interface Asked extends Omit<FoundDocument, 'shown' | 'people' | 'isNamed' | 'naming' | 'isOver'> {
+interface Asked extends Omit<FoundDocument, 'holder' | 'shown' | 'people' | 'isNamed' | 'naming' | 'isOver'> {
   /** It stands no more, and says so; left out: it does. */
   readonly isOver?: boolean;
   readonly language: Language;

@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import type { Dossier } from '#libs/kernel';
+import { partyNamed, type Dossier } from '#libs/kernel';
 import { missingCents, type ObligationFacts, type ObligationFactType, type ObligationState } from '#libs/obligation';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
@@ -13,7 +13,8 @@ export const obligationLooksAt = ['opened'] as const satisfies readonly Obligati
 interface Given extends NoticeAsked {
   readonly state: ObligationState;
   readonly what: string | null;
-  /** What somebody is called, masked: parties stand in the case above. */
+  /** By which name the case above knows somebody now, and what that one is called: in full on what is served, masked on a copy. */
+  readonly nowOf: (party: string) => string;
   readonly called: (party: string) => string;
 }
 
@@ -24,7 +25,7 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   ended: recordGiven,
 };
 
-/** The paper that a fact of an obligation is (提醒、督促、告知、记录); null: it is none. It is printed, and put on no way. */
+/** The paper that a fact of an obligation is (提醒、督促、告知、记录); null: it is none. It goes to parties of the case above. */
 export async function paperOfObligation(
   platform: Platform,
   asking: Asking,
@@ -43,8 +44,11 @@ export async function paperOfObligation(
     peopleAbove(platform, { reader }, { above, known: state.parties }),
     above === null ? [] : reads.readTextsOf(platform.database, reader, above, [state.what]),
   ]);
-  const called = (party: string): string => people.find((one) => one.party === party)?.name ?? party;
-  return paper({ ...asked, state, what: text?.body ?? null, called });
+  const nowOf = (party: string): string => partyNamed(state.parties, party)?.party ?? party;
+  // Whoever has left since is named as before, masked.
+  const called = (party: string): string =>
+    asked.who(nowOf(party)).name ?? people.find((one) => one.party === party)?.name ?? party;
+  return paper({ ...asked, state, what: text?.body ?? null, nowOf, called });
 }
 
 const listed = (given: Given, parties: readonly string[]): string | null =>
@@ -74,9 +78,9 @@ function missing(given: Given): string | null {
   return cents === 0 ? null : money(given, cents);
 }
 
-const to = (given: Given, parties: readonly string[]): Pick<NoticeGiven, 'issuer' | 'addressee'> => ({
-  issuer: given.state.office,
-  addressee: listed(given, parties),
+const to = ({ state, nowOf }: Given, parties: readonly string[]): Pick<NoticeGiven, 'issuer' | 'to'> => ({
+  issuer: state.office,
+  to: [...new Set(parties.map(nowOf))],
 });
 
 function reminderGiven(given: Given): NoticeGiven {

@@ -170,6 +170,10 @@ export const deliveryMessages = withTexts({
     zh: '还没有查询码，打不开阅签的网页：请先制作回执',
     en: 'has no query code yet, which opens the page: make a receipt',
   },
+  'delivery.hint.no_page': {
+    zh: '本人页面上看不到这份文书：请当面交付或者邮寄',
+    en: 'its own page does not have this paper: hand it over, or post it',
+  },
   'delivery.hint.not_wished': { zh: '收件人希望收纸质文书', en: 'the recipient wishes documents on paper' },
   'delivery.hint.no_address': { zh: '没有登记地址，交邮前须问明', en: 'no address is recorded: ask before posting' },
   'delivery.hint.channel_down': {

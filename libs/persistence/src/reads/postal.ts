@@ -1,12 +1,13 @@
 import type { PostalLetter } from '#libs/contracts';
 import type { CaseId, LegalDate } from '#libs/kernel';
 import { dateSql, granted, instantSql, ofParent, type Queryable, type Reader } from './reader.js';
-import { firstParty, sealedOf } from './recipients.js';
+import { firstParty, holderOf, sealedOf } from './recipients.js';
 
 /** A letter with whom it goes to, sealed. */
 export interface PostalLetterRow extends PostalLetter {
+  /** The case whose party it goes to: its parent, or the one above that. */
   readonly parent: CaseId;
-  /** Party of the parent. */
+  /** Party of that case. */
   readonly party: string;
   /** Null: nothing was left, or it was erased. */
   readonly cipher: Buffer | null;
@@ -43,10 +44,10 @@ export async function listPostal(db: Queryable, reader: Reader, limit: number): 
        ${sealedOf('l.parent', 'l.party')} as cipher
      from (
        select k.id, k.number, r.document_number, r.notice, ${ofParent('above.number', at)} as about,
-         r.parent_id as parent, r.phase = 'awaiting' as is_posted, ${instantSql('r.issued_at')} as issued, ${posted} as posted,
+         ${holderOf('r.parent_id')} as parent, r.phase = 'awaiting' as is_posted, ${instantSql('r.issued_at')} as issued, ${posted} as posted,
          (select ${dateSql('min(c.legal_due_on)')} from clock c
            where c.case_id = k.id and c.met_at is null and c.ended_at is null) as due,
-         coalesce(r.party, ${firstParty('r.parent_id')}) as party
+         coalesce(r.party, ${firstParty(holderOf('r.parent_id'))}) as party
        from delivery r join docket_case k on k.id = r.case_id
        where r.office_id = $1 and r.channel = 'post' and r.phase in ('awaiting', 'byHand')
          and not r.is_drill

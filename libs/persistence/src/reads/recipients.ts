@@ -19,6 +19,26 @@ export const firstParty = (caseId: string): string => `(select f.party from part
   where f.case_id = ${caseId} and f.role not in ('representative', 'accused') and f.left_on is null and f.merged_into is null
   order by f.seq, length(f.party), f.party limit 1)`;
 
+/**
+ * The case in which the parties stand to whom papers of a case go: its own, or, of a part that has none, the case above it.
+ *
+ * @param caseId SQL
+ */
+export const holderOf = (
+  caseId: string,
+): string => `coalesce((select h.case_id from party h where h.case_id = ${caseId} limit 1),
+  (select h.parent_id from docket_case h where h.id = ${caseId}), ${caseId})`;
+
+/** Whether some facts of a case say who somebody in it is. */
+export async function nameParties(db: Queryable, caseId: CaseId, facts: readonly number[]): Promise<boolean> {
+  const rows = await db.query<{ found: boolean }>(
+    `select true as found from docket_fact f where f.case_id = $1 and f.seq = any($2::int[])
+       and f.body::json->'parties' is not null limit 1`,
+    [caseId, facts],
+  );
+  return rows.length > 0;
+}
+
 /** What the parties of a case are in it, and those of the case whose part it is. Roles tell nothing of anybody. */
 export async function readPartyRoles(db: Queryable, caseId: CaseId): Promise<ReadonlyMap<string, PartyRole>> {
   const rows = await db.query<{ party: string; role: PartyRole }>(

@@ -8,13 +8,14 @@ import { part } from './part.js';
 import { words } from './words.js';
 
 const documents = {
-  reminded: { name: { zh: '履行提醒书', en: 'Reminder' }, isComposed: true },
-  urged: { name: { zh: '督促履行书', en: 'Urging' } },
+  reminded: { name: { zh: '履行提醒书', en: 'Reminder' }, isComposed: true, isToPetitioner: true },
+  urged: { name: { zh: '督促履行书', en: 'Urging' }, isToPetitioner: true },
   optionsTold: {
     name: { zh: '可以采取的途径告知书', en: 'What may be done now' },
     isComposed: true,
+    isToPetitioner: true,
   },
-  ended: { name: { zh: '履行情况记录', en: 'Record of performance' }, isComposed: true },
+  ended: { name: { zh: '履行情况记录', en: 'Record of performance' }, isComposed: true, isToPetitioner: true },
   proved: { name: { zh: '履行证明', en: 'Proof of performance' } },
   claimed: { name: { zh: '债务人自述', en: 'What the debtor says' }, isPetitioners: true },
   disputed: { name: { zh: '债权人的答复', en: 'What the creditor says' }, isPetitioners: true },
