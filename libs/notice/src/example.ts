@@ -111,7 +111,7 @@ export function exampleContents(kind: NoticeKindName, language: keyof Named, whi
   const ofOrgan: Readonly<Record<string, Named>> = kind.startsWith('joint')
     ? jointExamples
     : { ...examples, ...ofKind[kind] };
-  const ofCommittee: Readonly<Record<string, Named>> = /^(obligation|confirmation)/u.test(kind)
+  const ofCommittee: Readonly<Record<string, Named>> = /^(obligation|confirmation|revisit)/u.test(kind)
     ? obligationExamples
     : mediationExamples;
   const said = isOfCommittee ? ofCommittee : ofOrgan;

@@ -22,6 +22,13 @@ export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligatio
     zh: '2026年10月1日 2,500.00 元（债权人确认）',
     en: '1 October 2026: 2,500.00 yuan (by the creditor’s word)',
   },
+  plannedOn: { zh: '2026年10月2日', en: '2 October 2026' },
+  visitor: { zh: '杨某某', en: 'Yang Moumou' },
+  asked: {
+    zh: '申请人李某某：已回访；2026年10月3日 电话；到期的约定履行了吗？ 全部；表示满意',
+    en: 'Applicant Li Moumou: asked; 3 October 2026 by telephone; all of it; it is content',
+  },
+  proofs: { zh: '申请人李某某：签名', en: 'Applicant Li Moumou: a signature' },
   outcome: { zh: '已履行', en: 'performed' },
   endedOn: { zh: '2026年10月1日', en: '1 October 2026' },
   applicants: { zh: '李某某、王某某', en: 'Li Moumou, Wang Moumou' },

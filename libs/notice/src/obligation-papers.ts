@@ -60,11 +60,25 @@ const pages = {
       items: ours('随附的材料', 'what goes with it'),
     },
   },
+  revisitRecord: {
+    name: { zh: '回访记录', en: 'Record of a revisit' },
+    article: null,
+    signers: [{ zh: '回访人（签名）', en: 'Who went (signature)' }],
+    contents: {
+      number: ours('回访编号', 'number of the revisit'),
+      office: ours('回访机构', 'the visiting office'),
+      plannedOn: ours('计划回访日', 'its date in the plan'),
+      visitor: where(null, '回访人', 'who went'),
+      asked: ours('回访经过', 'who was asked, how, and what was said'),
+      proofs: where(null, '凭证', 'what shows it'),
+      outcome: ours('结果', 'how it was closed'),
+    },
+  },
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 
 type Papers = { readonly [K in keyof typeof pages]: (typeof pages)[K] & { readonly isOfCommittee: true } };
 
-/** The papers of an obligation (履行文书). No law has a form for one: what they state is ours. */
+/** The papers of an obligation (履行文书) and of its revisits. No law has a form for one: what they state is ours. */
 export const obligationPapers = Object.fromEntries(
   Object.entries(pages).map(([name, one]) => [name, { ...one, isOfCommittee: true }]),
 ) as unknown as Papers;

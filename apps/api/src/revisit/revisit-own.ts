@@ -1,13 +1,14 @@
 import type { RevisitProgress } from '#contracts/revisit';
 import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
-import { displayNamesOf, reads } from '#libs/persistence';
+import { displayNamesOf } from '#libs/persistence';
 import { visitForms, type RevisitFacts, type RevisitState } from '#libs/revisit';
-import { calledIn, maskedName } from '../case/case-parties.js';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { calledHere } from './called.js';
 import { visitorNamed } from './people.js';
+import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
 import { isVisitor } from './visiting.js';
 
 const types = ['opened', 'drawFrozen', 'answered'];
@@ -18,16 +19,18 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
+  notices: { looksAt: revisitLooksAt, of: paperOfRevisit },
+
   async fields(platform, caller, { command, caseId, body }) {
     if (command !== 'assign') return {};
     const { docket, database } = platform;
     const { dossier } = await docket.now(as(caseId), caller.actor, database);
-    const named = await visitorNamed(platform, dossier.state as RevisitState, body['person'] as string);
+    const asked = { revisit: dossier.id, person: body['person'] as string };
+    const named = await visitorNamed(platform, dossier.state as RevisitState, asked);
     if (named === null) {
       throw new DomainError('invalid', 'revisit.not_independent', 'it is nobody of the visiting office', {});
     }
-    const { account, office, isGrid } = named;
-    return { account, office, isGrid, isOfParty: false };
+    return { ...named };
   },
 };
 
@@ -80,21 +83,6 @@ function questionsOf({ form, matter }: RevisitState): RevisitProgress['form']['q
     ...{ id, topic, kind, choices: [...choices] },
     text: worded.find((one) => one.id === id)?.text ?? { zh: id, en: id },
   }));
-}
-
-/** What the parties are called in a sentence, masked: whoever visits sees nothing else of the matter before it asks for it. */
-async function calledHere(
-  { database, vault }: Platform,
-  { language }: Caller,
-  { id, state }: Dossier<RevisitState>,
-): Promise<ReadonlyMap<string, string>> {
-  const names = state.parties.map(({ party }) => party);
-  const rows = await reads.readAskedPeople(database, id, names);
-  const masked = rows.map(({ party, role, cipher }) => {
-    const { name } = cipher === null ? {} : vault.openParty(cipher);
-    return { party, role, name: name === undefined ? null : maskedName(name) };
-  });
-  return calledIn(masked, language);
 }
 
 function askedOf(

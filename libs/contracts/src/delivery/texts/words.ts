@@ -74,6 +74,7 @@ export const words: Words = {
     obligationUrging: { zh: '督促履行书', en: 'urging' },
     obligationOptions: { zh: '可以采取的途径告知书', en: 'what may be done now' },
     obligationRecord: { zh: '履行情况记录', en: 'record of performance' },
+    revisitRecord: { zh: '回访记录', en: 'record of a revisit' },
     jointSummary: { zh: '联合调解情况摘要', en: 'summary of a joint mediation' },
   },
   // What follows as long as nothing proves that a document of this kind arrived.

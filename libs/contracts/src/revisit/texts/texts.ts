@@ -69,7 +69,8 @@ const consequences: Sentences = {
 const documents = {
   reassigned: { name: { zh: '另行指定回访人的理由', en: 'Why somebody else goes' } },
   passedOn: { name: { zh: '交给下一位的理由', en: 'Why it was passed on' } },
-  answered: { name: { zh: '回访记录', en: 'Record of the revisit' } },
+  answered: { name: { zh: '一方的回访情况', en: 'What one party said' } },
+  closed: { name: { zh: '回访记录', en: 'Record of the revisit' }, isComposed: true },
   helpReferred: { name: { zh: '帮助转介', en: 'Help that was passed on' } },
   reboundLinked: { name: { zh: '另立的案件', en: 'The new case' } },
   calledBack: { name: { zh: '复核记录', en: 'Record of the call back' } },

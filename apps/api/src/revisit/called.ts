@@ -1,0 +1,21 @@
+import type { Language } from '#libs/contracts';
+import type { Dossier } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import type { RevisitState } from '#libs/revisit';
+import { calledIn, maskedName } from '../case/case-parties.js';
+import type { Platform } from '../platform.js';
+
+/** What the parties are called in a sentence, masked: whoever visits sees nothing else of the matter before it asks for it. */
+export async function calledHere(
+  { database, vault }: Platform,
+  { language }: { readonly language: Language },
+  { id, state }: Dossier<RevisitState>,
+): Promise<ReadonlyMap<string, string>> {
+  const names = state.parties.map(({ party }) => party);
+  const rows = await reads.readAskedPeople(database, id, names);
+  const masked = rows.map(({ party, role, cipher }) => {
+    const { name } = cipher === null ? {} : vault.openParty(cipher);
+    return { party, role, name: name === undefined ? null : maskedName(name) };
+  });
+  return calledIn(masked, language);
+}

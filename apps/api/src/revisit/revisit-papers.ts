@@ -1,0 +1,101 @@
+import { wordOf } from '#libs/contracts';
+import type { Dossier } from '#libs/kernel';
+import { displayNamesOf } from '#libs/persistence';
+import { visitForms, type RevisitFacts, type RevisitFactType, type RevisitState } from '#libs/revisit';
+import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import { lines, nameOf, on, word } from '../joint/paper-words.js';
+import type { Platform } from '../platform.js';
+import { calledHere } from './called.js';
+
+/** What the record of a revisit looks back at. */
+export const revisitLooksAt = ['answered'] as const satisfies readonly RevisitFactType[];
+
+interface Given extends NoticeAsked {
+  readonly state: RevisitState;
+  /** What somebody is called, masked: who it is stands in the matter above. */
+  readonly called: ReadonlyMap<string, string>;
+}
+
+type AskedParty = RevisitState['parties'][number];
+type Answered = RevisitFacts['answered'];
+
+/** The record of a revisit (回访记录) once it is closed, for the file of the visiting office; null: the fact is no paper. */
+export async function paperOfRevisit(
+  platform: Platform,
+  _asking: Asking,
+  asked: NoticeAsked,
+): Promise<NoticeGiven | null> {
+  if (asked.fact.type !== 'closed') return null;
+  const { docket, database } = platform;
+  const dossier = (await docket.dossier(asked.head.id, database)) as Dossier<RevisitState>;
+  const { state } = dossier;
+  const account = state.visitor?.account ?? null;
+  const [called, names] = await Promise.all([
+    calledHere(platform, asked, dossier),
+    displayNamesOf(database, account === null ? [] : [account]),
+  ]);
+  const given = { ...asked, state, called };
+  const { as } = asked.fact.data as RevisitFacts['closed'];
+  return {
+    kind: 'revisitRecord',
+    issuer: state.office,
+    addressee: null,
+    contents: {
+      ...{ number: asked.head.number, office: nameOf(asked, state.office), plannedOn: on(asked, state.on) },
+      visitor: account === null ? null : (names.get(account) ?? null),
+      asked: lines(state.parties.map((one) => partyLine(given, one))),
+      proofs: lines(state.parties.flatMap((one) => proofLine(given, one))),
+      outcome: word(asked, 'revisit', 'endedAs', as),
+    },
+  };
+}
+
+const who = ({ called }: Given, party: string): string => called.get(party) ?? party;
+const joined = ({ language }: Given, all: readonly string[]): string => all.join(language === 'zh' ? '；' : '; ');
+
+/** How it stands with one of them: what was said, or how often nobody was there. */
+function partyLine(given: Given, { party, stands, attempts }: AskedParty): string {
+  const { language } = given;
+  const answers = given.facts.filter(({ type }) => type === 'answered').map(({ data }) => data as Answered);
+  const said = answers.findLast((one) => one.party === party);
+  const tried = attempts.map(
+    (one) => `${on(given, one.on) ?? ''} ${wordOf('revisit', 'channel', one.channel, language)}`,
+  );
+  const word = wordOf('revisit', 'stands', stands, language);
+  const before =
+    tried.length === 0 ? [] : [`${language === 'zh' ? '没有联系上' : 'nobody was there'} ${joined(given, tried)}`];
+  const all = [word, ...before, ...(said === undefined ? [] : saidOf(given, said))];
+  return `${who(given, party)}${language === 'zh' ? '：' : ': '}${joined(given, all)}`;
+}
+
+function saidOf(given: Given, said: Answered): readonly string[] {
+  const { language, state } = given;
+  const zh = language === 'zh';
+  const worded = state.matter === null ? [] : visitForms[state.matter].questions;
+  const answers = said.answers.map(({ question, value }) => {
+    const text = worded.find(({ id }) => id === question)?.text[language] ?? question;
+    return `${text} ${valueOf(given, value)}`;
+  });
+  const missing = said.notPerformed.map((name) => name.slice(1)).join(zh ? '、' : ', ');
+  return [
+    `${on(given, said.on) ?? ''} ${wordOf('revisit', 'channel', said.channel, language)}`,
+    ...answers,
+    ...(missing === '' ? [] : [zh ? `到期没有履行：第 ${missing} 项` : `due and not performed: no. ${missing}`]),
+    ...(said.isContent ? [zh ? '表示满意' : 'it is content'] : []),
+    ...(said.isRebound ? [zh ? '纠纷再次发生' : 'it has broken out again'] : []),
+    ...[given.textOf(said.words), given.textOf(said.help)].flatMap((text) => text ?? []),
+  ];
+}
+
+function valueOf({ language }: Given, value: Answered['answers'][number]['value']): string {
+  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  if (typeof value === 'number') return (value / 100).toFixed(2);
+  return wordOf('revisit', 'choice', value, language);
+}
+
+const proofLine = (given: Given, { party, proof }: AskedParty): readonly string[] =>
+  proof === null
+    ? []
+    : [
+        `${who(given, party)}${given.language === 'zh' ? '：' : ': '}${wordOf('revisit', 'proof', proof, given.language)}`,
+      ];
