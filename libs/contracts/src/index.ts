@@ -70,6 +70,7 @@ export { engineSentence } from './sentences/engine.js';
 export { localTime } from './sentences/local-time.js';
 export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
 export { preview, previewRequestOf, type Preview } from './preview.js';
+export { exportRequest, listFile, mostExported } from './list-export.js';
 export { longestPage } from './paging.js';
 export * from './phone-link.js';
 export { numberAsWritten, readSearch, searchText } from './search.js';

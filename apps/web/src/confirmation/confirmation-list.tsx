@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
+import { ExportDrawer } from '../case/export-drawer.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
@@ -49,6 +50,9 @@ function useChoices(): Choices<ConfirmationFilters> {
 
 const FilterBar = (props: FilterBarProps<ConfirmationFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
 const useFilterWords = () => useChoiceWords(useChoices());
+const Export = (props: { readonly filters: ConfirmationFilters; readonly close: () => void }) => (
+  <ExportDrawer path="/api/confirmations/export" {...props} />
+);
 
 function useColumns(): readonly Column<ConfirmationItem>[] {
   const say = useSay();
@@ -88,6 +92,7 @@ const slots: ListSlots<ConfirmationItem, ConfirmationFilters> = {
   useFilterWords,
   offices: ['office'],
   hasChips: true,
+  Export,
   useColumns,
   usualColumns: ['number', 'mediation', 'due', 'phase', 'lastOn', 'appliedOn', 'office'],
   empty: { all: 'confirmation.emptyAll', filtered: 'confirmation.empty' },
