@@ -1,13 +1,14 @@
 import type { ChainFacts, Visitors } from '#activities/revisit';
-import type { Docket } from '#libs/docket';
+import type { Docket, OpenDocket } from '#libs/docket';
 import { OfficeType, type OfficeTree } from '#libs/office';
 import { reads, type Queryable } from '#libs/persistence';
-import type { Candidate, RevisitState } from '#libs/revisit';
+import { isOfPartyNamed, type Candidate, type RevisitState } from '#libs/revisit';
 import { parameterOf } from '#libs/rules';
 import { actorOf } from '#activities/course';
 import type { CaseId, OfficeId } from '#libs/kernel';
 import { readChainFact } from './chain-facts.js';
 
+type Opened = Pick<OpenDocket, 'docket' | 'vault'>;
 type World = () => Promise<{ readonly offices: OfficeTree }>;
 
 /** What chance decides of revisits, as the ledger has it. */
@@ -23,16 +24,20 @@ export const revisitChain = (docket: Docket, database: Queryable): ChainFacts =>
  * Who could go, as accounts are now: those of the visiting office, and of the grids below the place of whoever handled it where all
  * want that. Near is whoever works in the visiting office itself.
  */
-export const visitorsNow = (docket: Docket, database: Queryable, world: World): Visitors => ({
+export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, world: World): Visitors => ({
   for: async (revisit: CaseId) => {
     const { office, isGridAgreed, handled } = (await docket.dossier(revisit, database)).state as RevisitState;
     if (office === null) return [];
     const { offices } = await world();
     const grids = isGridAgreed ? gridsNear(offices, handled.offices) : [];
-    const rows = await reads.listVisitors(database, [office, ...grids]);
+    const [rows, organisations] = await Promise.all([
+      reads.listVisitors(database, [office, ...grids]),
+      reads.readVisitedOrganisations(database, revisit),
+    ]);
+    const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
     return rows.map(({ account, office: of, open }): Candidate => ({
       ...{ person: account, account, office: of as OfficeId, distance: of === office ? 0 : 1, speaks: true, open },
-      ...{ isGrid: grids.includes(of as OfficeId), isOfParty: false },
+      ...{ isGrid: grids.includes(of as OfficeId), isOfParty: isOfPartyNamed(offices, of as OfficeId, names) },
     }));
   },
 });

@@ -78,7 +78,7 @@ export class WorkerModule {
       new RevisitActivities(
         door,
         revisitChain(docket, source),
-        visitorsNow(docket, source, () => currentWorld(world, source)),
+        visitorsNow({ docket, vault }, source, () => currentWorld(world, source)),
       ),
     ];
     const workers = new CourseWorkers({

@@ -72,7 +72,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     new RevisitActivities(
       door,
       revisitChain(opened.docket, source),
-      visitorsNow(opened.docket, source, () => currentWorld(opened.world, source)),
+      visitorsNow(opened, source, () => currentWorld(opened.world, source)),
     ),
   ];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);

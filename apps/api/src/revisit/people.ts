@@ -2,7 +2,7 @@ import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
 import { as, type CaseId } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
-import { leftOutAs, type RevisitState } from '#libs/revisit';
+import { isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
@@ -46,12 +46,24 @@ export async function visitorsOf(platform: Platform, caller: Caller, id: string)
   const head = await visibleHead(platform, caller, id, 'revisit');
   const state = (await docket.dossier(head.id, database)).state as RevisitState;
   const rows = state.office === null ? [] : await reads.listVisitors(database, [state.office]);
+  const isOf = await ofParty(platform, head.id);
   return {
-    visitors: rows.map(({ account, name, office }) => ({
-      ...{ person: account, name, office },
-      mayGo: leftOutAs(candidateOf({ account, office }), state) === null,
+    visitors: rows.map(({ account, name, office, languages }) => ({
+      ...{ person: account, name, office, languages: [...languages] },
+      mayGo: leftOutAs({ ...candidateOf({ account, office }), isOfParty: isOf(office) }, state) === null,
     })),
   };
+}
+
+/** Whether whoever works in an office is of a party of the matter that is visited. */
+async function ofParty(platform: Platform, revisit: CaseId): Promise<(office: string) => boolean> {
+  const { database, vault } = platform;
+  const [ciphers, { offices }] = await Promise.all([
+    reads.readVisitedOrganisations(database, revisit),
+    platform.world(),
+  ]);
+  const names = ciphers.flatMap((cipher) => vault.openParty(cipher).name ?? []);
+  return (office) => isOfPartyNamed(offices, as(office), names);
 }
 
 /** Somebody of the visiting office, as the law takes whoever is named. */
@@ -64,11 +76,13 @@ export const candidateOf = ({ account, office }: { readonly account: string; rea
 export async function visitorNamed(
   platform: Platform,
   { office }: RevisitState,
-  person: string,
-): Promise<{ readonly account: string; readonly office: string; readonly isGrid: boolean } | null> {
+  { revisit, person }: { readonly revisit: CaseId; readonly person: string },
+): Promise<(Pick<reads.VisitorRow, 'account' | 'office'> & Pick<Candidate, 'isGrid' | 'isOfParty'>) | null> {
   if (office === null) return null;
   const found = (await reads.listVisitors(platform.database, [office])).find(({ account }) => account === person);
   if (found === undefined) return null;
   const { offices } = await platform.world();
-  return { ...found, isGrid: offices.get(as(found.office))?.type === OfficeType.grid };
+  const { account, office: of } = found;
+  const isOf = await ofParty(platform, revisit);
+  return { account, office: of, isGrid: offices.get(as(of))?.type === OfficeType.grid, isOfParty: isOf(of) };
 }

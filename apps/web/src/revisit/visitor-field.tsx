@@ -1,4 +1,5 @@
 import { visitorsAnswer } from '#contracts/revisit';
+import { generalWord } from '#libs/contracts';
 import { Select } from 'antd';
 import { useAnswer } from '../base/use-answer.js';
 import type { OwnControlProps } from '../command/form-hints.js';
@@ -13,7 +14,10 @@ export function VisitorField({ detail: { item }, id, value, onChange }: Props) {
   const { data } = useAnswer(visitorsAnswer, `/api/revisits/${item.id}/visitors`);
   const options = (data?.visitors ?? [])
     .filter(({ mayGo }) => mayGo)
-    .map(({ person, name }) => ({ value: person, label: name }));
+    .map(({ person, name, languages }) => {
+      const spoken = languages.map((one) => generalWord('spokenLanguage', one, say.language));
+      return { value: person, label: [name, ...spoken].join(' · ') };
+    });
   return (
     <Select
       id={id}

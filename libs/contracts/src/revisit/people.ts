@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officeId, shape } from '../primitives.js';
+import { legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
 
 /** Whom a visitor asks (回访对象). Each look is recorded in the matter, with who looked. */
@@ -19,7 +19,12 @@ export type AskedPeople = z.output<typeof askedPeople>;
 
 /** Who may be named to go: the accounts of the visiting office. */
 export const visitorsAnswer = shape('RevisitVisitors', {
-  visitors: z.array(z.strictObject({ person: z.uuid(), name: z.string(), office: officeId, mayGo: z.boolean() })),
+  visitors: z.array(
+    z.strictObject({
+      ...{ person: z.uuid(), name: z.string(), office: officeId, mayGo: z.boolean() },
+      languages: z.array(z.string()).describe('As the register has it; empty: it says nothing'),
+    }),
+  ),
 });
 export type RevisitVisitors = z.output<typeof visitorsAnswer>;
 
@@ -35,11 +40,14 @@ export const callBackAnswer = shape('CallBackRecord', {
 
 /** What is planned, due, made and not reached, by office (回访看板). */
 export const revisitBoard = shape('RevisitBoard', {
+  since: legalDate.describe('The first planned day that is counted'),
+  month: z.string().describe('The present month, of `planned`'),
   offices: z.array(
     z.strictObject({
       office: officeId,
-      due: z.int().describe('Open, in their window'),
-      late: z.int().describe('Open, after it'),
+      planned: z.int().describe('Dates of this month that have not come, at which it would visit'),
+      due: z.int().describe('Open'),
+      late: z.int().describe('Of these: after their window'),
       made: z.int(),
       proved: z.int().describe('Of those that were made: everything that was said is proved'),
       notReached: z.int(),
@@ -47,7 +55,6 @@ export const revisitBoard = shape('RevisitBoard', {
       callBacks: z.int().describe('Drawn to be called back'),
     }),
   ),
-  planned: z.int().describe('Dates of plans that have not come, of the matters that the reader may see'),
   signs: z
     .array(
       z.strictObject({

@@ -13,6 +13,18 @@ export interface AskedRow {
   readonly title: string | null;
 }
 
+/** Identities of the organisations that are parties of the matter above a revisit, for whoever asks whether a visitor is of one. */
+export async function readVisitedOrganisations(db: Queryable, revisit: string): Promise<readonly Buffer[]> {
+  const rows = await db.query<{ cipher: Buffer | null }>(
+    `select ${sealedOf('r.parent_id', 'w.party', 'now.left_on is null')} as cipher
+       from revisit r join party w on w.case_id = r.parent_id
+      where r.case_id = $1 and w.nature = 'organisation' and w.role in ('applicant', 'respondent', 'petitioner')
+        and w.left_on is null and w.merged_into is null`,
+    [revisit],
+  );
+  return rows.flatMap(({ cipher }) => cipher ?? []);
+}
+
 /**
  * Whom somebody visits, by the row of the revisit: whoever visits sees nothing else of the matter. That the reader may know it is
  * asked before; nothing of it is read by a list.

@@ -7,6 +7,8 @@ export interface VisitorRow {
   readonly office: string;
   /** How many revisits are open with that one. */
   readonly open: number;
+  /** What that one speaks, as the register has it; empty: it says nothing. */
+  readonly languages: readonly string[];
 }
 
 // A fact holds them all: an office of a township has a few.
@@ -16,7 +18,8 @@ const mostVisitors = 60;
 export const listVisitors = (db: Queryable, offices: readonly string[]): Promise<VisitorRow[]> =>
   db.query<VisitorRow>(
     `select distinct on (a.id) a.id as account, a.display_name as name, r.office_id as office,
-       (select count(*)::int from revisit v where v.visitor = a.id::text and v.ended_at is null) as open
+       (select count(*)::int from revisit v where v.visitor = a.id::text and v.ended_at is null) as open,
+       array(select distinct l from registered_person p, unnest(p.languages) l where p.account_id = a.id and p.is_active order by l) as languages
      from account a join account_role r on r.account_id = a.id
      where a.is_active and r.office_id = any($1) and r.capacity in ('officer', 'head', 'petition-clerk', 'petition-head')
      order by a.id, r.office_id limit ${String(mostVisitors)}`,
