@@ -107,6 +107,18 @@ describe('the revisits of a mediation in a drill', () => {
     await on.cases.advance(drillId, 30);
     expect((await visitsOf(of)).contacts).toMatchObject([{ party: 'p2' }, { party: 'p1', wantsNone: true }]);
 
+    // What broke out again has a case of its own, opened by a person and linked with this one; the revisit is over with it.
+    const { number } = await on.cases.dossierOf<MediationState>(of.caseId);
+    const links = [{ kind: 'mediation', case: of.caseId, number }];
+    const again = await opened(on.cases, { source: 'government', sender: office, links }, undefined, drillId);
+    const linked = await on.cases.dossierOf<MediationState>(again.of.caseId);
+    expect(linked.state.links).toMatchObject([{ case: of.caseId }]);
+    expect((await on.cases.standingOf(idOf(of, month))).phase).toBe('following');
+    await on.cases.act(await asVisitor(of, month), 'linkRebound', { party: 'p2' }, { number: linked.number });
+    await on.cases.advance(drillId, 1);
+    expect((await on.cases.standingOf(idOf(of, month))).isOpen).toBe(false);
+    expect((await on.cases.standingOf(again.of.caseId)).isOpen).toBe(true);
+
     for (const name of [week, month, quarter]) {
       const types = await on.cases.typesOf(idOf(of, name));
       // Whoever has the second one open yet, for what broke out again, is behind the other two: of two nobody is drawn.

@@ -7,6 +7,7 @@ import { OfficeName } from '../office/office-name.js';
 import type { Fact } from '../parts/fact-list.js';
 import { People } from './asked-people.js';
 import { formHints } from './form-hints.js';
+import { Rebound } from './rebound.js';
 import type { RevisitDetail } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 import { AskedTable, Said } from './said.js';
@@ -53,6 +54,7 @@ function Within({ detail }: SlotProps<RevisitDetail>) {
   return (
     <>
       <People detail={detail} />
+      <Rebound detail={detail} />
       <AskedTable detail={detail} />
       <Said detail={detail} />
     </>

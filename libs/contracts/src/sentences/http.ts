@@ -100,6 +100,10 @@ export const http = {
     en: 'This recipient cannot be reached by {channel}.',
   },
   'http.no_such_recipient': { zh: '本件没有这位信访人。', en: 'The case has no such petitioner.' },
+  'http.rebound_unfit': {
+    zh: '只有调解的回访可以在这里另立案件；信访事项由本人重新提出。',
+    en: 'Only of a mediation is a new case opened here; a petition is handed in again by whoever wants it.',
+  },
   'http.no_such_document': {
     zh: '没有这份可以排版的文书。',
     en: 'There is no such document that could be set.',

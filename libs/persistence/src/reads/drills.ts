@@ -30,6 +30,14 @@ export type DrillCaseRow = z.output<typeof drillScene>['cases'][number] & {
 // A drill is made by hand and small; one that is not shows its first cases.
 const mostCases = 100;
 
+/** The drill that a case is one of; null: it is real. */
+export async function readDrillOf(db: Queryable, caseId: string): Promise<string | null> {
+  const [row] = await db.query<{ drill: string | null }>('select drill_id as drill from docket_case where id = $1', [
+    caseId,
+  ]);
+  return row?.drill ?? null;
+}
+
 /** The cases of a drill in the order in which they came. All of it is made up, so no office's access is asked for. */
 export async function readDrillCases(db: Queryable, drillId: string): Promise<DrillCaseRow[]> {
   return db.query<DrillCaseRow>(
