@@ -18,6 +18,7 @@ import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { revisitChain, visitorsNow } from '../../apps/worker/src/revisits.js';
 import { TestApi, type Said } from '../support/api.js';
 import { aDoor } from '../support/door.js';
+import { partsOfZip } from '../support/a-zip.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { JointDoor } from '../support/joint-door.js';
 
@@ -82,7 +83,7 @@ beforeAll(async () => {
   activities = new RevisitActivities(
     doorOf(docket, source),
     revisitChain(docket, source),
-    visitorsNow(docket, source, () => currentWorld(world, source)),
+    visitorsNow({ docket, vault }, source, () => currentWorld(world, source)),
   );
   await activities.freezeVisitors({ by: revisit, instance: 'once' });
   const standing = await docket.standing(revisit.caseId, source);
@@ -176,6 +177,87 @@ describe('a revisit over the API', () => {
     const { body } = await byName('bureau.justice', 'GET', '/api/revisits/board');
     expect(body.offices).toMatchObject([{ office: 'justice-binju', made: 1, proved: 0, notReached: 0, late: 0 }]);
     expect(body.signs).toEqual([]);
-    expect((await api.get('/api/revisits/board', 'committeeHead')).body).toMatchObject({ offices: [], planned: 0 });
+    expect((await api.get('/api/revisits/board', 'committeeHead')).body).toMatchObject({ offices: [] });
+    const month = `/api/revisits/calendar?month=${on.slice(0, 7)}`;
+    const { body: calendar } = await byName('justice.one', 'GET', month);
+    expect(calendar.days).toMatchObject([{ office: 'justice-binju', on, planned: 0, open: 0, made: 1, notReached: 0 }]);
+    expect((await api.get(month, 'committeeHead')).body.days).toEqual([]);
+    expect((await byName('justice.one', 'GET', '/api/revisits/calendar?month=2026-13')).status).toBe(400);
+    const proofs = await byName('justice.one', 'GET', '/api/revisits?proof=lacking&callBack=done');
+    expect(proofs.status).toBe(200);
+  });
+
+  it('is taken away as a file with who took it, and nobody in it', async () => {
+    const asked = { purpose: '季度自查核对', filter: { office: 'justice-binju' } };
+    const { status, bytes } = await byName('justice.one', 'POST', '/api/revisits/export', asked);
+    expect(status).toBe(200);
+    const parts = await partsOfZip(bytes);
+    const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
+    expect([list.match(/<row /gu)?.length, note.includes('季度自查核对')]).toEqual([2, true]);
+    expect(list).not.toMatch(/当事人p1|姓名-justice/u);
+  });
+
+  it('has its record as a paper once it is closed', async () => {
+    const { body } = await byName('justice.one', 'GET', `/api/cases/${revisit.caseId}/history?limit=100`);
+    const closed = (body.lines as { type: string; seq: number }[]).find(({ type }) => type === 'closed');
+    const page = await byName('justice.one', 'GET', `/api/cases/${revisit.caseId}/documents/${String(closed?.seq)}`);
+    expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const view = await byName(
+      'justice.one',
+      'GET',
+      `/api/cases/${revisit.caseId}/documents/${String(closed?.seq)}/page`,
+    );
+    expect(JSON.stringify(view.body)).toContain('约定都做到了。');
+  });
+});
+
+describe('what has broken out again', () => {
+  const again = daysAhead(-2);
+
+  /** Another revisit of the same matter, in which one says so. */
+  async function rebound(): Promise<string> {
+    revisit = { kind: 'revisit', caseId: partIdOf(door.mediation.caseId, { kind: 'revisit', name: again }) };
+    const opening = {
+      ...{ matter: 'mediation', on: again, office: 'justice-binju', supervisor: 'dept-justice', parties: ['p1'] },
+      ...{ unwanted: [], obligations: [], isGridAgreed: false, reviewUntil: null, form: null },
+      handled: { offices: ['mediation-binju'], persons: [] },
+    };
+    const part = { opening: { parent: door.mediation, name: again } };
+    await door.act(revisit, actorOf(door.mediation), 'open', opening, {}, part);
+    await activities.freezeVisitors({ by: revisit, instance: 'once' });
+    const { draw } = (await api.platform.docket.standing(revisit.caseId, api.database.source)).detail as {
+      readonly draw: { readonly fact: number } | null;
+    };
+    if (draw !== null) await activities.drawVisitor({ by: revisit, fact: draw.fact });
+    const visitor = await visitorName();
+    const said = { party: 'p1', on: today, channel: 'phone', isRebound: true };
+    expect((await gives(visitor, 'answer', said)).status).toBe(200);
+    return visitor;
+  }
+
+  it('has a new case of the same people, linked with the matter and in the revisit, once, and nobody is named by it', async () => {
+    const visitor = await rebound();
+    const asked = { party: 'p1', words: '又把路堵上了。' };
+    expect((await byName('bureau.justice', 'POST', path('/rebound'), asked)).status).toBe(403);
+    expect((await byName(visitor, 'POST', path('/rebound'), { ...asked, party: 'p2' })).status).toBe(404);
+    const { status, body } = await byName(visitor, 'POST', path('/rebound'), asked);
+    expect([status, body.code, body.isRepeat]).toEqual([201, undefined, false]);
+    expect(await byName(visitor, 'POST', path('/rebound'), asked)).toMatchObject({
+      ...{ status: 201, body: { number: body.number, isRepeat: true } },
+    });
+    const { body: seen } = await byName(visitor, 'GET', path());
+    expect(seen.progress.asked[0]).toMatchObject({ party: 'p1', isReboundOwed: false });
+    const list = `/api/mediations?number=${encodeURIComponent(body.number as string)}`;
+    const [opened] = (await api.get(list, 'committeeHead')).body.items as { id: string; source: string }[];
+    expect(opened).toMatchObject({ source: 'government' });
+    const { body: detail } = await api.get(`/api/mediations/${opened?.id ?? ''}`, 'committeeHead');
+    const parties = detail.parties as { role: string; name: string }[];
+    expect(parties.map(({ role, name }) => [role, name])).toEqual([
+      ['applicant', expect.stringMatching(/^当/u)],
+      ['respondent', expect.stringMatching(/^当/u)],
+    ]);
+    expect(detail.progress.links).toMatchObject([{ kind: 'mediation' }]);
+    // Whoever opened it sees nothing of it.
+    expect((await byName(visitor, 'GET', list)).body.items).toEqual([]);
   });
 });

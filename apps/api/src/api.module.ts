@@ -42,7 +42,9 @@ import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PartyController } from './mediation/party.controller.js';
+import { ConfirmationController } from './confirmation/confirmation.controller.js';
 import { OwnConfirmationController } from './confirmation/own-confirmation.controller.js';
+import { ObligationController } from './obligation/obligation.controller.js';
 import { PerformanceController } from './obligation/performance.controller.js';
 import { PetitionerController } from './portal/petitioner.controller.js';
 import { DigestController } from './digest/digest.controller.js';
@@ -79,8 +81,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
     ...[JointController, MediationJointController],
-    RevisitController,
-    CadenceController,
+    ...[RevisitController, ObligationController, ConfirmationController, CadenceController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController],
     ...[ProgramController, EventController, WebhookController],

@@ -1,13 +1,28 @@
 import { drawRecordAnswer } from '#contracts/joint';
-import { askedPeople, callBackAnswer, revisitBoard, visitorsAnswer } from '#contracts/revisit';
-import { caseId } from '#libs/contracts';
-import { Controller } from '@nestjs/common';
+import {
+  askedPeople,
+  callBackAnswer,
+  reboundAsked,
+  reboundOpened,
+  revisitBoard,
+  revisitCalendar,
+  revisitExportRequest,
+  revisitMonth,
+  visitorsAnswer,
+} from '#contracts/revisit';
+import { caseId, listFile } from '#libs/contracts';
+import { workbookType } from '#libs/workbook';
+import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Get, Post, type Asked } from '../http/route.js';
+import { exportList } from '../case/list-export.js';
+import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { revisitBoardOf } from './board.js';
+import { revisitCalendarOf } from './calendar.js';
 import { callBackRecordOf, visitorDrawOf } from './draws.js';
+import { revisitColumns } from './export.js';
 import { askedPeopleOf, visitorsOf } from './people.js';
+import { openRebound } from './rebound.js';
 
 /** What revisits (回访) have of routes beside those of every kind. */
 @ApiTags('revisits')
@@ -24,6 +39,38 @@ export class RevisitController {
   })
   board({ caller }: Asked) {
     return revisitBoardOf(this.platform, caller);
+  }
+
+  @Get('calendar', {
+    permit: 'read.revisits',
+    summary: { zh: '回访月历', en: 'Revisits of a month' },
+    description:
+      'By day and office: dates that have not come, told to the office that would visit, to the one that would call back and to whoever sees the matter; and how those stand that have come. Of no person.',
+    query: revisitMonth,
+    answers: revisitCalendar,
+  })
+  calendar({ caller, query }: Asked<{ query: typeof revisitMonth }>) {
+    return revisitCalendarOf(this.platform, caller, query.month);
+  }
+
+  @Post('export', {
+    permit: 'read.revisits',
+    summary: { zh: '导出回访列表', en: 'Take the list of revisits as a workbook' },
+    description:
+      'Who took it and why is recorded each time, and stands in the file. Neither who went, nor who was asked, nor what was said is in it. At most twenty lists an hour for each account.',
+    body: revisitExportRequest,
+    answers: listFile,
+    mediaType: workbookType,
+    isTakenSparingly: true,
+  })
+  async export({ caller, body }: Asked<{ body: typeof revisitExportRequest }>) {
+    const { stream, name } = await exportList(this.platform, caller, {
+      ...{ kind: 'revisit', columns: revisitColumns, body },
+    });
+    return new StreamableFile(stream, {
+      type: workbookType,
+      disposition: `attachment; filename="revisits.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
   }
 
   @Get(':id/visitors', {
@@ -59,6 +106,20 @@ export class RevisitController {
   })
   calling({ caller, id }: Asked<{ id: typeof caseId }>) {
     return callBackRecordOf(this.platform, caller, id);
+  }
+
+  @Change(':id/rebound', {
+    permit: 'revisit.linkRebound',
+    summary: { zh: '为再次发生的纠纷另立案件', en: 'Open a new case for what has broken out again' },
+    description:
+      'Of the same people before the same committee, linked with the matter, and linked in the revisit. No name is shown by it, and the new case is the committee’s: the visiting office is told how it ends. Asked again it is the same one.',
+    params: { id: caseId },
+    body: reboundAsked,
+    answers: reboundOpened,
+    status: 201,
+  })
+  rebound({ caller, id, body, key }: AskedChange<{ id: typeof caseId; body: typeof reboundAsked }>) {
+    return openRebound(this.platform, caller, { id, body, key });
   }
 
   @Post(':id/people', {

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOfficeName } from '../office/office-name.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
@@ -20,8 +20,16 @@ interface AnOffice {
   readonly isOffice: true;
 }
 
+/** A filter that is a day. */
+interface ADay {
+  readonly title: string;
+  readonly isDay: true;
+}
+
 /** What a list is narrowed by but drills, in the order of its bar. */
-export type Choices<F extends FilterValues> = Readonly<Record<Exclude<keyof F & string, 'drill'>, OneOf | AnOffice>>;
+export type Choices<F extends FilterValues> = Readonly<
+  Record<Exclude<keyof F & string, 'drill'>, OneOf | AnOffice | ADay>
+>;
 
 interface ChoiceBarProps<F extends FilterValues> extends FilterBarProps<F> {
   readonly choices: Choices<F>;
@@ -43,13 +51,29 @@ export function ChoiceBar<F extends FilterValues>({ choices, filters, change, cl
 }
 
 interface ChoiceProps extends Omit<FilterField, 'aria-label'> {
-  readonly of: OneOf | AnOffice;
+  readonly of: OneOf | AnOffice | ADay;
 }
 
 function Choice({ of, ...field }: ChoiceProps) {
   if ('isOffice' in of) return <OfficeSelect aria-label={of.title} {...field} />;
+  if ('isDay' in of) return <DayFilter title={of.title} {...field} />;
   const options = of.values.map((value) => ({ value, label: of.textOf(value) }));
   return <FilterChoice aria-label={of.title} {...field} options={options} isLong />;
+}
+
+/** A day, by the field that the browser has for one: its name stands beside it, since a date says not what it is. */
+function DayFilter({ title, value, onChange }: Omit<FilterField, 'aria-label'> & { readonly title: string }) {
+  return (
+    <label className="words">
+      <span className="quiet">{title}</span>
+      <Input
+        type="date"
+        className="filter-number"
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      />
+    </label>
+  );
 }
 
 /** Drills alone, which no list shows otherwise. */
@@ -71,6 +95,8 @@ export function useChoiceWords<F extends FilterValues>(choices: Choices<F>) {
       return value === 'true' ? say('drill.only') : say('filter.named', { name: say('drill.only'), value });
     }
     const of = choices[name as keyof typeof choices];
-    return say('filter.named', { name: of.title, value: 'isOffice' in of ? officeOf(value) : of.textOf(value) });
+    const wordsOf = (one: OneOf | AnOffice | ADay, said: string): string =>
+      'isOffice' in one ? officeOf(said) : 'isDay' in one ? said : one.textOf(said);
+    return say('filter.named', { name: of.title, value: wordsOf(of, value) });
   };
 }

@@ -17,7 +17,7 @@ const county = {
   incident: { number: 'i' },
   joint: { number: 'j', share: { number: 's' } },
   joints: { working: 'w', disputed: 'r', share: 's' },
-  obligation: { number: 'o', proof: 4 },
+  obligation: { number: 'o', proof: 4, mediation: { number: 'm', queryCode: 'q' } },
   confirmation: { number: 'k', agreed: 5 },
   revisit: { number: 'v', document: 5 },
   cadence: { number: 'y', document: 3 },

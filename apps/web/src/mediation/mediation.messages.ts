@@ -182,6 +182,7 @@ export const mediationMessages = withTexts({
   'mediation.obligation.add': { zh: '增加一项义务', en: 'Add an obligation' },
   'mediation.obligation.remove': { zh: '去掉第 {n, number} 项', en: 'Take out number {n, number}' },
   'mediation.visits': { zh: '回访计划', en: 'Plan of visits' },
+  'mediation.visits.month': { zh: '{year} 年 {month} 月', en: '{month}/{year}' },
   'mediation.visits.on': { zh: '日期', en: 'Date' },
   'mediation.visits.planned': { zh: '还没有到', en: 'ahead' },
   'mediation.visits.due': { zh: '已开始回访', en: 'a revisit has begun' },

@@ -1,11 +1,46 @@
 import { Section } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { partyName } from '../office/party-words.js';
+import { useToday } from '../clock/use-almanac.js';
+import { MonthGrid } from '../parts/month-grid.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay } from './mediation.messages.js';
 
 type PlannedVisit = MediationDetail['progress']['visits']['dates'][number];
+
+const most = 6;
+
+/** The months in which something is planned. */
+const monthsOf = (dates: readonly PlannedVisit[]): readonly string[] =>
+  [...new Set(dates.map(({ on }) => on.slice(0, 7)))].toSorted().slice(0, most);
+
+interface PlanMonthProps {
+  readonly month: string;
+  readonly dates: readonly PlannedVisit[];
+}
+
+/** One month of the plan: each of its days says how it stands, by a sign that the table below has in words. */
+function PlanMonth({ month, dates }: PlanMonthProps) {
+  const say = useSay();
+  const today = useToday();
+  const [year = '', at = ''] = month.split('-');
+  const dayOf = (on: string) => {
+    const own = dates.findLast((one) => one.on === on);
+    if (own === undefined) return null;
+    const words = say(`mediation.visits.${own.stands}`);
+    return (
+      <span title={words}>
+        <span aria-hidden="true">{signs[own.stands]}</span>
+        <span className="sr-only">{words}</span>
+      </span>
+    );
+  };
+  const caption = say('mediation.visits.month', { year, month: Number(at) });
+  return <MonthGrid month={month} today={today} caption={caption} dayOf={dayOf} />;
+}
+
+const signs = { planned: '○', due: '●', over: '×' } as const satisfies Record<PlannedVisit['stands'], string>;
 
 /** The plan of revisits (回访计划) as a calendar, and who wants them. What was said there another office knows. */
 export function VisitPlan({ detail: { parties, progress } }: SlotProps<MediationDetail>) {
@@ -33,6 +68,11 @@ export function VisitPlan({ detail: { parties, progress } }: SlotProps<Mediation
           </li>
         ))}
       </ul>
+      <div className="row month-plan no-print">
+        {monthsOf(dates).map((month) => (
+          <PlanMonth key={month} month={month} dates={dates} />
+        ))}
+      </div>
       {dates.length === 0 ? null : (
         <DataTable<PlannedVisit>
           caption={say('mediation.visits')}

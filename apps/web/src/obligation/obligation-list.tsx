@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
+import { ExportDrawer } from '../case/export-drawer.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
@@ -12,6 +13,7 @@ import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { yuan } from './money.js';
+import { ObligationBoardPart } from './obligation-board.js';
 import type { ObligationItem } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
 import './pages.messages.js';
@@ -21,6 +23,8 @@ const shape = z.object({
   state: z.enum(states).optional(),
   phase: obligationPhase.optional(),
   endedAs: obligationEnding.optional(),
+  dayFrom: z.iso.date().optional(),
+  dayUntil: z.iso.date().optional(),
   office: z.string().max(63).optional(),
   drill: z.enum(['true']).optional(),
 });
@@ -44,11 +48,21 @@ function useChoices(): Choices<ObligationFilters> {
       values: obligationEnding.options,
       textOf: (one) => wordOf('obligation', 'endedAs', one, say.language),
     },
+    dayFrom: { title: say('obligation.filter.dayFrom'), isDay: true },
+    dayUntil: { title: say('obligation.filter.dayUntil'), isDay: true },
     office: { title: say('obligation.office'), isOffice: true },
   };
 }
 
-const FilterBar = (props: FilterBarProps<ObligationFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const FilterBar = (props: FilterBarProps<ObligationFilters>) => (
+  <>
+    <ObligationBoardPart />
+    <ChoiceBar {...props} choices={useChoices()} />
+  </>
+);
+const Export = (props: { readonly filters: ObligationFilters; readonly close: () => void }) => (
+  <ExportDrawer path="/api/obligations/export" {...props} />
+);
 const useFilterWords = () => useChoiceWords(useChoices());
 
 const aboveOf = ({ matter }: ObligationItem) => (matter === 'execution' ? 'petition' : 'mediation');
@@ -100,6 +114,7 @@ const slots: ListSlots<ObligationItem, ObligationFilters> = {
   useFilterWords,
   offices: ['office'],
   hasChips: true,
+  Export,
   useColumns,
   usualColumns: ['number', 'above', 'due', 'phase', 'nextOn', 'owed', 'paid', 'office'],
   empty: { all: 'obligation.emptyAll', filtered: 'obligation.empty' },

@@ -4,49 +4,53 @@ import { useAnswer } from '../base/use-answer.js';
 import { OfficeName } from '../office/office-name.js';
 import { listAddress } from '../parts/case-address.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
+import { calendarId } from './revisit-calendar.js';
 import { useSay } from './revisit.messages.js';
 import './pages.messages.js';
 
-/** Each number of the board, and the list behind it where there is one. */
+/** Each number of the board, and the list behind it; what is planned stands in the calendar below. */
 const numbers = [
+  ['planned', null],
   ['due', { state: 'open' }],
   ['late', { state: 'overdue' }],
   ['made', { endedAs: 'made' }],
-  ['proved', null],
+  ['proved', { proof: 'whole' }],
   ['notReached', { endedAs: 'not_reached' }],
   ['unwanted', { endedAs: 'unwanted' }],
-  ['callBacks', null],
+  ['callBacks', { callBack: 'drawn' }],
 ] as const;
 
 /** Planned, due, made and not reached by office (回访看板), and questions to an office for whoever calls back. */
 export function RevisitBoardPart() {
   const say = useSay();
   const { data } = useAnswer(revisitBoard, '/api/revisits/board');
-  if (data === undefined || (data.offices.length === 0 && data.planned === 0)) return null;
+  if (data === undefined || data.offices.length === 0) return null;
   const title = say('revisit.board');
   return (
     <details className="no-print stack" open>
       <summary>{title}</summary>
-      {data.planned === 0 ? null : <p>{say('revisit.board.planned', { n: data.planned })}</p>}
-      {data.offices.length === 0 ? null : (
-        <NumberTable
-          caption={title}
-          heads={[say('revisit.office'), ...numbers.map(([name]) => say(`revisit.board.${name}`))]}
-        >
-          {data.offices.map((row) => (
-            <NumberRow key={row.office} head={<OfficeName id={row.office} />}>
-              {numbers.map(([name, narrowed]) => {
-                const head = say(`revisit.board.${name}`);
-                return (
-                  <NumberCell key={name} head={head}>
-                    <Counted n={row[name]} office={row.office} narrowed={narrowed} isLate={name === 'late'} />
-                  </NumberCell>
-                );
-              })}
-            </NumberRow>
-          ))}
-        </NumberTable>
-      )}
+      <NumberTable
+        caption={title}
+        heads={[say('revisit.office'), ...numbers.map(([name]) => say(`revisit.board.${name}`))]}
+      >
+        {data.offices.map((row) => (
+          <NumberRow key={row.office} head={<OfficeName id={row.office} />}>
+            {numbers.map(([name, narrowed]) => {
+              const head = say(`revisit.board.${name}`);
+              return (
+                <NumberCell key={name} head={head}>
+                  <Counted
+                    n={row[name]}
+                    what={head}
+                    narrowed={narrowed === null ? null : { ...narrowed, office: row.office, from: data.since }}
+                    isLate={name === 'late'}
+                  />
+                </NumberCell>
+              );
+            })}
+          </NumberRow>
+        ))}
+      </NumberTable>
       <Signs signs={data.signs} />
     </details>
   );
@@ -54,18 +58,29 @@ export function RevisitBoardPart() {
 
 interface CountedProps {
   readonly n: number;
-  readonly office: string;
+  readonly what: string;
   readonly narrowed: Readonly<Record<string, string>> | null;
   readonly isLate: boolean;
 }
 
 /** A number that opens the list of as many; nothing leads nowhere. */
-function Counted({ n, office, narrowed, isLate }: CountedProps) {
+function Counted({ n, what, narrowed, isLate }: CountedProps) {
+  const say = useSay();
   if (n === 0) return <span className="quiet">0</span>;
-  if (narrowed === null) return n;
-  const to = `${listAddress('revisit')}?${new URLSearchParams({ ...narrowed, office }).toString()}`;
+  const label = say('revisit.board.list', { what, n });
+  if (narrowed === null) {
+    return (
+      <a
+        href={`#${calendarId}`}
+        aria-label={label}
+        onClick={() => document.getElementById(calendarId)?.setAttribute('open', '')}
+      >
+        {n}
+      </a>
+    );
+  }
   return (
-    <Link to={to}>
+    <Link to={`${listAddress('revisit')}?${new URLSearchParams(narrowed).toString()}`} aria-label={label}>
       {isLate ? '▲ ' : ''}
       {n}
     </Link>

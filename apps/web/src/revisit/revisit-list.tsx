@@ -3,6 +3,7 @@ import { phaseText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { DueCell } from '../case/due-cell.js';
+import { ExportDrawer } from '../case/export-drawer.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 import { EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
@@ -11,17 +12,24 @@ import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { RevisitBoardPart } from './revisit-board.js';
+import { RevisitCalendarPart } from './revisit-calendar.js';
 import type { RevisitItem } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 import './pages.messages.js';
 
 const states = ['overdue', 'week', 'open', 'ended'] as const;
+const callBacks = ['drawn', 'owed', 'done'] as const;
+const proofs = ['whole', 'lacking'] as const;
 const office = z.string().max(63).optional();
 const shape = z.object({
   state: z.enum(states).optional(),
   phase: revisitPhase.optional(),
   matter: revisitMatter.optional(),
   endedAs: revisitEnding.optional(),
+  callBack: z.enum(callBacks).optional(),
+  proof: z.enum(proofs).optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
   office,
   drill: z.enum(['true']).optional(),
 });
@@ -50,6 +58,18 @@ function useChoices(): Choices<RevisitFilters> {
       values: revisitEnding.options,
       textOf: (one) => wordOf('revisit', 'endedAs', one, say.language),
     },
+    callBack: {
+      title: say('revisit.callBack'),
+      values: callBacks,
+      textOf: (one) => say.or(`revisit.filter.callBack.${one}`, one),
+    },
+    proof: {
+      title: say('revisit.proof'),
+      values: proofs,
+      textOf: (one) => say.or(`revisit.filter.proof.${one}`, one),
+    },
+    from: { title: say('revisit.filter.from'), isDay: true },
+    until: { title: say('revisit.filter.until'), isDay: true },
     office: { title: say('revisit.office'), isOffice: true },
   };
 }
@@ -57,10 +77,14 @@ function useChoices(): Choices<RevisitFilters> {
 const FilterBar = (props: FilterBarProps<RevisitFilters>) => (
   <>
     <RevisitBoardPart />
+    <RevisitCalendarPart />
     <ChoiceBar {...props} choices={useChoices()} />
   </>
 );
 const useFilterWords = () => useChoiceWords(useChoices());
+const Export = (props: { readonly filters: RevisitFilters; readonly close: () => void }) => (
+  <ExportDrawer path="/api/revisits/export" {...props} />
+);
 
 function useColumns(): readonly Column<RevisitItem>[] {
   const say = useSay();
@@ -100,6 +124,7 @@ const slots: ListSlots<RevisitItem, RevisitFilters> = {
   useFilterWords,
   offices: ['office'],
   hasChips: true,
+  Export,
   useColumns,
   usualColumns: ['number', 'plannedOn', 'due', 'phase', 'matter', 'office', 'visitor', 'asked'],
   empty: { all: 'revisit.emptyAll', filtered: 'revisit.empty' },

@@ -1,4 +1,5 @@
 /** The contract of an obligation for its own folders: `#contracts/obligation`. Whoever serves all kinds reads `#libs/contracts`. */
+export { obligationBoard, obligationExportRequest, type ObligationBoard } from './board.js';
 export { obligationEnding, obligationPhase } from './commands.js';
 export { obligationDetail, obligationOption, type ObligationProgress } from './detail.js';
 export {

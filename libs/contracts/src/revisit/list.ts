@@ -16,6 +16,14 @@ export const revisitList = listOf({
     parent: filter.id(z.uuid(), { operator: 'is' }),
     from: filter.date({ operator: 'atLeast', column: 'plannedOn', description: 'Planned on this day or later' }),
     until: filter.date({ operator: 'atMost', column: 'plannedOn', description: 'Planned on this day or before' }),
+    callBack: filter.choice(z.enum(['drawn', 'owed', 'done']), {
+      operator: 'custom',
+      description: 'Drawn to be called back, whether it was or not; to be; called back',
+    }),
+    proof: filter.choice(z.enum(['whole', 'lacking']), {
+      operator: 'custom',
+      description: 'Of those that were made: everything that was said is proved, or not',
+    }),
     state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
   },
   columns: {

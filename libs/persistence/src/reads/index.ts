@@ -23,6 +23,7 @@ export * from './joint/bookings.js';
 export * from './precedents.js';
 export * from './mediation/board.js';
 export * from './parts.js';
+export * from './obligation/board.js';
 export * from './revisit/board.js';
 export * from './revisit/people.js';
 export * from './revisit/visitors.js';

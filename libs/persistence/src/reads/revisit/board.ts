@@ -1,38 +1,85 @@
 import type { RevisitBoard } from '#contracts/revisit';
-import { granted, instantSql, type Queryable, type Reader } from '../reader.js';
+import { dateSql, granted, instantSql, type Queryable, type Reader } from '../reader.js';
 
 const reader = { office: '$1', account: '$2' } as const;
 const seen = `not r.is_drill and ${granted('r.case_id', reader)}`;
-// What is further back is in the list, not on the board.
-const mostDays = 370;
-const recent = `r.opened_at > clock_timestamp() - interval '${String(mostDays)} days'`;
-const isOpen = 'r.ended_as is null';
+const isOpen = 'r.ended_at is null';
+const isLate = `exists (select 1 from duty o where o.case_id = r.case_id and o.closed_at is null and not o.lapses
+  and o.legal_due_at <= statement_timestamp())`;
 
-/** What each office has to do and has made of revisits that the reader may see, of about a year. Offices by id. */
-export const countRevisits = (db: Queryable, { office, account }: Reader): Promise<RevisitBoard['offices']> =>
+type Counted = Omit<RevisitBoard['offices'][number], 'planned'>;
+
+/**
+ * What each office has to do and has made of revisits that the reader may see. Offices by id.
+ *
+ * @param since the first planned day that counts: what is further back is in the list, not on the board
+ */
+export const countRevisits = (db: Queryable, { office, account }: Reader, since: string): Promise<Counted[]> =>
   db.query(
     `select r.office_id as office,
-       (count(*) filter (where ${isOpen} and coalesce(r.legal_due_at > clock_timestamp(), true)))::int as due,
-       (count(*) filter (where ${isOpen} and r.legal_due_at <= clock_timestamp()))::int as late,
+       (count(*) filter (where ${isOpen}))::int as due,
+       (count(*) filter (where ${isOpen} and ${isLate}))::int as late,
        (count(*) filter (where r.ended_as = 'made'))::int as made,
        (count(*) filter (where r.ended_as = 'made' and r.proved = r.asked))::int as proved,
        (count(*) filter (where r.ended_as = 'not_reached'))::int as "notReached",
        (count(*) filter (where r.ended_as = 'unwanted'))::int as unwanted,
        (count(*) filter (where r.call_back in ('owed', 'done')))::int as "callBacks"
-     from revisit r where ${seen} and ${recent} group by 1 order by 1`,
-    [office, account],
+     from revisit r where ${seen} and r.planned_on >= $3::date group by 1 order by 1`,
+    [office, account, since],
   );
 
-/** Dates of plans that have not come, of the matters that the reader may see. */
-export async function countPlannedVisits(db: Queryable, { office, account }: Reader): Promise<number> {
-  const [row] = await db.query<{ readonly planned: number }>(
-    `select count(*)::int as planned from clock c join docket_case k on k.id = c.case_id
-      where c.rule in ('RM-VISIT', 'XF-VISIT') and c.met_at is null and c.ended_at is null and k.drill_id is null
-        and ${granted('c.case_id', reader)}`,
-    [office, account],
+/** The same of a stretch of planned days, by day. */
+export const countRevisitDays = (
+  db: Queryable,
+  { office, account }: Reader,
+  { from, until }: Days,
+): Promise<{ office: string; on: string; open: number; made: number; notReached: number }[]> =>
+  db.query(
+    `select r.office_id as office, ${dateSql('r.planned_on')} as on, (count(*) filter (where ${isOpen}))::int as open,
+       (count(*) filter (where r.ended_as = 'made'))::int as made,
+       (count(*) filter (where r.ended_as = 'not_reached'))::int as "notReached"
+     from revisit r where ${seen} and r.planned_on between $3::date and $4::date group by 1, 2 order by 2, 1`,
+    [office, account, from, until],
   );
-  return row?.planned ?? 0;
+
+interface Days {
+  readonly from: string;
+  readonly until: string;
 }
+
+/** Dates of plans that have not come. */
+export interface PlannedRow {
+  readonly on: string;
+  readonly kind: string;
+  /** Office that has handled the matter. */
+  readonly handler: string;
+  /** Of the matter; null: the reader may not see it. */
+  readonly number: string | null;
+  /** How many; of what has a number one. */
+  readonly count: number;
+}
+
+/**
+ * Dates of plans that have not come, of all matters, by their day: who would visit whoever asks computes, and tells an office of its
+ * own. By when they pass, which an index of running clocks has.
+ */
+export const listPlannedVisits = (
+  db: Queryable,
+  { office, account }: Reader,
+  { from, until }: Days,
+): Promise<PlannedRow[]> =>
+  db.query(
+    `select ${dateSql('c.raw_due_on')} as on, k.kind, h.office_id as handler,
+       case when ${granted('k.id', reader)} then k.number end as number, count(*)::int as count
+     from clock c join docket_case k on k.id = c.case_id
+       join lateral (select m.office_id from mediation m where m.case_id = k.id
+         union all select p.holder_office from petition p where p.case_id = k.id) h on h.office_id is not null
+     where c.rule in ('RM-VISIT', 'XF-VISIT') and c.met_at is null and c.ended_at is null and k.drill_id is null
+       and c.raw_due_on between $3::date and $4::date
+       and c.legal_due_at >= $3::date and c.legal_due_at < $4::date + 40
+     group by 1, 2, 3, 4 order by 1, 4`,
+    [office, account, from, until],
+  );
 
 /** One revisit that was made, as far as signs are read from it: no name of anybody. */
 export interface MadeRow {

@@ -31,6 +31,12 @@ export const revisit = defineList({
   filters: {
     ...{ phase: by.is(), matter: by.is(), office: by.is(), supervisor: by.is(), endedAs: by.is(), parent: by.is() },
     ...{ from: by.atLeast('plannedOn'), until: by.atMost('plannedOn') },
+    callBack: by.custom<'drawn' | 'owed' | 'done'>(({ row }, which) =>
+      row.add('r.call_back = any(?::text[])', which === 'drawn' ? ['owed', 'done'] : [which]),
+    ),
+    proof: by.custom<'whole' | 'lacking'>(({ row }, which) =>
+      row.add(`r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`),
+    ),
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
   heldBy: 'r.office_id',

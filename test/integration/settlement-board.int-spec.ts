@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addDays } from '#libs/calendar';
+import { as, type LegalDate, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { TestApi } from '../support/api.js';
+import { SettledDesk } from '../support/a-settled-desk.js';
+import { partsOfZip } from '../support/a-zip.js';
+import { daysAhead } from '../support/days-ahead.js';
+
+let api: TestApi;
+let desk: SettledDesk;
+let justice = '';
+
+const debt = { by: 'p2', to: 'p1', what: '支付院墙修复费', amountCents: 500_000 };
+
+beforeAll(async () => {
+  api = await TestApi.open();
+  desk = await SettledDesk.open(api, [
+    { ...debt, on: daysAhead(3) },
+    { ...debt, on: daysAhead(40) },
+  ]);
+  for (const party of ['p1', 'p2']) await desk.dispute.act('agreeVisit', { party, by: party });
+  const role = { office: as<OfficeId>('justice-binju'), capacity: 'officer' } as const;
+  const account = await createAccount(api.database.source, passwordPool(), {
+    ...{ name: 'justice.one', displayName: '司法所', password: TestApi.password, roles: [role], isDemo: false },
+  });
+  justice = await openSession(api.database.source, { ...role, account, carrier: 'bearer' });
+}, 120_000);
+afterAll(() => api.close());
+
+const asJustice = (path: string) => api.ask('GET', path, { headers: { authorization: `Bearer ${justice}` } });
+const monthOf = (on: string): string => `/api/revisits/calendar?month=${on.slice(0, 7)}`;
+
+describe('the board of obligations', () => {
+  it('counts by the office that urges, and each number is that of its list', async () => {
+    const { body } = await api.get('/api/obligations/board', 'mediator');
+    expect(body.offices).toEqual([{ office: 'mediation-binju', open: 2, due: 1, late: 0, broken: 0 }]);
+    const query = new URLSearchParams({ state: 'open', dayFrom: body.today, dayUntil: body.until });
+    const listed = await api.get(`/api/obligations?${query.toString()}`, 'mediator');
+    expect(listed.body.items).toHaveLength(1);
+    expect((await api.get('/api/obligations/board', 'transportHead')).body.offices).toEqual([]);
+  });
+
+  it('goes with a file of the list, in which nobody is named', async () => {
+    const asked = { purpose: '季度自查核对', filter: { state: 'open' } };
+    const { status, bytes } = await api.ask('POST', '/api/obligations/export', {
+      ...{ by: 'mediator', body: asked, key: randomUUID() },
+    });
+    expect(status).toBe(200);
+    const parts = await partsOfZip(bytes);
+    const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
+    expect([list.match(/<row /gu)?.length, list.includes('5000')]).toEqual([3, true]);
+    expect(note).toContain('季度自查核对');
+    expect(list).not.toMatch(/李秀兰|王建国|院墙/u);
+  });
+});
+
+describe('the calendar of revisits', () => {
+  // Seven days after the effect, and the day after the first day of performance.
+  const [week, after] = [daysAhead(7), daysAhead(4)] as [LegalDate, LegalDate];
+
+  it('tells the committee which matter is visited when, and the office that would visit how many', async () => {
+    for (const on of [week, after, addDays(week, 23)]) {
+      const { body } = await api.get(monthOf(on), 'mediator');
+      const own = (body.plans as { on: string }[]).find((one) => one.on === on);
+      expect(own).toEqual({
+        ...{ on, office: 'justice-binju', kind: 'mediation', number: desk.dispute.number, count: 1 },
+      });
+      const { body: told } = await asJustice(monthOf(on));
+      expect((told.plans as { on: string }[]).find((one) => one.on === on)).toMatchObject({ number: null, count: 1 });
+      expect((told.days as { on: string }[]).find((one) => one.on === on)).toMatchObject({ planned: 1, open: 0 });
+    }
+    expect((await api.get(monthOf(week), 'transportHead')).body).toMatchObject({ days: [], plans: [] });
+  });
+
+  it('follows the plan as it is changed with a reason, and without one nothing is changed', async () => {
+    const asked = { dates: [daysAhead(20)] };
+    const { body } = await api.get(`/api/mediations/${desk.dispute.id}`, 'mediator');
+    const seenVersion = body.item.version as number;
+    const path = `/api/mediations/${desk.dispute.id}/changeVisits`;
+    expect((await api.post(path, 'committeeHead', { seenVersion, ...asked })).status).toBe(400);
+    await desk.dispute.act('changeVisits', { ...asked, reasons: '双方外出。' }, 'committeeHead');
+    const { body: now } = await asJustice(monthOf(daysAhead(20)));
+    expect((now.plans as { on: string }[]).map(({ on }) => on)).toEqual([daysAhead(20)]);
+    const { body: before } = await asJustice(monthOf(week));
+    expect((before.plans as { on: string }[]).filter(({ on }) => on === week)).toEqual([]);
+  });
+});
