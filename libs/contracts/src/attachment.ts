@@ -61,7 +61,10 @@ export const attachment = shape('Attachment', {
 export const attachments = shape('Attachments', {
   items: z.array(attachment),
   takes: z
-    .strictObject({ types: z.array(z.enum(fileTypeNames)), mostBytes: z.int(), documentBytes: z.int() })
+    .strictObject({
+      ...{ types: z.array(z.enum(fileTypeNames)), mostBytes: z.int(), documentBytes: z.int() },
+      categories: z.array(category).describe('What files of such a case may be, the usual one first'),
+    })
     .nullable()
     .describe('null: the acting capacity attaches nothing, or no store of files is set up'),
 });

@@ -1,3 +1,4 @@
+import type { AttachmentCategory } from '#libs/kernel';
 import type { ReminderKind } from './reminder.js';
 import type { KindContract } from './kind-contract.js';
 import type { Sentence, Sentences } from './sentences/sentence.js';
@@ -67,5 +68,10 @@ export interface KindHead {
   readonly ownStarts?: readonly string[];
   /** Facts of which somebody is reminded (工作提醒), and as what; left out: there are none. */
   readonly reminders?: Readonly<Record<string, Reminded['what'] | Reminded>>;
+  /**
+   * What files of its cases may be, where no party brings any and what would say who a party is does not belong; left out: whatever
+   * there is.
+   */
+  readonly files?: readonly AttachmentCategory[];
   readonly load: () => Promise<{ readonly contract: KindContract }>;
 }

@@ -56,6 +56,7 @@ export const attachmentCategories = [
   'minutes',
   'opinion',
   'delivery',
+  'material',
   'other',
 ] as const;
 /** One of them. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { fileNameHeader, type Language } from '#libs/contracts';
+import { fileNameHeader, headOf, type Language } from '#libs/contracts';
 import { derivedCaseId } from '#libs/docket';
 import { endingOf, takeDraft, tooLarge, type TypedDraft } from '#libs/files';
-import { as, DomainError, type AttachmentWay, type CaseId, type FileRef } from '#libs/kernel';
+import { as, attachmentCategories, DomainError } from '#libs/kernel';
+import type { AttachmentCategory, AttachmentWay, CaseId, FileRef } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { reads } from '#libs/persistence';
 import type { FastifyRequest } from 'fastify';
@@ -125,10 +126,25 @@ interface Of {
   readonly name: string;
 }
 
+// What is chosen where nobody chooses: most of what comes to a case is what a party brought.
+const usual = 'evidence';
+
+/** What files of a case of a kind may be, the usual one first. */
+export const categoriesOf = (kind: string): readonly AttachmentCategory[] =>
+  headOf(kind)?.files ?? [usual, ...attachmentCategories.filter((one) => one !== usual)];
+
+/** @throws DomainError `files.category_unfit` (invalid): no party brings anything to such a case */
+function requireFitting({ head, query }: Pick<Of, 'head' | 'query'>): void {
+  const allowed = headOf(head.kind)?.files;
+  if (allowed === undefined || (allowed.some((one) => one === query.category) && query.origin !== 'party')) return;
+  throw new DomainError('invalid', 'files.category_unfit', 'no party brings files to it');
+}
+
 export function commandOf(
   { platform, head, query, name }: Pick<Of, 'platform' | 'head' | 'query' | 'name'>,
   file: { readonly attachment: string; readonly file: object },
 ) {
+  requireFitting({ head, query });
   const sealed = platform.vault.sealsOf(head.id).text(name);
   return { payload: { ...file, name: sealed.ref, ...query }, texts: [sealed] };
 }

@@ -22,7 +22,7 @@ import { CommandRoutes } from '../http/command-routes.js';
 import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { attach } from './attach.js';
+import { attach, categoriesOf } from './attach.js';
 import { giveContent } from './content.js';
 
 const params = { id: caseId };
@@ -45,7 +45,7 @@ export class AttachmentController {
     const head = await visibleHead(this.platform, caller, id);
     const rows = await reads.listAttachments(this.platform.database, caller.reader, head.id);
     const items = rows.map((row) => ({ ...row, isOwn: row.office === caller.actor.office }));
-    return { items, takes: takesOf(this.platform, caller) };
+    return { items, takes: takesOf(this.platform, caller, head.kind) };
   }
 
   @Change(':id/attachments', {
@@ -92,9 +92,9 @@ export class AttachmentController {
 }
 
 /** What may be put to a case by whoever asks; null: nothing. */
-function takesOf({ files }: Platform, { actor }: Caller) {
+function takesOf({ files }: Platform, { actor }: Caller, kind: string) {
   const mayAttach = permissionsOf(permissions, actor.capacity).includes('docket.attachFile');
   if (files === null || !mayAttach) return null;
   const { types, mostBytes, documentBytes } = files.limits;
-  return { types: [...types], mostBytes, documentBytes };
+  return { types: [...types], mostBytes, documentBytes, categories: [...categoriesOf(kind)] };
 }

@@ -1,5 +1,5 @@
 import type { Attachments } from '#libs/contracts';
-import { attachmentCategories, fileTypes, type AttachmentCategory } from '#libs/kernel';
+import { fileTypes, type AttachmentCategory } from '#libs/kernel';
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { useSentenceOf } from '../base/index.js';
@@ -20,14 +20,15 @@ const mebibytes = (bytes: number): number => Math.floor(bytes / 1024 ** 2);
 export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
   const say = useSay();
   const { all, add, again, giveUp } = useAttaching(path);
-  const [category, setCategory] = useState<AttachmentCategory>('evidence');
+  const [category, setCategory] = useState<AttachmentCategory>(takes.categories[0] ?? 'other');
   // Evidence is what somebody brought, unless it is said to be ours: what is taken out of it cannot be put back.
   const [said, setSaid] = useState<boolean | null>(null);
+  const isPartys = takes.categories.includes('evidence');
   const isOfParty = said ?? category === 'evidence';
   const take = (files: readonly File[]): void => add(files, { category, origin: isOfParty ? 'party' : 'office' });
   const [label, options] = [
     useId(),
-    attachmentCategories.map((value) => ({ value, label: say(`attachments.category.${value}`) })),
+    takes.categories.map((value) => ({ value, label: say(`attachments.category.${value}`) })),
   ];
   const endings = takes.types.flatMap((type) => fileTypes[type].endings.map((ending) => `.${ending}`));
   return (
@@ -35,10 +36,13 @@ export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
       <div className="row">
         <label htmlFor={label}>{say('attachments.category')}</label>
         <Select id={label} value={category} onChange={setCategory} options={options} popupMatchSelectWidth={false} />
-        <Checkbox checked={isOfParty} onChange={({ target }) => setSaid(target.checked)}>
-          {say('attachments.party')}
-        </Checkbox>
+        {isPartys ? (
+          <Checkbox checked={isOfParty} onChange={({ target }) => setSaid(target.checked)}>
+            {say('attachments.party')}
+          </Checkbox>
+        ) : null}
       </div>
+      {isPartys ? null : <p>{say('attachments.noParty')}</p>}
       <p className="row">
         {say('attachments.drop')} <ChooseFiles endings={endings} take={take} />{' '}
         <ByPhone caseId={caseId} purpose="photo" category={category} />

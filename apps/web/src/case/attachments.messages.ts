@@ -21,10 +21,15 @@ export const attachmentsMessages = withTexts({
   'attachments.category.minutes': { zh: '笔录、记录', en: 'Minutes' },
   'attachments.category.opinion': { zh: '意见、答复', en: 'Opinion or reply' },
   'attachments.category.delivery': { zh: '送达证明', en: 'Proof of delivery' },
+  'attachments.category.material': { zh: '部门材料', en: 'Material of an office' },
   'attachments.category.other': { zh: '其他', en: 'Other' },
   'attachments.party': {
     zh: '由当事人提交：原样保存；下载的副本去掉拍摄地点等信息',
     en: 'Brought by a party: kept as it came; copies lose place and camera',
+  },
+  'attachments.noParty': {
+    zh: '所有参加的单位都能看到：不放当事人的证据和身份材料，它们放在调解案件里。',
+    en: 'Whoever takes part reads it: no evidence or papers of identity of a party, which belong in the mediation.',
   },
   'attachments.byParty': { zh: '当事人提交', en: 'brought by a party' },
   'attachments.broughtFor': { zh: '{who}，替{of}交来', en: '{who}, for {of}' },

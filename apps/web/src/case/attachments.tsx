@@ -31,7 +31,7 @@ export function Attachments({ case: { id, version } }: AttachmentsProps) {
           <>
             <AttachmentTable items={items} path={path} mayWithdraw={takes !== null} withdraw={withdraw} />
             {takes === null ? null : <AttachFiles caseId={id} path={path} takes={takes} />}
-            {takes === null ? null : <CaseScans path={path} />}
+            {takes === null ? null : <CaseScans path={path} categories={takes.categories} />}
           </>
         )}
       </AnswerView>

@@ -1,5 +1,5 @@
 import { outcome, scanRefusal, scans as answers, type Scan } from '#libs/contracts';
-import { attachmentCategories, type AttachmentCategory } from '#libs/kernel';
+import type { AttachmentCategory } from '#libs/kernel';
 import { Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useChange, useSentenceOf } from '../base/index.js';
@@ -11,16 +11,21 @@ import { useScans } from './use-scans.js';
 import './attachments.messages.js';
 import './preview.messages.js';
 
+interface CaseScansProps {
+  readonly path: string;
+  readonly categories: readonly AttachmentCategory[];
+}
+
 /** What the office's scanner has sent, to be put to this case (扫描仪); nothing where no folder of scanners is set up. */
-export function CaseScans({ path }: { readonly path: string }) {
+export function CaseScans({ path, categories }: CaseScansProps) {
   const say = useSay();
   const items = useScans().data?.items ?? null;
-  const [category, setCategory] = useState<AttachmentCategory>('evidence');
+  const [category, setCategory] = useState<AttachmentCategory>(categories[0] ?? 'other');
   const [shown, show] = useState<string | null>(null);
   const [refusing, refuse] = useState<Scan | null>(null);
   const label = useId();
   if (items === null) return null;
-  const options = attachmentCategories.map((value) => ({ value, label: say(`attachments.category.${value}`) }));
+  const options = categories.map((value) => ({ value, label: say(`attachments.category.${value}`) }));
   return (
     <section className="scans" aria-label={say('scan.title')}>
       <h3>{say('scan.title')}</h3>
