@@ -39,7 +39,16 @@ export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';
-export { owedSupervision, pressesBy, supervisionPart, type Pressed, type Presses, type Pressing } from './pressing.js';
+export {
+  owedForMissed,
+  owedSupervision,
+  pressesBy,
+  supervisionPart,
+  type Missed,
+  type Pressed,
+  type Presses,
+  type Pressing,
+} from './pressing.js';
 export { standingOf } from './standing.js';
 export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';

@@ -1,5 +1,6 @@
 import {
   breachCause,
+  causeTold,
   isOfParty,
   type Clock,
   type Dossier,
@@ -87,4 +88,53 @@ export function owedSupervision(
   const of = { office, basis, trigger, dueOn, clock, ...again, rule, commissionedBy };
   const payload = { ...of, finding: null, byHand: false, ...(barred.length > 0 && { barred }) };
   return { ...supervisionPart(pressed), open: { type: 'open', payload }, consequence };
+}
+
+/** A date of ours that passed, as a case remembers it as far as somebody is pressed for it. */
+export interface Missed {
+  readonly clock: string;
+  readonly rule: string;
+  readonly office: OfficeId;
+  readonly number: number;
+  readonly dueOn: LegalDate;
+  readonly commissionedBy: OfficeId | null;
+}
+
+/**
+ * The supervisions that dates of ours ask for (催办), which stop nothing. With the end of the case nobody is pressed any more: what is
+ * there hears that its ground has gone.
+ *
+ * @param codes of what follows in law while one is not there, or has not heard
+ */
+export function owedForMissed(
+  {
+    missed,
+    isOver,
+    parts,
+  }: { readonly missed: readonly Missed[]; readonly isOver: boolean } & Pick<Dossier<unknown>, 'parts'>,
+  codes: { readonly notPressed: string; readonly notEnded: string },
+): readonly OwedPart[] {
+  return missed.flatMap((one) => {
+    const pressed = { ...one, addressee: one.office, commissioner: one.commissionedBy, ...ours };
+    if (!isOver) return [owedSupervision(pressed, { consequence: codes.notPressed })];
+    const part = supervisionPart(pressed);
+    const known = parts.find((each) => each.kind === part.kind && each.name === part.name);
+    return known?.outcome === null ? groundGone(part, known.causes, codes.notEnded) : [];
+  });
+}
+
+const ours = { basis: 'ours', trigger: null } as const;
+
+function groundGone(
+  { cause, ...part }: ReturnType<typeof supervisionPart>,
+  causes: readonly (string | null)[],
+  consequence: string,
+): readonly OwedPart[] {
+  if (!causes.includes(cause)) return [];
+  const of = { ...part, consequence };
+  const withdrawn = causeTold(cause, 'withdrawn');
+  const open = { type: 'withdrawCause', payload: { cause, lookUntil: null } };
+  if (!causes.includes(withdrawn)) return [{ ...of, cause: withdrawn, open }];
+  const confirm = { type: 'confirmCauseWithdrawal', payload: { cause } };
+  return [{ ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
 }

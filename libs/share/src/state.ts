@@ -1,22 +1,13 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { ShareEnding, Stance } from './words.js';
+import type { Missed } from '#libs/kind';
+import type { ShareAnswer, ShareEnding, Stance } from './words.js';
 
 /** Something the lead has asked for. */
 export interface Task {
   readonly clock: string;
   readonly until: LegalDate;
   readonly isOpen: boolean;
-}
-
-/** A date that passed without a position. */
-export interface Missed {
-  readonly clock: string;
-  readonly rule: string;
-  readonly office: OfficeId;
-  readonly number: number;
-  readonly dueOn: LegalDate;
-  readonly commissionedBy: OfficeId | null;
 }
 
 /** What the law of shares remembers of one. */
@@ -32,9 +23,9 @@ export interface ShareState {
   /** What is asked of it: digest of a text of the joint mediation. */
   readonly request: string | null;
   readonly openedAt: Instant | null;
-  /** The proposal that it was asked about last, and what it said; null: it has not, or a lead stood. */
+  /** The proposal that it was asked about last, and what it said, or its silence means; null: nothing, or a lead stood. */
   readonly proposal: number;
-  readonly answer: 'confirmed' | 'objected' | null;
+  readonly answer: ShareAnswer | null;
   /** Which settled lead it knows of, and by when its position is owed; null: no lead stands yet. */
   readonly settled: number;
   readonly positionBy: LegalDate | null;
