@@ -143,18 +143,18 @@ describe('a joint mediation whose member rests on what the parties agreed to', (
   it('is over for all of them in the commit by which a party takes back that it is mediated jointly, and the mediation goes on', async () => {
     const share = await joint.shareOf('dept-water');
     expect((await seenBy(database.source, 'dept-water', [joint.joint, share])).pages).toBe(2);
-    const pressed = await joint.presses('dept-water');
-    const pressing = await database.source.query<{ office: OfficeId }[]>(
-      'select distinct office_id as office from case_access where case_id = $1 and ended_at is null',
-      [pressed.caseId],
+    // One for its position, the other because it had named no lead in time.
+    const pressed = [await joint.presses('dept-water'), await joint.presses('centre')];
+    const pressing = await database.source.query<{ office: OfficeId; of: CaseId }[]>(
+      `select distinct office_id as office, case_id as of from case_access where case_id = any($1) and ended_at is null`,
+      [pressed.map(({ caseId }) => caseId)],
     );
     const showsPressed = async () =>
       await Promise.all(
-        pressing.map(
-          async ({ office }) => (await reads.readCaseHead(database.source, { office }, pressed.caseId)) !== null,
-        ),
+        pressing.map(async ({ office, of }) => (await reads.readCaseHead(database.source, { office }, of)) !== null),
       );
-    expect(pressing.length).toBeGreaterThan(1);
+    expect(new Set(pressing.map(({ of }) => of)).size).toBe(2);
+    expect(pressing.length).toBeGreaterThan(3);
     expect(await showsPressed()).toEqual(pressing.map(() => true));
     await joint.act(joint.mediation, mediator, 'withdrawTelling', { party: 'p1', by: 'p1', telling: 2 });
     for (const office of [...departments, 'centre']) {

@@ -187,7 +187,8 @@ export class JointInMemory {
   }
 
   private opensOwed(): boolean {
-    const did = this.standing.parts.owed.map((part) => {
+    const shares = this.standing.parts.owed.filter(({ kind }) => kind === 'share');
+    const did = shares.map((part) => {
       const { step, instance } = partStep(part);
       return this.step(`${step} ${instance}`, () => {
         this.told.push(`${part.name}:${part.cause}`);

@@ -4,6 +4,9 @@ const asked = { office: 'dept-water', role: 'department', request: '说明水量
 
 // By its address and its name: names that acts of other kinds have too.
 const joints: Readonly<Record<string, object>> = {
+  returnRequest: { reasons: '不属于本中心受理范围' },
+  takeBack: { reasons: '改请县级中心' },
+  changeTemplate: { template: 'free', reasons: '本县没有律师事务所' },
   proposeLead: { lead: 'dept-water', members: [asked] },
   ruleLead: { lead: 'dept-water', reasons: '水源在其管辖范围' },
   addMember: asked,
@@ -15,6 +18,8 @@ const joints: Readonly<Record<string, object>> = {
   meet: { on, attended: ['dept-water'], minutes: '一致同意' },
   freezeDraw: { speciality: 'water', count: 1, candidates: [someone] },
   answerDraw: { draw: 1, expert: someone, isAccepted: true },
+  correctAnswer: { draw: 1, expert: someone, isAccepted: true, reasons: '记错了' },
+  correctMeeting: { meeting: 3, attended: ['dept-water'], minutes: '一致同意', reasons: '到会单位记错' },
   releaseExpert: { draw: 1, expert: someone, reasons: '与一方有利害关系' },
   nameExperts: { speciality: 'water', experts: [someone], reasons: '名册中只有一人' },
   conclude: { as: 'answered', answer: '分时用水' },

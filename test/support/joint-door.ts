@@ -181,12 +181,12 @@ export class JointDoor {
     return { kind: 'share', caseId: row.id };
   }
 
-  /** A member is pressed for its position, as the course of its share has it. */
+  /** A member is pressed for its position, as the course of its share has it; the centre for a lead, as that of the joint mediation has. */
   async presses(office: string): Promise<CaseRef> {
-    const share = await this.shareOf(office);
+    const [share, rule] = office === 'centre' ? [this.joint, 'RM-LEAD'] : [await this.shareOf(office), 'RM-POSITION'];
     const pressed = {
       ...({ addressee: as<OfficeId>(office), commissioner: null, basis: 'ours', trigger: null } as const),
-      ...{ clock: 'RM-POSITION/1', number: 1, rule: 'RM-POSITION', dueOn: as<LegalDate>('2026-11-30') },
+      ...{ clock: `${rule}/1`, number: 1, rule, dueOn: as<LegalDate>('2026-11-30') },
     };
     const { kind, name, open } = owedSupervision(pressed, { consequence: 'share.position_not_pressed' });
     const of = { kind, caseId: partIdOf(share.caseId, { kind, name }) };

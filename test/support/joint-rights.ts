@@ -6,6 +6,9 @@ const course = 'course';
 /** Who may do what about a joint mediation, in words: a changed right must be changed twice. */
 export const jointRights = {
   'joint.open': 'any: head',
+  'joint.returnRequest': centre,
+  'joint.takeBack': 'handler: head',
+  'joint.changeTemplate': centre,
   'joint.proposeLead': centre,
   'joint.countAnswers': course,
   'joint.noteAdmitted': course,
@@ -19,9 +22,11 @@ export const jointRights = {
   'joint.callMeeting': membership,
   'joint.callOffMeeting': membership,
   'joint.meet': lead,
+  'joint.correctMeeting': lead,
   'joint.freezeDraw': centre,
   'joint.draw': course,
   'joint.answerDraw': centre,
+  'joint.correctAnswer': centre,
   'joint.releaseExpert': centre,
   'joint.nameExperts': centre,
   'joint.conclude': lead,

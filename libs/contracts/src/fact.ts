@@ -40,8 +40,16 @@ export interface FactContract {
   readonly after?: readonly FactVariant[];
   /** Types of the facts before it on which its variants depend; none are read for a fact without them. */
   readonly dependsOn?: readonly string[];
-  /** What the sentence says that stands in the fact under a code. */
-  readonly values?: (data: FactData, names: FactNames) => Readonly<Record<string, string>>;
+  /**
+   * What the sentence says that stands in the fact under a code.
+   *
+   * @param before as in `fits`
+   */
+  readonly values?: (
+    data: FactData,
+    names: FactNames,
+    before?: readonly ToldFact[],
+  ) => Readonly<Record<string, string>>;
   /** What it says in a word, where somebody is told what another one just did. */
   readonly word?: Sentence;
   /** Part of the history that it belongs to, beside who did it. */

@@ -72,5 +72,7 @@ export interface KindContract {
   /** Fields of its facts and details of its refusals that hold offices. */
   readonly officeFields: readonly string[];
   readonly texts: KindTexts;
+  /** Types of its facts by which its parts are called something, for whoever says what was heard of them. */
+  readonly partsNamedBy?: readonly string[];
   readonly api: KindApi;
 }

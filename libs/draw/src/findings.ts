@@ -82,33 +82,38 @@ function readFact({ body }: DrawLink) {
   return { seq, type: String(type), data: (data ?? {}) as Fields };
 }
 
-/** About whom a fact is, what they had said before it (null: they were not asked), and what since. */
+/** About whom a fact is, what they may have said before it (null: they were not asked), and what since (null: they are asked no more). */
 interface Change {
   readonly who: readonly unknown[];
-  readonly was: DrawAnswer | null;
-  readonly is: DrawAnswer;
+  readonly was: readonly (DrawAnswer | null)[];
+  readonly is: DrawAnswer | null;
 }
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const isCalled = ({ called }: Fields): Change => ({ who: listIn(called), was: null, is: 'waiting' });
+const isCalled = ({ called }: Fields): Change => ({ who: listIn(called), was: [null], is: 'waiting' });
 
-const changes: Readonly<Record<string, (data: Fields) => Change>> = {
-  expertsDrawn: isCalled,
-  expertsCalled: isCalled,
-  expertAnswered: ({ expert, isAccepted }) => ({
-    ...{ who: [expert], was: 'waiting' },
-    is: isAccepted === true ? 'accepted' : 'declined',
-  }),
-  expertsSilent: ({ experts }) => ({ who: listIn(experts), was: 'waiting', is: 'silent' }),
-  expertReleased: ({ expert }) => ({ who: [expert], was: 'accepted', is: 'released' }),
+const saidIn = ({ isAccepted }: Fields): DrawAnswer => (isAccepted === true ? 'accepted' : 'declined');
+
+const changes: Readonly<Record<string, (data: Fields) => readonly Change[]>> = {
+  expertsDrawn: (data) => [isCalled(data)],
+  expertsCalled: (data) => [isCalled(data)],
+  expertAnswered: (data) => [{ who: [data['expert']], was: ['waiting'], is: saidIn(data) }],
+  // Whoever was asked in that place is asked no more, and comes next where a place falls free again.
+  answerCorrected: (data) => [
+    { who: listIn(data['calledOff']), was: ['waiting'], is: null },
+    {
+      ...{ who: [data['expert']], is: saidIn(data) },
+      was: data['isAccepted'] === true ? ['declined', 'silent'] : ['accepted'],
+    },
+  ],
+  expertsSilent: ({ experts }) => [{ who: listIn(experts), was: ['waiting'], is: 'silent' }],
+  expertReleased: ({ expert }) => [{ who: [expert], was: ['accepted'], is: 'released' }],
 };
 
 const hasPlace = (said: DrawAnswer): boolean => said === 'waiting' || said === 'accepted';
 
-const changeOf = ({ type, data }: ReturnType<typeof readFact>): readonly Change[] => {
-  const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
-  return change === undefined ? [] : [change];
-};
+const changeOf = ({ type, data }: ReturnType<typeof readFact>): readonly Change[] =>
+  (Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined) ?? [];
 
 /** Who was asked since, and whether always the next one, and never more than there were places. */
 function turnOf(
@@ -118,8 +123,11 @@ function turnOf(
   const said = new Map<string, DrawAnswer>();
   const isFit = facts.flatMap(changeOf).map(({ who, was, is }) => {
     const experts = who.map(String);
-    const isOf = experts.every((expert) => (said.get(expert) ?? null) === was);
-    for (const expert of experts) said.set(expert, is);
+    const isOf = experts.every((expert) => was.includes(said.get(expert) ?? null));
+    for (const expert of experts) {
+      if (is === null) said.delete(expert);
+      else said.set(expert, is);
+    }
     return isOf && [...said.values()].filter(hasPlace).length <= count;
   });
   const asked = [...said].map(([expert, one]) => ({ expert, said: one }));

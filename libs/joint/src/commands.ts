@@ -2,8 +2,8 @@ import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type {
   Exclusion,
+  JointConclusion,
   JointMatter,
-  JointOutcome,
   JointTemplate,
   JointWhose,
   MemberRole,
@@ -35,6 +35,8 @@ export interface AskedMember {
 export interface ExcludedExpert {
   readonly expert: string;
   readonly because: Exclusion;
+  /** Why, of whoever no office keeps out; null: the office says it, or it was said in a draw before. */
+  readonly reasons: TextRef | null;
 }
 
 /** What may be asked of a joint mediation (联合调解). */
@@ -55,9 +57,15 @@ export type JointCommands = {
     readonly title: TextRef;
     readonly words: TextRef;
   };
+  /** By the centre, which brings nobody together for it, and says why: it is over, as long as no lead stands. */
+  returnRequest: { readonly reasons: TextRef };
+  /** By the committee, as long as no lead stands. */
+  takeBack: { readonly reasons: TextRef };
+  /** By the centre, while a lead is to be named: another team mediates it. */
+  changeTemplate: { readonly template: JointTemplate; readonly reasons: TextRef };
   /**
    * By the centre: who leads, and who is in it. After an objection again, with its reasons, and so in the place of one that leads
-   * and fails: that one leads no more from then on, and all are asked anew.
+   * and fails: that one leads no more from then on, and all are asked anew. `reasons` too where nobody can fill a role of the template.
    */
   proposeLead: {
     readonly lead: OfficeId;
@@ -101,6 +109,13 @@ export type JointCommands = {
     readonly booked?: { readonly isVenue: boolean; readonly experts: number };
   };
   callOffMeeting: Record<never, never>;
+  /** By the lead: a meeting was recorded wrongly, `meeting` the fact of it. Its day stays. */
+  correctMeeting: {
+    readonly meeting: number;
+    readonly attended: readonly OfficeId[];
+    readonly minutes: TextRef;
+    readonly reasons: TextRef;
+  };
   /** The members sat together, without the parties. */
   meet: { readonly on: LegalDate; readonly attended: readonly OfficeId[]; readonly minutes: TextRef };
   /**
@@ -126,12 +141,17 @@ export type JointCommands = {
     readonly isAccepted: boolean;
     readonly words: TextRef | null;
   };
+  /**
+   * By the centre, which has recorded another answer than was given: `reasons`, how that came. Who was asked in the place of one that
+   * takes it after all, and has said nothing yet, is asked no more.
+   */
+  correctAnswer: JointCommands['answerDraw'] & { readonly reasons: TextRef };
   /** By the centre: one who took it is recused, or drops out. The next in the order follows. */
   releaseExpert: { readonly draw: number; readonly expert: string; readonly reasons: TextRef };
   /** By the centre, where all of a pool were asked and too few have taken it: as many as are missing. */
   nameExperts: { readonly speciality: Speciality; readonly experts: readonly string[]; readonly reasons: TextRef };
   /** By the lead, who answers once for all. */
-  conclude: { readonly as: Exclude<JointOutcome, 'released'>; readonly answer: TextRef };
+  conclude: { readonly as: JointConclusion; readonly answer: TextRef };
   /** By its own course: no share of what was concluded is open. */
   close: Record<never, never>;
   /** By its own course: whether the position of every necessary member is in has changed; `n`: which time, from 1. */

@@ -10,7 +10,8 @@ const candidates = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 type Freeze = JointCommands['freezeDraw'];
 type Speciality = Freeze['speciality'];
 const freeze = (change: Partial<Freeze> = {}): Freeze => ({
-  ...{ speciality: 'water', count: 2, candidates, excluded: [{ expert: 'e7', because: 'recused' }], reasons: null },
+  ...{ speciality: 'water', count: 2, candidates, reasons: null },
+  excluded: [{ expert: 'e7', because: 'recused', reasons: text('of kin') }],
   salt: '0'.repeat(32),
   ...change,
 });
@@ -162,7 +163,7 @@ describe('experts', () => {
 
   it('who are excluded are no candidates, and a pool below five is said beforehand', () => {
     const one = new JointInMemory().led();
-    const excluded = [{ expert: 'e2', because: 'of_party' as const }];
+    const excluded = [{ expert: 'e2', because: 'of_party' as const, reasons: null }];
     expect(one.joint.refusal('freezeDraw', freeze({ excluded }), centre).code).toBe('joint.candidate_excluded');
     // And in another draw, of whatever speciality.
     const other = freeze({ speciality: 'land', candidates: ['e7', 'e8'], excluded: [] });
@@ -180,7 +181,9 @@ describe('experts', () => {
 
   it('cannot be steered by how lists are given, nor tried out before', () => {
     const before = new JointInMemory().led();
-    const excluded = ['e7', 'e8', 'e9'].map((expert) => ({ expert, because: 'unavailable' as const }));
+    const excluded = ['e7', 'e8', 'e9'].map((expert) => ({
+      ...{ expert, because: 'unavailable' as const, reasons: text('no time') },
+    }));
     const factBy = (change: Partial<Freeze>) => {
       const [drafted] = before.joint.kind.decide.freezeDraw(
         before.joint.dossier,
@@ -228,6 +231,19 @@ describe('experts', () => {
     expect([verifyDraw(turn.recordOf(1)).isRight, found]).toEqual([false, ['drawn', 'asked']]);
   });
 
+  it('are put out each with a reason of its own, unless an office says it, or it was said before', () => {
+    const one = new JointInMemory().led();
+    const out = (because: 'recused' | 'of_member', reasons: ReturnType<typeof text> | null) =>
+      freeze({ excluded: [{ expert: 'e7', because, reasons }] });
+    expect(one.joint.refusal('freezeDraw', out('recused', null), centre)).toMatchObject({
+      ...{ code: 'joint.reasons_missing', details: { expert: 'e7' } },
+    });
+    one.act('freezeDraw', out('recused', text('of kin')));
+    one.act('freezeDraw', { ...out('recused', null), speciality: 'land' });
+    one.act('freezeDraw', { ...out('of_member', null), speciality: 'labour' });
+    expect(one.state.draws).toHaveLength(3);
+  });
+
   it('are nobody before a lead stands', () => {
     const one = new JointInMemory().opened().proposed();
     expect(one.joint.refusal('freezeDraw', freeze(), centre).code).toBe('joint.lead_not_settled');
@@ -236,7 +252,7 @@ describe('experts', () => {
   it('are not put out as not available until those are left whom somebody wants', () => {
     const one = new JointInMemory().led();
     const out = (candidates: readonly string[], because: 'unavailable' | 'recused') =>
-      freeze({ candidates: [...candidates], excluded: [{ expert: 'e9', because }], reasons: text('no time') });
+      freeze({ candidates: [...candidates], excluded: [{ expert: 'e9', because, reasons: text('no time') }] });
     expect(one.joint.refusal('freezeDraw', out(['e1', 'e2', 'e3'], 'unavailable'), centre)).toMatchObject({
       ...{ code: 'joint.pool_narrowed', details: { left: 3, least: 5 } },
     });

@@ -27,6 +27,7 @@ export const freezeDraw = going(
     if (!/^[0-9a-f]{32}$/u.test(salt)) throw refused('invalid', 'joint.salt_missing', 'the door adds 128 random bits');
     if (count < 1) throw refused('invalid', 'joint.count_missing', 'nobody is wanted');
     requireExperts(dossier, candidates, excluded);
+    requireSaid(dossier, excluded);
     requireChoice(payload, context);
     const before = draws.filter((one) => one.speciality === speciality);
     if (before.some((one) => one.order === null || isWaitedFor(one))) {
@@ -42,6 +43,22 @@ export const freezeDraw = going(
   },
   requireLed,
 );
+
+// What no office says of itself.
+const said: readonly Exclusion[] = ['recused', 'unavailable'];
+
+/**
+ * Each who is put out is put out for something that is said of him, and not of others; what was said once of a person is not said again.
+ *
+ * @throws DomainError `joint.reasons_missing` (invalid), details `expert`
+ */
+function requireSaid({ state: { draws } }: JointDossier, excluded: readonly ExcludedExpert[]): void {
+  const before = draws.flatMap((one) => one.excluded.filter(({ because }) => lasting.includes(because)));
+  const isKnown = (expert: string): boolean => before.some((one) => one.expert === expert);
+  const unsaid = excluded.find((one) => said.includes(one.because) && one.reasons === null && !isKnown(one.expert));
+  if (unsaid === undefined) return;
+  throw refused('invalid', 'joint.reasons_missing', 'why that one is no candidate', { expert: unsaid.expert });
+}
 
 /**
  * Whoever is only said to have no time may decline in his own words: put out, so many could be that those whom somebody wants are left.
@@ -94,7 +111,7 @@ export function frozenDraw({ state: { draws, end, concludedAs } }: JointDossier)
 }
 
 /** @throws DomainError `joint.draw_unknown` (not_found), details `draw` */
-function drawOf({ state: { draws } }: JointDossier, number: number): Draw {
+export function drawOf({ state: { draws } }: JointDossier, number: number): Draw {
   const found = draws[number - 1];
   if (found !== undefined) return found;
   throw refused('not_found', 'joint.draw_unknown', 'no such draw', { draw: number });
@@ -130,11 +147,15 @@ export const answerDraw = going('answerDraw', (dossier, payload, context) => {
   if (!called.some((one) => one.expert === expert && one.isAccepted === null)) {
     throw refused('conflict', 'joint.expert_not_called', 'nobody waits for that one', { expert });
   }
-  if (!payload.isAccepted && payload.words === null) {
-    throw refused('invalid', 'joint.reasons_missing', 'in whose words', { expert });
-  }
+  requireWords(payload);
   return thenNext(dossier, payload.draw, draft('expertAnswered', payload), context);
 });
+
+/** @throws DomainError `joint.reasons_missing` (invalid) */
+export function requireWords({ isAccepted, words, expert }: JointCommands['answerDraw']): void {
+  if (isAccepted || words !== null) return;
+  throw refused('invalid', 'joint.reasons_missing', 'in whose words', { expert });
+}
 
 /**
  * One who took it is recused, or drops out: the next in the order follows, and nobody is drawn anew.
@@ -150,7 +171,7 @@ export const releaseExpert = going('releaseExpert', (dossier, payload, context) 
 });
 
 /** As many as are wanted are asked, as long as there is somebody; nobody is waited for any more once all have answered. */
-function thenNext(
+export function thenNext(
   dossier: JointDossier,
   number: number,
   first: JointDraft,
@@ -233,7 +254,7 @@ const namedIn = ({ state: { draws, named } }: JointDossier, drawn: Draw): readon
   named.flatMap((one) => (draws[one.draw - 1] === drawn ? one.experts : []));
 
 /** How many are missing of as many as were wanted. */
-const missingIn = (dossier: JointDossier, drawn: Draw): number =>
+export const missingIn = (dossier: JointDossier, drawn: Draw): number =>
   drawn.count - taken(drawn).length - namedIn(dossier, drawn).length;
 
 const isWaitedFor = (drawn: Draw): boolean => awaitedIn(drawn) > 0;

@@ -1,7 +1,7 @@
 import { concludedCause, heardCause, openCause, settledCause, type LegalDate, type OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { JointFacts, NamedMember } from './facts.js';
-import type { Draw, JointState, Member } from './state.js';
+import type { Draw, Held, JointState, Member } from './state.js';
 
 /** What each fact of a joint mediation changes. */
 export const evolutions: Evolutions<JointState, JointFacts> = {
@@ -9,6 +9,9 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
     ...data,
     ...{ titleDigest: title.digest, openedAt: at },
   }),
+  requestReturned: nothing,
+  requestTakenBack: nothing,
+  templateChanged: (_state, { template }) => ({ template }),
   leadProposed: ({ members }, { proposal, lead, members: named }) => ({
     ...{ proposal, lead, leadIs: 'asked' as const },
     members: [
@@ -47,14 +50,16 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   meetingCalled: (_state, called) => ({ called }),
   meetingCalledOff: () => ({ called: null }),
-  met: (state, { on, attended }) => ({
-    ...{ called: calledAfter(state, on), meetings: state.meetings + 1 },
-    ...(isLatest(state, on) && { isQuorumMissed: false, lastMetOn: on, attended }),
-  }),
-  quorumMissed: (state, { on }) => ({
+  met: (state, { on, attended }, { seq: fact }) => ({
     called: calledAfter(state, on),
-    ...(isLatest(state, on) && { isQuorumMissed: true, lastMetOn: on }),
+    ...heldBy([...state.held, { fact, on, attended, isQuorate: true }]),
   }),
+  quorumMissed: (state, { on, attended }, { seq: fact }) => ({
+    called: calledAfter(state, on),
+    ...heldBy([...state.held, { fact, on, attended, isQuorate: false }]),
+  }),
+  meetingCorrected: ({ held }, { meeting, attended, missing }) =>
+    heldBy(held.map((one) => (one.fact === meeting ? { ...one, attended, isQuorate: missing.length === 0 } : one))),
   drawFrozen: ({ draws }, { speciality, count, candidates, excluded }, { seq }) => {
     const frozen = { fact: seq, speciality, count, candidates, excluded };
     // Of nobody nothing is drawn.
@@ -69,6 +74,13 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
       called: called.map((one) => (one.expert === expert ? { expert, isAccepted } : one)),
     })),
   }),
+  answerCorrected: ({ draws }, { draw, expert, isAccepted, calledOff }) => ({
+    draws: changed(draws, draw, ({ called }) => ({
+      called: called
+        .filter((one) => !calledOff.includes(one.expert))
+        .map((one) => (one.expert === expert ? { expert, isAccepted } : one)),
+    })),
+  }),
   expertReleased: ({ draws }, { draw, expert }) => ({
     draws: changed(draws, draw, ({ released }) => ({ released: [...released, expert] })),
   }),
@@ -77,7 +89,9 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   expertsSilent: ({ draws }, { draw, experts }) => ({
     draws: changed(draws, draw, ({ called }) => ({
-      called: called.map((one) => (experts.includes(one.expert) ? { ...one, isAccepted: false } : one)),
+      called: called.map((one) =>
+        experts.includes(one.expert) ? { ...one, isAccepted: false, isSilent: true as const } : one,
+      ),
     })),
   }),
   expertsNamed: ({ named }, { draw, experts }) => ({ named: [...named, { draw, experts }] }),
@@ -93,12 +107,27 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   ended: (_state, { as }, { at }) => ({ end: { at, as }, called: null }),
   warned: nothing,
+  dateMissed: ({ missed }, { isPressed, ...data }) => (isPressed ? { missed: [...missed, data] } : {}),
   overdue: nothing,
 };
 
 /** What still lies ahead after a meeting of a day: one that was called for later stays. */
 const calledAfter = ({ called }: Pick<JointState, 'called'>, on: LegalDate): JointState['called'] =>
   called !== null && called.on > on ? called : null;
+/** The last of some meetings: of one day, which was recorded last. */
+export const latestOf = (held: readonly Held[]): Held | null =>
+  held.toSorted((a, b) => (a.on === b.on ? a.fact - b.fact : a.on < b.on ? -1 : 1)).at(-1) ?? null;
+
+/** What meetings come to: the last one says whether there were enough, and who was there counts of the last one with enough. */
+const heldBy = (held: readonly Held[]) => {
+  const quorate = held.filter(({ isQuorate }) => isQuorate);
+  const last = latestOf(held);
+  return {
+    ...{ held, meetings: quorate.length, isQuorumMissed: last?.isQuorate === false, lastMetOn: last?.on ?? null },
+    attended: latestOf(quorate)?.attended ?? [],
+  };
+};
+
 /** Whether a meeting was no earlier than any other: one that is recorded afterwards heals and spoils nothing that came later. */
 export const isLatest = ({ lastMetOn }: Pick<JointState, 'lastMetOn'>, on: LegalDate): boolean =>
   lastMetOn === null || on >= lastMetOn;

@@ -1,8 +1,8 @@
 // Types recorded in facts: add, never rename.
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { DraftOf, Missed } from '#libs/kind';
 import type { AskedMember, JointCommands as Asked } from './commands.js';
-import type { JointOutcome } from './words.js';
+import type { JointOutcome, JointTemplate } from './words.js';
 
 /** A member as it is known. `member`: the name of its share, `m1`. */
 export interface NamedMember extends Omit<AskedMember, 'consents'> {
@@ -24,6 +24,10 @@ interface Settled {
 /** What may have happened in a joint mediation. */
 export type JointFacts = {
   opened: Omit<Asked['open'], 'consents'> & { readonly consents: readonly number[] };
+  /** `committee`, `centre`: who hears of it. */
+  requestReturned: Asked['returnRequest'] & { readonly committee: OfficeId };
+  requestTakenBack: Asked['takeBack'] & { readonly centre: OfficeId };
+  templateChanged: Asked['changeTemplate'] & { readonly from: JointTemplate };
   leadProposed: Omit<Asked['proposeLead'], 'members'> & {
     readonly proposal: number;
     readonly members: readonly NamedMember[];
@@ -31,8 +35,12 @@ export type JointFacts = {
   admitted: Asked['noteAdmitted'];
   /** Everybody has answered, and nobody objects. */
   leadStands: { readonly proposal: number } & Settled;
-  /** Some object, and the centre names it again. */
-  leadObjected: { readonly proposal: number; readonly by: readonly OfficeId[] };
+  /** Some object, or the one that is to lead was silent and can only be requested (`untaken`): the centre names it again. */
+  leadObjected: {
+    readonly proposal: number;
+    readonly by: readonly OfficeId[];
+    readonly untaken: readonly OfficeId[];
+  };
   /** One objects that had objected before: the conference rules. */
   leadDisputed: { readonly proposal: number; readonly by: readonly OfficeId[]; readonly conference: OfficeId };
   officeBarred: Asked['barOffice'];
@@ -50,10 +58,14 @@ export type JointFacts = {
   met: Asked['meet'];
   /** Too few were there: who was missing, of those without whom it decides nothing. */
   quorumMissed: Asked['meet'] & { readonly missing: readonly OfficeId[] };
+  /** What of a meeting was recorded wrongly, as it was. */
+  meetingCorrected: Asked['correctMeeting'] & { readonly on: LegalDate; readonly missing: readonly OfficeId[] };
   drawFrozen: Asked['freezeDraw'] & { readonly draw: number };
   /** `called`: those who are asked first, as many as were wanted. `clock`: until when they answer. */
   expertsDrawn: Asked['draw'] & { readonly called: readonly string[]; readonly clock: string };
   expertAnswered: Asked['answerDraw'];
+  /** `calledOff`: who was asked in that one’s place, and is asked no more. */
+  answerCorrected: Asked['correctAnswer'] & { readonly calledOff: readonly string[] };
   expertReleased: Asked['releaseExpert'];
   /** Who was asked has said nothing in time, or has declined: those who come next in the order. */
   expertsCalled: { readonly draw: number; readonly called: readonly string[]; readonly clock: string };
@@ -61,7 +73,8 @@ export type JointFacts = {
   expertsSilent: { readonly draw: number; readonly experts: readonly string[]; readonly clock: string };
   /** `draw`: the one whose pool did not suffice. */
   expertsNamed: Asked['nameExperts'] & { readonly draw: number };
-  concluded: Asked['conclude'];
+  /** `committee`: who hears of it, and tells the parties. */
+  concluded: Asked['conclude'] & { readonly committee: OfficeId };
   /** Every necessary member has said what it has to say, or one has not that was asked since. */
   heard: Asked['noteHeard'] & { readonly isHeard: boolean };
   /** The mediation was settled. `isConcluded`: the lead had concluded here before. */
@@ -73,6 +86,11 @@ export type JointFacts = {
     readonly warning: string;
     readonly to: WarningAddressee;
   };
+  /**
+   * The centre or the conference is late with what nobody else can do. `commissionedBy`: who commissions the supervision of it;
+   * `isPressed`: false where nobody is pressed, so that there is none.
+   */
+  dateMissed: Missed & { readonly isPressed: boolean };
   overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
 };
 export type JointFactType = keyof JointFacts;

@@ -13,6 +13,9 @@ const membership = persons(grant('executor', officer, head), grant('referrer', o
 /** Who may do what about a joint mediation (权限). No party, no page and no public: what members say to each other is not theirs. */
 export const jointGrants = {
   'joint.open': persons(grant('any', head)),
+  'joint.returnRequest': centre,
+  'joint.takeBack': persons(grant('handler', head)),
+  'joint.changeTemplate': centre,
   'joint.proposeLead': centre,
   'joint.countAnswers': courseOnly,
   'joint.noteAdmitted': courseOnly,
@@ -26,9 +29,11 @@ export const jointGrants = {
   'joint.callMeeting': membership,
   'joint.callOffMeeting': membership,
   'joint.meet': lead,
+  'joint.correctMeeting': lead,
   'joint.freezeDraw': centre,
   'joint.draw': courseOnly,
   'joint.answerDraw': centre,
+  'joint.correctAnswer': centre,
   'joint.releaseExpert': centre,
   'joint.nameExperts': centre,
   'joint.conclude': lead,

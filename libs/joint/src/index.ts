@@ -7,4 +7,5 @@ export { isOutside } from './members.js';
 export { jointNeeds } from './rules.js';
 export type { JointDetail, JointPhase } from './standing.js';
 export type { JointState } from './state.js';
-export { jointWords, specialities, teams } from './words.js';
+export { teamOf } from './teams.js';
+export { jointWords, specialities } from './words.js';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { aMember, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
+import { aMember, centre, conference, jointHead, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseOf, day, office, text } from '../../../test/support/law.js';
 import { assertWalk } from '../../../test/support/walk.js';
@@ -16,7 +16,7 @@ const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
 
 /** One act of a walk: what, by or about which office, and which of several. */
 const act = fc.record({
-  what: fc.nat({ max: 21 }),
+  what: fc.nat({ max: 25 }),
   whom: fc.constantFrom(...departments),
   other: fc.constantFrom(...departments),
   n: fc.nat({ max: 5 }),
@@ -45,7 +45,22 @@ function saidAll(one: JointInMemory): void {
   one.meets(...one.state.members.map(({ office: name }) => name));
 }
 
-const beginnings = [objectedTwice, saidAll, () => undefined];
+/** A lead stands, experts were drawn, and one of them is recorded to have declined. */
+function drawn(one: JointInMemory): void {
+  one.confirms(...owing(one, 'confirmLead'));
+  const lists = { candidates: ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'], excluded: [], reasons: null };
+  one.act('freezeDraw', { speciality: 'water', count: 2, ...lists, salt: '0'.repeat(32) });
+  const expert = one.state.draws[0]?.order?.[0] ?? '';
+  one.act('answerDraw', { draw: 1, expert, isAccepted: false, words });
+}
+
+/** It went back, by the centre or the committee: nothing more comes of it, whatever anybody does. */
+const goesBack = [
+  (one: JointInMemory): unknown => one.act('returnRequest', { reasons: words }, centre),
+  (one: JointInMemory): unknown => one.act('takeBack', { reasons: words }, jointHead),
+];
+
+const beginnings = [objectedTwice, saidAll, drawn, ...goesBack, () => undefined];
 
 const today = (one: JointInMemory) => legalDateOf(one.joint.at);
 const leadOf = (one: JointInMemory) => ofOffice(one.state.lead ?? 'dept-water');
@@ -67,10 +82,12 @@ const acts: readonly ((one: JointInMemory, drawn: Act) => unknown)[] = [
         .map((m) => m.office)
         .slice(isYes ? 0 : 1),
     ),
-  (one, { whom, isYes }) => one.act('addMember', aMember(whom, { isNecessary: isYes }), leadOf(one)),
+  (one, { whom, isYes }) => one.act('addMember', aMember(whom, { isNecessary: isYes }), isYes ? centre : leadOf(one)),
   (one, { whom }) => one.act('dismissMember', { office: office(whom), reasons: words }, leadOf(one)),
-  (one, { whom, other }) =>
-    one.act('replaceMember', { ...aMember(other), instead: office(whom), reasons: words }, leadOf(one)),
+  (one, { whom, other, isYes }) => {
+    const by = { ...aMember(other, { isNecessary: isYes }), instead: office(whom), reasons: words };
+    return one.act('replaceMember', by, isYes ? centre : leadOf(one));
+  },
   (one, { n, isYes }) =>
     one.act('freezeDraw', {
       ...{ speciality: 'water', count: (n % 3) + 1, candidates: pool.slice(0, n + 1), excluded: [] },
@@ -86,6 +103,17 @@ const acts: readonly ((one: JointInMemory, drawn: Act) => unknown)[] = [
       words,
     });
   },
+  (one, { n, isYes }) => {
+    const draw = one.state.draws.length;
+    const said = one.state.draws[draw - 1]?.called.filter(({ isAccepted }) => isAccepted === !isYes) ?? [];
+    const { expert = '' } = said[n % Math.max(1, said.length)] ?? {};
+    return one.act('correctAnswer', { draw, expert, isAccepted: isYes, words, reasons: words });
+  },
+  (one, { whom }) => {
+    const meeting = one.state.held.at(-1)?.fact ?? 0;
+    const attended = one.state.members.map((m) => m.office).filter((each) => each !== whom);
+    return one.act('correctMeeting', { meeting, attended, minutes: words, reasons: words }, leadOf(one));
+  },
   (one, { n }) => {
     const draw = one.state.draws.length;
     const accepted = one.state.draws[draw - 1]?.called.filter(({ isAccepted }) => isAccepted === true) ?? [];
@@ -99,10 +127,15 @@ const acts: readonly ((one: JointInMemory, drawn: Act) => unknown)[] = [
   (one, { whom, n, isYes }) => {
     const members = one.state.members.map(({ office: name }) => name);
     const offices = n === 0 && isYes ? [office('centre'), ...members] : [office(whom)];
+    // The mediation tells none that has ended: with its own fact nobody of it sees anything.
+    if (one.state.end !== null) return one;
     return one.act('dropUntold', { cause: `untold/${String(one.joint.dossier.version)}`, offices }, mediation);
   },
+  (one, { n, isYes }) =>
+    n < 2 ? one.act(isYes ? 'returnRequest' : 'takeBack', { reasons: words }, isYes ? centre : jointHead) : one,
+  (one, { isYes }) => one.act('changeTemplate', { template: isYes ? 'county_centre' : 'free', reasons: words }, centre),
   (one, { n, isYes }) => (n === 0 && isYes ? one.act('noteMediationSettled', {}, mediation) : one),
-  (one, { n }) => one.act('conclude', { as: n === 0 ? 'unsettled' : 'agreed', answer: words }, leadOf(one)),
+  (one, { n }) => one.act('conclude', { as: n < 2 ? 'unsettled' : 'agreed', answer: words }, leadOf(one)),
 ];
 const startWith = [
   ...departments.slice(0, 3).map((name) => aMember(name)),
@@ -173,11 +206,13 @@ function expectEndedRightly(one: JointInMemory): void {
   if (state.end === null) return;
   expect(joint.duties()).toEqual([]);
   // What came to its end by itself is read until the mediation has ended too.
-  const isRead = state.end.as !== 'released' && !state.told.includes(settledCause);
+  const isBefore = state.end.as === 'returned' || state.end.as === 'taken_back';
+  const isRead = state.end.as !== 'released' && !isBefore && !state.told.includes(settledCause);
   expect(joint.access().some((each) => each.endsWith(':member'))).toBe(
     isRead && state.members.some(({ left }) => left === null),
   );
-  if (!isRead) expect(joint.access()).toEqual(['mediation-binju:handler']);
+  const centreReads = isBefore ? ['centre:referrer'] : [];
+  if (!isRead) expect(joint.access()).toEqual([...centreReads, 'mediation-binju:handler']);
   for (const share of shares.values()) {
     expect([share.dossier.state.end === null, share.duties()]).toEqual([false, []]);
     if (share.dossier.state.end?.as !== 'done') expect(share.access()).toEqual(['mediation-binju:referrer']);
@@ -237,7 +272,14 @@ describe('a joint mediation with its shares', () => {
   // So that it cannot pass because nothing happened.
   afterAll(() => {
     expect(reached.acts).toBeGreaterThan(sequences * 5);
-    expect([...reached.ends.keys()].sort()).toEqual(['agreed', 'going', 'released', 'unsettled']);
+    expect([...reached.ends.keys()].sort()).toEqual([
+      'agreed',
+      'going',
+      'released',
+      'returned',
+      'taken_back',
+      'unsettled',
+    ]);
     const met = [
       'leadStands',
       'leadObjected',
@@ -247,6 +289,8 @@ describe('a joint mediation with its shares', () => {
       'expertsCalled',
       'met',
       'expertReleased',
+      'answerCorrected',
+      'meetingCorrected',
       'untoldDropped',
       'mediationSettled',
     ];

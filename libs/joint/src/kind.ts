@@ -1,9 +1,10 @@
-import { isOfParty } from '#libs/kernel';
+import { isOfParty, type OfficeId } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
 import { tools } from './case.js';
 import { callMeeting, callOffMeeting } from './calling.js';
 import { jointCodes } from './codes.js';
 import type { JointCommands } from './commands.js';
+import { correctAnswer, correctMeeting } from './correcting.js';
 import { answerDraw, draw, freezeDraw, nameExperts, releaseExpert } from './drawing.js';
 import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
@@ -12,12 +13,16 @@ import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
 import { barOffice, dropBarred, dropUntold } from './leaving.js';
 import { addMember, dismissMember, noteAdmitted, replaceMember, membersAfter } from './members.js';
 import { onMoment } from './moments.js';
+import { changeTemplate, returnRequest, takeBack } from './requesting.js';
 import { jointNeeds } from './rules.js';
 import type { JointDetail } from './standing.js';
 import { initialJoint, type JointState } from './state.js';
-import { demandedShares, rowOf, standingOf } from './views.js';
+import { demandedShares, demandedSupervisions, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
 import { close, conclude, meet, noteHeard, noteMediationSettled, release } from './working.js';
+
+const replaced = (offices: readonly OfficeId[], from: OfficeId, to: OfficeId): readonly OfficeId[] =>
+  offices.map((office) => (office === from ? to : office));
 
 /**
  * The law of a joint mediation (联合调解): the room of the members of one mediation, who name a lead, answer by a date, draw
@@ -39,6 +44,9 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   handlers: {
     ...{
       open,
+      returnRequest,
+      takeBack,
+      changeTemplate,
       proposeLead,
       countAnswers,
       noteAdmitted,
@@ -50,14 +58,13 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
       dismissMember,
       replaceMember,
     },
-    ...{ callMeeting, callOffMeeting, meet, freezeDraw, draw, answerDraw, releaseExpert, nameExperts },
+    ...{ callMeeting, callOffMeeting, meet, correctMeeting, freezeDraw, draw, answerDraw, correctAnswer },
+    ...{ releaseExpert, nameExperts },
     ...{ conclude, close, release, noteHeard, noteMediationSettled },
   },
   onMoment,
   settles: () => true,
   owes: ({ owner }) => !isOfParty(owner),
-  // Nobody leads a centre or a conference in a dispute: that it is late is seen on the board, and pressed by nobody (ours).
-  presses: () => null,
   standing: standingOf,
   row: rowOf,
   subject: ({ state: { titleDigest, place } }) => ({
@@ -68,7 +75,7 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
     // The mediation weighs by itself whether it can be settled: nobody keeps a party from leaving.
     self: ({ told, end }) => ({ causes: [null, ...told], isNecessary: false, outcome: end?.as ?? null }),
     access: 'withParent',
-    demanded: demandedShares,
+    demanded: (dossier) => [...demandedShares(dossier), ...demandedSupervisions(dossier)],
   },
   warnings: warningsOf,
   // No party takes a member's place; whoever takes a party's is barred as it was, and is dropped where it is a member.
@@ -81,7 +88,8 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
     centre: state.centre === from ? to : state.centre,
     conference: state.conference === from ? to : state.conference,
     lead: state.lead === from ? to : state.lead,
-    attended: state.attended.map((office) => (office === from ? to : office)),
+    attended: replaced(state.attended, from, to),
+    held: state.held.map((one) => ({ ...one, attended: replaced(one.attended, from, to) })),
     members: membersAfter(state.members, { from, to }),
   }),
 });

@@ -9,6 +9,8 @@ const proposal = (lead: string, members = [aMember('dept-water')]) => ({
 });
 const ruling = (lead: string) => ({ lead: office(lead), reasons: text('ruling') });
 
+const supervisions = (one: JointInMemory) => one.standing.parts.owed.filter(({ kind }) => kind === 'supervision');
+
 describe('the lead of a joint mediation', () => {
   it('is named by the centre within two working days', () => {
     const one = new JointInMemory().opened();
@@ -16,7 +18,12 @@ describe('the lead of a joint mediation', () => {
     expect(one.joint.duties()).toEqual(['proposeLead@centre']);
     expect(one.joint.clock('RM-LEAD/1').legalDueOn).toBe('2026-08-05');
     one.until('2026-08-06');
-    expect(one.joint.all('overdue')).toEqual([{ clock: 'RM-LEAD/1', office: 'centre', dueOn: '2026-08-05' }]);
+    const late = { clock: 'RM-LEAD/1', rule: 'RM-LEAD', office: 'centre', number: 1, dueOn: '2026-08-05' };
+    const pressed = { ...late, isPressed: true, commissionedBy: 'county-government' };
+    expect(one.joint.all('dateMissed')).toEqual([pressed]);
+    expect(supervisions(one)).toMatchObject([
+      { kind: 'supervision', name: 'ours/centre', open: { type: 'open', payload: { basis: 'ours', byHand: false } } },
+    ]);
     expect(one.proposed().phase).toBe('asking');
   });
 
@@ -82,7 +89,9 @@ describe('the lead of a joint mediation', () => {
 
   it('is named anew by the centre where it fails, sees nothing from then on, and all are asked', () => {
     const one = new JointInMemory().led();
-    one.act('addMember', aMember('dept-finance'), ofOffice('dept-water')).gives('dept-forestry');
+    one
+      .act('addMember', aMember('dept-finance', { isNecessary: false }), ofOffice('dept-water'))
+      .gives('dept-forestry');
     one.meets('dept-water');
     expect(one.joint.refusal('proposeLead', proposal('dept-agriculture', []), centre).code).toBe(
       'joint.reasons_missing',
@@ -140,8 +149,14 @@ describe('the lead of a joint mediation', () => {
     one.proposed('court', members).until('2026-08-07');
     // Its silence takes nothing; that of the others confirms.
     expect(one.share('court').all('leadNotTaken')).toEqual([{ proposal: 1, clock: 'RM-LEADANSWER/1' }]);
-    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [{ proposal: 1, by: ['court'] }]]);
+    const untaken = (proposal: number) => ({ proposal, by: [], untaken: ['court'] });
+    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [untaken(1)]]);
+    // It has objected to nothing, so that nothing is disputed.
     one.proposed('court', [], 'reasons').until('2026-08-14');
+    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [untaken(1), untaken(2)]]);
+    for (const until of ['2026-08-21', '2026-08-28']) {
+      one.proposed('court', [], 'reasons').objects('mediation-pingchuan').confirms('dept-water').until(until);
+    }
     expect(one.phase).toBe('ruling');
     expect(one.joint.refusal('ruleLead', ruling('court'), conference).code).toBe('joint.lead_not_taken');
     expect(one.joint.refusal('ruleLead', ruling('mediation-pingchuan'), conference).code).toBe('joint.lead_outside');
@@ -164,6 +179,14 @@ describe('the lead of a joint mediation', () => {
     expect(() => disputes(['joint-conference', 'county-government', 'county-committee'])).toThrow(
       expect.objectContaining({ code: 'joint.no_conference' }),
     );
+  });
+
+  it('is late without being pressed where whoever stands above is a party, or nobody is named any more', () => {
+    const barred = new JointInMemory().opened({ barred: [office('county-government')] }).until('2026-08-06');
+    expect(barred.joint.all('dateMissed')).toMatchObject([{ isPressed: false, commissionedBy: null }]);
+    expect(supervisions(barred)).toEqual([]);
+    const ended = new JointInMemory().opened().until('2026-08-06').over();
+    expect(supervisions(ended)).toEqual([]);
   });
 
   it('is sought by no party to the dispute', () => {
@@ -245,7 +268,10 @@ describe('the lead of a joint mediation', () => {
 
   it('is named anew at once where whoever is to lead says no: nobody else is waited for', () => {
     const one = new JointInMemory().opened().proposed().objects('dept-water');
-    expect([one.phase, one.joint.all('leadObjected')]).toEqual(['naming', [{ proposal: 1, by: ['dept-water'] }]]);
+    expect([one.phase, one.joint.all('leadObjected')]).toEqual([
+      'naming',
+      [{ proposal: 1, by: ['dept-water'], untaken: [] }],
+    ]);
     expect(one.proposed('dept-agriculture', [], 'reasons').phase).toBe('asking');
   });
 });

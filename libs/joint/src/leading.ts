@@ -1,5 +1,12 @@
 import { addWorkingDays } from '#libs/calendar';
-import { confirmedCause, objectedCause, type AccessChange, type OfficeId } from '#libs/kernel';
+import {
+  confirmedCause,
+  objectedCause,
+  silentCause,
+  untakenCause,
+  type AccessChange,
+  type OfficeId,
+} from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { isGuided, OfficeFunction, OfficeType, type Office } from '#libs/office';
 import { parameterOf } from '#libs/rules';
@@ -7,9 +14,10 @@ import { draft, going, openedOf, permitted, present, refused, start, toldBy } fr
 import type { Handler, JointDossier } from './case.js';
 import type { JointCommands } from './commands.js';
 import type { JointDraft } from './facts.js';
-import { isOutside, named, requireConsents, requireNoParty, requireTeam, seen } from './members.js';
+import { isOutside, named, requireConsents, requireNoParty, seen } from './members.js';
 import { jointRules as rules } from './rules.js';
 import type { Member } from './state.js';
+import { requireTeam } from './teams.js';
 
 /** It begins: the centre names the lead within two working days (ours, after 综治中心 whose entry is easy and nobody leads). */
 export const open: Handler<'open'> = {
@@ -48,7 +56,7 @@ export const naming = (
 ) => start(dossier, context, { rule: rules.lead, owner, startedBy, startOn: context.today, what: 'proposeLead' });
 
 /** @throws DomainError `joint.lead_not_to_be_named` (conflict): members are asked, or the conference rules */
-function requireUnnamed({ state: { leadIs } }: JointDossier): void {
+export function requireUnnamed({ state: { leadIs } }: JointDossier): void {
   if (leadIs !== 'asked' && leadIs !== 'disputed') return;
   throw refused('conflict', 'joint.lead_not_to_be_named', 'no lead is to be named now', { lead: leadIs });
 }
@@ -74,7 +82,7 @@ function requireOrgan(office: OfficeId, { offices }: KindContext): void {
 export const proposeLead = going(
   'proposeLead',
   (dossier, payload, context) => {
-    const { template, barred, proposal, lead: before, leadIs } = openedOf(dossier);
+    const { barred, proposal, lead: before, leadIs } = openedOf(dossier);
     const { lead, reasons } = payload;
     requireNoParty(barred, lead);
     const replaced = leadIs === 'settled' ? before : null;
@@ -86,7 +94,7 @@ export const proposeLead = going(
       throw refused('invalid', 'joint.member_missing', 'who leads is a member', { office: lead });
     }
     requireOrgan(lead, context);
-    requireTeam(template, all);
+    requireTeam(dossier, all, context, reasons);
     const clocks = [
       ...meet(runningOf(dossier, rules.lead)),
       ...endClocks(runningOf(dossier, rules.meet), 'superseded'),
@@ -105,8 +113,10 @@ function answersOf(dossier: JointDossier): readonly { readonly member: Member; r
   const { proposal } = dossier.state;
   return present(dossier.state).map((member) => {
     const causes = toldBy(dossier, member);
-    if (causes.includes(objectedCause(proposal))) return { member, isFor: false };
-    return { member, isFor: causes.includes(confirmedCause(proposal)) ? true : null };
+    const has = (...of: readonly ((n: number) => string)[]): boolean =>
+      of.some((one) => causes.includes(one(proposal)));
+    if (has(objectedCause, untakenCause)) return { member, isFor: false };
+    return { member, isFor: has(confirmedCause, silentCause) ? true : null };
   });
 }
 
@@ -131,12 +141,15 @@ export const countAnswers: Handler<'countAnswers'> = {
     if (answeredProposal(dossier) !== proposal) {
       throw refused('conflict', 'joint.answers_missing', 'not all have answered', { proposal });
     }
-    const against = answersOf(dossier).filter(({ isFor }) => isFor === false);
-    const by = against.map(({ member: { office } }) => office);
+    const against = answersOf(dossier).flatMap(({ member, isFor }) => (isFor === false ? [member] : []));
     const { lead, centre } = openedOf(dossier);
-    if (by.length === 0 && lead !== null) return [stands(dossier, { lead, proposal }, context)];
-    if (!against.some(({ member }) => hasObjectedBefore(dossier, member))) {
-      return [draft('leadObjected', { proposal, by }, naming(dossier, 'leadObjected', centre, context))];
+    if (against.length === 0 && lead !== null) return [stands(dossier, { lead, proposal }, context)];
+    // Silence that takes no lead is no objection: another one is named, and nothing is disputed.
+    const objecting = against.filter((member) => toldBy(dossier, member).includes(objectedCause(proposal)));
+    const by = objecting.map(({ office }) => office);
+    if (!objecting.some((member) => hasObjectedBefore(dossier, member))) {
+      const untaken = against.flatMap(({ office }) => (by.includes(office) ? [] : [office]));
+      return [draft('leadObjected', { proposal, by, untaken }, naming(dossier, 'leadObjected', centre, context))];
     }
     return [disputed(dossier, { proposal, by }, context)];
   },
@@ -207,7 +220,6 @@ function requireDisputed({ state: { leadIs } }: JointDossier): void {
 function requireTaken(dossier: JointDossier, member: Member): void {
   const { lead, proposal } = dossier.state;
   const { office, isBound } = member;
-  // The silence of one that is requested counts as an objection, so that what it confirmed it has said.
   if (isBound || (lead === office && toldBy(dossier, member).includes(confirmedCause(proposal)))) return;
   throw refused('conflict', 'joint.lead_not_taken', 'it is requested, and has not taken the lead', { office });
 }

@@ -106,7 +106,7 @@ describe('the members of a joint mediation', () => {
 
   it('who come after the date of the others have as long as they had', () => {
     const one = new JointInMemory().led().until('2026-09-01');
-    one.on('2026-09-01').act('addMember', aMember('dept-finance'), lead);
+    one.on('2026-09-01').act('addMember', aMember('dept-finance'), centre);
     const share = one.share('dept-finance');
     expect(share.clock('RM-POSITION/1').legalDueOn).toBe('2026-09-15');
     expect(one.gives('dept-finance').share('dept-finance').duties()).toEqual([]);
@@ -114,7 +114,7 @@ describe('the members of a joint mediation', () => {
 
   it('join, leave and are replaced, and whoever left sees nothing more', () => {
     const one = new JointInMemory().led();
-    one.act('addMember', aMember('dept-finance'), lead);
+    one.act('addMember', aMember('dept-finance'), centre);
     expect(one.share('dept-finance').duties()).toEqual(['givePosition@dept-finance']);
     // Nobody is asked about a lead that stands.
     expect(one.share('dept-finance').types()).toEqual(['opened', 'parentKnows', 'positionOwed', 'parentKnows']);

@@ -6,7 +6,7 @@ import type { Handler, JointDossier } from './case.js';
 import type { AskedMember } from './commands.js';
 import type { NamedMember } from './facts.js';
 import type { Member } from './state.js';
-import { teams, type JointTemplate, type MemberRole } from './words.js';
+import { mostMembers, requireRole, requireTeam } from './teams.js';
 
 // No organ: whoever of them leads would lead organs.
 const outside: ReadonlySet<OfficeType> = new Set([
@@ -26,9 +26,6 @@ const isRequestedOnly = (office: Office): boolean =>
   office.type === OfficeType.procuratorate ||
   isLedElsewhere(office) ||
   isGuided(office);
-
-// As many as mediate together at the same time; more were never there.
-const mostMembers = 60;
 
 /**
  * Members as they are recorded, each with the name of its share.
@@ -74,41 +71,10 @@ export function requireConsents(consents: readonly unknown[], office: OfficeId):
   throw refused('invalid', 'joint.consent_missing', 'not every party has agreed that it is invited', { office });
 }
 
-// As what an office of which type may take part (ours); where a role is not here, any may.
-const typesOf: { readonly [R in MemberRole]?: readonly OfficeType[] } = {
-  department: [OfficeType.department, OfficeType.branch, OfficeType.verticalOrgan, OfficeType.partyDepartment],
-  township: [OfficeType.township],
-  justice_office: [OfficeType.dispatchedOffice],
-  police_station: [OfficeType.dispatchedOffice],
-  court: [OfficeType.court, OfficeType.dispatchedOffice],
-  committee: [OfficeType.mediationCommittee, OfficeType.mediationStudio],
-  law_firm: [OfficeType.enterprise, OfficeType.institution],
-  grid: [OfficeType.grid, OfficeType.village, OfficeType.dispatchedOffice],
-};
-
-/** @throws DomainError `joint.role_unfit` (invalid), details `office`, `role` */
-function requireRole({ office, role }: AskedMember, { type }: Office): void {
-  if (typesOf[role]?.includes(type) !== false) return;
-  throw refused('invalid', 'joint.role_unfit', 'an office of that type is not that', { office, role });
-}
-
 /** @throws DomainError `joint.barred_office` (invalid): nobody leads or joins his own dispute */
 export function requireNoParty(barred: readonly OfficeId[], office: OfficeId): void {
   if (!barred.includes(office)) return;
   throw refused('invalid', 'joint.barred_office', 'it is a party to the dispute', { office });
-}
-
-/**
- * Holds a team to its template (联调模式).
- *
- * @throws DomainError `joint.team_unfit` (invalid), details `role`, `least`, `most`, `found`
- */
-export function requireTeam(template: JointTemplate, members: readonly Pick<AskedMember, 'role'>[]): void {
-  for (const [role, { least, most = mostMembers }] of Object.entries(teams[template])) {
-    const found = members.filter((one) => one.role === role).length;
-    if (found >= least && found <= most) continue;
-    throw refused('invalid', 'joint.team_unfit', 'the team is not of its template', { role, least, most, found });
-  }
 }
 
 /** They see it from here on, as far as the mediation carries them. */
@@ -135,6 +101,16 @@ function leaving(dossier: JointDossier, office: OfficeId, { actor }: KindContext
   }
 }
 
+/**
+ * Whom nothing is concluded without is said by the centre: whoever leads would choose who can hold it up.
+ *
+ * @throws DomainError `joint.member_necessary` (conflict), details `office`
+ */
+function requireCentre(dossier: JointDossier, { office, isNecessary }: AskedMember, { actor }: KindContext): void {
+  if (!isNecessary || actor.office === openedOf(dossier).centre) return;
+  throw refused('conflict', 'joint.member_necessary', 'the centre alone says who is necessary', { office });
+}
+
 /** @throws DomainError `joint.lead_not_settled` (conflict): before a lead was proposed the centre says who is in it */
 function requireNamed({ state: { proposal } }: JointDossier): void {
   if (proposal > 0) return;
@@ -145,7 +121,8 @@ function requireNamed({ state: { proposal } }: JointDossier): void {
 export const addMember = going(
   'addMember',
   (dossier, payload, context) => {
-    requireTeam(openedOf(dossier).template, [...present(dossier.state), payload]);
+    requireCentre(dossier, payload, context);
+    requireTeam(dossier, [...present(dossier.state), payload], context);
     return named(dossier, [payload], context).map((one) => draft('memberAdded', one, { access: seen([one]) }));
   },
   requireNamed,
@@ -155,10 +132,8 @@ export const addMember = going(
 export const dismissMember = going('dismissMember', (dossier, payload, context) => {
   const { office } = payload;
   leaving(dossier, office, context);
-  requireTeam(
-    openedOf(dossier).template,
-    present(dossier.state).filter((one) => one.office !== office),
-  );
+  const others = present(dossier.state).filter((one) => one.office !== office);
+  requireTeam(dossier, others, context);
   return [draft('memberDismissed', payload, { access: [unseen(office)] })];
 });
 
@@ -167,7 +142,8 @@ export const replaceMember = going('replaceMember', (dossier, payload, context) 
   const { instead, reasons, ...by } = payload;
   leaving(dossier, instead, context);
   const others = present(dossier.state).filter((one) => one.office !== instead);
-  requireTeam(openedOf(dossier).template, [...others, by]);
+  requireCentre(dossier, by, context);
+  requireTeam(dossier, [...others, by], context);
   return named(dossier, [by], context, 1).map((one) =>
     draft('memberReplaced', { ...one, instead, reasons }, { access: [unseen(instead), ...seen([one])] }),
   );

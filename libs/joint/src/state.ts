@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Missed } from '#libs/kind';
 import type { ExcludedExpert } from './commands.js';
 import type { JointFacts } from './facts.js';
 import type { JointMatter, JointOutcome, JointTemplate, JointWhose, MemberRole, Speciality } from './words.js';
@@ -20,6 +21,13 @@ export interface Member {
   readonly left: 'left' | 'replaced' | null;
 }
 
+/** Somebody who was asked, and what was said; null: nothing yet. `isSilent`: nothing in time, which is a no. */
+interface Called {
+  readonly expert: string;
+  readonly isAccepted: boolean | null;
+  readonly isSilent?: true;
+}
+
 /** A draw of experts, and who was asked of it. */
 export interface Draw {
   /** The fact that froze it. */
@@ -33,10 +41,18 @@ export interface Draw {
   readonly order: readonly string[] | null;
   /** Until when those answer who were asked last. */
   readonly clock: string | null;
-  /** Those who were asked, in the order of the draw, and what they said; null: nothing yet. */
-  readonly called: readonly { readonly expert: string; readonly isAccepted: boolean | null }[];
+  /** Those who were asked, in the order of the draw. */
+  readonly called: readonly Called[];
   /** Those who took it and were recused or dropped out. */
   readonly released: readonly string[];
+}
+
+/** A meeting that was recorded. */
+export interface Held {
+  readonly fact: number;
+  readonly on: LegalDate;
+  readonly attended: readonly OfficeId[];
+  readonly isQuorate: boolean;
 }
 
 /** What the law of joint mediations remembers of one. */
@@ -71,6 +87,8 @@ export interface JointState {
   readonly admissions: number;
   /** The meeting that lies ahead. */
   readonly called: JointFacts['meetingCalled'] | null;
+  /** Meetings as they were recorded, by their facts. */
+  readonly held: readonly Held[];
   /** Meetings with enough members, and whether the last one had them. */
   readonly meetings: number;
   readonly isQuorumMissed: boolean;
@@ -83,6 +101,8 @@ export interface JointState {
   /** Whether the mediation knows the position of every necessary member to be in, and how often that has changed. */
   readonly isHeard: boolean;
   readonly hearings: number;
+  /** Dates of the centre and the conference that passed, as far as somebody is pressed for them. */
+  readonly missed: readonly Missed[];
   /** What the lead concluded; the shares are finished yet. */
   readonly concludedAs: JointOutcome | null;
   readonly end: { readonly at: Instant; readonly as: JointOutcome } | null;
@@ -112,6 +132,7 @@ export const initialJoint: JointState = {
   admitted: [],
   admissions: 0,
   called: null,
+  held: [],
   meetings: 0,
   isQuorumMissed: false,
   lastMetOn: null,
@@ -120,6 +141,7 @@ export const initialJoint: JointState = {
   named: [],
   isHeard: true,
   hearings: 0,
+  missed: [],
   concludedAs: null,
   end: null,
 };

@@ -8,7 +8,7 @@ import {
   type ReadColumns,
   type ReadRow,
 } from '#libs/kernel';
-import type { KindStanding } from '#libs/kind';
+import { owedForMissed, type KindStanding } from '#libs/kind';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
 import { awaitedIn, bookedExperts, frozenDraw } from './drawing.js';
 import { answeredProposal } from './leading.js';
@@ -102,6 +102,13 @@ export const demandedShares = (dossier: JointDossier): readonly OwedPart[] =>
     if (known === undefined) return isToBegin(dossier, member) ? [asks(dossier, member)] : [];
     return known.outcome === null ? nextOf(dossier, member) : [];
   });
+
+/** A centre or a conference that is late is pressed as a number of ours (催办), and nothing stops for it. */
+export const demandedSupervisions = ({ state: { missed, end }, parts }: JointDossier): readonly OwedPart[] =>
+  owedForMissed(
+    { missed, isOver: end !== null, parts },
+    { notPressed: 'joint.centre_not_pressed', notEnded: 'joint.supervision_not_ended' },
+  );
 
 /**
  * It is asked once the mediation carries its office: nobody of it would see anything before. Also after the conclusion, and finished at

@@ -2,18 +2,27 @@ import type { KindContext, Warned } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import type { JointDossier } from './case.js';
 import type { JointCommands } from './commands.js';
+import type { JointState } from './state.js';
+import { unfillableRole } from './teams.js';
 
 /**
- * A pool of experts has five at least (S-105): one that is smaller is drawn from all the same, and that is said beforehand; so is a
+ * A template that nobody could fill is said where it is chosen; a pool of experts has five at least (S-105): one that is smaller is drawn from all the same, and that is said beforehand; so is a
  * place, or an expert, that is taken at the time of a meeting.
  */
 export function warningsOf(
-  _dossier: JointDossier,
+  { state }: JointDossier,
   { type, payload }: { readonly type: string; readonly payload: object },
   context: KindContext,
 ): readonly Warned[] {
+  if (type === 'open') return ofTeam(payload as JointCommands['open'], context);
+  if (type === 'changeTemplate') return ofTeam({ ...state, ...(payload as JointCommands['changeTemplate']) }, context);
   if (type === 'freezeDraw') return ofPool(payload as JointCommands['freezeDraw'], context);
   return type === 'callMeeting' ? ofBookings(payload as JointCommands['callMeeting']) : [];
+}
+
+function ofTeam(of: Pick<JointState, 'template' | 'barred'>, context: KindContext): readonly Warned[] {
+  const role = unfillableRole(of, context);
+  return role === null ? [] : [{ code: 'joint.team_unfillable', details: { role } }];
 }
 
 function ofPool({ candidates, excluded }: JointCommands['freezeDraw'], context: KindContext): readonly Warned[] {

@@ -23,7 +23,7 @@ export const jointWhose = ['committee', 'organ'] as const;
 export type JointWhose = (typeof jointWhose)[number];
 
 /** How many of each role a template asks for; a role that it does not name may be there as well. */
-type Team = { readonly [R in MemberRole]?: { readonly least: number; readonly most?: number } };
+export type Team = { readonly [R in MemberRole]?: { readonly least: number; readonly most?: number } };
 
 /**
  * The templates as data, all ours: 三所联调 (justice office, police station, law firm), the centres of county and township, and
@@ -86,15 +86,19 @@ export type Speciality = (typeof specialities)[number];
 export const exclusions = ['recused', 'of_party', 'of_member', 'unavailable'] as const;
 export type Exclusion = (typeof exclusions)[number];
 
+/** What is concluded (结果): one agreement, one answer, or an honest end without either. */
+export const jointConclusions = ['agreed', 'answered', 'unsettled'] as const;
+export type JointConclusion = (typeof jointConclusions)[number];
+
 /**
- * What comes of it (结果): one agreement, one answer, or an honest end without either; `released`: the mediation is over, whatever
- * was under way.
+ * What comes of it: what was concluded; `released`: the mediation is over, whatever was under way; `returned` by the centre, `taken_back`
+ * by the committee: no lead ever stood, and it may be asked for anew.
  */
-export const jointOutcomes = ['agreed', 'answered', 'unsettled', 'released'] as const;
+export const jointOutcomes = [...jointConclusions, 'released', 'returned', 'taken_back'] as const;
 export type JointOutcome = (typeof jointOutcomes)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const jointWords = {
   ...{ role: memberRoles, template: jointTemplates, matter: jointMatters, whose: jointWhose },
-  ...{ because: exclusions, as: jointOutcomes },
+  ...{ because: exclusions, as: jointConclusions, endedAs: jointOutcomes },
 } as const;

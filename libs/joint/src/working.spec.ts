@@ -126,7 +126,7 @@ describe('a joint mediation under its lead', () => {
     expect(one.joint.duties()).toEqual(['meet@dept-water']);
     expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');
     one.meets('dept-water', 'dept-agriculture');
-    one.act('addMember', aMember('dept-finance'), lead).gives('dept-finance');
+    one.act('addMember', aMember('dept-finance'), centre).gives('dept-finance');
     expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');
     one.meets('dept-water', 'dept-agriculture', 'dept-finance');
     expect(one.act('conclude', conclusion, lead).state.concludedAs).toBe('agreed');
@@ -140,7 +140,7 @@ describe('a joint mediation under its lead', () => {
     expect(told(one)).toEqual([null, 'open/1']);
     one.gives('dept-agriculture');
     expect(told(one)).toEqual([null, 'open/1', 'heard/2']);
-    one.act('addMember', aMember('dept-finance'), ofOffice('dept-water'));
+    one.act('addMember', aMember('dept-finance'), centre);
     expect(told(one)).toEqual([null, 'open/1', 'heard/2', 'open/3']);
     one.act('conclude', { as: 'unsettled', answer: text('answer') }, ofOffice('dept-water'));
     expect(told(one)?.at(-1)).toBe('concluded');

@@ -10,7 +10,7 @@ import type { Member } from './state.js';
 import type { JointOutcome } from './words.js';
 
 /** Those without whom a meeting decides nothing (法定人数): the lead and all necessary members. */
-const needed = ({ state }: JointDossier): readonly OfficeId[] =>
+export const needed = ({ state }: JointDossier): readonly OfficeId[] =>
   present(state)
     .filter(({ office, isNecessary }) => isNecessary || office === state.lead)
     .map(({ office }) => office);
@@ -52,7 +52,14 @@ export const conclude = going(
   'conclude',
   (dossier, payload) => {
     if (payload.as !== 'unsettled') requireAllHeard(dossier);
-    return [draft('concluded', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') })];
+    const { committee } = openedOf(dossier);
+    return [
+      draft(
+        'concluded',
+        { ...payload, committee },
+        { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') },
+      ),
+    ];
   },
   requireLed,
 );
@@ -93,6 +100,12 @@ export const close: Handler<'close'> = {
   },
 };
 
+/** It is over before a lead stood: whoever was asked has no business in it, and the centre reads what it has returned. */
+export const endedBefore = (dossier: JointDossier, as: 'returned' | 'taken_back'): JointDraft => {
+  const access = unseenByAll(dossier).filter(({ reason }) => reason !== 'referrer');
+  return draft('ended', { as }, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'), access });
+};
+
 /** It is over, whatever was under way; what was concluded stays so. */
 export const endedBy = (dossier: JointDossier): JointDraft => ended(dossier, dossier.state.concludedAs ?? 'released');
 
@@ -109,9 +122,12 @@ function unseenByAll(dossier: JointDossier): readonly AccessChange[] {
   ];
 }
 
+// Of what never came to a result nobody who was asked reads anything.
+const unread: ReadonlySet<JointOutcome> = new Set(['released', 'returned', 'taken_back']);
+
 /** What came to its end by itself is read by whoever took part until the mediation has ended too. */
 function ended(dossier: JointDossier, as: JointOutcome): JointDraft {
-  const isRead = as !== 'released' && !dossier.state.told.includes(settledCause);
+  const isRead = !unread.has(as) && !dossier.state.told.includes(settledCause);
   const clocks = endClocks(dossier.clocks.filter(isRunning), 'cancelled');
   return draft('ended', { as }, { clocks, access: isRead ? [] : unseenByAll(dossier) });
 }
@@ -147,7 +163,7 @@ export const noteMediationSettled: Handler<'noteMediationSettled'> = {
   },
   act: (dossier) => {
     const { end, concludedAs, told } = dossier.state;
-    if (end?.as === 'released' || told.includes(settledCause)) return [];
+    if ((end !== null && unread.has(end.as)) || told.includes(settledCause)) return [];
     const isConcluded = concludedAs !== null;
     if (end !== null) return [draft('mediationSettled', { isConcluded }, { access: unseenByAll(dossier) })];
     const clocks = isConcluded ? [] : endClocks(dossier.clocks.filter(isRunning), 'cancelled');

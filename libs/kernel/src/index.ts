@@ -98,7 +98,9 @@ export {
   owedCause,
   positionCause,
   releaseCause,
+  silentCause,
   unledCause,
+  untakenCause,
 } from './share.js';
 export { unusual } from './kept.js';
 export {

@@ -2,7 +2,11 @@
 
 /** It was asked about a proposal of a lead. */
 export const askedCause = (proposal: number): string => `asked/${String(proposal)}`;
-/** It took the lead of that proposal, by its word or by its silence. */
+/** It was silent in time, which confirms it by a rule of ours. */
+export const silentCause = (proposal: number): string => `silent/${String(proposal)}`;
+/** It was to lead, can only be requested, and was silent, which takes no lead. */
+export const untakenCause = (proposal: number): string => `untaken/${String(proposal)}`;
+/** It took the lead of that proposal by its word. */
 export const confirmedCause = (proposal: number): string => `confirmed/${String(proposal)}`;
 /** It objected to it. */
 export const objectedCause = (proposal: number): string => `objected/${String(proposal)}`;

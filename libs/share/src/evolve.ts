@@ -1,5 +1,5 @@
 import { askedCause, confirmedCause, finishCause, objectedCause } from '#libs/kernel';
-import { owedCause, positionCause, releaseCause, unledCause } from '#libs/kernel';
+import { owedCause, positionCause, releaseCause, silentCause, unledCause, untakenCause } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { ShareFacts } from './facts.js';
 import type { ShareState, Task } from './state.js';
@@ -12,9 +12,12 @@ export const evolutions: Evolutions<ShareState, ShareFacts> = {
     ...told(state, askedCause(data.proposal)),
   }),
   askedAgain: (state, data) => ({ ...data, answer: null, ...told(state, askedCause(data.proposal)) }),
-  leadConfirmed: (state, { proposal }) => ({ answer: 'confirmed', ...told(state, confirmedCause(proposal)) }),
+  leadConfirmed: (state, { proposal, clock }) =>
+    clock === null
+      ? { answer: 'confirmed', ...told(state, confirmedCause(proposal)) }
+      : { answer: 'silent', ...told(state, silentCause(proposal)) },
   leadObjected: (state, { proposal }) => ({ answer: 'objected', ...told(state, objectedCause(proposal)) }),
-  leadNotTaken: (state, { proposal }) => ({ answer: 'objected', ...told(state, objectedCause(proposal)) }),
+  leadNotTaken: (state, { proposal }) => ({ answer: 'not_taken', ...told(state, untakenCause(proposal)) }),
   positionOwed: (state, { settled, lead, until }) => ({
     ...{ settled, lead, positionBy: until },
     ...told(state, owedCause(settled)),

@@ -11,7 +11,7 @@ export type ShareFacts = {
   /** `clock`: its silence has confirmed it; null: it said so. */
   leadConfirmed: { readonly proposal: number; readonly clock: string | null };
   leadObjected: { readonly proposal: number } & Asked['objectToLead'];
-  /** It is to lead, cannot be bound to it, and has said nothing: its silence takes no lead. It counts as an objection. */
+  /** It is to lead, cannot be bound to it, and has said nothing: its silence takes no lead. The centre names another one. */
   leadNotTaken: { readonly proposal: number; readonly clock: string };
   /** `until`: the day of this member. */
   positionOwed: Omit<Asked['owePosition'], 'workingDays'>;

@@ -72,7 +72,7 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   row: rowOf,
   subject: () => ({ title: null, place: null }),
   // What presses a member of a joint mediation for its position is over, for everybody, with what carries that one.
-  parts: { self: partOf, heldBy: ['share'] },
+  parts: { self: partOf, heldBy: ['share', 'joint'] },
   isBarred: ({ barred }, office) => barred.includes(office),
   handedOver,
 });

@@ -233,7 +233,7 @@ export const jointYear: readonly Step[] = [
     name: 'with a draw',
     take: async (walk) => {
       const candidates = [1, 2, 3, 4, 5].map(expert);
-      const excluded = [{ expert: expert(6), because: 'of_party' }];
+      const excluded = [{ expert: expert(6), because: 'of_party', reasons: null }];
       await walk.byCentre('freezeDraw', { speciality: 'water', count: 3, candidates, excluded, reasons: null });
     },
   },

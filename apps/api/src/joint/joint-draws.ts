@@ -31,7 +31,9 @@ export const drawsOf = (asked: Asked): readonly Draw[] =>
     const number = at + 1;
     return {
       ...{ draw: number, fact, speciality, count, candidates: [...candidates] },
-      excluded: excluded.map(({ expert, because }) => ({ expert, because })),
+      excluded: excluded.map(({ expert, because, reasons }) => ({
+        ...{ expert, because, reasons: reasons?.digest ?? null },
+      })),
       ...saidOf(asked, draw, number),
       order: order === null ? null : [...order],
       called: called.map(({ expert }) => ({ ...briefOf(asked.names, expert), said: saidBy(draw, expert) })),
@@ -75,8 +77,10 @@ type StateDraw = JointState['draws'][number];
 
 function saidBy({ called, released }: StateDraw, expert: string): Draw['called'][number]['said'] {
   if (released.includes(expert)) return 'released';
-  const { isAccepted = null } = called.find((one) => one.expert === expert) ?? {};
-  return isAccepted === null ? 'waiting' : isAccepted ? 'accepted' : 'declined';
+  const { isAccepted = null, isSilent = false } = called.find((one) => one.expert === expert) ?? {};
+  if (isAccepted === null) return 'waiting';
+  if (isAccepted) return 'accepted';
+  return isSilent ? 'silent' : 'declined';
 }
 
 /** How many are wanted yet, beside those who took it, are waited for, or were named. */

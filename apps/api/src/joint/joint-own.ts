@@ -1,6 +1,6 @@
 import type { JointProgress } from '#contracts/joint';
 import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
-import { teams, type JointState } from '#libs/joint';
+import { teamOf, type JointFacts, type JointState } from '#libs/joint';
 import { reads } from '#libs/persistence';
 import { precedentsFor } from '../case/precedents.js';
 import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
@@ -18,7 +18,18 @@ import { sharesOf } from './shares.js';
 import { requireNoNumber } from './unnamed.js';
 import { waitsIn } from './waits.js';
 
-const types = ['opened', 'met', 'quorumMissed', 'drawFrozen', 'expertsDrawn', 'expertsNamed', 'concluded'];
+const types = [
+  'opened',
+  'requestReturned',
+  'requestTakenBack',
+  'met',
+  'quorumMissed',
+  'meetingCorrected',
+  'drawFrozen',
+  'expertsDrawn',
+  'expertsNamed',
+  'concluded',
+];
 
 /** What a joint mediation has beside what every case has: how far each member is, meetings, draws, who waits for whom. */
 export const jointOwn: OwnOfKind<'joint'> = {
@@ -62,7 +73,6 @@ const checks: Readonly<Record<string, Check>> = {
       speciality: body['speciality'] as string,
       candidates: body['candidates'] as readonly string[],
       excluded: body['excluded'] as Parameters<typeof requireWholePool>[1]['excluded'],
-      hasReasons: (body['reasons'] ?? null) !== null,
     }),
   // What is asked of members is read by all of them.
   proposeLead: async (_platform, { body }) => requireNoNumber(requestsIn(body['members'])),
@@ -107,6 +117,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const asked = { state, clocks: dossier.clocks, facts, names };
   const [opened] = dataOf(facts, 'opened');
   const [concluded] = dataOf(facts, 'concluded');
+  const [back] = [...dataOf(facts, 'requestReturned'), ...dataOf(facts, 'requestTakenBack')];
   return {
     ...{ leadIs: state.leadIs, proposal: state.proposal, conference: state.conference },
     // Which parties there are is not the members’ business.
@@ -114,10 +125,10 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     whose: state.whose,
     invited: bringsTogether(state, caller) ? [...(await invitedTo(platform, dossier))] : [],
     words: opened?.words.digest ?? null,
-    team: teamOf(state),
+    team: [...teamOf(state.template, state, context)],
     members: [...membersOf({ state, shares, seen, now: context.at })],
     ...{ objections, called },
-    meetings: facts.flatMap(meetingOf),
+    meetings: facts.flatMap((fact) => meetingOf(fact, dataOf(facts, 'meetingCorrected'))),
     needed: neededOf(state),
     draws: [...drawsOf(asked)],
     named: [...namingsOf(asked)],
@@ -125,6 +136,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     precedents: await precedentsOf(platform, caller, dossier),
     drawable: pools.map(({ speciality }) => speciality as JointProgress['drawable'][number]),
     answer: concluded?.answer.digest ?? null,
+    backReasons: back?.reasons.digest ?? null,
   };
 }
 
@@ -138,21 +150,25 @@ const officesOf = ({ committee, centre, lead }: JointState) => ({
   lead,
 });
 
-/** What the template asks for, by role. */
-const teamOf = ({ template }: JointState): JointProgress['team'] =>
-  Object.entries(teams[template]).map(([role, { least, most = null }]) => ({
-    ...{ role: role as JointProgress['team'][number]['role'], least, most },
-  }));
-
 type Facts = Awaited<ReturnType<typeof factsOfTypes>>;
 
-function meetingOf(fact: Facts[number]): JointProgress['meetings'] {
+function meetingOf(
+  fact: Facts[number],
+  corrected: readonly JointFacts['meetingCorrected'][],
+): JointProgress['meetings'] {
   if (fact.type !== 'met' && fact.type !== 'quorumMissed') return [];
   const [data] = [...dataOf([fact], 'quorumMissed'), ...dataOf([fact], 'met')];
   if (data === undefined) return [];
-  const { on, attended, minutes } = data;
-  const missing = 'missing' in data ? [...data.missing] : [];
-  return [{ on, attended: [...attended], missing, isQuorate: fact.type === 'met', minutes: minutes.digest }];
+  const found = corrected.findLast(({ meeting }) => meeting === fact.seq);
+  const { on, attended, minutes } = found ?? data;
+  const { missing } = found ?? { missing: 'missing' in data ? data.missing : [] };
+  const isQuorate = found === undefined ? fact.type === 'met' : missing.length === 0;
+  return [
+    {
+      ...{ meeting: fact.seq, isCorrected: found !== undefined, on, attended: [...attended], isQuorate },
+      ...{ missing: [...missing], minutes: minutes.digest },
+    },
+  ];
 }
 
 /** Without whom a meeting decides nothing, as the law has it (`needed`). */

@@ -76,7 +76,11 @@ function drawGiven(asked: NoticeAsked): NoticeGiven | null {
       speciality: word(asked, 'joint', 'speciality', frozen.speciality),
       ...{ count: String(frozen.count), candidates: lines(frozen.candidates), seed: drawn.seed },
       excluded: lines(
-        frozen.excluded.map((one) => `${one.expert}${asked.language === 'zh' ? '：' : ': '}${because(one)}`),
+        frozen.excluded.map((one) =>
+          [one.expert, because(one), asked.textOf(one.reasons)]
+            .filter((each) => each !== null)
+            .join(asked.language === 'zh' ? '：' : ': '),
+        ),
       ),
       fact: asked.language === 'zh' ? `台账第 ${seq} 条` : `fact ${seq} of the ledger`,
       drawn: lines(drawn.called),

@@ -1,6 +1,6 @@
-import { drawRecordAnswer, expertPool, expertPoolQuery, jointBoard, openJoint } from '#contracts/joint';
+import { drawRecordAnswer, expertPool, expertPoolQuery, jointBoard, jointTemplates, openJoint } from '#contracts/joint';
 import { caseId, outcome } from '#libs/contracts';
-import type { JointState } from '#libs/joint';
+import { jointWords, teamOf, type JointState } from '#libs/joint';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
@@ -31,6 +31,20 @@ export class JointController {
   })
   board({ caller }: Asked) {
     return jointBoardOf(this.platform, caller);
+  }
+
+  @Get('templates', {
+    permit: 'read.joints',
+    summary: { zh: '联调模式', en: 'Templates of joint mediations' },
+    description: 'How many of each role a template asks for, and whether so many offices of such a type are there.',
+    answers: jointTemplates,
+  })
+  async templates() {
+    const world = await this.platform.world();
+    const items = jointWords.template.map((template) => ({
+      ...{ template, team: [...teamOf(template, { barred: [] }, world)] },
+    }));
+    return { items };
   }
 
   @Get(':id/pool', {

@@ -38,16 +38,14 @@ const memberReason = ({ members }: JointState, office: string): Because | null =
 interface AskedDraw extends AskedPool {
   readonly candidates: readonly string[];
   readonly excluded: readonly { readonly expert: string; readonly because: Because }[];
-  /** Why again, or why somebody is out whom no office keeps out. */
-  readonly hasReasons: boolean;
 }
 
 /**
  * Holds a draw to the register, so that nobody steers it by leaving others out: whoever freezes it has seen the whole pool of that
- * day; who is out because of an office is of that office; who is out for anything else is out with reasons.
+ * day, and who is out because of an office is of that office.
  *
  * @throws DomainError conflict `joint.pool_changed`, details `found`, `listed`; invalid `joint.barred_office`,
- *   `joint.expert_of_member`, details `office`, `joint.exclusion_unfounded`, details `expert`, `joint.no_candidate`, details `found`, `joint.reasons_missing`
+ *   `joint.expert_of_member`, details `office`, `joint.exclusion_unfounded`, details `expert`, `joint.no_candidate`, details `found`
  */
 export async function requireWholePool(database: Queryable, { candidates, excluded, ...asked }: AskedDraw) {
   const pool = await poolOf(database, asked);
@@ -62,7 +60,7 @@ export async function requireWholePool(database: Queryable, { candidates, exclud
     pool.filter(({ expert }) => candidates.includes(expert)),
   );
   requireOutsiders(pool, candidates);
-  requireFounded(pool, excluded, asked.hasReasons);
+  requireFounded(pool, excluded);
   if (candidates.length === 0 && pool.some(({ because }) => because === null)) {
     throw new DomainError('invalid', 'joint.no_candidate', 'nobody is left to be drawn', { found: pool.length });
   }
@@ -77,17 +75,12 @@ function requireOutsiders(pool: readonly PoolItem[], candidates: readonly string
 
 const ofOffices: readonly Because[] = ['of_party', 'of_member'];
 
-function requireFounded(pool: readonly PoolItem[], excluded: AskedDraw['excluded'], hasReasons: boolean): void {
+function requireFounded(pool: readonly PoolItem[], excluded: AskedDraw['excluded']): void {
   const known = new Map(pool.map(({ expert, because }) => [expert, because]));
   const unfounded = excluded.find((one) => ofOffices.includes(one.because) && known.get(one.expert) !== one.because);
-  if (unfounded !== undefined) {
-    const { expert } = unfounded;
-    throw new DomainError('invalid', 'joint.exclusion_unfounded', 'it is of no such office', { expert });
-  }
-  const isSaid = excluded.some((one) => !ofOffices.includes(one.because) && known.get(one.expert) !== one.because);
-  if (isSaid && !hasReasons) {
-    throw new DomainError('invalid', 'joint.reasons_missing', 'why somebody is no candidate');
-  }
+  if (unfounded === undefined) return;
+  const { expert } = unfounded;
+  throw new DomainError('invalid', 'joint.exclusion_unfounded', 'it is of no such office', { expert });
 }
 
 /**

@@ -12,6 +12,8 @@ export const shareLooksAt = ['opened', 'askedAgain', 'positionOwed'] as const sa
 
 /** What its joint mediation is called, and what it asks of this member. */
 interface OfJoint {
+  /** Its number, which all letters bear: each share has another one. */
+  readonly number: string | null;
   readonly dispute: string | null;
   readonly request: string | null;
 }
@@ -42,19 +44,20 @@ async function ofJoint(
   { actor }: Asking,
   { parent, state }: Dossier<ShareState>,
 ): Promise<OfJoint> {
-  if (parent === null || actor.office === null) return { dispute: null, request: null };
+  if (parent === null || actor.office === null) return { number: null, dispute: null, request: null };
   const reader = { office: actor.office, account: actor.principal };
+  const { number } = await platform.docket.dossier(parent.caseId, platform.database);
   const of = { case: { id: parent.caseId, kind: 'joint', version: 1 }, types: ['opened'] };
   const [opened] = dataOf(await factsOfTypes(platform, { reader }, of), 'opened');
   const wanted = [opened?.title.digest, state.request].flatMap((one) => one ?? []);
   const texts = await reads.readTextsOf(platform.database, reader, parent.caseId, wanted);
   const bodyOf = (digest: string | null | undefined): string | null =>
     texts.find((one) => one.digest === digest)?.body ?? null;
-  return { dispute: bodyOf(opened?.title.digest), request: bodyOf(state.request) };
+  return { number, dispute: bodyOf(opened?.title.digest), request: bodyOf(state.request) };
 }
 
 const common = (given: Given, issuer: string | null, to: string) => ({
-  ...{ number: given.head.number, office: nameOf(given, issuer), to: nameOf(given, to) },
+  ...{ number: given.of.number ?? given.head.number, office: nameOf(given, issuer), to: nameOf(given, to) },
   dispute: given.of.dispute,
 });
 

@@ -102,7 +102,14 @@ const fact = z.looseObject({
   data: z
     .looseObject({
       ...{ draw: z.int().optional(), candidates: ids, count: z.int().optional(), seed: z.string().optional() },
-      ...{ order: ids, called: ids, experts: ids, expert: z.string().optional(), isAccepted: z.boolean().optional() },
+      ...{
+        order: ids,
+        called: ids,
+        calledOff: ids,
+        experts: ids,
+        expert: z.string().optional(),
+        isAccepted: z.boolean().optional(),
+      },
     })
     .default({}),
 });
@@ -143,28 +150,32 @@ const isSame = (a: readonly string[] | undefined, b: readonly string[]): boolean
 const isDrawnBy = ({ seed, order, called }: Data, given: DrawRecord, right: readonly string[]): boolean =>
   seed === given.seed && isSame(order, right) && isSame(called, given.drawn);
 
-/** About whom a fact is, what they had said before it (null: they were not asked), and what since. */
+/** About whom a fact is, what they may have said before it (null: they were not asked), and what since (null: they are asked no more). */
 interface Change {
   readonly who: readonly string[];
-  readonly was: Answer | null;
-  readonly is: Answer;
+  readonly was: readonly (Answer | null)[];
+  readonly is: Answer | null;
 }
-const isCalled = ({ called = [] }: Data): Change => ({ who: called, was: null, is: 'waiting' });
-const changes: Readonly<Record<string, (data: Data) => Change>> = {
+const isCalled = ({ called = [] }: Data): readonly Change[] => [{ who: called, was: [null], is: 'waiting' }];
+const saidIn = ({ isAccepted }: Data): Answer => (isAccepted === true ? 'accepted' : 'declined');
+const changes: Readonly<Record<string, (data: Data) => readonly Change[]>> = {
   expertsDrawn: isCalled,
   expertsCalled: isCalled,
-  expertAnswered: ({ expert = '', isAccepted }) => ({
-    ...{ who: [expert], was: 'waiting' },
-    is: isAccepted === true ? 'accepted' : 'declined',
-  }),
-  expertsSilent: ({ experts = [] }) => ({ who: experts, was: 'waiting', is: 'silent' }),
-  expertReleased: ({ expert = '' }) => ({ who: [expert], was: 'accepted', is: 'released' }),
+  expertAnswered: (data) => [{ who: [data.expert ?? ''], was: ['waiting'], is: saidIn(data) }],
+  // Whoever was asked in that place is asked no more, and comes next where a place falls free again.
+  answerCorrected: (data) => [
+    { who: data.calledOff ?? [], was: ['waiting'], is: null },
+    {
+      ...{ who: [data.expert ?? ''], is: saidIn(data) },
+      was: data.isAccepted === true ? ['declined', 'silent'] : ['accepted'],
+    },
+  ],
+  expertsSilent: ({ experts = [] }) => [{ who: experts, was: ['waiting'], is: 'silent' }],
+  expertReleased: ({ expert = '' }) => [{ who: [expert], was: ['accepted'], is: 'released' }],
 };
 
-const changeOf = ({ type, data }: Fact): readonly Change[] => {
-  const change = Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined;
-  return change === undefined ? [] : [change];
-};
+const changeOf = ({ type, data }: Fact): readonly Change[] =>
+  (Object.hasOwn(changes, type) ? changes[type]?.(data) : undefined) ?? [];
 const hasPlace = (said: Answer): boolean => said === 'waiting' || said === 'accepted';
 
 /** Who was asked since, and whether always the next one, and never more than there were places. */
@@ -174,8 +185,11 @@ function turnOf(
 ) {
   const said = new Map<string, Answer>();
   const isFit = facts.flatMap(changeOf).map(({ who, was, is }) => {
-    const isOf = who.every((expert) => (said.get(expert) ?? null) === was);
-    for (const expert of who) said.set(expert, is);
+    const isOf = who.every((expert) => was.includes(said.get(expert) ?? null));
+    for (const expert of who) {
+      if (is === null) said.delete(expert);
+      else said.set(expert, is);
+    }
     return isOf && [...said.values()].filter(hasPlace).length <= count;
   });
   const asked = [...said].map(([expert, one]) => ({ expert, said: one }));

@@ -72,12 +72,25 @@ function Excluded({ detail: { texts }, draw: { excluded, reasons } }: DrawsProps
     }),
   );
   const words = reasons === null ? undefined : texts[reasons];
+  const each = excluded.flatMap(({ expert, because, reasons: why }) => {
+    const said = why === null ? undefined : texts[why];
+    return said === undefined
+      ? []
+      : [{ expert, because: wordOf('joint', 'because', because, say.language), words: said }];
+  });
   if (which.length === 0 && words === undefined) return null;
   return (
-    <p>
-      {which.length === 0 ? null : say('joint.draw.out', { which: which.join(say.language === 'zh' ? '、' : ', ') })}{' '}
-      {words === undefined ? null : say('joint.draw.why', { words })}
-    </p>
+    <>
+      <p>
+        {which.length === 0 ? null : say('joint.draw.out', { which: which.join(say.language === 'zh' ? '、' : ', ') })}{' '}
+        {words === undefined ? null : say('joint.draw.why', { words })}
+      </p>
+      {each.map(({ expert, ...of }) => (
+        <p key={expert} className="quiet">
+          {say('joint.draw.whyOne', of)}
+        </p>
+      ))}
+    </>
   );
 }
 

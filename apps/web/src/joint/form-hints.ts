@@ -31,7 +31,9 @@ const expertsWho = (...said: JointDetail['progress']['draws'][number]['called'][
     ),
 });
 
-const isAgain: CaseCondition = { isMet: ({ progress }: JointDetail) => progress.proposal > 0 };
+const isAgain: CaseCondition = {
+  isMet: ({ progress }: JointDetail) => progress.proposal > 0 || progress.team.some(({ isFillable }) => !isFillable),
+};
 
 /** What the forms of a joint mediation’s commands know beyond their contract. */
 export const formHints: FormHints = {
@@ -40,6 +42,12 @@ export const formHints: FormHints = {
   choices: {
     'answerDraw.draw': drawsWith('waiting'),
     'answerDraw.expert': expertsWho('waiting'),
+    'correctAnswer.draw': drawsWith('accepted', 'declined', 'silent'),
+    'correctAnswer.expert': expertsWho('accepted', 'declined', 'silent'),
+    'correctMeeting.meeting': {
+      offered: ({ progress }: JointDetail) =>
+        progress.meetings.map(({ meeting, on }) => ({ value: meeting, label: on })),
+    },
     'releaseExpert.draw': drawsWith('accepted'),
     'releaseExpert.expert': expertsWho('accepted'),
   },
@@ -53,6 +61,7 @@ export const formHints: FormHints = {
     'replaceMember.instead': MemberField,
     'callMeeting.venue': VenueField,
     'meet.attended': AttendedField,
+    'correctMeeting.attended': AttendedField,
     'freezeDraw.candidates': PoolField,
     'freezeDraw.excluded': ExcludedField,
     'nameExperts.experts': ExpertsField,

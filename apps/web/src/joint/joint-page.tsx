@@ -57,7 +57,7 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
   const say = useSay();
   const nameOf = useOfficeName();
   const { item, progress, texts } = detail;
-  const { conference, barred, words, answer } = progress;
+  const { conference, barred, words, answer, backReasons } = progress;
   const lines: readonly (readonly [MessageId, ReactNode])[] = [
     ['joint.mediation', item.mediationNumber && <OfMediation number={item.mediationNumber} isDrill={item.isDrill} />],
     ['joint.lead', leadIn(detail, say, nameOf)],
@@ -68,6 +68,7 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
     ['joint.barred', barred.map(nameOf).join(say.language === 'zh' ? '、' : ', ')],
     ['joint.words', said(texts, words)],
     ['joint.endedAs', item.endedAs && wordOf('joint', 'endedAs', item.endedAs, say.language)],
+    ['joint.backReasons', said(texts, backReasons)],
     ['joint.answer', said(texts, answer)],
     ['joint.whoSees', say('joint.apart')],
   ];

@@ -22,7 +22,7 @@ export function Meetings({ detail }: { readonly detail: JointDetail }) {
           caption={say('joint.meetings')}
           columns={columns}
           rows={meetings}
-          keyOf={({ on, minutes }) => `${on} ${minutes}`}
+          keyOf={({ meeting }) => String(meeting)}
           isPlain
         />
       )}
@@ -70,7 +70,11 @@ function useColumns({ texts }: JointDetail): readonly Column<Meeting>[] {
   const say = useSay();
   const names = useNames();
   return [
-    { id: 'on', title: say('joint.meeting.on'), isWhole: true, cell: ({ on }) => on },
+    {
+      id: 'on',
+      title: say('joint.meeting.on'),
+      cell: ({ on, isCorrected }) => (isCorrected ? say('joint.meeting.corrected', { on }) : on),
+    },
     { id: 'attended', title: say('joint.meeting.attended'), isText: true, cell: ({ attended }) => names(attended) },
     {
       id: 'quorum',

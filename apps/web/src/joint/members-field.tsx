@@ -62,6 +62,11 @@ export function MembersField({ detail, id, value, onChange }: MembersFieldProps)
           </Button>
         )}
       </p>
+      {detail.progress.team.map(({ role, isFillable }) =>
+        isFillable ? null : (
+          <p key={role}>{say('joint.memberRow.unfillable', { role: wordOf('joint', 'role', role, say.language) })}</p>
+        ),
+      )}
     </div>
   );
 }
@@ -69,7 +74,8 @@ export function MembersField({ detail, id, value, onChange }: MembersFieldProps)
 /** The roles that the template asks for and nobody has yet, each as often as it is missing. */
 function missingRoles({ progress }: JointDetail, rows: readonly Asked[]): readonly string[] {
   const there = [...presentIn(progress).map(({ role }) => role as string), ...rows.map(({ role }) => role)];
-  return progress.team.flatMap(({ role, least }) => {
+  return progress.team.flatMap(({ role, least, isFillable }) => {
+    if (!isFillable) return [];
     const found = there.filter((one) => one === role).length;
     return Array.from({ length: Math.max(0, least - found) }, () => role);
   });

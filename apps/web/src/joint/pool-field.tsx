@@ -1,6 +1,6 @@
 import { expertPool } from '#contracts/joint';
 import { wordOf } from '#libs/contracts';
-import { Form, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useEffect } from 'react';
 import type * as z from 'zod';
 import { AnswerView, useAnswer } from '../base/index.js';
@@ -13,6 +13,7 @@ type Because = NonNullable<Pool['items'][number]['because']>;
 interface Excluded {
   readonly expert: string;
   readonly because: Because;
+  readonly reasons?: string | null;
 }
 
 // A choice like the reasons: what is cleared by the mouse alone is out of reach of the keyboard.
@@ -69,11 +70,16 @@ function Everybody({ id, pool, onChange }: EverybodyProps) {
       ...{ value, label: wordOf('joint', 'because', value, say.language) },
     })),
   ];
+  // Of a person something is said; of an office, that it is that office.
+  const isSaid = ({ because }: Excluded): boolean => because === 'recused' || because === 'unavailable';
+  const explain = (expert: string, reasons: string): void =>
+    put(excluded.map((one) => (one.expert === expert ? { ...one, reasons: reasons === '' ? null : reasons } : one)));
   if (items.length === 0) return <p id={id}>{say('joint.pool.none')}</p>;
   return (
     <div id={id} className="stack-close">
       {items.length < least ? <p>{say('joint.pool.small', { n: items.length, least })}</p> : null}
       {items.map(({ expert, name, office, isFixed }) => {
+        const out = excluded.find((one) => one.expert === expert);
         const label = say('joint.pool.of', { name: name ?? expert, office: nameOf(office) });
         return (
           <div key={expert} className="row">
@@ -82,9 +88,18 @@ function Everybody({ id, pool, onChange }: EverybodyProps) {
               aria-label={label}
               disabled={isFixed}
               options={choices}
-              value={excluded.find((one) => one.expert === expert)?.because ?? candidate}
+              value={out?.because ?? candidate}
               onChange={(chosen) => choose(expert, chosen === candidate ? undefined : chosen)}
             />
+            {out === undefined || isFixed || !isSaid(out) ? null : (
+              <Input
+                aria-label={say('joint.pool.why', { who: label })}
+                placeholder={say('joint.pool.why', { who: name ?? expert })}
+                maxLength={500}
+                value={out.reasons ?? ''}
+                onChange={({ target }) => explain(expert, target.value)}
+              />
+            )}
           </div>
         );
       })}

@@ -13,6 +13,7 @@ export const reminderMessages = withTexts({
   'reminder.what.returned': { zh: '退回', en: 'Given back' },
   'reminder.what.withdrawn': { zh: '当事人撤回、退出', en: 'Withdrawn' },
   'reminder.what.told': { zh: '当事人有新表示', en: 'New from a party' },
+  'reminder.what.answered': { zh: '联合调解有结果', en: 'Joint mediation concluded' },
   'reminder.kind': { zh: '提醒', en: 'Reminder' },
   'reminder.case': { zh: '案件', en: 'Case' },
   'reminder.about': { zh: '事项', en: 'About' },

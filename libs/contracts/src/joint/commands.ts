@@ -26,24 +26,31 @@ const mostExperts = 600;
 const mostWords = 4000;
 
 /** What one member is: its request is read by all of them. */
-const asked = () => ({
+const asked = (isNecessary: boolean) => ({
   office: officeId,
   role: memberRole,
-  isNecessary: z.boolean().default(true),
+  isNecessary: z.boolean().default(isNecessary),
   request: freeText(mostWords).describe('What is asked of it, in words that all members read: no name of a party'),
 });
-const askedMember = z.strictObject(asked()).meta({ id: 'JointAskedMember' });
+const askedMember = z.strictObject(asked(true)).meta({ id: 'JointAskedMember' });
 
 const drawNumber = () => z.int().min(1).max(999).describe('Which draw, from 1');
 /** By the id in the register, which is public; of the pool, and no other office’s person than that. */
 const expert = () => registeredPerson.describe('An expert, by the id in the register');
 
 const excludedExpert = z
-  .strictObject({ expert: expert(), because: z.enum(namesOf(words.because)) })
+  .strictObject({
+    expert: expert(),
+    because: z.enum(namesOf(words.because)),
+    reasons: optional(freeText(500)).describe('Why that one is recused or not available'),
+  })
   .meta({ id: 'JointExcludedExpert' });
 
 /** Every command of a joint mediation that a person may give: `POST /api/joints/:id/<command>`. */
 export const jointCommands = commandsOf('Joint', labels, {
+  returnRequest: () => ({ reasons: freeText(mostWords) }),
+  takeBack: () => ({ reasons: freeText(mostWords) }),
+  changeTemplate: () => ({ template: jointTemplate, reasons: freeText(mostWords) }),
   proposeLead: () => ({
     lead: officeId.describe('One of the members'),
     members: z
@@ -51,16 +58,19 @@ export const jointCommands = commandsOf('Joint', labels, {
       .max(mostMembers)
       .default([])
       .describe('Who comes to it with this proposal; who is in it stays'),
-    reasons: optional(freeText(mostWords)).describe('After an objection, or in the place of one that leads'),
+    reasons: optional(freeText(mostWords)).describe(
+      'After an objection, in the place of one that leads, or where nobody can fill a role of the template',
+    ),
   }),
   ruleLead: () => ({
     lead: officeId.describe('One of the members'),
     reasons: freeText(mostWords),
     article: optional(citedArticle),
   }),
-  addMember: asked,
+  // Whoever leads adds nobody without whom nothing is concluded.
+  addMember: () => asked(false),
   dismissMember: () => ({ office: officeId, reasons: freeText(mostWords) }),
-  replaceMember: () => ({ instead: officeId, ...asked(), reasons: freeText(mostWords) }),
+  replaceMember: () => ({ instead: officeId, ...asked(false), reasons: freeText(mostWords) }),
   callMeeting: () => ({
     on: legalDate,
     from: clockTime,
@@ -74,6 +84,12 @@ export const jointCommands = commandsOf('Joint', labels, {
     attended: z.array(officeId).max(mostMembers).describe('Members who were there'),
     minutes: freeText(),
   }),
+  correctMeeting: () => ({
+    meeting: z.int().min(1).describe('The fact that recorded the meeting'),
+    attended: z.array(officeId).max(mostMembers).describe('Members who were there'),
+    minutes: freeText(),
+    reasons: freeText(mostWords).describe('What was recorded wrongly'),
+  }),
   freezeDraw: () => ({
     speciality: drawSpeciality,
     count: z.int().min(1).max(20).default(3).describe('How many are wanted'),
@@ -82,7 +98,7 @@ export const jointCommands = commandsOf('Joint', labels, {
       .max(mostExperts)
       .describe('With `excluded` the whole pool of the register for it, as `GET /api/joints/:id/pool` answers it'),
     excluded: z.array(excludedExpert).max(mostExperts).default([]),
-    reasons: optional(freeText(mostWords)).describe('Why again, or why somebody is out whom no office keeps out'),
+    reasons: optional(freeText(mostWords)).describe('Why again'),
   }),
   answerDraw: () => ({
     draw: drawNumber(),
@@ -90,11 +106,18 @@ export const jointCommands = commandsOf('Joint', labels, {
     isAccepted: z.boolean().default(false),
     words: optional(freeText(mostWords)).describe('Of a no: in whose words'),
   }),
+  correctAnswer: () => ({
+    draw: drawNumber(),
+    expert: expert(),
+    isAccepted: z.boolean().default(false),
+    words: optional(freeText(mostWords)).describe('Of a no: in whose words'),
+    reasons: freeText(mostWords).describe('How it was recorded otherwise'),
+  }),
   releaseExpert: () => ({ draw: drawNumber(), expert: expert(), reasons: freeText(mostWords) }),
   nameExperts: () => ({
     speciality: drawSpeciality,
     experts: z.array(expert()).min(1).max(20).describe('As many as are missing after a draw'),
     reasons: freeText(mostWords),
   }),
-  conclude: () => ({ as: z.enum(namesOf(words.as)).exclude(['released']), answer: freeText() }),
+  conclude: () => ({ as: z.enum(namesOf(words.as)), answer: freeText() }),
 });

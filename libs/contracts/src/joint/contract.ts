@@ -12,12 +12,14 @@ export const contract = {
   bulk: {
     ...{ proposeLead: 'own', ruleLead: 'sight', addMember: 'own', dismissMember: 'own', replaceMember: 'own' },
     ...{ callMeeting: 'own', callOffMeeting: 'own' },
-    barOffice: 'own',
+    ...{ barOffice: 'own', returnRequest: 'own', takeBack: 'own', changeTemplate: 'own' },
     ...{ meet: 'own', freezeDraw: 'sight', answerDraw: 'own', releaseExpert: 'own', nameExperts: 'own' },
+    ...{ correctAnswer: 'own', correctMeeting: 'own' },
     conclude: 'sight',
   },
-  officeFields: ['office', 'committee', 'centre', 'lead', 'place', 'instead', 'conference'],
+  officeFields: ['office', 'committee', 'centre', 'lead', 'place', 'instead', 'conference', 'commissionedBy'],
   texts,
+  partsNamedBy: ['leadProposed', 'memberAdded', 'memberReplaced'],
   api: {
     about: '联合调解 · the members’ room of a mediation that no office can settle alone',
     list: { zh: '联合调解列表', en: 'Joint mediations' },

@@ -6,6 +6,7 @@ import { legalDate, officeId, shape } from '../primitives.js';
 import { drawSpeciality, memberRole } from './commands.js';
 import { jointDraw, jointNaming } from './draws.js';
 import { jointList } from './list.js';
+import { teamRole } from './opening.js';
 import { words } from './texts/words.js';
 
 const digest = z.string().describe('Digest of the words, which stand among the texts');
@@ -34,6 +35,8 @@ const jointMember = z.strictObject({
 });
 
 const jointMeeting = z.strictObject({
+  meeting: z.int().describe('The fact that recorded it'),
+  isCorrected: z.boolean(),
   on: legalDate,
   attended: z.array(officeId),
   missing: z.array(officeId).describe('Of those without whom it decides nothing'),
@@ -84,9 +87,7 @@ export const jointProgress = shape('JointProgress', {
       'Offices to which every party has agreed: nobody else is a member. For the committee, the centre and whoever rules',
     ),
   words: digest.nullable(),
-  team: z
-    .array(z.strictObject({ role: memberRole, least: z.int(), most: z.int().nullable() }))
-    .describe('How many of each role its template asks for'),
+  team: z.array(teamRole).describe('How many of each role its template asks for'),
   members: z.array(jointMember),
   objections: z
     .array(z.strictObject({ office: officeId, proposal: z.int(), reasons: z.string().nullable() }))
@@ -100,6 +101,7 @@ export const jointProgress = shape('JointProgress', {
   precedents: z.array(precedent).describe('While a lead is to be named or ruled on'),
   drawable: z.array(drawSpeciality).describe('Specialities in which the register has somebody today'),
   answer: digest.nullable().describe('What was concluded; null: nothing yet'),
+  backReasons: digest.nullable().describe('Why the request was returned or taken back; null: it was not'),
 });
 export type JointProgress = z.output<typeof jointProgress>;
 

@@ -24,7 +24,9 @@ export const jointDraw = z.strictObject({
   frozenAt: instant,
   reasons: z.string().nullable().describe('Digest of why again'),
   candidates: z.array(expertId),
-  excluded: z.array(z.strictObject({ expert: expertId, because })),
+  excluded: z.array(
+    z.strictObject({ expert: expertId, because, reasons: z.string().nullable().describe('Digest of why') }),
+  ),
   seed: z.string().nullable().describe('Null: not drawn yet'),
   order: z.array(expertId).nullable(),
   called: z.array(called),

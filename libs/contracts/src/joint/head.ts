@@ -16,12 +16,17 @@ export const endings = {
   answered: { zh: '统一答复', en: 'one answer' },
   unsettled: { zh: '未能解决', en: 'nothing came of it' },
   released: { zh: '调解已终止', en: 'the mediation is over' },
+  returned: { zh: '综治中心已退回', en: 'returned by the centre' },
+  taken_back: { zh: '委员会已撤回', en: 'taken back by the committee' },
 } as const;
 
 /** Labels of the commands that a person may give. */
 export const commands = {
   proposeLead: { zh: '提出牵头单位和成员', en: 'Name lead and members' },
   ruleLead: { zh: '决定牵头单位', en: 'Rule on the lead' },
+  returnRequest: { zh: '退回请求', en: 'Return the request' },
+  takeBack: { zh: '撤回请求', en: 'Take the request back' },
+  changeTemplate: { zh: '更改联调模式', en: 'Change the template' },
   addMember: { zh: '增加成员单位', en: 'Add a member' },
   dismissMember: { zh: '成员单位退出', en: 'Let a member go' },
   replaceMember: { zh: '替换成员单位', en: 'Replace a member' },
@@ -29,8 +34,10 @@ export const commands = {
   callOffMeeting: { zh: '取消成员会议', en: 'Call off the meeting' },
   barOffice: { zh: '列为当事一方', en: 'Bar an office that is a party' },
   meet: { zh: '记录成员会议', en: 'Record a meeting of the members' },
+  correctMeeting: { zh: '更正会议记录', en: 'Correct a meeting' },
   freezeDraw: { zh: '抽取专家', en: 'Draw experts' },
   answerDraw: { zh: '记录专家答复', en: 'Record what an expert said' },
+  correctAnswer: { zh: '更正专家答复', en: 'Correct what an expert said' },
   releaseExpert: { zh: '专家回避或者退出', en: 'Release an expert' },
   nameExperts: { zh: '指定专家', en: 'Name experts' },
   conclude: { zh: '形成结果', en: 'Conclude' },
@@ -46,7 +53,7 @@ export const joint = {
   endings,
   commands,
   duties: {
-    proposeLead: { acts: ['proposeLead'] },
+    proposeLead: { acts: ['proposeLead', 'returnRequest'] },
     ruleLead: { acts: ['ruleLead'], askedBy: 'leadDisputed' },
     meet: { label: { zh: '重新召集成员会议', en: 'Call the members again' }, acts: ['meet', 'callMeeting'] },
     answerDraw: {
@@ -54,7 +61,14 @@ export const joint = {
       acts: ['answerDraw'],
     },
   },
-  drafts: ['meet', 'conclude'],
-  reminders: { warned: 'warning', overdue: 'breach' },
+  drafts: ['meet', 'correctMeeting', 'conclude'],
+  reminders: {
+    ...{ warned: 'warning', dateMissed: 'breach', overdue: 'breach' },
+    requestReturned: { what: 'returned', office: 'committee' },
+    requestTakenBack: { what: 'withdrawn', office: 'centre' },
+    // Whoever mediates hears that there is something to be told to the parties.
+    concluded: { what: 'answered', office: 'committee' },
+  },
+  files: ['material', 'minutes', 'opinion', 'other'],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -129,7 +129,7 @@ export function factSentence(kind: string, { type, data, before }: FactToSay, sp
   const fields = Object.entries(data).map(([field, value]) => [field, speech.textOf(speaker, field, value)] as const);
   const after = contract.after?.find(({ fits }) => fits(data, earlier))?.[speech.language];
   const said = [sentence[speech.language], ...(after === undefined ? [] : [after])];
-  const values = { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names) };
+  const values = { ...Object.fromEntries(fields), ...contract.values?.(data, speech.names, earlier) };
   return fill(said.join(speech.language === 'zh' ? '' : ' '), values);
 }
 
@@ -140,7 +140,7 @@ export function factWord(kind: string, type: string, language: Language): string
 
 /** Types of facts of a kind on which it depends how later ones of one type are said; none for most. */
 export function decisiveTypes(kind: string, type: string): readonly string[] {
-  if (partTypes.includes(type)) return partTypes;
+  if (partTypes.includes(type)) return [...partTypes, ...(contractOf(kind)?.partsNamedBy ?? [])];
   return factOf(kind, type)?.dependsOn ?? [];
 }
 

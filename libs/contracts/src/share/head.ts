@@ -12,7 +12,7 @@ export const phases = {
 /** How a share can end. */
 export const endings = {
   done: { zh: '已完成', en: 'done' },
-  released: { zh: '调解已终止', en: 'the mediation is over' },
+  released: { zh: '联合调解已终止', en: 'the joint mediation is over' },
   left: { zh: '已退出', en: 'has left' },
   replaced: { zh: '已替换', en: 'was replaced' },
 } as const;
@@ -47,5 +47,6 @@ export const share = {
   },
   drafts: ['givePosition', 'objectToLead'],
   reminders: { warned: 'warning', positionMissed: 'breach', overdue: 'breach' },
+  files: ['material', 'minutes', 'opinion', 'other'],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -2,6 +2,15 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of joint mediations. */
 export const codes: Sentences = {
+  'joint.answer_followed': {
+    zh: '递补的专家已经答复，或者已经指定，不能再改为接受。',
+    en: 'Whoever followed has answered, or others were named: it is no yes any more.',
+  },
+  'joint.answer_missing': {
+    zh: '这位专家没有可以更正的答复。',
+    en: 'Nothing is recorded of that expert that could be corrected.',
+  },
+  'joint.answer_same': { zh: '记录的就是这个答复。', en: 'So it is recorded.' },
   'joint.answers_missing': {
     zh: '还有成员单位没有对牵头单位答复。',
     en: 'Not all members have answered about the lead.',
@@ -79,12 +88,17 @@ export const codes: Sentences = {
     zh: '{office} 不是国家机关，不能牵头。',
     en: '{office} is no organ of the state: it does not lead.',
   },
+  'joint.lead_settled': {
+    zh: '牵头单位已经确定，由牵头单位形成结果。',
+    en: 'A lead stands: it brings it to its end.',
+  },
   'joint.lead_stays': {
     zh: '{office} 是牵头单位；须由中心先另行提出牵头单位。',
     en: '{office} leads: the centre names another lead first.',
   },
   'joint.meeting_in_past': { zh: '{on} 已经过去。', en: '{on} is over.' },
   'joint.meeting_not_called': { zh: '没有定好的成员会议。', en: 'No meeting lies ahead.' },
+  'joint.meeting_unknown': { zh: '没有这次会议。', en: 'There is no such meeting.' },
   'joint.meeting_without_length': { zh: '结束时间须在开始时间之后。', en: 'It ends after it begins.' },
   'joint.member_already': { zh: '{office} 已经是成员单位。', en: '{office} is a member.' },
   'joint.member_missing': {
@@ -96,8 +110,8 @@ export const codes: Sentences = {
     en: 'The last position of {office} is that it opposes: that is no agreement. Talk again, or say honestly what came of it.',
   },
   'joint.member_necessary': {
-    zh: '{office} 是必要成员，只能由中心决定退出或者替换。',
-    en: '{office} is necessary: the centre alone lets it go or replaces it.',
+    zh: '必要成员只由中心决定：{office} 由中心增加、退出或者替换，或者不作为必要成员。',
+    en: 'The centre alone decides who is necessary, {office} too, and lets a necessary one go or replaces it.',
   },
   'joint.member_unknown': {
     zh: '{office} 不是成员单位或者可以参加的单位。',
@@ -169,6 +183,11 @@ export const codes: Sentences = {
     zh: '名册没有 {speciality} 这一专业领域。',
     en: 'The register has no speciality {speciality}.',
   },
+  'joint.team_unfillable': {
+    zh: '本地没有足够的单位能以“{role}”的身份参加：写明理由可以不设，也可以更改联调模式。',
+    en: 'There are not enough offices here that could take part as {role}: go on without, and say why, or change the template.',
+  },
+  'joint.template_same': { zh: '已经是这种联调模式。', en: 'It is that template already.' },
   'joint.team_unfit': {
     zh: '与联调模式不符：{role} 有 {found} 个，至少 {least} 个，至多 {most} 个。',
     en: 'The team is not of its template: {found} of {role}, from {least} to {most}.',

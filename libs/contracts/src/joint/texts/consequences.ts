@@ -6,6 +6,18 @@ export const consequences: Sentences = {
     zh: '各成员单位须在三个工作日内确认或者提出异议，逾期视为确认（平台规定）；只能商请的单位不回复的，不视为同意牵头。',
     en: 'Each member confirms or objects in three working days, and silence confirms (ours); that of one that is only requested takes no lead.',
   },
+  returnRequest: {
+    zh: '联合调解就此结束，不影响调解；委员会看到理由，可以重新请求。牵头单位确定以后不能退回。',
+    en: 'The joint mediation is over and the mediation goes on; the committee reads why, and may ask anew. Not once a lead stands.',
+  },
+  takeBack: {
+    zh: '联合调解就此结束，不影响调解；可以重新请求。牵头单位确定以后不能撤回。',
+    en: 'The joint mediation is over and the mediation goes on; you may ask anew. Not once a lead stands.',
+  },
+  changeTemplate: {
+    zh: '下一次提名按新的联调模式；已经参加的单位不变。',
+    en: 'The next proposal is held to it; who is in it stays.',
+  },
   ruleLead: {
     zh: '为最终决定，作为同类矛盾、同一地点的先例；自此开始计算各成员提出书面意见的期限。',
     en: 'It is final, and a precedent for the same matter and place; positions are owed from here on.',
@@ -42,6 +54,14 @@ export const consequences: Sentences = {
   answerDraw: {
     zh: '不接受的，由顺序中的下一位递补；一个工作日内不答复的，视为不接受（平台规定）。',
     en: 'Who declines is followed by the next in the order; silence of a working day is a no (ours).',
+  },
+  correctAnswer: {
+    zh: '改为不接受的，由顺序中的下一位递补；改为接受的，递补而没有答复的人不再征询。更正和理由都留有记录。',
+    en: 'A no is followed by the next in the order; with a yes, whoever was asked in that place and has not answered is asked no more. The correction stays recorded with its reason.',
+  },
+  correctMeeting: {
+    zh: '原记录保留，以更正的为准；是最近一次会议的，重新计算是否达到法定人数。',
+    en: 'What was recorded stays, and the correction counts; of the last meeting, whether they were enough counts anew.',
   },
   releaseExpert: {
     zh: '由顺序中的下一位递补，不再抽取。',
@@ -97,6 +117,14 @@ export const failures: Sentences = {
   'joint.not_closed': {
     zh: '已经形成结果而没有结束：成员单位仍能看到。',
     en: 'It was concluded and is not closed: its members see it still.',
+  },
+  'joint.centre_not_pressed': {
+    zh: '综治中心或者联席会议逾期而没有催办；不停止调解。',
+    en: 'The centre or the conference is late and nobody presses for it; nothing stops.',
+  },
+  'joint.supervision_not_ended': {
+    zh: '联合调解已经结束，催办还没有停止。',
+    en: 'The joint mediation has ended and its supervision goes on.',
   },
   'joint.parent_not_told': {
     zh: '调解案件不知道联合调解的结果；成员单位的期限不受影响。',

@@ -1,8 +1,8 @@
 import type { JointFactType } from '#libs/joint';
 import type { FactContract, FactNames } from '../../fact.js';
 import { isMissing } from '../../fact.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+import { drawFacts, told } from './draw-facts.js';
+import { words } from './words.js';
 
 /** Offices of a fact by their names. */
 function officesOf(list: unknown, { officeOf, said }: FactNames): string {
@@ -10,9 +10,13 @@ function officesOf(list: unknown, { officeOf, said }: FactNames): string {
   return ids.map(officeOf).join(said({ zh: '、', en: ', ' }));
 }
 
-const countOf = (list: unknown): string => String(Array.isArray(list) ? list.length : 0);
 const officesIn = (members: unknown): unknown =>
   Array.isArray(members) ? members.map((one: { readonly office?: unknown }) => one.office) : [];
+
+const templateOf = (name: unknown, said: FactNames['said']): string => {
+  const found = Object.entries(words.template).find(([template]) => template === name)?.[1];
+  return found === undefined ? String(name) : said(found);
+};
 
 /** How every fact of a joint mediation is said. Experts are no names in it: the page has them for whoever may see it. */
 export const facts = {
@@ -24,6 +28,27 @@ export const facts = {
       en: 'asked for it',
     },
   ),
+  requestReturned: told(
+    '综治中心退回请求，联合调解不再进行；委员会可以重新请求。',
+    'The centre returns the request, and it goes no further; the committee may ask anew.',
+    {
+      zh: '退回请求',
+      en: 'returned the request',
+    },
+  ),
+  requestTakenBack: told(
+    '委员会撤回请求，联合调解不再进行。',
+    'The committee takes its request back, and it goes no further.',
+    {
+      zh: '撤回请求',
+      en: 'took the request back',
+    },
+  ),
+  templateChanged: {
+    said: { zh: '联调模式由“{before}”改为“{template}”。', en: 'The template is {template} now, instead of {before}.' },
+    values: ({ from }, { said }) => ({ before: templateOf(from, said) }),
+    word: { zh: '更改联调模式', en: 'changed the template' },
+  },
   leadProposed: {
     said: {
       zh: '第 {proposal} 次提出由{lead}牵头；新增成员单位：{offices}。',
@@ -51,7 +76,14 @@ export const facts = {
   ),
   leadObjected: {
     said: { zh: '有异议：{against}；由中心重新提出。', en: 'Objections of {against}: the centre names a lead again.' },
-    values: ({ by }, names) => ({ against: officesOf(by, names) }),
+    variants: [
+      {
+        fits: ({ by }) => Array.isArray(by) && by.length === 0,
+        zh: '{silent}没有答复，不视为同意牵头；由中心重新提出。',
+        en: '{silent} was silent, which takes no lead: the centre names one again.',
+      },
+    ],
+    values: ({ by, untaken }, names) => ({ against: officesOf(by, names), silent: officesOf(untaken, names) }),
     word: { zh: '有异议', en: 'heard objections' },
   },
   leadDisputed: {
@@ -131,62 +163,24 @@ export const facts = {
     values: ({ missing }, names) => ({ absent: officesOf(missing, names) }),
     word: { zh: '不足法定人数', en: 'recorded a failed quorum' },
   },
-  drawFrozen: {
+  meetingCorrected: {
     said: {
-      zh: '第 {draw} 次抽取（{speciality}，{count} 人）：候选人 {listed} 人已锁定，{out} 人不参加。',
-      en: 'Draw {draw} ({speciality}, {count} wanted): {listed} candidates are frozen, {out} excluded.',
+      zh: '更正 {on} 的成员会议记录，到会：{there}；缺席：{absent}，须重新召集。',
+      en: 'The meeting of {on} is corrected: {there} were there, without {absent}, and they are called again.',
     },
-    values: ({ candidates, excluded }) => ({ listed: countOf(candidates), out: countOf(excluded) }),
-    word: { zh: '锁定候选人', en: 'froze the candidates' },
-  },
-  expertsDrawn: {
-    said: {
-      zh: '第 {draw} 次抽取已完成，征询 {asked} 人；种子在抽取记录里。',
-      en: 'Draw {draw} is done, and {asked} are asked; its record has the seed.',
-    },
-    values: ({ called }) => ({ asked: countOf(called) }),
-    word: { zh: '抽取专家', en: 'drew the experts' },
-  },
-  expertAnswered: {
-    said: { zh: '第 {draw} 次抽取的一位专家不接受。', en: 'An expert of draw {draw} does not take it.' },
     variants: [
       {
-        fits: ({ isAccepted }) => isAccepted === true,
-        zh: '第 {draw} 次抽取的一位专家接受。',
-        en: 'An expert of draw {draw} takes it.',
+        fits: ({ missing }) => Array.isArray(missing) && missing.length === 0,
+        zh: '更正 {on} 的成员会议记录，到会：{there}。',
+        en: 'The meeting of {on} is corrected: {there}.',
       },
     ],
-    word: { zh: '记录专家答复', en: 'recorded an expert’s answer' },
+    values: ({ attended, missing }, names) => ({
+      ...{ there: officesOf(attended, names), absent: officesOf(missing, names) },
+    }),
+    word: { zh: '更正会议记录', en: 'corrected a meeting' },
   },
-  expertReleased: told(
-    '第 {draw} 次抽取的一位专家回避或者退出。',
-    'An expert of draw {draw} is recused or drops out.',
-    { zh: '专家回避或者退出', en: 'released an expert' },
-  ),
-  expertsCalled: {
-    said: {
-      zh: '第 {draw} 次抽取按顺序递补，征询 {asked} 人。',
-      en: 'The next in the order of draw {draw} are asked: {asked}.',
-    },
-    values: ({ called }) => ({ asked: countOf(called) }),
-    word: { zh: '递补专家', en: 'asked the next' },
-  },
-  expertsSilent: {
-    said: {
-      zh: '第 {draw} 次抽取有 {silent} 人逾期没有答复，视为不接受。',
-      en: '{silent} of draw {draw} said nothing in time, which is a no.',
-    },
-    values: ({ experts }) => ({ silent: countOf(experts) }),
-    word: { zh: '逾期未答复', en: 'let the time pass' },
-  },
-  expertsNamed: {
-    said: {
-      zh: '专家库不足，由中心指定 {named} 人（{speciality}）。',
-      en: 'The pool did not suffice, and the centre named {named} ({speciality}).',
-    },
-    values: ({ experts }) => ({ named: countOf(experts) }),
-    word: { zh: '指定专家', en: 'named experts' },
-  },
+  ...drawFacts,
   concluded: told('已形成结果：{as}。', 'Concluded: {as}.', { zh: '形成结果', en: 'concluded it' }),
   heard: {
     said: {
@@ -218,6 +212,21 @@ export const facts = {
   },
   ended: told('联合调解已结束：{as}。', 'The joint mediation has ended: {as}.', { zh: '结束', en: 'ended' }),
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  dateMissed: {
+    said: {
+      zh: '{office}未在 {dueOn} 前办理：{clockRule}；由上级机关按平台规定催办，不停止调解。',
+      en: '{office} did not act by {dueOn}: {clockRule}; it is pressed by a rule of ours, and nothing stops.',
+    },
+    variants: [
+      {
+        fits: ({ isPressed }) => isPressed !== true,
+        zh: '{office} 逾期未办（{dueOn}）：{clockRule}。',
+        en: '{office} was late ({dueOn}): {clockRule}.',
+      },
+    ],
+    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+    word: { zh: '逾期未办', en: 'was late' },
+  },
   overdue: {
     said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),

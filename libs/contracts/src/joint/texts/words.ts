@@ -1,11 +1,10 @@
 import { wordsOf } from '../../sentences/vocabulary.js';
 
-/** What comes of it, by whoever concludes it. */
-const outcomes = {
+/** What the lead concludes. */
+const conclusions = {
   agreed: { zh: '达成一致', en: 'one agreement' },
   answered: { zh: '统一答复', en: 'one answer' },
   unsettled: { zh: '未能解决', en: 'nothing came of it' },
-  released: { zh: '调解已终止', en: 'the mediation is over' },
 } as const;
 
 /** Values of the fields of a joint mediation. */
@@ -58,8 +57,13 @@ export const words = {
     of_member: { zh: '成员单位的人员', en: 'of a member' },
     unavailable: { zh: '无法参加', en: 'not available' },
   },
-  as: outcomes,
-  endedAs: outcomes,
+  as: conclusions,
+  endedAs: {
+    ...conclusions,
+    released: { zh: '调解已终止', en: 'the mediation is over' },
+    returned: { zh: '综治中心已退回', en: 'returned by the centre' },
+    taken_back: { zh: '委员会已撤回', en: 'taken back by the committee' },
+  },
   leadIs: {
     unnamed: { zh: '待提出', en: 'to be named' },
     asked: { zh: '征求意见中', en: 'members are asked' },
@@ -74,6 +78,8 @@ export const words = {
   answer: {
     confirmed: { zh: '已确认', en: 'confirmed' },
     objected: { zh: '有异议', en: 'objects' },
+    silent: { zh: '逾期未答复，视为确认', en: 'silent, which confirms' },
+    not_taken: { zh: '未答复，不视为同意牵头', en: 'silent, which takes no lead' },
   },
   stance: {
     supports: { zh: '同意', en: 'for it' },
@@ -85,6 +91,7 @@ export const words = {
     waiting: { zh: '待答复', en: 'no answer yet' },
     accepted: { zh: '已接受', en: 'takes it' },
     declined: { zh: '不接受', en: 'does not take it' },
+    silent: { zh: '逾期未答复', en: 'silent' },
     released: { zh: '已回避或者退出', en: 'released' },
   },
   waitsFor: {

@@ -15,10 +15,12 @@ export const words = {
   answer: {
     confirmed: { zh: '已确认', en: 'confirmed' },
     objected: { zh: '有异议', en: 'objects' },
+    silent: { zh: '逾期未答复，视为确认', en: 'silent, which confirms' },
+    not_taken: { zh: '未答复，不视为同意牵头', en: 'silent, which takes no lead' },
   },
   endedAs: {
     done: { zh: '已完成', en: 'done' },
-    released: { zh: '调解已终止', en: 'the mediation is over' },
+    released: { zh: '联合调解已终止', en: 'the joint mediation is over' },
     left: { zh: '已退出', en: 'has left' },
     replaced: { zh: '已替换', en: 'was replaced' },
   },

@@ -27,11 +27,12 @@ export const derived: readonly string[] = [
      return not exists (select 1 from unnest(cases) above(id) where not exists (
        select 1 from case_access t where t.case_id = above.id and t.office_id = office and t.account in ('', person, '-') and t.ended_at is null));
    end $$`,
-  // Whether the uppermost case on which this one hangs carries somebody who is a member of it, or was: who took over is carried as well.
+  // Whether the uppermost case on which this one hangs carries somebody who is a member of it, or brings its members together, or was one
+  // of those: who took over is carried as well.
   `create function is_carried(under uuid) returns boolean language plpgsql stable parallel safe cost 10 as $$
    begin
      return exists (select 1 from case_access m join case_access t on t.case_id = m.through[1] and t.office_id = m.office_id
-       where m.case_id = under and m.reason = 'member' and t.account = '-' and t.ended_at is null);
+       where m.case_id = under and m.reason in ('member', 'referrer') and t.account = '-' and t.ended_at is null);
    end $$`,
   // Whether one account, or an office, sees a case for nothing but what has ended for it in a case above. Asked of rooms, and of whoever leads.
   `create function has_left(seen uuid, office text, person text, cases uuid[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
