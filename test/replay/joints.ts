@@ -80,7 +80,10 @@ const ruled: Scenario = {
     await cases.act({ ...third, actor: lead }, 'setTask', { until }, { what: '测量水位。' });
     await cases.act(third, 'reportTask', { task: 1 }, { words: '已测量。' });
     const draw = { speciality: 'water', count: 2, candidates: experts.slice(1), reasons: null };
-    await cases.act(joint, 'freezeDraw', { ...draw, excluded: [{ expert: experts[0], because: 'of_party', reasons: null }] });
+    await cases.act(joint, 'freezeDraw', {
+      ...draw,
+      excluded: [{ expert: experts[0], because: 'of_party', reasons: null }],
+    });
     await cases.advance(drillId, 1);
     const { state } = await cases.dossierOf<JointState>(joint.caseId);
     for (const { expert } of state.draws[0]?.called ?? []) {

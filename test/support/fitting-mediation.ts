@@ -35,6 +35,7 @@ const acts: Readonly<Record<string, object>> = {
   confirmFacts: { ...own, text: digest },
   releaseConcessions: own,
   withdrawRelease: own,
+  tellAnswer: { answer: '有关单位同意分时用水' },
   conveyOffer: { ...own, text: '赔三百元' },
   beginAppraisal: { on },
   endAppraisal: { on },

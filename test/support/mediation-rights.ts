@@ -27,6 +27,7 @@ export const mediationRights = {
   'mediation.withdrawTelling': saidByParty,
   'mediation.mediateJointly': head,
   'mediation.carryMembers': 'course',
+  'mediation.tellAnswer': committee,
   'mediation.confirmFacts': saidByParty,
   'mediation.releaseConcessions': saidByParty,
   'mediation.withdrawRelease': saidByParty,

@@ -26,7 +26,7 @@ type Over =
   | 'visitDue'
   | 'visitsEnded';
 /** What the course of another case does here; its own walks go there. */
-type OfOthers = 'membersCarried' | 'wishHeard';
+type OfOthers = 'membersCarried' | 'answerTold' | 'wishHeard';
 /** Every fact that the kind may record before the end. */
 export type StepName = Exclude<MediationFactType, Over | OfOthers>;
 

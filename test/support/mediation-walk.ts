@@ -130,6 +130,7 @@ export function mediationPayload(
     hearWish: { party, part: '00000000-0000-4000-8000-000000000007' },
     endVisits: {},
     carryMembers: { members: [{ office: 'dept-water', consents: [] }] },
+    tellAnswer: { joint: 'joint', concludedAs: 'answered', lead: office('dept-water'), answer: words },
     confirmFacts: { ...said, text: words.digest },
     releaseConcessions: said,
     withdrawRelease: said,

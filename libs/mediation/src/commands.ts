@@ -1,7 +1,7 @@
 import type { CaseId, Due, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
-import type { JointWhose, LinkedKind } from './words.js';
+import type { JointConclusion, JointWhose, LinkedKind } from './words.js';
 import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
 import type { declineReasons, failReasons } from './words.js';
 
@@ -201,6 +201,16 @@ export type MediationCommands = OfParties & {
    * writes for itself or for that party; left out: who mediates asks.
    */
   talkApart: { readonly party: string; readonly by?: string };
+  /**
+   * What the offices that mediate together have concluded is told to the parties (联合调解的答复). `joint`: the name of that one,
+   * `concludedAs` and `lead`, as it concluded and who led: as whoever serves it reads them.
+   */
+  tellAnswer: {
+    readonly joint: string;
+    readonly concludedAs: JointConclusion;
+    readonly lead: OfficeId;
+    readonly answer: TextRef;
+  };
   /** What a party said apart is told to the others because it says so. */
   conveyOffer: PartyAct & { readonly text: TextRef };
   /** A party does not dispute what was written down; `text`: digest of those words. */

@@ -124,6 +124,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
   concessionsReleased: ({ released }, act) => ({ released: withAct(released, act) }),
   releaseWithdrawn: ({ released }, { party }) => ({ released: released.filter((one) => one.party !== party) }),
   offerConveyed: nothing,
+  answerTold: ({ answersTold }, { joint }) => ({ answersTold: [...answersTold, joint] }),
   appraisalBegun: (_state, { on }) => ({ appraisalFrom: on }),
   appraisalEnded: () => ({ appraisalFrom: null }),
   appraisalOverran: nothing,

@@ -58,6 +58,7 @@ export const mediationExamples: MediationFacts = {
   concessionsReleased: act,
   releaseWithdrawn: act,
   offerConveyed: { ...act, text: ref },
+  answerTold: { joint: 'joint', concludedAs: 'answered', lead: as<OfficeId>('dept-water'), answer: ref },
   appraisalBegun: { on },
   appraisalEnded: { on },
   appraisalOverran: { clock: 'RM-40/1' },

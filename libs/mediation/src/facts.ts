@@ -50,6 +50,7 @@ export type MediationFacts = VisitFacts & {
   concessionsReleased: Asked['releaseConcessions'];
   releaseWithdrawn: Asked['withdrawRelease'];
   offerConveyed: Asked['conveyOffer'];
+  answerTold: Asked['tellAnswer'];
   appraisalBegun: Asked['beginAppraisal'];
   appraisalEnded: Asked['endAppraisal'];
   /** The clock came to its end while an appraisal was under way, which is not counted: it comes again once that has ended. */

@@ -47,6 +47,7 @@ export const mediationGrants = {
   'mediation.withdrawTelling': saidByParty,
   'mediation.mediateJointly': headOfIt,
   'mediation.carryMembers': courseOnly,
+  'mediation.tellAnswer': committee,
   'mediation.proposeMediators': committee,
   'mediation.disclose': committee,
   'mediation.askRecusal': saidByParty,

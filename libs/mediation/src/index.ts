@@ -23,6 +23,7 @@ export {
   toldPhaseOf,
   type ToldPhase,
 } from './told.js';
+export { concludedJoints, untoldAnswer } from './answering.js';
 export { missingConsents, unsignedBy } from './views.js';
 export {
   agreedJointly,

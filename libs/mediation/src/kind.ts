@@ -1,6 +1,7 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import { drawUp, seal, sign, signAsMediator } from './agreement.js';
 import { owedConfirmation } from './asking-court.js';
+import { tellAnswer } from './answering.js';
 import { carryMembers, mediateJointly, toldJoints } from './carrying.js';
 import { tools } from './case.js';
 import { answerJoint, askJoint, moveTo } from './committees.js';
@@ -38,7 +39,7 @@ import { warningsOf } from './warnings.js';
 const handlers = {
   ...{ open, accept, decline, moveDate, noteOver, screen, reportViolence, reportIncident, tellProtection, hideAddress },
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
-  ...{ withdrawTelling, mediateJointly, carryMembers, linkCase },
+  ...{ withdrawTelling, mediateJointly, carryMembers, tellAnswer, linkCase },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
   ...{ agreeVisit, unwantContact, wantContact, changeVisits, hearWish, endVisits },
   ...{ confirmFacts, releaseConcessions, withdrawRelease },

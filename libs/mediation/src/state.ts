@@ -144,6 +144,8 @@ export interface MediationState extends HasVisits {
   readonly joint: readonly { readonly committee: OfficeId; readonly isJoined: boolean | null }[];
   /** Offices of the joint mediation, and the facts on which the telling of one rests; those of whom somebody took that back. */
   readonly carried: MediationCommands['carryMembers']['members'];
+  /** Joint mediations, by their names, of which the parties were told what they concluded. */
+  readonly answersTold: readonly string[];
   readonly uncarried: readonly { readonly fact: number; readonly offices: readonly OfficeId[] }[];
   /** To whom the routes against violence were named, and whose address is on no paper of others. */
   readonly toldOfProtection: readonly string[];
@@ -213,6 +215,7 @@ export const initialMediation: MediationState = {
   undisputed: [],
   released: [],
   joint: [],
+  answersTold: [],
   carried: [],
   uncarried: [],
   toldOfProtection: [],

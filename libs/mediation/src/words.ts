@@ -146,9 +146,14 @@ export const isOnline = (track: CourtTrack | null): boolean => track?.startsWith
 export const jointWhose = ['committee', 'organ'] as const;
 export type JointWhose = (typeof jointWhose)[number];
 
+/** What offices that mediate together conclude, as their own law names it. */
+export const jointConclusions = ['agreed', 'answered', 'unsettled'] as const;
+export type JointConclusion = (typeof jointConclusions)[number];
+
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes, whose: jointWhose },
+  concludedAs: jointConclusions,
   ...{
     helperAs: helperRoles,
     limits: confirmationLimits,

@@ -114,6 +114,6 @@ export function exampleContents(kind: NoticeKindName, language: keyof Named, whi
   const ofCommittee: Readonly<Record<string, Named>> = /^(obligation|confirmation|revisit)/u.test(kind)
     ? obligationExamples
     : mediationExamples;
-  const said = isOfCommittee ? ofCommittee : ofOrgan;
+  const said = isOfCommittee && !kind.startsWith('joint') ? ofCommittee : ofOrgan;
   return Object.fromEntries(stated.map(([field]) => [field, said[field]?.[language] ?? null]));
 }

@@ -1,5 +1,6 @@
 import type { Named } from './content.js';
 import type { jointPapers } from './joint-papers.js';
+import { mediationExamples } from './mediation-example.js';
 
 type FieldsOf<K> = K extends keyof typeof jointPapers ? keyof (typeof jointPapers)[K]['contents'] : never;
 
@@ -27,6 +28,24 @@ export const jointExamples: Readonly<Record<FieldsOf<keyof typeof jointPapers>, 
     zh: '水量分配由农业用水计划确定，县农业农村局掌握计划，由其牵头最能促成协议。',
     en: 'The plan of agricultural water decides who gets how much, and that bureau holds it.',
   },
+  parties: mediationExamples.parties,
+  facts: mediationExamples.facts,
+  terms: mediationExamples.terms,
+  performance: mediationExamples.performance,
+  effect: {
+    zh: '各方签名、盖章或者按指印，调解人员签名并加盖牵头机关印章之日起生效。',
+    en: 'It is in force once all have signed and the organ that leads has put its seal on it.',
+  },
+  copies: {
+    zh: '一式四份，当事人各执一份，县农业农村局、人民调解委员会各留存一份',
+    en: 'four copies: one for each party, one for the County Bureau of Agriculture and one for the committee',
+  },
+  outcome: { zh: '统一答复', en: 'one answer' },
+  answer: {
+    zh: '两村按日轮灌，单日上村、双日下村；县水务局每月公布放水记录。',
+    en: 'The two villages take turns by the day, and the County Water Bureau publishes each month what was released.',
+  },
+  toldOn: { zh: '2026年9月21日', en: '21 September 2026' },
   speciality: { zh: '水事', en: 'Water' },
   count: same('3'),
   candidates: same([drawn, '41d2c3b4-0a1b-4c2d-8e3f-4a5b6c7d8e9f', '7b8c9d0e-1f2a-4b3c-8d4e-5f6a7b8c9d0e'].join('\n')),

@@ -1,4 +1,4 @@
-import { ours, where, type NoticeKind } from './content.js';
+import { ours, where, type Named, type NoticeKind } from './content.js';
 
 /** What every letter of a joint mediation says: an office to an office, and nobody who is a party. */
 const letter = {
@@ -9,7 +9,11 @@ const letter = {
 };
 const record = { number: letter.number, office: letter.office, dispute: letter.dispute };
 
-/** The papers of a joint mediation (联合调解文书). No law has a form for one: what they state is ours. No party is named on any. */
+const party: Named = { zh: '当事人（签名、盖章或者按指印）', en: 'Party (signature, seal or fingerprint)' };
+const mediator: Named = { zh: '调解人员（签名）', en: 'Who mediated (signature)' };
+const recorder: Named = { zh: '记录人（签名）', en: 'Recorder (signature)' };
+
+/** The papers of a joint mediation (联合调解文书). No law has a form for one: what they state is ours. On those of the members’ room no party is named. */
 export const jointPapers = {
   jointInvitation: {
     name: { zh: '联合调解商请函', en: 'Invitation to a joint mediation' },
@@ -65,6 +69,34 @@ export const jointPapers = {
       seed: ours('种子', 'the seed'),
       drawn: ours('抽取结果（名册编号）', 'who was drawn, by their ids'),
       reasons: where(null, '再次抽取的理由', 'why it was drawn again'),
+    },
+  },
+  jointAgreement: {
+    name: { zh: '行政调解协议书', en: 'Agreement of administrative mediation' },
+    article: null,
+    signers: [party, party, mediator, recorder],
+    contents: {
+      number: ours('协议编号', 'number of the agreement'),
+      office: ours('邀请的人民调解委员会', 'the committee that invited the others'),
+      lead: ours('主持调解、加盖印章的牵头机关', 'the organ that leads and whose seal it bears'),
+      parties: ours('当事人基本情况', 'who the parties are'),
+      facts: where(null, '纠纷的主要事实、争议事项和各方责任', 'facts, points in dispute, and the part of each'),
+      terms: ours('协议内容', 'what is agreed'),
+      performance: ours('履行的方式、地点、期限', 'who owes what to whom, where and by when'),
+      effect: ours('生效条件', 'when it takes effect'),
+      copies: ours('份数', 'how many copies there are'),
+    },
+  },
+  jointAnswer: {
+    isOfCommittee: true,
+    name: { zh: '联合调解答复书', en: 'Answer of a joint mediation' },
+    article: null,
+    contents: {
+      ...{ number: ours('调解编号', 'number of the mediation'), office: letter.office, dispute: letter.dispute },
+      lead: ours('牵头单位', 'who led'),
+      outcome: ours('结果', 'outcome'),
+      answer: ours('答复内容', 'the answer'),
+      toldOn: ours('告知日期', 'when it was told'),
     },
   },
   jointSummary: {

@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { KnownParty, TextRef } from '#libs/kernel';
+import type { KnownParty, OfficeId, TextRef } from '#libs/kernel';
 import { holdsOn } from '#libs/kind';
 import { hiddenAddresses, isEntrusted, isInForceWhenSigned, principalsOf, type MediationFacts } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
@@ -24,6 +24,7 @@ export function agreementGiven(given: Given): NoticeGiven | null {
   if (drawnUp.form === 'oral') {
     return { kind: 'mediationOral', contents: { ...contents, reachedOn: reachedOn(given) } };
   }
+  if (given.ledBy !== null) return administrativeGiven(given, { contents, led: given.ledBy });
   const { limits } = drawnUp;
   return {
     kind: 'mediationAgreement',
@@ -39,6 +40,25 @@ export function agreementGiven(given: Given): NoticeGiven | null {
               given,
               limits.map((one) => word(given, 'limits', one)),
             ),
+    },
+  };
+}
+
+/** An organ leads it: it is called so, has the seal of that one, and no confirmation of what committees have reached. */
+function administrativeGiven(
+  given: Given,
+  { contents, led }: { readonly contents: Contents; readonly led: OfficeId },
+): NoticeGiven {
+  const lead = given.offices.get(led)?.name[given.language] ?? led;
+  const count = String(principalsOf(given).length + 2);
+  return {
+    kind: 'jointAgreement',
+    issuer: led,
+    signers: linesFor(given, 'jointAgreement', principalsOf(given).length),
+    contents: {
+      ...contents,
+      ...{ lead, effect: say(given, 'inForceOfOrgan', { lead }) },
+      copies: say(given, 'copiesOfOrgan', { count, lead }),
     },
   };
 }

@@ -17,6 +17,7 @@ import { sayNumber } from '../document/document-number.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { caseNamed, committeesOf, linksOf } from './linking.js';
+import { untoldAnswerOf } from './joint-answer.js';
 import { mediatorsOf } from './mediators.js';
 import { numberAgreement } from './numbering.js';
 import { looksAt } from './paper-source.js';
@@ -27,14 +28,17 @@ import { toldStatusOf } from './told-status.js';
 export const mediationOwn: OwnOfKind<'mediation'> = {
   async parts(platform, caller, { head, now }) {
     const mediation = (await now).dossier as Dossier<MediationState>;
-    const [petition, progress, file, linked] = await Promise.all([
+    const [petition, progress, file, linked, answer] = await Promise.all([
       reads.readNumberAbove(platform.database, caller.reader, { part: head.id, kind: 'petition' }),
       progressOf(platform, mediation),
       fileOf(platform, caller, mediation),
       linksOf(platform, caller, head.id),
+      // Others who read the mediation have no business in the members’ room.
+      caller.actor.office === mediation.state.committee ? untoldAnswerOf(platform, mediation) : null,
     ]);
     const agreement = await numberedOf(platform, caller, { head, agreement: progress.agreement });
-    return { progress: { petition, ...progress, agreement, file, ...linked } };
+    const untold = answer && { concludedAs: answer.concludedAs, words: answer.words };
+    return { progress: { petition, ...progress, agreement, file, ...linked, answer: untold } };
   },
 
   notices: {
@@ -58,6 +62,9 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     throw new DomainError('conflict', 'mediation.receipt_first', 'the code of the page is good still', { party: by });
   },
 
+  known: async (platform, _caller, { command, caseId }) =>
+    command === 'tellAnswer' ? await answerKnown(platform, caseId) : {},
+
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
   // Nor the id of another case, which a receipt has by its number.
   async fields(platform, caller, { command, caseId, body }) {
@@ -79,6 +86,13 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     return { mediators: await mediatorsOf(database, { ids, committee, on: context.today }) };
   },
 };
+
+/** What was concluded, and by whom it was led, as the joint mediation has it: nobody types that. */
+async function answerKnown(platform: Platform, caseId: string) {
+  const dossier = (await platform.docket.dossier(as(caseId), platform.database)) as Dossier<MediationState>;
+  const { joint = '', concludedAs = 'answered', lead = '' } = (await untoldAnswerOf(platform, dossier)) ?? {};
+  return { joint, concludedAs, lead };
+}
 
 async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {
   const {

@@ -6,19 +6,17 @@ import { noticeKinds, type Contents, type NoticeKind, type NoticeKindName } from
 import type { RulePack } from '#libs/rules';
 import type { NoticeAsked } from '../case/kinds-own.js';
 import { dateOnPage } from '../document/document.messages.js';
-import type { KnownExpert } from './experts.js';
+import type { Jointly } from './paper-jointly.js';
 import { paperWords } from './paper-words.js';
 
 /** What a fact of a mediation needs to be told as a paper. */
-export interface Given extends NoticeAsked {
+export interface Given extends NoticeAsked, Jointly {
   readonly state: MediationState;
   readonly parties: readonly KnownParty[];
   /** The rules by which it is mediated. */
   readonly rules: RulePack;
   /** Mediators as the register calls them now, by their ids. */
   readonly registered: ReadonlyMap<string, string>;
-  /** Of its joint mediation, as they were then; of invitations alone. */
-  readonly experts: readonly KnownExpert[];
 }
 
 /** What papers look back at: how it came in, who mediates, who was invited and told, what its limits were and how it ended. */

@@ -77,6 +77,14 @@ export const paperWords = {
     zh: '本协议自各方当事人签名、盖章或者按指印之日起生效（《特邀调解规定》第二十四条第三款）；人民调解员签名，并加盖人民调解委员会印章。',
     en: 'It is in force on the day on which all parties have signed (Provisions on Mediation by Invitation of the Courts, art. 24(3)); the mediators sign it, and the committee puts its seal on it.',
   },
+  inForceOfOrgan: {
+    zh: '本协议自各方当事人签名、盖章或者按指印，调解人员签名并加盖{lead}印章之日起生效，具有民事合同性质；它是行政调解协议，不是人民调解协议，不适用《人民调解法》第三十一条至第三十三条。',
+    en: 'It is in force on the day on which all parties have signed, sealed or fingerprinted it, those who mediated have signed and the seal of {lead} is on it, and binds them as a contract. It is an agreement of administrative mediation and none of people’s mediation: arts. 31 to 33 of the People’s Mediation Law are not about it.',
+  },
+  copiesOfOrgan: {
+    zh: '一式{count}份，当事人各执一份，{lead}、人民调解委员会各留存一份',
+    en: '{count} copies: one for each party, one for {lead} and one for the committee',
+  },
   ofCourt: {
     zh: '本协议提交委托的人民法院审查，由其依法制作调解书（《特邀调解规定》第二十条）。',
     en: 'It goes to the court that entrusted the matter, which examines it and makes a paper of its own of it (Provisions on Mediation by Invitation of the Courts, art. 20).',

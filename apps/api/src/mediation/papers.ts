@@ -2,13 +2,14 @@ import { routeTold } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import type { Clock, Fact } from '#libs/kernel';
 import { isEntrusted, isLimit, isOfPetition, principalsOf } from '#libs/mediation';
-import type { MediationFacts, MediationState } from '#libs/mediation';
+import type { MediationDossier, MediationFacts } from '#libs/mediation';
 import type { Contents } from '#libs/notice';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Platform } from '../platform.js';
 import { agreementGiven, isSettled } from './agreement-paper.js';
-import { expertsAt } from './experts.js';
+import { answerGiven } from './answer-paper.js';
+import { jointlyOf } from './paper-jointly.js';
 import { before, common, dataOf, expertsIn, joined, linesFor, type Given } from './paper-source.js';
 import { mediatorOf, mediatorsOf, nameOf, on, say, word } from './paper-source.js';
 import { whosePaper } from './paper-to.js';
@@ -25,6 +26,7 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
   sessionHeld: sessionGiven,
   laterAgreed: extensionGiven,
   drawnUp: agreementGiven,
+  answerTold: answerGiven,
   endNoticed: endGiven,
   senderTold: returnGiven,
 };
@@ -41,18 +43,16 @@ export async function paperOfMediation(
   const { docket, database } = platform;
   const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
   if (paper === undefined) return null;
-  const { id, parts, parties, state: now } = await docket.dossier(asked.head.id, database);
-  const state = now as MediationState;
+  const dossier = (await docket.dossier(asked.head.id, database)) as MediationDossier;
+  const { parties, state } = dossier;
   const rules = (await platform.world()).rules(asked.head.rulePack);
   const registered = await reads.readRegisteredNames(database, mediatorsIn(asked));
-  const experts = isInvitation(asked.fact) ? await expertsAt(platform, { id, parts }, asked.fact.at) : [];
-  const given = paper({ ...asked, parties, state, rules, registered, experts });
+  const ofJoint = await jointlyOf(platform, dossier, asked.fact);
+  const given = paper({ ...asked, parties, state, rules, registered, ...ofJoint });
   if (given === null) return null;
   const to = whosePaper({ ...asked, parties });
   return { issuer: state.committee, ...given, ...(to !== null && { to }) };
 }
-
-const isInvitation = ({ type }: Fact): boolean => type === 'sessionCalled' || type === 'sessionMoved';
 
 /** Whoever mediates it, or did. */
 function mediatorsIn({ facts, fact }: NoticeAsked): string[] {

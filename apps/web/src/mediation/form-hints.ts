@@ -1,7 +1,7 @@
 import { wordOf } from '#libs/contracts';
 import { partyChoices, partyOptions } from '../case/party-forms.js';
 import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
-import type { CaseChoices, CaseCondition, CaseNaming, FormHints } from '../command/form-hints.js';
+import type { CaseBeginnings, CaseChoices, CaseCondition, CaseNaming, FormHints } from '../command/form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import './mediation.messages.js';
 
@@ -62,6 +62,12 @@ const undisputed: CaseChoices = {
     progress.undisputed.map(({ text }) => ({ value: text, label: texts[text] ?? text })),
 };
 
+/** As it was concluded: whoever tells it may say it plainer. */
+const asConcluded: CaseBeginnings = {
+  since: ({ progress }: MediationDetail) => String(progress.answer?.words?.length ?? 0),
+  begun: ({ progress }: MediationDetail) => (progress.answer?.words == null ? {} : { answer: progress.answer.words }),
+};
+
 const saidByParty = [
   ...['askRecusal', 'consent', 'conveyOffer', 'agreeLater', 'sign', 'withdraw', 'hideAddress'],
   ...['agreeHelper', 'agreeTelling', 'withdrawTelling', 'confirmFacts', 'releaseConcessions', 'withdrawRelease'],
@@ -117,6 +123,7 @@ export const formHints: FormHints = {
     'proposeTelling.offices': InvitedField,
   },
   names: { sign: signed },
+  begins: { tellAnswer: asConcluded },
   belongsTo: {
     centre: { field: 'whose', values: ['committee', 'organ'] },
     offices: { field: 'whose', values: ['committee', 'organ'] },

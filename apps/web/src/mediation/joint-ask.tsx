@@ -1,9 +1,9 @@
-import { jointMatter, jointTemplate } from '#contracts/joint';
+import { jointMatter, jointTemplate, jointTemplates } from '#contracts/joint';
 import { outcome, wordOf } from '#libs/contracts';
 import { Button, Form, Input, Select } from 'antd';
 import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Loading, nameIn, useChange, useContract, useMe, useSentenceOf } from '../base/index.js';
+import { Loading, nameIn, useAnswer, useChange, useContract, useMe, useSentenceOf } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useOffices } from '../office/use-offices.js';
@@ -70,7 +70,7 @@ function AskForm({ id, centres }: { readonly id: string; readonly centres: reado
       <Form.Item name="centre" label={say('mediation.joint.centre')} rules={needed}>
         <OfficeSelect only={({ id: centre }) => centres.includes(centre)} />
       </Form.Item>
-      <Form.Item name="template" label={say('mediation.joint.template')}>
+      <Form.Item name="template" label={say('mediation.joint.template')} extra={<TeamHint />}>
         <Select options={words('template', jointTemplate.options)} />
       </Form.Item>
       <Form.Item name="matter" label={say('mediation.joint.matter')} rules={needed}>
@@ -103,5 +103,26 @@ function AskForm({ id, centres }: { readonly id: string; readonly centres: reado
       </Button>
       {open.error === null ? null : <p role="alert">{refusal}</p>}
     </Form>
+  );
+}
+
+/** What the chosen template asks for, and whom nobody here could be. */
+function TeamHint() {
+  const say = useSay();
+  const chosen = Form.useWatch<string | undefined>('template');
+  const templates = useAnswer(jointTemplates, '/api/joints/templates').data?.items ?? [];
+  const team = templates.find(({ template }) => template === chosen)?.team ?? [];
+  if (team.length === 0) return null;
+  const said = (role: string): string => wordOf('joint', 'role', role, say.language);
+  const asked = team.map(({ role, least, most }) =>
+    say(most === null ? 'mediation.joint.least' : 'mediation.joint.exactly', { role: said(role), n: least }),
+  );
+  const lacking = team.flatMap(({ role, isFillable }) => (isFillable ? [] : [said(role)]));
+  const comma = say.language === 'zh' ? '、' : ', ';
+  return (
+    <>
+      {say('mediation.joint.team', { team: asked.join(comma) })}{' '}
+      {lacking.length === 0 ? null : say('mediation.joint.unfillable', { roles: lacking.join(comma) })}
+    </>
   );
 }

@@ -71,6 +71,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
     [say('mediation.mediators'), mediatorsIn(detail, say)],
     [say('mediation.consents'), consentsIn(detail, say)],
     ...jointlyIn(detail, say),
+    ...answerIn(detail, say),
     [say('mediation.manner'), say(item.isOpen ? 'mediation.inTheOpen' : 'mediation.closed')],
   ];
   if (progress.unseen.length > 0) {
@@ -162,6 +163,13 @@ function jointlyIn(detail: MediationDetail, say: Say): readonly Fact[] {
       ? [say('mediation.jointly'), say('mediation.jointly.all', { n })]
       : [say('mediation.jointly'), say('mediation.jointly.missing', { n, who: namesOf(missing, detail, say) })];
   });
+}
+
+/** What several offices have concluded and the parties were not told yet. */
+function answerIn({ progress: { answer } }: MediationDetail, say: Say): readonly Fact[] {
+  if (answer === null) return [];
+  const as = wordOf('mediation', 'concludedAs', answer.concludedAs, say.language);
+  return [[say('mediation.answer'), say('mediation.answer.untold', { as })]];
 }
 
 /** Sessions to which people were called and that are still to be: when, where and who. */

@@ -167,6 +167,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   confirmFacts: () => ({ ...saidBy(), text: digest.describe('Digest of what was written down as undisputed') }),
   releaseConcessions: saidBy,
   withdrawRelease: spokenBy,
+  tellAnswer: () => ({ answer: freeText().describe('In words for the parties, as they were concluded or plainer') }),
   conveyOffer: () => ({ ...saidBy(), text: freeText(mostWords) }),
   beginAppraisal: () => ({ on: legalDate, ...forRegistered() }),
   endAppraisal: () => ({ on: legalDate, ...forRegistered() }),

@@ -26,7 +26,7 @@ export const contract = {
     ...{ confirmFacts: 'own', releaseConcessions: 'own', withdrawRelease: 'own' },
     ...{ disclose: 'own', askRecusal: 'own', ruleRecusal: 'sight', tellRights: 'own', consent: 'own' },
     ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },
-    ...{ holdSession: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
+    ...{ holdSession: 'own', tellAnswer: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
     ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
     ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
     ...{ confirmRecord: 'sight', rejectRecord: 'sight' },

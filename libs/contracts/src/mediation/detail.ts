@@ -108,6 +108,10 @@ const progress = shape('MediationProgress', {
       }),
     )
     .describe('Sessions to which people were called'),
+  answer: z
+    .strictObject({ concludedAs: z.enum(namesOf(words.concludedAs)), words: z.string().nullable() })
+    .nullable()
+    .describe('What a joint mediation has concluded and the parties were not told yet; null: nothing'),
   joint: z.array(z.strictObject({ committee: officeId, isJoined: z.boolean().nullable() })),
   appraisalFrom: legalDate.nullable(),
   isSuspended: z.boolean(),

@@ -58,6 +58,7 @@ export const commands = {
   confirmFacts: { zh: '确认无争议事实', en: 'Confirm undisputed facts' },
   releaseConcessions: { zh: '同意使用让步中认可的事实', en: 'Let concessions be used' },
   withdrawRelease: { zh: '收回对使用的同意', en: 'Take back that concessions are used' },
+  tellAnswer: { zh: '告知联合调解的答复', en: 'Tell the answer of the joint mediation' },
   conveyOffer: { zh: '转达方案', en: 'Convey an offer' },
   beginAppraisal: { zh: '开始鉴定', en: 'Begin an appraisal' },
   endAppraisal: { zh: '鉴定结束', en: 'End the appraisal' },

@@ -6,6 +6,7 @@ import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
 import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
 import { ownSender } from './handed-on.js';
+import { ownAnswer } from './own-answer.js';
 import { ownVisits } from './own-visits.js';
 import { words } from './texts/words.js';
 
@@ -257,7 +258,7 @@ export const ownMediation = shape('OwnMediation', {
   isOpen: z.boolean().describe('In the open, which takes the word of all'),
   called: z.array(ownCalled).describe('Sessions ahead, also those that were called off; nothing of a separate talk'),
   sessions: z.array(ownSession),
-  helpers: z.array(ownHelper),
+  ...{ helpers: z.array(ownHelper), answers: z.array(ownAnswer) },
   tellings: z.array(ownTelling),
   offers: z.array(ownOffer),
   agreement: ownAgreement.nullable(),

@@ -19,6 +19,7 @@ export const ownFactTypes = {
     'helperInvited',
     'tellingProposed',
     'offerConveyed',
+    'answerTold',
     'drawnUp',
   ],
   withoutTexts: [

@@ -7,6 +7,7 @@ import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { calledOf } from './own-called.js';
 import { endOf } from './own-end.js';
+import { answersOf } from './own-answers.js';
 import { expertsOf } from './own-experts.js';
 import { barOf } from './own-scopes.js';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
@@ -42,6 +43,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     called: calledOf(file),
     sessions: sessionsOf(file),
     helpers: helpersOf(file),
+    answers: answersOf(file),
     tellings: tellingsOf(file),
     offers: offersOf(file),
     agreement: agreementOf(file),

@@ -13,6 +13,7 @@ import {
   ownObligations,
   sessionsPart,
 } from './party-parts.js';
+import { answersPart } from './party-answers.js';
 import { asksPart } from './party-asks.js';
 import { expertsPart } from './party-experts.js';
 import { partOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
@@ -33,8 +34,9 @@ export function partyPage(given: Given): Page {
   const { own, say, done, endsIn, token } = given;
   const body = html`${done !== null && doneNote(say(`mediation.done.${done}`))} ${onPaper(given)} ${headPart(given)}
     ${forWhomPart(given)} ${endPart(given)} ${calledPart(given)} ${mayPart(given)} ${stepsPart(given)}
-    ${datesPart(given)} ${mediatorsPart(given)} ${expertsPart(given)} ${consentsPart(given)} ${agreementPart(given)}
-    ${offersPart(given)} ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)} ${rightsPart(given)}
+    ${datesPart(given)} ${mediatorsPart(given)} ${expertsPart(given)} ${consentsPart(given)} ${answersPart(given)}
+    ${agreementPart(given)} ${offersPart(given)} ${sessionsPart(given)} ${asksPart(given)} ${papersPart(given)}
+    ${rightsPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>

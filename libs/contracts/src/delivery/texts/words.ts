@@ -61,6 +61,8 @@ export const words: Words = {
     mediationSession: { zh: '人民调解记录', en: 'record of a session' },
     mediationExtension: { zh: '延长调解期限同意书', en: 'consent to a later day' },
     mediationEnd: { zh: '调解结束告知书', en: 'notice of how a mediation ended' },
+    jointAgreement: { zh: '行政调解协议书', en: 'agreement of administrative mediation' },
+    jointAnswer: { zh: '联合调解答复书', en: 'answer of a joint mediation' },
     mediationAgreement: { zh: '人民调解协议书', en: 'mediation agreement' },
     mediationOral: { zh: '口头协议登记表', en: 'register of an oral agreement' },
     mediationReturn: { zh: '调解情况报告', en: 'report to the court' },

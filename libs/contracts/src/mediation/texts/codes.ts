@@ -42,6 +42,11 @@ export const codes: Sentences = {
     zh: '协议已于 {on} 生效，对各方有约束力，不能再退出；对协议有争议的，可以向人民法院起诉。',
     en: 'The agreement is in force since {on} and binds the parties: nobody withdraws any more; whoever disputes it may sue.',
   },
+  'mediation.answer_told': { zh: '联合调解的答复已经告知各方。', en: 'The parties were told the answer.' },
+  'mediation.joint_not_concluded': {
+    zh: '联合调解还没有形成结果。',
+    en: 'No joint mediation was concluded.',
+  },
   'mediation.joint_already': { zh: '已经邀请过{committee}。', en: '{committee} was asked already.' },
   'mediation.joint_not_asked': { zh: '没有待答复的共同调解邀请。', en: 'No committee was asked.' },
   'mediation.joint_not_agreed': {

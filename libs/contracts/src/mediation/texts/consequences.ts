@@ -97,6 +97,10 @@ export const consequences: Sentences = {
     zh: '各方都同意以后，调解中认可的事实可以在以后的程序中使用。',
     en: 'When all agree, what was conceded may be used in later proceedings.',
   },
+  tellAnswer: {
+    zh: '各方当事人在自己的页面上看到，并可以送达《联合调解答复书》；它不是协议，对各方没有约束力。',
+    en: 'The parties read it on their pages, and it may be served as a paper; it is no agreement and binds nobody.',
+  },
   conveyOffer: { zh: '其他各方可以看到这个方案。', en: 'The other parties see the offer.' },
   beginAppraisal: { zh: '鉴定时间不计入调解期限。', en: 'The time of the appraisal is not counted.' },
   endAppraisal: { zh: '调解期限继续计算。', en: 'Time is counted again.' },

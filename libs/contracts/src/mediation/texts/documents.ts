@@ -24,6 +24,7 @@ export const documents = {
   sessionMoved: { name: { zh: '调解改期通知书', en: 'Invitation to a session that was moved' }, ...paper },
   sessionCalledOff: { name: { zh: '取消调解的理由', en: 'Why a session was called off' } },
   sessionHeld: { name: { zh: '人民调解记录', en: 'Record of a session' }, ...paper },
+  answerTold: { name: { zh: '联合调解答复书', en: 'Answer of a joint mediation' }, ...paper },
   offerConveyed: { name: { zh: '转达的方案', en: 'An offer that was conveyed' } },
   shamSuspected: { name: { zh: '疑似虚假调解报告', en: 'Report of a suspected sham' } },
   shamRuled: { name: { zh: '虚假调解认定', en: 'Ruling on a suspected sham' } },

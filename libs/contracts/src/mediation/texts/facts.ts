@@ -182,6 +182,14 @@ export const facts = {
     '{party} takes back that what was conceded may be used.',
     { zh: '收回对使用的同意', en: 'took back that concessions are used' },
   ),
+  answerTold: told(
+    '由{lead}牵头的联合调解的结果已告知各方：{concludedAs}。',
+    'What was concluded under the lead of {lead} was told to the parties: {concludedAs}.',
+    {
+      zh: '告知联合调解的答复',
+      en: 'told the answer',
+    },
+  ),
   offerConveyed: told('{party} 的方案已按其意思转达。', 'An offer of {party} was conveyed at its wish.', {
     zh: '转达方案',
     en: 'conveyed an offer',

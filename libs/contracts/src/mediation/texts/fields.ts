@@ -37,6 +37,8 @@ export const fields: Sentences = {
   minutes: { zh: '调解笔录', en: 'Minutes' },
   undisputed: { zh: '各方无争议的事实', en: 'Facts that nobody disputes' },
   text: { zh: '内容', en: 'Words' },
+  'tellAnswer.answer': { zh: '告知各方的内容', en: 'What the parties are told' },
+  concludedAs: { zh: '结果', en: 'Outcome' },
   'conveyOffer.text': { zh: '转达的方案', en: 'The offer that is conveyed' },
   'drawUp.facts': { zh: '纠纷的主要事实、争议事项和各方责任', en: 'Facts, points in dispute, and the part of each' },
   'drawUp.text': { zh: '协议内容', en: 'What is agreed' },

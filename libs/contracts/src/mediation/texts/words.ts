@@ -22,6 +22,12 @@ const source = {
   court: { zh: '诉调对接', en: 'from a court' },
 } as const;
 
+/** What offices that mediate together have concluded. */
+const concludedAs = {
+  agreed: { zh: '达成一致', en: 'one agreement' },
+  answered: { zh: '统一答复', en: 'one answer' },
+  unsettled: { zh: '未能解决', en: 'nothing came of it' },
+} as const;
 const whose = {
   committee: { zh: '人民调解，邀请有关单位参与', en: 'people’s mediation, with others invited' },
   organ: { zh: '行政调解，由牵头机关主持', en: 'administrative mediation, which an organ leads' },
@@ -83,7 +89,7 @@ const limits = {
 
 /** Values of the fields of a mediation. */
 export const words = {
-  ...{ sort, source, track, whose, reason, as: endings, endedAs: endings, routes, helperAs, limits },
+  ...{ sort, source, track, whose, concludedAs, reason, as: endings, endedAs: endings, routes, helperAs, limits },
   level: {
     village: { zh: '村（社区）', en: 'village' },
     township: { zh: '乡镇', en: 'township' },
