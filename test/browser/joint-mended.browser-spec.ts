@@ -55,7 +55,7 @@ describe('what was asked or recorded by mistake in a joint mediation, by the key
     const committee = await product.open(mediator);
     await committee.go(address);
     await committee.page.locator('#content').getByText('请向乡镇综治中心提出。').first().waitFor();
-    await committee.page.locator('#content').getByText('综治中心已退回').first().waitFor();
+    await committee.page.locator('#content').getByText('综治中心已退回', { exact: true }).first().waitFor();
     await isSound(committee);
     await leave(committee);
   });
