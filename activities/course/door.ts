@@ -14,7 +14,8 @@ export interface Door {
 export interface DoorRequest {
   readonly kind: string;
   readonly caseId: CaseId;
-  readonly commands: readonly { readonly type: string; readonly payload: object }[];
+  /** `known`: what was read of the world for it, which may be read otherwise the next time: the key does not stand for it. */
+  readonly commands: readonly { readonly type: string; readonly payload: object; readonly known?: object }[];
   readonly actor: Actor;
   /** Unique per principal: `<case>:<step>:<instance>`. */
   readonly key: string;

@@ -8,7 +8,15 @@ import { RevisitActivities } from './revisit.activities.js';
 const by = { kind: 'revisit', caseId: as<CaseId>('00000000-0000-4000-8000-0000000000cc') };
 const seed = 'cd'.repeat(32);
 const pool: readonly Candidate[] = ['a', 'b', 'c'].map((person) => ({
-  ...{ person, account: person, office: as<OfficeId>('justice-jinniu'), distance: 0, speaks: true, open: 0 },
+  ...{
+    person,
+    account: person,
+    office: as<OfficeId>('justice-jinniu'),
+    offices: [],
+    distance: 0,
+    speaks: true,
+    open: 0,
+  },
   ...{ isGrid: false, isOfParty: false },
 }));
 
@@ -27,7 +35,9 @@ function aDoor(type = 'drawFrozen') {
     read: () => Promise.resolve({ seed, type, candidates: ['a', 'b', 'c'] }),
     oneIn: () => Promise.resolve(2),
   };
-  return { asked, activities: new RevisitActivities(door, chain, { for: () => Promise.resolve(pool) }) };
+  const pools: (readonly Candidate[])[] = [];
+  const visitors = { for: () => Promise.resolve(pools.shift() ?? pool) };
+  return { asked, pools, activities: new RevisitActivities(door, chain, visitors) };
 }
 
 describe('who goes', () => {
@@ -35,12 +45,30 @@ describe('who goes', () => {
     const { asked, activities } = aDoor();
     await activities.freezeVisitors({ by, instance: 'once' });
     for (let times = 0; times < 2; times += 1) await activities.drawVisitor({ by, fact: 3 });
-    expect(asked[0]?.commands).toEqual([{ type: 'freezeCandidates', payload: { pool } }]);
+    expect(asked[0]?.commands).toEqual([{ type: 'freezeCandidates', payload: {}, known: { pool } }]);
     expect(asked[1]).toEqual(asked[2]);
     expect(asked[1]).toMatchObject({
       key: `${by.caseId}:draw:3`,
       commands: [{ type: 'draw', payload: { seed, order: drawOrder(seed, ['a', 'b', 'c']) } }],
     });
+  });
+
+  it('is frozen by the same command, whatever has changed of the pool between two tries', async () => {
+    const { asked, activities, pools } = aDoor();
+    pools.push(
+      pool,
+      pool.map((one) => ({ ...one, open: one.open + 1 })),
+    );
+    for (let times = 0; times < 2; times += 1) await activities.freezeVisitors({ by, instance: 'once' });
+    const body = asked.map(({ key, commands }) => ({
+      key,
+      commands: commands.map(({ type, payload }) => ({ type, payload })),
+    }));
+    expect(body[0]).toEqual(body[1]);
+    expect(asked.map(({ commands }) => commands[0]?.known)).toEqual([
+      { pool },
+      { pool: pool.map((one) => ({ ...one, open: 1 })) },
+    ]);
   });
 });
 

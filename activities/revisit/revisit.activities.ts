@@ -4,7 +4,7 @@ import { failpoint } from '#libs/observability';
 import type { Candidate } from '#libs/revisit';
 import type { ChanceRequest, FreezeRequest, RevisitPorts, RevisitResult } from '#workflows/revisit/revisit.ports.js';
 
-import { actorOf, keyOf, type Door } from '../course/index.js';
+import { actorOf, keyOf, type Door, type DoorRequest } from '../course/index.js';
 
 /** Reads facts as their chain has them. */
 export interface ChainFacts {
@@ -33,8 +33,13 @@ export class RevisitActivities implements RevisitPorts {
   ) {}
 
   async freezeVisitors({ by, instance }: FreezeRequest): Promise<RevisitResult> {
-    const pool = await this.visitors.for(by.caseId);
-    return await this.give(by, { step: 'freezeCandidates', instance }, { type: 'freezeCandidates', payload: { pool } });
+    // Counts of open visits change by the minute: tried again after an answer that was lost, it is the same command.
+    const known = { pool: await this.visitors.for(by.caseId) };
+    return await this.give(
+      by,
+      { step: 'freezeCandidates', instance },
+      { type: 'freezeCandidates', payload: {}, known },
+    );
   }
 
   async drawVisitor({ by, fact }: ChanceRequest): Promise<RevisitResult> {
@@ -61,7 +66,7 @@ export class RevisitActivities implements RevisitPorts {
   private async give(
     by: ChanceRequest['by'],
     step: { readonly step: string; readonly instance: string },
-    command: { readonly type: string; readonly payload: object },
+    command: DoorRequest['commands'][number],
   ): Promise<RevisitResult> {
     const { standing } = await this.door.act({ ...by, commands: [command], actor: actorOf(by), key: keyOf(by, step) });
     failpoint('activity_after_commit_before_report');

@@ -32,10 +32,15 @@ const tokens = new Map<string, string>();
 const accounts = new Map<string, string>();
 
 /** Somebody of an office, who is no staff of other tests. */
-async function signsIn(name: string, office: string, capacity: Capacity): Promise<void> {
+async function signsIn(
+  name: string,
+  office: string,
+  capacity: Capacity,
+  also: readonly { readonly office: OfficeId; readonly capacity: Capacity }[] = [],
+): Promise<void> {
   const role = { office: as<OfficeId>(office), capacity };
   const account = await createAccount(api.database.source, passwordPool(), {
-    ...{ name, displayName: `姓名-${name}`, password: TestApi.password, roles: [role], isDemo: false },
+    ...{ name, displayName: `姓名-${name}`, password: TestApi.password, roles: [role, ...also], isDemo: false },
   });
   accounts.set(name, account);
   tokens.set(name, await openSession(api.database.source, { ...role, account, carrier: 'bearer' }));
@@ -70,6 +75,9 @@ beforeAll(async () => {
   await signsIn('justice.one', 'justice-binju', 'officer');
   await signsIn('justice.two', 'justice-binju', 'officer');
   await signsIn('justice.head', 'justice-binju', 'head');
+  // The usual double post: whoever heads the committee that mediated works in the justice office too.
+  const post = { office: as<OfficeId>('mediation-binju'), capacity: 'head' } as const;
+  await signsIn('justice.double', 'justice-binju', 'head', [post]);
   await signsIn('bureau.justice', 'dept-justice', 'officer');
   revisit = { kind: 'revisit', caseId: partIdOf(door.mediation.caseId, { kind: 'revisit', name: on }) };
   const opening = {
@@ -90,6 +98,7 @@ beforeAll(async () => {
   const { draw } = standing.detail as { readonly draw: { readonly fact: number } | null };
   if (draw !== null) await activities.drawVisitor({ by: revisit, fact: draw.fact });
 }, 120_000);
+
 afterAll(() => api.close());
 
 describe('a revisit over the API', () => {
@@ -147,13 +156,28 @@ describe('a revisit over the API', () => {
     expect(body.progress.asked[0]).toMatchObject({ stands: 'asked', proof: null });
   });
 
+  it('is frozen once, though its answer was lost and the pool has changed since', async () => {
+    const { docket } = api.platform;
+    const { version } = await docket.standing(revisit.caseId, api.database.source);
+    // Whoever was drawn has one more open visit now than when it was frozen.
+    await activities.freezeVisitors({ by: revisit, instance: 'once' });
+    expect((await docket.standing(revisit.caseId, api.database.source)).version).toBe(version);
+  });
+
   it('lets its head name somebody else with reasons, of the office alone', async () => {
     const { body } = await byName('justice.head', 'GET', path('/visitors'));
-    expect((body.visitors as { mayGo: boolean }[]).every(({ mayGo }) => mayGo)).toBe(true);
+    const visitors = body.visitors as { name: string; mayGo: boolean }[];
+    expect(visitors.filter(({ mayGo }) => !mayGo).map(({ name }) => name)).toEqual(['姓名-justice.double']);
+    expect(visitors).toHaveLength(4);
     const named = accounts.get('justice.two') ?? '';
     expect((await gives('justice.one', 'assign', { person: named, reasons: '相识' })).status).toBe(403);
     const stranger = await gives('justice.head', 'assign', { person: randomUUID(), reasons: '相识' });
     expect(stranger.body.code).toBe('revisit.not_independent');
+    const double = { person: accounts.get('justice.double') ?? '', reasons: '相识' };
+    expect((await gives('justice.head', 'assign', double)).body.code).toBe('revisit.not_independent');
+    // Nor does such a one name anybody.
+    const byDouble = await gives('justice.double', 'assign', { person: named, reasons: '相识' });
+    expect([byDouble.status, byDouble.body.code]).toEqual([403, 'revisit.not_independent']);
     expect((await gives('justice.head', 'assign', { person: named, reasons: '相识' })).status).toBe(200);
     expect(await visitorName()).toBe('justice.two');
   });

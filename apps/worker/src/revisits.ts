@@ -35,8 +35,9 @@ export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, worl
       reads.readVisitedOrganisations(database, revisit),
     ]);
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
-    return rows.map(({ account, office: of, open }): Candidate => ({
-      ...{ person: account, account, office: of as OfficeId, distance: of === office ? 0 : 1, speaks: true, open },
+    return rows.map(({ account, office: of, offices: all, open }): Candidate => ({
+      ...{ person: account, account, office: of as OfficeId, offices: all as readonly OfficeId[] },
+      ...{ distance: of === office ? 0 : 1, speaks: true, open },
       ...{ isGrid: grids.includes(of as OfficeId), isOfParty: isOfPartyNamed(offices, of as OfficeId, names) },
     }));
   },

@@ -49,7 +49,7 @@ export type VisitFacts = {
   /** Pinned by that plan, from that day on; each date has a clock of this fact, in their order. */
   visitsPlanned: { readonly plan: string; readonly from: LegalDate; readonly dates: readonly VisitDate[] };
   visitsChanged: VisitCommands['changeVisits'];
-  /** A date has come: a revisit is opened, where somebody is to be asked and somebody may ask. */
+  /** A date has come: a revisit is opened, where somebody is to be asked. */
   visitDue: DueVisit;
   visitsEnded: VisitCommands['endVisits'];
   visitAgreed: VisitCommands['agreeVisit'];
@@ -145,6 +145,5 @@ const datedBy = (
 ): readonly PlannedVisit[] =>
   dates.map(({ on, because }, at) => ({ on, because, clock: clocks[at] ?? '', stands: 'planned' }));
 
-/** Somebody is to be asked, and somebody may ask. */
-export const isAsked = ({ office, parties, unwanted }: DueVisit): boolean =>
-  office !== null && parties.some((one) => !unwanted.includes(one));
+/** Somebody is to be asked. Where no office may ask, the step that opens it fails, and is seen. */
+const isAsked = ({ parties, unwanted }: DueVisit): boolean => parties.some((one) => !unwanted.includes(one));

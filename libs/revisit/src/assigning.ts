@@ -24,12 +24,13 @@ const any = (): void => undefined;
 /**
  * It begins when its date has come, for an office that did not handle the matter.
  *
- * @throws DomainError invalid `revisit.not_independent`, `revisit.nobody_to_ask`, `revisit.form_refused`
+ * @throws DomainError invalid `revisit.no_office`, `revisit.not_independent`, `revisit.nobody_to_ask`, `revisit.form_refused`
  */
 export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
   if (dossier.state.openedAt !== null) return [];
   const { office, supervisor, on, handled, matter } = payload;
   const form = payload.form ?? nationalForms[matter];
+  if (office === null || supervisor === null) throw refused('invalid', 'revisit.no_office', 'no office may visit');
   if (handled.offices.includes(office)) throw notIndependent({ office });
   if (payload.parties.length === 0)
     throw refused('invalid', 'revisit.nobody_to_ask', 'nobody is known who could be asked');
@@ -43,7 +44,7 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   ];
   const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, window);
-  return [draft('opened', { ...payload, form }, { clocks, duties }, { access })];
+  return [draft('opened', { ...payload, office, supervisor, form }, { clocks, duties }, { access })];
 });
 
 const notIndependent = (details: Record<string, string>) =>
@@ -60,7 +61,8 @@ function requireUnassigned(dossier: RevisitDossier): void {
  * Who could go, as they are when it is frozen: whoever handled it is out, then those of the language, of the nearest township, with the
  * fewest open visits. Of enough who stand equally the chain hash of this fact draws one; of fewer the first by id goes.
  *
- * @throws DomainError invalid `revisit.salt_missing`, `revisit.person_unreadable`; conflict `revisit.nobody_eligible`
+ * @throws DomainError invalid `revisit.salt_missing`, `revisit.person_unreadable`, `revisit.nobody_eligible`, which nobody but a head
+ *   mends by naming somebody
  */
 export const freezeCandidates: Handler<'freezeCandidates'> = ruled(
   'freezeCandidates',
@@ -70,7 +72,7 @@ export const freezeCandidates: Handler<'freezeCandidates'> = ruled(
       throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
     requireReadable(pool);
     const { order, first, leftOut } = placed(pool, dossier.state);
-    if (order.length === 0) throw refused('conflict', 'revisit.nobody_eligible', 'nobody of the pool may go');
+    if (order.length === 0) throw refused('invalid', 'revisit.nobody_eligible', 'nobody of the pool may go');
     const candidates = first.map(({ person }) => person).toSorted();
     const isDrawn = candidates.length >= parameterOf(context, 'drawnFrom');
     const sorted = pool.toSorted((a, b) => (a.person < b.person ? -1 : 1));

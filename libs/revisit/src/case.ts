@@ -70,10 +70,17 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     const { office, supervisor, visitor } = dossier.state;
     const handler = [office, visitor?.office ?? null].flatMap((one) => one ?? []);
     permit(context, `revisit.${command}`, { handler, registrar: office, verifier: supervisor });
+    requireApart(dossier, context);
     guard(dossier);
   },
   act,
 });
+
+/** Whoever handled the matter does nothing here, in whoever's place. @throws DomainError `revisit.not_independent` (forbidden) */
+function requireApart({ state: { handled } }: RevisitDossier, { actor }: KindContext): void {
+  if (actor.kind !== 'person' || !handled.persons.includes(actor.principal)) return;
+  throw refused('forbidden', 'revisit.not_independent', 'it has handled the matter', { person: actor.principal });
+}
 
 /** @throws DomainError `revisit.party_unknown` (not_found), details `party` */
 export function partyOf({ state: { parties } }: RevisitDossier, party: string): AskedParty {

@@ -1,4 +1,4 @@
-import { meet, runningOf } from '#libs/kind';
+import { meet, runningOf, type KindContext } from '#libs/kind';
 import {
   draft,
   endsAs,
@@ -57,7 +57,20 @@ export const drawCallBack: Handler<'drawCallBack'> = ruled(
   },
 );
 
-/** The supervisor has called. @throws DomainError conflict `revisit.not_drawn`, `revisit.not_asked`, `revisit.unwanted` */
+/** Nobody calls back what he has asked himself. @throws DomainError `revisit.not_independent` (forbidden) */
+function requireOther({ state: { gone, visitor } }: RevisitDossier, { actor }: KindContext): void {
+  if (actor.kind !== 'person') return;
+  const asked = [...gone, visitor?.account ?? null];
+  const person = [actor.principal, actor.deputyFor ?? null].find((one) => one !== null && asked.includes(one));
+  if (person == null) return;
+  throw refused('forbidden', 'revisit.not_independent', 'it has asked itself', { person });
+}
+
+/**
+ * The supervisor has called, who has not visited.
+ *
+ * @throws DomainError conflict `revisit.not_drawn`, `revisit.not_asked`, `revisit.unwanted`; that of `requireOther`
+ */
 export const callBack: Handler<'callBack'> = ruled(
   'callBack',
   (dossier) => {
@@ -65,6 +78,7 @@ export const callBack: Handler<'callBack'> = ruled(
     if (dossier.state.callBack !== 'owed') throw refused('conflict', 'revisit.not_drawn', 'it is not called back');
   },
   (dossier, payload, context) => {
+    requireOther(dossier, context);
     const { party } = payload;
     const { stands, wantsNone } = partyOf(dossier, party);
     if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });

@@ -8,6 +8,7 @@ export const revisitCodes = [
   'revisit.ended',
   'revisit.form_refused',
   'revisit.frozen_already',
+  'revisit.no_office',
   'revisit.nobody_eligible',
   'revisit.nobody_next',
   'revisit.nobody_to_ask',

@@ -21,9 +21,9 @@ export type RevisitCommands = {
   open: Independence & {
     readonly matter: RevisitMatter;
     readonly on: LegalDate;
-    /** Which office visits, and which one calls back. */
-    readonly office: OfficeId;
-    readonly supervisor: OfficeId;
+    /** Which office visits, and which one calls back; null: there is none that did not handle the matter. */
+    readonly office: OfficeId | null;
+    readonly supervisor: OfficeId | null;
     /** Who is to be asked, by their names in the case above; and of them who wants no visit. */
     readonly parties: readonly string[];
     readonly unwanted: readonly string[];
@@ -39,7 +39,9 @@ export type RevisitCommands = {
   /** By the same: the order that the chain hash of that fact makes of those who stand equally. */
   draw: { readonly seed: string; readonly order: readonly string[] };
   /** By the head of the visiting office: somebody else goes. */
-  assign: Pick<Candidate, 'person' | 'account' | 'office' | 'isGrid' | 'isOfParty'> & { readonly reasons: TextRef };
+  assign: Pick<Candidate, 'person' | 'account' | 'office' | 'offices' | 'isGrid' | 'isOfParty'> & {
+    readonly reasons: TextRef;
+  };
   /** The next one goes. */
   passOn: { readonly reasons: TextRef };
   /** Nobody was there, or answered. */

@@ -9,7 +9,15 @@ const on = as<LegalDate>('2026-09-08');
 const office = as<OfficeId>('justice-jinniu');
 const committee = as<OfficeId>('mediation-binju');
 const visitor = { person: 'v1', account: 'account-1', office };
-const candidate: Candidate = { ...visitor, distance: 0, speaks: true, open: 1, isGrid: false, isOfParty: false };
+const candidate: Candidate = {
+  ...visitor,
+  offices: [office],
+  distance: 0,
+  speaks: true,
+  open: 1,
+  isGrid: false,
+  isOfParty: false,
+};
 
 /** One example of every shape of fact, by type. */
 export const revisitExamples: RevisitFacts = {

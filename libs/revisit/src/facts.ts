@@ -7,7 +7,11 @@ import type { RevisitEnding } from './words.js';
 
 /** What may have happened to a revisit. */
 export type RevisitFacts = {
-  opened: Omit<Asked['open'], 'form'> & { readonly form: AskedForm };
+  opened: Omit<Asked['open'], 'form' | 'office' | 'supervisor'> & {
+    readonly form: AskedForm;
+    readonly office: OfficeId;
+    readonly supervisor: OfficeId;
+  };
   /**
    * `candidates`: those who stand equally first, by id, of whom `count`, one, is drawn where there are enough of them (`isDrawn`); `order`:
    * everybody who may go, as they stand without a draw; `leftOut`: who may not.

@@ -19,5 +19,5 @@ export { revisitNeeds } from './rules.js';
 export { signsOf, signKinds, type MadeRevisit, type Sign, type SignKind } from './signs.js';
 export type { RevisitDetail, RevisitPhase } from './standing.js';
 export type { RevisitState } from './state.js';
-export { leftOutAs, placed, type Candidate, type LeftOut } from './who-goes.js';
+export { hasHandled, leftOutAs, placed, type Candidate, type LeftOut } from './who-goes.js';
 export { revisitWords } from './words.js';

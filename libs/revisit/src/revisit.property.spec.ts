@@ -64,8 +64,8 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
     one.act(n % 2 === 0 ? 'referHelp' : 'linkRebound', { party, to: words, number: words }, one.visitor),
   (one) => one.act('passOn', { reasons: words }, one.visitor),
   (one, { n }) => {
-    const { person: name, account, office: at, isGrid, isOfParty } = aVisitor(`m${String(n)}`, { isGrid: n === 5 });
-    return one.act('assign', { ...{ person: name, account, office: at, isGrid, isOfParty }, reasons: words }, headOfIt);
+    const { distance: _distance, speaks: _speaks, open: _open, ...of } = aVisitor(`m${String(n)}`, { isGrid: n === 5 });
+    return one.act('assign', { ...of, reasons: words }, headOfIt);
   },
   (one, { party }) =>
     one.act('callBack', { party, result: 'confirmed', words: null }, person('dept-justice', 'officer')),

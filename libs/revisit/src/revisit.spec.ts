@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 import { above, aVisitor, pageOf, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
+import type { Actor } from '#libs/kernel';
 import { revisitKind } from './index.js';
 
 const words = text('words');
@@ -149,8 +150,8 @@ describe('whoever is not there', () => {
     // With two who could go, the second has to go too, whoever is named instead.
     const one = visiting().on('2026-08-13').tries('p1', '2026-08-11').tries('p1', '2026-08-12', 'visit');
     expect(one.state.visitor?.person).toBe('v2');
-    const { person: name, account, office: at, isGrid, isOfParty } = aVisitor('v1');
-    one.act('assign', { person: name, account, office: at, isGrid, isOfParty, reasons: words }, headOfIt);
+    const { distance: _distance, speaks: _speaks, open: _open, ...named } = aVisitor('v1');
+    one.act('assign', { ...named, reasons: words }, headOfIt);
     one.tries('p1', '2026-08-13');
     expect(refusal(one).details).toMatchObject({ attempts: 3, days: 3, channels: 2, persons: 1 });
   });
@@ -259,6 +260,18 @@ describe('a call-back', () => {
     it.act('callBack', { party: 'p1', result: 'differs', words }, supervisor);
     expect([it.state.end?.as, it.phase]).toEqual(['made', 'ended']);
     expectCaseInvariants(it);
+  });
+
+  it('is made by nobody who has asked, nor in that one’s name', () => {
+    const twice = person('dept-justice', 'officer', 'twice') as Extract<Actor, { kind: 'person' }>;
+    const one = opened().assigned([aVisitor('v1', { account: twice.principal })]);
+    one.act('answer', one.said('p1'), { ...twice, office: office(visitingOffice) });
+    one.act('answer', one.said('p2'), { ...twice, office: office(visitingOffice) }).closes(true);
+    const heard = { party: 'p1', result: 'confirmed', words: null } as const;
+    for (const actor of [twice, { ...supervisor, deputyFor: twice.principal }]) {
+      expect(one.refusal('callBack', heard, actor as Actor).code).toBe('revisit.not_independent');
+    }
+    one.act('callBack', heard, supervisor);
   });
 
   it('is not before everybody was asked, and once', () => {

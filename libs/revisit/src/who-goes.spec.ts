@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { office, person, text } from '../../../test/support/law.js';
-import { aVisitor, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
+import { above, aVisitor, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
 import { findingsIn, verifyDraw } from '#libs/draw';
+import type { Actor } from '#libs/kernel';
 import { revisitKind } from './index.js';
 
 const words = text('words');
@@ -39,6 +40,42 @@ describe('who goes', () => {
     expect(names(opened({ isGridAgreed: true }).assigned([aVisitor('v2', { isGrid: true })]))).toEqual([
       ['v2', 'first'],
     ]);
+  });
+
+  it('is nobody who has a post in an office that handled it, wherever that one is listed', () => {
+    const post = { offices: [office(visitingOffice), office('mediation-binju')] };
+    const it = opened().assigned([aVisitor('v1', post), aVisitor('v2', { open: 1 })]);
+    expect(names(it)).toEqual([['v2', 'first']]);
+    expect(it.all('drawFrozen')[0]?.['leftOut']).toEqual([{ person: 'v1', because: 'handled' }]);
+    const { distance: _distance, speaks: _speaks, open: _open, ...named } = aVisitor('v1', post);
+    expect(it.refusal('assign', { ...named, reasons: words }, headOfIt)).toMatchObject({
+      ...{ code: 'revisit.not_independent', details: { because: 'handled' } },
+    });
+  });
+
+  it('is nobody who handled it in the name of whoever goes', () => {
+    const handler = person(visitingOffice, 'officer', 'handler');
+    const handled = { offices: [office('mediation-binju')], persons: [handler.principal] };
+    const it = opened({ handled }).assigned([aVisitor('v1', { account: `${visitingOffice}/one` })]);
+    const deputy = { ...handler, deputyFor: `${visitingOffice}/one` } as Actor;
+    for (const actor of [handler, deputy]) {
+      expect(it.refusal('answer', it.said('p1'), actor)).toMatchObject({
+        ...{ kind: 'forbidden', code: 'revisit.not_independent' },
+      });
+    }
+    it.says('p1');
+  });
+
+  it('fails, and is seen, where nobody may go or no office may visit', () => {
+    const it = opened();
+    const refused = it.refusal('freezeCandidates', { pool: [aVisitor('m1')], salt }, it.course);
+    expect([refused.kind, refused.code]).toEqual(['invalid', 'revisit.nobody_eligible']);
+    const none = new RevisitInMemory().on('2026-08-11');
+    for (const lacking of [{ office: null }, { supervisor: null }]) {
+      expect(none.refusal('open', none.terms(lacking), above)).toMatchObject({
+        ...{ kind: 'invalid', code: 'revisit.no_office' },
+      });
+    }
   });
 
   it('is drawn of three or more who stand equally, so that anybody can draw again', () => {
@@ -85,7 +122,8 @@ describe('who goes', () => {
     it.act('passOn', { reasons: words }, it.visitor);
     expect(names(it).at(-1)).toEqual(['v2', 'next']);
     expect(it.refusal('passOn', { reasons: words }, it.visitor).code).toBe('revisit.nobody_next');
-    const named = { person: 'x1', account: null, office: office('justice-zhoucheng'), isGrid: false, isOfParty: false };
+    const at = { office: office('justice-zhoucheng'), offices: [] };
+    const named = { person: 'x1', account: null, ...at, isGrid: false, isOfParty: false };
     expect(it.refusal('assign', { ...named, person: 'm1', reasons: words }, headOfIt).code).toBe(
       'revisit.not_independent',
     );

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly person: string;
   readonly account: string | null;
   readonly office: OfficeId;
+  /** Every office in which that one has a role: a double post does not make whoever handled it somebody else. */
+  readonly offices: readonly OfficeId[];
   /** How far from the place: 0 its own township, 1 another of the county. */
   readonly distance: number;
   /** Speaks the language that was asked for, or none was. */
@@ -31,9 +33,16 @@ export interface Independence {
   readonly isGridAgreed: boolean;
 }
 
-/** Why somebody does not go; null: may. Nobody visits what he, or his office, has handled. */
-export function leftOutAs(one: Candidate, { handled, isGridAgreed }: Independence): LeftOut['because'] | null {
-  if (handled.persons.includes(one.person) || handled.offices.includes(one.office)) return 'handled';
+/** Whether somebody, or an office in which that one has a role, has handled the matter. */
+export const hasHandled = (
+  { person, offices }: { readonly person: string; readonly offices: readonly string[] },
+  { handled }: Pick<Independence, 'handled'>,
+): boolean => handled.persons.includes(person) || handled.offices.some((one) => offices.includes(one));
+
+/** Why somebody does not go; null: may. Nobody visits what he, or an office of his, has handled. */
+export function leftOutAs(one: Candidate, of: Independence): LeftOut['because'] | null {
+  const { isGridAgreed } = of;
+  if (hasHandled({ person: one.person, offices: [one.office, ...one.offices] }, of)) return 'handled';
   if (one.isOfParty) return 'of_party';
   return one.isGrid && !isGridAgreed ? 'grid' : null;
 }

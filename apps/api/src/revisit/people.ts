@@ -1,5 +1,5 @@
 import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
-import { as, type CaseId } from '#libs/kernel';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
@@ -8,7 +8,7 @@ import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
 import { looksOfAccount } from '../intake/reissuing.js';
 import type { Platform } from '../platform.js';
-import { requireAsker } from './visiting.js';
+import { requireApart, requireAsker } from './visiting.js';
 
 const hideAfterSeconds = 300;
 
@@ -24,6 +24,7 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
   const { dossier } = await docket.now(head.id, caller.actor, database);
   const state = dossier.state as RevisitState;
   requireAsker(state, caller.actor);
+  await requireApart(platform, caller, state);
   const wanted = state.parties.filter(({ wantsNone }) => !wantsNone).map(({ party }) => party);
   const rows = await reads.readAskedPeople(database, head.id, wanted);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
@@ -48,9 +49,9 @@ export async function visitorsOf(platform: Platform, caller: Caller, id: string)
   const rows = state.office === null ? [] : await reads.listVisitors(database, [state.office]);
   const isOf = await ofParty(platform, head.id);
   return {
-    visitors: rows.map(({ account, name, office, languages }) => ({
-      ...{ person: account, name, office, languages: [...languages] },
-      mayGo: leftOutAs({ ...candidateOf({ account, office }), isOfParty: isOf(office) }, state) === null,
+    visitors: rows.map((row) => ({
+      ...{ person: row.account, name: row.name, office: row.office, languages: [...row.languages] },
+      mayGo: leftOutAs({ ...candidateOf(row), isOfParty: isOf(row.office) }, state) === null,
     })),
   };
 }
@@ -67,8 +68,8 @@ async function ofParty(platform: Platform, revisit: CaseId): Promise<(office: st
 }
 
 /** Somebody of the visiting office, as the law takes whoever is named. */
-export const candidateOf = ({ account, office }: { readonly account: string; readonly office: string }) => ({
-  ...{ person: account, account, office: as<RevisitState['handled']['offices'][number]>(office), distance: 0 },
+const candidateOf = ({ account, office, offices }: reads.VisitorRow): Candidate => ({
+  ...{ person: account, account, office: as(office), offices: offices.map((one) => as<OfficeId>(one)), distance: 0 },
   ...{ speaks: true, open: 0, isGrid: false, isOfParty: false },
 });
 
@@ -77,12 +78,12 @@ export async function visitorNamed(
   platform: Platform,
   { office }: RevisitState,
   { revisit, person }: { readonly revisit: CaseId; readonly person: string },
-): Promise<(Pick<reads.VisitorRow, 'account' | 'office'> & Pick<Candidate, 'isGrid' | 'isOfParty'>) | null> {
+): Promise<Pick<Candidate, 'account' | 'office' | 'offices' | 'isGrid' | 'isOfParty'> | null> {
   if (office === null) return null;
   const found = (await reads.listVisitors(platform.database, [office])).find(({ account }) => account === person);
   if (found === undefined) return null;
   const { offices } = await platform.world();
-  const { account, office: of } = found;
+  const { account, office: of, offices: all } = candidateOf(found);
   const isOf = await ofParty(platform, revisit);
-  return { account, office: of, isGrid: offices.get(as(of))?.type === OfficeType.grid, isOfParty: isOf(of) };
+  return { account, office: of, offices: all, isGrid: offices.get(of)?.type === OfficeType.grid, isOfParty: isOf(of) };
 }

@@ -9,7 +9,7 @@ import type { Platform } from '../platform.js';
 import { calledHere } from './called.js';
 import { visitorNamed } from './people.js';
 import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
-import { isVisitor } from './visiting.js';
+import { isVisitor, requireApart } from './visiting.js';
 
 const types = ['opened', 'drawFrozen', 'answered'];
 
@@ -20,6 +20,11 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
   },
 
   notices: { looksAt: revisitLooksAt, of: paperOfRevisit },
+
+  async check(platform, caller, { caseId }) {
+    const { dossier } = await platform.docket.now(as(caseId), caller.actor, platform.database);
+    await requireApart(platform, caller, dossier.state as RevisitState);
+  },
 
   async fields(platform, caller, { command, caseId, body }) {
     if (command !== 'assign') return {};

@@ -22,6 +22,10 @@ export const codes: Sentences = {
     en: 'The form asks what may not be asked ({question}: {because}).',
   },
   'revisit.frozen_already': { zh: '已经确定或者正在抽取回访人。', en: 'Somebody goes, or is being drawn.' },
+  'revisit.no_office': {
+    zh: '没有未经办该事项、又可以回访和复核的机构：请在机构中设立后，另行安排回访日期。',
+    en: 'There is no office that did not handle the matter and may visit, or call back: set one up and plan another date.',
+  },
   'revisit.nobody_eligible': {
     zh: '名单中没有可以回访的人：经办人员、当事人一方的人员和未经同意的网格员都不参加。',
     en: 'Nobody of the list may go: whoever handled it, is of a party, or is of the grid without consent is out.',

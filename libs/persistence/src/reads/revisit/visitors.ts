@@ -5,6 +5,8 @@ export interface VisitorRow {
   readonly account: string;
   readonly name: string;
   readonly office: string;
+  /** Every office in which that one has a role. */
+  readonly offices: readonly string[];
   /** How many revisits are open with that one. */
   readonly open: number;
   /** What that one speaks, as the register has it; empty: it says nothing. */
@@ -14,10 +16,19 @@ export interface VisitorRow {
 // A fact holds them all: an office of a township has a few.
 const mostVisitors = 60;
 
+const rolesOf = (account: string): string =>
+  `array(select distinct o.office_id from account_role o where o.account_id = ${account} order by 1)`;
+
+/** Every office in which an account has a role. */
+export async function readOfficesOf(db: Queryable, account: string): Promise<readonly string[]> {
+  const [row] = await db.query<{ offices: readonly string[] }>(`select ${rolesOf('$1::uuid')} as offices`, [account]);
+  return row?.offices ?? [];
+}
+
 /** Who could go for some offices: active accounts that handle cases there, by id, each once for the first of its offices. */
 export const listVisitors = (db: Queryable, offices: readonly string[]): Promise<VisitorRow[]> =>
   db.query<VisitorRow>(
-    `select distinct on (a.id) a.id as account, a.display_name as name, r.office_id as office,
+    `select distinct on (a.id) a.id as account, a.display_name as name, r.office_id as office, ${rolesOf('a.id')} as offices,
        (select count(*)::int from revisit v where v.visitor = a.id::text and v.ended_at is null) as open,
        array(select distinct l from registered_person p, unnest(p.languages) l where p.account_id = a.id and p.is_active order by l) as languages
      from account a join account_role r on r.account_id = a.id

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type LegalDate } from '#libs/kernel';
+import { owedVisits } from './visiting.js';
+import { noVisits, visitEvolutions, type DueVisit } from './visits.js';
+
+const on = as<LegalDate>('2026-08-10');
+const due = (change: Partial<DueVisit>): DueVisit => ({
+  ...{ clock: 'RM-VISIT/1', on, office: null, supervisor: null, parties: ['p1'], unwanted: [], obligations: [] },
+  ...{ handled: { offices: [], persons: [] }, isGridAgreed: false, reviewUntil: null },
+  ...change,
+});
+const planned = {
+  visits: { ...noVisits, dates: [{ on, because: 'plan', clock: 'RM-VISIT/1', stands: 'planned' }] },
+} as never;
+const folded = (of: DueVisit) => ({ visits: noVisits, ...visitEvolutions.visitDue(planned, of, {} as never) });
+
+describe('a date that has come', () => {
+  it('is owed where no office may ask, so that the step which opens the revisit fails and is seen', () => {
+    const state = folded(due({}));
+    expect(state.visits.dates.map(({ stands }) => stands)).toEqual(['due']);
+    expect(owedVisits({ state, parts: [] } as never, 'mediation')).toMatchObject([
+      { name: on, open: { type: 'open', payload: { office: null } }, consequence: 'mediation.visit_not_opened' },
+    ]);
+  });
+
+  it('is over where nobody wants to be asked', () => {
+    const state = folded(due({ unwanted: ['p1'] }));
+    expect(state.visits).toMatchObject({ dates: [{ stands: 'over' }], due: [] });
+  });
+});
