@@ -27,7 +27,15 @@ async function revisitOn(cases: EngineCases, of: { readonly caseId: string }, na
   return { kind: 'revisit', caseId, actor };
 }
 
-const said = { channel: 'phone', answers: [], proof: null, attachment: null, notPerformed: [], isRebound: false };
+const said = {
+  channel: 'phone',
+  answers: [],
+  proof: null,
+  attachment: null,
+  notPerformed: [],
+  isRebound: false,
+  wantsNone: false,
+};
 
 /** Both are asked a week after; a month later one wants no visit any more, and says so to whoever rings. */
 const asked: Scenario = {

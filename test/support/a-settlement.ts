@@ -206,6 +206,7 @@ export const aVisitor = (name: string, change: Partial<Candidate> = {}): Candida
 const questions: readonly Question[] = [
   { id: 'performed', topic: 'agreement', kind: 'choice', choices: ['all', 'none'] },
   { id: 'fair', topic: 'office', kind: 'yes_no', choices: [] },
+  { id: 'help', topic: 'help', kind: 'text', choices: [] },
 ];
 
 type RevisitTerms = RevisitCommands['open'];
@@ -279,7 +280,7 @@ export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands,
     const { today: on } = this.context(this.course);
     return {
       ...{ party, on, channel: 'phone', answers: [{ question: 'fair', value: true }], words: null, proof: null },
-      ...{ attachment: null, notPerformed: [], isContent: true, isRebound: false, help: null },
+      ...{ attachment: null, notPerformed: [], isContent: true, isRebound: false, help: null, wantsNone: false },
       ...change,
     };
   }

@@ -23,10 +23,15 @@ function owedOf(course: MediationCourse): Owed | null {
           },
         ];
   const over: readonly Owed[] =
-    areOver === true
+    areOver !== undefined
       ? [
           {
-            step: { step: 'endVisits', instance: 'content', consequence: 'mediation.visits_not_ended' },
+            // Dates that were set after it had ended once end again.
+            step: {
+              step: 'endVisits',
+              instance: `content/${String(areOver)}`,
+              consequence: 'mediation.visits_not_ended',
+            },
             command: { type: 'endVisits', payload: {} },
           },
         ]

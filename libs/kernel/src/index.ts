@@ -46,6 +46,7 @@ export {
   endedCause,
   isVisited,
   movedCause,
+  notContentCause,
   notPerformedCause,
   openedCause,
   partiesCause,

@@ -52,8 +52,8 @@ export const partiesCause = (n: number): string => `parties/${String(n)}`;
 export const confirmationCause = (n: number, as: string): string => `confirmation/${String(n)}/${as}`;
 /** A revisit has found it not performed, the n-th time. */
 export const unperformedCause = (n: number): string => `unperformed/${String(n)}`;
-/** What it tells: its dates were moved by an amendment, the last of them to that day. */
-export const movedCause = (n: number, on: LegalDate): string => `moved/${String(n)}/${on}`;
+/** What it tells: an instalment, by its number, has another day than it had, or has one now. */
+export const movedCause = (due: number, on: LegalDate): string => `moved/${String(due)}/${on}`;
 /** A payment was struck out, the n-th: it is open again. */
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
 /** Its agreement was replaced by another one. */
@@ -127,5 +127,7 @@ export const wishCause = (party: string, isWanted: boolean, n: number): string =
 export const notPerformedCause = (obligation: string, party: string): string => `not-performed/${obligation}/${party}`;
 /** A party is content, and knows of nothing that is missing. */
 export const contentCause = (party: string): string => `content/${party}`;
+/** Of a part that asks: a party is not, or what it was said to have said it has not said. */
+export const notContentCause = (party: string): string => `not-content/${party}`;
 /** It has broken out again, by what a party says. */
 export const reboundCause = (party: string): string => `rebound/${party}`;

@@ -1,5 +1,6 @@
 import {
   contentCause,
+  notContentCause,
   openedCause,
   wishCause,
   type Clock,
@@ -157,8 +158,8 @@ export function owedVisits({ state: { visits }, parts }: OfVisits, matter: strin
 export interface VisitsToSee {
   /** A wish that a visitor was told, and that is not recorded yet. */
   readonly wish?: VisitCommands['hearWish'];
-  /** Everything is performed and all are content, and dates are left. */
-  readonly areOver?: true;
+  /** Everything is performed and all are content, and dates are left: so many have been planned so far. */
+  readonly areOver?: number;
 }
 
 /** What its course has to do about its revisits, of what these have told. */
@@ -174,10 +175,20 @@ export function visitsToSee(
   );
   // Whoever wants no visit has not said that it is content.
   const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
-  const isContent = asked.every(({ party }) => own.some(({ causes }) => causes.includes(contentCause(party))));
+  const isContent = asked.every(({ party }) => isContentNow(own, party));
   const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
   const [wish] = heard;
-  return { ...(wish !== undefined && { wish }), ...(areOver && { areOver }) };
+  return { ...(wish !== undefined && { wish }), ...(areOver && { areOver: visits.dates.length }) };
+}
+
+/** Whether a party was content when it was asked last, and has not said since that it was not asked. */
+function isContentNow(visits: OfVisits['parts'], party: string): boolean {
+  const said = [contentCause(party), notContentCause(party)];
+  // They are named by their dates.
+  const all = visits
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ causes }) => causes.filter((one) => said.includes(one ?? '')));
+  return all.at(-1) === contentCause(party);
 }
 
 /** Who is asked now: of these whoever has agreed, as they want it. */

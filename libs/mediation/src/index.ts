@@ -25,6 +25,7 @@ export {
 } from './told.js';
 export { concludedJoints, untoldAnswer } from './answering.js';
 export { missingConsents, unsignedBy } from './views.js';
+export { obligationsWith } from './visiting.js';
 export {
   agreedJointly,
   consentsToTell,

@@ -4,6 +4,7 @@ import { as, type CaseId } from '#libs/kernel';
 import { aMediation, committeeHead, itself, mediator, onPage } from '../../../test/support/a-mediation.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseOf, day, text } from '../../../test/support/law.js';
+import { obligationsWith } from './visiting.js';
 
 const agree = (party: string, isGrid = false) => ({ ...itself(party), isGrid });
 const part = as<CaseId>('00000000-0000-4000-8000-0000000000dd');
@@ -111,19 +112,29 @@ describe('the plan of revisits of a mediation', () => {
     expect((one.standing().detail as { readonly visits?: object }).visits).toBeUndefined();
   });
 
-  it('tells an obligation what a revisit has heard of it', () => {
-    const one = settled('p1', 'p2');
+  it('tells an obligation what a revisit has heard of it, of whoever owes it or is owed it alone', () => {
+    const debt = { amountCents: 500_000, on: day('2026-10-01'), place: null };
+    const obligations = [{ by: 'p2', to: 'p1', what: text('pay'), ...debt }];
+    const one = aMediation().ready().act('agreeVisit', agree('p1'), onPage('p1'));
+    one.drawnUp({ obligations }).signs('p1').signs('p2').mediatorSigns().isSealed();
     const [first] = running(one);
     const on = first ?? day('2026-01-01');
     const obligation = as<CaseId>('00000000-0000-4000-8000-0000000000ee');
     const noted = { part: obligation, kind: 'obligation', name: 'o1', isNecessary: false, n: 1, cause: 'parties/1' };
     one.tell('notePart', noted, courseOf(obligation));
-    tells(comes(one, on), on, 'not-performed/o1/p1', 'not-performed/o1/p2');
-    const told = one.standing().parts.owed.filter(({ kind }) => kind === 'obligation');
-    expect(told).toMatchObject([
-      { name: 'o1', cause: 'unperformed/2', open: { type: 'noteUnperformed', payload: { n: 2 } } },
-    ]);
+    const told = () => one.standing().parts.owed.filter(({ open: { type } }) => type === 'noteUnperformed');
+    // A stranger to it unsettles nothing of it.
+    tells(comes(one, on), on, 'not-performed/o1/p3');
+    expect(told()).toEqual([]);
+    const more = { part, kind: 'revisit', name: on, isNecessary: false };
+    for (const [at, party] of ['p1', 'p2'].entries()) {
+      one.tell('notePart', { ...more, n: 3 + at, cause: `not-performed/o1/${party}` }, courseOf(part));
+    }
+    expect(told()).toMatchObject([{ name: 'o1', cause: 'unperformed/2', open: { payload: { n: 2 } } }]);
     expect(one.all('visitDue')[0]?.['obligations']).toEqual(['o1']);
+    expect(['p1', 'p2', 'p3'].map((party) => obligationsWith(one.dossier, party).map(({ name }) => name))).toEqual([
+      ...[['o1'], ['o1'], []],
+    ]);
   });
 
   it('is changed with reasons, to days that have not come, and ends', () => {
@@ -145,10 +156,30 @@ describe('the plan of revisits of a mediation', () => {
     const [first] = running(one);
     const on = first ?? day('2026-01-01');
     tells(comes(one, on), on, 'content/p1', 'content/p2');
-    const detail = one.standing().detail as { readonly visits?: { readonly areOver?: boolean } };
-    expect(detail.visits?.areOver).toBe(true);
+    const areOver = () =>
+      (one.standing().detail as { readonly visits?: { readonly areOver?: number } }).visits?.areOver;
+    expect(areOver()).toBe(3);
     one.act('endVisits', {}, courseOf(one.dossier.id)).act('endVisits', {}, courseOf(one.dossier.id));
-    expect([running(one), one.all('visitsEnded')]).toEqual([[], [{}]]);
+    expect([running(one), one.all('visitsEnded'), areOver()]).toEqual([[], [{}], undefined]);
+    // New dates end once more, by a step of their own.
+    one.act('changeVisits', { dates: [addDays(one.today, 60)], reasons }, committeeHead);
+    expect(areOver()).toBe(4);
+  });
+
+  it('goes on for whoever is not content any more, or denies what was written down', () => {
+    const one = settled('p1', 'p2');
+    const areOver = () =>
+      (one.standing().detail as { readonly visits?: { readonly areOver?: number } }).visits?.areOver;
+    const [first, second] = running(one);
+    tells(comes(one, first ?? ''), first ?? '', 'content/p1', 'content/p2');
+    expect(areOver()).toBe(3);
+    const later = as<CaseId>('00000000-0000-4000-8000-0000000000df');
+    const noted = { part: later, kind: 'revisit', name: second ?? '', isNecessary: false };
+    comes(one, second ?? '').tell('notePart', { ...noted, n: 1, cause: 'opened' }, courseOf(later));
+    one.tell('notePart', { ...noted, n: 2, cause: 'not-content/p1' }, courseOf(later));
+    expect(areOver()).toBeUndefined();
+    one.tell('notePart', { ...noted, n: 3, cause: 'content/p1' }, courseOf(later));
+    expect(areOver()).toBe(3);
   });
 
   it('is of nothing that ended without an agreement', () => {

@@ -24,6 +24,7 @@ import {
 import type { MediationDraft } from './facts.js';
 import { permit } from './grants.js';
 import { isPerforming } from './performing.js';
+import { debtorsOf, obligationName } from './owing.js';
 import { mediationRules as rules } from './rules.js';
 import type { MediationState } from './state.js';
 import type { MediationEnding } from './words.js';
@@ -164,6 +165,26 @@ export function visitDue(
   return visiting.due(clock, due, passed);
 }
 
+/** Who owes an obligation and is owed it, by every name that they have had. */
+function concernedBy({ state: { agreement }, parties }: OfAgreement, name: string): readonly string[] {
+  const own = (agreement?.obligations ?? []).filter((_, at) => obligationName(at) === name);
+  const sides = own.flatMap((one) => [...debtorsOf(one), one.to]);
+  const now = (party: string): string => partyNamed(parties, party)?.party ?? party;
+  const all = [...sides, ...parties.map(({ party }) => party)];
+  return [...new Set(all)].filter((one) => sides.some((side) => now(side) === now(one)));
+}
+
+type OfAgreement = Pick<MediationDossier, 'parties' | 'state'>;
+
+/** The obligations of the agreement that a party owes or is owed, by their names, each with the digest of its words. */
+export const obligationsWith = (
+  dossier: OfAgreement,
+  party: string,
+): readonly { readonly name: string; readonly what: string }[] =>
+  (dossier.state.agreement?.obligations ?? [])
+    .map(({ what }, at) => ({ name: obligationName(at), what }))
+    .filter(({ name }) => concernedBy(dossier, name).includes(party));
+
 /** Those that are asked about, by their names. */
 const obligationsOf = ({ parts }: MediationDossier): readonly string[] =>
   parts.flatMap((one) => (one.kind === 'obligation' ? [one.name] : []));
@@ -174,12 +195,18 @@ export const visitsOf = (dossier: MediationDossier): readonly OwedPart[] => [
   ...unperformedOf(dossier),
 ];
 
-/** An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it. */
-function unperformedOf({ parts }: MediationDossier): readonly OwedPart[] {
+/**
+ * An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it who owes it or is owed it:
+ * what others say of it unsettles nothing that these two have told.
+ */
+function unperformedOf(dossier: MediationDossier): readonly OwedPart[] {
+  const { parts } = dossier;
   const heard = parts.flatMap((one) => (one.kind === 'revisit' ? one.causes : []));
   return parts.flatMap(({ kind, name }): readonly OwedPart[] => {
-    const n = heard.filter((cause) => cause?.startsWith(notPerformedCause(name, '')) === true).length;
-    if (kind !== 'obligation' || n === 0) return [];
+    if (kind !== 'obligation') return [];
+    const told = concernedBy(dossier, name).map((party) => notPerformedCause(name, party));
+    const n = heard.filter((cause) => cause !== null && told.includes(cause)).length;
+    if (n === 0) return [];
     const open = { type: 'noteUnperformed', payload: { n } };
     return [{ kind, name, cause: unperformedCause(n), open, consequence: 'mediation.visit_not_followed' }];
   });

@@ -1,17 +1,9 @@
-import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { passesOn } from './assigning.js';
+import { owesCallBack, withoutCall } from './calling.js';
 import { after, draft, openedOf, partyOf, refused, requireAsking, requireBetween, requireOwnPage } from './case.js';
-import {
-  requireToAsk,
-  requireVisitor,
-  ruled,
-  start,
-  thenEnds,
-  toCall,
-  type Handler,
-  type RevisitDossier,
-} from './case.js';
+import { requireToAsk, requireVisitor, ruled, start, type Handler, type RevisitDossier } from './case.js';
 import type { RevisitCommands } from './commands.js';
 import type { RevisitDraft } from './facts.js';
 import { unfitAnswer } from './form.js';
@@ -28,7 +20,7 @@ export const attempt: Handler<'attempt'> = ruled('attempt', requireAsking, (doss
     throw refused('conflict', 'revisit.same_again', 'it was tried then, and so', { party });
   }
   const tried = draft('attempted', { ...payload, person });
-  return [tried, ...passesOn(after(dossier, [tried], context), context)];
+  return [tried, ...passesOn(after(dossier, [tried], context), party, context)];
 });
 
 /**
@@ -132,21 +124,53 @@ export const confirmAnswer: Handler<'confirmAnswer'> = ruled(
   (dossier) => void openedOf(dossier),
   (dossier, payload, context) => {
     requireOwnPage(payload.party, context);
-    const { stands, proof } = partyOf(dossier, payload.party);
+    const { stands, proof, doubt } = partyOf(dossier, payload.party);
     if (stands !== 'asked')
       throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party: payload.party });
-    return proof === null ? [draft('answerConfirmed', payload)] : [];
+    return proof === null || doubt !== null ? [draft('answerConfirmed', payload)] : [];
   },
 );
 
-/** It wants no visit, and has none from here on; the case above hears it. What it has said stays said. */
-export const hearWish: Handler<'hearWish'> = ruled('hearWish', requireAsking, (dossier, payload, context) => {
-  requireVisitor(dossier, context);
-  if (partyOf(dossier, payload.party).wantsNone) {
-    throw refused('conflict', 'revisit.unwanted', 'it has said so', { party: payload.party });
-  }
-  return [thenSettled(dossier, draft('wishHeard', payload), context)];
-});
+/**
+ * A party says on its page that it was not asked, or has not said so: what was written down is not proved, and the supervisor calls it,
+ * whatever was drawn. What it has said or confirmed itself it does not deny.
+ *
+ * @throws DomainError conflict `revisit.not_asked`, `revisit.said_itself`
+ */
+export const denyAnswer: Handler<'denyAnswer'> = ruled(
+  'denyAnswer',
+  (dossier) => void openedOf(dossier),
+  (dossier, payload, context) => {
+    const { party } = payload;
+    requireOwnPage(party, context);
+    const { stands, proof, doubt, wantsNone } = partyOf(dossier, party);
+    if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
+    if (proof === 'page') throw refused('conflict', 'revisit.said_itself', 'it has said so itself', { party });
+    if (doubt !== null) return [];
+    const isOwed = dossier.state.closed !== null && !wantsNone;
+    return [draft('answerDenied', payload, isOwed ? owesCallBack(dossier, 'answerDenied', context) : {})];
+  },
+);
+
+/**
+ * It wants no visit, and has none from here on; the case above hears it. What it has said stays said. It is heard whenever it is said: of
+ * the last who is asked that is when everybody was, and by telephone when it is called back.
+ */
+export const hearWish: Handler<'hearWish'> = ruled(
+  'hearWish',
+  (dossier) => void openedOf(dossier),
+  (dossier, payload, context) => {
+    const { closed, end, callBack, supervisor } = dossier.state;
+    const isCalling = (callBack === 'owed' || callBack === 'done') && context.actor.office === supervisor;
+    if (!isCalling) requireVisitor(dossier, context);
+    if (partyOf(dossier, payload.party).wantsNone) {
+      throw refused('conflict', 'revisit.unwanted', 'it has said so', { party: payload.party });
+    }
+    const heard = draft('wishHeard', payload);
+    if (end !== null) return [heard];
+    return closed === null ? [thenSettled(dossier, heard, context)] : withoutCall(dossier, heard, context);
+  },
+);
 
 /**
  * The wish as the case above has it. Told twice, it is told once; a later one counts. Whoever wants visits again has the window anew, and
@@ -172,10 +196,4 @@ function withWindow(dossier: RevisitDossier, noted: RevisitDraft, context: KindC
   const owed = { rule: rules.visit, owner, startedBy: 'wishNoted', startOn: context.today, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, owed);
   return { ...noted, clocks, duties };
-}
-
-function withoutCall(dossier: RevisitDossier, noted: RevisitDraft, context: KindContext): readonly RevisitDraft[] {
-  if (toCall(after(dossier, [noted], context)).length > 0) return [noted];
-  const clocks = endClocks(runningOf(dossier, rules.callBack), 'cancelled');
-  return thenEnds(dossier, [clocks.length === 0 ? noted : { ...noted, clocks }], context);
 }

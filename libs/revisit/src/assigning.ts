@@ -1,12 +1,14 @@
-import type { AccessChange } from '#libs/kernel';
+import type { AccessChange, Capacity } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import {
   after,
   draft,
   openedOf,
+  partyOf,
   refused,
   requireAsking,
+  requireVisitor,
   ruled,
   start,
   type Handler,
@@ -20,6 +22,8 @@ import { revisitRules as rules } from './rules.js';
 import { leftOutAs, placed, type Candidate } from './who-goes.js';
 
 const any = (): void => undefined;
+const heads: readonly (Capacity | null)[] = ['head', 'petition-head'];
+const isHead = ({ actor }: KindContext): boolean => heads.includes(actor.capacity);
 
 /**
  * It begins when its date has come, for an office that did not handle the matter.
@@ -137,17 +141,22 @@ function requireFree(named: Omit<RevisitCommands['assign'], 'reasons'>, { state 
   if (because !== null) throw notIndependent({ person: named.person, because });
 }
 
-/** Who cannot, or may not after all, passes it on to the next. @throws DomainError `revisit.nobody_next` (conflict) */
+/**
+ * Who cannot, or may not after all, passes it on to the next, or the head does for that one: nobody else, until a wished one goes.
+ *
+ * @throws DomainError `revisit.nobody_next` (conflict); those of `requireVisitor`
+ */
 export const passOn: Handler<'passOn'> = ruled('passOn', requireAsking, (dossier, payload, context) => {
+  if (!isHead(context)) requireVisitor(dossier, context);
   const passed = draft('passedOn', payload);
   const next = goes(after(dossier, [passed], context), 'next');
   if (next.length === 0) throw refused('conflict', 'revisit.nobody_next', 'nobody else may go');
   return [passed, ...next];
 });
 
-/** Whether somebody else is left, once this one has tried often enough. */
-export function passesOn(dossier: RevisitDossier, context: KindContext): readonly RevisitDraft[] {
-  const { visitor, parties } = dossier.state;
-  const tries = parties.flatMap(({ attempts }) => attempts).filter(({ person }) => person === visitor?.person).length;
+/** Whether somebody else is left, once this one has tried the same party often enough. */
+export function passesOn(dossier: RevisitDossier, party: string, context: KindContext): readonly RevisitDraft[] {
+  const { visitor } = dossier.state;
+  const tries = partyOf(dossier, party).attempts.filter(({ person }) => person === visitor?.person).length;
   return tries < parameterOf(context, 'attemptsOfOne') ? [] : goes(dossier, 'next');
 }

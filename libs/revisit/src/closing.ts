@@ -8,12 +8,12 @@ import {
   requireAsking,
   requireGoing,
   ruled,
-  start,
   thenEnds,
   toCall,
 } from './case.js';
 import type { Handler, RevisitDossier } from './case.js';
 import { isSettled } from './asking.js';
+import { owesCallBack } from './calling.js';
 import type { RevisitDraft } from './facts.js';
 import { revisitRules as rules } from './rules.js';
 import type { RevisitEnding } from './words.js';
@@ -40,20 +40,11 @@ export const drawCallBack: Handler<'drawCallBack'> = ruled(
   (dossier, payload, context) => {
     const { closed, callBack } = dossier.state;
     if (closed === null || callBack !== null) return [];
-    // Nobody is left to be called: all who were asked want to hear no more of it.
-    if (!payload.isDrawn || toCall(dossier).length === 0) {
-      return thenEnds(dossier, [draft('callBackDrawn', { ...payload, isDrawn: false })], context);
-    }
-    const { supervisor: owner } = openedOf(dossier);
-    const owed = {
-      rule: rules.callBack,
-      owner,
-      startedBy: 'callBackDrawn',
-      startOn: context.today,
-      what: 'callBack',
-    } as const;
-    const { clocks, duties } = start(dossier, context, owed);
-    return [draft('callBackDrawn', payload, { clocks, duties })];
+    const drawn = draft('callBackDrawn', payload);
+    // What a party denies is called back too. Nobody is, who wants to hear no more of it.
+    const isOwed = payload.isDrawn || toCall(dossier).some(({ doubt }) => doubt === 'denied');
+    if (!isOwed || toCall(dossier).length === 0) return thenEnds(dossier, [drawn], context);
+    return [draft('callBackDrawn', payload, owesCallBack(dossier, 'callBackDrawn', context))];
   },
 );
 
@@ -83,7 +74,9 @@ export const callBack: Handler<'callBack'> = ruled(
     const { stands, wantsNone } = partyOf(dossier, party);
     if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
     if (wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
-    const met = { clocks: meet(runningOf(dossier, rules.callBack)) };
+    // Who denies what was written down is called, each of them.
+    const isLast = toCall(dossier).every((one) => one.party === party || one.doubt !== 'denied');
+    const met = { clocks: isLast ? meet(runningOf(dossier, rules.callBack)) : [] };
     return thenEnds(dossier, [draft('calledBack', payload, met)], context);
   },
 );

@@ -25,6 +25,7 @@ export const revisitCodes = [
   'revisit.person_unreadable',
   'revisit.proof_missing',
   'revisit.said_by_other',
+  'revisit.said_itself',
   'revisit.salt_missing',
   'revisit.same_again',
   'revisit.unwanted',

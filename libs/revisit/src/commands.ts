@@ -53,7 +53,8 @@ export type RevisitCommands = {
   };
   /**
    * What one of them said. `words`: beside the form; `attachment`: the paper that shows it, of a signature and of a document;
-   * `notPerformed`: obligations that are not; `help`: what is wanted, of somebody who agrees to being named for it.
+   * `notPerformed`: obligations that are not; `help`: what is wanted, of somebody who agrees to being named for it; `wantsNone`: it
+   * wants to be asked no more, said in the same conversation.
    */
   answer: {
     readonly party: string;
@@ -67,12 +68,15 @@ export type RevisitCommands = {
     readonly isContent: boolean;
     readonly isRebound: boolean;
     readonly help: TextRef | null;
+    readonly wantsNone: boolean;
   };
   /** By a party, on its page: that is what it said. */
   confirmAnswer: { readonly party: string };
+  /** By a party, on its page: it was not asked, or has not said so. */
+  denyAnswer: { readonly party: string };
   /** It was tried as often and as differently as the rules say. */
   giveUp: { readonly party: string };
-  /** A party said to the visitor that it wants none. */
+  /** A party said to the visitor, or to whoever called back, that it wants none. */
   hearWish: { readonly party: string };
   /** What the case above knows of its wish. `n`: for which time it was said there. */
   noteWish: { readonly party: string; readonly isWanted: boolean; readonly n: number };

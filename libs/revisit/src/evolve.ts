@@ -1,11 +1,20 @@
-import { contentCause, notPerformedCause, openedCause, reboundCause, wishCause, type ClockChange } from '#libs/kernel';
+import {
+  contentCause,
+  notContentCause,
+  notPerformedCause,
+  openedCause,
+  reboundCause,
+  wishCause,
+  type ClockChange,
+} from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { RevisitFacts } from './facts.js';
 import { revisitRules as rules } from './rules.js';
 import type { AskedParty, RevisitState } from './state.js';
+import type { CallBackResult } from './words.js';
 
 const fresh = {
-  ...{ stands: 'to_ask', attempts: [], proof: null, attachment: null, isContent: false },
+  ...{ stands: 'to_ask', attempts: [], proof: null, attachment: null, isContent: false, doubt: null },
   ...{ help: null, rebound: null, wantsNone: false, wishes: 0 },
 } as const satisfies Omit<AskedParty, 'party'>;
 
@@ -38,40 +47,73 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   passedOn: nothing,
   attempted: (state, { party, ...attempt }) =>
     withParty(state, party, ({ attempts }) => ({ attempts: [...attempts, attempt] })),
-  answered: (state, { party, proof, attachment, isContent, notPerformed, isRebound, words }, { at, clocks = [] }) => ({
-    ...withParty(state, party, () => ({
-      ...{ stands: 'asked', proof, attachment, isContent },
+  answered: (state, answer, { at, clocks = [] }) => ({
+    ...withParty(state, answer.party, (one) => ({
+      ...{ stands: 'asked', proof: answer.proof, attachment: answer.attachment, isContent: answer.isContent },
       ...{ help: openedBy(clocks, rules.help), rebound: openedBy(clocks, rules.again) },
+      wantsNone: one.wantsNone || answer.wantsNone,
     })),
-    made: { at, words: words?.digest ?? null },
-    causes: [
-      ...state.causes,
-      ...notPerformed.map((one) => notPerformedCause(one, party)),
-      ...(isContent && notPerformed.length === 0 ? [contentCause(party)] : []),
-      ...(isRebound ? [reboundCause(party)] : []),
-    ],
+    made: { at, words: answer.words?.digest ?? null },
+    causes: [...state.causes, ...causesOf(answer)],
   }),
-  answerConfirmed: (state, { party }) => withParty(state, party, ({ proof }) => ({ proof: proof ?? 'page' })),
+  answerConfirmed: (state, { party }) => ({
+    ...withParty(state, party, ({ proof }) => ({ proof: proof ?? 'page', doubt: null })),
+    ...contentAgain(state, party),
+  }),
+  // Whoever calls back asks it, once it was closed and whatever was drawn.
+  answerDenied: (state, { party }, { clocks = [] }) => ({
+    ...withParty(state, party, () => ({ doubt: 'denied' })),
+    causes: [...state.causes, notContentCause(party)],
+    ...(openedBy(clocks, rules.callBack) !== null && { callBack: 'owed', end: null }),
+  }),
   givenUp: (state, { party }) => withParty(state, party, () => ({ stands: 'not_reached' })),
-  wishHeard: (state, { party }) => ({
+  wishHeard: (state, { party }, { clocks = [] }) => ({
     ...withParty(state, party, wantsNone),
     causes: [...state.causes, wishCause(party, false, 0)],
+    ...uncalled(state, clocks),
   }),
   wishNoted: (state, { party, isWanted, n }, { clocks = [] }) => ({
     ...withParty(state, party, (one) => ({ wishes: n, ...(isWanted ? wants(one, state) : wantsNone(one)) })),
     causes: [...state.causes, wishCause(party, isWanted, n)],
-    // Nobody is left who may be called back.
-    ...(state.callBack === 'owed' && clocks.some(({ change }) => change === 'end') && { callBack: 'none' }),
+    ...uncalled(state, clocks),
   }),
   helpReferred: (state, { party }) => withParty(state, party, () => ({ help: null })),
   reboundLinked: (state, { party }) => withParty(state, party, () => ({ rebound: null })),
   closed: (_state, { as }, { seq }) => ({ closed: { fact: seq, as }, ...(as !== 'made' && { callBack: 'none' }) }),
-  callBackDrawn: (_state, { isDrawn }) => ({ callBack: isDrawn ? 'owed' : 'none' }),
-  calledBack: () => ({ callBack: 'done' }),
+  callBackDrawn: (_state, _data, { clocks = [] }) => ({
+    callBack: openedBy(clocks, rules.callBack) === null ? 'none' : 'owed',
+  }),
+  calledBack: (state, { party, result }, { clocks = [] }) => ({
+    ...withParty(state, party, ({ doubt }) => ({ doubt: doubtAfter(result, doubt) })),
+    ...(result === 'differs' && { causes: [...state.causes, notContentCause(party)] }),
+    ...(result === 'confirmed' && contentAgain(state, party)),
+    callBack: clocks.some(({ change }) => change === 'meet') ? 'done' : state.callBack,
+  }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,
 };
+
+/** What the case above is told of one answer. */
+const causesOf = ({ party, isContent, notPerformed, isRebound, wantsNone: none }: RevisitFacts['answered']) => [
+  ...notPerformed.map((one) => notPerformedCause(one, party)),
+  isContent && notPerformed.length === 0 ? contentCause(party) : notContentCause(party),
+  ...(isRebound ? [reboundCause(party)] : []),
+  ...(none ? [wishCause(party, false, 0)] : []),
+];
+
+const doubtAfter = (result: CallBackResult, before: AskedParty['doubt']): AskedParty['doubt'] =>
+  result === 'differs' ? 'differs' : result === 'confirmed' ? null : before;
+
+/** What was doubted stands after all: it is content, if it was. */
+function contentAgain(state: RevisitState, party: string): Partial<RevisitState> {
+  const { doubt, isContent } = state.parties.find((one) => one.party === party) ?? fresh;
+  return doubt !== null && isContent ? { causes: [...state.causes, contentCause(party)] } : {};
+}
+
+/** Nobody is left who may be called back. */
+const uncalled = ({ callBack }: RevisitState, clocks: readonly ClockChange[]): Partial<RevisitState> =>
+  callBack === 'owed' && clocks.some(({ change }) => change === 'end') ? { callBack: 'none' } : {};
 
 const visitorOf = ({ person, account, office }: RevisitState['order'][number]) => ({ person, account, office });
 

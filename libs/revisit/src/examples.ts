@@ -38,8 +38,10 @@ export const revisitExamples: RevisitFacts = {
   answered: {
     ...{ party: 'p1', person: 'v1', on, channel: 'phone', answers: [{ question: 'performed', value: true }] },
     ...{ words: ref, proof: null, attachment: null, notPerformed: [], isContent: true, isRebound: false, help: null },
+    wantsNone: false,
   },
   answerConfirmed: { party: 'p1' },
+  answerDenied: { party: 'p1' },
   givenUp: { party: 'p2' },
   wishHeard: { party: 'p2' },
   wishNoted: { party: 'p2', isWanted: false, n: 1 },

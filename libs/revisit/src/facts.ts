@@ -33,12 +33,14 @@ export type RevisitFacts = {
   attempted: Asked['attempt'] & { readonly person: string };
   answered: Asked['answer'] & { readonly person: string | null };
   answerConfirmed: Asked['confirmAnswer'];
+  answerDenied: Asked['denyAnswer'];
   givenUp: Asked['giveUp'];
   wishHeard: Asked['hearWish'];
   wishNoted: Asked['noteWish'];
   helpReferred: Asked['referHelp'];
   reboundLinked: Asked['linkRebound'];
   closed: Asked['close'] & { readonly as: RevisitEnding };
+  /** What the hash says, whether or not anybody is left who may be called. */
   callBackDrawn: Asked['drawCallBack'];
   calledBack: Asked['callBack'];
   ended: { readonly as: RevisitEnding };

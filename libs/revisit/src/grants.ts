@@ -28,8 +28,12 @@ export const revisitGrants = {
   'revisit.attempt': visiting,
   'revisit.answer': alsoPublic(visiting),
   'revisit.confirmAnswer': alsoPublic(persons()),
+  'revisit.denyAnswer': alsoPublic(persons()),
   'revisit.giveUp': visiting,
-  'revisit.hearWish': visiting,
+  'revisit.hearWish': persons(
+    grant('handler', ...clerks, officer, head),
+    grant('verifier', ...clerks, officer, head, supervisor),
+  ),
   // In the request in which the wish is said to the case above, and by the course where that was not done.
   'revisit.noteWish': alsoCourse(alsoPublic(persons())),
   'revisit.referHelp': visiting,

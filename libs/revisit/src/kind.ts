@@ -1,6 +1,6 @@
 import { isOfParty } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
-import { answer, attempt, confirmAnswer, giveUp, hearWish, noteWish } from './asking.js';
+import { answer, attempt, confirmAnswer, denyAnswer, giveUp, hearWish, noteWish } from './asking.js';
 import { assign, draw, freezeCandidates, open, passOn } from './assigning.js';
 import { tools } from './case.js';
 import { callBack, close, drawCallBack, linkRebound, referHelp, release } from './closing.js';
@@ -34,7 +34,8 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   codes: revisitCodes,
   tools,
   handlers: {
-    ...{ open, freezeCandidates, draw, assign, passOn, attempt, answer, confirmAnswer, giveUp, hearWish, noteWish },
+    ...{ open, freezeCandidates, draw, assign, passOn, attempt, answer, confirmAnswer, denyAnswer, giveUp },
+    ...{ hearWish, noteWish },
     ...{ referHelp, linkRebound, close, drawCallBack, callBack, release },
   },
   onMoment,

@@ -40,7 +40,7 @@ const triesOf = (one: RevisitInMemory, party: string): readonly (() => unknown)[
 
 /** One act of a walk: what, about which party, how many days, and which of several. */
 const act = fc.record({
-  what: fc.nat({ max: 13 }),
+  what: fc.nat({ max: 15 }),
   party: fc.constantFrom(...parties),
   days: fc.nat({ max: 3 }),
   n: fc.nat({ max: 5 }),
@@ -69,6 +69,8 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   },
   (one, { party }) =>
     one.act('callBack', { party, result: 'confirmed', words: null }, person('dept-justice', 'officer')),
+  (one, { party }) => one.act('denyAnswer', { party }, pageOf(party)),
+  (one, { party }) => one.says(party, { wantsNone: true }),
 ];
 
 type Opened = RevisitCommands['open'];
@@ -126,9 +128,16 @@ function leastOf(of: readonly Candidate[], terms: Opened, candidates: readonly s
 function expectWishesObeyed({ facts }: RevisitInMemory, terms: Opened): void {
   const unwanted = new Set(terms.unwanted);
   for (const { type, data } of facts) {
-    const { party = '', isWanted = false } = data as { party?: string; isWanted?: boolean };
+    const {
+      party = '',
+      isWanted = false,
+      wantsNone = false,
+    } = data as Record<'party', string | undefined> & {
+      isWanted?: boolean;
+      wantsNone?: boolean;
+    };
     if (['attempted', 'answered', 'givenUp', 'calledBack'].includes(type)) expect([...unwanted]).not.toContain(party);
-    if (type === 'wishHeard' || (type === 'wishNoted' && !isWanted)) unwanted.add(party);
+    if (type === 'wishHeard' || wantsNone || (type === 'wishNoted' && !isWanted)) unwanted.add(party);
     if (type === 'wishNoted' && isWanted) unwanted.delete(party);
   }
 }

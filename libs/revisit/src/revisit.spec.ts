@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
-import { above, aVisitor, pageOf, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
-import type { Actor } from '#libs/kernel';
+import { above, aVisitor, pageOf, RevisitInMemory, visitingOffice } from '../../../test/support/a-settlement.js';
 import { revisitKind } from './index.js';
 
 const words = text('words');
@@ -47,7 +46,9 @@ describe('whoever is asked', () => {
     const it = visiting()
       .says('p1', { notPerformed: ['o1'], isRebound: true, isContent: false })
       .says('p2');
-    expect(it.state.causes).toEqual(['opened', 'not-performed/o1/p1', 'rebound/p1', 'content/p2']);
+    expect(it.state.causes).toEqual([
+      ...['opened', 'not-performed/o1/p1', 'not-content/p1', 'rebound/p1', 'content/p2'],
+    ]);
     expect(it.duties()).toEqual([`linkRebound@${visitingOffice}`]);
     expect(it.refusal('answer', it.said('p1'), it.visitor).code).toBe('revisit.asked_already');
     expect(it.clock('RV-VISIT/1').metAt).not.toBeNull();
@@ -71,6 +72,7 @@ describe('whoever is asked', () => {
   it.each([
     ['revisit.answer_unfit', { answers: [{ question: 'mood', value: true }] }],
     ['revisit.answer_unfit', { answers: [{ question: 'fair', value: 'yes' }] }],
+    ['revisit.answer_unfit', { answers: [{ question: 'help', value: '13800000000' }] }],
     ['revisit.answer_unfit', { answers: [{ question: 'performed', value: 'some' }] }],
     [
       'revisit.answer_unfit',
@@ -120,6 +122,9 @@ describe('whoever is not there', () => {
       code: 'revisit.not_tried_enough',
       details: { party: 'p1', attempts: 1, days: 1, channels: 1, persons: 1 },
     });
+    // Two who are not at home once each are no reason for another person: one who has no answer twice is.
+    const both = visiting().tries('p1', '2026-08-11').tries('p2', '2026-08-11');
+    expect(both.state.visitor?.person).toBe('v1');
     it.tries('p1', '2026-08-11', 'visit');
     expect(it.state.visitor?.person).toBe('v2');
     expect(it.refusal('giveUp', { party: 'p1' }, it.visitor).code).toBe('revisit.not_tried_enough');
@@ -198,6 +203,30 @@ describe('whoever wants no visit', () => {
     expect(it.state.end?.as).toBe('made');
   });
 
+  it('may say so with what it says, of the last who is asked too', () => {
+    const it = visiting().says('p1').says('p2', { wantsNone: true });
+    expect(it.state.causes.slice(2)).toEqual(['content/p2', 'unwanted/p2/0']);
+    expect(it.state.parties[1]).toMatchObject({ stands: 'asked', wantsNone: true });
+    it.closes(true);
+    expect(it.refusal('callBack', { party: 'p2', result: 'confirmed', words: null }, supervisor).code).toBe(
+      'revisit.unwanted',
+    );
+  });
+
+  it('is heard after the last answer, when it is called back, and after the end', () => {
+    const wish = (party: string) => ({ party });
+    const closed = visiting().says('p1').says('p2').closes(true);
+    expect(closed.refusal('hearWish', wish('p1'), person('mediation-binju', 'head')).code).toBe('office.not_permitted');
+    closed.act('hearWish', wish('p1'), closed.visitor).act('hearWish', wish('p2'), supervisor);
+    expect([closed.state.end?.as, closed.duties(), closed.state.callBack]).toEqual(['made', [], 'none']);
+    expectCaseInvariants(closed);
+    const over = visiting().says('p1').says('p2').closes(false);
+    expect(over.refusal('hearWish', wish('p1'), supervisor).code).not.toBe('revisit.unwanted');
+    over.act('hearWish', wish('p1'), over.visitor);
+    expect([over.state.causes.at(-1), over.state.end?.as]).toEqual(['unwanted/p1/0', 'made']);
+    expectCaseInvariants(over);
+  });
+
   it('may say so once it was asked, and is asked no more', () => {
     const it = visiting().says('p1').act('hearWish', { party: 'p1' }, person(visitingOffice, 'officer'));
     expect(it.state.parties[0]).toMatchObject({ stands: 'asked', wantsNone: true });
@@ -242,44 +271,6 @@ describe('whoever wants no visit', () => {
     const alone = opened({ unwanted: ['p1', 'p2'] });
     expect(alone.detail).toMatchObject({ isToClose: true, isToFreeze: false });
     expect(alone.closes().state.end?.as).toBe('unwanted');
-  });
-});
-
-describe('a call-back', () => {
-  it('is drawn by the hash of the fact that closed it, and made by the supervisor', () => {
-    const it = visiting().says('p1').says('p2');
-    expect(it.refusal('callBack', { party: 'p1', result: 'confirmed', words: null }, supervisor).code).toBe(
-      'revisit.not_drawn',
-    );
-    expect(it.refusal('close', { salt: 'x' }, it.course).code).toBe('revisit.salt_missing');
-    it.closes(true);
-    expect(it.clock('RV-CALLBACK/1').owner).toBe('dept-justice');
-    expect(it.refusal('callBack', { party: 'p1', result: 'confirmed', words: null }, headOfIt).code).toBe(
-      'office.not_permitted',
-    );
-    it.act('callBack', { party: 'p1', result: 'differs', words }, supervisor);
-    expect([it.state.end?.as, it.phase]).toEqual(['made', 'ended']);
-    expectCaseInvariants(it);
-  });
-
-  it('is made by nobody who has asked, nor in that one’s name', () => {
-    const twice = person('dept-justice', 'officer', 'twice') as Extract<Actor, { kind: 'person' }>;
-    const one = opened().assigned([aVisitor('v1', { account: twice.principal })]);
-    one.act('answer', one.said('p1'), { ...twice, office: office(visitingOffice) });
-    one.act('answer', one.said('p2'), { ...twice, office: office(visitingOffice) }).closes(true);
-    const heard = { party: 'p1', result: 'confirmed', words: null } as const;
-    for (const actor of [twice, { ...supervisor, deputyFor: twice.principal }]) {
-      expect(one.refusal('callBack', heard, actor as Actor).code).toBe('revisit.not_independent');
-    }
-    one.act('callBack', heard, supervisor);
-  });
-
-  it('is not before everybody was asked, and once', () => {
-    const it = visiting().says('p1').act('close', { salt }, new RevisitInMemory().course);
-    expect(it.types()).not.toContain('closed');
-    it.says('p2').closes(false);
-    expect(it.all('callBackDrawn')).toHaveLength(1);
-    expect(it.refusal('answer', it.said('p1'), it.visitor).code).toBe('revisit.ended');
   });
 });
 

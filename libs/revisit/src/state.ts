@@ -11,6 +11,8 @@ export interface AskedParty {
   readonly proof: RevisitProof | null;
   readonly attachment: string | null;
   readonly isContent: boolean;
+  /** Why what was written down of it counts as not proved: it denies it, or has said otherwise when it was called back. */
+  readonly doubt: 'denied' | 'differs' | null;
   /** Clocks of what is owed to it still: help that it wants, a case for what broke out again. */
   readonly help: string | null;
   readonly rebound: string | null;

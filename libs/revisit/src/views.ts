@@ -41,7 +41,7 @@ export function rowOf(dossier: RevisitDossier): ReadRow {
 function countsOf(parties: RevisitState['parties']): ReadColumns {
   const asked = parties.filter(({ stands }) => stands === 'asked');
   const missed = parties.filter(({ stands }) => stands === 'not_reached');
-  const proved = asked.filter(({ proof }) => proof !== null);
+  const proved = asked.filter(({ proof, doubt }) => proof !== null && doubt === null);
   return { asked: asked.length, proved: proved.length, not_reached: missed.length };
 }
 

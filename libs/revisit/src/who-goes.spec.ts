@@ -118,7 +118,10 @@ describe('who goes', () => {
   });
 
   it('is somebody else where the head says so, or whoever goes passes it on', () => {
-    const it = visiting();
+    const it = opened().assigned([aVisitor('v1', { account: `${visitingOffice}/one` }), aVisitor('v2', { open: 1 })]);
+    expect(it.refusal('passOn', { reasons: words }, person(visitingOffice, 'officer', 'two')).code).toBe(
+      'revisit.not_assigned',
+    );
     it.act('passOn', { reasons: words }, it.visitor);
     expect(names(it).at(-1)).toEqual(['v2', 'next']);
     expect(it.refusal('passOn', { reasons: words }, it.visitor).code).toBe('revisit.nobody_next');

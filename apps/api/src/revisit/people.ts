@@ -1,5 +1,6 @@
 import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
-import { as, type CaseId, type OfficeId } from '#libs/kernel';
+import { as, partyNamed, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
+import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
 import { OfficeType } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import { isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
@@ -11,10 +12,11 @@ import type { Platform } from '../platform.js';
 import { requireApart, requireAsker } from './visiting.js';
 
 const hideAfterSeconds = 300;
+type RevisitMatter = NonNullable<RevisitState['matter']>;
 
 /**
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
- * is shown, and an account has so many an hour. Of whom wants no visit nothing is shown.
+ * is shown, and an account has so many an hour. Of whom wants no visit nothing is shown, and no address that is kept off papers.
  *
  * @throws DomainError `revisit.not_assigned` (forbidden)
  */
@@ -34,11 +36,29 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
     const why = { purpose: 'contact', words: head.number } as const;
     await noteRead(database, { ...readBy(caller), ...why, what: 'reveal', caseId, detail: { party } });
   }
+  const isHidden = await hiddenIn(platform, state, rows[0]?.above ?? null);
   const people = rows.map(({ party, cipher }) => {
     const { name = null, phone = null, address = null } = cipher === null ? {} : vault.openParty(cipher);
-    return { party, name, phone, address };
+    return { party, name, phone, address: isHidden(party) ? null : address };
   });
   return { people, about: rows[0]?.title ?? null, hideAfterSeconds };
+}
+
+const hiddenOf = {
+  mediation: (dossier: Dossier<unknown>) => hiddenAddresses(dossier as MediationDossier),
+  petition: () => [],
+} as const satisfies Record<RevisitMatter, (dossier: Dossier<unknown>) => readonly string[]>;
+
+/** Whose address is kept from whoever is near the other side: a visitor of the grid lives next door to it. */
+async function hiddenIn(
+  { docket, database }: Platform,
+  { matter }: RevisitState,
+  above: string | null,
+): Promise<(party: string) => boolean> {
+  if (matter === null || above === null) return () => false;
+  const dossier = await docket.dossier(as<CaseId>(above), database);
+  const hidden: readonly string[] = hiddenOf[matter](dossier);
+  return (party) => hidden.includes(partyNamed(dossier.parties, party)?.party ?? party);
 }
 
 /** Who may be named to go: the accounts of the visiting office, each with whether it may. */

@@ -1,13 +1,14 @@
 import type { RevisitProgress } from '#contracts/revisit';
 import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
-import { visitForms, type RevisitFacts, type RevisitState } from '#libs/revisit';
+import type { RevisitFacts, RevisitState } from '#libs/revisit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
 import { calledHere } from './called.js';
 import { visitorNamed } from './people.js';
+import { questionsOf } from './questions.js';
 import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
 import { isVisitor, requireApart } from './visiting.js';
 
@@ -80,15 +81,6 @@ const drawOf = (facts: readonly Fact[], { candidates, leftOut, isDrawn }: Revisi
   fact: facts.find(({ type }) => type === 'drawFrozen')?.seq ?? 0,
   ...{ candidates: candidates.length, leftOut: leftOut.length, isDrawn },
 });
-
-/** The questions as the case has them, in the words of the form of that hash; one whose form is gone is known by its id. */
-function questionsOf({ form, matter }: RevisitState): RevisitProgress['form']['questions'] {
-  const worded = matter === null ? [] : visitForms[matter].questions;
-  return (form?.questions ?? []).map(({ id, topic, kind, choices }) => ({
-    ...{ id, topic, kind, choices: [...choices] },
-    text: worded.find((one) => one.id === id)?.text ?? { zh: id, en: id },
-  }));
-}
 
 function askedOf(
   { party, stands, wantsNone, attempts, proof, help, rebound }: RevisitState['parties'][number],

@@ -1,7 +1,22 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
-import { legalDate, shape } from '../primitives.js';
+import { bilingual, legalDate, shape } from '../primitives.js';
 import { statusRequest } from '../receipt.js';
+import { visitChannel } from '../revisit/commands.js';
+
+/** What was written down of a party, in the words of the form. */
+const ownSaid = z.strictObject({
+  on: legalDate,
+  channel: visitChannel,
+  answers: z.array(
+    z.strictObject({ question: bilingual, kind: z.string(), value: z.union([z.string(), z.int(), z.boolean()]) }),
+  ),
+  notPerformed: z.array(z.string()).describe('Obligations that are due and not performed, by their names'),
+  isContent: z.boolean(),
+  isRebound: z.boolean(),
+  words: z.string().nullable(),
+  help: z.string().nullable(),
+});
 
 /** What a party wants of revisits, and in which it is asked. */
 export const ownVisits = z.strictObject({
@@ -14,19 +29,24 @@ export const ownVisits = z.strictObject({
         on: legalDate,
         stands: z.enum(['to_ask', 'asked', 'not_reached', 'unwanted']),
         isProved: z.boolean().describe('What it said is proved'),
-        obligations: z.array(z.string()).describe('That are asked about, by their names'),
+        obligations: z
+          .array(z.strictObject({ name: z.string(), what: z.string().nullable() }))
+          .describe('That are asked about, of those that it owes or is owed, in their words'),
+        said: ownSaid.nullable().describe('What somebody has written down of it; null: nothing yet'),
+        isDenied: z.boolean().describe('It has said that it was not asked, or has not said so'),
         mayAnswer: z.boolean(),
         mayConfirm: z.boolean().describe('Somebody has written down what it said, and it may say that it is so'),
+        mayDeny: z.boolean().describe('Or that it was not asked, or has not said so'),
       }),
     )
     .describe('Revisits in which it is asked; nothing of what another one said'),
 });
 
-/** What a party says of a revisit on its own page: how it stands, or that this is what it has said. */
+/** What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. */
 export const ownVisitSaid = shape('OwnVisitSaid', {
   ...statusRequest.shape,
   on: legalDate.describe('Which revisit, by its date'),
-  says: z.enum(['content', 'not_content', 'missing', 'rebound', 'confirm']),
+  says: z.enum(['content', 'not_content', 'missing', 'rebound', 'confirm', 'deny']),
   obligation: optional(z.string().regex(/^o[1-9][0-9]{0,2}$/u)).describe(
     'Of `missing`: which is due and not performed',
   ),

@@ -46,6 +46,7 @@ export const revisitCommands = commandsOf('Revisit', labels, {
     isContent: z.boolean().default(false),
     isRebound: z.boolean().default(false),
     help: optional(freeText(mostWords)).describe('What help it wants, of somebody who agrees to being named for it'),
+    wantsNone: z.boolean().default(false).describe('It wants to be asked no more: obeyed from here on'),
     proof: optional(visitProof.exclude(['page'])).describe('What shows it; left out: nothing does'),
     attachment: optional(z.uuid()).describe('The paper with the signature, or the document'),
   }),

@@ -41,7 +41,7 @@ export const revisit = {
   commands,
   duties: {
     answer: { label: { zh: '回访', en: 'Make the revisit' }, acts: ['answer', 'attempt', 'giveUp', 'hearWish'] },
-    callBack: { acts: ['callBack'] },
+    callBack: { acts: ['callBack', 'hearWish'] },
     referHelp: { acts: ['referHelp'] },
     linkRebound: { acts: ['linkRebound'] },
   },
@@ -49,6 +49,7 @@ export const revisit = {
     ...{ warned: 'warning', overdue: 'breach' },
     // What a party says on its page: the visiting office has something new.
     answered: { what: 'told', isOfParty: true },
+    answerDenied: { what: 'told', isOfParty: true },
     wishNoted: { what: 'told', isOfParty: true },
   },
   load: () => import('./contract.js'),

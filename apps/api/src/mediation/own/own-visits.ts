@@ -1,51 +1,89 @@
 import type { ownVisitSaid, OwnMediation } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import type { OwnOutcome } from '#libs/contracts';
-import { noSuchCase } from '#libs/docket';
-import type { CaseId } from '#libs/kernel';
-import type { MediationDossier } from '#libs/mediation';
-import { takeFromLimit } from '#libs/persistence';
-import type { RevisitState } from '#libs/revisit';
+import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
+import { DomainError, type CaseId, type TextRef } from '#libs/kernel';
+import { obligationsWith, type MediationDossier } from '#libs/mediation';
+import { reads, takeFromLimit } from '#libs/persistence';
+import type { RevisitFacts, RevisitState } from '#libs/revisit';
 import type * as z from 'zod';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
+import { questionsOf } from '../../revisit/questions.js';
 import { keyOf, type PartyCaller } from './acting.js';
 
 type Said = Pick<z.output<typeof ownVisitSaid>, 'on' | 'says' | 'obligation'>;
 
+type Asked = OwnMediation['visits']['asked'][number];
+type Words = (digest: string) => string | null;
+
 /** The revisits in which a party is asked, as its page tells of them: nothing of what another one said. */
 export async function ownVisits(
-  { database, docket }: Platform,
-  { parts, state }: MediationDossier,
-  party: string,
-): Promise<OwnMediation['visits']['asked']> {
+  platform: Platform,
+  dossier: MediationDossier,
+  { party, wordsOf }: { readonly party: string; readonly wordsOf: Words },
+): Promise<readonly Asked[]> {
+  const { parts, state } = dossier;
   const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
   const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
+  const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: wordsOf(what) }));
   return await Promise.all(
     found.map(async ({ on, part }) => {
-      const revisit = (await docket.dossier(part, database)).state as RevisitState;
-      const own = revisit.parties.find((one) => one.party === party);
-      const isOpen = revisit.closed === null && own?.wantsNone === false;
-      return {
-        on,
-        stands: own?.stands ?? ('to_ask' as const),
-        isProved: own?.proof != null,
-        obligations: [...revisit.obligations],
-        mayAnswer: isOpen && own.stands !== 'asked',
-        mayConfirm: own?.stands === 'asked' && own.proof === null,
-      };
+      const revisit = (await platform.docket.dossier(part, platform.database)).state as RevisitState;
+      const said = await saidBy(platform, { part, revisit, party });
+      const obligations = own.filter(({ name }) => revisit.obligations.includes(name));
+      return { on, ...standsOf(revisit, party), obligations, said };
     }),
   );
+}
+
+function standsOf({ closed, parties }: RevisitState, party: string): Omit<Asked, 'on' | 'obligations' | 'said'> {
+  const own = parties.find((one) => one.party === party);
+  if (own === undefined) {
+    const none = { isProved: false, isDenied: false, mayAnswer: false, mayConfirm: false, mayDeny: false };
+    return { ...none, stands: 'to_ask' };
+  }
+  const { stands, proof, doubt, wantsNone } = own;
+  const isAsked = stands === 'asked';
+  return {
+    ...{ stands, isProved: proof !== null && doubt === null, isDenied: doubt === 'denied' },
+    mayAnswer: closed === null && !wantsNone && !isAsked,
+    mayConfirm: isAsked && (proof === null || doubt !== null),
+    mayDeny: isAsked && proof !== 'page' && doubt === null,
+  };
+}
+
+/** What was written down of a party, in the words of the form, for itself alone. */
+async function saidBy(
+  { database, registry }: Platform,
+  { part, revisit, party }: { readonly part: CaseId; readonly revisit: RevisitState; readonly party: string },
+): Promise<Asked['said']> {
+  const types = { withTexts: ['answered'], withoutTexts: [] };
+  const file = await reads.readOwnFile(database, { kind: 'revisit', caseId: part }, types);
+  const law = kindOf(registry, 'revisit');
+  const all = (file?.facts ?? []).map((body) => factOfKind(law, body).data as RevisitFacts['answered']);
+  const own = all.findLast((one) => one.party === party);
+  if (own === undefined) return null;
+  const textOf = (ref: TextRef | null) => file?.texts.find(({ digest }) => digest === ref?.digest)?.body ?? null;
+  const { on, channel, notPerformed, isContent, isRebound, words, help } = own;
+  return {
+    ...{ on, channel, notPerformed: [...notPerformed], isContent, isRebound },
+    ...{ words: textOf(words), help: textOf(help) },
+    answers: own.answers.flatMap(({ question, value }) => {
+      const asked = questionsOf(revisit).find(({ id }) => id === question);
+      return asked === undefined ? [] : [{ question: asked.text, kind: asked.kind, value }];
+    }),
+  };
 }
 
 const isOf = ({ kind, name }: { readonly kind: string; readonly name: string }, on: string): boolean =>
   kind === 'revisit' && name === on;
 
 /**
- * A party says on its page how it stands, or that this is what it has said to whoever rang: that proves it. It speaks for itself alone.
+ * A party says on its page how it stands, that this is what it has said to whoever rang, which proves it, or that it is not. It speaks for itself alone.
  *
- * @throws DomainError `docket.no_such_case`; those of `answer` and `confirmAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case`; `revisit.obligation_unknown`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
@@ -55,6 +93,7 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const mediation = (await docket.dossier(caseId, database)) as MediationDossier;
   const part: CaseId | undefined = mediation.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
+  requireOwn(mediation, party, said);
   const actor = actorOf(caller);
   const { context } = await docket.now(part, actor, database);
   const command = commandOf(said, { party, on: legalDateOf(context.at) });
@@ -68,10 +107,19 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   return { number: mediation.number, at: context.at, isRepeat: done.isRepeat };
 }
 
+/** Of what others owe each other it says nothing. @throws DomainError `revisit.obligation_unknown` (invalid) */
+function requireOwn(mediation: MediationDossier, party: string, { says, obligation }: Said): void {
+  if (says !== 'missing' || obligation === null) return;
+  if (obligationsWith(mediation, party).some(({ name }) => name === obligation)) return;
+  throw new DomainError('invalid', 'revisit.obligation_unknown', 'it neither owes it nor is owed it', { obligation });
+}
+
 function commandOf({ says, obligation }: Said, { party, on }: { readonly party: string; readonly on: string }) {
   if (says === 'confirm') return { type: 'confirmAnswer', payload: { party } };
+  if (says === 'deny') return { type: 'denyAnswer', payload: { party } };
   const payload = {
     ...{ party, on, channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null },
+    wantsNone: false,
     notPerformed: says === 'missing' && obligation !== null ? [obligation] : [],
     ...{ isContent: says === 'content', isRebound: says === 'rebound' },
   };

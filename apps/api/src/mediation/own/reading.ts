@@ -42,16 +42,16 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const party = principalOf(dossier, { ...reading, of: holder.of });
   const law = kindOf(registry, kind);
   const facts = file.facts.map((body) => factOfKind(law, body));
+  const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
   const [papers, visits, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
-    ownVisits(platform, dossier, party),
+    ownVisits(platform, dossier, { party, wordsOf: (digest) => texts.get(digest) ?? null }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
     ),
     expertsAt(platform, dossier, now),
   ]);
-  const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
   const rules = world.rules(file.rulePack);
   return ownMediationOf({
     ...{ dossier, party, reader, names, experts, now, today, subject: file.subject, offices: world.offices },

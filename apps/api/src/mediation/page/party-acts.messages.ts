@@ -46,12 +46,20 @@ export const partyActMessages = {
   'mediation.visit.content': { zh: '到期的都做到了，我满意', en: 'What was due is done, and I am content' },
   'mediation.visit.notContent': { zh: '我不满意', en: 'I am not content' },
   'mediation.visit.rebound': { zh: '原来的纠纷又发生了', en: 'It has broken out again' },
-  'mediation.visit.missing': { zh: '第 {what} 项到期没有做到', en: '{what} is due and not done' },
+  'mediation.visit.missing': { zh: '到期没有做到：{what}', en: 'Due and not done: {what}' },
   'mediation.visit.said': {
     zh: '{date}的回访，回访人已记录您说的。确实是您说的，请确认。',
     en: 'Of the visit of {date} somebody has written down what you said. If you have been asked, confirm it.',
   },
-  'mediation.visit.confirm': { zh: '是的，问过我', en: 'Yes, I was asked' },
+  'mediation.visit.wrote': { zh: '{date}（{channel}）记录：', en: 'Written down on {date} ({channel}):' },
+  'mediation.visit.yes': { zh: '是', en: 'yes' },
+  'mediation.visit.no': { zh: '否', en: 'no' },
+  'mediation.visit.confirm': { zh: '是的，这是我说的', en: 'Yes, that is what I said' },
+  'mediation.visit.deny': { zh: '没有问过我，或者不是我说的', en: 'I was not asked, or did not say so' },
+  'mediation.visit.denied': {
+    zh: '您表示没有问过您，或者不是您说的：复核机构会回拨核实。',
+    en: 'You have said that you were not asked, or did not say so: another office will call you.',
+  },
   'mediation.visit.asked': { zh: '{date}的回访：已记录。', en: 'The visit of {date}: recorded.' },
   'mediation.visits.title': { zh: '以后回访', en: 'Being asked again' },
   'mediation.visits.what': {

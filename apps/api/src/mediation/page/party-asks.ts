@@ -2,7 +2,8 @@ import { wordOf } from '#libs/contracts';
 import { sign } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText } from '../../portal/page/words.js';
-import { partOf, pressOf, pressTo, type SaidHere } from './told.js';
+import { partOf, pressOf, type SaidHere } from './told.js';
+import { visitPart } from './visit-part.js';
 
 type Own = SaidHere['own'];
 
@@ -154,29 +155,4 @@ function visitsPart(given: SaidHere): Content {
     html`<p>${say('mediation.visits.what')}</p>
       ${stands} ${asked.map((one) => visitPart(one, given))} ${presses}`,
   );
-}
-
-/** One revisit: how it stands is said by one press, and what somebody wrote down by telephone is confirmed by one. */
-function visitPart(one: Own['visits']['asked'][number], given: SaidHere): Content {
-  const { say, language } = given;
-  const date = dateText(one.on, language);
-  if (one.mayConfirm) {
-    return html`<p>${say('mediation.visit.said', { date })}</p>
-      ${pressTo('/p/visit', say('mediation.visit.confirm'), given, { on: one.on, says: 'confirm' })}`;
-  }
-  if (!one.mayAnswer) {
-    return one.stands === 'asked' ? did(say('mediation.visit.asked', { date })) : null;
-  }
-  const ways = [
-    ['content', say('mediation.visit.content')],
-    ['not_content', say('mediation.visit.notContent')],
-    ['rebound', say('mediation.visit.rebound')],
-  ] as const;
-  return html`<p>${say('mediation.visit.how', { date })}</p>
-    ${ways.map(([says, words]) => pressTo('/p/visit', words, given, { on: one.on, says }))}
-    ${one.obligations.map((obligation) =>
-      pressTo('/p/visit', say('mediation.visit.missing', { what: obligation }), given, {
-        ...{ on: one.on, says: 'missing', obligation },
-      }),
-    )}`;
 }

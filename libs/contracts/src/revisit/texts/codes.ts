@@ -69,6 +69,10 @@ export const codes: Sentences = {
     zh: '当事人只能以自己的名义陈述（{party}）。',
     en: 'A party speaks for itself ({party}).',
   },
+  'revisit.said_itself': {
+    zh: '{party} 已在本人页面上作答或者确认。',
+    en: '{party} has answered or confirmed it on its own page.',
+  },
   'revisit.salt_missing': {
     zh: '缺少平台加入的随机数。',
     en: 'The random bits that the platform adds are missing.',

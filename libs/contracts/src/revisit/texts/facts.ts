@@ -57,6 +57,11 @@ export const facts = {
     zh: '确认回访记录',
     en: 'confirmed what it said',
   }),
+  answerDenied: told(
+    '{party} 在本人页面上表示没有被问过，或者记录的不是其所说，由复核机构回拨。',
+    '{party} says on its page that it was not asked, or has not said so: whoever calls back asks it.',
+    { zh: '否认回访记录', en: 'denied what was written down' },
+  ),
   givenUp: told('{party} 未联系上，不算回访成功。', '{party} was not reached, which is no success.', {
     zh: '未联系上',
     en: 'did not reach it',

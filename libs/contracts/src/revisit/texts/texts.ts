@@ -19,6 +19,7 @@ const fields: Sentences = {
   isContent: { zh: '表示满意', en: 'It is content' },
   isRebound: { zh: '纠纷再次发生', en: 'It has broken out again' },
   help: { zh: '需要什么帮助（本人同意告知）', en: 'What help it wants, and agrees to be named for' },
+  wantsNone: { zh: '以后不愿再被回访', en: 'It wants to be asked no more' },
   proof: { zh: '凭证', en: 'What shows it' },
   attachment: { zh: '凭证的附件', en: 'The paper that shows it' },
   to: { zh: '转介给谁', en: 'To whom it was passed' },
