@@ -10,7 +10,7 @@ const obligations: Readonly<Record<string, object>> = {
   claim: { ...party, on, amountCents: 100, words: '已转账' },
   dispute: { ...party, claim: 1, words: '没有收到' },
   strike: { payment: 1, reasons: '退票' },
-  uphold: { payment: 1, words: '已核实' },
+  uphold: { words: '已核实' },
   waive: { ...party, words: '不要了' },
   tellStanding: { ...party, words: '正在凑钱' },
   propose: { ...party, days, text: '延到下月' },

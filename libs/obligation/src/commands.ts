@@ -78,8 +78,8 @@ export type ObligationCommands = {
   dispute: PartyAct & { readonly claim: number; readonly words: TextRef };
   /** By the head: a payment that was recorded was none. `payment`: its number, from 1. */
   strike: { readonly payment: number; readonly reasons: TextRef };
-  /** By the head: a payment that a revisit has put in doubt was looked at again, and stands. */
-  uphold: { readonly payment: number; readonly words: TextRef };
+  /** By the head: what a revisit has put in doubt was looked at again, and stands, as far as it is not struck out. */
+  uphold: { readonly words: TextRef };
   /** The creditor wants it no more. */
   waive: PartyAct & { readonly words: TextRef };
   /** How it stands, by a debtor, for the office alone. */

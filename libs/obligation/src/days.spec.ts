@@ -66,7 +66,7 @@ describe('the days of an obligation', () => {
     it.signed('p1');
     expect([it.phase, it.duties()]).toEqual(['running', []]);
     expect(it.clock('RM-PERFORM/4').legalDueOn).toBe('2026-09-20');
-    expect(it.state.causes).toEqual(['parties/0', 'moved/1/2026-11-02']);
+    expect(it.state.causes).toEqual(['parties/0', 'moved/2/2026-09-20']);
     expectCaseInvariants(it);
     it.act('propose', propose('2026-09-25'), pageOf('p2'));
     it.act('declineAmendment', { party: 'p1', by: 'p1', amendment: 2 }, pageOf('p1'));
@@ -84,6 +84,40 @@ describe('the days of an obligation', () => {
     expect(inParts().warned('propose', later)).toEqual([]);
     it.postponed(...later.days).until('2026-12-02');
     expect(routes(it)).toEqual([{ route: 'enforcement', whose: 'creditor', until: '2028-11-02' }]);
+  });
+
+  it('is enforceable by the days that the court was handed, whatever is signed before it rules or recorded late', () => {
+    const told = (it: ObligationInMemory, n: number, as: 'asked' | 'confirmed', on: string) =>
+      it.act('noteConfirmation', { n, as, on: day(on) }, above);
+    const later = { due: 3, on: day('2026-12-01') };
+    const between = told(inParts().on('2026-08-14'), 1, 'asked', '2026-08-13').postponed(later).on('2026-08-28');
+    told(between, 2, 'confirmed', '2026-08-27').until('2026-12-02');
+    expect(routes(between)[0]).toMatchObject({ route: 'enforcement', until: '2028-11-02' });
+    // Signed before the court was asked it is handed in with the paper; recorded together afterwards, it is not known.
+    const before = told(inParts().on('2026-08-12').postponed(later).on('2026-08-14'), 1, 'asked', '2026-08-13');
+    told(before, 2, 'confirmed', '2026-08-13').until('2026-12-02');
+    expect(routes(before)[0]).toMatchObject({ route: 'enforcement', until: '2028-12-01' });
+    const late = told(inParts().on('2026-08-20').postponed(later).on('2026-08-28'), 1, 'asked', '2026-08-13');
+    told(late, 2, 'confirmed', '2026-08-27').until('2026-12-02');
+    expect(routes(late)[0]).toMatchObject({ route: 'enforcement', until: '2028-11-02' });
+  });
+
+  it('of what a notary made enforceable runs from the paper, which is said before it is postponed', () => {
+    const it = new ObligationInMemory().opened({ isNotarised: true });
+    const later = { party: 'p2', by: 'p2', days: [{ due: 1, on: day('2026-12-31') }], text: words };
+    const until = { code: 'obligation.enforcement_runs', details: { until: '2028-09-01' } };
+    expect(it.warned('propose', later)).toEqual([until]);
+    it.postponed(...later.days).until('2027-01-02');
+    expect(routes(it)[0]).toEqual({ route: 'notarised_enforcement', whose: 'creditor', until: '2028-09-01' });
+  });
+
+  it('of what waits for another one is that which its words give, once they do', () => {
+    const it = new ObligationInMemory('o2').opened({
+      ...{ after: ['o1'], withinDays: 10, dues: [{ amountCents: 100, on: null }], isNotarised: true },
+    });
+    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    const { on } = it.state.dues[0] ?? {};
+    expect([it.state.dues[0]?.paperOn, it.state.causes.at(-1)]).toEqual([on, `moved/1/${String(on)}`]);
   });
 
   it('says what each side may do', () => {

@@ -45,11 +45,24 @@ export function startDays(
 export const daysOf = ({ state: { dues } }: ObligationDossier): readonly LaterDay[] =>
   dues.flatMap(({ on }, at) => (on === null ? [] : [{ due: at + 1, on }]));
 
-/** Whether something of it has no day and has not come. */
-export const hasUndated = ({ state }: ObligationDossier): boolean => {
+/** What of it has no day and has not come, by its number. */
+export const undatedOf = ({ state }: ObligationDossier): readonly number[] => {
   const settled = settledOn(state);
-  return state.dues.some(({ on }, at) => on === null && settled[at] === null);
+  return state.dues.flatMap(({ on }, at) => (on === null && settled[at] === null ? [at + 1] : []));
 };
+
+/** Whether something of it has no day and has not come. */
+export const hasUndated = (dossier: ObligationDossier): boolean => undatedOf(dossier).length > 0;
+
+/** Days of what has not come that nobody watches: it was done on the spot, or all was over, and then it was none. */
+export function unwatchedOf({ state, clocks }: ObligationDossier): readonly LaterDay[] {
+  if (state.end !== null || !state.isDue) return [];
+  const settled = settledOn(state);
+  const isWatched = (id: string | null): boolean => clocks.some((clock) => clock.id === id && clock.endedAt === null);
+  return state.dues.flatMap(({ on, isPast, clock }, at) =>
+    on === null || isPast || settled[at] !== null || isWatched(clock) ? [] : [{ due: at + 1, on }],
+  );
+}
 
 /** What its days, urgings and questions need after these facts: what is met, what asks nobody any more, what is owed anew. */
 export function withClocks(

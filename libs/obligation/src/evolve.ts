@@ -10,6 +10,7 @@ import {
 } from '#libs/kernel';
 import { legalDateOf } from '#libs/calendar';
 import { nothing, type Evolutions } from '#libs/kind';
+import type { LaterDay } from './commands.js';
 import type { ObligationFacts } from './facts.js';
 import { performedOn } from './money.js';
 import type { Amendment, Claim, DueState, ObligationState, Payment } from './state.js';
@@ -18,18 +19,21 @@ import type { Amendment, Claim, DueState, ObligationState, Payment } from './sta
 export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   opened: (_state, { dues, n, ...terms }, { at }) => ({
     ...terms,
-    dues: dues.map((due) => ({ ...due, clock: null, isPast: false })),
+    dues: dues.map((due) => ({ ...due, paperOn: due.on, clock: null, isPast: false })),
     ...{ openedAt: at, isDue: terms.after.length === 0, partiesTold: n, causes: [partiesCause(n)] },
   }),
   partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
-  becameDue: ({ dues }, { days }) => ({ isDue: true, end: null, dues: withDays(dues, days) }),
+  becameDue: (state, { days }) => ({
+    ...{ isDue: true, end: null, dues: withDays(state.isDue ? state.dues : written(state.dues, days), days) },
+    ...told(state, ...movedIn(state.dues, days)),
+  }),
   beforeEnded: (state, { name, as }) => ({
     before: [...state.before.filter((one) => one.name !== name), { name, as }],
     ...told(state, beforeCause(name, as)),
   }),
   fellAway: nothing,
   confirmationTold: (state, { n, as, on }) => ({
-    confirmation: { n, as, on, lastOn: lastDay(state.dues) },
+    confirmation: { n, as, on, lastOn: lastOnPaper(state, { as, on }) },
     ...told(state, confirmationCause(n, as)),
   }),
   foundUnperformed: (state, { n }) => ({
@@ -67,9 +71,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     const isAgain = state.end?.as === 'performed' && performedOn({ ...state, payments }) === null;
     return { payments, struck, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
   },
-  upheld: ({ payments }, { payment }) => ({
-    payments: payments.map((one, at) => (at + 1 === payment ? { ...one, isDoubted: false } : one)),
-  }),
+  upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,
   standingTold: nothing,
   proposed: ({ amendments }, { days, text }) => ({
@@ -84,13 +86,12 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     amendments: withAmendment(amendments, amendment, () => ({ stands: 'declined' })),
   }),
   amended: (state, { amendment, days }) => {
-    const dues = withDays(state.dues, days);
     return {
-      dues,
+      dues: withDays(state.dues, days),
       amendments: withAmendment(state.amendments, amendment, () => ({ stands: 'in_force' })),
       // What may be done hangs on the days: once they have passed again it is told again.
       optionsToldOn: null,
-      ...told(state, movedCause(amendment, lastDay(dues) as LegalDate)),
+      ...told(state, ...movedIn(state.dues, days)),
     };
   },
   reminded: nothing,
@@ -110,9 +111,40 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   overdue: nothing,
 };
 
-const told = ({ causes }: ObligationState, cause: string): Pick<ObligationState, 'causes'> => ({
-  causes: [...causes, cause],
+const told = ({ causes }: ObligationState, ...more: readonly string[]): Pick<ObligationState, 'causes'> => ({
+  causes: [...causes, ...more],
 });
+
+type Days = readonly LaterDay[];
+
+/** The days that are others than before. */
+const movedIn = (dues: readonly DueState[], days: Days): readonly string[] =>
+  days.flatMap(({ due, on }) => (dues[due - 1]?.on === on ? [] : [movedCause(due, on)]));
+
+/** What waited for another one has by its words the day that these give from when that was done. */
+const written = (dues: readonly DueState[], days: Days): readonly DueState[] =>
+  dues.map((due, at) => ({ ...due, paperOn: due.paperOn ?? days.find((one) => one.due === at + 1)?.on ?? null }));
+
+/**
+ * The last day of the paper that a court has: as it was when the court was asked, with what all had signed by then. What was agreed on
+ * since is in no ruling. Of a ruling whose application was never told it is the paper's alone: too early harms nobody.
+ */
+function lastOnPaper(state: ObligationState, { as, on }: Pick<ObligationFacts['confirmationTold'], 'as' | 'on'>) {
+  if (as === 'asked') return lastDay(state.dues.map((due, at) => ({ on: signedBy(state, at + 1, on) ?? due.paperOn })));
+  return state.confirmation === null ? lastDayOfPaper(state) : state.confirmation.lastOn;
+}
+
+/** The later day of an instalment that all had signed by a day; null: none had. */
+function signedBy({ amendments }: ObligationState, due: number, by: LegalDate): LegalDate | null {
+  const signed = amendments.filter(
+    ({ stands, signatures }) => stands === 'in_force' && signatures.every(({ on }) => on <= by),
+  );
+  return signed.flatMap(({ days }) => days.filter((one) => one.due === due)).at(-1)?.on ?? null;
+}
+
+/** The last day that the paper itself has; null: it has none. */
+export const lastDayOfPaper = ({ dues }: Pick<ObligationState, 'dues'>): LegalDate | null =>
+  lastDay(dues.map(({ paperOn: on }) => ({ on })));
 
 const paid = ({ payments }: ObligationState, payment: Payment): Pick<ObligationState, 'payments'> => ({
   payments: [...payments, payment],
@@ -134,7 +166,7 @@ const withAmendment = (
 ): readonly Amendment[] => amendments.map((one, at) => (at + 1 === number ? { ...one, ...change(one) } : one));
 
 /** The last of their days; null: none has one. */
-export const lastDay = (dues: readonly Pick<DueState, 'on'>[]): LegalDate | null =>
+const lastDay = (dues: readonly Pick<DueState, 'on'>[]): LegalDate | null =>
   dues
     .flatMap(({ on }) => on ?? [])
     .toSorted()

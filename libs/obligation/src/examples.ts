@@ -26,7 +26,7 @@ export const obligationExamples: ObligationFacts = {
   claimed: { ...act, claim: 1, on, amountCents: 100_000, words: ref },
   disputed: { party: 'p1', by: 'p1', claim: 1, words: ref },
   struck: { payment: 1, reasons: ref },
-  upheld: { payment: 1, words: ref },
+  upheld: { words: ref },
   waived: { party: 'p1', by: 'p1', words: ref },
   standingTold: { ...act, words: ref },
   proposed: { ...act, amendment: 1, days: [{ due: 1, on }], text: ref },

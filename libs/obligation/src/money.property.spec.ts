@@ -62,7 +62,7 @@ const acts: readonly ((one: ObligationInMemory, drawn: Act) => unknown)[] = [
   },
   (one, { n }) => one.act('strike', { payment: lastPayment(one, n), reasons: words }, headOfCommittee),
   (one, { n }) => one.act('noteUnperformed', { n }, above),
-  (one, { n }) => one.act('uphold', { payment: lastPayment(one, n), words }, headOfCommittee),
+  (one) => one.act('uphold', { words }, headOfCommittee),
   (one, { days }) => one.until(addDays(today(one), days)),
   (one, { days }) => one.until(addDays(today(one), days * 3)),
   (one, { n, days }) => one.postponed({ due: n + 1, on: addDays(today(one), days) }),
@@ -85,7 +85,7 @@ function onPaper(facts: readonly Fact[], owed: number) {
     }
     const of = list[payment - 1];
     if (type === 'struck' && of !== undefined) of.counts = false;
-    if (type === 'upheld' && of !== undefined) of.doubted = false;
+    if (type === 'upheld') for (const one of list) one.doubted = false;
     if (type === 'foundUnperformed' && isPerformed) for (const one of list) one.doubted = true;
     if (type === 'foundUnperformed' && isPerformed) isPerformed = false;
     const left = list.filter((one) => one.counts && !one.doubted);

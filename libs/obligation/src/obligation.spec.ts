@@ -140,6 +140,44 @@ describe('an obligation', () => {
     expectCaseInvariants(it);
   });
 
+  it('without a day has one once it was urged, and may then be recorded as broken', () => {
+    const it = new ObligationInMemory().opened({ dues: [{ amountCents: 1_000_000, on: null }] }).urged();
+    expect(it.state.dues[0]).toMatchObject({ on: '2026-08-18', paperOn: null });
+    expect([it.clock('RM-PERFORM/1').legalDueOn, it.duties(), it.state.causes.at(-1)]).toEqual([
+      ...['2026-08-18', [], 'moved/1/2026-08-18'],
+    ]);
+    expect(it.refusal('tellOptions', {}, mediator).code).toBe('obligation.not_late');
+    it.until('2026-08-19');
+    expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    it.urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    expect(it.state.end?.as).toBe('broken');
+    expectCaseInvariants(it);
+  });
+
+  it('that was done when it was signed and was not is watched by its day, one that has passed at once', () => {
+    const spot = () => new ObligationInMemory().opened({ isOnTheSpot: true });
+    const it = spot().on('2026-08-20').act('strike', { payment: 1, reasons: words }, headOfCommittee);
+    expect([it.phase, it.clock('RM-PERFORM/1').legalDueOn]).toEqual(['running', '2026-09-01']);
+    it.until('2026-09-02');
+    expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    const late = spot().on('2026-09-10').act('noteUnperformed', { n: 1 }, above).until('2026-09-11');
+    expect([late.phase, late.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    expectCaseInvariants(late);
+  });
+
+  it('that was broken, paid after all, and was not, has the clocks of its later days again', () => {
+    const dues = ['2026-09-01', '2026-10-01', '2026-11-01'].map((on) => ({ amountCents: 100, on: day(on) }));
+    const it = new ObligationInMemory().opened({ dues }).until('2026-09-03');
+    it.urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    it.acknowledged(200, '2026-09-03').acknowledged(100, '2026-09-03');
+    expect(it.state.end?.as).toBe('performed');
+    it.act('strike', { payment: 2, reasons: words }, headOfCommittee);
+    expect([it.phase, it.state.dues[2]?.clock]).toEqual(['running', 'RM-PERFORM/4']);
+    it.until('2026-11-03');
+    expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    expectCaseInvariants(it);
+  });
+
   it('that was done when it was signed needs no clock', () => {
     const it = new ObligationInMemory().opened({ isOnTheSpot: true });
     expect(it.dossier.clocks).toEqual([]);
@@ -167,9 +205,9 @@ describe('an obligation', () => {
     expect(it.state.end).toBeNull();
     it.until('2026-09-11');
     expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
-    it.act('uphold', { payment: 1, words }, headOfCommittee);
+    it.act('uphold', { words }, headOfCommittee);
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-08-20' });
-    expect(it.refusal('uphold', { payment: 1, words }, headOfCommittee).code).toBe('obligation.payment_not_doubted');
+    expect(it.refusal('uphold', { words }, headOfCommittee).code).toBe('obligation.nothing_doubted');
     expectCaseInvariants(it);
   });
 

@@ -4,7 +4,7 @@ import type { KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, ObligationCommands } from './commands.js';
-import { daysOf, overWith, startDays, withClocks } from './days.js';
+import { daysOf, overWith, startDays, unwatchedOf, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { excessCents, owedCents } from './money.js';
 import { obligationEndings, type ObligationEnding } from './words.js';
@@ -67,8 +67,18 @@ function onTheSpot(dossier: ObligationDossier, context: KindContext): readonly O
 export const endsAs = (dossier: ObligationDossier, as: ObligationEnding, on: LegalDate): ObligationDraft =>
   draft('ended', { as, on, excessCents: excessCents(dossier.state) }, overWith(dossier));
 
+/** What is owed again and watched by nobody has its days, one that has passed at once. */
+export function resumes(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const days = unwatchedOf(dossier);
+  return days.length === 0 ? [] : begins(dossier, context, days);
+}
+
 /** Its days run, and what has none is asked about; what came before is there already. */
-function begins(dossier: ObligationDossier, context: KindContext, days = daysOf(dossier)): readonly ObligationDraft[] {
+export function begins(
+  dossier: ObligationDossier,
+  context: KindContext,
+  days = daysOf(dossier),
+): readonly ObligationDraft[] {
   const { days: running, ...effects } = startDays(dossier, days, 'becameDue', context);
   return [withClocks(dossier, draft('becameDue', { days: running }, effects), 'becameDue', context)];
 }
@@ -123,7 +133,8 @@ export const noteUnperformed: Handler<'noteUnperformed'> = ruled(
   there,
   (dossier, payload, context) => {
     if (payload.n <= dossier.state.unperformed || dossier.state.end?.as === 'replaced') return [];
-    return [withClocks(dossier, draft('foundUnperformed', payload), 'foundUnperformed', context)];
+    const found = withClocks(dossier, draft('foundUnperformed', payload), 'foundUnperformed', context);
+    return [found, ...resumes(after(dossier, [found], context), context)];
   },
 );
 

@@ -2,7 +2,7 @@ import type { KindContext } from '#libs/kind';
 import { openClock } from '#libs/rules';
 import type { LegalDate } from '#libs/kernel';
 import type { ObligationOption } from './facts.js';
-import { lastDay } from './evolve.js';
+import { lastDayOfPaper } from './evolve.js';
 import { isLate, isMoney } from './money.js';
 import { obligationRules as rules } from './rules.js';
 import type { ObligationState } from './state.js';
@@ -41,13 +41,14 @@ function claiming(state: ObligationState, context: KindContext): readonly Obliga
   return [creditors('enforcement', enforceableUntil(confirmation.lastOn ?? confirmation.on, context))];
 }
 
-function notarised(
-  { isNotarised, dues, effectiveOn }: ObligationState,
-  context: KindContext,
-): readonly ObligationOption[] {
-  const from = lastDay(dues) ?? effectiveOn;
-  return isNotarised && from !== null ? [creditors('notarised_enforcement', enforceableUntil(from, context))] : [];
+function notarised(state: ObligationState, context: KindContext): readonly ObligationOption[] {
+  const from = notarisedFrom(state);
+  return from === null ? [] : [creditors('notarised_enforcement', enforceableUntil(from, context))];
 }
+
+/** From when the two years of what a notary made enforceable run, by the days of that paper; null: none did. */
+export const notarisedFrom = (state: ObligationState): LegalDate | null =>
+  state.isNotarised ? (lastDayOfPaper(state) ?? state.effectiveOn) : null;
 
 function unconfirmed(state: ObligationState): readonly ObligationOption[] {
   const { isLabour, isWage } = state;

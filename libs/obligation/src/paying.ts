@@ -5,7 +5,7 @@ import type { Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { isMoney, performedOn } from './money.js';
-import { endsAs } from './opening.js';
+import { endsAs, resumes } from './opening.js';
 import type { Claim, Payment } from './state.js';
 
 /**
@@ -40,7 +40,8 @@ function thenPerformed(
   const as = so.state.end?.as ?? null;
   // What came late is performed all the same; what the creditor let be is not owed.
   const isOver = as === 'performed' || as === 'waived';
-  return on === null || isOver ? [changed] : [changed, endsAs(so, 'performed', on)];
+  if (on === null) return [changed, ...resumes(so, context)];
+  return isOver ? [changed] : [changed, endsAs(so, 'performed', on)];
 }
 
 /** The creditor's word that it came. */
@@ -100,13 +101,16 @@ export const strike: Handler<'strike'> = ruled('strike', requireStanding, (dossi
   return thenPerformed(dossier, draft('struck', payload), context);
 });
 
-/** What a revisit put in doubt was looked at again, and stands. @throws DomainError `obligation.payment_not_doubted` (conflict) */
-export const uphold: Handler<'uphold'> = ruled('uphold', requireStanding, (dossier, payload, context) => {
-  if (!paymentOf(dossier, payload.payment).isDoubted) {
-    throw refused('conflict', 'obligation.payment_not_doubted', 'nobody doubts it', { payment: payload.payment });
-  }
-  return thenPerformed(dossier, draft('upheld', payload), context);
-});
+/** What a revisit put in doubt was looked at again, and stands, all of it. @throws DomainError `obligation.nothing_doubted` (conflict) */
+export const uphold: Handler<'uphold'> = ruled(
+  'uphold',
+  (dossier) => {
+    requireStanding(dossier);
+    if (dossier.state.payments.some(({ isDoubted, isStruck }) => isDoubted && !isStruck)) return;
+    throw refused('conflict', 'obligation.nothing_doubted', 'nobody doubts what was recorded');
+  },
+  (dossier, payload, context) => thenPerformed(dossier, draft('upheld', payload), context),
+);
 
 /** The creditor lets it be (免除债务, 民法典 575). */
 export const waive: Handler<'waive'> = ruled('waive', requireGoing, (dossier, payload, context) => {

@@ -22,6 +22,8 @@ export const obligationNeeds: RuleNeeds = {
   parameters: {
     // Days that a debtor has once what comes before is performed, where the words name none.
     daysAfterBefore: [1, 365],
+    // Days that a debtor has once what has no day was demanded.
+    daysAfterDemand: [1, 365],
   },
   hasLadder: false,
 };

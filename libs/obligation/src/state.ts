@@ -5,6 +5,8 @@ import type { ConfirmationStage, ObligationEnding, Showing } from './words.js';
 
 /** One instalment as it stands. `isPast`: its day has passed without the whole of it. */
 export interface DueState extends Due {
+  /** Its day by the paper itself, whatever was agreed on since: that is what is enforced. Null: it has none. */
+  readonly paperOn: LegalDate | null;
   /** Id of the clock of its day; null: it has none yet. */
   readonly clock: string | null;
   readonly isPast: boolean;
@@ -49,7 +51,7 @@ export interface ObligationState extends Terms {
   readonly before: readonly { readonly name: string; readonly as: ObligationEnding }[];
   /** True: nothing comes before it any more. */
   readonly isDue: boolean;
-  /** `lastOn`: the last day for performance that the court's paper has; null: it has none. */
+  /** `lastOn`: the last day for performance of the paper that the court was handed; null: it has none. */
   readonly confirmation: {
     readonly n: number;
     readonly as: ConfirmationStage;

@@ -1,29 +1,51 @@
-import { meet, runningOf } from '#libs/kind';
+import { addDays } from '#libs/calendar';
+import { meet, runningOf, type KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
-import { hasUndated, startsAsking } from './days.js';
+import { hasUndated, startsAsking, undatedOf } from './days.js';
+import type { ObligationDraft } from './facts.js';
 import { isLate } from './money.js';
-import { endsAs } from './opening.js';
+import { begins, endsAs } from './opening.js';
 import { optionsOf } from './options.js';
 import { obligationRules as rules } from './rules.js';
 
 /** Something of it is late, or has no day, or an organ urges (条例 32(2)). @throws DomainError `obligation.not_late` (conflict) */
 function requireUrgeable(dossier: ObligationDossier): void {
   requireGoing(dossier);
-  const { isDue, matter, state } = { ...dossier.state, state: dossier.state };
+  const { state } = dossier;
+  const { isDue, matter } = state;
   if (isDue && (isLate(state) || matter === 'execution' || hasUndated(dossier))) return;
   throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
 }
 
-/** The debtor, or whoever carries it out, is urged (督促); after it the creditor is to hear what may be done. */
+/**
+ * The debtor, or whoever carries it out, is urged (督促); after it the creditor is to hear what may be done. What has no day has one from
+ * here on, so that a debtor who does not perform is late some day: it may be demanded at any time, with time to do it (民法典 511 (4)).
+ */
 export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, payload, context) => {
   const data = { ...payload, number: dossier.state.urged + 1 };
   const met = { clocks: meet(runningOf(dossier, rules.urge)) };
-  if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) return [draft('urged', data, met)];
+  if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) {
+    const urged = draft('urged', data, met);
+    return [urged, ...demanded(after(dossier, [urged], context), context)];
+  }
   const { office: owner } = openedOf(dossier);
   const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, what: 'tellOptions' } as const;
   return [draft('urged', data, met, start(dossier, context, owed))];
 });
+
+/** Of an agreement alone: an organ that carries an opinion out has the day that it was given. */
+function demanded(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const undated = dossier.state.matter === 'agreement' ? undatedOf(dossier) : [];
+  if (undated.length === 0) return [];
+  const on = addDays(context.today, parameterOf(context, 'daysAfterDemand'));
+  return begins(
+    dossier,
+    context,
+    undated.map((due) => ({ due, on })),
+  );
+}
 
 /** @throws DomainError `obligation.not_late`, `obligation.not_urged` (conflict) */
 function requireUrged(dossier: ObligationDossier): void {

@@ -2,7 +2,7 @@ import type { KindContext, Warned } from '#libs/kind';
 import type { ObligationDossier } from './case.js';
 import type { ObligationCommands } from './commands.js';
 import { isMoney, owedCents, paidCents } from './money.js';
-import { enforceableUntil } from './options.js';
+import { enforceableUntil, notarisedFrom } from './options.js';
 
 type Given = { readonly type: string; readonly payload: object };
 
@@ -13,10 +13,16 @@ export function warningsOf(dossier: ObligationDossier, command: Given, context: 
   return [];
 }
 
-/** What the court has confirmed is enforceable by its own days: later ones agreed on now move none of them (民诉法 250(2)). */
-function enforcementRuns({ state: { confirmation } }: ObligationDossier, context: KindContext): readonly Warned[] {
-  if (confirmation?.as !== 'confirmed') return [];
-  const until = enforceableUntil(confirmation.lastOn ?? confirmation.on, context);
+/**
+ * What the court has confirmed, or a notary has made enforceable, is so by its own days: later ones agreed on now move none of them
+ * (民诉法 250(2)).
+ */
+function enforcementRuns({ state }: ObligationDossier, context: KindContext): readonly Warned[] {
+  const { confirmation } = state;
+  const isConfirmed = confirmation?.as === 'confirmed';
+  const from = isConfirmed ? (confirmation.lastOn ?? confirmation.on) : notarisedFrom(state);
+  if (from === null) return [];
+  const until = enforceableUntil(from, context);
   return [{ code: 'obligation.enforcement_runs', details: { until } }];
 }
 

@@ -118,7 +118,7 @@ describe('a year of a settlement', () => {
     year.relays().until('2026-09-04');
     expect([year.stands()['o5'], year.rebounds]).toEqual(['late', ['2026-09-02: p1']]);
     expect(year.of('o5').duties()).toEqual(['urge@mediation-binju']);
-    year.of('o5').act('uphold', { payment: 1, words }, headOfCommittee);
+    year.of('o5').act('uphold', { words }, headOfCommittee);
     expect(year.relays().stands()).toMatchObject({ o5: 'performed' });
   });
 

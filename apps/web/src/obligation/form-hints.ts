@@ -76,7 +76,6 @@ export const formHints: FormHints = {
     ...forEach(['acknowledge', 'prove'], 'from', debtors),
     ...forEach(['acknowledge', 'dispute'], 'claim', claims),
     'strike.payment': paymentsThat(({ isStruck }) => !isStruck),
-    'uphold.payment': paymentsThat(({ isDoubted, isStruck }) => isDoubted && !isStruck),
   },
   controls: {
     ...forEach(inMoney, 'amountCents', MoneyField),

@@ -25,7 +25,7 @@ export const commands = {
   claim: { zh: '债务人自述已履行', en: 'The debtor says that it was done' },
   dispute: { zh: '债权人说没有收到', en: 'The creditor says that it did not come' },
   strike: { zh: '划去一笔履行', en: 'Strike a payment out' },
-  uphold: { zh: '复核后维持', en: 'Uphold a payment' },
+  uphold: { zh: '复核后维持', en: 'Uphold what is doubted' },
   waive: { zh: '债权人放弃', en: 'The creditor lets it be' },
   tellStanding: { zh: '债务人说明情况', en: 'The debtor says how it stands' },
   propose: { zh: '提议延期', en: 'Propose later days' },

@@ -45,6 +45,7 @@ export const codes: Sentences = {
     en: '{party} neither owes it nor is owed it.',
   },
   'obligation.not_urged': { zh: '还没有督促履行。', en: 'Nobody was urged yet.' },
+  'obligation.nothing_doubted': { zh: '没有被提出疑问的履行记录。', en: 'Nobody doubts what was recorded.' },
   'obligation.options_not_told': {
     zh: '还没有告知债权人可以采取的途径。',
     en: 'The creditor has not been told what may be done.',
@@ -56,10 +57,6 @@ export const codes: Sentences = {
   'obligation.paid_beyond': {
     zh: '将超过应履行的金额 {excessCents} 分，照实登记为多付。',
     en: 'It is {excessCents} cents beyond what is owed, and is recorded as excess.',
-  },
-  'obligation.payment_not_doubted': {
-    zh: '第 {payment} 笔没有被提出疑问。',
-    en: 'Nobody doubts payment no. {payment}.',
   },
   'obligation.payment_unknown': {
     zh: '没有第 {payment} 笔履行记录，或者已经划去。',

@@ -124,9 +124,9 @@ export const facts = {
     zh: '划去一笔履行',
     en: 'struck a payment out',
   }),
-  upheld: told('复核后维持第 {payment} 笔履行记录。', 'Payment {payment} was looked at again, and stands.', {
+  upheld: told('复核后维持有疑问的履行记录。', 'What was doubted was looked at again, and stands.', {
     zh: '复核后维持',
-    en: 'upheld a payment',
+    en: 'upheld what was doubted',
   }),
   waived: told('{party} 放弃这一项。', '{party} lets it be.', { zh: '放弃', en: 'let it be' }),
   standingTold: told('{party} 说明了履行情况。', '{party} has said how it stands.', {

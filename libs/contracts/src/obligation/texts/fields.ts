@@ -72,7 +72,7 @@ export const consequences: Sentences = {
     zh: '原来冲抵的各期重新欠付；已经结束的重新跟踪。',
     en: 'What it had met is owed again, and what had ended is open.',
   },
-  uphold: { zh: '这一笔重新计入。', en: 'It counts again.' },
+  uphold: { zh: '有疑问而没有划去的，全部重新计入。', en: 'All that was doubted and is not struck out counts again.' },
   waive: {
     zh: '债务消灭（民法典第五百七十五条），不再提醒、督促。',
     en: 'It is owed no more (Civil Code 575); nobody reminds or urges.',
