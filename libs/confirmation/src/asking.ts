@@ -30,10 +30,20 @@ export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, (
   payload.n <= state.partiesTold ? [] : [draft('partiesTold', { ...payload, parties: unnamed(payload.parties) })],
 );
 
+/**
+ * It goes on, or its days have lapsed: what was said or signed within them, or with the leave of the court after them (民事诉讼法 86), is
+ * recorded by the committee all the same, so that the application can be. A page of its own it has no more.
+ *
+ * @throws DomainError those of `requireGoing`
+ */
+function requireGoingOrLapsed(dossier: ConfirmationDossier, { actor }: KindContext): void {
+  if (openedOf(dossier).end?.as !== 'lapsed' || actor.kind === 'public') requireGoing(dossier);
+}
+
 /** The court wants the agreement handed in (解释 354): one by word of mouth is put in writing first. */
 export const putInWriting: Handler<'putInWriting'> = ruled(
   'putInWriting',
-  requireGoing,
+  requireGoingOrLapsed,
   (dossier, payload, context) => {
     const { isWritten, effectiveOn } = openedOf(dossier);
     if (isWritten) throw refused('conflict', 'confirmation.written_already', 'it is in writing');
@@ -49,8 +59,13 @@ function requireUnasked(dossier: ConfirmationDossier): void {
   throw refused('conflict', 'confirmation.with_the_court', 'the court has it: it is withdrawn there');
 }
 
-/** Each side says yes by itself, and with the last of them the file is bound. */
-export const consent: Handler<'consent'> = ruled('consent', requireUnasked, (dossier, payload, context) => {
+function requireToConsent(dossier: ConfirmationDossier, context: KindContext): void {
+  requireGoingOrLapsed(dossier, context);
+  if (dossier.state.end === null) requireUnasked(dossier);
+}
+
+/** Each side says yes by itself, and with the last of them the file is bound, while the days last. */
+export const consent: Handler<'consent'> = ruled('consent', requireToConsent, (dossier, payload, context) => {
   const party = requireApplicant(dossier, payload, 'sign', context);
   if (dossier.state.consents.some((one) => one.party === party)) {
     throw refused('conflict', 'confirmation.answered_already', 'it has said yes', { party });
@@ -61,7 +76,8 @@ export const consent: Handler<'consent'> = ruled('consent', requireUnasked, (dos
 });
 
 function agreed(dossier: ConfirmationDossier, context: KindContext): ConfirmationDraft {
-  const { committee: owner } = openedOf(dossier);
+  const { committee: owner, end } = openedOf(dossier);
+  if (end !== null) return draft('agreedToApply', {});
   const owed = { rule: rules.bind, owner, startedBy: 'agreedToApply', startOn: context.today, what: 'bind' } as const;
   return draft('agreedToApply', {}, start(dossier, context, owed));
 }

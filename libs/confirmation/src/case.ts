@@ -67,13 +67,13 @@ export function requireGoing(dossier: ConfirmationDossier): void {
   if (end !== null) throw refused('conflict', 'confirmation.ended', 'it has ended', { as: end.as });
 }
 
-type Guard = (dossier: ConfirmationDossier) => void;
+type Guard = (dossier: ConfirmationDossier, context: KindContext) => void;
 
 /** A command: who may give it, how it has to stand, and what happens. */
 export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
   may: (dossier, context) => {
     permit(context, `confirmation.${command}`, { handler: dossier.state.committee });
-    guard(dossier);
+    guard(dossier, context);
   },
   act,
 });

@@ -69,6 +69,30 @@ describe('the thirty days for a judicial confirmation', () => {
     expectCaseInvariants(it);
   });
 
+  it('are used by what was said and signed within them, whenever the committee hears of it', () => {
+    const spoken = new ConfirmationInMemory().opened({ isWritten: false }).wanted('p1').until('2026-09-04');
+    const it = spoken.on('2026-09-05');
+    expect(it.state.end?.as).toBe('lapsed');
+    expect(it.refusal('apply', it.application('2026-09-02'), mediator).code).toBe('confirmation.not_agreed');
+    // On its own page nobody says yes to what has lapsed: the committee records what was signed.
+    const yes = { party: 'p2', by: 'p2' };
+    expect(it.refusal('consent', yes, pageOf('p2')).code).toBe('confirmation.ended');
+    it.act('consent', yes, mediator);
+    expect([it.duties(), it.state.end?.as]).toEqual([[], 'lapsed']);
+    it.act('putInWriting', { on: day('2026-09-02'), text: text('words') } as never, mediator).applied('2026-09-02');
+    expect([it.phase, it.clock('RM-CONFIRM/1').metOn]).toEqual(['court', '2026-09-02']);
+    expectCaseInvariants(it);
+  });
+
+  it('take the consent of whoever was prevented, with the leave of the court', () => {
+    const it = one().wanted('p1').until('2026-09-20').on('2026-09-20');
+    it.act('consent', { party: 'p2', by: 'p2' }, mediator);
+    it.applied('2026-09-20', { leave: text('the court let it') });
+    expect([it.phase, it.clock('RM-CONFIRM/1').endedAs]).toEqual(['court', 'lapsed']);
+    const over = one().wanted('p1', 'p2').applied('2026-08-20').did('withdrawn', '2026-08-25');
+    expect(over.refusal('consent', { party: 'p2', by: 'p2' }, mediator).code).toBe('confirmation.ended');
+  });
+
   it('may be asked after by the leave of the court alone', () => {
     const it = ready().until('2026-09-20').on('2026-09-20');
     it.applied('2026-09-20', { leave: text('the court let it') });
