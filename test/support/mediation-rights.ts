@@ -58,6 +58,7 @@ export const mediationRights = {
   'mediation.changeVisits': head,
   'mediation.hearWish': 'course',
   'mediation.endVisits': 'course',
+  'mediation.followDays': 'course',
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
   'mediation.tellEnd': `${committee} | course`,

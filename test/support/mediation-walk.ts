@@ -129,6 +129,7 @@ export function mediationPayload(
     changeVisits: { dates: [addDays(today, pick)], reasons: words },
     hearWish: { party, part: '00000000-0000-4000-8000-000000000007' },
     endVisits: {},
+    followDays: {},
     carryMembers: { members: [{ office: 'dept-water', consents: [] }] },
     tellAnswer: { joint: 'joint', concludedAs: 'answered', lead: office('dept-water'), answer: words },
     confirmFacts: { ...said, text: words.digest },

@@ -46,6 +46,7 @@ export {
   endedCause,
   isVisited,
   movedCause,
+  movedTo,
   notContentCause,
   notPerformedCause,
   openedCause,

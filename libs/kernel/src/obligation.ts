@@ -1,5 +1,5 @@
 // Recorded in facts of mediations, petitions and obligations: add, never rename.
-import type { LegalDate } from './ids.js';
+import { as, type LegalDate } from './ids.js';
 import type { KnownParty } from './party.js';
 
 /** One thing to be performed by a day: an instalment of a sum, or the whole of what is no money. */
@@ -54,6 +54,14 @@ export const confirmationCause = (n: number, as: string): string => `confirmatio
 export const unperformedCause = (n: number): string => `unperformed/${String(n)}`;
 /** What it tells: an instalment, by its number, has another day than it had, or has one now. */
 export const movedCause = (due: number, on: LegalDate): string => `moved/${String(due)}/${on}`;
+/** The last day of each instalment that has told of one, by its number. */
+export const movedTo = (causes: readonly (string | null)[]): ReadonlyMap<number, LegalDate> =>
+  new Map(
+    causes.flatMap((cause): readonly (readonly [number, LegalDate])[] => {
+      const [what, due, on] = (cause ?? '').split('/');
+      return what === 'moved' && on !== undefined ? [[Number(due), as<LegalDate>(on)]] : [];
+    }),
+  );
 /** A payment was struck out, the n-th: it is open again. */
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
 /** Its agreement was replaced by another one. */

@@ -54,10 +54,12 @@ export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './s
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
 export {
   askedOf,
+  followingDates,
   owedVisits,
   visitingBy,
   visitorsFor,
   visitsToSee,
+  type DaysOfPerformance,
   type VisitsToSee,
   type VisitTools,
 } from './visiting.js';

@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import {
   contentCause,
   notContentCause,
@@ -41,7 +42,9 @@ function clocksFor<S>(
   const { context, dates, startedBy } = of;
   const opened = dates.reduce<readonly Clock[]>((so, setOn) => {
     const before = { ...dossier, clocks: [...dossier.clocks, ...so] };
-    return [...so, tools.newClock(before, context, { ...terms, startedBy, startOn: context.today, setOn })];
+    // A day that has come already, because the plan follows late, has to begin the day before.
+    const startOn = setOn > context.today ? context.today : addDays(setOn, -1);
+    return [...so, tools.newClock(before, context, { ...terms, startedBy, startOn, setOn })];
   }, []);
   return { clocks: opened.map((clock) => ({ change: 'open', clock })) };
 }
@@ -76,7 +79,7 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
       return [tools.draft('visitsPlanned', { plan: plan.id, from: planned.from, dates }, clocks)];
     },
     /** Other dates in the place of those that have not come. */
-    change: (dossier: Dossier<S>, payload: VisitCommands['changeVisits'], context: KindContext): readonly Draft[] => {
+    change: (dossier: Dossier<S>, payload: VisitFacts['visitsChanged'], context: KindContext): readonly Draft[] => {
       const dates = [...new Set(payload.dates)].toSorted();
       const clocks = clocksFor(planning, dossier, { context, dates, startedBy: 'visitsChanged' });
       const ended = { clocks: endClocks(runningOf(dossier), 'superseded') };
@@ -154,12 +157,39 @@ export function owedVisits({ state: { visits }, parts }: OfVisits, matter: strin
   return [...opened, ...told];
 }
 
-/** What its course has to do about its revisits; both left out: nothing. */
+/** Days of performance: all of them as they are now, and of these the ones that moved, or became known, since the plan began. */
+export interface DaysOfPerformance {
+  readonly all: readonly LegalDate[];
+  readonly moved: readonly LegalDate[];
+}
+
+/**
+ * The dates of a plan as they follow days that moved: the day after each is there, and none is left of a day that is no more. Null: they
+ * follow already, or there is no plan that does. What a person has set stays, and so does an end.
+ */
+export function followingDates(
+  { dates, plan }: HasVisits['visits'],
+  { all, moved }: DaysOfPerformance,
+): readonly LegalDate[] | null {
+  const isFollowing = nationalVisitPlans.find(({ id }) => id === plan)?.isAfterPerformance === true;
+  const planned = dates.filter(({ stands }) => stands === 'planned');
+  if (!isFollowing || (planned.length === 0 && dates.at(-1)?.stands !== 'due')) return null;
+  const after = (days: readonly LegalDate[]): readonly LegalDate[] => days.map((day) => addDays(day, 1));
+  const owed = after(all);
+  const lacking = after(moved).filter((on) => !dates.some((one) => one.on === on));
+  const kept = planned.filter(({ on, because }) => because !== 'performance' || owed.includes(on));
+  if (lacking.length === 0 && kept.length === planned.length) return null;
+  return [...new Set([...kept.map(({ on }) => on), ...lacking])].toSorted();
+}
+
+/** What its course has to do about its revisits; all left out: nothing. */
 export interface VisitsToSee {
   /** A wish that a visitor was told, and that is not recorded yet. */
   readonly wish?: VisitCommands['hearWish'];
   /** Everything is performed and all are content, and dates are left: so many have been planned so far. */
   readonly areOver?: number;
+  /** Days of performance moved and the plan is to follow them: so many dates have been planned so far. */
+  readonly moved?: number;
 }
 
 /** What its course has to do about its revisits, of what these have told. */

@@ -48,7 +48,8 @@ export interface DueVisit {
 export type VisitFacts = {
   /** Pinned by that plan, from that day on; each date has a clock of this fact, in their order. */
   visitsPlanned: { readonly plan: string; readonly from: LegalDate; readonly dates: readonly VisitDate[] };
-  visitsChanged: VisitCommands['changeVisits'];
+  /** `reasons` is null where days of performance moved and the plan follows them by itself. */
+  visitsChanged: Omit<VisitCommands['changeVisits'], 'reasons'> & { readonly reasons: TextRef | null };
   /** A date has come: a revisit is opened, where somebody is to be asked. */
   visitDue: DueVisit;
   visitsEnded: VisitCommands['endVisits'];
@@ -119,9 +120,11 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
   visitsPlanned: ({ visits }, { plan, dates }, { clocks }) => ({
     visits: { ...visits, plan, dates: datedBy(dates, openedIn(clocks)) },
   }),
-  visitsChanged: ({ visits }, { dates }, { clocks }) => {
+  visitsChanged: ({ visits }, { dates, reasons }, { clocks }) => {
+    const before = (on: LegalDate) => visits.dates.find((one) => one.on === on && one.stands === 'planned')?.because;
+    const because = (on: LegalDate) => (reasons === null ? (before(on) ?? ('performance' as const)) : 'changed');
     const changed = datedBy(
-      dates.map((on) => ({ on, because: 'changed' as const })),
+      dates.map((on) => ({ on, because: because(on) })),
       openedIn(clocks),
     );
     return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed] } };

@@ -79,6 +79,7 @@ export const mediationGrants = {
   'mediation.changeVisits': headOfIt,
   'mediation.hearWish': courseOnly,
   'mediation.endVisits': courseOnly,
+  'mediation.followDays': courseOnly,
   'mediation.withdraw': saidByParty,
   'mediation.fail': committee,
   // Whoever gives it by hand, or its delivery once that is proved.

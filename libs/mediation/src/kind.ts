@@ -33,7 +33,8 @@ import type { MediationDetail } from './standing.js';
 import { initialMediation, type MediationState } from './state.js';
 import { agreeTelling, invitedAfter, proposeTelling, tellOthers, withdrawTelling } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
-import { agreeVisit, changeVisits, endVisits, hearWish, unwantContact, visitsOf, wantContact } from './visiting.js';
+import { agreeVisit, changeVisits, endVisits, followDays, hearWish, unwantContact } from './visiting.js';
+import { visitsOf, wantContact } from './visiting.js';
 import { warningsOf } from './warnings.js';
 
 const handlers = {
@@ -41,7 +42,8 @@ const handlers = {
   ...{ askJoint, answerJoint, moveTo, inviteHelper, agreeHelper, proposeTelling, agreeTelling, tellOthers },
   ...{ withdrawTelling, mediateJointly, carryMembers, tellAnswer, linkCase },
   ...{ proposeMediators, disclose, askRecusal, ruleRecusal, tellRights, consent },
-  ...{ agreeVisit, unwantContact, wantContact, changeVisits, hearWish, endVisits },
+  ...{ agreeVisit, unwantContact, wantContact, changeVisits, hearWish },
+  ...{ endVisits, followDays },
   ...{ confirmFacts, releaseConcessions, withdrawRelease },
   ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },

@@ -151,6 +151,39 @@ describe('the plan of revisits of a mediation', () => {
     expect(none.refusal('changeVisits', { dates: [later], reasons }, committeeHead).code).toBe('mediation.no_plan');
   });
 
+  it('follows a day of performance that moved, or that is known now, and is no more on the day that was', () => {
+    const debt = { amountCents: 500_000, on: day('2026-10-01'), place: null };
+    const obligations = [
+      { by: 'p2', to: 'p1', what: text('pay'), ...debt },
+      { by: 'p1', to: 'p2', what: text('mend'), ...debt, amountCents: null, on: null, after: [1], withinDays: 10 },
+    ];
+    const one = aMediation().ready().act('agreeVisit', agree('p1'), onPage('p1'));
+    one.drawnUp({ obligations }).signs('p1').signs('p2').mediatorSigns().isSealed();
+    const course = courseOf(one.dossier.id);
+    const toSee = () => (one.standing().detail as { readonly visits?: { readonly moved?: number } }).visits?.moved;
+    expect([running(one).includes(day('2026-10-02')), toSee()]).toEqual([true, undefined]);
+    const says = (name: string, n: number, cause: string) => {
+      const id = as<CaseId>(`00000000-0000-4000-8000-0000000000${name === 'o1' ? 'e1' : 'e2'}`);
+      one.tell('notePart', { part: id, kind: 'obligation', name, isNecessary: false, n, cause }, courseOf(id));
+    };
+    for (const name of ['o1', 'o2']) says(name, 1, 'parties/1');
+    const before = one.dossier.state.visits.dates.length;
+    says('o1', 2, 'moved/1/2026-12-20');
+    expect(toSee()).toBe(before);
+    one.act('followDays', {}, course).act('followDays', {}, course);
+    expect(one.all('visitsChanged')).toMatchObject([{ reasons: null }]);
+    expect([running(one).includes(day('2026-10-02')), running(one).at(-1), toSee()]).toEqual([
+      ...[false, '2026-12-21', undefined],
+    ]);
+    says('o2', 2, 'moved/1/2026-12-30');
+    one.act('followDays', {}, course);
+    expect(running(one).slice(-2)).toEqual(['2026-12-21', '2026-12-31']);
+    // What the head has set stays: a date that was taken out is not put back.
+    one.act('changeVisits', { dates: [day('2026-12-21')], reasons }, committeeHead);
+    expect([running(one), toSee()]).toEqual([['2026-12-21'], undefined]);
+    expectCaseInvariants(one);
+  });
+
   it('is over once all are content', () => {
     const one = settled('p1', 'p2');
     const [first] = running(one);

@@ -1,5 +1,6 @@
 import { addDays } from '#libs/calendar';
 import {
+  movedTo,
   notPerformedCause,
   partyNamed,
   unperformedCause,
@@ -7,8 +8,8 @@ import {
   type LegalDate,
   type OwedPart,
 } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
-import type { Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
+import { askedOf, contactOf, followingDates, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
+import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import {
   andThen,
   openedOf,
@@ -114,6 +115,18 @@ export const hearWish: Handler<'hearWish'> = {
     contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
 };
 
+/** Days of performance moved, or became known: the plan follows them. Told twice, it follows once. */
+export const followDays: Handler<'followDays'> = {
+  may: (dossier, context) => {
+    permit(context, 'mediation.followDays', {});
+    requirePlanned(dossier, context);
+  },
+  act: (dossier, _payload, context) => {
+    const dates = followingDates(dossier.state.visits, daysOf(dossier));
+    return dates === null ? [] : visiting.change(dossier, { dates, reasons: null }, context);
+  },
+};
+
 /** Everything is performed and all are content: nobody is asked any more. */
 export const endVisits: Handler<'endVisits'> = {
   may: (dossier, context) => {
@@ -128,15 +141,20 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
   const { agreement, visits, sort } = dossier.state;
   if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
     return [];
-  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: performedByOf(dossier) };
+  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysOf(dossier).all };
   return visiting.begin(dossier, planned, context);
 }
 
-/** Days of performance that were agreed on. */
-const performedByOf = ({ state: { agreement } }: MediationDossier): readonly LegalDate[] =>
-  (agreement?.obligations ?? []).flatMap(({ on, instalments }) =>
-    [on, ...(instalments ?? []).map((one) => one.on)].flatMap((day) => day ?? []),
-  );
+/** Days of performance as they are now: those that were agreed on, and what the obligations have told of them since. */
+function daysOf({ state: { agreement }, parts }: MediationDossier): DaysOfPerformance {
+  const each = (agreement?.obligations ?? []).map(({ on, instalments }, at) => {
+    const part = parts.find(({ kind, name }) => kind === 'obligation' && name === obligationName(at));
+    const moved = movedTo(part?.causes ?? []);
+    const dues = instalments?.map((one) => one.on) ?? [on];
+    return { all: dues.flatMap((day, due) => moved.get(due + 1) ?? day ?? []), moved: [...moved.values()] };
+  });
+  return { all: each.flatMap(({ all }) => all), moved: each.flatMap(({ moved }) => moved) };
+}
 
 /** Whether dates of its plan have not come. */
 export const hasVisitDates = (dossier: MediationDossier): boolean => visiting.hasDates(dossier);
@@ -215,10 +233,11 @@ function unperformedOf(dossier: MediationDossier): readonly OwedPart[] {
 const performed: readonly (string | null)[] = ['performed', 'waived', 'replaced'];
 
 /** What its course has to do about them. */
-export const toSeeOf = (dossier: MediationDossier): VisitsToSee =>
-  visitsToSee(dossier, {
-    isPerformed:
-      !isPerforming(dossier) &&
-      dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome)),
-    hasDates: visiting.hasDates(dossier),
-  });
+export function toSeeOf(dossier: MediationDossier): VisitsToSee {
+  const { state, parts } = dossier;
+  const isPerformed =
+    !isPerforming(dossier) && parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome));
+  const see = visitsToSee(dossier, { isPerformed, hasDates: visiting.hasDates(dossier) });
+  const isBehind = see.areOver === undefined && followingDates(state.visits, daysOf(dossier)) !== null;
+  return { ...see, ...(isBehind && { moved: state.visits.dates.length }) };
+}

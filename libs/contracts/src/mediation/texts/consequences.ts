@@ -161,6 +161,7 @@ export const steps: Sentences = {
   tellPetition: { zh: '把达成协议告知信访事项', en: 'Telling the petition that it was settled' },
   hearWish: { zh: '记录当事人不愿被回访', en: 'Recording that a party wants no visit' },
   endVisits: { zh: '结束回访计划', en: 'Ending the plan of visits' },
+  followDays: { zh: '回访计划随履行日期调整', en: 'The plan of visits follows days of performance' },
   notePetitionTold: { zh: '记录信访事项已获告知', en: 'Noting that the petition knows' },
   announce: { zh: '把调解的情况告知移交的案件', en: 'Telling the case that handed it over how it stands' },
 };
@@ -206,6 +207,10 @@ export const failures: Sentences = {
   'mediation.visits_not_ended': {
     zh: '已经全部履行、各方满意，而回访计划没有结束：仍会回访。',
     en: 'All is performed and all are content, and the plan goes on: they would be asked again.',
+  },
+  'mediation.visits_not_followed': {
+    zh: '履行日期有变，而回访计划没有调整：在原来的日期回访，新的日期没有人问。',
+    en: 'A day of performance moved and the plan did not: they are asked on the day that was, and nobody asks after the new one.',
   },
   'mediation.joint_not_told': {
     zh: '联合调解不知道调解已经终止，或者有人撤回了同意：各单位已经看不到，交办事项和待办还没有了结。',

@@ -32,7 +32,7 @@ describe('what is said of a mediation', () => {
       (name) =>
         ![
           ...['open', 'passMoment', 'moveDate', 'noteOver', 'notePetitionTold', 'talkApart', 'reportIncident'],
-          ...['mediateJointly', 'carryMembers', 'hearWish', 'endVisits'],
+          ...['mediateJointly', 'carryMembers', 'hearWish', 'endVisits', 'followDays'],
         ].includes(name),
     );
     expect(Object.keys(commands).sort()).toEqual(own.sort());

@@ -10,10 +10,17 @@ export const visitFacts = {
     zh: '确定回访计划',
     en: 'pinned the plan of visits',
   }),
-  visitsChanged: told('回访计划已变更。', 'The plan of visits was changed.', {
-    zh: '变更回访计划',
-    en: 'changed the plan of visits',
-  }),
+  visitsChanged: {
+    said: { zh: '回访计划已变更。', en: 'The plan of visits was changed.' },
+    variants: [
+      {
+        fits: ({ reasons }) => reasons === null,
+        zh: '履行日期有变，回访计划随之调整。',
+        en: 'Days of performance moved, and the plan of visits follows them.',
+      },
+    ],
+    word: { zh: '变更回访计划', en: 'changed the plan of visits' },
+  },
   visitDue: {
     said: { zh: '{on} 的回访日期已到，由{office}回访。', en: 'The visit of {on} is due; {office} asks.' },
     variants: [
