@@ -52,7 +52,7 @@ export async function sayOwn(
   const said = { ...fields, party, by, ...(act === 'agreeVisit' && { isGrid: false }) };
   const asked = sealed(platform, { ...given, fields: said, textFields: textFields[act] ?? [] });
   const { number, facts, isRepeat } = await submitToDoor(platform, asked);
-  if (visitWishes.includes(act) && party === by) await tellVisitors(platform, caller, party);
+  if (visitWishes.includes(act)) await tellVisitors(platform, caller, party);
   return { number, at: facts.at(-1)?.at ?? context.at, isRepeat };
 }
 
@@ -71,7 +71,9 @@ async function tellVisitors(platform: Platform, caller: PartyCaller, party: stri
   for (const { kind, name, part, outcome } of parts) {
     if (kind !== 'revisit' || outcome !== null || !asked.includes(name)) continue;
     const key = `${keyOf(caller)} ${part} ${String(n)}`;
-    await docket.act({ kind, caseId: part, actor: actorOf(caller), key, commands: [command] });
+    // Whoever speaks for it has been held to its mandate above; a revisit knows the party alone.
+    const actor = actorOf({ ...caller, party });
+    await docket.act({ kind, caseId: part, actor, key, commands: [command] });
   }
 }
 
