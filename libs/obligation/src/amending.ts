@@ -48,7 +48,7 @@ export const propose: Handler<'propose'> = ruled('propose', requireAgreed, (doss
 /** @throws DomainError `obligation.amendment_not_open` (conflict), details `amendment`: answered, or another was proposed since */
 function openAmendment({ state: { amendments } }: ObligationDossier, number: number): Amendment {
   const found = amendments[number - 1];
-  if (found?.stands === 'proposed' && number === amendments.length) return found;
+  if (found?.stands === 'proposed') return found;
   throw refused('conflict', 'obligation.amendment_not_open', 'it is not to be signed', { amendment: number });
 }
 

@@ -22,9 +22,11 @@ export const obligationCodes = [
   'obligation.paid_beyond',
   'obligation.payment_unknown',
   'obligation.proof_missing',
+  'obligation.recorded_already',
   'obligation.replaced',
   'obligation.said_by_other',
   'obligation.signed_already',
   'obligation.unfit',
+  'obligation.voids_before',
 ] as const;
 export type ObligationCode = (typeof obligationCodes)[number];

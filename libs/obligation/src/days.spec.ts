@@ -102,6 +102,19 @@ describe('the days of an obligation', () => {
     expect(routes(late)[0]).toMatchObject({ route: 'enforcement', until: '2028-11-02' });
   });
 
+  it('proposed anew overtakes what was proposed before, which is said first', () => {
+    const it = one();
+    const later = (on: string) => ({ party: 'p2', by: 'p2', days: [{ due: 1, on: day(on) }], text: text('later') });
+    it.act('propose', later('2026-10-01'), pageOf('p2')).signed('p2');
+    expect(it.warned('propose', later('2026-11-01'))).toEqual([
+      { code: 'obligation.voids_before', details: { amendment: 1, signed: 1 } },
+    ]);
+    it.act('propose', later('2026-11-01'), pageOf('p2'));
+    expect(it.state.amendments.map(({ stands }) => stands)).toEqual(['overtaken', 'proposed']);
+    const old = { ...it.signature('p1'), amendment: 1 };
+    expect(it.refusal('signAmendment', old, mediator).code).toBe('obligation.amendment_not_open');
+  });
+
   it('of what a notary made enforceable runs from the paper, which is said before it is postponed', () => {
     const it = new ObligationInMemory().opened({ isNotarised: true });
     const later = { party: 'p2', by: 'p2', days: [{ due: 1, on: day('2026-12-31') }], text: words };

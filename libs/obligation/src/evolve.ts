@@ -75,7 +75,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   waived: nothing,
   standingTold: nothing,
   proposed: ({ amendments }, { days, text }) => ({
-    amendments: [...amendments, { days, text: text.digest, signatures: [], stands: 'proposed' }],
+    amendments: [...amendments.map(overtaken), { days, text: text.digest, signatures: [], stands: 'proposed' }],
   }),
   amendmentSigned: ({ amendments }, { amendment, party, by, on }) => ({
     amendments: withAmendment(amendments, amendment, ({ signatures }) => ({
@@ -155,6 +155,8 @@ const withDays = (dues: readonly DueState[], days: ObligationFacts['becameDue'][
     const day = days.find((one) => one.due === at + 1);
     return day === undefined ? due : { ...due, on: day.on, clock: day.clock, isPast: false };
   });
+
+const overtaken = (one: Amendment): Amendment => (one.stands === 'proposed' ? { ...one, stands: 'overtaken' } : one);
 
 const withClaim = (claims: readonly Claim[], claim: number | null, stands: Claim['stands']): readonly Claim[] =>
   claims.map((one, at) => (at + 1 === claim ? { ...one, stands } : one));

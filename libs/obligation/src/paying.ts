@@ -51,11 +51,23 @@ export const acknowledge: Handler<'acknowledge'> = ruled(
   (dossier, payload, context) => {
     requireCreditor(dossier, payload, 'settle', context);
     requirePerformance(dossier, payload, context);
-    if (payload.claim !== null) openClaim(dossier, payload.claim);
+    const claim = payload.claim ?? claimOf(dossier, payload);
+    if (claim !== null) openClaim(dossier, claim);
     const payment = dossier.state.payments.length + 1;
-    return thenPerformed(dossier, draft('acknowledged', { ...payload, payment }), context);
+    return thenPerformed(dossier, draft('acknowledged', { ...payload, claim, payment }), context);
   },
 );
+
+/** The only open word of a debtor that says the same: the creditor's answers it, and nobody disputes it any more. Null: there is none. */
+function claimOf(
+  { state: { claims } }: ObligationDossier,
+  { on, amountCents }: Omit<Performance, 'from'>,
+): number | null {
+  const same = claims.flatMap((one, at) =>
+    one.stands === 'open' && one.on === on && one.amountCents === amountCents ? [at + 1] : [],
+  );
+  return same.length === 1 ? (same[0] ?? null) : null;
+}
 
 /** Proof of it that the office has seen: a receipt, a transfer, what was done in front of it. */
 export const prove: Handler<'prove'> = ruled('prove', requireStanding, (dossier, payload, context) => {

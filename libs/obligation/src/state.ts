@@ -32,7 +32,8 @@ export interface Amendment {
   readonly days: readonly LaterDay[];
   readonly text: string;
   readonly signatures: readonly (Pick<PartyAct, 'party' | 'by'> & { readonly on: LegalDate })[];
-  readonly stands: 'proposed' | 'in_force' | 'declined';
+  /** `overtaken`: another was proposed since, and it can be signed no more. */
+  readonly stands: 'proposed' | 'in_force' | 'declined' | 'overtaken';
 }
 
 type Terms = Omit<Asked['open'], 'dues' | 'office' | 'agreedOn' | 'effectiveOn' | 'n'>;

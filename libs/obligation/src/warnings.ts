@@ -8,8 +8,11 @@ type Given = { readonly type: string; readonly payload: object };
 
 /** What is to be known before a command is given that would be taken. */
 export function warningsOf(dossier: ObligationDossier, command: Given, context: KindContext): readonly Warned[] {
-  if (command.type === 'propose' || command.type === 'signAmendment') return enforcementRuns(dossier, context);
-  if (command.type === 'acknowledge' || command.type === 'prove') return paidBeyond(dossier, command.payload);
+  if (command.type === 'propose') return [...voidsBefore(dossier), ...enforcementRuns(dossier, context)];
+  if (command.type === 'signAmendment') return enforcementRuns(dossier, context);
+  if (command.type === 'acknowledge' || command.type === 'prove') {
+    return [...recordedAlready(dossier, command.payload), ...paidBeyond(dossier, command.payload)];
+  }
   return [];
 }
 
@@ -24,6 +27,20 @@ function enforcementRuns({ state }: ObligationDossier, context: KindContext): re
   if (from === null) return [];
   const until = enforceableUntil(from, context);
   return [{ code: 'obligation.enforcement_runs', details: { until } }];
+}
+
+/** What was proposed before, and perhaps signed by some, is signed no more. */
+function voidsBefore({ state: { amendments } }: ObligationDossier): readonly Warned[] {
+  const at = amendments.findIndex(({ stands }) => stands === 'proposed');
+  const signed = amendments[at]?.signatures.length ?? 0;
+  return at < 0 ? [] : [{ code: 'obligation.voids_before', details: { amendment: at + 1, signed } }];
+}
+
+/** The same sum of the same day may be the same money, which the creditor has acknowledged and the office sees the receipt of. */
+function recordedAlready({ state: { payments } }: ObligationDossier, payload: object): readonly Warned[] {
+  const { on, amountCents = null } = payload as Partial<ObligationCommands['prove']>;
+  const at = payments.findIndex((one) => !one.isStruck && one.on === on && one.amountCents === amountCents);
+  return at < 0 ? [] : [{ code: 'obligation.recorded_already', details: { payment: at + 1 } }];
 }
 
 /** It is taken, and recorded as more than is owed. */

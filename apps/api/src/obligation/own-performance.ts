@@ -100,8 +100,8 @@ function moneyOf(state: ObligationState): Pick<Own, 'isMoney' | 'dues' | 'paymen
       ...{ due: at + 1, amountCents, on, isPast, settledOn: settled[at] ?? null },
       missingCents: missingCents(state, at),
     })),
-    payments: state.payments.flatMap(({ on, amountCents, shown, isStruck }) =>
-      isStruck ? [] : [{ on, amountCents, shown }],
+    payments: state.payments.flatMap(({ on, amountCents, shown, isStruck, isDoubted }) =>
+      isStruck ? [] : [{ on, amountCents, shown, isDoubted }],
     ),
     claims: state.claims.map(({ on, amountCents, stands }, at) => ({ claim: at + 1, on, amountCents, stands })),
   };

@@ -80,6 +80,7 @@ export const obligationMessages = withTexts({
   'obligation.amendment.day': { zh: '第 {due, number} 期 {on}', en: 'no. {due, number} by {on}' },
   'obligation.amendment.proposed': { zh: '待签：{names} 已签', en: 'to be signed; signed by {names}' },
   'obligation.amendment.proposedNone': { zh: '还没有人签', en: 'nobody has signed' },
+  'obligation.amendment.overtaken': { zh: '已被新的提议取代', en: 'overtaken by another one' },
   'obligation.amendment.in_force': { zh: '已生效', en: 'in force' },
   'obligation.amendment.declined': { zh: '有一方不同意', en: 'declined' },
   'obligation.options': { zh: '现在可以采取的途径', en: 'What may be done now' },

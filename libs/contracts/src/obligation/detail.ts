@@ -74,7 +74,7 @@ export const obligationProgress = shape('ObligationProgress', {
       days: z.array(z.strictObject({ due: z.int(), on: legalDate })),
       text: z.string().describe('Digest of the words'),
       signed: z.array(partyName),
-      stands: z.enum(['proposed', 'in_force', 'declined']),
+      stands: z.enum(['proposed', 'in_force', 'declined', 'overtaken']),
     }),
   ),
   accounts: z

@@ -83,7 +83,14 @@ const ownObligation = z.strictObject({
     }),
   ),
   payments: z.array(
-    z.strictObject({ on: legalDate, amountCents: z.int().nullable(), shown: z.enum(namesOf(words.shown)) }),
+    z.strictObject({
+      on: legalDate,
+      amountCents: z.int().nullable(),
+      shown: z.enum(namesOf(words.shown)),
+      isDoubted: z
+        .boolean()
+        .describe('A revisit has found otherwise: it does not count until the committee has looked'),
+    }),
   ),
   claims: z
     .array(

@@ -79,10 +79,10 @@ function cameOf({ payments, claims }: Own, { say, language }: Told): Content {
   const sum = (cents: number | null): string => (cents === null ? '' : say('performance.sum', { sum: sumText(cents) }));
   const said = (on: string) => dateText(on, language);
   const came = payments.map(
-    ({ on, amountCents, shown }) =>
+    ({ on, amountCents, shown, isDoubted }) =>
       html`<li>
         ${say('performance.came', { date: said(on), sum: sum(amountCents) })}
-        <small>${wordOf('obligation', 'shown', shown, language)}</small>
+        <small>${isDoubted ? say('performance.doubted') : wordOf('obligation', 'shown', shown, language)}</small>
       </li>`,
   );
   const claimed = claims.map(

@@ -25,6 +25,10 @@ export const performanceMessages = {
   'performance.missing': { zh: '还缺 {sum} 元', en: '{sum} yuan missing' },
   'performance.settled': { zh: '{date}到齐', en: 'whole on {date}' },
   'performance.late': { zh: '日期已过', en: 'its day has passed' },
+  'performance.doubted': {
+    zh: '▲ 回访得知有疑问，复核前不计入',
+    en: '▲ doubted by a revisit: it does not count until it was looked at',
+  },
   'performance.came': { zh: '已登记：{date} {sum}', en: 'Recorded: {date} {sum}' },
   'performance.claimed': { zh: '债务人说 {date} 已履行 {sum}', en: 'The debtor says: done on {date} {sum}' },
   'performance.claimed.open': { zh: '等收款一方答复', en: 'the other side is asked' },

@@ -66,6 +66,10 @@ export const codes: Sentences = {
     zh: '没有所说的证明材料。',
     en: 'The proof that is named is not there.',
   },
+  'obligation.recorded_already': {
+    zh: '同一天同样的履行已经登记为第 {payment} 笔：是另一笔才登记。',
+    en: 'The same of the same day is recorded as payment {payment}: record it only where it is another one.',
+  },
   'obligation.replaced': {
     zh: '原协议已被新的协议代替。',
     en: 'Another agreement took the place of the one that it is of.',
@@ -78,5 +82,9 @@ export const codes: Sentences = {
   'obligation.unfit': {
     zh: '该项义务的内容不完整或者互相矛盾（{because}）。',
     en: 'What is owed is incomplete, or contradicts itself ({because}).',
+  },
+  'obligation.voids_before': {
+    zh: '第 {amendment} 次提议已有 {signed} 人签字，再提议即被取代，不能再签。',
+    en: 'Proposal {amendment}, with {signed} signatures, is overtaken by another one and can be signed no more.',
   },
 };
