@@ -133,6 +133,7 @@ describe('a revisit over the API', () => {
     const other = visitor === 'justice.one' ? 'justice.two' : 'justice.one';
     expect((await byName(other, 'POST', path('/people'), {})).status).toBe(403);
     const { status, body } = await byName(visitor, 'POST', path('/people'), {});
+    expect(body.obligations).toEqual([{ name: 'o1', what: null }]);
     expect([status, body.people]).toMatchObject([200, [{ name: '当事人p1' }, { name: '当事人p2' }]]);
     const log = await api.get(`/api/cases/${door.mediation.caseId}/read-log`, 'committeeHead');
     expect(log.body.items).toMatchObject([

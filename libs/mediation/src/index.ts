@@ -24,6 +24,7 @@ export {
   type ToldPhase,
 } from './told.js';
 export { concludedJoints, untoldAnswer } from './answering.js';
+export { obligationName } from './owing.js';
 export { missingConsents, unsignedBy } from './views.js';
 export { obligationsWith } from './visiting.js';
 export {

@@ -9,6 +9,7 @@ import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
 import { looksOfAccount } from '../intake/reissuing.js';
 import type { Platform } from '../platform.js';
+import { obligationWords } from './obligation-words.js';
 import { requireApart, requireAsker } from './visiting.js';
 
 const hideAfterSeconds = 300;
@@ -18,7 +19,7 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
  * is shown, and an account has so many an hour. Of whom wants no visit nothing is shown, and no address that is kept off papers.
  *
- * @throws DomainError `revisit.not_assigned` (forbidden)
+ * @throws DomainError `revisit.not_assigned`, `revisit.not_independent` (forbidden)
  */
 export async function askedPeopleOf(platform: Platform, caller: Caller, id: string): Promise<AskedPeople> {
   const { database, docket, vault } = platform;
@@ -41,7 +42,9 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
     const { name = null, phone = null, address = null } = cipher === null ? {} : vault.openParty(cipher);
     return { party, name, phone, address: isHidden(party) ? null : address };
   });
-  return { people, about: rows[0]?.title ?? null, hideAfterSeconds };
+  const [first] = rows;
+  const obligations = first === undefined ? [] : await obligationWords(platform, state, as(first.above));
+  return { people, about: first?.title ?? null, obligations: [...obligations], hideAfterSeconds };
 }
 
 const hiddenOf = {

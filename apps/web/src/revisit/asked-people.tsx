@@ -42,6 +42,13 @@ export function People({ detail: { item, progress } }: { readonly detail: Revisi
         <>
           {shown.about === null ? null : <p>{shown.about}</p>}
           <ul className="plain">
+            {shown.obligations.map(({ name, what }) => (
+              <li key={name}>
+                {say('revisit.people.obligation', { name, what: what ?? say('revisit.people.unnamed') })}
+              </li>
+            ))}
+          </ul>
+          <ul className="plain">
             {shown.people.map((one) => (
               <li key={one.party} className="stack-close">
                 <strong>{one.name ?? say('revisit.people.unnamed')}</strong>

@@ -49,6 +49,7 @@ export const revisitMessages = withTexts({
     zh: '每次查看都记入所回访案件的查看记录。',
     en: 'Every look is recorded in the log of the matter.',
   },
+  'revisit.people.obligation': { zh: '约定 {name}：{what}', en: '{name} of the agreement: {what}' },
   'revisit.people.unnamed': { zh: '没有留下姓名', en: 'left no name' },
   'revisit.people.noPhone': { zh: '没有留下电话', en: 'left no number' },
   'revisit.people.call': { zh: '拨打 {phone}', en: 'Call {phone}' },

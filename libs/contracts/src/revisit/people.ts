@@ -13,6 +13,9 @@ export const askedPeople = shape('AskedPeople', {
     }),
   ),
   about: z.string().nullable().describe('What the matter is called'),
+  obligations: z
+    .array(z.strictObject({ name: z.string(), what: z.string().nullable() }))
+    .describe('That are asked about, in the words of the agreement; null: erased'),
   hideAfterSeconds: z.int(),
 });
 export type AskedPeople = z.output<typeof askedPeople>;
