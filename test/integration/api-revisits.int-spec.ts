@@ -17,7 +17,7 @@ import { createAccount, openSession, passwordPool } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { revisitChain, visitorsNow } from '../../apps/worker/src/revisits.js';
 import { TestApi, type Said } from '../support/api.js';
-import { aDoor } from '../support/door.js';
+import { aDoor, aPerson } from '../support/door.js';
 import { partsOfZip } from '../support/a-zip.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { JointDoor } from '../support/joint-door.js';
@@ -132,9 +132,18 @@ describe('a revisit over the API', () => {
     const visitor = await visitorName();
     const other = visitor === 'justice.one' ? 'justice.two' : 'justice.one';
     expect((await byName(other, 'POST', path('/people'), {})).status).toBe(403);
+    const mediator = aPerson('mediation-binju', 'officer');
+    await door.act(door.mediation, mediator, 'hideAddress', { party: 'p2', by: 'p2' });
     const { status, body } = await byName(visitor, 'POST', path('/people'), {});
     expect(body.obligations).toEqual([{ name: 'o1', what: null }]);
-    expect([status, body.people]).toMatchObject([200, [{ name: '当事人p1' }, { name: '当事人p2' }]]);
+    expect([status, body.people]).toMatchObject([
+      200,
+      [
+        { name: '当事人p1', address: '宾居镇' },
+        // Kept off papers, it is kept from a visitor too.
+        { name: '当事人p2', address: null },
+      ],
+    ]);
     const log = await api.get(`/api/cases/${door.mediation.caseId}/read-log`, 'committeeHead');
     expect(log.body.items).toMatchObject([
       { what: 'reveal', party: 'p2', office: 'justice-binju' },

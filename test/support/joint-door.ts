@@ -101,7 +101,7 @@ export class JointDoor {
   /** Two parties before the committee of a town, who both want it. */
   async mediates(): Promise<this> {
     const seals = this.opened.vault.sealsOf(this.mediation.caseId);
-    const parties = ['p1', 'p2'].map((party) => seals.party(party, { name: `当事人${party}` }));
+    const parties = ['p1', 'p2'].map((party) => seals.party(party, { name: `当事人${party}`, address: '宾居镇' }));
     const roles = ['applicant', 'respondent'];
     const opening = {
       ...{ committee: this.committee, sort: 'civil', source: 'application', track: null, setOn: null },
