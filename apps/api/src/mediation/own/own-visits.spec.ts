@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { aMediation } from '../../../../../test/support/a-mediation.js';
+import { pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
+import { day, text } from '../../../../../test/support/law.js';
+import { kinds } from '#libs/docket';
+import type { MediationDossier } from '#libs/mediation';
+import type { Platform } from '../../platform.js';
+import { sayIn } from '../../portal/page/words.js';
+import { visitPart } from '../page/visit-part.js';
+import type { SaidHere } from '../page/told.js';
+import { ownVisits } from './own-visits.js';
+
+const on = '2026-08-10';
+const words = text('约定都做到了');
+
+/** Settled: p2 owes p1, and p3, if it is one, owes nothing and is owed nothing. */
+function settled(): MediationDossier {
+  const { dossier } = aMediation().ready().drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+  const due = { on, parties: ['p1', 'p2', 'p3'] } as never;
+  const parts = [{ kind: 'revisit', name: on, part: revisitId }] as never;
+  return { ...dossier, parts, state: { ...dossier.state, visits: { ...dossier.state.visits, due: [due] } } };
+}
+
+async function read(revisit: RevisitInMemory, party: string) {
+  const texts = [{ digest: words.digest, body: '约定都做到了' }];
+  const rows = [{ facts: revisit.links().map(({ body }) => body), texts }];
+  const platform = {
+    ...{ registry: kinds, database: { query: () => Promise.resolve(rows) } },
+    docket: { dossier: () => Promise.resolve(revisit.dossier) },
+  } as unknown as Platform;
+  const [one] = await ownVisits(platform, settled(), { party, wordsOf: (digest) => `words ${digest}` });
+  if (one === undefined) throw new Error('it is asked in none');
+  return one;
+}
+
+/** What the page shows of it. */
+const page = (one: Awaited<ReturnType<typeof read>>): string => {
+  const given = { say: sayIn('zh'), language: 'zh', marksOf: () => ({ token: 't', key: 'k' }) } as unknown as SaidHere;
+  const shown = visitPart(one, given);
+  return shown === null || typeof shown !== 'object' ? '' : (shown as { readonly text: string }).text;
+};
+
+const visited = () => new RevisitInMemory().opened({ parties: ['p1', 'p2', 'p3'], obligations: ['o1'] }).assigned();
+
+describe('a revisit on the page of a party', () => {
+  it('shows what was written down of it, and of nobody else, before it is confirmed', async () => {
+    const revisit = visited()
+      .says('p1', { words, notPerformed: ['o1'], isContent: false })
+      .says('p2');
+    const one = await read(revisit, 'p1');
+    expect(one).toMatchObject({ mayConfirm: true, mayDeny: true, isProved: false, isDenied: false });
+    expect(one.said).toMatchObject({
+      ...{ on: day('2026-08-11'), channel: 'phone', words: '约定都做到了', notPerformed: ['o1'], isContent: false },
+    });
+    expect(one.said?.answers.map(({ value }) => value)).toEqual([true]);
+    const shown = page(one);
+    for (const said of ['约定都做到了', '我不满意', '是的，这是我说的', '没有问过我，或者不是我说的']) {
+      expect(shown).toContain(said);
+    }
+    expect((await read(revisit, 'p2')).said).toMatchObject({ words: null, notPerformed: [], isContent: true });
+  });
+
+  it('says that it is called back where it denies it, and asks nothing more once it has confirmed it', async () => {
+    const denied = await read(visited().says('p1').act('denyAnswer', { party: 'p1' }, pageOf('p1')), 'p1');
+    expect(denied).toMatchObject({ isDenied: true, isProved: false, mayDeny: false, mayConfirm: true });
+    expect(page(denied)).toContain('复核机构会回拨核实');
+    const confirmed = await read(visited().says('p1').act('confirmAnswer', { party: 'p1' }, pageOf('p1')), 'p1');
+    expect(confirmed).toMatchObject({ isProved: true, mayDeny: false, mayConfirm: false });
+    expect(page(confirmed)).not.toContain('<button');
+  });
+
+  it('asks a party of what it owes or is owed alone, in the words of the agreement', async () => {
+    const offered = (await read(visited(), 'p1')).obligations;
+    expect(offered.map(({ name }) => name)).toEqual(['o1']);
+    expect(offered[0]?.what).toMatch(/^words /u);
+    const stranger = await read(visited(), 'p3');
+    expect([stranger.mayAnswer, stranger.obligations]).toEqual([true, []]);
+    expect(page(stranger)).not.toContain('到期没有做到');
+  });
+});
