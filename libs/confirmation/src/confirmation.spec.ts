@@ -89,7 +89,7 @@ describe('the thirty days for a judicial confirmation', () => {
     it.act('consent', { party: 'p2', by: 'p2' }, mediator);
     it.applied('2026-09-20', { leave: text('the court let it') });
     expect([it.phase, it.clock('RM-CONFIRM/1').endedAs]).toEqual(['court', 'lapsed']);
-    const over = one().wanted('p1', 'p2').applied('2026-08-20').did('withdrawn', '2026-08-25');
+    const over = one().wanted('p1', 'p2').on('2026-08-26').applied('2026-08-20').did('withdrawn', '2026-08-25');
     expect(over.refusal('consent', { party: 'p2', by: 'p2' }, mediator).code).toBe('confirmation.ended');
   });
 

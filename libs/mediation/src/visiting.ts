@@ -5,7 +5,6 @@ import {
   partyNamed,
   unperformedCause,
   type Clock,
-  type LegalDate,
   type OwedPart,
 } from '#libs/kernel';
 import { askedOf, contactOf, followingDates, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';

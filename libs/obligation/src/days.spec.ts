@@ -32,7 +32,7 @@ describe('the days of an obligation', () => {
     });
     within.act('noteBefore', { name: 'o1', as: 'waived' }, above);
     expect(within.clock('RM-PERFORM/1').legalDueOn).toBe('2026-08-13');
-    expect(within.state.causes).toEqual(['parties/0', 'before/o1/waived']);
+    expect(within.state.causes).toEqual(['parties/0', 'before/o1/waived', 'moved/1/2026-08-13']);
   });
 
   it('falls away with the one before it, and rises with it', () => {
@@ -66,7 +66,7 @@ describe('the days of an obligation', () => {
     it.signed('p1');
     expect([it.phase, it.duties()]).toEqual(['running', []]);
     expect(it.clock('RM-PERFORM/4').legalDueOn).toBe('2026-09-20');
-    expect(it.state.causes).toEqual(['parties/0', 'moved/2/2026-09-20']);
+    expect(it.state.causes).toEqual(['parties/0', 'moved/1/2026-09-20']);
     expectCaseInvariants(it);
     it.act('propose', propose('2026-09-25'), pageOf('p2'));
     it.act('declineAmendment', { party: 'p1', by: 'p1', amendment: 2 }, pageOf('p1'));

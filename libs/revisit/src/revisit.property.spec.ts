@@ -60,8 +60,10 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   (one, { party, n }) => one.act('noteWish', { party, isWanted: n % 2 === 1, n }, above),
   (one, { days }) => one.until(addDays(legalDateOf(one.at), days)),
   (one, { n }) => one.closes(n % 2 === 0),
-  (one, { party, n }) =>
-    one.act(n % 2 === 0 ? 'referHelp' : 'linkRebound', { party, to: words, number: words }, one.visitor),
+  (one, { party }) => {
+    const isAgain = one.state.parties.some((each) => each.party === party && each.rebound !== null);
+    return one.act(isAgain ? 'linkRebound' : 'referHelp', { party, to: words, number: words }, one.visitor);
+  },
   (one) => one.act('passOn', { reasons: words }, one.visitor),
   (one, { n }) => {
     const { distance: _distance, speaks: _speaks, open: _open, ...of } = aVisitor(`m${String(n)}`, { isGrid: n === 5 });

@@ -221,7 +221,6 @@ describe('whoever wants no visit', () => {
     expect([closed.state.end?.as, closed.duties(), closed.state.callBack]).toEqual(['made', [], 'none']);
     expectCaseInvariants(closed);
     const over = visiting().says('p1').says('p2').closes(false);
-    expect(over.refusal('hearWish', wish('p1'), supervisor).code).not.toBe('revisit.unwanted');
     over.act('hearWish', wish('p1'), over.visitor);
     expect([over.state.causes.at(-1), over.state.end?.as]).toEqual(['unwanted/p1/0', 'made']);
     expectCaseInvariants(over);

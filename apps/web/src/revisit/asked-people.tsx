@@ -39,35 +39,41 @@ export function People({ detail: { item, progress } }: { readonly detail: Revisi
           </span>
         </>
       ) : (
-        <>
-          {shown.about === null ? null : <p>{shown.about}</p>}
-          <ul className="plain">
-            {shown.obligations.map(({ name, what }) => (
-              <li key={name}>
-                {say('revisit.people.obligation', { name, what: what ?? say('revisit.people.unnamed') })}
-              </li>
-            ))}
-          </ul>
-          <ul className="plain">
-            {shown.people.map((one) => (
-              <li key={one.party} className="stack-close">
-                <strong>{one.name ?? say('revisit.people.unnamed')}</strong>
-                {one.phone === null ? (
-                  <span className="quiet">{say('revisit.people.noPhone')}</span>
-                ) : (
-                  <a className="visit-call" href={`tel:${one.phone}`}>
-                    {say('revisit.people.call', { phone: one.phone })}
-                  </a>
-                )}
-                {one.address === null ? null : <span>{one.address}</span>}
-              </li>
-            ))}
-          </ul>
-          <span>
-            <Button onClick={() => setShown(null)}>{say('revisit.people.hide')}</Button>
-          </span>
-        </>
+        <Shown shown={shown} onHide={() => setShown(null)} />
       )}
     </Section>
+  );
+}
+
+/** Who is asked and of what, in the words of the agreement: a visitor sees nothing else of the matter. */
+function Shown({ shown, onHide }: { readonly shown: AskedPeople; readonly onHide: () => void }) {
+  const say = useSay();
+  return (
+    <>
+      {shown.about === null ? null : <p>{shown.about}</p>}
+      <ul className="plain">
+        {shown.obligations.map(({ name, what }) => (
+          <li key={name}>{what === null ? name : say('revisit.people.obligation', { name, what })}</li>
+        ))}
+      </ul>
+      <ul className="plain">
+        {shown.people.map((one) => (
+          <li key={one.party} className="stack-close">
+            <strong>{one.name ?? say('revisit.people.unnamed')}</strong>
+            {one.phone === null ? (
+              <span className="quiet">{say('revisit.people.noPhone')}</span>
+            ) : (
+              <a className="visit-call" href={`tel:${one.phone}`}>
+                {say('revisit.people.call', { phone: one.phone })}
+              </a>
+            )}
+            {one.address === null ? null : <span>{one.address}</span>}
+          </li>
+        ))}
+      </ul>
+      <span>
+        <Button onClick={onHide}>{say('revisit.people.hide')}</Button>
+      </span>
+    </>
   );
 }

@@ -23,7 +23,7 @@ export async function ownVisits(
   platform: Platform,
   dossier: MediationDossier,
   { party, wordsOf }: { readonly party: string; readonly wordsOf: Words },
-): Promise<readonly Asked[]> {
+): Promise<Asked[]> {
   const { parts, state } = dossier;
   const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
   const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
