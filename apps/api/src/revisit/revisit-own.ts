@@ -83,12 +83,12 @@ const drawOf = (facts: readonly Fact[], { candidates, leftOut, isDrawn }: Revisi
 });
 
 function askedOf(
-  { party, stands, wantsNone, attempts, proof, help, rebound }: RevisitState['parties'][number],
+  { party, stands, wantsNone, attempts, proof, doubt, help, rebound }: RevisitState['parties'][number],
   answers: readonly RevisitFacts['answered'][],
 ): Omit<RevisitProgress['asked'][number], 'who'> {
   const said = answers.findLast((one) => one.party === party);
   return {
-    ...{ party, stands, wantsNone, proof },
+    ...{ party, stands, wantsNone, proof, doubt },
     attempts: attempts.map(({ on, time, channel }) => ({ on, time, channel })),
     said: said === undefined ? null : saidOf(said),
     ...{ isHelpOwed: help !== null, isReboundOwed: rebound !== null },

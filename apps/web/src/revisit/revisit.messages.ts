@@ -58,6 +58,8 @@ export const revisitMessages = withTexts({
   'revisit.attempts': { zh: '没有联系上的', en: 'Tried' },
   'revisit.tried': { zh: '{on} {time} {channel}', en: '{on} {time}, {channel}' },
   'revisit.proof': { zh: '凭证', en: 'Shown by' },
+  'revisit.doubt.denied': { zh: '▲ 本人否认，待复核', en: '▲ denied by the party, to be called back' },
+  'revisit.doubt.differs': { zh: '▲ 复核情况不符', en: '▲ the call back heard otherwise' },
   'revisit.unproved': { zh: '▲ 没有证明', en: '▲ not proved' },
   'revisit.said': { zh: '说了什么', en: 'What was said' },
   'revisit.said.of': { zh: '{party} · {on} · {channel}', en: '{party} · {on} · {channel}' },

@@ -43,8 +43,11 @@ function useColumns(): readonly Column<AskedParty>[] {
     {
       id: 'proof',
       title: say('revisit.proof'),
-      cell: ({ proof, stands }) =>
-        proof === null ? (stands === 'asked' ? say('revisit.unproved') : null) : word('proof', proof),
+      cell: ({ proof, stands, doubt }) => {
+        if (doubt !== null) return say(`revisit.doubt.${doubt}`);
+        if (proof !== null) return word('proof', proof);
+        return stands === 'asked' ? say('revisit.unproved') : null;
+      },
     },
   ];
 }

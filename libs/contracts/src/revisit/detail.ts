@@ -30,6 +30,12 @@ const askedParty = z.strictObject({
   wantsNone: z.boolean(),
   attempts: z.array(attempt),
   proof: visitProof.nullable(),
+  doubt: z
+    .enum(['denied', 'differs'])
+    .nullable()
+    .describe(
+      'It denies what was written down, or has said otherwise when it was called back: it counts as not proved',
+    ),
   said: z
     .strictObject({
       on: legalDate,
