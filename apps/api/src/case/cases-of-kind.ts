@@ -97,6 +97,7 @@ export async function actOnKind(platform: Platform, kind: KindName, caller: Call
     if (!isDomainError(thrown)) throw thrown;
     throw await namingParties(platform, caller, as<CaseId>(asked.caseId), thrown);
   });
+  await ownOf(kind).after?.(platform, caller, asked);
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;
 }

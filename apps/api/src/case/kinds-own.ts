@@ -85,6 +85,8 @@ export interface OwnOfKind<K extends KindName = KindName> {
    * hear the same answer. @throws DomainError what it refuses
    */
   check?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
+  /** What other cases hear of a command in the same request, once it was taken; whoever asks again tells it again. */
+  after?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
   readonly notices?: NoticesOfKind;
   /**
    * The fields of a command as its law takes them, where that is more than is typed: whom the register means by an id. Asked for

@@ -23,6 +23,7 @@ import { numberAgreement } from './numbering.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
 import { toldStatusOf } from './told-status.js';
+import { isVisitWish, tellVisitors } from './visit-wish.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
@@ -64,6 +65,11 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
 
   known: async (platform, _caller, { command, caseId }) =>
     command === 'tellAnswer' ? await answerKnown(platform, caseId) : {},
+
+  async after(platform, _caller, { command, caseId, body, key }) {
+    if (!isVisitWish(command)) return;
+    await tellVisitors(platform, { caseId: as(caseId), party: String(body['party']), key: `${caseId} ${key}` });
+  },
 
   // The law is told whose account a mediator has, by which separate talks are read: nobody types that.
   // Nor the id of another case, which a receipt has by its number.

@@ -1,6 +1,6 @@
 import type { OwnAct } from '#contracts/mediation';
 import type { OwnOutcome } from '#libs/contracts';
-import { contactOf, requireActing } from '#libs/kind';
+import { requireActing } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../../case/case-commands.js';
@@ -9,6 +9,7 @@ import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { confirmReadings } from '../../portal/own-deliveries.js';
+import { isVisitWish, tellVisitors } from '../visit-wish.js';
 import { paperFacts, sentPapers } from './own-papers.js';
 import { scopeOf } from './own-scopes.js';
 import { principalOf } from './principal.js';
@@ -52,29 +53,8 @@ export async function sayOwn(
   const said = { ...fields, party, by, ...(act === 'agreeVisit' && { isGrid: false }) };
   const asked = sealed(platform, { ...given, fields: said, textFields: textFields[act] ?? [] });
   const { number, facts, isRepeat } = await submitToDoor(platform, asked);
-  if (visitWishes.includes(act)) await tellVisitors(platform, caller, party);
+  if (isVisitWish(act)) await tellVisitors(platform, { caseId, party, key: keyOf(caller) });
   return { number, at: facts.at(-1)?.at ?? context.at, isRepeat };
-}
-
-const visitWishes: readonly OwnAct[] = ['unwantContact', 'wantContact'];
-
-/**
- * Whoever visits knows it in the same request: nobody rings after a no, whether or not the engine is awake. What is not reached here the
- * course of the mediation tells.
- */
-async function tellVisitors(platform: Platform, caller: PartyCaller, party: string): Promise<void> {
-  const { database, docket } = platform;
-  const { parts, state } = (await docket.dossier(caller.caseId, database)) as MediationDossier;
-  const { wantsNone, n } = contactOf(state.visits, party);
-  const command = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
-  const asked = state.visits.due.flatMap(({ on, parties }) => (parties.includes(party) ? [on as string] : []));
-  for (const { kind, name, part, outcome } of parts) {
-    if (kind !== 'revisit' || outcome !== null || !asked.includes(name)) continue;
-    const key = `${keyOf(caller)} ${part} ${String(n)}`;
-    // Whoever speaks for it has been held to its mandate above; a revisit knows the party alone.
-    const actor = actorOf({ ...caller, party });
-    await docket.act({ kind, caseId: part, actor, key, commands: [command] });
-  }
 }
 
 // All parties are one principal: a key of one must never meet that of another.

@@ -1,0 +1,31 @@
+import { partyNamed, type CaseId } from '#libs/kernel';
+import { contactOf } from '#libs/kind';
+import type { MediationDossier } from '#libs/mediation';
+import { actorOf } from '../intake/receipt-right.js';
+import type { Platform } from '../platform.js';
+
+const wishes: readonly string[] = ['unwantContact', 'wantContact'];
+
+/** Whether a command says what a party wants of visits. */
+export const isVisitWish = (command: string): boolean => wishes.includes(command);
+
+/**
+ * Whoever visits knows it in the same request: nobody rings after a no, whether or not the engine is awake, and whoever said it: the
+ * party, whoever acts for it, or the committee that wrote it down. What is not reached here the course of the mediation tells. It is told
+ * as the party's own: a revisit knows the parties alone, and whoever spoke for it was held to that by the mediation.
+ */
+export async function tellVisitors(
+  { database, docket }: Platform,
+  { caseId, party: said, key }: { readonly caseId: CaseId; readonly party: string; readonly key: string },
+): Promise<void> {
+  const { parts, parties, state } = (await docket.dossier(caseId, database)) as MediationDossier;
+  const party = partyNamed(parties, said)?.party ?? said;
+  const { wantsNone, n } = contactOf(state.visits, party);
+  const command = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
+  const asked = state.visits.due.flatMap((one) => (one.parties.includes(party) ? [one.on as string] : []));
+  for (const { kind, name, part, outcome } of parts) {
+    if (kind !== 'revisit' || outcome !== null || !asked.includes(name)) continue;
+    const told = { kind, caseId: part, actor: actorOf({ party }), commands: [command] };
+    await docket.act({ ...told, key: `${key} ${part} ${String(n)}` });
+  }
+}
