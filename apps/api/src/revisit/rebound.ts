@@ -11,6 +11,7 @@ import type { Caller } from '../http/request-state.js';
 import { beginningOf } from '../mediation/opening.js';
 import type { Platform } from '../platform.js';
 import type * as z from 'zod';
+import { requireApart } from './visiting.js';
 
 interface Asked {
   readonly id: string;
@@ -31,6 +32,7 @@ export async function openRebound(platform: Platform, caller: Caller, { id, body
   const { actor } = caller;
   const head = await visibleHead(platform, caller, id, 'revisit');
   const { state, parent } = (await docket.dossier(head.id, database)) as Dossier<RevisitState>;
+  await requireApart(platform, caller, state);
   if (state.matter !== 'mediation' || parent === null) {
     throw new HttpProblem(409, 'http.rebound_unfit');
   }
