@@ -1,12 +1,5 @@
 import { addDays } from '#libs/calendar';
-import {
-  movedTo,
-  notPerformedCause,
-  partyNamed,
-  unperformedCause,
-  type Clock,
-  type OwedPart,
-} from '#libs/kernel';
+import { movedTo, notPerformedCause, partyNamed, unperformedCause, type Clock, type OwedPart } from '#libs/kernel';
 import { askedOf, contactOf, followingDates, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import {
