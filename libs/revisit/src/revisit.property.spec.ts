@@ -60,8 +60,9 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   (one, { party, n }) => one.act('noteWish', { party, isWanted: n % 2 === 1, n }, above),
   (one, { days }) => one.until(addDays(legalDateOf(one.at), days)),
   (one, { n }) => one.closes(n % 2 === 0),
-  (one, { party }) => {
-    const isAgain = one.state.parties.some((each) => each.party === party && each.rebound !== null);
+  (one, { party, n }) => {
+    const { help = null, rebound = null } = one.state.parties.find((each) => each.party === party) ?? {};
+    const isAgain = rebound !== null && (help === null || n % 2 === 0);
     return one.act(isAgain ? 'linkRebound' : 'referHelp', { party, to: words, number: words }, one.visitor);
   },
   (one) => one.act('passOn', { reasons: words }, one.visitor),

@@ -23,7 +23,8 @@ function settled(): MediationDossier {
 
 async function read(revisit: RevisitInMemory, party: string) {
   const texts = [{ digest: words.digest, body: '约定都做到了' }];
-  const rows = [{ facts: revisit.links().map(({ body }) => body), texts }];
+  const answered = revisit.links().filter((_, at) => revisit.facts[at]?.type === 'answered');
+  const rows = [{ facts: answered.map(({ body }) => body), texts }];
   const platform = {
     ...{ registry: kinds, database: { query: () => Promise.resolve(rows) } },
     docket: { dossier: () => Promise.resolve(revisit.dossier) },
