@@ -61,9 +61,11 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   (one, { days }) => one.until(addDays(legalDateOf(one.at), days)),
   (one, { n }) => one.closes(n % 2 === 0),
   (one, { party, n }) => {
-    const { help = null, rebound = null } = one.state.parties.find((each) => each.party === party) ?? {};
-    const isAgain = rebound !== null && (help === null || n % 2 === 0);
-    return one.act(isAgain ? 'linkRebound' : 'referHelp', { party, to: words, number: words }, one.visitor);
+    // Whom something is owed to, if it is anybody: else it is refused of the one that was drawn.
+    const owed = one.state.parties.find(({ help, rebound }) => help !== null || rebound !== null);
+    const isAgain = owed !== undefined && owed.rebound !== null && (owed.help === null || n % 2 === 0);
+    const of = { party: owed?.party ?? party, to: words, number: words };
+    return one.act(isAgain ? 'linkRebound' : 'referHelp', of, one.visitor);
   },
   (one) => one.act('passOn', { reasons: words }, one.visitor),
   (one, { n }) => {
