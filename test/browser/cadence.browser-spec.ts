@@ -53,7 +53,7 @@ describe('the return of a week', () => {
     await cases.press('Enter');
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await drawerOf(view).locator('.command-submit button').click();
-    await isDone(view, '报送');
+    await isDone(view, '报送本期情况');
     expect(await ownIn(id)).toMatchObject({ stands: 'done', cases: [{ kind: 'petition', number: petition.number }] });
     await leave(view);
   });

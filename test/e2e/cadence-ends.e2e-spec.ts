@@ -70,6 +70,6 @@ describe('the end of a period', () => {
   it('leaves a ledger that is whole', async () => {
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    expect(counted.cases).toBeGreaterThan(places.length * 3);
+    expect(counted.cases).toBeGreaterThanOrEqual(places.length * 3);
   }, 60_000);
 });

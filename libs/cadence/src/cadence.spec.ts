@@ -23,6 +23,7 @@ describe('one period of a cadence', () => {
       ['d14', 3],
       ['d3', 3],
     ]);
+    expect(one.all('alarmed').map((each) => each['owner'])).toEqual(['bureau', 'bureau', 'bureau']);
     expect(one.all('overdue').map((each) => each['office'])).toEqual(groups.slice(1).map((each) => each.office));
     expectCaseInvariants(one);
   });
@@ -35,6 +36,8 @@ describe('one period of a cadence', () => {
     expect(one.detail.next).toMatchObject({ key: '2026Q4', open: { on: '2026-10-01', debtors: groups } });
     one.act('noteNext', { key: '2026Q4' }, courseActor).act('noteNext', { key: '2026Q4' }, courseActor);
     expect([one.state.end?.as, one.all('nextOpened').length, one.detail.next]).toEqual(['kept', 1, null]);
+    // Nobody has to hear that nothing is missing.
+    expect(one.all('alarmed').map(({ owner }) => owner)).toEqual([null, null, null]);
     expectCaseInvariants(one);
   });
 
@@ -99,6 +102,14 @@ describe('one period of a cadence', () => {
     const one = quarter().act('plan', { debtors: groups, endsOn: day('2026-09-30'), reasons }, commissioner);
     for (const { debtor } of groups) one.counted(debtor);
     expect(one.until('2026-10-01').state.end?.as).toBe('kept');
+  });
+
+  it('begins without whoever has ended since it was planned, so that nobody else is held up', () => {
+    const moon = { debtor: 'g9', office: office('moon'), quota: 1 };
+    const one = new PeriodInMemory().on('2026-07-01').followed(tours({ follows, debtors: [...groups, moon] }));
+    expect(one.state.owing.map(({ debtor }) => debtor)).toEqual(groups.map(({ debtor }) => debtor));
+    expect(one.state.next.debtors).toEqual(groups);
+    expectCaseInvariants(one);
   });
 
   it('gives everybody days for a period that is opened late', () => {

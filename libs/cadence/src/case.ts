@@ -52,7 +52,8 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     const { terms, owing } = dossier.state;
     permit(context, `cadence.${command}`, {
       handler: terms?.owner ?? null,
-      executor: owing.map(({ office }) => office),
+      // Who else could is not named: they may be ninety-two.
+      executor: owing.find(({ office }) => office === context.actor.office)?.office ?? null,
     });
     guard(dossier);
   },
@@ -66,11 +67,17 @@ export function requireOwing({ state: { owing } }: CadenceDossier, debtor: strin
   return found;
 }
 
+/** Whether the office is there that answers for it. */
+export const isThere =
+  ({ offices }: KindContext) =>
+  ({ office }: Pick<Debtor, 'office'>): boolean =>
+    offices.get(office)?.isActive === true;
+
 /** @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`), `cadence.office_unknown` (`office`) */
-export function requireFit(debtors: readonly Debtor[], { offices }: KindContext): void {
+export function requireFit(debtors: readonly Debtor[], context: KindContext): void {
   const seen = new Set<string>();
   for (const { debtor, office, quota } of debtors) {
-    if (offices.get(office)?.isActive !== true) {
+    if (!isThere(context)({ office })) {
       throw refused('invalid', 'cadence.office_unknown', 'no such office', { office });
     }
     if (seen.has(debtor)) throw refused('invalid', 'cadence.debtor_twice', 'it owes once what it owes', { debtor });

@@ -20,7 +20,7 @@ export const cadenceExamples: CadenceFacts = {
   excused: { debtor: 'g1', reasons: ref },
   dissolved: { debtor: 'g1', reasons: ref, clock: 'CD-QQ/2' },
   planned: { debtors, endsOn: null, reasons: ref },
-  alarmed: { clock: 'CD-QUARTER/1', warning: 'd30', missing },
+  alarmed: { clock: 'CD-QUARTER/1', warning: 'd30', missing, owner: as<OfficeId>('bureau') },
   turned: { clock: 'CD-QUARTER/1' },
   nextOpened: { key: '2027Q1' },
   closed: { missing },

@@ -27,8 +27,13 @@ export type CadenceFacts = {
   /** `clock`: that of whoever commissioned it now; null: nothing was owed any more. */
   dissolved: Asked['dissolve'] & { readonly clock: string | null };
   planned: Asked['plan'];
-  /** Before its end: who is still to do something. */
-  alarmed: { readonly clock: string; readonly warning: string; readonly missing: readonly Missing[] };
+  /** Before its end: who is still to do something. `owner`: who is told of it; null: nothing is missing, and nobody has to hear that. */
+  alarmed: {
+    readonly clock: string;
+    readonly warning: string;
+    readonly missing: readonly Missing[];
+    readonly owner: OfficeId | null;
+  };
   /** Its last day is over: the next one is owed. */
   turned: { readonly clock: string };
   nextOpened: Asked['noteNext'];

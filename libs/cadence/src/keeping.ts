@@ -5,6 +5,7 @@ import { isRunning, parameterOf } from '#libs/rules';
 import {
   after,
   draft,
+  isThere,
   openedOf,
   refused,
   requireFit,
@@ -30,8 +31,10 @@ const leastDays = { week: 'leastDaysWeek', month: 'leastDaysMonth', quarter: 'le
 /** A period begins, for whoever owes something in it; also one that lies behind already, which everybody still gets days for. */
 export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows, ...asked }, context) => {
   if (dossier.state.openedAt !== null) return [];
-  const { debtors, unit, work, endsOn } = asked;
+  const { unit, work, endsOn } = asked;
   const { cadence, owner } = whoseOf(dossier, follows, context);
+  // Who has ended since it was planned owes nothing, and holds nobody else up.
+  const debtors = context.actor.kind === 'course' ? asked.debtors.filter(isThere(context)) : asked.debtors;
   requireFit(debtors, context);
   const period = periodOf(unit, on);
   if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
@@ -45,7 +48,7 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows,
     { change: 'grant', office: owner, reason: 'handler' },
     ...offices.map((office) => ({ change: 'grant', office, reason: 'executor' }) as const),
   ];
-  const data = { ...asked, cadence, owner, period, clocks: owed.ids, isLate: context.today > period.until };
+  const data = { ...asked, debtors, cadence, owner, period, clocks: owed.ids, isLate: context.today > period.until };
   return [draft('opened', data, { access }, owed.effects)];
 });
 
@@ -113,12 +116,16 @@ function requireWork(dossier: CadenceDossier, work: CadenceWork): void {
   throw refused('conflict', 'cadence.other_work', 'that is not what is owed here');
 }
 
+function requireReturns(dossier: CadenceDossier): void {
+  requireGoing(dossier);
+  requireWork(dossier, 'return');
+}
+
 /**
  * An office says what it has found, nothing included; of one that is there no more whoever commissioned it does. It is welcome also after
  * its day, for as long as the period is there.
  */
-export const file: Handler<'file'> = ruled('file', requireGoing, (dossier, payload, context) => {
-  requireWork(dossier, 'return');
+export const file: Handler<'file'> = ruled('file', requireReturns, (dossier, payload, context) => {
   const { office: executor } = requireOwing(dossier, payload.debtor);
   permit(context, 'cadence.file', { executor });
   return [done(dossier, payload.debtor, draft('filed', payload), context)];
@@ -184,11 +191,15 @@ export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (do
 });
 
 /** What holds from the next period on; what runs stays as it was published. */
-export const plan: Handler<'plan'> = ruled('plan', requireGoing, (dossier, payload, context) => {
+export const plan: Handler<'plan'> = ruled('plan', requireRunning, (_dossier, payload, context) => {
   requireFit(payload.debtors, context);
-  if (dossier.state.isOver) throw refused('conflict', 'cadence.next_opened', 'the next period has begun');
   return [draft('planned', payload)];
 });
+
+function requireRunning(dossier: CadenceDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.isOver) throw refused('conflict', 'cadence.next_opened', 'the next period has begun');
+}
 
 /** Told twice, it is told once. */
 export const noteNext: Handler<'noteNext'> = ruled('noteNext', any, ({ state }, payload) =>
@@ -196,10 +207,11 @@ export const noteNext: Handler<'noteNext'> = ruled('noteNext', any, ({ state }, 
 );
 
 /** Whoever commissioned it has seen what is missing, and says what follows. */
-export const seeMissing: Handler<'seeMissing'> = ruled('seeMissing', requireGoing, (dossier, payload) => {
-  const { missing } = dossier.state;
-  if (missing === null) throw refused('conflict', 'cadence.not_closed', 'somebody has days left');
-  return [
-    draft('missingSeen', payload, { clocks: meet(seeing(dossier)), duties: closeDuties(dossier, ['seeMissing']) }),
-  ];
-});
+export const seeMissing: Handler<'seeMissing'> = ruled('seeMissing', requireClosed, (dossier, payload) => [
+  draft('missingSeen', payload, { clocks: meet(seeing(dossier)), duties: closeDuties(dossier, ['seeMissing']) }),
+]);
+
+function requireClosed(dossier: CadenceDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.missing === null) throw refused('conflict', 'cadence.not_closed', 'somebody has days left');
+}

@@ -17,8 +17,9 @@ function passing({ clock, rule, warning, changes, dueAt }: PassedMoment, dossier
   const isOfPeriod = rule.id === rules.period[openedOf(dossier).terms.unit];
   if (warning !== null) {
     if (isOfPeriod) {
-      const data = { clock: clock.id, warning: warning.id, missing: missingIn(dossier.state) };
-      return draft('alarmed', data, passed);
+      const missing = missingIn(dossier.state);
+      const owner = missing.length === 0 ? null : openedOf(dossier).terms.owner;
+      return draft('alarmed', { clock: clock.id, warning: warning.id, missing, owner }, passed);
     }
     return draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed);
   }

@@ -37,6 +37,6 @@ export const cadence = {
     tour: { label: { zh: '完成本期督导', en: 'Make the tour of this period' }, acts: ['excuse'] },
     seeMissing: { acts: ['seeMissing'] },
   },
-  reminders: { warned: 'warning', overdue: 'breach', alarmed: 'warning' },
+  reminders: { warned: 'warning', overdue: 'breach', alarmed: { what: 'warning', office: 'owner' } },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;
