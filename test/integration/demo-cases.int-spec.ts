@@ -60,6 +60,13 @@ describe('the county of a first start', () => {
     expect(await count(`select count(*) from petition where channel = 'import'`)).toBe(2);
   });
 
+  it('has the returns of last week, of which two are missing and to be seen, and the tours of the quarter', async () => {
+    const periods = `select count(*) from cadence where work = `;
+    expect([await count(`${periods} 'return'`), await count(`${periods} 'tour'`)]).toEqual([1, 1]);
+    expect(await count(`select owing - missing as count from cadence where work = 'return'`)).toBe(90);
+    expect(await count(`select count(*) from duty where closed_at is null and what = 'seeMissing'`)).toBe(1);
+  });
+
   it('has something to do behind every door', async () => {
     const inboxes: readonly StaffName[] = ['clerk', 'bureauHead', 'transportOfficer', 'transportHead'];
     for (const by of inboxes) expect([by, (await items(by, '/api/duties')).length > 0]).toEqual([by, true]);

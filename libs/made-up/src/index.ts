@@ -1,3 +1,4 @@
+export { planCadences } from './cadences.js';
 export { longCase, madeUpCaseId, planCase } from './county.js';
 export { firstCases, planFirstCase } from './first-county.js';
 export { planMediations } from './mediations.js';

@@ -45,10 +45,10 @@ export interface Setting {
 
 /** One case as the door will be asked to record it. */
 export interface CasePlan {
-  readonly kind: 'petition' | 'supervision' | 'mediation' | 'talk' | 'joint';
+  readonly kind: 'petition' | 'supervision' | 'mediation' | 'talk' | 'joint' | 'cadence';
   readonly caseId: CaseId;
-  /** How it begins: with a receipt, or as a part of another one. */
-  readonly opening: { readonly withReceipt: true } | { readonly parent: CaseRef; readonly name: string };
+  /** How it begins: with a receipt or without one, or as a part of another one. */
+  readonly opening: { readonly withReceipt: boolean } | { readonly parent: CaseRef; readonly name: string };
   /** What is one transaction each, in this order: nearly always one. */
   readonly acts: readonly (readonly ActCommand[])[];
   readonly texts: readonly SealedText[];

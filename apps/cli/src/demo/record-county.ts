@@ -4,6 +4,7 @@ import {
   firstCases,
   longCase,
   madeUpCaseId,
+  planCadences,
   planCase,
   planFirstCase,
   planMediations,
@@ -72,9 +73,17 @@ export async function recordFirstCases(recording: Recording): Promise<Counts> {
 }
 
 /** Records the mediations that a new demonstration begins with; what is there already is left as it is. */
-export async function recordMediations(recording: Recording): Promise<Counts> {
+export const recordMediations = (recording: Recording): Promise<Counts> => recordOnce(recording, planMediations);
+
+/** The same of its recurring work, whose courses go on from there. */
+export const recordCadences = (recording: Recording): Promise<Counts> => recordOnce(recording, planCadences);
+
+async function recordOnce(
+  recording: Recording,
+  planned: (setting: Setting) => readonly (readonly CasePlan[])[],
+): Promise<Counts> {
   const run = new Run(recording);
-  const all = planMediations(recording.setting);
+  const all = planned(recording.setting);
   const known = await run.knownCases(all.flat().map(({ caseId }) => caseId));
   for (const plans of all) {
     if (recording.signal.aborted) break;
