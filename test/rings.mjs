@@ -143,7 +143,10 @@ export const rings = [
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   browser(jest('screens', 'Every screen in every look and language', 240, everyLook)),
   jest('integration-large', 'Integration, whole boards and largest files', 60, { ...large, project: 'integration' }),
-  jest('mediation-year', 'Years: of mediations, left at each of their steps, and of recurring work', 300, { ...alone, ...eachYear }),
+  jest('mediation-year', 'Years: of mediations, left at each of their steps, and of recurring work', 300, {
+    ...alone,
+    ...eachYear,
+  }),
   jest('killed-long', 'End to end, killed at each step', 480, eachStep),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone.options, env: { CHAOS: 'long' }, isByHand: true },
