@@ -103,7 +103,7 @@ describe('a joint mediation', () => {
     await form.getByText(`甲${mark}（`).first().waitFor();
     await form.getByRole('combobox', { name: new RegExp(`^甲${mark}（`, 'u') }).focus();
     await chooseOption(centre, '回避');
-    await form.getByLabel(/^再次抽取、不参加抽取的理由/u).fill('与一方有亲属关系。');
+    await form.getByRole('textbox', { name: new RegExp(`^甲${mark}（.*：为什么$`, 'u') }).fill('与一方有亲属关系。');
     await centre.page.keyboard.press('Control+Enter');
     await isDone(centre, '抽取专家');
     await eventually(async () => {
@@ -112,7 +112,7 @@ describe('a joint mediation', () => {
     });
     await centre.go(`/joints/${encodeURIComponent(joint.number)}`);
     await centre.page.getByText('不参加：回避 1 人。').waitFor();
-    await centre.page.getByText('理由：与一方有亲属关系。').waitFor();
+    await centre.page.getByText('回避：与一方有亲属关系。').waitFor();
     await centre.page.getByRole('button', { name: '复核' }).click();
     await centre.page.getByText('✓ 与种子算出的结果一致；种子、候选人、人数、抽中的人和征询顺序与链条一致。').waitFor();
     expect([...(await centre.findings()), ...(await centre.tooWide())]).toEqual([]);
