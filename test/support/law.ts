@@ -4,7 +4,7 @@ import { buildCalendar, instantAtHour, legalDateOf } from '#libs/calendar';
 import { as } from '#libs/kernel';
 import type { Actor, Capacity, CaseId, CommandMap, Dossier, Duty, Fact, FactDraft } from '#libs/kernel';
 import type { Instant, LegalDate, OfficeId, Parent, Refusal, Standing, TextRef } from '#libs/kernel';
-import { emptyState, factOf, fold, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
+import { decideMechanism, emptyState, factOf, fold, standingOf, type AnyKind, type Kind } from '#libs/kind';
 import type { KindContext, MechanismCommands } from '#libs/kind';
 import { madeUpCounty } from '#libs/county';
 import { buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
@@ -188,7 +188,8 @@ export class CaseInMemory<S, M extends CommandMap, D> {
 
   /** What parts and parents tell each other, by the law of every kind. */
   tell<K extends keyof MechanismCommands>(command: K, payload: MechanismCommands[K], actor: Actor): this {
-    const drafts = mechanism[command](this.dossier, payload as never, this.context(actor));
+    const told = { type: command, payload };
+    const drafts = decideMechanism(this.kind, this.dossier, told, this.context(actor));
     for (const draft of drafts) this.record(draft, actor);
     return this;
   }

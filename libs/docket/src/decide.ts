@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type Dossier, type FactDraft, type OfficeId } from '#libs/kernel';
-import { handedOver, isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
+import { decideMechanism, handedOver, isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
 import type { ActCommand } from './act.js';
 
 /**
@@ -19,7 +19,8 @@ export function decide(
     return handOver(kind, dossier, { ...command.payload, ...command.known } as Handing, context);
   if (command.type === 'withdrawAttachment')
     return withdraw(kind, dossier, command.payload as MechanismCommands['withdrawAttachment'], context);
-  if (isMechanism(command.type)) return mechanism[command.type](dossier, command.payload as never, context as never);
+  const { type, payload } = command;
+  if (isMechanism(type)) return decideMechanism(kind, dossier, { type, payload }, context as never);
   const handlers = kind.decide as Readonly<
     Record<string, (dossier: Dossier<unknown>, payload: object, context: object) => FactDraft[]>
   >;

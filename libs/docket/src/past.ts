@@ -1,6 +1,15 @@
 import { legalDateOf } from '#libs/calendar';
 import type { Actor, CaseId, CaseRef, CommandMap, Dossier, FactDraft, Instant, Moment, Parent } from '#libs/kernel';
-import { emptyState, factOf, fold, isMechanism, mechanism, standingOf, type AnyKind, type Kind } from '#libs/kind';
+import {
+  decideMechanism,
+  emptyState,
+  factOf,
+  fold,
+  isMechanism,
+  standingOf,
+  type AnyKind,
+  type Kind,
+} from '#libs/kind';
 import type { OfficeContext } from '#libs/office';
 import { nextMoment, type TimeContext } from '#libs/rules';
 import type { ActCommand } from './act.js';
@@ -80,8 +89,9 @@ export class Past<S, M extends CommandMap> {
     const { calendar, offices } = law;
     const rules = law.rulesFor(this.kind.name);
     const context = { rules, calendar, offices, at: when, today: legalDateOf(when), recordedAt, actor };
-    const decide = (isMechanism(type) ? mechanism[type] : this.kind.decide[type]) as Decide<S>;
-    const drafts = decide(this.dossier, payload, context);
+    const drafts = isMechanism(type)
+      ? decideMechanism(this.kind, this.dossier, { type, payload }, context)
+      : (this.kind.decide[type] as Decide<S>)(this.dossier, payload, context);
     if (drafts.length === 0) return;
     for (const draft of drafts) {
       this.dossier = fold(this.kind as unknown as AnyKind, this.dossier, factOf(draft, this.dossier, context));

@@ -19,7 +19,7 @@ export type {
   Subject,
   Warned,
 } from './kind.js';
-export { isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
+export { decideMechanism, isMechanism, isMechanismFact, mechanism, type MechanismCommands } from './mechanism.js';
 export {
   actingCodes,
   guardiansOf,

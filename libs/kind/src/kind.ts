@@ -65,6 +65,8 @@ export interface KindParts<S> {
   readonly heldBy?: readonly string[];
   /** For a kind that has parts: those that the law demands, the ones that are there among them. */
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
+  /** For the same: what a part tells of itself, with what that leaves to be done in the case. Left out: nothing. */
+  readonly followed?: (drafts: readonly FactDraft[], dossier: Dossier<S>, context: KindContext) => readonly FactDraft[];
 }
 
 /** Whether the cases of a kind are rooms (卷内室): parts that tell their parent nothing. */

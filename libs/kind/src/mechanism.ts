@@ -4,7 +4,7 @@ import { attachmentCommands, type AttachmentCommands, type AttachmentFacts } fro
 import { documentCommands, type DocumentCommands, type DocumentFacts } from './documents.js';
 import { erasureCommands, type ErasureCommands, type ErasureFacts } from './erasure.js';
 import { handingCommands, type HandingCommands, type HandingFacts } from './handing.js';
-import type { KindContext } from './kind.js';
+import type { AnyKind, KindContext } from './kind.js';
 import { foldPart, partCommands, type PartCommands, type PartFacts } from './parts.js';
 import type { PartyFacts } from './parties.js';
 import { foldFailed, stepCommands, type StepCommands, type StepFacts } from './steps.js';
@@ -39,6 +39,18 @@ export const mechanism: Readonly<Record<keyof MechanismCommands, Decide>> = {
   ...attachmentCommands,
   ...documentCommands,
 };
+
+/** What such a command yields in a case of a kind, with what that has follow of what a part tells. */
+export function decideMechanism(
+  { parts }: Pick<AnyKind, 'parts'>,
+  dossier: Dossier<unknown>,
+  { type, payload }: { readonly type: keyof MechanismCommands; readonly payload: object },
+  context: KindContext,
+): FactDraft[] {
+  const drafts = mechanism[type](dossier, payload as never, context);
+  const isTold = drafts.some((draft) => factTypes[draft.type as keyof MechanismFacts] === 'part');
+  return isTold && parts.followed !== undefined ? [...parts.followed(drafts, dossier, context)] : drafts;
+}
 
 const factTypes: Readonly<Record<keyof MechanismFacts, 'step' | 'part' | 'none'>> = {
   stepFailed: 'step',
