@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { partIdOf } from '#libs/docket';
 import type { CaseId } from '#libs/kernel';
 import { aPerson } from '../support/door.js';
+import { eventually } from '../support/eventually.js';
 import { PetitionDrill } from '../support/engine/petition-drill.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 
@@ -259,18 +261,23 @@ describe('a petition that', () => {
       executeBy: days.plusDays(await on.cases.today(), 20),
     });
     expect(await drill.refusal(officer, 'close', { note: null })).toMatchObject({ code: 'petition.execution_open' });
-    const { dueOn } = await drill.clock('XF-EXEC/1');
+    const execution = partIdOf(drill.petition, { kind: 'obligation', name: 'x1' });
+    await drill.told(drill.petition, 'partNoted');
+    const { dueOn } = await drill.clock('XF-CARRY/1', execution);
     await drill.moveTo(days.plusDays(dueOn ?? '', 1));
-    expect(await drill.types()).toContain('breached');
-    expect(await drill.duties()).toEqual(['recordExecution@dept-water', 'urgeExecution@dept-transport']);
-    await drill.act(officer, 'urgeExecution', {}, { text: '请立即修复水渠。' });
+    await drill.told(execution, 'dayPassed');
+    expect(await drill.duties(execution)).toEqual(['prove@dept-water', 'urge@dept-transport']);
+    await drill.tell('x1', officer, 'urge', {}, { words: '请立即修复水渠。' });
     expect(await drill.supervisedBy()).toEqual([]);
     await drill.act(aPerson('bureau', 'petition-head'), 'findRefusal', {}, { finding: '两次书面拒绝修复。' });
-    await drill.told(drill.petition, 'partNoted');
+    await eventually(async () => {
+      expect(await drill.supervisedBy()).toHaveLength(1);
+    });
     expect((await drill.readers(await drill.supervision())).filter((one) => one === 'dept-water')).toHaveLength(1);
-    const done = { executedOn: await drill.today() };
-    await drill.act(aPerson('dept-water', 'officer'), 'recordExecution', done, { proof: '水渠已修复，验收照片三张。' });
+    const done = { on: await drill.today(), amountCents: null, from: null, attachment: null };
+    await drill.tell('x1', aPerson('dept-water', 'officer'), 'prove', done, { proof: '水渠已修复，验收照片三张。' });
+    await drill.told(drill.petition, 'partEnded');
     await drill.act(officer, 'close', { note: null });
-    expect(await drill.types()).toEqual(expect.arrayContaining(['executionUrged', 'refusalFound', 'executed']));
+    expect(await drill.types()).toEqual(expect.arrayContaining(['partNoted', 'refusalFound', 'partEnded', 'closed']));
   }, 180_000);
 });

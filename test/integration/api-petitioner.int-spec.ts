@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as petitionContract from '#contracts/petition';
 import { TestApi } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { PartsDoor } from '../support/parts-door.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -45,6 +46,7 @@ async function aDecision() {
   await act('transportOfficer', 'accept', {});
   await act('transportOfficer', 'submitOpinion', opinion);
   await act('transportHead', 'approveOpinion', { submission: 1 });
+  await new PartsDoor(api.database.source, api.platform).runs(id);
   return { id, right, today };
 }
 
@@ -67,7 +69,7 @@ describe('the petitioner', () => {
     expect(own.holder?.zh).toBe('宾川县交通运输局');
     expect(own.owed.map(({ rule, state }) => `${rule} ${state}`)).toEqual([
       'XF-SERVE running',
-      'XF-EXEC running',
+      'XF-CARRY running',
       'XF-02 met',
       'XF-07 met',
       'XF-ACCEPT met',

@@ -21,7 +21,7 @@ describe('the petition of the demonstration', () => {
     expect({ version, phase, breaches }).toEqual({ version: 5, phase: 'decided', breaches: [] });
     expect(clocks.filter(({ breachedAt }) => breachedAt !== null)).toEqual([]);
     expect(clocks.filter(({ metAt, endedAt }) => metAt === null && endedAt === null).map(({ rule }) => rule)).toEqual([
-      ...['XF-SERVE', 'XF-EXEC'],
+      'XF-SERVE',
     ]);
   });
 

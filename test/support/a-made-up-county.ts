@@ -25,7 +25,8 @@ export function aSetting(seed = 'test', on = as<LegalDate>('2026-11-24')): Setti
         idNumberIndex: null,
       }),
     }),
-    supervisionOf: (petition: CaseId, name: string) => derivedCaseId(petition, name),
+    partOf: (petition: CaseId, { kind, name }: { readonly kind: string; readonly name: string }) =>
+      derivedCaseId(petition, kind === 'supervision' ? name : `${kind}/${name}`),
     talkOf: (mediation: CaseId, party: string) => derivedCaseId(mediation, party),
     jointOf: (mediation: CaseId) => derivedCaseId(mediation, 'joint'),
     mediatorsOf: (office) => [{ person: derivedCaseId('mediator', office), account: null }],

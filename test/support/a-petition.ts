@@ -42,6 +42,7 @@ export const signed = (statedOn: string): PetitionCommands['withdraw'] => ({
 });
 
 const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
+const execution = as<CaseId>('00000000-0000-4000-8000-000000000003');
 
 /** A petition in memory, moved along in the words of the procedure. Everything happens on the day set by `on`. */
 export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, null> {
@@ -134,6 +135,20 @@ export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionComman
   supervisionEnded(outcome = 'verified'): this {
     const payload = { part: supervision, outcome, causes: this.causes() };
     return this.tell('endPart', payload, courseOf(supervision));
+  }
+
+  /** The obligation that its execution is tells something of itself: that it is there, first. */
+  executionTold(cause: string): this {
+    const known = this.dossier.parts.find(({ part }) => part === execution)?.causes.length ?? 0;
+    const of = { part: execution, kind: 'obligation', name: 'x1', isNecessary: false };
+    return this.tell('notePart', { ...of, n: known + 1, cause }, courseOf(execution));
+  }
+
+  /** And that it has ended: carried out, unless it is said otherwise. */
+  executed(outcome = 'performed'): this {
+    if (this.dossier.parts.every(({ part }) => part !== execution)) this.executionTold('parties/1');
+    const causes = this.dossier.parts.find(({ part }) => part === execution)?.causes.length ?? 0;
+    return this.tell('endPart', { part: execution, outcome, causes }, courseOf(execution));
   }
 
   private causes(): number {

@@ -73,7 +73,8 @@ type Terms = ObligationCommands['open'];
 
 /** Ten thousand yuan of p2 to p1 by 1 September, agreed on and in force on 3 August. */
 export const obligationTerms = (change: Partial<Terms> = {}): Terms => ({
-  ...{ matter: 'agreement', office: office('mediation-binju'), executor: null, isLabour: false, isWage: false },
+  ...{ matter: 'agreement', office: office('mediation-binju'), executor: null, looker: null },
+  ...{ isLabour: false, isWage: false },
   ...{ agreedOn: day('2026-08-03'), effectiveOn: day('2026-08-03'), debtors: ['p2'], creditors: ['p1'], what: 'what' },
   ...{ dues: [{ amountCents: 1_000_000, on: day('2026-09-01') }], after: [], withinDays: null },
   ...{ isOnTheSpot: false, isNotarised: false, confirmBy: day('2026-09-02') },

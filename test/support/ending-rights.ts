@@ -4,8 +4,6 @@ export const endingRights: Readonly<Record<string, string>> = {
   'petition.noteSettlement': 'course',
   'petition.settle': 'handler: officer head',
   'petition.changeSetDate': 'referrer: petition-head',
-  'petition.recordExecution': 'bureau: petition-clerk petition-head | handler: officer | executor: officer',
-  'petition.urgeExecution': 'handler: officer head',
   'petition.findRefusal': 'bureau: petition-clerk petition-head | handler: head',
   'petition.withdraw': 'bureau: petition-clerk petition-head | handler: officer | platform public',
   'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',

@@ -11,6 +11,8 @@ const obligations: Readonly<Record<string, object>> = {
   dispute: { ...party, claim: 1, words: '没有收到' },
   strike: { payment: 1, reasons: '退票' },
   uphold: { words: '已核实' },
+  confirmDay: { words: '已到现场核实' },
+  rejectDay: { finding: 'not_done', reasons: '现场没有修' },
   waive: { ...party, words: '不要了' },
   tellStanding: { ...party, words: '正在凑钱' },
   propose: { ...party, days, text: '延到下月' },

@@ -92,8 +92,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   owed.act('changeSetDate', { dueOn: day('2026-10-30'), reason: text('r') }, bureauHead);
   const supported = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
   supported.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk).until('2026-08-21');
-  supported.act('urgeExecution', { text: text('t') }, officer).act('findRefusal', { finding: text('f') }, clerk);
-  supported.act('recordExecution', { executedOn: day('2026-08-03'), proof: text('p') }, officer);
+  supported.act('findRefusal', { finding: text('f') }, clerk).executed();
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const reached = aPetition().registered().referred();

@@ -106,8 +106,6 @@ function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPet
     confirmWithdrawal: { note: null },
     refuseWithdrawal: { reason: text('r') },
     changeSetDate: { dueOn: addDays(today, drawn.pick), reason: text('r') },
-    recordExecution: { executedOn: on, proof: text('p') },
-    urgeExecution: { text: text('t') },
     findRefusal: { finding: text('f') },
     requestReview: { requestedOn: on, to: drawn.flag ? null : to, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },

@@ -75,8 +75,6 @@ const petitionFields: {
   confirmWithdrawal: true,
   refuseWithdrawal: true,
   changeSetDate: true,
-  recordExecution: true,
-  urgeExecution: true,
   findRefusal: true,
   requestReview: true,
   urge: true,

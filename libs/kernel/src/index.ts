@@ -54,6 +54,7 @@ export {
   reboundCause,
   reopenedCause,
   replacedCause,
+  withdrawnCause,
   unnamed,
   unperformedCause,
   wishCause,

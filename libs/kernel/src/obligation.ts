@@ -66,6 +66,8 @@ export const movedTo = (causes: readonly (string | null)[]): ReadonlyMap<number,
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
 /** Its agreement was replaced by another one. */
 export const replacedCause = 'replaced';
+/** What it is of was withdrawn. */
+export const withdrawnCause = 'withdrawn';
 
 /** Parties as another case is told of them: who acts for whom, and nothing of who they are, which stays sealed in their own. */
 export const unnamed = (parties: readonly KnownParty[]): readonly KnownParty[] =>

@@ -9,7 +9,8 @@ import { isOpenCase } from './numbers.js';
 const numbers = Array.from({ length: 2_000 }, (_one, number) => number);
 const setting = aSetting();
 const county = numbers.map((number) => planCase(number, setting));
-const own = county.map((plans) => plans.at(-1)!);
+const petitionIn = (plans: readonly CasePlan[]) => plans.find(({ kind }) => kind === 'petition')!;
+const own = county.map(petitionIn);
 const typesOf = ({ acts }: CasePlan): string[] => acts.flat().map(({ type }) => type);
 const matterOf = ({ texts }: CasePlan): string => texts[1]?.body ?? '';
 
@@ -17,7 +18,7 @@ describe('a made-up county', () => {
   it('is the same for a seed and a day, whatever was made before, and another for another seed', () => {
     expect(planCase(47, aSetting())).toEqual(county[47]);
     expect(planCase(47, aSetting('other'))).not.toEqual(county[47]);
-    const earlier = planCase(47, aSetting('test', as<LegalDate>('2025-10-04'))).at(-1)!;
+    const earlier = petitionIn(planCase(47, aSetting('test', as<LegalDate>('2025-10-04'))));
     // Another day moves its dates; what it is about stays.
     expect(matterOf(earlier)).toBe(matterOf(own[47]!));
   });
@@ -42,14 +43,21 @@ describe('a made-up county', () => {
   });
 
   it('has one in twenty-five late, and a supervision for each', () => {
-    const supervised = county.filter((plans) => plans.length > 1).length;
+    const supervised = county.filter((plans) => plans.some(({ kind }) => kind === 'supervision')).length;
     expect(supervised).toBeGreaterThan(40);
     expect(supervised).toBeLessThan(130);
     for (const plans of county) {
-      const noted = typesOf(plans.at(-1)!).filter((type) => type === 'notePart').length;
-      const opened = plans.slice(0, -1).flatMap(typesOf);
-      expect(opened.filter((type) => type === 'open')).toHaveLength(noted);
+      const noted = typesOf(petitionIn(plans)).filter((type) => type === 'notePart').length;
+      const told = plans.filter(({ kind }) => kind !== 'petition').flatMap(typesOf);
+      expect(told.filter((type) => type === 'open' || type === 'noteWithdrawn')).toHaveLength(noted);
     }
+  });
+
+  it('has what was supported watched, most of it carried out, and what was withdrawn carried out no more', () => {
+    const watched = county.flat().filter(({ kind }) => kind === 'obligation');
+    const done = watched.filter((plan) => typesOf(plan).includes('prove'));
+    expect(watched.length).toBeGreaterThan(400);
+    expect(done.length / watched.length).toBeGreaterThan(0.8);
   });
 
   it('has every channel, many categories, places and offices, objections, bounces and extensions', () => {

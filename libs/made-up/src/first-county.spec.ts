@@ -18,12 +18,14 @@ function recorded<S>(plan: CasePlan, { law, recordedAt }: Setting): Dossier<S> {
   return past.dossier;
 }
 
+const petitionIn = (plans: readonly CasePlan[]): CasePlan => plans.find(({ kind }) => kind === 'petition')!;
+
 function countyOn(day: string) {
   const setting = aSetting('binchuan', as<LegalDate>(day));
   const plans = firstCases(setting).map((one) => planFirstCase(one, setting));
-  const petitions = plans.map((each) => recorded<PetitionState>(each.at(-1)!, setting));
+  const petitions = plans.map((each) => recorded<PetitionState>(petitionIn(each), setting));
   const supervisions = plans
-    .flatMap((each) => each.slice(0, -1))
+    .flatMap((each) => each.filter(({ kind }) => kind === 'supervision'))
     .map((one) => recorded<SupervisionState>(one, setting));
   return { petitions, supervisions, plans };
 }
@@ -43,7 +45,7 @@ describe.each(['2026-11-24', '2026-12-05', '2026-10-04', '2026-02-19', '2026-06-
     expect(new Set(open.map(({ state }) => state.phase))).toEqual(
       new Set(['registered', 'referred', 'objected', 'returned', 'accepted', 'decided', 'delivered']),
     );
-    const registered = plans.map((each) => each.at(-1)!.acts[0]?.[0]?.payload as { source: { isTrial: boolean } });
+    const registered = plans.map((each) => petitionIn(each).acts[0]?.[0]?.payload as { source: { isTrial: boolean } });
     expect(registered.every(({ source }) => source.isTrial)).toBe(true);
   });
 

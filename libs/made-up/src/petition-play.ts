@@ -13,6 +13,7 @@ import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/p
 import { Past, type SealedParty } from '#libs/docket';
 import type { SupervisionCommands } from '#libs/supervision';
 import type { Chance } from './chance.js';
+import { ExecutionPlay } from './execution-play.js';
 import type { Matter } from './matter.js';
 import { atWork, later, personOf, type CasePlan, type Setting } from './setting.js';
 import { SupervisionPlay } from './supervision-play.js';
@@ -23,6 +24,7 @@ export class PetitionPlay {
   readonly past: Past<PetitionState, PetitionCommands>;
   readonly texts: Texts;
   private readonly supervisions = new Map<string, SupervisionPlay>();
+  private execution: ExecutionPlay | null = null;
   private readonly end: Instant;
   private parties: readonly SealedParty[] = [];
   /** Its course cannot open supervisions: what is owed stays owed, with the step that failed. */
@@ -105,6 +107,15 @@ export class PetitionPlay {
     return at;
   }
 
+  /** Whoever carries the opinion out shows that it has. */
+  carryOut(day: LegalDate): void {
+    const at = this.at(day);
+    this.until(at);
+    if (this.execution === null) return;
+    this.execution.prove(at);
+    this.hear(at, this.execution);
+  }
+
   /** Passes what time does up to an instant. */
   until(end: Instant): void {
     for (let next = this.past.nextMoment(end); next !== null; next = this.past.nextMoment(end)) {
@@ -125,7 +136,11 @@ export class PetitionPlay {
       this.hear(at, play);
     }
     this.until(this.end);
-    for (const play of this.supervisions.values()) play.until(this.end);
+    for (const play of this.parts) play.until(this.end);
+  }
+
+  private get parts(): readonly (SupervisionPlay | ExecutionPlay)[] {
+    return [...this.supervisions.values(), ...(this.execution === null ? [] : [this.execution])];
   }
 
   /** Supervisions before their petition: a run that is cut off in between has made nothing that its course would make anew. */
@@ -139,7 +154,9 @@ export class PetitionPlay {
       texts,
       parties: this.parties,
     };
-    return [...[...this.supervisions.values()].map((play) => play.plan()), own];
+    // An execution is numbered after its petition.
+    const execution = this.execution === null ? [] : [this.execution.plan()];
+    return [...[...this.supervisions.values()].map((play) => play.plan()), own, ...execution];
   }
 
   private correctAll(now: Instant): { at: Instant; play: SupervisionPlay }[] {
@@ -150,7 +167,7 @@ export class PetitionPlay {
     return ends.sort((a, b) => (a.at < b.at ? -1 : 1));
   }
 
-  /** A breach that nobody has supervised yet opens a supervision of its basis and office, or is added to it. */
+  /** A breach that nobody has supervised yet opens a supervision of its basis and office, or is added to it; an opinion is watched. */
   private supervise(): void {
     for (;;) {
       const owed = this.past.standing.parts.owed[0];
@@ -160,7 +177,7 @@ export class PetitionPlay {
         this.fail(now, owed);
         return;
       }
-      const play = this.supervisions.get(owed.name) ?? this.supervisionOf(owed);
+      const play = owed.kind === 'obligation' ? this.executionOf(owed) : this.supervisionFor(owed);
       play.open(later(now, 1), owed, this.past.course);
       this.hear(later(now, 1), play);
     }
@@ -173,15 +190,23 @@ export class PetitionPlay {
     this.past.mechanism(later(now, 60), 'stepFailed', failed, this.past.course);
   }
 
-  /** The supervision tells what it has to tell: its course speaks on both sides. */
-  private hear(at: Instant, play: SupervisionPlay): void {
+  /** A part tells what it has to tell: its course speaks on both sides. */
+  private hear(at: Instant, play: SupervisionPlay | ExecutionPlay): void {
     const told = play.announcement();
     if (told === null) return;
     for (const command of told.toParent) this.past.record(later(at, 1), command, play.course);
     play.note(later(at, 2), told.toPart);
   }
 
-  private supervisionOf({ name, open }: OwedPart): SupervisionPlay {
+  private executionOf({ name }: OwedPart): ExecutionPlay {
+    const of = { petition: this.caseId, name, place: this.matter.placeName };
+    this.execution ??= new ExecutionPlay(this.setting, this.chance, of);
+    return this.execution;
+  }
+
+  private supervisionFor({ name, open }: OwedPart): SupervisionPlay {
+    const found = this.supervisions.get(name);
+    if (found !== undefined) return found;
     const { office } = open.payload as SupervisionCommands['open'];
     const of = { petition: this.caseId, name, office, place: this.matter.placeName };
     const play = new SupervisionPlay(this.setting, this.chance, of);

@@ -196,8 +196,7 @@ export const steps = {
   },
   execute: (play, day) => {
     if (play.state.execution === null) return;
-    const on = daysAfter(play.at(day), 0);
-    play.do(on, 'recordExecution', { executedOn: on, proof: play.texts.one('executions') }, play.officer());
+    play.carryOut(daysAfter(play.at(day), 0));
   },
   close: (play, day) => {
     play.do(day, 'close', { note: play.texts.one('closings') }, play.officer());

@@ -58,7 +58,7 @@ export class SupervisionPlay {
   }
 
   get caseId(): CaseId {
-    return this.setting.supervisionOf(this.of.petition, this.of.name);
+    return this.setting.partOf(this.of.petition, { kind: 'supervision', name: this.of.name });
   }
 
   get course(): Actor {

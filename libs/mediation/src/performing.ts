@@ -77,7 +77,7 @@ function termsOf(dossier: MediationDossier, agreement: InForce, one: Owed) {
   const { committee, sort } = openedOf(dossier);
   const { withinDays = null, isOnTheSpot = false, isNotarised = false, isWage = false } = one;
   return {
-    ...{ matter: 'agreement', office: committee, executor: null, isLabour: sort === 'labour', isWage },
+    ...{ matter: 'agreement', office: committee, executor: null, looker: null, isLabour: sort === 'labour', isWage },
     ...{ agreedOn: agreedOn(agreement), effectiveOn: agreement.effectiveOn, what: one.what, dues: duesOf(one) },
     ...{ debtors: debtorsOf(one), creditors: [one.to], after: beforeIt(one), withinDays },
     ...{ isOnTheSpot, isNotarised, confirmBy: agreement.confirmBy },

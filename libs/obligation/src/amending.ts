@@ -8,13 +8,6 @@ import type { ObligationDraft } from './facts.js';
 import { settledOn } from './money.js';
 import type { Amendment } from './state.js';
 
-/** Another day is agreed on by those who agreed on the first. @throws DomainError `obligation.not_agreed` (conflict): an organ has set it */
-function requireAgreed(dossier: ObligationDossier): void {
-  requireGoing(dossier);
-  if (dossier.state.matter === 'agreement') return;
-  throw refused('conflict', 'obligation.not_agreed', 'nobody has agreed on it');
-}
-
 /** @throws DomainError `obligation.not_party` (invalid), and those of `requireAct` */
 function requireEither(dossier: ObligationDossier, act: PartyAct, scope: 'speak' | 'sign', context: KindContext): void {
   requireAct(dossier, act, scope, context);
@@ -39,7 +32,7 @@ function requireLater({ state }: ObligationDossier, days: readonly LaterDay[], {
 }
 
 /** Later days, in words that all sign (延期履行). What was proposed before is proposed no more. */
-export const propose: Handler<'propose'> = ruled('propose', requireAgreed, (dossier, payload, context) => {
+export const propose: Handler<'propose'> = ruled('propose', requireGoing, (dossier, payload, context) => {
   requireEither(dossier, payload, 'speak', context);
   requireLater(dossier, payload.days, context);
   return [draft('proposed', { ...payload, amendment: dossier.state.amendments.length + 1 })];
@@ -55,7 +48,7 @@ function openAmendment({ state: { amendments } }: ObligationDossier, number: num
 /** One of them signs; with the last one other days run. */
 export const signAmendment: Handler<'signAmendment'> = ruled(
   'signAmendment',
-  requireAgreed,
+  requireGoing,
   (dossier, payload, context) => {
     requireEither(dossier, payload, 'sign', context);
     const { text, signatures, days } = openAmendment(dossier, payload.amendment);
@@ -106,7 +99,7 @@ function amended(
 
 export const declineAmendment: Handler<'declineAmendment'> = ruled(
   'declineAmendment',
-  requireAgreed,
+  requireGoing,
   (dossier, payload, context) => {
     requireEither(dossier, payload, 'speak', context);
     openAmendment(dossier, payload.amendment);

@@ -15,6 +15,7 @@ import type { ObligationCommands, PartyAct } from './commands.js';
 import { evolutions } from './evolve.js';
 import type { ObligationFacts } from './facts.js';
 import { permit } from './grants.js';
+import { lawOf } from './laws.js';
 import type { ObligationState } from './state.js';
 
 /** How the facts of obligations are drafted and folded. */
@@ -67,11 +68,18 @@ export function requireStanding(dossier: ObligationDossier): void {
 
 type Guard = (dossier: ObligationDossier) => void;
 
+/** @throws DomainError `obligation.not_of_matter` (conflict): by the law of the case above nobody does so here */
+function requireOfMatter({ state: { matter, openedAt } }: ObligationDossier, command: Own): void {
+  if (openedAt === null || !lawOf[matter].without.has(command)) return;
+  throw refused('conflict', 'obligation.not_of_matter', 'it is not done with such a one', { matter });
+}
+
 /** A command: who may give it, how it has to stand, and what happens. */
 export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
   may: (dossier, context) => {
-    const { office, executor } = dossier.state;
-    permit(context, `obligation.${command}`, { handler: office, executor });
+    const { office, executor, looker } = dossier.state;
+    permit(context, `obligation.${command}`, { handler: office, executor, verifier: looker });
+    requireOfMatter(dossier, command);
     guard(dossier);
   },
   act,

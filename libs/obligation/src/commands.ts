@@ -1,6 +1,6 @@
 import type { Due, KnownParty, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { ConfirmationStage, ObligationEnding, ObligationMatter, ProcedureElsewhere } from './words.js';
+import type { ConfirmationStage, DayFinding, ObligationEnding, ObligationMatter, ProcedureElsewhere } from './words.js';
 
 /** An act of a party: by itself, or by whoever has a mandate for it. An organisation acts under its seal. */
 export interface PartyAct {
@@ -31,6 +31,8 @@ export type ObligationCommands = {
     readonly office: OfficeId;
     /** Of an execution alone: the office that carries the opinion out, whose date it is. */
     readonly executor: OfficeId | null;
+    /** Of the same: who reads it beside those two, and looks at a day that is stated late; null: nobody could. */
+    readonly looker: OfficeId | null;
     readonly isLabour: boolean;
     /** A worker's wages, medical costs, compensation: a payment order by 劳动争议 16. */
     readonly isWage: boolean;
@@ -68,6 +70,8 @@ export type ObligationCommands = {
   noteUnperformed: { readonly n: number };
   /** By the same: its agreement was replaced. */
   replace: Record<never, never>;
+  /** By the same: what it is of was withdrawn (撤回), and nobody owes it any more. */
+  noteWithdrawn: Record<never, never>;
   /** The creditor says that it came (债权人确认). `claim`: the number of the debtor's word that it answers, or null. */
   acknowledge: PartyAct & Performance & { readonly claim: number | null };
   /** The office has seen proof of it. `attachment`: the file that shows it; null: the words say what was shown. */
@@ -80,6 +84,10 @@ export type ObligationCommands = {
   strike: { readonly payment: number; readonly reasons: TextRef };
   /** By the head: what a revisit has put in doubt was looked at again, and stands, as far as it is not struck out. */
   uphold: { readonly words: TextRef };
+  /** By the head of another office: an office had carried it out on the day that it states. */
+  confirmDay: { readonly words: TextRef | null };
+  /** By the same: it had not. */
+  rejectDay: { readonly finding: DayFinding; readonly reasons: TextRef };
   /** The creditor wants it no more. */
   waive: PartyAct & { readonly words: TextRef };
   /** How it stands, by a debtor, for the office alone. */

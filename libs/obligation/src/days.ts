@@ -1,10 +1,11 @@
 import { addDays } from '#libs/calendar';
-import type { ClockChange, DutyChange, LegalDate, PartyOwner } from '#libs/kernel';
+import type { ClockChange, DutyChange, LegalDate, OfficeId, PartyOwner } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { after, openedOf, start, tools, type ObligationDossier } from './case.js';
 import type { LaterDay } from './commands.js';
 import type { ObligationDraft, ObligationFacts, ObligationFactType } from './facts.js';
+import { lawOf } from './laws.js';
 import { isLate, settledOn } from './money.js';
 import { obligationRules as rules } from './rules.js';
 
@@ -18,7 +19,7 @@ export function startDays(
   context: KindContext,
 ): Effects & ObligationFacts['becameDue'] {
   const { matter, executor, debtors } = dossier.state;
-  const owned = matter === 'execution' && executor !== null;
+  const owned = lawOf[matter].isOfOffice && executor !== null;
   const own: PartyOwner = debtors.length === 1 ? `party:${debtors[0] ?? ''}` : 'debtor';
   const clocks: ClockChange[] = [];
   const duties: DutyChange[] = [];
@@ -74,7 +75,7 @@ export function withClocks(
   const so = after(dossier, [first], context);
   const changes: readonly Effects[] = [
     { clocks: daysMet(so, context) },
-    { clocks: endClocks(staleOf(so), 'cancelled') },
+    { clocks: endClocks(staleOf(so), 'cancelled'), duties: owedAgain(so) },
     startsAsking(so, startedBy, context),
     startsUrging(so, startedBy, context),
   ];
@@ -102,19 +103,32 @@ function daysMet({ state, clocks }: ObligationDossier, { at: now }: KindContext)
   });
 }
 
+/** An office owes again what it had not done: what was met asks for it anew. */
+function owedAgain(dossier: ObligationDossier): readonly DutyChange[] {
+  const { state, clocks, duties } = dossier;
+  const settled = settledOn(state);
+  return state.dues.flatMap((due, at): readonly DutyChange[] => {
+    const clock = clocks.find(({ id }) => id === due.clock);
+    const isUndone = clock?.rule === rules.execute && clock.metAt !== null && settled[at] === null;
+    if (!isUndone || duties.some((one) => one.clock === clock.id)) return [];
+    return [tools.openDuty(dossier, { what: 'prove', clock: clock.id, office: clock.owner as OfficeId })];
+  });
+}
+
 const passing = (id: string, moment: string): ClockChange => ({ change: 'pass', id, moment });
 
 /** What was to be urged or asked, and is not any more. */
 function staleOf(dossier: ObligationDossier) {
   const late = isLate(dossier.state) ? [] : runningOf(dossier, rules.urge, rules.options);
-  return [...late, ...(hasUndated(dossier) ? [] : runningOf(dossier, rules.ask))];
+  const look = dossier.state.awaited === null ? runningOf(dossier, rules.look) : [];
+  return [...late, ...look, ...(hasUndated(dossier) ? [] : runningOf(dossier, rules.ask))];
 }
 
 const isWatched = ({ state: { end, isDue } }: ObligationDossier): boolean => end === null && isDue;
 
 /** What has no day is asked about: the law has the committee see to performance, and no number (人民调解法 31(2)). */
 export function startsAsking(dossier: ObligationDossier, startedBy: ObligationFactType, context: KindContext): Effects {
-  const isAsked = dossier.state.matter === 'agreement' && isWatched(dossier) && hasUndated(dossier);
+  const isAsked = lawOf[dossier.state.matter].isAskedAbout && isWatched(dossier) && hasUndated(dossier);
   if (!isAsked || runningOf(dossier, rules.ask).length > 0) return {};
   const { office: owner } = openedOf(dossier);
   const owed = { rule: rules.ask, owner, startedBy, startOn: context.today, what: 'ask' } as const;

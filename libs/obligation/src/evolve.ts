@@ -6,6 +6,7 @@ import {
   reopenedCause,
   replacedCause,
   unperformedCause,
+  withdrawnCause,
   type LegalDate,
 } from '#libs/kernel';
 import { legalDateOf } from '#libs/calendar';
@@ -65,11 +66,21 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     claims: [...claims, { party, on, amountCents, stands: 'open' }],
   }),
   disputed: ({ claims }, { claim }) => ({ claims: withClaim(claims, claim, 'disputed') }),
+  breachWithdrawn: (_state, { payment, looker }) => ({ awaited: looker === null ? null : payment }),
+  dayConfirmed: () => ({ awaited: null }),
+  dayRejected: ({ payments }, { payment, finding, on }) => ({
+    awaited: null,
+    payments: payments.map((one, at) => {
+      if (at + 1 !== payment) return one;
+      return finding === 'other_day' ? { ...one, on } : { ...one, isStruck: true };
+    }),
+  }),
   struck: (state, { payment }) => {
     const payments = state.payments.map((one, at) => (at + 1 === payment ? { ...one, isStruck: true } : one));
     const struck = state.struck + 1;
     const isAgain = state.end?.as === 'performed' && performedOn({ ...state, payments }) === null;
-    return { payments, struck, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
+    const awaited = state.awaited === payment ? null : state.awaited;
+    return { payments, struck, awaited, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
   },
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,
@@ -106,6 +117,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   ended: (state, { as, on }, { at }) => ({
     end: { at, as, on },
     ...(as === 'replaced' && told(state, replacedCause)),
+    ...(as === 'withdrawn' && told(state, withdrawnCause)),
   }),
   warned: nothing,
   overdue: nothing,

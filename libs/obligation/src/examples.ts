@@ -9,7 +9,14 @@ const days = [{ due: 1, on, clock: 'RM-PERFORM/1' }];
 /** One example of every shape of fact, by type. */
 export const obligationExamples: ObligationFacts = {
   opened: {
-    ...{ matter: 'agreement', office: as<OfficeId>('mediation-binju'), executor: null, isLabour: false, isWage: false },
+    ...{
+      matter: 'agreement',
+      office: as<OfficeId>('mediation-binju'),
+      executor: null,
+      looker: null,
+      isLabour: false,
+      isWage: false,
+    },
     ...{ agreedOn: on, effectiveOn: on, debtors: ['p2'], creditors: ['p1'], what: ref.digest },
     ...{ dues: [{ amountCents: 100_000, on }], after: [], withinDays: null, isOnTheSpot: false, isNotarised: false },
     ...{ confirmBy: on, parties: [], n: 2 },
@@ -25,6 +32,9 @@ export const obligationExamples: ObligationFacts = {
   doneOnTheSpot: { payment: 1, on, amountCents: 100_000 },
   claimed: { ...act, claim: 1, on, amountCents: 100_000, words: ref },
   disputed: { party: 'p1', by: 'p1', claim: 1, words: ref },
+  breachWithdrawn: { payment: 1, clock: 'XF-CARRY/1', office: as<OfficeId>('dept-water'), on, looker: null },
+  dayConfirmed: { payment: 1, words: ref },
+  dayRejected: { payment: 1, finding: 'other_day', reasons: ref, on, office: as<OfficeId>('dept-water') },
   struck: { payment: 1, reasons: ref },
   upheld: { words: ref },
   waived: { party: 'p1', by: 'p1', words: ref },

@@ -36,6 +36,21 @@ export type ObligationFacts = {
   doneOnTheSpot: { readonly payment: number; readonly on: LegalDate; readonly amountCents: number | null };
   claimed: Asked['claim'] & { readonly claim: number };
   disputed: Asked['dispute'];
+  /** An office states that it had kept its day: `looker` looks at that; null: nobody has to, or could. */
+  breachWithdrawn: {
+    readonly payment: number;
+    readonly clock: string;
+    readonly office: OfficeId;
+    readonly on: LegalDate;
+    readonly looker: OfficeId | null;
+  };
+  dayConfirmed: Asked['confirmDay'] & { readonly payment: number };
+  /** `on`: the day of the record, which counts where it was another day; `office`: whose it is. */
+  dayRejected: Asked['rejectDay'] & {
+    readonly payment: number;
+    readonly on: LegalDate;
+    readonly office: OfficeId | null;
+  };
   struck: Asked['strike'];
   upheld: Asked['uphold'];
   waived: Asked['waive'];

@@ -1,11 +1,13 @@
 import { Capacity } from '#libs/kernel';
 import { alsoPublic, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
 
-const { officer, head } = Capacity;
+const { officer, head, petitionClerk, petitionHead } = Capacity;
 
 /** Whoever works in the office that urges. */
 const office = persons(grant('handler', officer, head));
 const headOfIt = persons(grant('handler', head));
+/** Whoever looks at a day that an office states of itself. */
+const looker = persons(grant('verifier', petitionHead, head));
 /** What a party says: on its page, or to the office, which writes it down. */
 const saidByParty = alsoPublic(office);
 
@@ -17,13 +19,20 @@ export const obligationGrants = {
   'obligation.noteConfirmation': courseOnly,
   'obligation.noteUnperformed': courseOnly,
   'obligation.replace': courseOnly,
+  'obligation.noteWithdrawn': courseOnly,
   'obligation.acknowledge': saidByParty,
-  // Whoever carries an opinion out shows that it did.
-  'obligation.prove': persons(grant('handler', officer, head), grant('executor', officer, head)),
+  // Whoever carries an opinion out shows that it did, and so may the bureau, to which it is shown.
+  'obligation.prove': persons(
+    grant('handler', officer, head),
+    grant('executor', officer, head),
+    grant('verifier', petitionClerk, petitionHead),
+  ),
   'obligation.claim': saidByParty,
   'obligation.dispute': saidByParty,
   'obligation.strike': headOfIt,
   'obligation.uphold': headOfIt,
+  'obligation.confirmDay': looker,
+  'obligation.rejectDay': looker,
   // Who gives a right up signs for it, as an agreement is signed: no page of a party signs.
   'obligation.waive': office,
   'obligation.tellStanding': saidByParty,
@@ -31,7 +40,7 @@ export const obligationGrants = {
   // On paper, or on a tablet before a witness, as an agreement is.
   'obligation.signAmendment': office,
   'obligation.declineAmendment': saidByParty,
-  'obligation.urge': office,
+  'obligation.urge': persons(grant('handler', officer, head), grant('verifier', petitionHead, head)),
   'obligation.tellOptions': office,
   'obligation.ask': office,
   'obligation.recordBroken': office,

@@ -8,7 +8,8 @@ import { obligationExamples } from './examples.js';
 import type { ObligationFacts } from './facts.js';
 import { obligationGrants } from './grants.js';
 import { onMoment } from './moments.js';
-import { noteBefore, noteConfirmation, noteParties, noteUnperformed, open, replace } from './opening.js';
+import { confirmDay, rejectDay } from './looking.js';
+import { noteBefore, noteConfirmation, noteParties, noteUnperformed, noteWithdrawn, open, replace } from './opening.js';
 import { acknowledge, claim, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
 import { obligationNeeds } from './rules.js';
 import { initialObligation, type ObligationState } from './state.js';
@@ -34,8 +35,8 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   codes: obligationCodes,
   tools,
   handlers: {
-    ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace },
-    ...{ acknowledge, prove, claim, dispute, strike, uphold, waive, tellStanding },
+    ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace, noteWithdrawn },
+    ...{ acknowledge, prove, claim, dispute, strike, uphold, waive, tellStanding, confirmDay, rejectDay },
     ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere },
   },
   onMoment,
@@ -60,5 +61,6 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
     ...state,
     office: state.office === from ? to : state.office,
     executor: state.executor === from ? to : state.executor,
+    looker: state.looker === from ? to : state.looker,
   }),
 });

@@ -6,7 +6,8 @@ import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDo
 import type { LaterDay, ObligationCommands } from './commands.js';
 import { daysOf, overWith, startDays, unwatchedOf, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
-import { excessCents, owedCents } from './money.js';
+import { lawOf } from './laws.js';
+import { excessCents, owedCents, performedOn } from './money.js';
 import { obligationEndings, type ObligationEnding } from './words.js';
 
 const any = (): void => undefined;
@@ -16,10 +17,11 @@ const there = (dossier: ObligationDossier): void => void openedOf(dossier);
 export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
   if (dossier.state.openedAt !== null) return [];
   requireFit(payload);
-  const { office, executor, isOnTheSpot } = payload;
+  const { office, executor, looker, isOnTheSpot } = payload;
   const access: AccessChange[] = [
     { change: 'grant', office, reason: 'handler' },
     ...(executor === null ? [] : [{ change: 'grant', office: executor, reason: 'executor' } as const]),
+    ...(looker === null ? [] : [{ change: 'grant', office: looker, reason: 'supervisor' } as const]),
   ];
   const opened = draft('opened', { ...payload, parties: unnamed(payload.parties) }, { access });
   const so = after(dossier, [opened], context);
@@ -32,10 +34,10 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
  *   same one is both, no sum is none, or what waits was done when it was signed
  */
 function requireFit(terms: ObligationCommands['open']): void {
-  const { debtors, creditors, after: before, isOnTheSpot } = terms;
+  const { matter, debtors, creditors, after: before, isOnTheSpot } = terms;
   const wrong = {
     debtors: !isOwed(terms),
-    creditors: creditors.length === 0 || creditors.some((one) => debtors.includes(one)),
+    creditors: (creditors.length === 0 && lawOf[matter].hasCreditors) || creditors.some((one) => debtors.includes(one)),
     dues: !isSum(terms) && !isOneThing(terms),
     spot: isOnTheSpot && before.length > 0,
   };
@@ -45,7 +47,7 @@ function requireFit(terms: ObligationCommands['open']): void {
 
 /** An agreement binds parties; an opinion is carried out by an office, once and after nothing else. */
 function isOwed({ matter, executor, debtors, dues, after: before }: ObligationCommands['open']): boolean {
-  if (matter === 'agreement') return executor === null && debtors.length > 0;
+  if (!lawOf[matter].isOfOffice) return executor === null && debtors.length > 0;
   return executor !== null && debtors.length === 0 && dues.length === 1 && before.length === 0;
 }
 
@@ -71,6 +73,14 @@ export const endsAs = (dossier: ObligationDossier, as: ObligationEnding, on: Leg
 export function resumes(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
   const days = unwatchedOf(dossier);
   return days.length === 0 ? [] : begins(dossier, context, days);
+}
+
+/** The whole of it has come, and nobody has to look at when. What came late is performed all the same; what the creditor let be is not owed. */
+export function endsIfPerformed({ state, ...dossier }: ObligationDossier): readonly ObligationDraft[] {
+  const on = performedOn(state);
+  const as = state.end?.as ?? null;
+  if (on === null || state.awaited !== null || as === 'performed' || as === 'waived') return [];
+  return [endsAs({ ...dossier, state }, 'performed', on)];
 }
 
 /** Its days run, and what has none is asked about; what came before is there already. */
@@ -136,6 +146,11 @@ export const noteUnperformed: Handler<'noteUnperformed'> = ruled(
     const found = withClocks(dossier, draft('foundUnperformed', payload), 'foundUnperformed', context);
     return [found, ...resumes(after(dossier, [found], context), context)];
   },
+);
+
+/** The petitioner has withdrawn what it is of. */
+export const noteWithdrawn: Handler<'noteWithdrawn'> = ruled('noteWithdrawn', there, (dossier, _payload, context) =>
+  dossier.state.end === null ? [endsAs(dossier, 'withdrawn', context.today)] : [],
 );
 
 /** Another agreement took the place of the one that it is of. */

@@ -3,6 +3,7 @@ import { openClock } from '#libs/rules';
 import type { LegalDate } from '#libs/kernel';
 import type { ObligationOption } from './facts.js';
 import { lastDayOfPaper } from './evolve.js';
+import { lawOf } from './laws.js';
 import { isLate, isMoney } from './money.js';
 import { obligationRules as rules } from './rules.js';
 import type { ObligationState } from './state.js';
@@ -34,7 +35,8 @@ const creditors = (route: ObligationOption['route'], until: LegalDate | null = n
 });
 
 function claiming(state: ObligationState, context: KindContext): readonly ObligationOption[] {
-  if (state.matter === 'execution') return [creditors('petition_bureau')];
+  const { routes } = lawOf[state.matter];
+  if (routes !== null) return routes.map((route) => creditors(route));
   const { confirmation } = state;
   if (confirmation?.as !== 'confirmed') return [...notarised(state, context), ...unconfirmed(state)];
   // By the days of the paper that is enforced: what was postponed since moved none of them there.

@@ -4,8 +4,9 @@ import { requireGoing, requireStanding, ruled, type Handler, type ObligationDoss
 import type { Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
+import { breachWithdrawn, recordedLate } from './looking.js';
 import { isMoney, performedOn } from './money.js';
-import { endsAs, resumes } from './opening.js';
+import { endsAs, endsIfPerformed, resumes } from './opening.js';
 import type { Claim, Payment } from './state.js';
 
 /**
@@ -36,12 +37,9 @@ function thenPerformed(
 ): readonly ObligationDraft[] {
   const changed = withClocks(dossier, first, first.type, context);
   const so = after(dossier, [changed], context);
-  const on = performedOn(so.state);
-  const as = so.state.end?.as ?? null;
-  // What came late is performed all the same; what the creditor let be is not owed.
-  const isOver = as === 'performed' || as === 'waived';
-  if (on === null) return [changed, ...resumes(so, context)];
-  return isOver ? [changed] : [changed, endsAs(so, 'performed', on)];
+  if (performedOn(so.state) === null) return [changed, ...resumes(so, context)];
+  const withdrawn = breachWithdrawn(so, context);
+  return [changed, ...withdrawn, ...endsIfPerformed(after(so, withdrawn, context))];
 }
 
 /** The creditor's word that it came. */
@@ -77,7 +75,8 @@ export const prove: Handler<'prove'> = ruled('prove', requireStanding, (dossier,
     throw refused('invalid', 'obligation.proof_missing', 'there is no such file', { attachment });
   }
   const payment = dossier.state.payments.length + 1;
-  return thenPerformed(dossier, draft('proved', { ...payload, payment }), context);
+  const late = recordedLate(dossier, payload, context);
+  return thenPerformed(dossier, draft('proved', { ...payload, payment }, late), context);
 });
 
 /** The debtor says that it was done: that is asked of the creditor, and is no performance. */

@@ -6,6 +6,8 @@ export const obligationRules = {
   perform: 'RM-PERFORM',
   /** The day by which an office carries an opinion out. */
   execute: 'XF-CARRY',
+  /** To look at a day that it states after it. */
+  look: 'XF-CHECK',
   /** To urge the debtor. */
   urge: 'RM-URGE',
   /** To tell the creditor what may be done. */
@@ -24,6 +26,8 @@ export const obligationNeeds: RuleNeeds = {
     daysAfterBefore: [1, 365],
     // Days that a debtor has once what has no day was demanded.
     daysAfterDemand: [1, 365],
+    // How late an office may record what it did, in working days.
+    recordingWorkingDays: [0, 30],
   },
   hasLadder: false,
 };

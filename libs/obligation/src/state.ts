@@ -60,6 +60,8 @@ export interface ObligationState extends Terms {
     readonly lastOn: LegalDate | null;
   } | null;
   readonly payments: readonly Payment[];
+  /** The payment whose day is looked at; null: none is. */
+  readonly awaited: number | null;
   readonly claims: readonly Claim[];
   readonly amendments: readonly Amendment[];
   readonly urged: number;
@@ -77,6 +79,7 @@ export const initialObligation: ObligationState = {
   matter: 'agreement',
   office: null,
   executor: null,
+  looker: null,
   isLabour: false,
   isWage: false,
   agreedOn: null,
@@ -97,6 +100,7 @@ export const initialObligation: ObligationState = {
   isDue: false,
   confirmation: null,
   payments: [],
+  awaited: null,
   claims: [],
   amendments: [],
   urged: 0,

@@ -5,6 +5,7 @@ import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, s
 import type { Handler, ObligationDossier } from './case.js';
 import { hasUndated, startsAsking, undatedOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
+import { lawOf } from './laws.js';
 import { isLate } from './money.js';
 import { begins, endsAs } from './opening.js';
 import { optionsOf } from './options.js';
@@ -15,7 +16,7 @@ function requireUrgeable(dossier: ObligationDossier): void {
   requireGoing(dossier);
   const { state } = dossier;
   const { isDue, matter } = state;
-  if (isDue && (isLate(state) || matter === 'execution' || hasUndated(dossier))) return;
+  if (isDue && (isLate(state) || lawOf[matter].isOfOffice || hasUndated(dossier))) return;
   throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
 }
 
@@ -25,19 +26,21 @@ function requireUrgeable(dossier: ObligationDossier): void {
  */
 export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, payload, context) => {
   const data = { ...payload, number: dossier.state.urged + 1 };
+  const { office: owner } = openedOf(dossier);
+  // Whoever supervises may urge beside whoever has to.
+  if (context.actor.office !== owner) return [draft('urged', data)];
   const met = { clocks: meet(runningOf(dossier, rules.urge)) };
   if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) {
     const urged = draft('urged', data, met);
     return [urged, ...demanded(after(dossier, [urged], context), context)];
   }
-  const { office: owner } = openedOf(dossier);
   const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, what: 'tellOptions' } as const;
   return [draft('urged', data, met, start(dossier, context, owed))];
 });
 
 /** Of an agreement alone: an organ that carries an opinion out has the day that it was given. */
 function demanded(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
-  const undated = dossier.state.matter === 'agreement' ? undatedOf(dossier) : [];
+  const undated = lawOf[dossier.state.matter].isAskedAbout ? undatedOf(dossier) : [];
   if (undated.length === 0) return [];
   const on = addDays(context.today, parameterOf(context, 'daysAfterDemand'));
   return begins(

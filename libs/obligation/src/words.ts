@@ -13,13 +13,20 @@ export type ObligationMatter = (typeof obligationMatters)[number];
  * - `elsewhere` 已进入其他程序: a court, an arbitration or an enforcement has it
  * - `fallen_away` 履行条件未成就: the one before it is broken
  * - `replaced` 协议已变更: another agreement took its place
+ * - `withdrawn` 请求已撤回: the petitioner has withdrawn what the opinion supports
  */
-export const obligationEndings = ['performed', 'waived', 'broken', 'elsewhere', 'fallen_away', 'replaced'] as const;
+export const obligationEndings = [
+  ...(['performed', 'waived', 'broken', 'elsewhere', 'fallen_away', 'replaced', 'withdrawn'] as const),
+] as const;
 export type ObligationEnding = (typeof obligationEndings)[number];
 
 /** By what a payment counts as performance: the creditor's word, proof that was seen, or the agreement that says so (当场履行). */
 export const showings = ['word', 'proof', 'agreement'] as const;
 export type Showing = (typeof showings)[number];
+
+/** What was found of a day that an office had stated: it was another one, or it never took place (DateFinding of a petition). */
+export const dayFindings = ['other_day', 'not_done'] as const;
+export type DayFinding = (typeof dayFindings)[number];
 
 /** How the court stands to the agreement, as far as an obligation is told. */
 export const confirmationStages = ['asked', 'confirmed', 'over'] as const;
@@ -44,5 +51,5 @@ export type ObligationRoute = (typeof obligationRoutes)[number];
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const obligationWords = {
   ...{ matter: obligationMatters, endedAs: obligationEndings, shown: showings, confirmation: confirmationStages },
-  ...{ where: procedures, route: obligationRoutes },
+  ...{ where: procedures, route: obligationRoutes, finding: dayFindings },
 } as const;

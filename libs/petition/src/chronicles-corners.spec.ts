@@ -36,8 +36,6 @@ const police = person('dept-public-security', 'officer');
 const governmentHead = person('county-government', 'head');
 const proof = text('receipt');
 const later = (petition: PetitionInMemory, date: string) => petition.until(date).on(date);
-const execution = (petition: PetitionInMemory, on: string) =>
-  petition.act('recordExecution', { executedOn: day(on), proof: text('p') }, officer);
 const served = (
   petition: PetitionInMemory,
   manner: 'public_notice' | 'in_person',
@@ -62,10 +60,6 @@ describe('records and what they carry', () => {
     'an extension that was never told, of a file that was closed': told(
       () => disputed(accepted().extended().decided().delivered().closed().on('2026-08-12'), 'extension'),
       (one) => found(one, 'not_done'),
-    ),
-    'an execution of another day': told(
-      () => execution(later(supported().delivered(), '2026-08-25'), '2026-08-20'),
-      (one) => found(one, 'other_day'),
     ),
     'an opinion served by public notice, and then received': told(
       () => served(decided(), 'public_notice'),

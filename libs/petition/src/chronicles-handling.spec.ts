@@ -10,7 +10,6 @@ import {
 } from '../../../test/support/a-petition.js';
 import {
   disciplineOfficer,
-  township,
   reasons,
   told,
   assigned,
@@ -101,24 +100,15 @@ describe('handling (29 to 34)', () => {
       (one) => one.act('reportCompletion', { report: text('report') }, officer),
     ),
     'a supporting opinion, carried out by another office': told(accepted, (one) =>
-      one
-        .supported('2026-08-20', 'town-binju')
-        .delivered()
-        .on('2026-08-14')
-        .act('recordExecution', { executedOn: day('2026-08-14'), proof: text('p') }, township),
+      one.supported('2026-08-20', 'town-binju').delivered().on('2026-08-14').executed(),
     ),
-    'a supporting opinion whose date passes, urged and found to be refused': told(
+    'a supporting opinion whose date passes, found to be refused': told(
       () => supported().delivered(),
-      (one) =>
-        one
-          .until('2026-08-21')
-          .act('urgeExecution', { text: text('t') }, officer)
-          .act('findRefusal', { finding: text('f') }, clerk),
+      (one) => one.until('2026-08-21').act('findRefusal', { finding: text('f') }, clerk),
     ),
-    'a supporting opinion that is carried out late': told(
-      () => supported().delivered().until('2026-08-21'),
-      (one) =>
-        one.on('2026-08-24').act('recordExecution', { executedOn: day('2026-08-24'), proof: text('p') }, officer),
+    'a supporting opinion that is carried out late, and is not after all': told(
+      () => supported().delivered().until('2026-08-21').executionTold('parties/1'),
+      (one) => one.on('2026-09-10').executed().executionTold('reopened/1'),
     ),
     'a suggestion that is answered': told(
       () => corrected(referred(), 'suggestion', false, officer),

@@ -134,10 +134,7 @@ describe('what pages read beside a petition', () => {
     'a stated date that was confirmed': () => looked(statedNotice()),
     'a stated date of another day': () => found(statedNotice(), 'other_day'),
     'a stated date, disputed after it was confirmed': () => disputed(looked(statedNotice()), 'notice'),
-    'an execution stated': () =>
-      supported()
-        .delivered()
-        .act('recordExecution', { executedOn: day('2026-08-03'), proof: text('p') }, officer),
+    'an opinion carried out': () => supported().delivered().executed(),
     supervised: () => later(referred(), '2026-08-20').supervised('art40/dept-transport', 'XF-07/1'),
     'supervised on a number of ours, and over': () =>
       later(referred(), '2026-08-20').supervised('ours/dept-transport', 'XF-ACCEPT/1').supervisionEnded(),

@@ -9,7 +9,6 @@ import {
   accepted,
   decided,
   delivered,
-  supported,
   direct,
   corrected,
   notice,
@@ -66,11 +65,6 @@ describe('what an office states, and what becomes of it (补记)', () => {
         return late.act('declareOutOfRemit', { ...stated, to: office('dept-water'), organ: null }, officer);
       },
       (one) => found(one, 'not_done'),
-    ),
-    'an execution that is stated, and never took place': told(
-      () => supported().delivered().until('2026-08-25').on('2026-08-25'),
-      (one) =>
-        found(one.act('recordExecution', { executedOn: day('2026-08-20'), proof: text('p') }, officer), 'not_done'),
     ),
     'a withdrawal that ends the matter': told(referred, (one) => one.withdrawn()),
     'a withdrawal of an assigned matter, confirmed by another person': told(

@@ -90,7 +90,7 @@ describe('a withdrawal has to be confirmed where an office would be rid of somet
         supported()
           .delivered()
           .act('findRefusal', { finding: text('f') }, clerk)
-          .supervised('art40/dept-transport', 'XF-EXEC/1')
+          .supervised('art40/dept-transport', 'XF-CARRY/1')
           .supervisionEnded(),
       true,
     ],
@@ -227,9 +227,7 @@ describe('who carries an opinion out', () => {
     expect(other().withdrawn().access()).not.toContain('town-binju:executor');
     const own = supported().withdrawn();
     expect(own.facts.at(-1)?.access).toBeUndefined();
-    const done = other()
-      .act('recordExecution', { executedOn: day('2026-08-03'), proof }, officer)
-      .delivered();
+    const done = other().executed().delivered();
     expect(done.withdrawn().facts.at(-1)?.access).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
-import { isOfParty } from '#libs/kernel';
+import { isOfParty, type FactDraft } from '#libs/kernel';
 import { isRunning } from '#libs/rules';
 import type { Effects } from '#libs/kind';
 import { after, endClocks, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
+import { openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 
 /** What holds no file open: material that was added is named before it is closed, and what was urged is done. */
@@ -30,6 +31,13 @@ export function withClosing(
   return clocks.length === 0 ? drafts : [...drafts.slice(0, -1), changed];
 }
 
+/** The same of what a part has told: the opinion was carried out, or is not after all. */
+export const closedAfterPart = (
+  drafts: readonly FactDraft[],
+  dossier: PetitionDossier,
+  context: PetitionContext,
+): readonly FactDraft[] => withClosing(drafts as unknown as readonly PetitionDraft[], dossier, context);
+
 /** The duty to close begins where nothing else is left, and ends where something is again: a receipt opens a window. */
 function closingOf(now: PetitionDossier, { type }: PetitionDraft, context: PetitionContext): Effects {
   const { handler, end, decidedOn } = now.state;
@@ -42,7 +50,8 @@ function closingOf(now: PetitionDossier, { type }: PetitionDraft, context: Petit
   return start(now, context, { ...closing, what: 'close' });
 }
 
-/** Somebody owes something else, or a window of the petitioner's runs. */
-const isWaitedFor = ({ duties, clocks }: PetitionDossier): boolean =>
+/** Somebody owes something else, an opinion is carried out, or a window of the petitioner's runs. */
+const isWaitedFor = ({ duties, clocks, ...dossier }: PetitionDossier): boolean =>
+  openExecution(dossier) !== null ||
   duties.some(({ what }) => what !== 'close' && !asides.has(what)) ||
   clocks.some((clock) => isOfParty(clock.owner) && isRunning(clock));

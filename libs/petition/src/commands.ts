@@ -38,8 +38,6 @@ export type ServiceManner =
 export type ProofManner = 'signature' | 'recording' | 'seal' | 'code';
 /** What the petitioner may read and confirm: 告知书, 延期告知书, 处理意见书, 答复. */
 export type PetitionDocument = 'notice' | 'extension' | 'opinion' | 'answer';
-/** What an office may state the date of: those documents, and that an opinion which supports was carried out (执行). */
-export type DatedAct = PetitionDocument | 'execution';
 /**
  * What is found of a stated date that does not stand: `other_day`: the act took place, and the date of its record counts;
  * `not_done`: it never took place (未办理), and is owed as if nobody had recorded it.
@@ -225,10 +223,6 @@ export type PetitionCommands = PartyCommands &
     refuseWithdrawal: { readonly reason: TextRef };
     /** Whoever assigned the matter changes the date that it set. */
     changeSetDate: { readonly dueOn: LegalDate; readonly reason: TextRef };
-    /** Records that a supporting opinion was carried out (执行), on its own date. `proof`: what was done, and what shows it. */
-    recordExecution: { readonly executedOn: LegalDate; readonly proof: TextRef };
-    /** The organ that decided urges whoever carries it out (督促执行, art. 32(2)). */
-    urgeExecution: { readonly text: TextRef };
     /** A person finds that whoever has to carry it out refuses to (拒不执行, art. 40(1), 42(4)). */
     findRefusal: { readonly finding: TextRef };
     /** The petitioner adds to the matter (补充材料). It moves no date. */

@@ -92,7 +92,7 @@ describe('the date by which a supporting opinion is carried out', () => {
   it('may be the last day of the bound, and tomorrow', () => {
     for (const executeBy of ['2026-08-04', '2027-01-30']) {
       const petition = aPetition().registered().referred().notified().accepted().supported(executeBy);
-      expect(petition.clock('XF-EXEC/1')).toMatchObject({ limit: { kind: 'date', on: executeBy } });
+      expect(petition.dossier.state.execution).toMatchObject({ dueOn: executeBy });
     }
   });
 

@@ -15,11 +15,10 @@ import { lookerOf, openLook } from './withdrawing.js';
 type Given = Pick<PetitionDossier, 'state' | 'clocks' | 'parties'>;
 
 /**
- * Once, and while the stated date counts: of one that was rejected the record's date counts already. Of a document: what was
- * carried out is no paper that the petitioner received. For how long, see `isStillTaken`.
+ * Once, and while the stated date counts: of one that was rejected the record's date counts already. For how long, see `isStillTaken`.
  */
 export const isDisputable = (dossier: Given, record: StatedRecord): boolean =>
-  record.document !== 'execution' && isUndisputed(record) && isStillTaken(dossier, record);
+  isUndisputed(record) && isStillTaken(dossier, record);
 
 const isUndisputed = ({ disputed, look }: StatedRecord): boolean => disputed === null && look !== 'rejected';
 

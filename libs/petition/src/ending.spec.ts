@@ -89,11 +89,11 @@ describe('what is left to close', () => {
     expect(suggestion.delivered().duties()).toEqual(['close@dept-transport']);
   });
 
-  it('waits for what is owed still: the execution, and a look at a stated date', () => {
+  it('waits for what is owed still: the execution', () => {
     const petition = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
     petition.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk);
-    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
-    petition.act('recordExecution', { executedOn: day('2026-08-03'), proof: words }, officer);
+    expect(petition.duties()).toEqual([]);
+    petition.executed();
     expect(petition.duties()).toEqual(['close@dept-transport']);
   });
 

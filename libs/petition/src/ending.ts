@@ -1,6 +1,7 @@
 import type { DomainError, Duty } from '#libs/kernel';
 import { draft, everythingEnded, meet, refused, runningOf, type PetitionDossier } from './case.js';
 import { asides } from './closing.js';
+import { openExecution } from './execution.js';
 import { requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import { requireDecision } from './handling.js';
@@ -26,9 +27,9 @@ export const close: Handler<'close'> = {
     if (report !== undefined) {
       throw refused('conflict', 'petition.report_owed', 'the report is owed', { dueOn: report.legalDueOn });
     }
-    const execution = runningOf(dossier, 'XF-EXEC')[0];
-    if (execution !== undefined) {
-      throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.legalDueOn });
+    const execution = openExecution(dossier);
+    if (execution !== null) {
+      throw refused('conflict', 'petition.execution_open', 'it is not carried out', { dueOn: execution.dueOn });
     }
     const duty = dossier.duties.find(({ what }) => what !== 'close' && !asides.has(what));
     if (duty !== undefined) throw stillOwed(dossier, duty);

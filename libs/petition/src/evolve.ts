@@ -7,7 +7,7 @@ import { withoutAct } from './undone-state.js';
 import { draftEvolutions } from './evolve-drafts.js';
 import { noticeEvolutions, withPaper } from './evolve-notices.js';
 import { evaluatedOf, receiptEvolutions } from './evolve-receipts.js';
-import { looked, onDayOfRecord, openedOf, withBreach, withLook, withRecord } from './evolve-records.js';
+import { looked, onDayOfRecord, openedOf, withBreach, withLook } from './evolve-records.js';
 import type { PetitionFacts } from './facts.js';
 import type { Breach } from './record-state.js';
 import { holderOf, type Claim, type PetitionState } from './state.js';
@@ -197,13 +197,6 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...askedBy(actor) } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
-  executed: (state, { executedOn: statedOn, proof }, fact) => ({
-    records: withRecord(state, fact, {
-      ...{ document: 'execution', office: state.execution?.executor ?? state.handler },
-      ...{ statedOn, proof },
-    }),
-  }),
-  executionUrged: ({ execution }, { number }) => ({ execution: execution && { ...execution, urged: number } }),
   refusalFound: ({ execution }, { clock, foundOn }) => ({
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
@@ -261,8 +254,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   windowPassed: nothing,
 };
 
-function executionOf({ executeBy, executor, office }: PetitionFacts['decided']): PetitionState['execution'] {
-  return executeBy === null ? null : { dueOn: executeBy, executor: executor ?? office, urged: 0, refusal: null };
+function executionOf(decided: PetitionFacts['decided']): PetitionState['execution'] {
+  const { executeBy: dueOn, executor, office, looker, decidedOn, opinion } = decided;
+  if (dueOn === null) return null;
+  return { ...{ dueOn, office, executor: executor ?? office, looker, decidedOn }, what: opinion.digest, refusal: null };
 }
 
 function withClaim(state: PetitionState, change: Partial<Claim>): readonly Claim[] {

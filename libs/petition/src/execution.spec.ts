@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPetition, bureauHead, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
+import { aPetition, clerk, head, officer, opinion, signed } from '../../../test/support/a-petition.js';
 import { day, office, person, platformActor, text } from '../../../test/support/law.js';
-import { isDisputable } from './disputing.js';
 
 const accepted = () => aPetition().registered().referred().notified().accepted();
 const supported = (executor: string | null = null) => accepted().supported('2026-09-01', executor).delivered();
-const carried = { executedOn: day('2026-08-20'), proof: text('photographs') };
-
-describe('the day of an execution that an opinion names', () => {
-  it('is that day, of rest or not: no period is counted that could move', () => {
-    const petition = aPetition().registered().referred().notified().accepted().supported('2026-09-05');
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ rawDueOn: '2026-09-05', legalDueOn: '2026-09-05' });
-    petition.delivered().until('2026-09-06');
-    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', dueOn: '2026-09-05' }]);
-  });
-});
+const owedOf = (petition: ReturnType<typeof aPetition>) =>
+  petition.standing().parts.owed.filter(({ kind }) => kind === 'obligation');
 
 describe('an opinion that supports (art. 32(2))', () => {
   const decide = { ...opinion, outcome: 'support' as const, executeBy: day('2026-09-01') };
@@ -44,131 +35,128 @@ describe('an opinion that supports (art. 32(2))', () => {
     });
   });
 
-  it('may come without a date with an import alone, of which nothing is known', () => {
+  it('may come without a date with an import alone, of which nothing is known and nothing is watched', () => {
     const past = aPetition().imported('2026-08-03').act('accept', { notice: null }, platformActor);
     past.act('decide', { ...decide, executeBy: null }, platformActor);
-    expect(past.dossier.clocks.some(({ rule }) => rule === 'XF-EXEC')).toBe(false);
+    expect(owedOf(past)).toEqual([]);
   });
 
-  it('opens its execution before the organ that decided, and is not closed before it is carried out', () => {
-    const petition = supported();
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ owner: 'dept-transport', legalDueOn: '2026-09-01' });
-    expect(petition.duties()).toEqual(['recordExecution@dept-transport']);
-    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({
-      code: 'petition.execution_open',
-      details: { dueOn: '2026-09-01' },
-    });
-    petition.on('2026-08-20').act('recordExecution', carried, officer).closed();
-    expect(petition.clock('XF-EXEC/1').metAt).not.toBeNull();
-    expect(petition.refusal('recordExecution', carried, officer).code).toBe('petition.ended');
+  it('leaves one obligation: by whom, to whom, by which day, urged by the organ that decided, looked at by the bureau', () => {
+    const petition = supported('dept-water');
+    expect(owedOf(petition)).toMatchObject([
+      {
+        ...{ kind: 'obligation', name: 'x1', cause: 'parties/1', consequence: 'petition.execution_not_watched' },
+        open: {
+          type: 'open',
+          payload: {
+            ...{ matter: 'execution', office: 'dept-transport', executor: 'dept-water', looker: 'bureau' },
+            ...{ agreedOn: '2026-08-03', debtors: [], creditors: ['p1'], what: 'digest-of-opinion', n: 1 },
+            dues: [{ amountCents: null, on: '2026-09-01' }],
+          },
+        },
+      },
+    ]);
+    // Who somebody is stays here.
+    expect(JSON.stringify(owedOf(petition))).not.toContain('digest-of-p1');
+    expect(owedOf(petition.executionTold('parties/1'))).toEqual([]);
+    expect(accepted().decided().delivered().standing().parts.owed).toEqual([]);
   });
 
-  it('that is not carried out in time reminds the organ to urge, and opens no supervision by itself', () => {
-    const petition = supported('dept-water').until('2026-09-02').on('2026-09-02');
-    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', trigger: null, dueOn: '2026-09-01' }]);
-    expect(petition.duties()).toEqual(['recordExecution@dept-water', 'urgeExecution@dept-transport']);
-    expect(petition.standing().parts.owedInAll).toBe(0);
-    petition.act('urgeExecution', { text: text('carry it out') }, officer);
-    expect(petition.all('executionUrged')).toMatchObject([{ number: 1, executor: 'dept-water' }]);
-    expect(petition.duties()).toEqual(['recordExecution@dept-water']);
+  it('is carried out by the organ that decides where nobody is named, and owed to whoever petitioned, known or not', () => {
+    expect(owedOf(supported())).toMatchObject([{ open: { payload: { executor: 'dept-transport' } } }]);
+    const anonymous = aPetition().registered({ petitioner: null, isReachable: false }).referred().accepted();
+    expect(owedOf(anonymous.supported('2026-09-01'))).toMatchObject([
+      { open: { payload: { creditors: ['p1'], n: 1 } } },
+    ]);
   });
 
-  it('is carried out in time on its own date, whenever that is recorded, and another office looks at it', () => {
+  it('is not closed before it is carried out, and is to be closed once it is', () => {
     const petition = supported().until('2026-09-03').on('2026-09-03');
-    expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
-    const onLastDay = { executedOn: day('2026-09-01'), proof: text('photographs') };
-    petition.act('recordExecution', onLastDay, officer);
-    expect(petition.all('executed')).toEqual([onLastDay]);
-    expect(petition.dossier.state.records.at(-1)).toMatchObject({ recordedLate: 2, proof: onLastDay.proof });
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-01', breachedAt: null, look: 'awaited' });
-    expect(petition.all('breachWithdrawn')).toMatchObject([{ why: 'execution', on: '2026-09-01', looker: 'bureau' }]);
-    expect(petition.duties()).toEqual(['confirmRecord@bureau']);
-    // It is no paper that the petitioner received.
-    const { dossier } = petition;
-    const disputable = dossier.state.records
-      .filter((one) => isDisputable(dossier, one))
-      .map(({ document }) => document);
-    expect(disputable).toEqual(['notice', 'opinion']);
-    petition.act('rejectRecord', { record: null, finding: 'other_day', reasons: text('not so') }, bureauHead);
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-03', look: 'rejected' });
-    expect(petition.all('breachReinstated')).toMatchObject([{ rule: 'XF-EXEC', breach: 2 }]);
+    expect(petition.dossier.clocks.every(({ rule }) => rule !== 'XF-CLOSE')).toBe(true);
+    const refusal = { code: 'petition.execution_open', details: { dueOn: '2026-09-01' } };
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject(refusal);
+    expect(petition.executionTold('parties/1').refusal('close', { note: null }, officer)).toMatchObject(refusal);
+    expect(petition.duties()).toEqual([]);
+    petition.executed();
+    expect(petition.duties()).toEqual(['close@dept-transport']);
+    // What is not carried out after all is owed again.
+    petition.executionTold('reopened/1');
+    expect(petition.duties()).toEqual([]);
+    petition.executed().closed();
+    expect(petition.dossier.state.end?.as).toBe('closed');
   });
 
-  it('is late by the date on which it was carried out, not by that of its record', () => {
-    const late = supported().until('2026-09-10').on('2026-09-10');
-    late.act('recordExecution', { executedOn: day('2026-09-04'), proof: text('photographs') }, officer);
-    expect(late.clock('XF-EXEC/1')).toMatchObject({ metOn: '2026-09-04' });
-    expect(late.types()).not.toContain('breachWithdrawn');
-    const early = { executedOn: day('2026-08-02'), proof: text('photographs') };
-    expect(supported().refusal('recordExecution', early, officer).code).toBe('petition.date_before_event');
-  });
-
-  it('is a duty of the office that carries it out, which reads the file and records it with its proof', () => {
+  it('lets whoever carries it out read the file, and handle nothing of it', () => {
     const waterworks = person('dept-water', 'officer');
     const petition = supported('dept-water');
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ owner: 'dept-water', legalDueOn: '2026-09-01' });
-    expect(petition.duties()).toEqual(['recordExecution@dept-water']);
     expect(petition.access()).toContain('dept-water:executor');
     expect(petition.dossier.state.handler).toBe('dept-transport');
     const may = Object.entries(petition.allowed(waterworks)).flatMap(([name, no]) => (no === null ? [name] : []));
-    expect(may).toEqual(['recordExecution']);
-    petition.on('2026-08-20').act('recordExecution', carried, waterworks).closed();
+    expect(may).toEqual([]);
+    petition.executed().closed();
     expect(petition.access()).toContain('dept-water:executor');
     expect(supported().access()).not.toContain('dept-transport:executor');
   });
 
-  it('is read by nobody for its execution once the matter ends without it', () => {
-    const petition = supported('dept-water').act('withdraw', signed('2026-08-03'), officer);
+  it('is read and carried out by nobody any more once the matter is withdrawn', () => {
+    const petition = supported('dept-water').executionTold('parties/1');
+    petition.act('withdraw', signed('2026-08-03'), officer);
     expect(petition.dossier.state.end?.as).toBe('withdrawn');
     expect(petition.access()).not.toContain('dept-water:executor');
+    expect(owedOf(petition)).toMatchObject([{ cause: 'withdrawn', open: { type: 'noteWithdrawn' } }]);
+    expect(owedOf(petition.executionTold('withdrawn').executed('withdrawn'))).toEqual([]);
+    expect(owedOf(supported().act('withdraw', signed('2026-08-03'), officer))).toEqual([]);
+  });
+
+  it('is withdrawn past its day by a confirmation alone: an office would be rid of that', () => {
+    const late = supported('dept-water').executionTold('parties/1').until('2026-09-02').on('2026-09-02');
+    late.act('withdraw', signed('2026-09-02'), officer);
+    expect([late.dossier.state.end, late.duties()]).toEqual([null, ['confirmWithdrawal@bureau']]);
+  });
+
+  it('tells the obligation who acts for whom from then on', () => {
+    const petition = supported().executionTold('parties/1');
+    const more = { nature: 'person', role: 'petitioner', capacity: 'full' } as const;
+    const party = { party: 'p2', digest: 'digest-of-p2' };
+    petition.act('addParty', { ...more, identity: party }, clerk);
+    expect(owedOf(petition)).toMatchObject([{ cause: 'parties/2', open: { type: 'noteParties', payload: { n: 2 } } }]);
   });
 
   it('that is refused is supervised by a person’s finding, at the office that refuses', () => {
-    const petition = supported('dept-water').until('2026-09-02').on('2026-09-02');
+    const petition = supported('dept-water').executionTold('parties/1').until('2026-09-02').on('2026-09-02');
     const found = { finding: text('they said no') };
     expect(petition.refusal('findRefusal', found, officer).code).toBe('office.not_permitted');
     petition.act('findRefusal', found, clerk);
     const [owed] = petition.standing().parts.owed;
     expect(owed).toMatchObject({
       name: 'art40/dept-water',
-      cause: 'XF-EXEC/1',
-      open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-EXEC', dueOn: '2026-09-02' } },
+      cause: 'XF-CARRY/1',
+      open: { payload: { office: 'dept-water', trigger: 'DB-5', rule: 'XF-CARRY', dueOn: '2026-09-02' } },
     });
-    petition.supervised('art40/dept-water', 'XF-EXEC/1');
+    petition.supervised('art40/dept-water', 'XF-CARRY/1');
     expect(petition.standing().parts.owedInAll).toBe(0);
   });
 
-  it('is found refused before its date too, where that was declared, and is supervised in time (art. 40(1))', () => {
-    const petition = supported('dept-water').on('2026-08-06');
-    petition.act('findRefusal', { finding: text('in writing: we will not') }, clerk);
-    const [owed] = petition.standing().parts.owed;
-    expect(owed).toMatchObject({
-      name: 'art40/dept-water',
-      cause: 'XF-EXEC/1',
-      open: { payload: { office: 'dept-water', trigger: 'DB-5', dueOn: '2026-08-06' } },
-    });
-    petition.supervised('art40/dept-water', 'XF-EXEC/1');
-    // Its date passes as ever: late is reminded of, and opens nothing beside it.
-    petition.until('2026-09-02');
-    expect(petition.clock('XF-EXEC/1').breachedAt).not.toBeNull();
-    expect(petition.standing().parts.owedInAll).toBe(0);
-    expect(petition.duties()).toContain('urgeExecution@dept-transport');
-  });
-
-  it('is found refused once', () => {
-    const petition = supported('dept-water').until('2026-09-02').on('2026-09-03');
-    const found = { finding: text('they said no') };
+  it('is found refused before its date too, where that was declared, and once (art. 40(1))', () => {
+    const petition = supported('dept-water').executionTold('parties/1').on('2026-08-06');
+    const found = { finding: text('in writing: we will not') };
     petition.act('findRefusal', found, clerk);
+    expect(petition.standing().parts.owed).toMatchObject([
+      { name: 'art40/dept-water', open: { payload: { trigger: 'DB-5', dueOn: '2026-08-06' } } },
+    ]);
     expect(petition.on('2026-09-10').refusal('findRefusal', found, head)).toMatchObject({
       code: 'petition.refusal_found',
-      details: { executor: 'dept-water', foundOn: '2026-09-03' },
+      details: { executor: 'dept-water', foundOn: '2026-08-06' },
     });
   });
 
-  it('has nothing to urge or to find where nothing is to be carried out', () => {
+  it('has nothing to find where nothing is to be carried out', () => {
     const petition = accepted().decided().delivered();
-    expect(petition.refusal('urgeExecution', { text: text('t') }, officer).code).toBe('petition.nothing_to_execute');
     expect(petition.refusal('findRefusal', { finding: text('t') }, clerk).code).toBe('petition.nothing_to_execute');
-    expect(petition.refusal('recordExecution', carried, officer).code).toBe('petition.nothing_to_execute');
+    expect(
+      supported()
+        .executed()
+        .refusal('findRefusal', { finding: text('t') }, clerk).code,
+    ).toBe('petition.nothing_to_execute');
   });
 });

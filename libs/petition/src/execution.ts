@@ -1,19 +1,35 @@
 import { addDays } from '#libs/calendar';
-import type { AccessChange, Clock, OfficeId } from '#libs/kernel';
-import { lateBy, type Effects } from '#libs/kind';
+import {
+  partiesCause,
+  partiesIn,
+  partyChanges,
+  unnamed,
+  withdrawnCause,
+  type AccessChange,
+  type KnownPart,
+  type KnownParty,
+  type OfficeId,
+  type OwedPart,
+} from '#libs/kernel';
+import type { Effects } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
-import { after, closeDuties, draft, meet, openDuty, refused, requireStated, runningOf, start } from './case.js';
-import type { PetitionContext, PetitionDossier } from './case.js';
+import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
-import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireHandling, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
 import type { Execution, PetitionState } from './state.js';
-import { breachWithdrawn } from './withdrawing.js';
+import { lookerOf } from './withdrawing.js';
 
 // An opinion that supports the claim has to be carried out, and the organ that gave it urges whoever carries it out
-// (art. 32(2)). It sets the date itself; the law has no number. That the date passed is no refusal: to refuse (拒不执行,
-// art. 40(1), 42(4)) is found by a person. Whoever carries it out reads the file as its handler does, and handles nothing.
+// (art. 32(2)). It sets the date itself; the law has no number. It is watched as an obligation, a part of the petition
+// (docs/adr/0075). That the date passed is no refusal: to refuse (拒不执行, art. 40(1), 42(4)) is found by a person. Whoever
+// carries it out reads the file as its handler does, and handles nothing.
+
+// By its name alone: kinds are strangers. The door refuses a kind that is not there.
+const kind = 'obligation';
+const name = 'x1';
+/** Its day, by which its supervision is told. */
+export const dayOfIt = { rule: 'XF-CARRY', clock: 'XF-CARRY/1' } as const;
 
 /**
  * The date of execution and who executes are part of an opinion that supports, and of no other. It is carried out by an
@@ -47,56 +63,74 @@ export function requireExecution(
   throw refused('invalid', 'petition.execution_out_of_bounds', 'the date lies outside its bounds', details);
 }
 
-/** The clock of the execution and its duty, before whoever carries it out; another office than the handler reads the file. */
-export function openExecution(
-  dossier: PetitionDossier,
-  { owner, executeBy }: { readonly owner: OfficeId; readonly executeBy: Execution['dueOn'] | null },
+/** What an opinion that is carried out says of it: who looks at a day that is stated late, pinned with it; and who reads the file now. */
+export function executionOf(
+  { state }: PetitionDossier,
+  { office, executeBy, executor }: Pick<PetitionCommands['decide'], 'executeBy' | 'executor'> & { office: OfficeId },
   context: PetitionContext,
-): Effects {
-  if (executeBy === null) return {};
-  const limit = { rule: 'XF-EXEC', owner, startedBy: 'decided', startOn: context.today, setOn: executeBy } as const;
-  const access = owner === dossier.state.handler ? [] : [reading('grant', owner)];
-  return { ...start(dossier, context, { ...limit, what: 'recordExecution' }), access };
+): { readonly looker: OfficeId | null; readonly effects: Effects } {
+  if (executeBy === null) return { looker: null, effects: {} };
+  const by = executor ?? office;
+  return {
+    looker: lookerOf(state, by, context),
+    effects: { access: by === state.handler ? [] : [reading('grant', by)] },
+  };
 }
 
 const reading = (change: AccessChange['change'], office: OfficeId): AccessChange => ({
   ...{ change, office, reason: 'executor' },
 });
 
+/** The obligation that the execution is, as it is known here; undefined: it has not told that it is there. */
+const partOf = ({ parts }: Pick<PetitionDossier, 'parts'>): KnownPart | undefined =>
+  parts.find((one) => one.kind === kind && one.name === name);
+
+/** The execution that somebody owes still; null: nobody does. */
+export function openExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'>): Execution | null {
+  const { execution } = dossier.state;
+  return execution === null || (partOf(dossier)?.outcome ?? null) !== null ? null : execution;
+}
+
 /** Where the matter ends and nothing is carried out any more, whoever would have done it has nothing to read either. */
 export function endExecution(dossier: PetitionDossier): Effects {
-  const { execution, handler } = dossier.state;
-  if (execution === null || execution.executor === handler || runningOf(dossier, 'XF-EXEC').length === 0) return {};
+  const execution = openExecution(dossier);
+  if (execution === null || execution.executor === dossier.state.handler) return {};
   return { access: [reading('end', execution.executor)] };
 }
 
-/**
- * Records that the opinion was carried out, with its proof: on time or late by the date on which it was, as it is stated. A
- * breach that time recorded before is withdrawn if that date was in time. Whoever carries it out may record it too.
- */
-export const recordExecution: Handler<'recordExecution'> = {
-  may: mayOf('petition.recordExecution'),
-  act: (dossier, payload, context) => {
-    const { clock } = requireExecuting(dossier);
-    const { executedOn: on, proof } = payload;
-    const recordedLate = requireStated({ on, earliest: dossier.state.decidedOn, proof }, context);
-    const done = { clocks: meet([clock], { on }), duties: closeDuties(dossier, ['urgeExecution']) };
-    const late = lateBy(clock.owner as OfficeId, recordedLate);
-    const fact = draft('executed', payload, done, late);
-    const act = { document: 'execution', clock, on } as const;
-    return [fact, ...breachWithdrawn(after(dossier, [fact], context), act, context)];
-  },
-};
+/** Who petitions, and who acts for them: whoever is accused is no party to it. */
+const partiesTo = ({ parties }: PetitionDossier): readonly KnownParty[] =>
+  parties.filter(({ role }) => role === 'petitioner' || role === 'representative');
 
-/** The organ that decided urges whoever carries it out (督促, art. 32(2)); as often as it takes. */
-export const urgeExecution: Handler<'urgeExecution'> = {
-  may: mayOf('petition.urgeExecution'),
-  act: (dossier, { text }) => {
-    const { execution } = requireExecuting(dossier);
-    const data = { number: execution.urged + 1, executor: execution.executor, text };
-    return [draft('executionUrged', data, { duties: closeDuties(dossier, ['urgeExecution']) })];
-  },
-};
+/** The obligation that a supporting opinion leaves, and what that is told later (art. 32(2)). */
+export function demandedExecution(dossier: PetitionDossier): readonly OwedPart[] {
+  const { execution, end } = dossier.state;
+  if (execution === null) return [];
+  const part = partOf(dossier);
+  const parties = partiesTo(dossier);
+  const known = { parties: unnamed(parties), n: partyChanges(parties) };
+  const tell = { kind, name, consequence: 'petition.execution_not_told' };
+  // Withdrawn, nobody owes it any more.
+  if (end !== null && end.as !== 'closed') {
+    if (part === undefined || part.outcome !== null) return [];
+    return [{ ...tell, cause: withdrawnCause, open: { type: 'noteWithdrawn', payload: {} } }];
+  }
+  const cause = partiesCause(known.n);
+  if (part !== undefined) {
+    return part.outcome === null ? [{ ...tell, cause, open: { type: 'noteParties', payload: known } }] : [];
+  }
+  const payload = { ...termsOf(execution), creditors: namesOf(dossier), ...known };
+  return [{ ...tell, cause, open: { type: 'open', payload }, consequence: 'petition.execution_not_watched' }];
+}
+
+const namesOf = ({ parties }: PetitionDossier): readonly string[] =>
+  partiesIn(parties, 'petitioner').map(({ party }) => party);
+
+const termsOf = ({ office, executor, looker, dueOn, decidedOn, what }: Execution) => ({
+  ...{ matter: 'execution', office, executor, looker, isLabour: false, isWage: false },
+  ...{ agreedOn: decidedOn, effectiveOn: decidedOn, debtors: [], what, dues: [{ amountCents: null, on: dueOn }] },
+  ...{ after: [], withinDays: null, isOnTheSpot: false, isNotarised: false, confirmBy: null },
+});
 
 /**
  * Somebody of the bureau, or the head of the organ that decided, finds that whoever has to carry the opinion out refuses
@@ -106,37 +140,27 @@ export const urgeExecution: Handler<'urgeExecution'> = {
  */
 export const findRefusal: Handler<'findRefusal'> = {
   may: (dossier, context) => {
-    mayOf('petition.findRefusal')(dossier, context);
-    const { executor, refusal } = requireExecuting(dossier).execution;
+    requireOpen(dossier, context, 'petition.findRefusal');
+    const { executor, refusal } = requireExecuting(dossier);
     if (refusal === null) return;
     const { foundOn } = refusal;
     throw refused('conflict', 'petition.refusal_found', 'it was found before', { executor, foundOn });
   },
   act: (dossier, { finding }, context) => {
-    const { execution, clock } = requireExecuting(dossier);
-    const data = { executor: execution.executor, clock: clock.id, foundOn: context.today, finding };
-    return [draft('refusalFound', data)];
+    const { executor } = requireExecuting(dossier);
+    return [draft('refusalFound', { executor, clock: dayOfIt.clock, foundOn: context.today, finding })];
   },
 };
 
-function mayOf(command: PetitionPermission) {
-  return (dossier: PetitionDossier, context: PetitionContext): void => {
-    requireOpen(dossier, context, command);
-    requireExecuting(dossier);
-  };
-}
-
 /** @throws DomainError `petition.nothing_to_execute` (conflict) */
-function requireExecuting(dossier: PetitionDossier): { readonly execution: Execution; readonly clock: Clock } {
-  const { execution } = dossier.state;
-  const clock = runningOf(dossier, 'XF-EXEC')[0];
-  if (execution !== null && clock !== undefined) return { execution, clock };
+function requireExecuting(dossier: PetitionDossier): Execution {
+  const execution = openExecution(dossier);
+  if (execution !== null) return execution;
   throw refused('conflict', 'petition.nothing_to_execute', 'no opinion waits to be carried out');
 }
 
-/** Late execution reminds the organ that decided to urge: that is all that a date brings by itself. */
-export function reminderOf(dossier: PetitionDossier, clock: Clock): Effects {
-  const { handler } = dossier.state;
-  if (clock.rule !== 'XF-EXEC' || handler === null) return {};
-  return { duties: [openDuty(dossier, { what: 'urgeExecution', clock: clock.id, office: handler })] };
-}
+/** Whether its day has passed, as far as the petition can tell: whoever carries it out would be rid of that. */
+export const isExecutionLate = (dossier: PetitionDossier, { today }: Pick<PetitionContext, 'today'>): boolean => {
+  const execution = openExecution(dossier);
+  return execution !== null && execution.dueOn < today;
+};

@@ -2,7 +2,7 @@
 import type { LegalDate, OfficeId, PartyOwner, TextRef, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { AnswerOutcome, DatedAct, DateFinding, PetitionClass, PetitionDocument } from './commands.js';
+import type { AnswerOutcome, DateFinding, PetitionClass, PetitionDocument } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
 import type { MediatedFacts } from './mediated.js';
 import type { NoticeFacts } from './notice-facts.js';
@@ -40,7 +40,7 @@ interface OfBreach {
 /** A record whose date was looked at, or is to be. `breach`: the number of the one that it withdrew. */
 interface OfRecord {
   readonly record: number;
-  readonly document: DatedAct;
+  readonly document: PetitionDocument;
   readonly office: OfficeId;
   readonly statedOn: LegalDate;
   readonly clock: string | null;
@@ -178,11 +178,7 @@ export type PetitionFacts = OpinionFacts &
       readonly setOn: LegalDate;
       readonly reason: TextRef;
     };
-    /** Stated with its date, and met on that. */
-    executed: PetitionCommands['recordExecution'];
-    /** `number` counts from 1 for each execution. */
-    executionUrged: { readonly number: number; readonly executor: OfficeId; readonly text: TextRef };
-    /** `clock`: that of the execution. Opens the supervision of `executor`. */
+    /** `clock`: that of its obligation. Opens the supervision of `executor`. */
     refusalFound: {
       readonly executor: OfficeId;
       readonly clock: string;
@@ -228,7 +224,7 @@ export type PetitionFacts = OpinionFacts &
       readonly breach: number;
       readonly on: LegalDate | null;
       readonly recordedOn: LegalDate;
-      readonly why: DatedAct | 'class' | 'outside_remit' | 'settlement';
+      readonly why: PetitionDocument | 'class' | 'outside_remit' | 'settlement';
       readonly record: number | null;
       readonly reason: TextRef | null;
       readonly looker: OfficeId | null;

@@ -89,13 +89,6 @@ export const petitionGrants = {
   'petition.close': alsoPlatform(persons(grant('handler', officer, ...clerks))),
   // Only whoever assigned may change the date that it set.
   'petition.changeSetDate': persons(grant('referrer', petitionHead)),
-  // Whoever carries it out has its proof at hand.
-  'petition.recordExecution': persons(
-    grant('bureau', ...clerks),
-    grant('handler', officer),
-    grant('executor', officer),
-  ),
-  'petition.urgeExecution': persons(grant('handler', officer, head)),
   // To find that an opinion is refused is for the bureau (art. 40(1)) and for the head of the organ that gave it.
   'petition.findRefusal': persons(grant('bureau', ...clerks), grant('handler', head)),
   // The petitioner's own statement, on the page or recorded with its proof by whoever it was made to.

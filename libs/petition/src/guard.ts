@@ -72,7 +72,7 @@ export function relationsOf(
   command: PetitionPermission,
   { offices }: Pick<PetitionContext, 'offices'>,
 ): Relations {
-  const { handler, referrer, intake, execution, issued = [] } = dossier.state;
+  const { handler, referrer, intake, issued = [] } = dossier.state;
   const onItsWay = issued.filter(isOnItsWay).map(({ office }) => office);
   const owing =
     command === 'petition.notify' || command === 'petition.issueNotice'
@@ -90,7 +90,6 @@ export function relationsOf(
     referrer,
     holder,
     verifier,
-    executor: execution?.executor ?? handler,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import type { Carried, PetitionState } from './state.js';
+import type { Carried, Execution, PetitionState } from './state.js';
 
 /**
  * The petition in which an office stands in the place of one that has ended, of what that one had issued too: whoever goes on
@@ -18,7 +18,7 @@ export function handedOver(
     intake: intake && { ...intake, registrar: now(intake.registrar) },
     handler: now(state.handler),
     referrer: now(state.referrer),
-    execution: execution && { ...execution, executor: now(execution.executor) },
+    execution: execution && executionNow(execution, now),
     accused: [...new Set(state.accused.flatMap((office) => (office === from ? [office, to] : [office])))],
     carried: lastOfEach(carried.map(nowOf)),
     ...(issued !== undefined && { issued: issued.map(nowOf) }),
@@ -27,6 +27,12 @@ export function handedOver(
     agreedObjectors: [...new Set(state.agreedObjectors.map(now))],
   };
 }
+
+type Now = <T extends OfficeId | null>(office: T) => T | OfficeId;
+
+const executionNow = ({ office, executor, looker, ...execution }: Execution, now: Now): Execution => ({
+  ...{ ...execution, office: now(office), executor: now(executor), looker: now(looker) },
+});
 
 /** One of an office and rule, as everywhere: of two offices that had the matter one after the other the later one's. */
 const lastOfEach = (carried: readonly Carried[]): readonly Carried[] =>

@@ -5,13 +5,13 @@ import type { PetitionCommands } from './commands.js';
 import { nameAccused } from './accused.js';
 import { correctClass } from './classes.js';
 import { clearAccused, clearAccusedPerson } from './clear-accused.js';
-import { withClosing } from './closing.js';
+import { closedAfterPart, withClosing } from './closing.js';
 import { disputeDate } from './disputing.js';
 import { approveNotice, draftedActs, returnNotice, takeBackNotice } from './drafting.js';
 import { close } from './ending.js';
 import { evaluate } from './evaluating.js';
 import { petitionExamples, petitionFullerExamples } from './examples.js';
-import { findRefusal, recordExecution, urgeExecution } from './execution.js';
+import { demandedExecution, findRefusal } from './execution.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
 import { petitionGrants } from './grants.js';
@@ -79,8 +79,6 @@ const handlers = {
   confirmWithdrawal,
   refuseWithdrawal,
   changeSetDate,
-  recordExecution,
-  urgeExecution,
   findRefusal,
   requestReview,
   waiveReview,
@@ -125,7 +123,9 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
       ...overtakenDeliveries(dossier),
       ...demandedMediations(dossier),
       ...demandedSupervisions(dossier),
+      ...demandedExecution(dossier),
     ],
+    followed: closedAfterPart,
   },
   aimsAt: (...now) => [...aimOfExtension(...now), ...aimOfSubmission(now[0], now[1])],
   parties: petitionParties,

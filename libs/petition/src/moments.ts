@@ -4,7 +4,6 @@ import type { PassedMoment } from '#libs/rules';
 import { supervisorAccess } from './access.js';
 import { startCounting } from './carried.js';
 import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
-import { reminderOf } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import type { Breach } from './record-state.js';
 
@@ -84,7 +83,7 @@ export function breachOf(passed: PassedMoment, dossier: PetitionDossier, context
   const handler = silentHandler(passed, dossier);
   const seen = { access: supervisionSeen(dossier, { ...passed, basis }, context) };
   if (handler === null || clock.rawDueOn === null) {
-    return draft('breached', data, effectsOf(passed), reminderOf(dossier, clock), unextended(dossier, clock), seen);
+    return draft('breached', data, effectsOf(passed), unextended(dossier, clock), seen);
   }
   // [D] Silence on acceptance starts the 60 days on the raw day 15, so that it cannot lengthen the case.
   const startOn = notBefore(dossier.state.receivedByHandlerOn, clock.rawDueOn);

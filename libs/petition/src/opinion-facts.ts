@@ -11,12 +11,14 @@ export type OpinionFacts = {
   opinionTakenBack: Record<string, never>;
   /**
    * `review`: the bodies for a review that the opinion names (art. 35). `signed`: who drafted it, and who approved it as it
-   * was submitted; null: issued without approval. Principals, as actors are recorded.
+   * was submitted; null: issued without approval. Principals, as actors are recorded. `looker`: of what is carried out, who
+   * looks at a day that is stated late; null: nothing is, or nobody could.
    */
   decided: PetitionCommands['decide'] & {
     readonly office: OfficeId;
     readonly decidedOn: LegalDate;
     readonly review: ReviewRoute | null;
     readonly signed: { readonly drafted: string; readonly approved: string | null };
+    readonly looker: OfficeId | null;
   };
 };

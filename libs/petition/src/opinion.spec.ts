@@ -76,7 +76,7 @@ describe('the head of the office', () => {
     ]);
     expect(petition.clock('XF-09/1').metOn).toBe('2026-08-24');
     expect(petition.clock('XF-SERVE/1').startOn).toBe('2026-08-24');
-    expect(petition.duties()).toEqual(['recordDelivery@dept-transport', 'recordExecution@dept-transport']);
+    expect(petition.duties()).toEqual(['recordDelivery@dept-transport']);
     expect(petition.dossier.state.submission).toBeNull();
   });
 

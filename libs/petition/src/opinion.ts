@@ -5,7 +5,7 @@ import { askHead, requireSecond, unasked } from './approval.js';
 import { closeDuties, draft, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
-import { openExecution, requireExecution } from './execution.js';
+import { executionOf, requireExecution } from './execution.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import type { PetitionPermission } from './grants.js';
 import { requireHandler, requireOpen, requireUndecided } from './guard.js';
@@ -158,10 +158,9 @@ function issued(
   const owed = isServiceOwed(state) ? start(dossier, context, { ...service, what: 'recordDelivery' }) : {};
   // Pinned with the opinion that names them: data of offices that change later change nothing of what was told.
   const review = reviewRouteIn(state, office, context.offices);
-  const data = { ...opinion, office, decidedOn: context.today, review, signed };
-  const { executor, executeBy } = opinion;
-  const execution = openExecution(dossier, { owner: executor ?? office, executeBy }, context);
-  return draft('decided', data, met, takenOn(dossier), owed, execution);
+  const { looker, effects } = executionOf(dossier, { ...opinion, office }, context);
+  const data = { ...opinion, office, decidedOn: context.today, review, signed, looker };
+  return draft('decided', data, met, takenOn(dossier), owed, effects);
 }
 
 /** What is done by this very act does not fall away with the rest. */

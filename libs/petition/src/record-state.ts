@@ -2,7 +2,7 @@
 import type { Instant, LegalDate, Look, OfficeId, TextRef } from '#libs/kernel';
 import type { LateDays } from '#libs/kind';
 import type { SupervisionBasis, SupervisionTrigger } from '#libs/rules';
-import type { DatedAct, DateFinding } from './commands.js';
+import type { PetitionDocument, DateFinding } from './commands.js';
 
 /** A breach of a clock. */
 export interface Breach {
@@ -34,7 +34,7 @@ export interface Breach {
 export interface StatedRecord {
   /** From 1 in the petition. */
   readonly number: number;
-  readonly document: DatedAct;
+  readonly document: PetitionDocument;
   /** Whose act it was. */
   readonly office: OfficeId;
   /** Whether the petitioner's own period hangs on its date: the proved receipt of an opinion or answer. */

@@ -69,12 +69,17 @@ export interface Submission extends AskedOn {
 /** A withdrawal that the petition bureau has yet to confirm, and who recorded it. */
 export type Withdrawal = OwnStatement & Asked;
 
-/** The execution of a supporting opinion. */
+/** The execution of a supporting opinion, as the obligation begins with it that it is. */
 export interface Execution {
   readonly dueOn: LegalDate;
+  /** Who decided, and urges it. */
+  readonly office: OfficeId;
   readonly executor: OfficeId;
-  /** How often the organ that decided has urged it. */
-  readonly urged: number;
+  /** Who looks at a day that is stated late; null: nobody could. */
+  readonly looker: OfficeId | null;
+  readonly decidedOn: LegalDate;
+  /** Digest of what is decided, a text of the opinion. */
+  readonly what: string;
   /** When somebody found that it is refused, and its clock; null: nobody did. */
   readonly refusal: { readonly clock: string; readonly foundOn: LegalDate } | null;
 }

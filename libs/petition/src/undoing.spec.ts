@@ -274,15 +274,3 @@ describe('an extension of which nobody was told', () => {
     expect(petition.duties()).toEqual(['decide@dept-transport']);
   });
 });
-
-describe('an execution that never took place', () => {
-  it('is owed again, and who decided urges it', () => {
-    const petition = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
-    petition.until('2026-08-25').act('recordExecution', { executedOn: day('2026-08-20'), proof }, officer);
-    expect(petition.duties()).toEqual(['confirmRecord@bureau']);
-    notDone(petition);
-    expect(petition.clock('XF-EXEC/1')).toMatchObject({ metAt: null, breaches: 2 });
-    expect(petition.duties()).toEqual(['recordExecution@dept-transport', 'urgeExecution@dept-transport']);
-    expect(petition.refusal('close', { note: null }, officer).code).toBe('petition.execution_open');
-  });
-});

@@ -3,8 +3,7 @@ import type { Effects } from '#libs/kind';
 import { cleared, EXPIRY, foldClocks, isInTime, isRunning, resumeClock, ruleOf, takeBackExtension } from '#libs/rules';
 import { after, draft, endClocks, meet, openDuty, type PetitionContext, type PetitionDossier } from './case.js';
 import { owedAnew } from './classes.js';
-import type { DatedAct, PetitionClass } from './commands.js';
-import { reminderOf } from './execution.js';
+import type { PetitionDocument, PetitionClass } from './commands.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import { breachOf } from './moments.js';
 import { presses } from './pressing.js';
@@ -21,8 +20,8 @@ import { breachReinstated } from './withdrawing.js';
 type Rejected = PetitionFacts['recordRejected'];
 
 /** By what each act with a stated date is done, which is owed again where it never took place. */
-export const dutyOfAct: Readonly<Record<DatedAct, string>> = {
-  ...{ notice: 'notify', extension: 'noticeExtension', execution: 'recordExecution' },
+export const dutyOfAct: Readonly<Record<PetitionDocument, string>> = {
+  ...{ notice: 'notify', extension: 'noticeExtension' },
   ...{ opinion: 'recordDelivery', answer: 'recordDelivery' },
 };
 
@@ -175,7 +174,7 @@ function unmet(
 /** Whether an office owes the act still: of its own notice, while it has the matter; nothing where it is accused or all ended. */
 function isStillIts({ end, handler, accused }: PetitionState, { owner, rule }: Clock): boolean {
   if (end !== null || isBarred({ accused }, owner as OfficeId)) return false;
-  return rule === 'XF-EXEC' || rule === 'XF-06' || owner === handler;
+  return rule === 'XF-06' || owner === handler;
 }
 
 /** What the handler owes beside the notice's own clock: by another rule now, or what the notice had ended by its telling. */
@@ -224,7 +223,7 @@ function lateNow(dossier: PetitionDossier, record: StatedRecord, context: Petiti
   const isLate =
     clock.metOn === null ? clock.legalDueAt <= owedUntil(dossier, clock, context) : !isInTime(clock, clock.metOn);
   if (!isLate) return [];
-  const again = breachReinstated(dossier, record, { clock, before: [], ...reminderOf(dossier, clock) }, context);
+  const again = breachReinstated(dossier, record, { clock, before: [] }, context);
   if (again !== null) return [again];
   const rule = ruleOf(context, clock.rule);
   const { means } = rule.expiry;

@@ -30,7 +30,7 @@ function fallenBy(state: PetitionState, undone: Undone): Partial<PetitionState> 
     // It was approved, and the petitioner has still to be told.
     return { extension: extension === null || decidedOn !== null ? null : { ...extension, stage: 'approved' } };
   }
-  return document === 'execution' ? {} : unserved(state, undone);
+  return unserved(state, undone);
 }
 
 /** The opinion or answer was never served: the office has still to do it. */

@@ -60,9 +60,6 @@ describe('to urge an office (催办)', () => {
       { office: 'dept-transport', dueOn: '2026-08-18' },
       { office: 'bureau', rule: 'XF-08R', dueOn: '2026-08-10' },
     ]);
-    const served = aPetition().registered().referred().notified().accepted().supported('2026-08-10');
-    served.act('urge', urgeTransport, supervisor);
-    expect(served.all('urged')).toMatchObject([{ rule: 'XF-EXEC', dueOn: '2026-08-10' }]);
   });
 
   it('has nothing left to answer where the matter has gone, and holds no file open', () => {

@@ -32,7 +32,6 @@ describe('the law of petitions', () => {
         'XF-SERVE',
         'XF-LOOK',
         'XF-WITHDRAW',
-        'XF-EXEC',
         'XF-CLOSE',
         'XF-ANSWER',
         'XF-APPROVE',

@@ -3,6 +3,7 @@ import type { Clock, KnownPart, LegalDate, OfficeId, OwedPart, ReadColumns, Read
 import { owedSupervision, supervisionPart, type KindStanding, type Subject } from '#libs/kind';
 import { supervisionBases, type SupervisionBasis } from '#libs/rules';
 import type { PetitionDossier } from './case.js';
+import { dayOfIt } from './execution.js';
 import { requireRegistered } from './guard.js';
 import { heldByRuling } from './outside-remit.js';
 import { petitionersOf, unservedOf } from './receipts.js';
@@ -122,13 +123,13 @@ function toldOf(
 
 const held = (cause: string, lookUntil: LegalDate) => ({ cause, lookUntil, isUnderObjection: true });
 
-/** That an opinion is refused, a person found (DB-5): its cause is the clock of the execution. */
+/** That an opinion is refused, a person found (DB-5): its cause is the clock of its obligation. */
 function refusalOf(state: PetitionState): readonly OwedPart[] {
   const { execution, accused: barred } = state;
   if (execution === null || execution.refusal === null) return [];
   const { executor: addressee, refusal } = execution;
   const { clock, foundOn: dueOn } = refusal;
-  const found = { basis: 'art40', trigger: 'DB-5', dueOn, clock, number: 1, rule: 'XF-EXEC' } as const;
+  const found = { basis: 'art40', trigger: 'DB-5', dueOn, clock, number: 1, rule: dayOfIt.rule } as const;
   const pressed = { ...found, addressee, commissioner: null };
   return [owedSupervision(pressed, { consequence: 'petition.breach_not_supervised', barred })];
 }

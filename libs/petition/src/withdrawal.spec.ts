@@ -85,8 +85,7 @@ describe('a withdrawal', () => {
   it('of a matter late by a date that asks for no supervision is confirmed all the same', () => {
     const petition = aPetition().registered().referred().notified().accepted();
     petition.supported('2026-09-01').delivered().until('2026-09-02').on('2026-09-02');
-    expect(petition.all('breached')).toMatchObject([{ rule: 'XF-EXEC', basis: null }]);
-    expect(petition.standing().parts.owedInAll).toBe(0);
+    expect(petition.executionTold('parties/1').standing().parts.owedInAll).toBe(0);
     expect(petition.withdrawn(officer).duties()).toContain('confirmWithdrawal@bureau');
   });
 

@@ -4,7 +4,7 @@ import { lateBy, lateDays, type Effects } from '#libs/kind';
 import { requireSecond } from './approval.js';
 import { draft, everythingEnded, meet, refused, runningOf, start } from './case.js';
 import type { PetitionContext, PetitionDossier } from './case.js';
-import { endExecution } from './execution.js';
+import { endExecution, isExecutionLate } from './execution.js';
 import type { PetitionPermission } from './grants.js';
 import { requireCompetent, requireOpen } from './guard.js';
 import type { Handler } from './handler.js';
@@ -59,7 +59,7 @@ export const withdraw: Handler<'withdraw'> = {
  */
 function confirmerOf(dossier: PetitionDossier, context: PetitionContext): OfficeId | null {
   const { state } = dossier;
-  if (context.actor.kind === 'platform' || !isPressed(dossier)) return null;
+  if (context.actor.kind === 'platform' || !isPressed(dossier, context)) return null;
   const bureau = petitionBureauOf(context.offices, holderOf(state));
   const isBureaus = state.handler === null || mayKnow(state, bureau);
   if (bureau !== null && isBureaus && !isBarred(state, bureau)) return bureau;
@@ -73,13 +73,20 @@ function confirmerOf(dossier: PetitionDossier, context: PetitionContext): Office
  * Whether an office would be rid of something: an assignment; a breach that stands, or whose withdrawal nobody has
  * confirmed yet; a stated date that waits for a look; a supervision, also one that is demanded and not open yet.
  */
-function isPressed(dossier: PetitionDossier): boolean {
+function isPressed(dossier: PetitionDossier, context: PetitionContext): boolean {
   const { state, parts } = dossier;
   const isLate = state.breaches.some(
     ({ isBinding, withdrawn }) => isBinding && (withdrawn === null || withdrawn === 'awaited'),
   );
   const isLookedAt = state.records.some(({ look }) => look === 'awaited');
-  if (isLate || isLookedAt || state.referral?.manner === 'assign' || hasOpenSupervision(dossier)) return true;
+  if (
+    isLate ||
+    isExecutionLate(dossier, context) ||
+    isLookedAt ||
+    state.referral?.manner === 'assign' ||
+    hasOpenSupervision(dossier)
+  )
+    return true;
   return demandedSupervisions(dossier).some(({ cause }) => supervisionFor(cause, parts).stage !== 'ended');
 }
 

@@ -3,14 +3,14 @@ import type { Effects } from '#libs/kind';
 import { headCapacityOf, verifierOf, withoutOffices } from '#libs/office';
 import { EXPIRY, isInTime, isRunning, ruleOf } from '#libs/rules';
 import { draft, start, type PetitionContext, type PetitionDossier } from './case.js';
-import type { DatedAct } from './commands.js';
+import type { PetitionDocument } from './commands.js';
 import type { PetitionDraft, PetitionFactType } from './facts.js';
 import type { StatedRecord } from './record-state.js';
 import { classOf, isBarred, type PetitionState } from './state.js';
 
 /** An act that was recorded with a stated date, and the clock of the office that owed it. */
 export interface StatedAct {
-  readonly document: DatedAct;
+  readonly document: PetitionDocument;
   /** As it stood before the act; left out where none ran. */
   readonly clock: Clock | undefined;
   readonly on: LegalDate;

@@ -69,7 +69,7 @@ const OURS_OF_MEDIATION = [
     'RM-LOOK',
     'RM-REPORT',
   ],
-  ...['RM-URGE', 'RM-OPTIONS', 'RM-ASK'],
+  ...['XF-CHECK', 'RM-URGE', 'RM-OPTIONS', 'RM-ASK'],
   ...['RV-VISIT', 'RV-CALLBACK', 'RV-HELP', 'RV-AGAIN'],
   'RM-LEADANSWER',
   'RM-APART',
@@ -109,7 +109,7 @@ describe('the rule packs of 2022', () => {
 
   it('say of a date that the law has nobody set that naming it is ours', () => {
     const named = rules.filter(({ origin }) => origin === 'named');
-    expect(named.map(({ id }) => id)).toEqual(['XF-21', 'XF-22', 'XF-EXEC']);
+    expect(named.map(({ id }) => id)).toEqual(['XF-21', 'XF-22']);
     for (const { remark, remarkZh } of named) {
       expect(remark).toContain('decided here');
       expect(remarkZh).toContain('由平台确定');

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { partIdOf } from '#libs/docket';
 import type { Actor, CaseId, DomainError, LegalDate } from '#libs/kernel';
 import { courseId } from '#workflows/course/course.messages.js';
 import { aPerson } from '../door.js';
@@ -50,6 +51,12 @@ export class PetitionDrill {
 
   async act(actor: Actor, type: string, payload: object = {}, texts: Readonly<Record<string, string>> = {}) {
     await this.cases.act({ kind: 'petition', caseId: this.petition, actor }, type, payload, texts);
+  }
+
+  /** The same of the obligation that its execution is (x1). */
+  async tell(name: string, actor: Actor, type: string, payload: object, texts: Readonly<Record<string, string>> = {}) {
+    const caseId = partIdOf(this.petition, { kind: 'obligation', name });
+    await this.cases.act({ kind: 'obligation', caseId, actor }, type, payload, texts);
   }
 
   /** How a command is refused. @throws Error it is not */

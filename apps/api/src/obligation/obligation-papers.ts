@@ -54,9 +54,13 @@ export async function paperOfObligation(
 const listed = (given: Given, parties: readonly string[]): string | null =>
   parties.length === 0 ? null : parties.map(given.called).join(given.language === 'zh' ? '、' : ', ');
 
+/** Who owes it: debtors, or the office that carries an opinion out. */
+const owing = (given: Given): string | null =>
+  given.state.executor === null ? listed(given, given.state.debtors) : nameOf(given, given.state.executor);
+
 const common = (given: Given) => ({
   ...{ number: given.head.number, office: nameOf(given, given.state.office), what: given.what },
-  ...{ debtors: listed(given, given.state.debtors), creditors: listed(given, given.state.creditors) },
+  ...{ debtors: owing(given), creditors: listed(given, given.state.creditors) },
 });
 
 /** `1,200.00 元`; null: it is no money. */
@@ -101,6 +105,7 @@ function urgingGiven(given: Given): NoticeGiven {
   return {
     kind: 'obligationUrging',
     ...to(given, given.state.debtors),
+    addressee: owing(given),
     contents: { ...common(given), missing: missing(given), text: given.textOf(words) },
   };
 }

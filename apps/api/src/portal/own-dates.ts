@@ -35,7 +35,7 @@ const owedRules: readonly string[] = [
   'XF-PASS',
   'XF-PERFORM',
   'XF-SERVE',
-  'XF-EXEC',
+  'XF-CARRY',
 ];
 
 /** Names the calendar that something was counted by. */
@@ -55,6 +55,12 @@ interface Given {
 interface GivenToReader extends Given {
   readonly parties: readonly KnownParty[];
   readonly reader: Reader;
+}
+
+/** The days of another case by which something is owed to the petitioner, counted by the rules of that one. */
+export interface DaysBeside {
+  readonly clocks: readonly Clock[];
+  readonly time: TimeContext;
 }
 
 interface WhatWasDone {
@@ -79,14 +85,17 @@ export function notDueOf(facts: readonly Fact[]): ReadonlySet<string> {
  *
  * @param given.addressees to whom the matter was passed, by the clock that this met
  * @param given.notices what a written notice said, by the clock that it met
+ * @param given.beside the day by which an opinion is carried out, which an obligation has; null: none is
  * @param given.notDue clocks that ended because no opinion is asked for
  */
-export function owedDates(given: GivenToReader & WhatWasDone): Owed[] {
-  const owed = given.clocks.filter((clock) => isOwed(clock) && !isServiceOfOthers(clock, given));
+export function owedDates(given: GivenToReader & WhatWasDone & { readonly beside?: DaysBeside | null }): Owed[] {
+  const { beside } = given;
+  const all = [...given.clocks, ...(beside?.clocks ?? [])];
+  const owed = all.filter((clock) => isOwed(clock) && !isServiceOfOthers(clock, given));
   const open = owed.filter(isOpenStill).sort(by(({ legalDueOn }) => legalDueOn));
   const done = owed.filter((clock) => !isOpenStill(clock)).sort(by(({ metAt, endedAt }) => metAt ?? endedAt));
   return [...open, ...done].map((clock) => ({
-    ...owedFrom(clock, given),
+    ...owedFrom(clock, beside?.clocks.includes(clock) === true ? { ...given, time: beside.time } : given),
     to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
     told: given.notices.get(clock.id) ?? null,
   }));

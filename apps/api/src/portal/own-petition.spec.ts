@@ -24,7 +24,7 @@ const texts = new Map([
 /** A petition as its petitioner's page has it. */
 function ownOf(petition: PetitionInMemory, deliveries: Parameters<typeof ownPetitionOf>[0]['deliveries'] = []) {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
+  const file = { dossier, subject: null, facts, texts, time: world, execution: null, usedOf, offices: world.offices };
   const reader = { actor: publicActor, today: petition.today() };
   const refusals = petition.allowed(publicActor);
   return ownPetitionOf({ ...file, deliveries, actsFor: [], refusals, reader, now, language: 'zh' });

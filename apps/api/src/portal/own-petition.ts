@@ -33,7 +33,7 @@ import {
   type Reader,
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
+import { notDueOf, owedDates, ownWindows, type DaysBeside, type UsedOf } from './own-dates.js';
 import { documentsOf, nameOf, type OwnDelivery } from './own-documents.js';
 import { mediationOf } from './own-mediation.js';
 import { noticesOf } from './own-notices.js';
@@ -47,6 +47,8 @@ export interface OwnFile {
   readonly facts: readonly Fact[];
   readonly texts: ReadonlyMap<string, string>;
   readonly time: TimeContext;
+  /** The day by which its opinion is carried out; null: it has none. */
+  readonly execution: DaysBeside | null;
   readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
   /** To the petitioner, under way. */
@@ -89,7 +91,7 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     receiptShownOn: receipt.receiptShownOn,
     outcome: state.claims[0]?.outcome ?? null,
     mayTellBureau: mayKnow(state, petitionBureauOf(offices, holderOf(state))),
-    owed: owedDates({ ...given, ...whatWasDone(facts) }),
+    owed: owedDates({ ...given, ...whatWasDone(facts), beside: file.execution }),
     returns: returnsOf(facts, offices),
     windows,
     review: reviewOf(state, offices),

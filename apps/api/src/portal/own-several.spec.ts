@@ -14,7 +14,7 @@ const referred = () => aPetition().registered().referred();
 function ownOf(petition: PetitionInMemory, party = 'p1') {
   const { dossier, facts, world, at: now } = petition;
   const texts = new Map([['digest-of-opinion', '维持。']]);
-  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
+  const file = { dossier, subject: null, facts, texts, time: world, execution: null, usedOf, offices: world.offices };
   const reader = { actor: asParty(party), today: petition.today() };
   return ownPetitionOf({
     ...{ ...file, deliveries: [], actsFor: [], reader, now, language: 'zh' },

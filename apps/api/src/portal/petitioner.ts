@@ -24,6 +24,7 @@ import type { Platform } from '../platform.js';
 import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
 import type { OnReceipt } from './page/receipt-page.js';
+import type { DaysBeside } from './own-dates.js';
 import { ownPetitionOf } from './own-petition.js';
 
 /** One act of a petitioner whose right was checked. */
@@ -84,6 +85,7 @@ export async function readOwn(
     facts: file.facts.map((whole) => factOfKind(law, whole)),
     texts: new Map(file.texts.map(({ digest, body }) => [digest, body])),
     time: { rules: world.rules(file.rulePack), calendar: world.calendar(dossier.jurisdiction) },
+    execution: await executionOf(platform, dossier, holder),
     usedOf: (of) => calendarUsed(world, of),
     offices: world.offices,
     reader,
@@ -97,6 +99,18 @@ export async function readOwn(
     language,
   });
   return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'by_each' } : own;
+}
+
+/** The day by which the opinion is carried out, which the obligation has that it is. */
+async function executionOf(
+  { database, docket }: Platform,
+  { parts }: Pick<Dossier<unknown>, 'parts'>,
+  holder: reads.ReceiptHolder,
+): Promise<DaysBeside | null> {
+  const part = parts.find(({ kind }) => kind === 'obligation');
+  if (part === undefined) return null;
+  const { dossier, context } = await docket.now(part.part, actorOf(holder), database);
+  return { clocks: dossier.clocks, time: context };
 }
 
 /** Those for whom somebody reads who does not petition, masked: one who acts for several knows of whom a page is. */

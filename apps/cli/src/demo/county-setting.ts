@@ -41,7 +41,7 @@ export async function settingOf({ source, world, vault }: OpenInstallation, seed
       const seals = vault.sealsOf(caseId);
       return { text: (body) => seals.text(body), party: (party, identity) => seals.party(party, { ...identity }) };
     },
-    supervisionOf: (petition, name) => partIdOf(petition, { kind: 'supervision', name }),
+    partOf: partIdOf,
     talkOf: (mediation, name) => partIdOf(mediation, { kind: 'talk', name }),
     jointOf: (mediation) => partIdOf(mediation, { kind: 'joint', name: jointName }),
     mediatorsOf: await mediators(source),

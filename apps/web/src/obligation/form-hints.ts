@@ -42,6 +42,9 @@ const isMoney: CaseCondition = {
 const hasOrganisation: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.people.some(({ isOrganisation }) => isOrganisation),
 };
+const hasDebtors: CaseCondition = {
+  isMet: ({ progress }: ObligationDetail) => progress.debtors.length > 0,
+};
 const hasClaims: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.claims.some(({ stands }) => stands === 'open'),
 };
@@ -85,6 +88,7 @@ export const formHints: FormHints = {
   onlyWhere: {
     ...forEach(inMoney, 'amountCents', isMoney),
     ...forEach(saidByParty, 'isSealed', hasOrganisation),
+    ...forEach(['acknowledge', 'prove'], 'from', hasDebtors),
     'acknowledge.claim': hasClaims,
   },
   names: { signAmendment: proposed, declineAmendment: proposedOnly },

@@ -57,6 +57,7 @@ export function useFirstLook(detail: PetitionDetail): readonly Fact[] {
     ...(detail.parts.some(isSupervision) || detail.supervisesBy !== null
       ? [[say('parts.supervisions'), <Supervised key="supervised" detail={detail} />] as const]
       : []),
+    ...executedFacts(say, detail),
     ...(isOfMediation(detail)
       ? [[say('mediated.line'), <MediatedLine key="mediated" detail={detail} />] as const]
       : []),
@@ -103,6 +104,25 @@ function submissionWords(say: Say, { stage, by, on, reason }: NonNullable<Petiti
 }
 
 const isSupervision = ({ kind }: PetitionDetail['parts'][number]): boolean => kind === 'supervision';
+
+const isExecution = ({ kind }: PetitionDetail['parts'][number]): boolean => kind === 'obligation';
+
+const executedFacts = (say: Say, detail: PetitionDetail): readonly Fact[] =>
+  detail.parts.some(isExecution) ? [[say('parts.execution'), <Executed key="execution" detail={detail} />]] : [];
+
+/** How far the opinion is carried out that supports, and the way to it. */
+function Executed({ detail: { item, parts } }: { readonly detail: PetitionDetail }) {
+  return (
+    <>
+      {parts.filter(isExecution).map(({ number, phase, endedAt }) => (
+        <span key={number}>
+          <CaseLink kind="obligation" number={number} isDrill={item.isDrill} />{' '}
+          <StateTag kind="obligation" phase={phase} endedAt={endedAt} />
+        </span>
+      ))}
+    </>
+  );
+}
 
 /** Its supervisions, each with its state and the way to it; and the way to open one, for whoever may. */
 function Supervised({ detail }: { readonly detail: PetitionDetail }) {

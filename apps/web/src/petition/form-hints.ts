@@ -97,7 +97,7 @@ export const formHints: FormHints = {
   belongsIn: { signedFor: servedOrganisations },
   provesLate: { field: 'proof', dates: ['sentOn', 'servedOn', 'statedOn'] },
   // A day too late would shorten no right of the petitioner, and the field stays to be changed.
-  usuallyToday: ['servedOn', 'statedOn', 'requestedOn', 'executedOn'],
+  usuallyToday: ['servedOn', 'statedOn', 'requestedOn'],
   // A village helps to settle, the bureau refers: neither is offered (arts. 2, 15(3)).
   handling: [
     'refer.to',

@@ -158,6 +158,7 @@ export const petitionMessages = withTexts({
   'parts.claimOpen': { zh: '尚未处理', en: 'not decided yet' },
   'parts.unclassified': { zh: '尚未分类', en: 'not classified yet' },
   'parts.supervisions': { zh: '督办件', en: 'Supervisions' },
+  'parts.execution': { zh: '执行', en: 'Execution' },
   'parts.supervisedUnseen': {
     zh: '有督办，本机构看不到该督办件。',
     en: 'It is supervised, by a case that your office does not see.',

@@ -13,7 +13,7 @@ export const obligationMatter = z
   .meta({ id: 'ObligationMatter', description: '调解协议, 支持意见的执行' });
 export const obligationEnding = z.enum(namesOf(words.endedAs)).meta({
   id: 'ObligationEnding',
-  description: '已履行, 债权人放弃, 未履行, 已进入其他程序, 履行条件未成就, 协议已变更',
+  description: '已履行, 债权人放弃, 未履行, 已进入其他程序, 履行条件未成就, 协议已变更, 请求已撤回',
 });
 
 const mostWords = 4000;
@@ -50,6 +50,8 @@ export const obligationCommands = commandsOf('Obligation', labels, {
   dispute: () => ({ ...saidBy(), claim: nth(), words: freeText(mostWords) }),
   strike: () => ({ payment: nth(), reasons: freeText(mostWords) }),
   uphold: () => ({ words: freeText(mostWords) }),
+  confirmDay: () => ({ words: optional(freeText(mostWords)) }),
+  rejectDay: () => ({ finding: z.enum(namesOf(words.finding)), reasons: freeText(mostWords) }),
   waive: () => ({ ...saidBy(), words: freeText(mostWords) }),
   tellStanding: () => ({ ...saidBy(), words: freeText(mostWords) }),
   propose: () => ({

@@ -11,10 +11,11 @@ export const contract = {
   commands: obligationCommands,
   bulk: {
     ...{ acknowledge: 'own', prove: 'own', claim: 'own', dispute: 'own', strike: 'sight', uphold: 'sight' },
+    ...{ confirmDay: 'sight', rejectDay: 'sight' },
     ...{ waive: 'own', tellStanding: 'own', propose: 'own', signAmendment: 'own', declineAmendment: 'own' },
     ...{ urge: 'together', tellOptions: 'together', ask: 'own', recordBroken: 'own', noteElsewhere: 'own' },
   },
-  officeFields: ['office', 'executor'],
+  officeFields: ['office', 'executor', 'looker'],
   texts,
   api: {
     about: '履行义务 · what an agreement or an opinion has somebody do, and what came of it',

@@ -16,6 +16,7 @@ export const endings = {
   elsewhere: { zh: '已进入其他程序', en: 'taken elsewhere' },
   fallen_away: { zh: '履行条件未成就', en: 'fallen away' },
   replaced: { zh: '协议已变更', en: 'its agreement was replaced' },
+  withdrawn: { zh: '请求已撤回', en: 'what it is of was withdrawn' },
 } as const;
 
 /** Labels of the commands that a person may give. */
@@ -26,6 +27,8 @@ export const commands = {
   dispute: { zh: '债权人说没有收到', en: 'The creditor says that it did not come' },
   strike: { zh: '划去一笔履行', en: 'Strike a payment out' },
   uphold: { zh: '复核后维持', en: 'Uphold what is doubted' },
+  confirmDay: { zh: '确认填报的执行日期', en: 'Confirm the stated day' },
+  rejectDay: { zh: '不予确认填报的执行日期', en: 'Reject the stated day' },
   waive: { zh: '债权人放弃', en: 'The creditor lets it be' },
   tellStanding: { zh: '债务人说明情况', en: 'The debtor says how it stands' },
   propose: { zh: '提议延期', en: 'Propose later days' },
@@ -54,7 +57,11 @@ export const obligation = {
     urge: { acts: ['urge', 'acknowledge', 'prove'] },
     tellOptions: { acts: ['tellOptions'] },
     ask: { acts: ['ask', 'acknowledge', 'prove'] },
-    prove: { acts: ['prove'] },
+    prove: { acts: ['prove'], isLong: true },
+    confirmDay: {
+      label: { zh: '核实填报的执行日期', en: 'Look at a stated day of execution' },
+      acts: ['confirmDay', 'rejectDay'],
+    },
   },
   reminders: {
     ...{ warned: 'warning', overdue: 'breach' },

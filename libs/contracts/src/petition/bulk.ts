@@ -47,8 +47,6 @@ export const bulk = {
   confirmWithdrawal: 'sight',
   refuseWithdrawal: 'sight',
   changeSetDate: 'sight',
-  recordExecution: 'own',
-  urgeExecution: 'own',
   findRefusal: 'sight',
   requestReview: 'own',
   urge: 'together',

@@ -198,8 +198,6 @@ export const petitionCommands = commandsOf('Petition', labels, {
   confirmWithdrawal: () => ({ note: optional(freeText(4000)) }),
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
-  recordExecution: () => ({ executedOn: legalDate, proof: freeText() }),
-  urgeExecution: () => ({ text: freeText() }),
   findRefusal: () => ({ finding: freeText() }),
   requestReview: () => ({
     party: petitioner,

@@ -17,7 +17,7 @@ export const petitionCounts = shape('PetitionCounts', {
 /** A date that an office stated for an act (补记), with what somebody has to see who looks at it. */
 const statedRecord = shape('StatedRecord', {
   number: z.int().describe('From 1 in the petition'),
-  document: z.enum(['notice', 'extension', 'opinion', 'answer', 'execution']),
+  document: z.enum(['notice', 'extension', 'opinion', 'answer']),
   office: officeId.describe('Whose act it was'),
   statedOn: legalDate,
   recordedOn: legalDate,

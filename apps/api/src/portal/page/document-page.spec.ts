@@ -15,6 +15,7 @@ function read(petition: PetitionInMemory): string {
     facts,
     texts: new Map(),
     time: world,
+    execution: null,
     usedOf,
     offices: world.offices,
     deliveries: [],

@@ -23,7 +23,7 @@ const ranks: Readonly<Record<string, number>> = {
     extension: 3,
     'XF-09': 4,
     'XF-SERVE': 5,
-    'XF-EXEC': 6,
+    'XF-CARRY': 6,
   },
 };
 const rankOf = (what: string): number => ranks[what] ?? 0;

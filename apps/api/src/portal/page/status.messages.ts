@@ -193,7 +193,7 @@ export const statusMessages = {
   },
   'past.XF-ACCEPT': { zh: '{office}受理了这件事', en: '{office} took the matter up' },
   'past.XF-09': { zh: '{office}作出了书面的处理意见', en: '{office} made its decision in writing' },
-  'past.XF-EXEC': { zh: '{office}把支持您的意见落实了', en: '{office} had the opinion in your favour carried out' },
+  'past.XF-CARRY': { zh: '{office}把支持您的意见落实了', en: '{office} had the opinion in your favour carried out' },
   'past.XF-ANSWER': { zh: '{office}答复了您的建议意见', en: '{office} answered your suggestion' },
   'past.XF-PERFORM': { zh: '{office}依法履行或者作出了答复', en: '{office} did its duty, or answered' },
   'past.XF-PASS': {
@@ -245,7 +245,7 @@ export const statusMessages = {
   'owed.XF-07': isNotified,
   'owed.XF-ACCEPT': { zh: '{office}受理这件事', en: '{office} takes the matter up' },
   'owed.XF-09': { zh: '{office}作出书面处理意见', en: '{office} makes its decision in writing' },
-  'owed.XF-EXEC': { zh: '{office}把支持您的意见落实到位', en: '{office} has the opinion in your favour carried out' },
+  'owed.XF-CARRY': { zh: '{office}把支持您的意见落实到位', en: '{office} has the opinion in your favour carried out' },
   'owed.XF-ANSWER': { zh: '{office}答复您的建议意见', en: '{office} answers your suggestion' },
   'owed.XF-PERFORM': { zh: '{office}依法履行职责，或者答复您', en: '{office} does its duty, or answers you' },
   'owed.XF-PASS': {

@@ -32,13 +32,14 @@ export const codes: Sentences = {
     zh: '各期都有日期或者已经履行，不需要询问。',
     en: 'All of it has its day, or has come: nothing is to be asked.',
   },
-  'obligation.not_agreed': {
-    zh: '意见的执行日期由作出意见的机关确定，不由当事人约定。',
-    en: 'The day of an execution is named by the organ that decided, and agreed on by nobody.',
-  },
   'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
   'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },
+  'obligation.no_look_awaited': { zh: '没有待核实的执行日期。', en: 'No stated day waits for a look.' },
   'obligation.not_late': { zh: '没有逾期未履行的部分。', en: 'Nothing of it is late.' },
+  'obligation.not_of_matter': {
+    zh: '{matter}不适用这一办法：日期、内容由协议的各方约定，或者由作出意见的机关确定。',
+    en: 'Of its matter, {matter}, that is not done: parties agree on one, and an organ decides on the other.',
+  },
   'obligation.not_opened': { zh: '没有这项义务。', en: 'There is no such obligation.' },
   'obligation.not_party': {
     zh: '{party} 既不是债权人，也不是债务人。',

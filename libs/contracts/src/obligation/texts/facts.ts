@@ -120,6 +120,38 @@ export const facts = {
     zh: '说没有收到',
     en: 'said that it did not come',
   }),
+  breachWithdrawn: {
+    said: {
+      zh: '填报在期限内（{on}）已执行，撤销逾期记录，由{looker}核实。',
+      en: 'It is stated that the day was kept ({on}): the breach is withdrawn, and {looker} looks at it.',
+    },
+    variants: [
+      {
+        fits: ({ looker }) => isMissing(looker),
+        zh: '在期限内（{on}）已执行，撤销逾期记录。',
+        en: 'The day was kept ({on}): the breach is withdrawn.',
+      },
+    ],
+    word: { zh: '撤销逾期记录', en: 'withdrew the breach' },
+  },
+  dayConfirmed: told('填报的执行日期经核实成立。', 'The stated day was looked at, and stands.', {
+    zh: '确认填报的执行日期',
+    en: 'confirmed the stated day',
+  }),
+  dayRejected: {
+    said: {
+      zh: '填报的执行日期不予确认：没有办理，继续执行。',
+      en: 'The stated day does not stand: it never took place, and is owed.',
+    },
+    variants: [
+      {
+        fits: ({ finding }) => finding === 'other_day',
+        zh: '填报的执行日期不予确认：以记录之日 {on} 为准。',
+        en: 'The stated day does not stand: that of the record counts, {on}.',
+      },
+    ],
+    word: { zh: '不予确认填报的执行日期', en: 'rejected the stated day' },
+  },
   struck: told('划去第 {payment} 笔履行记录。', 'Payment {payment} was struck out.', {
     zh: '划去一笔履行',
     en: 'struck a payment out',

@@ -20,6 +20,9 @@ export const fields: Sentences = {
   proof: { zh: '证明内容', en: 'What was shown' },
   attachment: { zh: '证明文件', en: 'The file' },
   words: { zh: '说明', en: 'In words' },
+  looker: { zh: '核实的单位', en: 'Who looks' },
+  finding: { zh: '核实结果', en: 'What was found' },
+  'confirmDay.words': { zh: '核实说明', en: 'Note of the look' },
   'urge.words': { zh: '督促的内容', en: 'What is said' },
   'ask.words': { zh: '了解到的情况', en: 'What was learned' },
   reasons: { zh: '理由', en: 'Reasons' },
@@ -73,6 +76,14 @@ export const consequences: Sentences = {
     en: 'What it had met is owed again, and what had ended is open.',
   },
   uphold: { zh: '有疑问而没有划去的，全部重新计入。', en: 'All that was doubted and is not struck out counts again.' },
+  confirmDay: {
+    zh: '填报的日期成立，撤销的逾期不再计入；意见即为已执行。',
+    en: 'The stated day stands, the breach stays withdrawn, and the opinion is carried out.',
+  },
+  rejectDay: {
+    zh: '办了但不是那一天的，以记录之日为准，逾期恢复；没有办理的，视为没有记录，继续执行。以上是平台的规定。',
+    en: 'Where it took place on another day that of the record counts, and it is late again; where it never did it is owed as if nobody had recorded it. Both are rules of the platform.',
+  },
   waive: {
     zh: '债务消灭（民法典第五百七十五条），不再提醒、督促。',
     en: 'It is owed no more (Civil Code 575); nobody reminds or urges.',

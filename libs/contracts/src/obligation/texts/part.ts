@@ -11,11 +11,34 @@ const tells = (cause: string, zh: string, en: string): FactVariant => ({
   ...{ zh, en },
 });
 
-/** How an agreement, or a petition, tells of its obligations, and an obligation of its case. They are called o1, o2. */
+/** Of an opinion that supports there is one, which it is called by. */
+const isExecution = ({ name }: FactData): boolean => name === 'x1';
+const executionTells = (cause: string, zh: string, en: string): FactVariant => ({
+  fits: (data) => isExecution(data) && causeOf(data)[0] === cause,
+  ...{ zh, en },
+});
+
+/** How an agreement, or a petition, tells of its obligations, and an obligation of its case. They are called o1, o2, and x1. */
 export const part: PartTexts = {
   noted: {
     said: { zh: '第 {which} 项义务开始跟踪。', en: 'Obligation {which} is watched.' },
     variants: [
+      executionTells(
+        'reopened',
+        '意见的一笔执行记录被划去，继续执行。',
+        'What was recorded of the execution was struck out: it is owed again.',
+      ),
+      executionTells(
+        'unperformed',
+        '回访得知意见没有执行，重新核实、继续跟踪。',
+        'A revisit has found the opinion not carried out: it is watched again.',
+      ),
+      executionTells(
+        'withdrawn',
+        '请求已撤回，意见不再执行。',
+        'It was withdrawn: the opinion is carried out no more.',
+      ),
+      { fits: isExecution, zh: '意见的执行开始跟踪。', en: 'The execution of the opinion is watched.' },
       tells(
         'before',
         '第 {which} 项义务已知道在先义务的结果。',
@@ -42,7 +65,7 @@ export const part: PartTexts = {
     values: (data) => ({ which: String(data['name']).slice(1), until: causeOf(data).at(-1) ?? '' }),
   },
   ended: {
-    said: { zh: '一项义务的履行有了结果：{as}。', en: 'An obligation has come to its end: {as}.' },
+    said: { zh: '履行有了结果：{as}。', en: 'What was to be performed has come to its end: {as}.' },
     values: ({ outcome }, names) => {
       const said = outcomeOf(outcome);
       return { as: said === null ? '' : names.said(said) };

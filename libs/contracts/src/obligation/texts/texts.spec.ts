@@ -9,7 +9,16 @@ import { part } from './part.js';
 import { texts } from './texts.js';
 
 const others = [
-  ...['open', 'noteParties', 'noteBefore', 'noteConfirmation', 'noteUnperformed', 'replace', 'passMoment'],
+  ...[
+    'open',
+    'noteParties',
+    'noteBefore',
+    'noteConfirmation',
+    'noteUnperformed',
+    'replace',
+    'noteWithdrawn',
+    'passMoment',
+  ],
 ];
 
 const head = obligation satisfies { readonly phases: Readonly<Record<ObligationPhase, Sentence>> };

@@ -20,6 +20,8 @@ const documents = {
   claimed: { name: { zh: '债务人自述', en: 'What the debtor says' }, isPetitioners: true },
   disputed: { name: { zh: '债权人的答复', en: 'What the creditor says' }, isPetitioners: true },
   struck: { name: { zh: '划去履行记录的理由', en: 'Why a payment was struck out' } },
+  dayConfirmed: { name: { zh: '核实说明', en: 'Note of the look' } },
+  dayRejected: { name: { zh: '不予确认的理由', en: 'Why a stated day does not stand' } },
   upheld: { name: { zh: '复核意见', en: 'What was found again' } },
   waived: { name: { zh: '放弃债权的表示', en: 'That it is let be' }, isPetitioners: true },
   standingTold: { name: { zh: '履行情况说明', en: 'How it stands' }, isPetitioners: true },
@@ -42,5 +44,6 @@ export const texts: KindTexts = {
   access: {
     handler: { zh: '督促履行的单位', en: 'who urges' },
     executor: { zh: '执行机关', en: 'who carries it out' },
+    supervisor: { zh: '核实、督办', en: 'who looks at it' },
   },
 };

@@ -23,6 +23,10 @@ export const words = {
     payment_order: { zh: '支付令', en: 'a payment order' },
     enforcement: { zh: '强制执行', en: 'enforcement' },
   },
+  finding: {
+    other_day: { zh: '办了，但不是那一天', en: 'it took place on another day' },
+    not_done: { zh: '没有办理', en: 'it never took place' },
+  },
   route: {
     confirmation: { zh: '双方共同申请司法确认', en: 'ask a court together to confirm it' },
     enforcement: { zh: '申请强制执行', en: 'apply for enforcement' },

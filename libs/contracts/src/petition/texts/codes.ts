@@ -73,7 +73,7 @@ export const codes: Sentences = {
   },
   'petition.execution_open': {
     zh: '支持的处理意见还没有执行（期限 {dueOn}）：请先记录执行情况。',
-    en: 'The opinion is not carried out yet (by {dueOn}): record its execution first.',
+    en: 'The opinion is not carried out yet (by {dueOn}): its execution is recorded first.',
   },
   'petition.execution_out_of_bounds': {
     zh: '执行期限 {on} 须在今天之后、{bound} 以前（最远 {max} 日，平台规定）。',

@@ -134,14 +134,6 @@ export const consequences: Sentences = {
     zh: '交办的反馈期限改为新的日期；办理期限不变。',
     en: 'The report is due on the new date; the handling limit does not move.',
   },
-  recordExecution: {
-    zh: '执行期限终止；逾期执行的仍须执行。以执行之日为准：期限内执行而后补记的，逾期记录撤销，由另一机关核实。',
-    en: 'The execution meets its clock; it is owed even when it is late. Its own date counts: carried out in time and recorded later, a breach is withdrawn and another office looks at the date.',
-  },
-  urgeExecution: {
-    zh: '作出支持意见的机关应当督促执行（条例第三十二条第二款）。期限不变。',
-    en: 'The organ that supported the claim urges its execution (art. 32(2)). The date does not move.',
-  },
   findRefusal: {
     zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。到期本身不算拒不执行；期限以前表示拒绝的，也是拒不执行。一次执行认定一次（平台规定）。',
     en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. That the date passed is no refusal; one declared before it is. It is found once for each execution, by a rule of the platform.',
@@ -215,8 +207,8 @@ export const consequences: Sentences = {
 /** What the steps of its course do. */
 export const steps: Sentences = {
   openPart: {
-    zh: '对逾期发起督办或者催办',
-    en: 'Opening the supervision of a breach, or pressing for it',
+    zh: '发起督办催办或者开始跟踪回访',
+    en: 'Opening a supervision, or beginning to watch or to ask',
   },
 };
 
@@ -245,6 +237,14 @@ export const failures: Sentences = {
   'petition.overtaken_still_served': {
     zh: '文书已撤回或者已被取代，而送达还没有停：可能仍会发出短信、邮件。',
     en: 'A paper stands no more and its delivery does not know: messages of it may still go out.',
+  },
+  'petition.execution_not_watched': {
+    zh: '支持请求的意见没有开始跟踪执行：不提醒、不督促。',
+    en: 'The execution of the opinion is not watched: nobody is reminded of it, and nobody urges.',
+  },
+  'petition.execution_not_told': {
+    zh: '意见的执行不知道此件的新情况：可能按旧的情况提醒、督促。',
+    en: 'The execution does not know how its petition stands now: it may remind, or urge, by what was.',
   },
   'petition.breach_not_supervised': {
     zh: '逾期而未督办：应当及时督办（条例第四十条第一款），办理机关的期限照常计算。',

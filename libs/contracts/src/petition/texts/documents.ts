@@ -125,8 +125,6 @@ export const documents = {
   withdrawalStated: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
   withdrawalRefused: { name: { zh: '不认可撤回的理由', en: 'Why the withdrawal was not confirmed' } },
   setDateChanged: { name: { zh: '变更交办期限的理由', en: 'Why the set date was changed' } },
-  executed: { name: { zh: '执行情况', en: 'Report of the execution' }, issuer: 'office' },
-  executionUrged: { name: { zh: '督促执行函', en: 'Letter urging execution' } },
   refusalFound: { name: { zh: '拒不执行的认定', en: 'Finding that execution is refused' } },
   urged: { name: { zh: '催办函', en: 'Reminder' }, issuer: 'by' },
   urgingAnswered: { name: { zh: '催办的答复', en: 'Answer to being urged' }, issuer: 'office' },

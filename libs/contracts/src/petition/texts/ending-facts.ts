@@ -83,24 +83,6 @@ export const endingFacts = {
     said: { zh: '交办期限由 {was} 变更为 {setOn}。', en: 'The set date was changed from {was} to {setOn}.' },
     word: { zh: '变更交办期限', en: 'changed the set date' },
   },
-  executed: {
-    said: { zh: '处理意见已于 {executedOn} 执行。', en: 'The opinion was carried out on {executedOn}.' },
-    variants: [
-      {
-        fits: ({ recordedLate }) => !isMissing(recordedLate),
-        zh: '处理意见已于 {executedOn} 执行；{recordedLate} 个工作日后补记。',
-        en: 'The opinion was carried out on {executedOn}; recorded late, {recordedLate} working days after.',
-      },
-    ],
-    word: { zh: '记录执行', en: 'recorded the execution' },
-  },
-  executionUrged: {
-    said: {
-      zh: '第 {number} 次督促{executor}执行处理意见。',
-      en: '{executor} was urged to carry the opinion out (no. {number}).',
-    },
-    word: { zh: '督促执行', en: 'urged the execution' },
-  },
   refusalFound: {
     said: {
       zh: '认定{executor}拒不执行处理意见。',

@@ -22,7 +22,7 @@ describe('how it is told that a limit passed', () => {
 
   it('says that the last day is the one after any roll, and of a named date that naming it is ours', () => {
     expect(toldOf(limit)).toContain('最后一日（含顺延）为 {dueOn}');
-    const named = toldOf({ ...limit, rule: 'XF-EXEC', origin: 'named', liability: null });
+    const named = toldOf({ ...limit, rule: 'XF-CARRY', origin: 'named', liability: null });
     expect(named).toContain('这个日期由平台规定写明，过期本身不是拒不执行');
     expect(named).not.toMatch(/逾期|条例/);
   });

@@ -14,7 +14,6 @@ const document = {
   extension: { zh: '延期告知书', en: 'notice of extension' },
   opinion: { zh: '处理意见书', en: 'opinion' },
   answer: { zh: '答复', en: 'answer' },
-  execution: { zh: '执行', en: 'execution' },
 };
 
 /** The acts whose date an office states: of a paper its service, and not its making. */
@@ -23,7 +22,6 @@ export const statedActs = {
   extension: { zh: '延期告知', en: 'notice of the extension' },
   opinion: { zh: '处理意见书送达', en: 'service of the opinion' },
   answer: { zh: '答复送达', en: 'service of the answer' },
-  execution: { zh: '执行', en: 'execution' },
 };
 
 /** Values of the fields of a petition. */

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { above, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+
+const officer = person('dept-transport', 'officer');
+const head = person('dept-transport', 'head');
+const waterworks = person('dept-water', 'officer');
+const bureauHead = person('bureau', 'petition-head');
+const terms = {
+  ...{ matter: 'execution' as const, office: office('dept-transport'), executor: office('dept-water') },
+  ...{ looker: office('bureau'), debtors: [], confirmBy: null },
+  dues: [{ amountCents: null, on: day('2026-09-05') }],
+};
+const opened = (change: object = {}) => new ObligationInMemory('x1').opened({ ...terms, ...change });
+const shown = (on: string) => ({
+  on: day(on),
+  amountCents: null,
+  from: null,
+  proof: text('photographs'),
+  attachment: null,
+});
+const proved = (it: ObligationInMemory, on: string, by = waterworks) => it.act('prove', shown(on), by);
+const late = () => opened().until('2026-09-08').on('2026-09-08');
+
+describe('an opinion that an office carries out (条例 32(2))', () => {
+  it('has the day that the opinion names, of rest or not, which is that office’s own', () => {
+    const it = opened();
+    expect(it.clock('XF-CARRY/1')).toMatchObject({
+      owner: 'dept-water',
+      rawDueOn: '2026-09-05',
+      legalDueOn: '2026-09-05',
+    });
+    expect(it.duties()).toEqual(['prove@dept-water']);
+    expect(it.access()).toEqual(['bureau:supervisor', 'dept-transport:handler', 'dept-water:executor']);
+    expect(opened({ creditors: [] }).state.creditors).toEqual([]);
+  });
+
+  it('is shown by whoever carries it out, and ends with that', () => {
+    const it = proved(opened().on('2026-08-20'), '2026-08-19');
+    expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-08-19' });
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ metOn: '2026-08-19', breachedAt: null });
+    expect(it.duties()).toEqual([]);
+  });
+
+  it('past its day is late by that office and urged by the organ that decided; it was urged before too', () => {
+    const it = opened()
+      .on('2026-08-20')
+      .act('urge', { words: text('begin') }, officer)
+      .until('2026-09-08')
+      .on('2026-09-08');
+    expect(it.all('dayPassed')).toMatchObject([{ dueOn: '2026-09-05' }]);
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
+    expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
+    it.act('urge', { words: text('carry it out') }, officer).act('tellOptions', {}, officer);
+    expect(it.all('optionsTold')).toMatchObject([
+      { options: [{ route: 'petition_bureau', whose: 'creditor', until: null }] },
+    ]);
+    expect(it.phase).toBe('late');
+  });
+
+  it('is late by the day on which it was carried out, and told as recorded late', () => {
+    const it = proved(opened().until('2026-09-14').on('2026-09-14'), '2026-09-08');
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ metOn: '2026-09-08' });
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
+    expect(it.state.end?.as).toBe('performed');
+    expect(it.facts.find(({ type }) => type === 'proved')?.late).toEqual({ office: 'dept-water', workingDays: 4 });
+    expect(opened().on('2026-08-20').refusal('prove', shown('2026-08-02'), waterworks).code).toBe(
+      'obligation.date_before_event',
+    );
+  });
+
+  it('is late no more where it is stated after the day that it was kept, once another office has looked', () => {
+    const it = proved(late(), '2026-09-05');
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ metOn: '2026-09-05', breachedAt: null, look: 'awaited' });
+    expect(it.all('breachWithdrawn')).toMatchObject([{ office: 'dept-water', on: '2026-09-05', looker: 'bureau' }]);
+    expect([it.state.end, it.duties()]).toEqual([null, ['confirmDay@bureau']]);
+    expect(it.refusal('confirmDay', { words: null }, head).code).toBe('office.not_permitted');
+    it.act('confirmDay', { words: null }, bureauHead);
+    expect(it.clock('XF-CARRY/1').look).toBe('confirmed');
+    expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-05' });
+  });
+
+  it('is late again by the day of the record where it was another one, and carried out', () => {
+    const it = proved(late(), '2026-09-04').act('rejectDay', { finding: 'other_day', reasons: text('no') }, bureauHead);
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ metOn: '2026-09-08', look: 'rejected', breaches: 2 });
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
+    expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-08' });
+  });
+
+  it('is owed again where it never took place, and urged', () => {
+    const it = proved(late(), '2026-09-04').act('rejectDay', { finding: 'not_done', reasons: text('no') }, bureauHead);
+    expect([it.state.end, it.phase]).toEqual([null, 'late']);
+    it.until('2026-09-09').on('2026-09-09');
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ metAt: null, breaches: 2 });
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
+    expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
+    expect(proved(it, '2026-09-09').state.end?.as).toBe('performed');
+    expect(it.refusal('confirmDay', { words: null }, bureauHead).code).toBe('obligation.ended');
+  });
+
+  it('is not looked at where whoever is owed it says so on the own page', () => {
+    const said = { party: 'p1', by: 'p1', on: day('2026-09-04'), amountCents: null, from: null, claim: null };
+    const it = late().act('acknowledge', said, pageOf('p1'));
+    expect(it.clock('XF-CARRY/1')).toMatchObject({ breachedAt: null, look: 'confirmed' });
+    expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-04' });
+  });
+
+  it('is open again when a revisit finds it not carried out, and the office owes it again', () => {
+    const it = proved(opened().on('2026-08-20'), '2026-08-20').on('2026-09-20').act('noteUnperformed', { n: 1 }, above);
+    expect([it.state.end, it.state.causes]).toEqual([null, ['parties/0', 'unperformed/1']]);
+    it.until('2026-09-21').on('2026-09-21');
+    expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
+    expect(it.phase).toBe('late');
+    // That it had kept its day all the same another office looks at.
+    it.act('uphold', { words: text('it is there') }, head);
+    expect(it.all('breachWithdrawn')).toMatchObject([{ payment: 1, on: '2026-08-20', looker: 'bureau' }]);
+    it.act('confirmDay', { words: null }, bureauHead);
+    expect(it.state.end?.as).toBe('performed');
+  });
+
+  it('is owed by nobody once its petition was withdrawn', () => {
+    const it = opened().act('noteWithdrawn', {}, above);
+    expect(it.state).toMatchObject({ end: { as: 'withdrawn' }, causes: ['parties/0', 'withdrawn'] });
+    expect(it.duties()).toEqual([]);
+    expect(new ObligationInMemory().opened().refusal('noteWithdrawn', {}, above).code).toBe('obligation.not_of_matter');
+  });
+
+  it.each([
+    ['propose', { party: 'p1', by: 'p1', days: [], text: text('later') }],
+    ['waive', { party: 'p1', by: 'p1', words: text('let it be') }],
+    ['recordBroken', { words: text('no') }],
+    ['noteElsewhere', { where: 'court', on: day('2026-08-03'), words: text('sued') }],
+    ['ask', { words: text('how') }],
+  ] as const)('has nothing of private law: %s', (command, payload) => {
+    expect(late().refusal(command, payload as never, officer).code).toBe('obligation.not_of_matter');
+  });
+});
