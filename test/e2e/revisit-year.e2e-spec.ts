@@ -5,6 +5,7 @@ import type { CaseId } from '#libs/kernel';
 import type { MediationState } from '#libs/mediation';
 import type { RevisitState } from '#libs/revisit';
 
+import { pageOf } from '../support/a-settlement.js';
 import { aPerson, ledgerOf } from '../support/door.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 import { agreedOn, opened, underWay } from '../replay/mediations.js';
@@ -138,7 +139,25 @@ describe('the revisits of a mediation in a drill', () => {
     const { of, drillId } = await settled('p1', 'p2');
     const [week = ''] = await datesOf(of);
     await on.cases.advance(drillId, 8);
-    for (const party of ['p1', 'p2']) await says(of, week, party, drillId);
+    const caseId = idOf(of, week);
+    const denies = (party: string) =>
+      on.cases.act({ kind: 'revisit', caseId, actor: pageOf(party) }, 'denyAnswer', { party });
+    const isCalled = async (party: string): Promise<void> => {
+      const actor = aPerson('dept-justice', 'officer');
+      expect(await stateOf(caseId)).toMatchObject({ callBack: 'owed', end: null });
+      await on.cases.act({ kind: 'revisit', caseId, actor }, 'callBack', { party, result: 'confirmed', words: null });
+      await on.cases.advance(drillId, 1);
+      expect(await stateOf(caseId)).toMatchObject({ callBack: 'done', end: { as: 'made' } });
+    };
+    // It denies on its page what was written down, and is called whatever was drawn; after the end too.
+    await says(of, week, 'p1', drillId);
+    await denies('p1');
+    await says(of, week, 'p2', drillId);
+    await on.cases.advance(drillId, 2);
+    expect(await on.cases.typesOf(of.caseId)).not.toContain('visitsEnded');
+    await isCalled('p1');
+    await denies('p2');
+    await isCalled('p2');
     await on.cases.advance(drillId, 120);
     expect(await on.cases.typesOf(of.caseId)).toContain('visitsEnded');
     expect((await visitsOf(of)).dates.map(({ stands }) => stands)).toEqual(['due', 'over', 'over']);
