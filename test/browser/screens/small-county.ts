@@ -34,7 +34,12 @@ export interface SmallCounty {
   readonly joints: { readonly working: string; readonly disputed: string; readonly share: string };
   readonly joint: { readonly number: string; readonly share: { readonly number: string } };
   /** What a further one, which was settled, has somebody perform, and the fact of the proof that was seen of it. */
-  readonly obligation: { readonly number: string; readonly proof: number };
+  readonly obligation: {
+    readonly number: string;
+    readonly proof: number;
+    /** By which its creditor reads it. */
+    readonly mediation: { readonly number: string; readonly queryCode: string };
+  };
   /** Whether a court is asked to confirm that one, and the fact that all want it. */
   readonly confirmation: { readonly number: string; readonly agreed: number };
   /** What was settled in a drill is asked about a week after. */
