@@ -68,7 +68,8 @@ const inE2e = (names) => `test/e2e/(${names.join('|')})\\.e2e`;
 const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])], env: smallCache };
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
 const oftenKilled = [
-  ...['attachments', 'webhooks', 'stop', 'disk-full', 'restored', 'mediation', 'joint', 'joint-ends', 'cadence-ends'],
+  ...['attachments', 'webhooks', 'stop', 'disk-full', 'restored'],
+  ...['mediation', 'joint', 'joint-ends', 'cadence-ends', 'settlement'],
 ];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
@@ -78,7 +79,9 @@ const eachStep = {
   ...{
     ...alone,
     project: 'e2e',
-    files: [inE2e(['mediation', 'petition-mediated', 'joint', 'joint-ends', 'cadence-ends', 'attachments'])],
+    files: [
+      inE2e(['mediation', 'petition-mediated', 'joint', 'joint-ends', 'cadence-ends', 'settlement', 'attachments']),
+    ],
   },
   ...{ env: { KILLS: 'long' }, isByHand: true },
 };
