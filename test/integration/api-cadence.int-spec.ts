@@ -79,6 +79,13 @@ describe('recurring work over the API', () => {
       ['done', null],
     ]);
     expect((await detail(id)).item).toMatchObject({ missing: 0 });
+    const again = await ask(id, 'housingOfficer', 'file', body);
+    expect([again.status, again.body.code]).toEqual([409, 'cadence.filed']);
+  });
+
+  it('takes no file, which everybody who owes something would read', async () => {
+    const id = await begun();
+    expect((await api.get(`/api/cases/${id}/attachments`, 'bureauHead')).body).toEqual({ items: [], takes: null });
   });
 
   it('refuses whoever names a person, a household, what is not registered, or what is another’s', async () => {

@@ -54,6 +54,15 @@ describe('one period of a cadence', () => {
     expectCaseInvariants(filed);
   });
 
+  it('takes what was found since once more, and counts it once', () => {
+    const one = returns().filed('dept-water', ['1']).filed('dept-water', ['1', '2']);
+    const { done, cases } = one.state.owing.find(({ debtor }) => debtor === 'dept-water') ?? {};
+    expect([done, cases?.map((id) => id.at(-1))]).toEqual([1, ['1', '2']]);
+    for (const again of [[], ['2']]) {
+      expect(() => one.filed('dept-water', again)).toThrow(expect.objectContaining({ code: 'cadence.filed' }));
+    }
+  });
+
   it('counts a tour once, however often it is told', () => {
     const one = quarter().counted('g1').counted('g1').counted('g1', 2);
     expect([one.all('counted').length, one.state.owing[0]?.done]).toEqual([2, 2]);

@@ -5,6 +5,7 @@ export const cadenceCodes = [
   'cadence.dissolved',
   'cadence.ended',
   'cadence.excused',
+  'cadence.filed',
   'cadence.next_opened',
   'cadence.no_such_matter',
   'cadence.not_closed',

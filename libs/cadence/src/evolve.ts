@@ -11,7 +11,10 @@ export const evolutions: Evolutions<CadenceState, CadenceFacts> = {
     })),
   }),
   filed: ({ owing }, { debtor, cases }) => ({
-    owing: withOne(owing, debtor, (one) => ({ done: one.done + 1, cases: [...one.cases, ...cases] })),
+    owing: withOne(owing, debtor, (one) => ({
+      done: Math.min(one.quota, one.done + 1),
+      cases: [...new Set([...one.cases, ...cases])],
+    })),
   }),
   counted: ({ owing }, { debtor, part }) => ({
     owing: withOne(owing, debtor, ({ done, parts }) => ({ done: done + 1, parts: [...parts, part] })),

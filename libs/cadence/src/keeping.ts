@@ -123,11 +123,16 @@ function requireReturns(dossier: CadenceDossier): void {
 
 /**
  * An office says what it has found, nothing included; of one that is there no more whoever commissioned it does. It is welcome also after
- * its day, for as long as the period is there.
+ * its day, for as long as the period is there, and once more with what was found since.
+ *
+ * @throws DomainError `cadence.filed` (conflict), details `debtor`
  */
 export const file: Handler<'file'> = ruled('file', requireReturns, (dossier, payload, context) => {
-  const { office: executor } = requireOwing(dossier, payload.debtor);
+  const { office: executor, done: before, quota, cases } = requireOwing(dossier, payload.debtor);
   permit(context, 'cadence.file', { executor });
+  if (before >= quota && payload.cases.every((one) => cases.includes(one))) {
+    throw refused('conflict', 'cadence.filed', 'it has filed, and nothing was found since', { debtor: payload.debtor });
+  }
   return [done(dossier, payload.debtor, draft('filed', payload), context)];
 });
 

@@ -66,7 +66,7 @@ export const attachments = shape('Attachments', {
       categories: z.array(category).describe('What files of such a case may be, the usual one first'),
     })
     .nullable()
-    .describe('null: the acting capacity attaches nothing, or no store of files is set up'),
+    .describe('null: the acting capacity attaches nothing, such a case takes nothing, or no store of files is set up'),
 });
 
 /** Bytes of a file, in either direction. */

@@ -69,8 +69,8 @@ export interface KindHead {
   /** Facts of which somebody is reminded (工作提醒), and as what; left out: there are none. */
   readonly reminders?: Readonly<Record<string, Reminded['what'] | Reminded>>;
   /**
-   * What files of its cases may be, where no party brings any and what would say who a party is does not belong; left out: whatever
-   * there is.
+   * What files of its cases may be, where no party brings any and what would say who a party is does not belong, none at all
+   * included; left out: whatever there is.
    */
   readonly files?: readonly AttachmentCategory[];
   readonly load: () => Promise<{ readonly contract: KindContract }>;

@@ -133,9 +133,10 @@ const usual = 'evidence';
 export const categoriesOf = (kind: string): readonly AttachmentCategory[] =>
   headOf(kind)?.files ?? [usual, ...attachmentCategories.filter((one) => one !== usual)];
 
-/** @throws DomainError `files.category_unfit` (invalid): no party brings anything to such a case */
+/** @throws DomainError invalid `files.none_taken`, `files.category_unfit`: nobody, or no party, brings anything to such a case */
 function requireFitting({ head, query }: Pick<Of, 'head' | 'query'>): void {
   const allowed = headOf(head.kind)?.files;
+  if (allowed?.length === 0) throw new DomainError('invalid', 'files.none_taken', 'it takes no files');
   if (allowed === undefined || (allowed.some((one) => one === query.category) && query.origin !== 'party')) return;
   throw new DomainError('invalid', 'files.category_unfit', 'no party brings files to it');
 }

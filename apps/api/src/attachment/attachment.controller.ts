@@ -94,7 +94,8 @@ export class AttachmentController {
 /** What may be put to a case by whoever asks; null: nothing. */
 function takesOf({ files }: Platform, { actor }: Caller, kind: string) {
   const mayAttach = permissionsOf(permissions, actor.capacity).includes('docket.attachFile');
-  if (files === null || !mayAttach) return null;
+  const categories = [...categoriesOf(kind)];
+  if (files === null || !mayAttach || categories.length === 0) return null;
   const { types, mostBytes, documentBytes } = files.limits;
-  return { types: [...types], mostBytes, documentBytes, categories: [...categoriesOf(kind)] };
+  return { types: [...types], mostBytes, documentBytes, categories };
 }

@@ -37,6 +37,8 @@ export const cadence = {
     tour: { label: { zh: '完成本期督导', en: 'Make the tour of this period' }, acts: ['excuse'] },
     seeMissing: { acts: ['seeMissing'] },
   },
+  // What was found has a case of its own, and everybody who owes something reads this one.
+  files: [],
   reminders: { warned: 'warning', overdue: 'breach', alarmed: { what: 'warning', office: 'owner' } },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -6,6 +6,10 @@ export const files: Sentences = {
     zh: '这里不收当事人的材料：请选“部门材料”等类别，当事人的证据和身份材料放在调解案件里。',
     en: 'Nothing that a party brought belongs here: choose an office’s material or the like, and keep evidence and papers of identity in the mediation.',
   },
+  'files.none_taken': {
+    zh: '这里不收材料：材料放到登记的那一件调解或者信访里。',
+    en: 'No files belong here: put them to the mediation or the petition that was registered.',
+  },
   'files.empty': { zh: '这个文件是空的。', en: 'The file is empty.' },
   'files.too_large': {
     zh: '文件过大：这类文件最多 {mostMiB} MiB。请压缩图片、拆分文档，或只交相关的一段录音录像。',

@@ -7,6 +7,10 @@ export const codes: Sentences = {
   'cadence.dissolved': { zh: '{debtor} 已经撤销。', en: '{debtor} is there no more.' },
   'cadence.ended': { zh: '本期已经结束（{as}）。', en: 'The period has ended ({as}).' },
   'cadence.excused': { zh: '{debtor} 本期已经免除。', en: '{debtor} was let off in this period.' },
+  'cadence.filed': {
+    zh: '本期已经报送。报送以后又发现的，先登记，再填它的编号。',
+    en: 'The return of this period was filed. What was found since is registered first, and then filed by its number.',
+  },
   'cadence.next_opened': {
     zh: '下一期已经开始，请在正在进行的那一期中调整。',
     en: 'The next period has begun: change the plan in the one that runs now.',

@@ -31,15 +31,10 @@ export const facts = {
     }),
     word: { zh: '启动', en: 'began' },
   },
+  // Whoever else owes something reads this too, and how much was found is nobody's to compare.
   filed: {
-    said: {
-      zh: '{debtor} 已报送，{matters} 件另行登记。',
-      en: '{debtor} has filed: {matters} matters, each registered by itself.',
-    },
-    variants: [
-      { fits: isEmpty('cases'), zh: '{debtor} 已报送：没有发现。', en: '{debtor} has filed: nothing was found.' },
-    ],
-    values: ({ debtor, cases }, { officeOf }) => ({ debtor: officeOf(debtor), matters: countIn('cases')({ cases }) }),
+    said: { zh: '{debtor} 已报送。', en: '{debtor} has filed.' },
+    values: ({ debtor }, { officeOf }) => ({ debtor: officeOf(debtor) }),
     word: { zh: '报送', en: 'filed the return' },
   },
   counted: told('{debtor} 的一次督导计入本期（{on}）。', 'A tour of {debtor} counts ({on}).', {

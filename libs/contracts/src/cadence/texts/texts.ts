@@ -1,7 +1,7 @@
 import type { CadenceFactType } from '#libs/cadence';
 import type { DocumentContract } from '../../document.js';
 import type { KindTexts } from '../../kind-contract.js';
-import type { Sentences } from '../../sentences/sentence.js';
+import type { Sentence, Sentences } from '../../sentences/sentence.js';
 import { codes } from './codes.js';
 import { facts } from './facts.js';
 import { words } from './words.js';
@@ -29,11 +29,19 @@ const fields: Sentences = {
   dueOn: { zh: '期限', en: 'Last day' },
 };
 
+const everybodyReads: Sentence = {
+  zh: '本期有任务的各家都看得到：不写人和户的情况。',
+  en: 'Everybody who owes something in this period reads it: write nothing of a person or a household.',
+};
+
 const hints: Sentences = {
   'file.cases': {
     zh: '发现的每一件先登记为调解或者信访，在此填它的编号；没有发现的，不填。这里只报事项，不报人和户。',
     en: 'Register each matter as a mediation or a petition and give its number here; nothing found, leave it empty. Matters alone: no person and no household.',
   },
+  'excuse.reasons': everybodyReads,
+  'dissolve.reasons': everybodyReads,
+  'plan.reasons': everybodyReads,
   'plan.endsOn': { zh: '不填即持续进行。', en: 'Left out: it goes on.' },
   'seeMissing.words': { zh: '例如补报的日期、由谁督促。', en: 'By when it is made up for, and who sees to it.' },
 };
