@@ -66,6 +66,21 @@ export function requireStanding(dossier: ObligationDossier): void {
   throw refused('conflict', 'obligation.replaced', 'another agreement took its place');
 }
 
+/**
+ * Of an office nothing more is taken once it is carried out, nor while its day is looked at; of money whatever comes in.
+ *
+ * @throws DomainError `obligation.ended`, `obligation.look_awaited` (conflict), those of `requireStanding`
+ */
+export function requireTaking(dossier: ObligationDossier): void {
+  const { matter, awaited } = dossier.state;
+  if (!lawOf[matter].isOfOffice) {
+    requireStanding(dossier);
+    return;
+  }
+  requireGoing(dossier);
+  if (awaited !== null) throw refused('conflict', 'obligation.look_awaited', 'its day is looked at');
+}
+
 type Guard = (dossier: ObligationDossier) => void;
 
 /** @throws DomainError `obligation.not_of_matter` (conflict): by the law of the case above nobody does so here */

@@ -9,6 +9,7 @@ export const obligationCodes = [
   'obligation.ended',
   'obligation.enforcement_runs',
   'obligation.has_days',
+  'obligation.look_awaited',
   'obligation.no_look_awaited',
   'obligation.not_creditor',
   'obligation.not_debtor',

@@ -1,6 +1,6 @@
 import type { KindContext } from '#libs/kind';
 import { after, draft, named, openedOf, refused, requireBetween, requireCreditor, requireDebtor } from './case.js';
-import { requireGoing, requireStanding, ruled, type Handler, type ObligationDossier } from './case.js';
+import { requireGoing, requireStanding, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
@@ -43,18 +43,14 @@ function thenPerformed(
 }
 
 /** The creditor's word that it came. */
-export const acknowledge: Handler<'acknowledge'> = ruled(
-  'acknowledge',
-  requireStanding,
-  (dossier, payload, context) => {
-    requireCreditor(dossier, payload, 'settle', context);
-    requirePerformance(dossier, payload, context);
-    const claim = payload.claim ?? claimOf(dossier, payload);
-    if (claim !== null) openClaim(dossier, claim);
-    const payment = dossier.state.payments.length + 1;
-    return thenPerformed(dossier, draft('acknowledged', { ...payload, claim, payment }), context);
-  },
-);
+export const acknowledge: Handler<'acknowledge'> = ruled('acknowledge', requireTaking, (dossier, payload, context) => {
+  requireCreditor(dossier, payload, 'settle', context);
+  requirePerformance(dossier, payload, context);
+  const claim = payload.claim ?? claimOf(dossier, payload);
+  if (claim !== null) openClaim(dossier, claim);
+  const payment = dossier.state.payments.length + 1;
+  return thenPerformed(dossier, draft('acknowledged', { ...payload, claim, payment }), context);
+});
 
 /** The only open word of a debtor that says the same: the creditor's answers it, and nobody disputes it any more. Null: there is none. */
 function claimOf(
@@ -68,7 +64,7 @@ function claimOf(
 }
 
 /** Proof of it that the office has seen: a receipt, a transfer, what was done in front of it. */
-export const prove: Handler<'prove'> = ruled('prove', requireStanding, (dossier, payload, context) => {
+export const prove: Handler<'prove'> = ruled('prove', requireTaking, (dossier, payload, context) => {
   requirePerformance(dossier, payload, context);
   const { attachment } = payload;
   if (attachment !== null && !dossier.attachments.some(({ attachment: id }) => id === attachment)) {

@@ -34,6 +34,10 @@ export const codes: Sentences = {
   },
   'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
   'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },
+  'obligation.look_awaited': {
+    zh: '填报的执行日期正在核实，核实以前不再登记。',
+    en: 'Its stated day is looked at: nothing more is recorded until then.',
+  },
   'obligation.no_look_awaited': { zh: '没有待核实的执行日期。', en: 'No stated day waits for a look.' },
   'obligation.not_late': { zh: '没有逾期未履行的部分。', en: 'Nothing of it is late.' },
   'obligation.not_of_matter': {
