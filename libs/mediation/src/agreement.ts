@@ -166,12 +166,12 @@ const requireToSeal: Guard = (dossier, context) => {
   throw refused('conflict', 'mediation.seal_comes_last', 'parties and mediators sign before it is sealed');
 };
 
-/** The committee's seal is put on it. */
+/** The seal is put on it: the committee's, or that of the organ that leads. */
 export const seal = ruled('seal', requireToSeal, (dossier, payload, context) => {
   const agreement = agreementOf(dossier);
   requireBetween(payload.on, lastOf(agreement), context);
   // What was owed since all parties had signed is done by it.
-  const clocks = meet(runningOf(dossier, rules.complete), payload);
+  const clocks = meet(runningOf(dossier, rules.complete), { on: payload.on });
   return andThen(dossier, [draft('sealed', payload, { clocks })], context, (so) => whatFollows(so, context));
 });
 

@@ -244,8 +244,8 @@ export type MediationCommands = OfParties & {
   /** `text`: digest of the words that were signed. */
   sign: PartyAct & { readonly how: SigningWay; readonly on: LegalDate; readonly text: string };
   signAsMediator: { readonly mediator: string; readonly on: LegalDate };
-  /** The committee's seal is on it. */
-  seal: { readonly on: LegalDate };
+  /** The seal is on it. `lead`: the organ whose seal that is, where it is administrative mediation; null, or left out: the committee's. */
+  seal: { readonly on: LegalDate; readonly lead?: OfficeId | null };
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };

@@ -21,6 +21,8 @@ const settledRoutes: Readonly<Partial<Record<DisputeSort, readonly MediationRout
   labour: ['confirmation', 'labour_arbitration', 'payment_order'],
 };
 const usualRoutes: readonly MediationRoute[] = ['confirmation', 'suit_on_agreement'];
+// Of administrative mediation (行政调解), to which none of that applies.
+const ofOrgan: readonly MediationRoute[] = ['suit_on_contract'];
 
 const isAgreed = (as: MediationEnding): boolean => as === 'settled' || as === 'settled_partly';
 
@@ -33,9 +35,10 @@ export function routesAfter(
   isByOrgan = false,
 ): readonly MediationRoute[] {
   if (as === 'handed_to_court') return ['trial_goes_on'];
-  const all = isAgreed(as) ? (settledRoutes[sort] ?? usualRoutes) : [];
   // Whoever asks for what no court confirms is sent away, and loses days of the thirty (民诉法解释 355, 358). What an organ has brought about
-  // is none of a people's mediation committee, and confirmed where a court takes it alone (人民调解法 33).
+  // is none of a people's mediation committee: it is confirmed where a court takes it alone, and sued on as a contract (人民调解法 31 to 33).
+  const usual = isByOrgan ? ofOrgan : usualRoutes;
+  const all = isAgreed(as) ? (settledRoutes[sort] ?? usual) : [];
   const settled = all.filter((route) => route !== 'confirmation' || (!isByOrgan && isConfirmable(agreement)));
   if (as === 'settled') return settled;
   // What was not agreed on goes back to where it came from.

@@ -124,6 +124,7 @@ export const mediationRoutes = [
   'trial_goes_on',
   'confirmation',
   'suit_on_agreement',
+  'suit_on_contract',
   'payment_order',
 ] as const;
 export type MediationRoute = (typeof mediationRoutes)[number];

@@ -20,6 +20,7 @@ import { caseNamed, committeesOf, linksOf } from './linking.js';
 import { untoldAnswerOf } from './joint-answer.js';
 import { mediatorsOf } from './mediators.js';
 import { numberAgreement } from './numbering.js';
+import { organOf } from './paper-jointly.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
 import { toldStatusOf } from './told-status.js';
@@ -63,8 +64,10 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     throw new DomainError('conflict', 'mediation.receipt_first', 'the code of the page is good still', { party: by });
   },
 
-  known: async (platform, _caller, { command, caseId }) =>
-    command === 'tellAnswer' ? await answerKnown(platform, caseId) : {},
+  known: async (platform, _caller, { command, caseId }) => {
+    if (command === 'tellAnswer') return await answerKnown(platform, caseId);
+    return command === 'seal' ? await sealKnown(platform, caseId) : {};
+  },
 
   async after(platform, _caller, { command, caseId, body, key }) {
     if (!isVisitWish(command)) return;
@@ -98,6 +101,13 @@ async function answerKnown(platform: Platform, caseId: string) {
   const dossier = (await platform.docket.dossier(as(caseId), platform.database)) as Dossier<MediationState>;
   const { joint = '', concludedAs = 'answered', lead = '' } = (await untoldAnswerOf(platform, dossier)) ?? {};
   return { joint, concludedAs, lead };
+}
+
+/** Whose seal it is that the committee records, where that is not its own. */
+async function sealKnown(platform: Platform, caseId: string) {
+  const dossier = (await platform.docket.dossier(as(caseId), platform.database)) as Dossier<MediationState>;
+  const lead = await organOf(platform, dossier);
+  return lead === null ? {} : { lead };
 }
 
 async function progressOf({ database }: Platform, dossier: Dossier<MediationState>) {

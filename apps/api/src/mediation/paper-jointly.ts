@@ -18,9 +18,13 @@ export async function jointlyOf(platform: Platform, dossier: MediationDossier, {
   const isInvitation = type === 'sessionCalled' || type === 'sessionMoved';
   return {
     experts: isInvitation ? await expertsAt(platform, dossier, at) : [],
-    ledBy: type === 'drawnUp' && isLedByOrgan(dossier) ? await leadOf(platform, dossier) : null,
+    ledBy: type === 'drawnUp' ? await organOf(platform, dossier) : null,
   };
 }
+
+/** The organ that leads it, where it is administrative mediation (行政调解), and whose seal is on what comes of it; null: it is not. */
+export const organOf = async (platform: Platform, dossier: MediationDossier): Promise<OfficeId | null> =>
+  isLedByOrgan(dossier) ? await leadOf(platform, dossier) : null;
 
 /** Who leads the joint mediation that was begun last; null: nobody does. */
 async function leadOf(platform: Platform, { id, parts }: MediationDossier): Promise<OfficeId | null> {

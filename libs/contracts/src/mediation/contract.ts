@@ -32,7 +32,7 @@ export const contract = {
     ...{ confirmRecord: 'sight', rejectRecord: 'sight' },
     ...partyBulk,
   },
-  officeFields: ['committee', 'office', 'from', 'sender', 'centre'],
+  officeFields: ['committee', 'office', 'from', 'sender', 'centre', 'lead'],
   texts: {
     // The words of parties come last of those of the same name: a mandate says its sort in the field in which an end says how.
     words: { ...partyWords, ...words, as: { ...partyWords.as, ...words.as } },

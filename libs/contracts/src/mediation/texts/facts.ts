@@ -1,13 +1,10 @@
 import type { MediationFactType } from '#libs/mediation';
-import type { FactContract, FactNames } from '../../fact.js';
+import type { FactContract } from '../../fact.js';
+import { tellingFacts } from './telling-facts.js';
 import { visitFacts } from './visit-facts.js';
 
 /** A fact without variants. */
 const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
-/** Offices that a fact names, none of an ordinary telling. */
-const invitedIn = (offices: unknown, { officeOf, said }: FactNames): string =>
-  Array.isArray(offices) ? (offices as readonly unknown[]).map(officeOf).join(said({ zh: '、', en: ', ' })) : '';
 
 /** How every fact of a mediation is said. Nobody is named: who a party is stays sealed. */
 export const facts = {
@@ -82,45 +79,7 @@ export const facts = {
     zh: '同意邀请',
     en: 'agreed to a helper',
   }),
-  tellingProposed: {
-    said: { zh: '提出第 {telling} 项告知他人。', en: 'Proposal {telling}: somebody is to be told.' },
-    variants: [
-      {
-        fits: ({ whose }) => typeof whose === 'string',
-        zh: '第 {telling} 项：就联合调解征求各方同意（{whose}），由{centre}组织，邀请：{invited}。',
-        en: 'Proposal {telling}: the parties are asked to be mediated jointly ({whose}), brought together by {centre}, with {invited}.',
-      },
-    ],
-    values: ({ offices }, names) => ({ invited: invitedIn(offices, names) }),
-    word: { zh: '征求各方同意', en: 'asked the parties to agree' },
-  },
-  tellingAgreed: told('{party} 同意第 {telling} 项。', '{party} agrees to proposal {telling}.', {
-    zh: '同意告知他人或者联合调解',
-    en: 'agreed that somebody is told, or invited',
-  }),
-  othersTold: told('第 {telling} 项已按各方同意告知。', 'Telling {telling} was done, as all had agreed.', {
-    zh: '告知他人',
-    en: 'told somebody',
-  }),
-  tellingWithdrawn: {
-    said: {
-      zh: '{party} 不同意第 {telling} 项，或者撤回了同意；因此参加联合调解的单位已退出。',
-      en: '{party} says no to proposal {telling}, or takes its agreement back; whoever took part in the joint mediation because of it is in it no more.',
-    },
-    variants: [
-      {
-        fits: ({ offices }) => Array.isArray(offices) && offices.length === 0,
-        zh: '{party} 不同意第 {telling} 项，或者撤回了同意。',
-        en: '{party} says no to proposal {telling}, or takes its agreement back.',
-      },
-    ],
-    word: { zh: '不同意告知他人或者联合调解', en: 'said no to a telling, or to a joint mediation' },
-  },
-  membersCarried: told(
-    '联合调解的参加单位已列入；各单位看不到本案。',
-    'Offices take part in the joint mediation; none of them sees this case.',
-    { zh: '列入联合调解的单位', en: 'carried who mediates jointly' },
-  ),
+  ...tellingFacts,
   mediatorsProposed: told('已确定调解员。', 'The mediators were named.', {
     zh: '确定调解员',
     en: 'named the mediators',
@@ -236,10 +195,17 @@ export const facts = {
     zh: '调解员签名',
     en: 'signed as mediator',
   }),
-  sealed: told('已于 {on} 加盖人民调解委员会印章。', 'The committee’s seal was put on it on {on}.', {
-    zh: '盖章',
-    en: 'sealed it',
-  }),
+  sealed: {
+    said: { zh: '已于 {on} 加盖人民调解委员会印章。', en: 'The committee’s seal was put on it on {on}.' },
+    variants: [
+      {
+        fits: ({ lead }) => typeof lead === 'string',
+        zh: '已于 {on} 加盖{lead}印章（由委员会记录）。',
+        en: 'The seal of {lead} was put on it on {on}, as the committee records.',
+      },
+    ],
+    word: { zh: '盖章', en: 'sealed it' },
+  },
   tookEffect: told('调解协议自 {on} 起生效。', 'The agreement is in force from {on}.', {
     zh: '协议生效',
     en: 'put it into force',

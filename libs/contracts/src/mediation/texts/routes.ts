@@ -65,6 +65,11 @@ const routes: Readonly<Record<Route, Told>> = {
     '对协议的履行或者内容有争议的，可以就协议向人民法院起诉（《人民调解法》第三十二条）。',
     'Whoever disputes the performance or the content of the agreement may sue on it (People’s Mediation Law, art. 32).',
   ),
+  suit_on_contract: told(
+    null,
+    '对协议的履行或者内容有争议的，可以依法向人民法院起诉；协议具有民事合同性质。',
+    'Whoever disputes the performance or the content of the agreement may sue; it binds as a contract.',
+  ),
   payment_order: told(
     'labour 16',
     '用人单位不按协议支付劳动报酬、工伤医疗费、经济补偿或者赔偿金的，劳动者可以凭调解协议书向人民法院申请支付令（《劳动争议调解仲裁法》第十六条）。',

@@ -3,6 +3,7 @@ import { mediationCodes, mediationKind, mediationWords, type MediationPhase } fr
 import { partyCommandNames } from '#libs/kind';
 import type { Sentence } from '../../sentences/sentence.js';
 import { commands, mediation, phases } from '../head.js';
+import { contract } from '../contract.js';
 import { codes } from './codes.js';
 import { consequences } from './consequences.js';
 import { facts } from './facts.js';
@@ -23,6 +24,13 @@ const sentences: readonly Sentence[] = [
 ];
 
 describe('what is said of a mediation', () => {
+  it('says whose seal is on an agreement, and by which office an answer was led', () => {
+    const [ofOrgan] = facts.sealed.variants;
+    expect([ofOrgan.fits({ lead: 'dept-water' }), ofOrgan.fits({})]).toEqual([true, false]);
+    expect([facts.sealed.said.zh, ofOrgan.zh].map((zh) => zh.includes('人民调解委员会'))).toEqual([true, false]);
+    expect(contract.officeFields).toContain('lead');
+  });
+
   it('has a sentence for each of its refusals, and none for others', () => {
     expect(Object.keys(codes).sort()).toEqual([...mediationCodes].sort());
   });

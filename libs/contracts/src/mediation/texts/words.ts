@@ -63,6 +63,7 @@ const routes = {
   trial_goes_on: { zh: '由人民法院继续审理', en: 'the court goes on' },
   confirmation: { zh: '三十日内共同申请司法确认', en: 'joint application for judicial confirmation within 30 days' },
   suit_on_agreement: { zh: '就协议的履行或者内容起诉', en: 'sue on the agreement' },
+  suit_on_contract: { zh: '就行政调解协议的履行或者内容起诉', en: 'sue on the agreement of administrative mediation' },
   payment_order: { zh: '劳动者申请支付令', en: 'a payment order, for the worker' },
 } as const;
 
