@@ -16,15 +16,23 @@ export interface AgreedJointly extends Jointly {
 
 type Asked = Pick<MediationDossier, 'parties' | 'state'>;
 
-/** The proposals to be mediated jointly on which all agree, the last one first. */
+/**
+ * The proposals to be mediated jointly on which all agree, the last one first. What was agreed to beside one that somebody has taken back,
+ * so that it was over, has come to its end with that: it is agreed to anew.
+ */
 const agreedIn = (dossier: Asked): readonly AgreedJointly[] =>
   dossier.state.tellings
     .flatMap(({ jointly, acts }) => {
       const all = jointly === null ? null : ofAll(dossier, acts);
       if (jointly === null || all === null) return [];
+      if (all.every(({ fact }) => fact < overAt(dossier, jointly))) return [];
       return [{ ...jointly, consents: all.map(({ party, fact, on }) => ({ party, fact, on })) }];
     })
     .toReversed();
+
+/** The fact with which a joint mediation by that centre was over last, by the word of a party; 0: none was. */
+const overAt = ({ state: { uncarried } }: Asked, { centre }: Jointly): number =>
+  uncarried.findLast(({ offices }) => offices.includes(centre))?.fact ?? 0;
 
 /** What all have agreed to with that centre, last: whose mediation it is, who is invited, and by which facts; null: they have not. */
 export const agreedJointly = (dossier: Asked, centre: OfficeId): AgreedJointly | null =>

@@ -4,6 +4,7 @@ import {
   partyNamed,
   settledCause,
   type AccessChange,
+  type Instant,
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
@@ -123,12 +124,15 @@ export function toldJoints(dossier: MediationDossier): readonly OwedPart[] {
   const { end, uncarried } = dossier.state;
   const isOver = end !== null && !agreed.includes(end.as);
   const settled = end === null ? [] : [{ cause: settledCause, open: { type: 'noteMediationSettled', payload: {} } }];
-  const all = isOver
-    ? [{ cause: 'over', open: { type: 'release', payload: {} } }]
-    : [...settled, ...uncarried.map(dropping)];
+  const over = { cause: 'over', open: { type: 'release', payload: {} } };
+  // What was taken back before it was begun is none of its business: it would be over because of that.
+  const ofIts = (notedAt: Instant) => uncarried.filter(({ at }) => at >= notedAt).map(dropping);
   return jointsOf(dossier)
     .filter(({ outcome }) => outcome === null)
-    .flatMap(({ name }) => all.map((one) => ({ kind, name, ...one, consequence: 'mediation.joint_not_told' })));
+    .flatMap(({ name, notedAt }) => {
+      const all = isOver ? [over] : [...settled, ...ofIts(notedAt)];
+      return all.map((one) => ({ kind, name, ...one, consequence: 'mediation.joint_not_told' }));
+    });
 }
 
 const dropping = ({ fact, offices }: MediationState['uncarried'][number]) => {

@@ -57,17 +57,17 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
       refused: refused.filter((one) => one !== party),
     })),
   }),
-  tellingWithdrawn: ({ tellings, carried, uncarried }, { party, telling, offices }, { seq: fact }) => ({
+  tellingWithdrawn: ({ tellings, carried, uncarried }, { party, telling, offices }, { seq: fact, at }) => ({
     tellings: withTelling(tellings, telling, ({ acts, refused }) => ({
       acts: acts.filter((one) => one.party !== party),
       refused: [...refused.filter((one) => one !== party), party],
     })),
     carried: carried.filter(({ office }) => !offices.includes(office)),
-    uncarried: offices.length === 0 ? uncarried : [...uncarried, { fact, offices }],
+    uncarried: offices.length === 0 ? uncarried : [...uncarried, { fact, offices, at }],
   }),
-  membersCarried: ({ carried, uncarried }, { members, untold = [] }, { seq: fact }) => ({
+  membersCarried: ({ carried, uncarried }, { members, untold = [] }, { seq: fact, at }) => ({
     carried: [...carried.filter(({ office }) => members.every((one) => one.office !== office)), ...members],
-    uncarried: untold.length === 0 ? uncarried : [...uncarried, { fact, offices: untold }],
+    uncarried: untold.length === 0 ? uncarried : [...uncarried, { fact, offices: untold, at }],
   }),
   othersTold: ({ tellings }, { telling }) => ({
     tellings: tellings.map((one, at) => (at + 1 === telling ? { ...one, isTold: true } : one)),

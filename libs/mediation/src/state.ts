@@ -146,7 +146,12 @@ export interface MediationState extends HasVisits {
   readonly carried: MediationCommands['carryMembers']['members'];
   /** Joint mediations, by their names, of which the parties were told what they concluded. */
   readonly answersTold: readonly string[];
-  readonly uncarried: readonly { readonly fact: number; readonly offices: readonly OfficeId[] }[];
+  /** With when that was: a joint mediation that was begun since rests on nothing of it. */
+  readonly uncarried: readonly {
+    readonly fact: number;
+    readonly offices: readonly OfficeId[];
+    readonly at: Instant;
+  }[];
   /** To whom the routes against violence were named, and whose address is on no paper of others. */
   readonly toldOfProtection: readonly string[];
   readonly hidden: readonly string[];
