@@ -91,6 +91,36 @@ describe('a request for a joint mediation that comes back', () => {
   });
 });
 
+describe('what members of a joint mediation read', () => {
+  const refused = ({ status, body }: Said): readonly unknown[] => [status, body.code];
+  const namesParty = [422, 'joint.words_name_party'];
+
+  it('holds no number of a person, whoever writes it, and no name of a party that the committee writes', async () => {
+    const door = await (await aDoor()).runs();
+    const path = `/api/joints/${door.joint.caseId}`;
+    const { version: seenVersion } = (await byCentre('GET', path)).body.item as { version: number };
+    const member = (office: string) => ({ office, role: 'department', request: '请说明。' });
+    const members = ['dept-transport', 'dept-housing'].map(member);
+    const leads = { seenVersion, lead: 'dept-transport', members };
+    const numbered = await byCentre('POST', `${path}/proposeLead`, { ...leads, reasons: '请联系 138-0013 8000。' });
+    expect(refused(numbered)).toEqual(namesParty);
+    // The committee alone knows who the parties are, and is told so.
+    const back = { seenVersion, reasons: '当事人p1不愿意。' };
+    expect(refused(await api.post(`${path}/takeBack`, 'committeeHead', back))).toEqual(namesParty);
+    const named = await byCentre('POST', `${path}/proposeLead`, { ...leads, reasons: '当事人p1所在单位。' });
+    expect(named.status).toBe(200);
+    await door.runs();
+    const found = (await api.get(`/api/shares?joint=${door.joint.caseId}`, 'housingOfficer')).body.items as {
+      id: string;
+      version: number;
+    }[];
+    const [share] = found;
+    const objects = { seenVersion: share?.version, reasons: '证件 53292419800101001X。' };
+    const said = await api.post(`/api/shares/${String(share?.id)}/objectToLead`, 'housingOfficer', objects);
+    expect(refused(said)).toEqual(namesParty);
+  });
+});
+
 describe('what a joint mediation has concluded', () => {
   it('is told to the parties by the committee, which is reminded of it, and stands on their page', async () => {
     const door = await (await aDoor()).runs();

@@ -15,7 +15,7 @@ import { paperOfJoint, jointLooksAt } from './joint-papers.js';
 import { membersOf } from './members.js';
 import { requireExpertsNamed, requireWholePool } from './pool.js';
 import { sharesOf } from './shares.js';
-import { requireNoNumber } from './unnamed.js';
+import { requireNobodyIn } from './unnamed.js';
 import { waitsIn } from './waits.js';
 
 const types = [
@@ -40,21 +40,20 @@ export const jointOwn: OwnOfKind<'joint'> = {
   notices: { looksAt: jointLooksAt, of: paperOfJoint },
 
   async check(platform, caller, given) {
-    const check = checks[given.command];
-    if (check === undefined) return;
     const { docket, database } = platform;
     const { principal } = caller.actor;
     if (await reads.hasAsked(database, { principal, key: given.key, caseId: as(given.caseId) })) return;
     const { dossier, context } = await docket.now(as(given.caseId), caller.actor, database);
-    await check(platform, given, { joint: dossier.state as JointState, on: context.today });
+    const joint = dossier.state as JointState;
+    const mediation = dossier.parent?.caseId ?? null;
+    // What is written here is read by all members.
+    await requireNobodyIn(platform, caller, { kind: 'joint', ...given, committee: joint.committee, mediation });
+    await checks[given.command]?.(platform, given, { joint, on: context.today });
   },
 
   fields: withConsents,
   known: withBookings,
 };
-
-const requestsIn = (members: unknown): readonly unknown[] =>
-  Array.isArray(members) ? members.map((one: { readonly request?: unknown }) => one.request) : [];
 
 type Check = (
   platform: Platform,
@@ -74,10 +73,6 @@ const checks: Readonly<Record<string, Check>> = {
       candidates: body['candidates'] as readonly string[],
       excluded: body['excluded'] as Parameters<typeof requireWholePool>[1]['excluded'],
     }),
-  // What is asked of members is read by all of them.
-  proposeLead: async (_platform, { body }) => requireNoNumber(requestsIn(body['members'])),
-  addMember: async (_platform, { body }) => requireNoNumber([body['request']]),
-  replaceMember: async (_platform, { body }) => requireNoNumber([body['request']]),
   callMeeting: ({ database }, { body }) => requireVenue(database, body),
   nameExperts: ({ database }, { body }, of) =>
     requireExpertsNamed(database, { ...of, experts: body['experts'] as readonly string[] }),

@@ -1,6 +1,6 @@
 import type { ShareProgress } from '#contracts/share';
 import type { JointFacts } from '#libs/joint';
-import type { Dossier, Fact } from '#libs/kernel';
+import { as, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
 import type { ShareFacts, ShareState } from '#libs/share';
@@ -9,6 +9,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { factsOfTypes } from './facts.js';
 import { dataOf as dataOfJoint } from './joint-draws.js';
+import { requireNobodyIn } from './unnamed.js';
 import { paperOfShare, shareLooksAt } from './share-papers.js';
 
 const types = [
@@ -25,6 +26,18 @@ const types = [
 export const shareOwn: OwnOfKind<'share'> = {
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  // Whoever leads reads it, and the committee; what is late as well.
+  async check(platform, caller, given) {
+    const { docket, database } = platform;
+    const { principal } = caller.actor;
+    const caseId = as<CaseId>(given.caseId);
+    if (await reads.hasAsked(database, { principal, key: given.key, caseId })) return;
+    const { state, parent } = (await docket.dossier(caseId, database)) as Dossier<ShareState>;
+    const above = parent === null ? null : await docket.dossier(parent.caseId, database);
+    const mediation = above?.parent?.caseId ?? null;
+    await requireNobodyIn(platform, caller, { kind: 'share', ...given, committee: state.committee, mediation });
   },
 
   notices: { looksAt: shareLooksAt, of: paperOfShare },

@@ -1,6 +1,8 @@
 import { DomainError, type CaseId, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
+import { contractOf, type KindName } from '#libs/contracts';
 import { namedParties } from '../case/case-parties.js';
+import type { GivenCommand, Row } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 
@@ -17,7 +19,8 @@ const refusal = (): DomainError =>
  * @throws DomainError `joint.words_name_party` (invalid)
  */
 export function requireNoNumber(words: readonly unknown[]): void {
-  if (words.some((one) => typeof one === 'string' && number.test(one.replaceAll(/[\s-]/gu, '')))) throw refusal();
+  if (words.some((one) => typeof one === 'string' && number.test(one.normalize('NFKC').replaceAll(/[\s-]/gu, ''))))
+    throw refusal();
 }
 
 /** The parties of a mediation as its committee knows them. */
@@ -48,6 +51,36 @@ export function requireUnnamed({ people }: NamedParties, words: readonly string[
   requireNoNumber(words);
   const names = people.filter((name) => name.length >= shortestName);
   if (names.some((name) => words.some((one) => one.includes(name)))) throw refusal();
+}
+
+/** The free words of a command, those of its rows too: what was written, and no id or date. */
+export function wordsOf(kind: KindName, { command, body }: Pick<GivenCommand, 'command' | 'body'>): readonly string[] {
+  const { texts = [], rows = {} } = contractOf(kind)?.commands[command] ?? {};
+  const ofRows = Object.entries(rows).flatMap(([field, names]) => {
+    const list = body[field];
+    return Array.isArray(list) ? list.flatMap((row: Row) => names.map((name) => row[name])) : [];
+  });
+  return [...texts.map((name) => body[name]), ...ofRows].filter((one) => typeof one === 'string');
+}
+
+interface Written extends Pick<GivenCommand, 'command' | 'body'> {
+  readonly kind: KindName;
+  readonly committee: OfficeId | null;
+  /** Null: nobody knows whose parties they would be. */
+  readonly mediation: CaseId | null;
+}
+
+/**
+ * Whatever is written where members read holds no number of a person; of the committee, which knows the parties, no name of one either.
+ *
+ * @throws DomainError `joint.words_name_party` (invalid)
+ */
+export async function requireNobodyIn(platform: Platform, caller: Caller, given: Written): Promise<void> {
+  const words = wordsOf(given.kind, given);
+  if (words.length === 0) return;
+  requireNoNumber(words);
+  if (given.mediation === null || caller.actor.office !== given.committee) return;
+  requireUnnamed(await partiesIn(platform, caller, given.mediation), words);
 }
 
 /** The offices whose very name a party has: they are barred, whether or not somebody thought of it. */
