@@ -23,8 +23,8 @@ export interface Consent {
 export interface AskedMember {
   readonly office: OfficeId;
   readonly role: MemberRole;
-  /** Without its position, and without it in a meeting, nothing is concluded. */
-  readonly isNecessary: boolean;
+  /** Without its position, and without it in a meeting, nothing is concluded. Null: so, unless it is only requested (商请). */
+  readonly isNecessary: boolean | null;
   /** What is asked of it, in words that all members read: no name of a party. */
   readonly request: TextRef;
   /** In which facts the parties have agreed that it is invited (人民调解法 20(1)), and told (个人信息保护法 23). */

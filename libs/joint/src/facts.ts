@@ -5,7 +5,8 @@ import type { AskedMember, JointCommands as Asked } from './commands.js';
 import type { JointOutcome, JointTemplate } from './words.js';
 
 /** A member as it is known. `member`: the name of its share, `m1`. */
-export interface NamedMember extends Omit<AskedMember, 'consents'> {
+export interface NamedMember extends Omit<AskedMember, 'consents' | 'isNecessary'> {
+  readonly isNecessary: boolean;
   /** The facts of the mediation by which it may be told, and nothing of whose they are: all members read this. */
   readonly consents: readonly number[];
   readonly member: string;

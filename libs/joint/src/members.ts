@@ -56,7 +56,9 @@ export function named(
     requireRole(one, found);
     requireConsents(one.consents, office);
     const consents = one.consents.map(({ fact }) => fact);
-    return { ...one, consents, member: `m${String(members.length + at + 1)}`, isBound: !isRequestedOnly(found) };
+    const isBound = !isRequestedOnly(found);
+    const isNecessary = one.isNecessary ?? isBound;
+    return { ...one, isNecessary, consents, member: `m${String(members.length + at + 1)}`, isBound };
   });
 }
 
@@ -107,7 +109,7 @@ function leaving(dossier: JointDossier, office: OfficeId, { actor }: KindContext
  * @throws DomainError `joint.member_necessary` (conflict), details `office`
  */
 function requireCentre(dossier: JointDossier, { office, isNecessary }: AskedMember, { actor }: KindContext): void {
-  if (!isNecessary || actor.office === openedOf(dossier).centre) return;
+  if (isNecessary !== true || actor.office === openedOf(dossier).centre) return;
   throw refused('conflict', 'joint.member_necessary', 'the centre alone says who is necessary', { office });
 }
 

@@ -15,6 +15,9 @@ interface Asked {
   readonly request?: string;
 }
 
+// A court is only requested: silent, it would keep all others from an end.
+const isNecessaryAs = (role: string): boolean => role !== 'court';
+
 interface MembersFieldProps {
   readonly detail: JointDetail;
   readonly id?: string;
@@ -57,7 +60,7 @@ export function MembersField({ detail, id, value, onChange }: MembersFieldProps)
           {say('joint.memberRow.add')}
         </Button>
         {missing.length === 0 ? null : (
-          <Button onClick={() => add(missing.map((role) => ({ role, isNecessary: true })))}>
+          <Button onClick={() => add(missing.map((role) => ({ role, isNecessary: isNecessaryAs(role) })))}>
             {say('joint.memberRow.fill', { template: wordOf('joint', 'template', detail.item.template, say.language) })}
           </Button>
         )}
@@ -117,7 +120,7 @@ function Row({ detail: { progress }, at, row, isFirst, change, remove }: RowProp
             label: wordOf('joint', 'role', role, say.language),
           }))}
           value={row.role}
-          onChange={(role) => put({ role })}
+          onChange={(role: string) => put({ role, ...(!isNecessaryAs(role) && { isNecessary: false }) })}
         />
         <Checkbox checked={row.isNecessary} onChange={({ target }) => put({ isNecessary: target.checked })}>
           {say('joint.memberRow.necessary')}

@@ -26,13 +26,17 @@ const mostExperts = 600;
 const mostWords = 4000;
 
 /** What one member is: its request is read by all of them. */
-const asked = (isNecessary: boolean) => ({
+const asked = <N extends z.ZodType>(isNecessary: N) => ({
   office: officeId,
   role: memberRole,
-  isNecessary: z.boolean().default(isNecessary),
+  isNecessary,
   request: freeText(mostWords).describe('What is asked of it, in words that all members read: no name of a party'),
 });
-const askedMember = z.strictObject(asked(true)).meta({ id: 'JointAskedMember' });
+// Whoever is only requested (商请) may be silent, and would keep all others from an end without anybody having said so.
+const isNecessaryIfBound = optional(z.boolean()).describe(
+  'Left out: so, unless it is a court, a procuratorate or a body that is requested only',
+);
+const askedMember = z.strictObject(asked(isNecessaryIfBound)).meta({ id: 'JointAskedMember' });
 
 const drawNumber = () => z.int().min(1).max(999).describe('Which draw, from 1');
 /** By the id in the register, which is public; of the pool, and no other office’s person than that. */
@@ -68,9 +72,9 @@ export const jointCommands = commandsOf('Joint', labels, {
     article: optional(citedArticle),
   }),
   // Whoever leads adds nobody without whom nothing is concluded.
-  addMember: () => asked(false),
+  addMember: () => asked(z.boolean().default(false)),
   dismissMember: () => ({ office: officeId, reasons: freeText(mostWords) }),
-  replaceMember: () => ({ instead: officeId, ...asked(false), reasons: freeText(mostWords) }),
+  replaceMember: () => ({ instead: officeId, ...asked(z.boolean().default(false)), reasons: freeText(mostWords) }),
   callMeeting: () => ({
     on: legalDate,
     from: clockTime,
