@@ -113,6 +113,10 @@ describe('a meeting that was recorded wrongly', () => {
       ...[false, 1, false],
     ]);
     expect(one.joint.clock('RM-QUORUM/1').metAt).not.toBeNull();
+    // The same once more corrects nothing.
+    const again = corrects(last(one), 'dept-agriculture', 'dept-water');
+    expect(one.joint.refusal('correctMeeting', again, lead).code).toBe('joint.meeting_same');
+    one.act('correctMeeting', { ...again, minutes: text('as it was indeed') }, lead);
   });
 
   it('had too few where it had too few, and they are called again', () => {

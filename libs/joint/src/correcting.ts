@@ -3,7 +3,8 @@ import { draft, going, openedOf, refused, requireLed, start, type JointDossier }
 import { awaitedIn, drawOf, missingIn, requireWords, thenNext } from './drawing.js';
 import { latestOf } from './evolve.js';
 import { jointRules as rules } from './rules.js';
-import type { Draw } from './state.js';
+import type { JointCommands } from './commands.js';
+import type { Draw, Held } from './state.js';
 import { needed } from './working.js';
 
 /**
@@ -39,7 +40,7 @@ function followerOf(dossier: JointDossier, drawn: Draw, expert: string): readonl
 /**
  * A meeting is told as it was: who was there, and what was said. Where it was the last one, whether they were enough counts anew.
  *
- * @throws DomainError `joint.meeting_unknown` (not_found); `joint.member_unknown` (invalid), details `office`
+ * @throws DomainError `joint.meeting_unknown` (not_found); `joint.meeting_same` (conflict); `joint.member_unknown` (invalid), details `office`
  */
 export const correctMeeting = going(
   'correctMeeting',
@@ -49,6 +50,7 @@ export const correctMeeting = going(
     if (found === undefined) throw refused('not_found', 'joint.meeting_unknown', 'no such meeting');
     const stranger = payload.attended.find((one) => !members.some(({ office }) => office === one));
     if (stranger !== undefined) throw refused('invalid', 'joint.member_unknown', 'no member', { office: stranger });
+    requireOther(found, payload);
     const missing = needed(dossier).filter((one) => !payload.attended.includes(one));
     const corrected = { ...payload, on: found.on, missing };
     const { lead: owner } = openedOf(dossier);
@@ -61,3 +63,11 @@ export const correctMeeting = going(
   },
   requireLed,
 );
+
+type Recorded = Pick<JointCommands['correctMeeting'], 'attended' | 'minutes'>;
+
+/** @throws DomainError `joint.meeting_same` (conflict): so it is recorded */
+function requireOther({ attended, minutes }: Held, told: Recorded): void {
+  const isSame = attended.toSorted().join() === told.attended.toSorted().join() && minutes === told.minutes.digest;
+  if (isSame) throw refused('conflict', 'joint.meeting_same', 'so it is recorded');
+}

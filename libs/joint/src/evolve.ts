@@ -50,16 +50,18 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   }),
   meetingCalled: (_state, called) => ({ called }),
   meetingCalledOff: () => ({ called: null }),
-  met: (state, { on, attended }, { seq: fact }) => ({
+  met: (state, { on, attended, minutes }, { seq: fact }) => ({
     called: calledAfter(state, on),
-    ...heldBy([...state.held, { fact, on, attended, isQuorate: true }]),
+    ...heldBy([...state.held, { fact, on, attended, minutes: minutes.digest, isQuorate: true }]),
   }),
-  quorumMissed: (state, { on, attended }, { seq: fact }) => ({
+  quorumMissed: (state, { on, attended, minutes }, { seq: fact }) => ({
     called: calledAfter(state, on),
-    ...heldBy([...state.held, { fact, on, attended, isQuorate: false }]),
+    ...heldBy([...state.held, { fact, on, attended, minutes: minutes.digest, isQuorate: false }]),
   }),
-  meetingCorrected: ({ held }, { meeting, attended, missing }) =>
-    heldBy(held.map((one) => (one.fact === meeting ? { ...one, attended, isQuorate: missing.length === 0 } : one))),
+  meetingCorrected: ({ held }, { meeting, attended, minutes, missing }) => {
+    const corrected = { attended, minutes: minutes.digest, isQuorate: missing.length === 0 };
+    return heldBy(held.map((one) => (one.fact === meeting ? { ...one, ...corrected } : one)));
+  },
   drawFrozen: ({ draws }, { speciality, count, candidates, excluded }, { seq }) => {
     const frozen = { fact: seq, speciality, count, candidates, excluded };
     // Of nobody nothing is drawn.

@@ -25,6 +25,14 @@ describe('the members of a joint mediation', () => {
     ]);
   });
 
+  it('are necessary where nobody says otherwise, but for who is only requested', () => {
+    const offices = ['dept-water', 'court', 'dept-ecology'].map((name) =>
+      aMember(name, { role: name === 'court' ? 'court' : 'department', isNecessary: null }),
+    );
+    const one = new JointInMemory().opened().proposed('dept-water', offices);
+    expect(one.state.members.map(({ isNecessary }) => isNecessary)).toEqual([true, false, false]);
+  });
+
   it.each(['dept-agriculture', 'mediation-pingchuan'])('are invited when each party has agreed to it: %s', (name) => {
     const one = new JointInMemory().opened();
     const role = name === 'mediation-pingchuan' ? 'committee' : 'department';
@@ -72,7 +80,7 @@ describe('the members of a joint mediation', () => {
       .opened({ template: 'one_one_n' })
       .proposed('dept-water', [other, committee('mediation-pingchuan'), grid]);
     expect(one.joint.refusal('addMember', committee('mediation-daying'), centre)).toMatchObject({
-      ...{ code: 'joint.team_unfit', details: { role: 'committee', least: 1, most: 1, found: 2 } },
+      ...{ code: 'joint.team_overfull', details: { role: 'committee', most: 1, found: 2 } },
     });
     const gone = { office: office('grid-jinniu-liuxi-1'), reasons: text('reasons') };
     expect(one.joint.refusal('dismissMember', gone, centre).code).toBe('joint.team_unfit');

@@ -52,6 +52,8 @@ export interface Held {
   readonly fact: number;
   readonly on: LegalDate;
   readonly attended: readonly OfficeId[];
+  /** Digest of its minutes. */
+  readonly minutes: string;
   readonly isQuorate: boolean;
 }
 

@@ -55,7 +55,8 @@ export function teamOf(
  * a template that was chosen elsewhere would keep everybody from a lead for good.
  *
  * @param reasons why it goes on without; left out: that was said when the lead was named
- * @throws DomainError invalid: `joint.team_unfit`, details `role`, `least`, `most`, `found`; `joint.team_unfillable`, details `role`
+ * @throws DomainError invalid: `joint.team_unfit`, details `role`, `least`, `found`; `joint.team_overfull`, details
+ *   `role`, `most`, `found`; `joint.team_unfillable`, details `role`
  */
 export function requireTeam(
   { state: { template, barred } }: Pick<JointDossier, 'state'>,
@@ -65,10 +66,16 @@ export function requireTeam(
 ): void {
   for (const { role, least, most, isFillable } of teamOf(template, { barred }, context)) {
     const found = members.filter((one) => one.role === role).length;
-    if (found >= least && found <= (most ?? mostMembers)) continue;
+    if (found >= least && (most === null || found <= most)) continue;
     if (found > least || isFillable) {
-      const details = { role, least, most: most ?? mostMembers, found };
-      throw refused('invalid', 'joint.team_unfit', 'the team is not of its template', details);
+      if (found < least) {
+        throw refused('invalid', 'joint.team_unfit', 'too few for its template', { role, least, found });
+      }
+      throw refused('invalid', 'joint.team_overfull', 'too many for its template', {
+        role,
+        most: most ?? found,
+        found,
+      });
     }
     if (reasons === null) throw refused('invalid', 'joint.team_unfillable', 'why without', { role });
   }

@@ -15,7 +15,7 @@ export const endings = {
   agreed: { zh: '达成一致', en: 'one agreement' },
   answered: { zh: '统一答复', en: 'one answer' },
   unsettled: { zh: '未能解决', en: 'nothing came of it' },
-  released: { zh: '调解已终止', en: 'the mediation is over' },
+  released: { zh: '不再进行', en: 'goes no further' },
   returned: { zh: '综治中心已退回', en: 'returned by the centre' },
   taken_back: { zh: '委员会已撤回', en: 'taken back by the committee' },
 } as const;

@@ -46,7 +46,9 @@ const uncoded: Sentence = {
 /** The sentence of a code, its details filled in; of a code that nobody translated that it has none, and the code. */
 export function sentenceOf(code: string, language: Language, details: ErrorDetails = {}): string {
   const sentence = sentenceOfCode(code);
-  return sentence === null ? fill(uncoded[language], { code }) : fill(sentence[language], spoken(details, language));
+  return sentence === null
+    ? fill(uncoded[language], { code })
+    : fill(sentence[language], spoken(code, details, language));
 }
 
 // Details of the refusals of the door and of the table.
@@ -61,11 +63,23 @@ export const officeDetailsOf = (code: string): readonly string[] => [
 // Of a mandate that is too narrow: what it would have to cover, in words.
 const scopeText = (scope: string, language: Language): string => saidIn(partyWords.scope, scope, language) ?? scope;
 
-/** Seconds to wait, instants and what a mandate lacks are said as a person says them. */
-function spoken(details: ErrorDetails, language: Language): ErrorDetails {
+/** What a kind records under a code, in its words: as what somebody takes part, how something ended. */
+function worded(code: string, { role, as }: ErrorDetails, language: Language): ErrorDetails {
+  const words = contractOf(capabilityOf(code))?.texts.words ?? {};
+  const said = (value: ErrorDetails[string] | undefined, ...fields: readonly string[]) =>
+    typeof value !== 'string'
+      ? undefined
+      : fields.map((field) => saidIn(words[field] ?? {}, value, language)).find((one) => one !== null);
+  const [inRole, ended] = [said(role, 'role'), said(as, 'endedAs', 'as')];
+  return { ...(inRole != null && { role: inRole }), ...(ended != null && { as: ended }) };
+}
+
+/** Seconds to wait, instants, what a mandate lacks and what has words of its own are said as a person says them. */
+function spoken(code: string, details: ErrorDetails, language: Language): ErrorDetails {
   const { retryAfterSeconds: seconds, notBefore, scope } = details;
   return {
     ...details,
+    ...worded(code, details, language),
     ...(typeof seconds === 'number' ? { retryAfterSeconds: durationText(seconds, language) } : {}),
     ...(typeof scope === 'string' ? { scope: scopeText(scope, language) } : {}),
     ...(typeof notBefore === 'string' ? { notBefore: localTime(notBefore) } : {}),

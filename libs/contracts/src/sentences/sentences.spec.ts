@@ -22,6 +22,13 @@ const speech = (language: 'zh' | 'en') => {
 };
 
 describe('sentences', () => {
+  it('say what a kind records under a code in its words', () => {
+    const team = { role: 'police_station', least: 1, found: 0 };
+    expect(sentenceOf('joint.team_unfit', 'zh', team)).toMatch(/派出所有 0 个，至少 1 个/u);
+    expect(sentenceOf('joint.role_unfit', 'en', { office: 'x', role: 'law_firm' })).toContain('law firm');
+    expect(sentenceOf('joint.ended', 'zh', { as: 'released' })).toBe('联合调解已经结束（不再进行）。');
+  });
+
   it('fill their details in, and show a dash for one that is missing', () => {
     expect(sentenceOf('petition.extension_too_long', 'en', { max: 30 })).toBe(
       'An extension is 30 days at most (art. 34).',

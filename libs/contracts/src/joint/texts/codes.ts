@@ -98,6 +98,7 @@ export const codes: Sentences = {
   },
   'joint.meeting_in_past': { zh: '{on} 已经过去。', en: '{on} is over.' },
   'joint.meeting_not_called': { zh: '没有定好的成员会议。', en: 'No meeting lies ahead.' },
+  'joint.meeting_same': { zh: '记录的就是这样。', en: 'So it is recorded.' },
   'joint.meeting_unknown': { zh: '没有这次会议。', en: 'There is no such meeting.' },
   'joint.meeting_without_length': { zh: '结束时间须在开始时间之后。', en: 'It ends after it begins.' },
   'joint.member_already': { zh: '{office} 已经是成员单位。', en: '{office} is a member.' },
@@ -172,7 +173,7 @@ export const codes: Sentences = {
   },
   'joint.reasons_missing': { zh: '须说明理由。', en: 'Reasons are missing.' },
   'joint.role_unfit': {
-    zh: '{office} 的机构类型与角色 {role} 不符。',
+    zh: '{office} 的机构类型与角色“{role}”不符。',
     en: '{office} is no office of the kind that takes part as {role}.',
   },
   'joint.salt_missing': {
@@ -189,8 +190,12 @@ export const codes: Sentences = {
   },
   'joint.template_same': { zh: '已经是这种联调模式。', en: 'It is that template already.' },
   'joint.team_unfit': {
-    zh: '与联调模式不符：{role} 有 {found} 个，至少 {least} 个，至多 {most} 个。',
-    en: 'The team is not of its template: {found} of {role}, from {least} to {most}.',
+    zh: '与联调模式不符：{role}有 {found} 个，至少 {least} 个；各方当事人还没有同意邀请的，由委员会先征求同意，或者更改联调模式。',
+    en: 'The team is not of its template: {found} of {role}, at least {least}. Where the parties have not agreed to one yet, the committee asks them, or the template is changed.',
+  },
+  'joint.team_overfull': {
+    zh: '与联调模式不符：{role}有 {found} 个，至多 {most} 个。',
+    en: 'The team is not of its template: {found} of {role}, at most {most}.',
   },
   'joint.venue_booked': {
     zh: '这个场所在 {from} 至 {until} 已定了另一次会议。',

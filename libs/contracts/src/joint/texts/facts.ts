@@ -18,6 +18,11 @@ const templateOf = (name: unknown, said: FactNames['said']): string => {
   return found === undefined ? String(name) : said(found);
 };
 
+const endingOf = (as: unknown, said: FactNames['said']): string => {
+  const found = Object.entries(words.endedAs).find(([name]) => name === as)?.[1];
+  return found === undefined ? String(as) : said(found);
+};
+
 /** How every fact of a joint mediation is said. Experts are no names in it: the page has them for whoever may see it. */
 export const facts = {
   opened: told(
@@ -210,7 +215,11 @@ export const facts = {
     ],
     word: { zh: '调解达成协议', en: 'heard that it was settled' },
   },
-  ended: told('联合调解已结束：{as}。', 'The joint mediation has ended: {as}.', { zh: '结束', en: 'ended' }),
+  ended: {
+    said: { zh: '联合调解已结束：{how}。', en: 'The joint mediation has ended: {how}.' },
+    values: ({ as }, { said }) => ({ how: endingOf(as, said) }),
+    word: { zh: '结束', en: 'ended' },
+  },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
   dateMissed: {
     said: {

@@ -60,7 +60,7 @@ export const words = {
   as: conclusions,
   endedAs: {
     ...conclusions,
-    released: { zh: '调解已终止', en: 'the mediation is over' },
+    released: { zh: '不再进行', en: 'goes no further' },
     returned: { zh: '综治中心已退回', en: 'returned by the centre' },
     taken_back: { zh: '委员会已撤回', en: 'taken back by the committee' },
   },
