@@ -30,8 +30,8 @@ const types = [
 ] as const satisfies readonly JointFactType[];
 
 /**
- * The experts of the joint mediations of one mediation, as they were at an instant: those who take it, and as long as it goes on
- * those who were asked. Nobody who was not drawn or named is among them. Whose right to read this is was checked.
+ * The experts of the joint mediations of one mediation, as they were at an instant: those who take it and those who were
+ * asked, as long as it goes on. Nobody who was not drawn or named is among them. Whose right to read this is was checked.
  */
 export async function expertsAt(
   { database, registry }: Pick<Platform, 'database' | 'registry'>,
@@ -60,6 +60,8 @@ export async function expertsAt(
 type Asked = Omit<KnownExpert, 'name' | 'office'>;
 
 function askedIn({ draws, named, centre, lead, leadIs, end }: JointState): readonly Asked[] {
+  // Nobody advises what is over, and nobody is to be objected to any more.
+  if (end !== null) return [];
   const of = { centre, lead: leadIs === 'settled' ? lead : null };
   const byLot = draws.flatMap(({ speciality, called, released }) =>
     called
@@ -70,9 +72,7 @@ function askedIn({ draws, named, centre, lead, leadIs, end }: JointState): reado
     experts.map((expert) => ({ expert, speciality: draws[draw - 1]?.speciality ?? 'other', isDrawn: false })),
   );
   return [
-    ...byLot
-      .filter(({ said }) => said === true || (said === null && end === null))
-      .map(({ said, ...one }) => ({ ...one, hasAccepted: said === true })),
+    ...byLot.filter(({ said }) => said !== false).map(({ said, ...one }) => ({ ...one, hasAccepted: said === true })),
     ...beside.map((one) => ({ ...of, ...one, hasAccepted: true })),
   ];
 }
