@@ -69,7 +69,7 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
     ['joint.words', said(texts, words)],
     ['joint.endedAs', item.endedAs && wordOf('joint', 'endedAs', item.endedAs, say.language)],
     ['joint.backReasons', said(texts, backReasons)],
-    ['joint.answer', said(texts, answer)],
+    [item.endedAs === 'unsettled' ? 'joint.unsettled' : 'joint.answer', said(texts, answer)],
     ['joint.whoSees', say('joint.apart')],
   ];
   return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));

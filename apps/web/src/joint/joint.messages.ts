@@ -39,7 +39,8 @@ export const jointMessages = withTexts({
   'joint.conference': { zh: '由谁决定', en: 'Who rules' },
   'joint.barred': { zh: '作为当事一方的单位', en: 'Offices that are parties' },
   'joint.words': { zh: '说明', en: 'In words' },
-  'joint.answer': { zh: '统一答复', en: 'The answer' },
+  'joint.answer': { zh: '结果的说明', en: 'In what words' },
+  'joint.unsettled': { zh: '未能解决的说明', en: 'Why nothing came of it' },
   'joint.backReasons': { zh: '退回、撤回的理由', en: 'Why it was returned or taken back' },
   'joint.whoSees': { zh: '谁能看', en: 'Who sees it' },
   'joint.apart': {
