@@ -13,7 +13,7 @@ export const cadencePlanQuery = z.strictObject({
 });
 
 /** A plan before it is begun: every period with its days, and how many working days it has. */
-export const cadencePlan = shape('CadencePlan', {
+export const cadencePlan = shape('CadencePlanAhead', {
   periods: z
     .array(
       z.strictObject({
