@@ -7,6 +7,7 @@ const acts: Readonly<Record<string, object>> = {
   giveUp: own,
   hearWish: own,
   referHelp: { ...own, to: '镇民政办' },
+  rebound: { ...own, seenVersion: undefined },
   linkRebound: { ...own, number: '（2026）金牛镇调字第9号' },
   passOn: { reasons: '与一方相识' },
   assign: { person: '40000000-0000-4000-8000-000000000017', reasons: '原回访人调离' },
