@@ -139,7 +139,7 @@ function useColumns(isMeasured: boolean): readonly Column<Deadline>[] {
     { id: 'case', title: say('word.case'), cell: ({ kind, number }) => <CaseLink kind={kind} number={number} /> },
     { id: 'due', title: say('board.deadlines.due'), cell: (row) => <Due row={row} isMeasured={isMeasured} /> },
     { id: 'office', title: say('word.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'what', title: say('board.deadlines.what'), cell: ({ kind, what }) => words(kind, what) },
+    { id: 'what', title: say('board.deadlines.what'), isText: true, cell: ({ kind, what }) => words(kind, what) },
     {
       id: 'rule',
       title: say('word.rule'),
