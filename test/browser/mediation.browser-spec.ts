@@ -30,6 +30,7 @@ describe('a mediator', () => {
     await view.page.keyboard.press('Control+Enter');
     await isDone(view, '拒绝或者退出调解');
     const waiting = view.page.getByRole('list', { name: '已经出具、还没有送达的文书' });
+    await waiting.getByRole('listitem').nth(1).waitFor();
     expect(await waiting.getByRole('listitem').count()).toBe(2);
     await waiting
       .getByRole('button', { name: /调解结束告知书/u })
