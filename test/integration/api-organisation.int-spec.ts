@@ -157,7 +157,7 @@ describe('packs, courses and the installation', () => {
     expect(found.map(({ id }) => id).sort()).toEqual([early, late].sort());
     expect(found.map(({ atRisk }) => atRisk.legalDueOn)).toEqual(found.map(({ atRisk }) => atRisk.legalDueOn).sort());
     expect(found[0]?.failed[0]).toMatchObject({
-      stepName: 'Opening a supervision, or beginning to watch or to ask',
+      stepName: 'Opening the supervision of a breach, or beginning to watch an execution',
       sentence: expect.stringContaining('may not'),
       consequenceSentence: expect.stringContaining('art. 40'),
     });

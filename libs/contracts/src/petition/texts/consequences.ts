@@ -207,8 +207,8 @@ export const consequences: Sentences = {
 /** What the steps of its course do. */
 export const steps: Sentences = {
   openPart: {
-    zh: '发起督办催办或者开始跟踪回访',
-    en: 'Opening a supervision, or beginning to watch or to ask',
+    zh: '对逾期发起督办，或者开始跟踪执行',
+    en: 'Opening the supervision of a breach, or beginning to watch an execution',
   },
 };
 
