@@ -5,7 +5,7 @@ import { officesAmong, requireNoNumber, requireUnnamed, wordsOf } from './unname
 
 await allContracts();
 
-const parties = { people: ['陈小明', '王'], organisations: [] };
+const parties = { people: ['陈小明', '王'], organisations: ['宾川绿源农资有限公司', '水站'] };
 const isRefused = (run: () => void): boolean => {
   try {
     run();
@@ -16,16 +16,24 @@ const isRefused = (run: () => void): boolean => {
 };
 
 describe('what members of a joint mediation read', () => {
-  it('names no person who is a party, and holds no number of one', () => {
+  it('names no party, and holds no number of one', () => {
     const refused = [
       '陈小明家的院墙',
+      '宾川绿源农资有限公司供水的价格',
       '电话13800138000。',
       '138-0013-8000',
       '53292419800101001x',
       '138 0013 8000',
       '１３８００１３８０００',
     ];
-    const taken = ['申请人家的院墙', '王家村的渠道', '每秒 13800138 升', '（2026）金牛镇调字第16号', '0872-7140001'];
+    const taken = [
+      '申请人家的院墙',
+      '王家村的渠道',
+      '水站的渠道',
+      '每秒 13800138 升',
+      '（2026）金牛镇调字第16号',
+      '0872-7140001',
+    ];
     expect(refused.map((words) => isRefused(() => requireUnnamed(parties, [words])))).toEqual(refused.map(() => true));
     expect(taken.map((words) => isRefused(() => requireUnnamed(parties, [words])))).toEqual(taken.map(() => false));
     expect([isRefused(() => requireNoNumber([undefined, 7])), isRefused(() => requireNoNumber(['陈小明']))]).toEqual([

@@ -9,6 +9,8 @@ import type { Platform } from '../platform.js';
 // A mobile number, or that of an identity card, that stands by itself.
 const number = /(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dX])(?!\d)/iu;
 const shortestName = 2;
+// Shorter ones are words that anybody writes.
+const shortestOfOrganisation = 4;
 
 const refusal = (): DomainError =>
   new DomainError('invalid', 'joint.words_name_party', 'what members read names a party, or has a number of one');
@@ -42,14 +44,17 @@ export async function partiesIn(platform: Platform, caller: Caller, mediation: C
 }
 
 /**
- * Nor the name of a person who is a party of the mediation. Asked of the committee alone, which knows them: whoever else was refused
+ * Nor the name of a party of the mediation. Asked of the committee alone, which knows them: whoever else was refused
  * for a name would learn that it is one.
  *
  * @throws DomainError `joint.words_name_party` (invalid)
  */
-export function requireUnnamed({ people }: NamedParties, words: readonly string[]): void {
+export function requireUnnamed({ people, organisations }: NamedParties, words: readonly string[]): void {
   requireNoNumber(words);
-  const names = people.filter((name) => name.length >= shortestName);
+  const names = [
+    ...people.filter((name) => name.length >= shortestName),
+    ...organisations.filter((name) => name.length >= shortestOfOrganisation),
+  ];
   if (names.some((name) => words.some((one) => one.includes(name)))) throw refusal();
 }
 
