@@ -293,9 +293,8 @@ export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands,
   /** The course closes it and draws whether it is called back; `isDrawn`: as it is said, whatever the hash is. */
   closes(isDrawn?: boolean): this {
     if (this.detail.isToClose) this.act('close', { salt }, this.course);
-    const { callBack } = this.detail;
-    if (callBack === null) return this;
-    const seed = this.links()[callBack.fact - 1]?.hash ?? '';
+    if (this.detail.callBack === null) return this;
+    const seed = this.links()[this.detail.callBack.fact - 1]?.hash ?? '';
     return this.act('drawCallBack', { seed, isDrawn: isDrawn ?? calledBack(seed, 20) }, this.course);
   }
 }
