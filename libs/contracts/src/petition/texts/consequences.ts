@@ -207,7 +207,7 @@ export const consequences: Sentences = {
 /** What the steps of its course do. */
 export const steps: Sentences = {
   openPart: {
-    zh: '对逾期发起督办，或者开始跟踪执行',
+    zh: '对逾期发起督办或者开始跟踪执行',
     en: 'Opening the supervision of a breach, or beginning to watch an execution',
   },
 };
