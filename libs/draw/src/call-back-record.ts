@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DomainError } from '#libs/kernel';
 import { callBackForm, callBackValue, calledBack } from './call-back.js';
+import { isChained, readFact } from './chain.js';
 import type { DrawFinding } from './findings.js';
 import type { DrawLink } from './record.js';
 
@@ -40,15 +40,9 @@ export function callBackFindings(
   { fact, seed }: CallBackRecord,
   links: readonly DrawLink[],
 ): readonly Extract<DrawFinding, 'chain' | 'seed' | 'frozen'>[] {
-  let previous: Buffer = Buffer.alloc(32);
-  for (const [at, { seq, body, hash }] of links.slice(0, fact).entries()) {
-    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
-    if (seq !== at + 1 || previous.toString('hex') !== hash) return ['chain'];
-  }
-  const closing = links.length < fact ? undefined : links[fact - 1];
-  if (closing === undefined) return ['chain'];
-  const { type } = JSON.parse(closing.body) as { readonly type?: unknown };
-  if (type !== 'closed') return ['frozen'];
+  const closing = links[fact - 1];
+  if (closing === undefined || !isChained(links.slice(0, fact))) return ['chain'];
+  if (readFact(closing).type !== 'closed') return ['frozen'];
   return closing.hash === seed ? [] : ['seed'];
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { isChained, readFact } from './chain.js';
 import { drawOrder } from './order.js';
-import { objectIn, type DrawLink, type DrawRecord, type Fields } from './record.js';
+import type { DrawLink, DrawRecord, Fields } from './record.js';
 
 /**
  * What of a record is not what the chain has: a fact is missing or its hash is not made of the one before; the seed is another; what
@@ -67,20 +67,6 @@ const isDrawnBy = ({ type, data }: ReturnType<typeof readFact>, { seed, candidat
   const isOrder = data['seed'] === seed && isSame(data['order'], drawOrder(seed, candidates));
   return isOrder && (type === 'drawn' || (type === 'expertsDrawn' && isSame(data['called'], drawn)));
 };
-
-/** Whether each hash is made of the one before it and of its own fact. */
-function isChained(links: readonly DrawLink[]): boolean {
-  let previous: Buffer = Buffer.alloc(32);
-  return links.every(({ seq, body, hash }, at) => {
-    previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
-    return seq === at + 1 && previous.toString('hex') === hash;
-  });
-}
-
-function readFact({ body }: DrawLink) {
-  const { seq, type, data } = objectIn(body);
-  return { seq, type: String(type), data: (data ?? {}) as Fields };
-}
 
 /** About whom a fact is, what they may have said before it (null: they were not asked), and what since (null: they are asked no more). */
 interface Change {

@@ -11,3 +11,13 @@ export { findingsIn, holdDraw } from './findings.js';
 export type { DrawAnswer, DrawFinding, HeldDraw } from './findings.js';
 export { drawRecord, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
 export type { DrawLink, DrawRecord, VerifiedDraw } from './record.js';
+export {
+  isSampleRecord,
+  readSampleRecord,
+  sampleFindings,
+  verifySample,
+  type SampleRecord,
+  type VerifiedSample,
+} from './sample-record.js';
+export { atRandom, drawSample, sampleForm, sampleValue } from './sample.js';
+export type { SampledCase, SamplePlan, SampleQuota, SampleUnit } from './sample.js';

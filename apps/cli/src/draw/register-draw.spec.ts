@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { callBackForm, calledBack, drawOrder, drawRecord, type DrawRecord } from '#libs/draw';
+import { callBackForm, calledBack, drawOrder, drawRecord, drawSample, sampleForm, type DrawRecord } from '#libs/draw';
 import { verifyRecord } from './register-draw.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'draw-'));
@@ -98,6 +98,29 @@ describe('maplebridge draw verify', () => {
     expect(run({ ...record, isDrawn: !record.isDrawn }, {}, facts).code).toBe(1);
     expect(JSON.parse(run({ ...record, fact: 3 }, { json: true }, facts).out)).toMatchObject({ findings: ['frozen'] });
     expect(run({ ...record, oneIn: 0 }, {}, facts).code).toBe(65);
+  });
+
+  it('holds a sample to the fact that froze its candidates, and to the one that drew', () => {
+    let previous: Buffer = Buffer.alloc(32);
+    const link = (seq: number, fact: object) => {
+      const body = JSON.stringify({ seq, ...fact });
+      previous = createHash('sha256').update(previous).update(body, 'utf8').digest();
+      return { seq, body, hash: previous.toString('hex') };
+    };
+    const candidates = experts.map((one, at) => ({ case: one, strata: at < 5 ? ['overdue'] : [] }));
+    const plan = { quotas: [{ stratum: 'overdue', count: 2 }], random: 3 };
+    const frozen = link(1, { type: 'sampleFrozen', data: { sample: 1, candidates, ...plan } });
+    const drawn = drawSample(frozen.hash, candidates, plan);
+    const facts = {
+      links: [frozen, link(2, { type: 'sampleDrawn', data: { sample: 1, seed: frozen.hash, drawn } })],
+    };
+    const record = { form: sampleForm, case: '督1', fact: 1, seed: frozen.hash, candidates, ...plan, drawn };
+    const right = run(record, {}, facts);
+    expect([right.code, right.out.split('\n').length, right.out.split('\n').at(-1)]).toEqual([0, 7, '一致 agrees']);
+    expect(run({ ...record, random: 2 }, {}, facts).out).toContain('数量与锁定的不同');
+    const other = { ...record, drawn: drawSample('f'.repeat(64), candidates, plan) };
+    expect(JSON.parse(run(other, { json: true }, facts).out)).toMatchObject({ isRight: false, findings: ['drawn'] });
+    expect(run({ ...record, quotas: 'none' }, {}, facts).code).toBe(65);
   });
 
   it('answers in JSON', () => {

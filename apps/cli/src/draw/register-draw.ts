@@ -5,13 +5,18 @@ import {
   callBackFindings,
   holdDraw,
   isCallBackRecord,
+  isSampleRecord,
   readCallBackRecord,
   readDrawLinks,
   readDrawRecord,
+  readSampleRecord,
+  sampleFindings,
   verifyCallBack,
   verifyDraw,
+  verifySample,
 } from '#libs/draw';
-import type { CallBackRecord, DrawAnswer, DrawFinding, DrawLink, DrawRecord, HeldDraw, VerifiedDraw } from '#libs/draw';
+import type { CallBackRecord, DrawAnswer, DrawFinding, DrawLink, DrawRecord, SampleRecord } from '#libs/draw';
+import type { HeldDraw, VerifiedDraw } from '#libs/draw';
 import { isDomainError } from '#libs/kernel';
 
 /**
@@ -22,7 +27,7 @@ import { isDomainError } from '#libs/kernel';
 export function registerDraw(program: Command): void {
   program
     .command('draw')
-    .description('抽取：专家、回访人、复核 · draws of experts, of who visits, and of call backs')
+    .description('抽取：专家、回访人、复核、督导抽样 · draws of experts, of who visits, of call backs, and of samples')
     .command('verify')
     .description('对照事实链条，按抽取记录重新抽取并核对 · draw again from a record that is held to its chain')
     .argument('<record>', '抽取记录文件（JSON） · file with the record of the draw (JSON)')
@@ -57,8 +62,10 @@ export function verifyRecord(
   try {
     const held = readFileSync(file, 'utf8');
     const links = readDrawLinks(readFileSync(facts, 'utf8'));
-    const calling = callBackIn(held);
-    if (calling !== null) return verifyCalling(calling, { links, isJson: options.json === true }, say);
+    const at = { links, isJson: options.json === true };
+    const other = otherIn(held);
+    if (other !== null && isCallBackRecord(other)) return verifyCalling(readCallBackRecord(other), at, say);
+    if (other !== null && isSampleRecord(other)) return verifySampling(readSampleRecord(other), at, say);
     const record = readDrawRecord(held);
     const verified = verifyDraw(record);
     const found = holdDraw(record, links);
@@ -74,41 +81,64 @@ export function verifyRecord(
   }
 }
 
-/** What somebody holds, where it is the record of a call back; null: it is another one, or none. */
-function callBackIn(held: string): CallBackRecord | null {
-  let record: unknown = null;
+/** What somebody holds, which may be a record of another form; null: it is none at all. */
+function otherIn(held: string): object | null {
   try {
-    record = JSON.parse(held);
+    const record: unknown = JSON.parse(held);
+    return typeof record === 'object' && record !== null ? record : null;
   } catch {
     // What is no JSON is refused as the record that it is not.
+    return null;
   }
-  const isOne = typeof record === 'object' && record !== null && isCallBackRecord(record);
-  return isOne ? readCallBackRecord(record as object) : null;
 }
 
-function verifyCalling(
-  record: CallBackRecord,
-  { links, isJson }: { readonly links: readonly DrawLink[]; readonly isJson: boolean },
-  say: Say,
-): number {
+interface At {
+  readonly links: readonly DrawLink[];
+  readonly isJson: boolean;
+}
+
+function verifyCalling(record: CallBackRecord, { links, isJson }: At, say: Say): number {
   const verified = verifyCallBack(record);
   const findings = callBackFindings(record, links);
   const isRight = verified.isRight && findings.length === 0;
-  const told = `${record.case} #${String(record.fact)} ${record.seed}\n${verified.value} ${verified.isDrawn ? '复核 called back' : '不复核 not called back'}`;
-  const differs = verified.isRight ? [] : [String(record.isDrawn)];
-  const problems = [...findings.map((one) => words[one]), ...differs].map((one) => `不一致 differs: ${one}`);
-  const inText = [told, ...(problems.length === 0 ? ['一致 agrees'] : problems)].join('\n');
-  say.out(isJson ? JSON.stringify({ ...verified, isRight, findings }, null, 2) : inText);
+  const told = `${verified.value} ${verified.isDrawn ? '复核 called back' : '不复核 not called back'}`;
+  const inText = () => inLines(record, [told], { findings, differs: verified.isRight ? [] : [String(record.isDrawn)] });
+  say.out(isJson ? JSON.stringify({ ...verified, isRight, findings }, null, 2) : inText());
   return isRight ? exitCodes.done : exitCodes.failed;
+}
+
+function verifySampling(record: SampleRecord, { links, isJson }: At, say: Say): number {
+  const verified = verifySample(record);
+  const findings = sampleFindings(record, links);
+  const isRight = verified.isRight && findings.length === 0;
+  const ofCases = (drawn: SampleRecord['drawn']) => drawn.map((one) => `* ${one.case} ${one.by}`);
+  const differs = verified.isRight ? [] : [ofCases(record.drawn).join(', ')];
+  const inText = () => inLines(record, ofCases(verified.drawn), { findings, differs });
+  say.out(isJson ? JSON.stringify({ ...verified, isRight, findings }, null, 2) : inText());
+  return isRight ? exitCodes.done : exitCodes.failed;
+}
+
+/** A record in words: its fact, what the seed makes of it, and what is wrong with it. */
+function inLines(
+  record: { readonly case: string; readonly fact: number; readonly seed: string },
+  lines: readonly string[],
+  wrong: { readonly findings: readonly DrawFinding[]; readonly differs: readonly string[] },
+): string {
+  const problems = [...wrong.findings.map((one) => words[one]), ...wrong.differs];
+  return [
+    `${record.case} #${String(record.fact)} ${record.seed}`,
+    ...lines,
+    ...(problems.length === 0 ? ['一致 agrees'] : problems.map((one) => `不一致 differs: ${one}`)),
+  ].join('\n');
 }
 
 const words: Readonly<Record<DrawFinding, string>> = {
   chain: '事实缺失或者链条断开 a fact is missing, or the chain is broken',
   seed: '种子不是那条事实的链条哈希 the seed is not the hash of the fact that froze the candidates, or closed it',
-  frozen: '该条事实没有锁定候选人、没有结束回访 that fact froze nobody, and closed nothing',
-  candidates: '候选人与锁定的不同 other candidates were frozen',
-  count: '人数与锁定的不同 another number was frozen',
-  drawn: '事实中没有这次抽取，或者抽取的人、顺序不同 the facts hold no such draw, or another one',
+  frozen: '该条事实没有锁定候选、没有结束回访 that fact froze nothing, and closed nothing',
+  candidates: '候选与锁定的不同 other candidates were frozen',
+  count: '数量与锁定的不同 another number was frozen',
+  drawn: '事实中没有这次抽取，或者抽取的结果、顺序不同 the facts hold no such draw, or another one',
   asked: '没有按顺序征询 somebody was asked out of turn',
 };
 const answers: Readonly<Record<DrawAnswer, string>> = {
@@ -128,12 +158,7 @@ function inWords(record: DrawRecord, { isRight, order, drawn }: VerifiedDraw, { 
     ({ candidate, value }, at) => `${at < record.count ? '*' : ' '} ${value} ${candidate}${saidBy(candidate)}`,
   );
   const differs = isRight ? [] : [`${record.drawn.join(', ')} / ${drawn.join(', ')}`];
-  const problems = [...findings.map((one) => words[one]), ...differs].map((one) => `不一致 differs: ${one}`);
-  return [
-    `${record.case} #${String(record.fact)} ${record.seed}`,
-    ...lines,
-    ...(problems.length === 0 ? ['一致 agrees'] : problems),
-  ].join('\n');
+  return inLines(record, lines, { findings, differs });
 }
 
 /** What is no record, or no file that can be read, is the user's to mend: a sentence, no stack. */
