@@ -231,7 +231,7 @@ describe('the register of people without accounts', () => {
       let cursor: string | null = null;
       do {
         const after: string = cursor === null ? '' : `&cursor=${cursor}`;
-        const page = await api.get(`/api/roster/people?limit=100&office=mediation-jinniu${filter}${after}`, 'clerk');
+        const page = await api.get(`/api/roster/people?limit=100&office=mediation-jinniu${filter}${after}`, 'admin');
         items.push(...page.body.items);
         cursor = page.body.next;
       } while (cursor !== null);

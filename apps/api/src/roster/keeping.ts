@@ -1,9 +1,10 @@
 import { Capacity, DomainError } from '#libs/kernel';
-import { permissionsOf } from '#libs/office';
+import { OfficeFunction, permissionsOf } from '#libs/office';
 import { permissions } from '#libs/docket';
 import type { Keeps } from '#libs/persistence';
 import * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
 
 /** An entry of the register in a path. */
 export const entryParams = { id: z.uuid() };
@@ -27,3 +28,14 @@ export function mayChange({ session, actor }: Acting, office: string): boolean {
 /** Whether somebody may know how to reach the people of an office: whoever acts for it, and an administrator. */
 export const mayReach = ({ session, actor }: Acting, office: string): boolean =>
   session.capacity === Capacity.administrator || office === actor.office;
+
+/**
+ * Of which office somebody is told who its experts (专家) are; undefined: of all. Whoever draws them has their names, and so has whoever
+ * keeps the register; to anybody else a pool is so many people, or who was drawn could be told from who was not.
+ */
+export async function expertsToldOf(platform: Platform, { session, actor }: Acting): Promise<string | undefined> {
+  if (session.capacity === Capacity.administrator) return undefined;
+  const { offices } = await platform.world();
+  const own = offices.all.find(({ id }) => id === actor.office);
+  return own?.functions.includes(OfficeFunction.disputeCentre) === true ? undefined : actor.office;
+}

@@ -20,11 +20,13 @@ import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { byInitials } from './by-initials.js';
 import { entryRoutes } from './entry-routes.js';
-import { entryParams, keepsOf, mayChange, mayReach } from './keeping.js';
+import { entryParams, expertsToldOf, keepsOf, mayChange, mayReach } from './keeping.js';
 import { namedRow } from './named-row.js';
 import { officesWithin } from './offices-within.js';
 
 const changing = { permit: 'administration.changeRoster', params: entryParams, answers: rosterPersonDetail } as const;
+const theirs =
+  'Experts of other offices are told to dispute centres, which draw them, and to administrators; anybody else is told how many there are.';
 const whose = 'A head keeps the register of the own office alone, an administrator that of every office.';
 
 const routes = entryRoutes({
@@ -48,12 +50,14 @@ export class RosterPeopleController extends routes {
   @Get('', {
     permit: 'read.roster',
     summary: { zh: '调解员、专家、网格员', en: 'Mediators, experts and grid members' },
+    description: theirs,
     query: rosterPersonQuery,
     answers: rosterPersonPage,
   })
-  async list({ query }: Asked<{ query: typeof rosterPersonQuery }>) {
+  async list({ caller, query }: Asked<{ query: typeof rosterPersonQuery }>) {
     const { cursor, limit, within, ...given } = query;
-    const filter = await this.filterOf(given, within);
+    const expertsOf = await expertsToldOf(this.platform, caller);
+    const filter = { ...(await this.filterOf(given, within)), expertsOf };
     const page = { after: cursorFrom(cursor, namedRow), limit };
     return pageAnswer(await reads.listRosterPeople(this.platform.database, filter, page), (row) => row);
   }
@@ -64,8 +68,10 @@ export class RosterPeopleController extends routes {
     query: rosterPersonCountQuery,
     answers: rosterCount,
   })
-  async count({ query: { within, ...given } }: Asked<{ query: typeof rosterPersonCountQuery }>) {
-    const filter = await this.filterOf(given, within);
+  async count({ caller, query: { within, ...given } }: Asked<{ query: typeof rosterPersonCountQuery }>) {
+    // How many there are is no secret; whether one of a name is among them is.
+    const expertsOf = given.text === undefined ? undefined : await expertsToldOf(this.platform, caller);
+    const filter = { ...(await this.filterOf(given, within)), expertsOf };
     return { count: await reads.countRosterPeople(this.platform.database, filter) };
   }
 
@@ -131,10 +137,16 @@ export class RosterPeopleController extends routes {
     return { ...given, offices, named };
   }
 
-  protected async detail(caller: Caller, id: string) {
+  /** @throws DomainError `roster.unknown` (not_found): there is none, or an expert whom whoever asks is not told of */
+  private async visible(caller: Caller, id: string) {
     const row = await reads.readRosterPerson(this.platform.database, id);
-    if (row === null) throw new DomainError('not_found', 'roster.unknown', 'no such entry');
-    const { contact: sealed, account, ...person } = row;
+    const told = row?.kind === 'expert' ? await expertsToldOf(this.platform, caller) : undefined;
+    if (row !== null && (told === undefined || told === row.office)) return row;
+    throw new DomainError('not_found', 'roster.unknown', 'no such entry');
+  }
+
+  protected async detail(caller: Caller, id: string) {
+    const { contact: sealed, account, ...person } = await this.visible(caller, id);
     const may = mayChange(caller, person.office);
     const changes = may ? await this.changesOf(id) : [];
     const isTold = sealed !== null && mayReach(caller, person.office);

@@ -19,7 +19,11 @@ interface OfOffices {
   readonly named?: readonly string[] | undefined;
 }
 /** Which people of the register are wanted; whatever is left out does not count. */
-export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged> & OfOffices;
+export type RosterPersonFilter = Omit<z.output<typeof rosterPersonQuery>, Paged> &
+  OfOffices & {
+    /** Of experts those of this office alone: who is in the pool beside them, nobody else has to know. Left out: all. */
+    readonly expertsOf?: string | undefined;
+  };
 /** Which places are. */
 export type VenueFilter = Omit<z.output<typeof venueQuery>, Paged> & OfOffices;
 
@@ -50,11 +54,13 @@ export async function listRosterPeople(
 export const countRosterPeople = (db: Queryable, filter: RosterPersonFilter): Promise<number> =>
   countOf(db, 'registered_person', personConditions(filter));
 
-function personConditions({ speciality, language, qualification, state, ...filter }: RosterPersonFilter): Conditions {
+function personConditions(given: RosterPersonFilter): Conditions {
+  const { speciality, language, qualification, state, expertsOf, ...filter } = given;
   const isOfTerm = state === 'serving' || state === 'termOver';
   const conditions = commonConditions({ ...filter, ...(!isOfTerm && { state }) })
     // Of whom nothing is kept there is nothing to look for; a fact that names them says so.
     .add('e.erased_on is null')
+    .add(`(e.kind <> 'expert' or e.office_id = ?)`, expertsOf)
     .add('? = any(e.specialities)', speciality)
     .add('? = any(e.languages)', language)
     .add('? = any(e.qualifications)', qualification);
