@@ -28,6 +28,8 @@ export * from './revisit/board.js';
 export * from './revisit/people.js';
 export * from './revisit/visitors.js';
 export * from './people.js';
+export * from './inspection/candidates.js';
+export * from './inspection/sampled.js';
 export * from './petition/board.js';
 export * from './petition/board-pictures.js';
 export { petition, type PetitionFilter, type PetitionRow } from './petition/list.js';
