@@ -20,9 +20,10 @@ const pool: readonly Candidate[] = ['a', 'b', 'c'].map((person) => ({
   ...{ isGrid: false, isOfParty: false },
 }));
 
-function aDoor(type = 'drawFrozen') {
+/** @param draw what is to be drawn once somebody is frozen */
+function aDoor(type = 'drawFrozen', draw: { readonly fact: number } | null = null) {
   const asked: DoorRequest[] = [];
-  const standing = { ...by, version: 4 } as Standing;
+  const standing = { ...by, version: 4, detail: { draw } } as Standing;
   const door: Door = {
     act: async (request) => {
       asked.push(request);
@@ -51,6 +52,18 @@ describe('who goes', () => {
       key: `${by.caseId}:draw:3`,
       commands: [{ type: 'draw', payload: { seed, order: drawOrder(seed, ['a', 'b', 'c']) } }],
     });
+  });
+
+  it('is drawn at once, under the key that the draw has by itself', async () => {
+    const { asked, activities } = aDoor('drawFrozen', { fact: 3 });
+    await activities.freezeVisitors({ by, instance: 'once' });
+    await activities.drawVisitor({ by, fact: 3 });
+    expect(asked.map(({ key }) => key)).toEqual([
+      `${by.caseId}:freezeCandidates:once`,
+      `${by.caseId}:draw:3`,
+      `${by.caseId}:draw:3`,
+    ]);
+    expect(asked[2]).toEqual(asked[1]);
   });
 
   it('is frozen by the same command, whatever has changed of the pool between two tries', async () => {

@@ -1,7 +1,7 @@
 import { calledBack, drawOrder } from '#libs/draw';
 import { briefStanding, DomainError, type CaseId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
-import type { Candidate } from '#libs/revisit';
+import type { Candidate, RevisitDetail } from '#libs/revisit';
 import type { ChanceRequest, FreezeRequest, RevisitPorts, RevisitResult } from '#workflows/revisit/revisit.ports.js';
 
 import { actorOf, keyOf, type Door, type DoorRequest } from '../course/index.js';
@@ -35,11 +35,14 @@ export class RevisitActivities implements RevisitPorts {
   async freezeVisitors({ by, instance }: FreezeRequest): Promise<RevisitResult> {
     // Counts of open visits change by the minute: tried again after an answer that was lost, it is the same command.
     const known = { pool: await this.visitors.for(by.caseId) };
-    return await this.give(
+    const frozen = await this.give(
       by,
       { step: 'freezeCandidates', instance },
       { type: 'freezeCandidates', payload: {}, known },
     );
+    // Where one is to be drawn that follows at once: a way through the engine for each of thousands on one morning would be dear.
+    const { draw } = frozen.standing.detail as RevisitDetail;
+    return draw === null ? frozen : await this.drawVisitor({ by, fact: draw.fact });
   }
 
   async drawVisitor({ by, fact }: ChanceRequest): Promise<RevisitResult> {

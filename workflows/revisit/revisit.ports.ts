@@ -20,9 +20,9 @@ export interface RevisitResult {
 
 /** What the course of a revisit (回访) needs of the world. */
 export interface RevisitPorts {
-  /** Whoever there is in the visiting office, and in the grid of the place where all want that, is frozen, once. */
+  /** Whoever there is in the visiting office, and in the grid of the place where all want that, is frozen, once, and one drawn. */
   freezeVisitors(request: FreezeRequest): Promise<RevisitResult>;
-  /** The seed is read from the chain, and the order that it makes of those who stand equally is recorded, once. */
+  /** The seed is read from the chain, and the order that it makes of those who stand equally is recorded, once; where freezing ended before it. */
   drawVisitor(request: ChanceRequest): Promise<RevisitResult>;
   /** The same seed, of the fact that closed it, says whether it is the one of so many. */
   drawCallBack(request: ChanceRequest): Promise<RevisitResult>;
