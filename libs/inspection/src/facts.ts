@@ -1,0 +1,43 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { AskedVisit, InspectionCommands as Asked } from './commands.js';
+import type { InspectionEnding } from './words.js';
+
+/** A visit as it is recorded, with the name of its case in the tour: `v1`. */
+export interface PlannedVisit extends AskedVisit {
+  readonly visit: string;
+}
+
+/** What may have happened in a tour of inspection. */
+export type InspectionFacts = {
+  /** `commissioner`: the office in whose name it was planned. */
+  opened: Omit<Asked['open'], 'visits' | 'posts'> & {
+    readonly commissioner: OfficeId;
+    readonly visits: readonly PlannedVisit[];
+  };
+  /** Nothing keeps that one from inspecting these offices. */
+  declared: { readonly account: string };
+  /** Something does: it is of the group no more, and sees nothing of it. */
+  steppedBack: { readonly account: string; readonly office: OfficeId };
+  published: Record<never, never>;
+  inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
+  leaderChanged: Asked['changeLeader'];
+  visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
+  visitMoved: Asked['moveVisit'];
+  visitDropped: Asked['dropVisit'];
+  talkRecorded: Asked['recordTalk'];
+  /** `finding`: the name of its case in the tour: `f1`. */
+  findingIssued: Asked['issueFinding'] & { readonly finding: string };
+  visitSettled: Asked['settleVisit'];
+  /** All that was planned is made or dropped, and what was found is issued: it counts for its group, on that day. */
+  counted: { readonly on: LegalDate };
+  reportSubmitted: Asked['submitReport'];
+  reportReturned: Asked['returnReport'];
+  reportAdopted: Asked['submitReport'];
+  ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
+  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type InspectionFactType = keyof InspectionFacts;
+export type InspectionDraft = DraftOf<InspectionFacts>;

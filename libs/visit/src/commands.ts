@@ -1,0 +1,71 @@
+import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
+import type { KeptItem } from './checklist.js';
+import type { VisitAnswer } from './words.js';
+
+/** Somebody of the group: an account, and the office that it comes from. */
+export interface Inspector {
+  readonly account: string;
+  readonly office: OfficeId;
+}
+
+/** A checklist as a case keeps it: which questions, without their words. */
+export interface KeptChecklist {
+  readonly id: string;
+  readonly version: number;
+  /** SHA-256 of its canonical JSON. */
+  readonly hash: string;
+  readonly items: readonly KeptItem[];
+}
+
+/** What may be asked of a visit (走访): one office in one tour. */
+export type VisitCommands = {
+  /**
+   * By the course of the tour: begins it, for the group alone. On one that is there it tells what has changed in the plan; told twice,
+   * it is told once.
+   */
+  open: {
+    /** How often the plan of this visit changed, from 1. */
+    readonly revision: number;
+    readonly office: OfficeId;
+    readonly on: LegalDate;
+    readonly isAnnounced: boolean;
+    readonly isDropped: boolean;
+    readonly commissioner: OfficeId;
+    /** The office that answers for the group. */
+    readonly group: OfficeId;
+    readonly leader: string;
+    readonly inspectors: readonly Inspector[];
+    /** By its id; null: that of the platform. */
+    readonly checklist: string | null;
+  };
+  /** By the group: the office is told that it is visited, and on which day. From then on it sees the visit. */
+  announce: Record<never, never>;
+  /** By the group, there: from then on the office sees it, announced or not. */
+  begin: { readonly on: LegalDate };
+  /** By each of the group, by name: what one of them says to a question. Said again, the last one of that account counts. */
+  answer: {
+    readonly item: string;
+    readonly answer: VisitAnswer;
+    /** Attachments of the visit, and cases, at the question. */
+    readonly files: readonly string[];
+    readonly cases: readonly CaseId[];
+    readonly words: TextRef | null;
+  };
+  /** By the leader: several have answered one question differently. */
+  settle: { readonly item: string; readonly answer: VisitAnswer; readonly reasons: TextRef };
+  /** By the group: a question is not answered, and why. */
+  leaveOut: { readonly item: string; readonly reasons: TextRef };
+  /** By the group: what the office has put right there and then. */
+  correctOnSpot: { readonly item: string | null; readonly words: TextRef };
+  /** By the leader: the record is ready to be signed; nothing is answered any more. */
+  close: { readonly words: TextRef | null };
+  /** By the leader: it is not ready after all. */
+  reopen: { readonly reasons: TextRef };
+  /** By the leader for the group, by the office for itself; `words`: what it has to say to it. On paper the leader records it with the file. */
+  sign: { readonly attachment: string | null; readonly words: TextRef | null };
+  signForOffice: { readonly attachment: string };
+  /** By the leader: the office does not sign, and what it says. */
+  recordRefusal: { readonly words: TextRef };
+  passMoment: PassMoment;
+};

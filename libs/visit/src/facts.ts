@@ -1,0 +1,31 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
+import type { DraftOf } from '#libs/kind';
+import type { KeptChecklist, VisitCommands as Asked } from './commands.js';
+import type { SigningSide, SigningWay, VisitEnding } from './words.js';
+
+/** What may have happened in a visit. */
+export type VisitFacts = {
+  opened: Omit<Asked['open'], 'checklist' | 'isDropped'> & { readonly checklist: KeptChecklist };
+  planChanged: Omit<Asked['open'], 'checklist' | 'isDropped' | 'office' | 'commissioner' | 'group'>;
+  announced: { readonly office: OfficeId; readonly on: LegalDate };
+  begun: { readonly office: OfficeId; readonly on: LegalDate };
+  answered: Asked['answer'] & { readonly account: string };
+  settled: Asked['settle'];
+  leftOut: Asked['leaveOut'] & { readonly account: string };
+  correctedOnSpot: Asked['correctOnSpot'];
+  closed: Asked['close'];
+  reopened: Asked['reopen'];
+  signed: {
+    readonly side: SigningSide;
+    readonly way: SigningWay;
+    readonly attachment: string | null;
+    readonly words: TextRef | null;
+  };
+  refused: Asked['recordRefusal'];
+  ended: { readonly as: VisitEnding };
+  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type VisitFactType = keyof VisitFacts;
+export type VisitDraft = DraftOf<VisitFacts>;
