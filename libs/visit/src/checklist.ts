@@ -1,4 +1,5 @@
-import type { VisitAnswer } from './words.js';
+import type { PackReader } from '#libs/calendar';
+import { visitAnswers, type VisitAnswer } from './words.js';
 
 /** One question as a case keeps it; its words are those of the checklist. */
 export interface KeptItem {
@@ -8,3 +9,51 @@ export interface KeptItem {
   /** A no is shown by a file or a case. */
   readonly isShown: boolean;
 }
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A checklist (检查表) as data: what is asked, by which article, and what counts as a yes, so that two read it alike. */
+export interface Checklist {
+  readonly id: string;
+  readonly version: number;
+  readonly name: Words;
+  readonly items: readonly (KeptItem & { readonly article: string; readonly text: Words; readonly counts: Words })[];
+}
+
+const readWords = (reader: PackReader): Words => {
+  const of = reader.fields(['zh', 'en']);
+  return { zh: of('zh').text(), en: of('en').text() };
+};
+
+function readWhen(reader: PackReader, above: readonly string[]): KeptItem['when'] {
+  const of = reader.fields(['item', 'answer']);
+  // What depends on a question stands below it, so that a checklist can be answered in its order.
+  return { item: of('item').oneOf(above), answer: of('answer').oneOf(visitAnswers) };
+}
+
+/** Reads a checklist file. @throws DomainError of the reader, with the place */
+export function readChecklist(reader: PackReader): Checklist {
+  const field = reader.fields(['id', 'version', 'inForceOn', 'name', 'items']);
+  const above: string[] = [];
+  const items = field('items')
+    .items()
+    .map((item) => {
+      const of = item.fields(['id', 'article', 'text', 'counts', 'isShown'], ['when']);
+      const id = of('id').text();
+      if (above.includes(id)) throw of('id').refuse('doubled_value');
+      const when = of('when').orNull((one) => readWhen(one, above));
+      above.push(id);
+      return {
+        ...{ id, when, article: of('article').text(), isShown: of('isShown').flag() },
+        ...{ text: readWords(of('text')), counts: readWords(of('counts')) },
+      };
+    });
+  return { id: field('id').text(), version: field('version').whole(1, 9999), name: readWords(field('name')), items };
+}
+
+/** What a case keeps of a checklist: which questions there were, without their words. */
+export const keptItems = ({ items }: Checklist): readonly KeptItem[] =>
+  items.map(({ id, when, isShown }) => ({ id, when, isShown }));

@@ -34,7 +34,8 @@ export type VisitCommands = {
     readonly commissioner: OfficeId;
     /** The office that answers for the group. */
     readonly group: OfficeId;
-    readonly leader: string;
+    /** An account; null: nobody leads it for the time being. */
+    readonly leader: string | null;
     readonly inspectors: readonly Inspector[];
     /** By its id; null: that of the platform. */
     readonly checklist: string | null;
@@ -62,9 +63,12 @@ export type VisitCommands = {
   close: { readonly words: TextRef | null };
   /** By the leader: it is not ready after all. */
   reopen: { readonly reasons: TextRef };
-  /** By the leader for the group, by the office for itself; `words`: what it has to say to it. On paper the leader records it with the file. */
-  sign: { readonly attachment: string | null; readonly words: TextRef | null };
+  /** By the leader for the group; `attachment`: the paper, where it was signed on one. */
+  sign: { readonly attachment: string | null };
+  /** By the same: the office has signed on paper. */
   signForOffice: { readonly attachment: string };
+  /** By the office itself, with what it has to say to the record. */
+  countersign: { readonly words: TextRef | null };
   /** By the leader: the office does not sign, and what it says. */
   recordRefusal: { readonly words: TextRef };
   passMoment: PassMoment;

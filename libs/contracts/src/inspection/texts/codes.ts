@@ -1,0 +1,96 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of tours. */
+export const codes: Sentences = {
+  'inspection.account_twice': { zh: '此人已经是督导组成员。', en: 'That one is of the group already.' },
+  'inspection.already_settled': {
+    zh: '该走访发现的问题已经全部发出，不能再发。',
+    en: 'All that was found in that visit is issued: no more is.',
+  },
+  'inspection.basis_unfit': {
+    zh: '本机构不能以此为依据（{basis}）布置督导：政府督查由县级以上人民政府派出（《政府督查工作条例》第二条、第八条）。',
+    en: 'This office commissions no tour on that basis ({basis}): a government inspection is sent out by a government from the county up (Regulations on Government Inspection 2, 8).',
+  },
+  'inspection.conflict': {
+    zh: '督导组成员（{account}）在“{office}”或者其下属任职，或者两年内曾经任职，不能参加对它的督导。',
+    en: 'Somebody of the group ({account}) belongs to {office} or to what it leads, or did within two years, and does not inspect it.',
+  },
+  'inspection.counted': {
+    zh: '督导计划已经完成，不能再改。',
+    en: 'All that was planned is done: nothing of it is changed.',
+  },
+  'inspection.date_before_event': { zh: '日期早于 {bound}。', en: 'The date lies before {bound}.' },
+  'inspection.date_in_future': { zh: '日期晚于今天（{bound}）。', en: 'The date lies after today ({bound}).' },
+  'inspection.declared': {
+    zh: '已经声明过没有利益冲突。',
+    en: 'It was declared before that nothing stands in the way.',
+  },
+  'inspection.ended': { zh: '本次督导已经结束（{as}）。', en: 'The tour has ended ({as}).' },
+  'inspection.evidence_missing': {
+    zh: '请写明依据的条款；严重问题还须附文件或者案件作为证据。',
+    en: 'Name the article that it rests on; of what is grave also a file or a case that shows it.',
+  },
+  'inspection.finder_unknown': {
+    zh: '发现人须是督导组成员（{account}）。',
+    en: 'Whoever has found it is of the group ({account}).',
+  },
+  'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
+  'inspection.leader_missing': { zh: '请先确定组长。', en: 'Name who leads first.' },
+  'inspection.no_object': {
+    zh: '“{office}”不是政府督查的对象（《政府督查工作条例》第五条）。',
+    en: '{office} is no object of a government inspection (Regulations on Government Inspection 5).',
+  },
+  'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
+  'inspection.not_counted': {
+    zh: '督导计划还没有完成：每个走访须完成并发出发现的问题，或者说明理由取消。',
+    en: 'Not all that was planned is done: each visit is made and what it found issued, or dropped with a reason.',
+  },
+  'inspection.not_declared': {
+    zh: '督导组成员须先声明没有利益冲突。',
+    en: 'Whoever is of the group declares first that nothing stands in the way.',
+  },
+  'inspection.not_inspector': {
+    zh: '只有督导组成员本人可以办理，代理人不行。',
+    en: 'Only who is of the group acts here, and no deputy.',
+  },
+  'inspection.not_leader': { zh: '只有组长可以办理。', en: 'The leader alone does that.' },
+  'inspection.not_opened': { zh: '没有这次督导。', en: 'There is no such tour.' },
+  'inspection.not_published': { zh: '督导方案还没有发布。', en: 'The plan is not published yet.' },
+  'inspection.not_submitted': { zh: '报告还没有提交。', en: 'No report was handed in.' },
+  'inspection.office_not_planned': {
+    zh: '“{office}”不在督导方案之内，或者不是该走访的单位（《政府督查工作条例》第十五条）。',
+    en: '{office} is not in the plan, or not what was visited there (Regulations on Government Inspection 15).',
+  },
+  'inspection.office_twice': { zh: '“{office}”列了两次。', en: '{office} is listed twice.' },
+  'inspection.office_unknown': {
+    zh: '没有“{office}”这个机构，或者它已经撤销。',
+    en: 'There is no office {office}, or it is there no more.',
+  },
+  'inspection.own_office': {
+    zh: '“{office}”布置或者承担本次督导，不能督导自己。',
+    en: '{office} commissions this tour or makes it, and does not inspect itself.',
+  },
+  'inspection.posts_missing': {
+    zh: '没有查到此人（{account}）的任职情况。',
+    en: 'It was not looked up where that one ({account}) belongs.',
+  },
+  'inspection.proof_missing': { zh: '补记须有凭证。', en: 'What is recorded late is shown by a proof.' },
+  'inspection.published': { zh: '督导方案已经发布。', en: 'The plan is published already.' },
+  'inspection.submitted': { zh: '报告已经提交。', en: 'The report was handed in.' },
+  'inspection.too_few': { zh: '督导组至少 {least} 人。', en: 'The group has {least} people at least.' },
+  'inspection.until_past': { zh: '整改期限须在今天以后。', en: 'It is mended by a day after today.' },
+  'inspection.visit_begun': {
+    zh: '该走访已经开始，不能改期或者取消。',
+    en: 'That visit has begun: it is neither moved nor dropped.',
+  },
+  'inspection.visit_day_unfit': {
+    zh: '走访日期须在本期之内（{from} 至 {until}），并且不早于今天。',
+    en: 'The day of a visit lies in the period ({from} to {until}), and not before today.',
+  },
+  'inspection.visit_dropped': { zh: '该走访已经取消。', en: 'That visit was dropped.' },
+  'inspection.visit_not_made': {
+    zh: '该走访还没有完成：记录须签署，或者记录拒签。',
+    en: 'That visit is not made: its record is signed, or that it was refused is recorded.',
+  },
+  'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
+};

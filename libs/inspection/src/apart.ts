@@ -1,0 +1,86 @@
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
+import { lineOf, OfficeType } from '#libs/office';
+import { parameterOf } from '#libs/rules';
+import { refused } from './case.js';
+import type { Inspector, Post } from './commands.js';
+import type { InspectionBasis } from './words.js';
+
+/** Where one of the group must have nothing to do with whom. */
+interface Apart {
+  readonly inspectors: readonly Inspector[];
+  readonly posts: readonly Post[];
+  /** The offices that are to be visited. */
+  readonly visited: readonly OfficeId[];
+}
+
+/** The same day some years before; of a leap day the last of February. */
+const yearsBefore = (on: LegalDate, years: number): string => {
+  const [year = '', month = '', day = ''] = on.split('-');
+  const before = `${String(Number(year) - years).padStart(4, '0')}-${month}`;
+  return `${before}-${month === '02' && day === '29' ? '28' : day}`;
+};
+
+/**
+ * Nobody inspects an office that they belong to, or belonged to within the years of the pack, nor one that stands above their own: who
+ * is lent to the group stays of the office that has lent them (利益冲突; ours, after 政府督查工作条例 9 and 17).
+ *
+ * @throws DomainError invalid `inspection.posts_missing`, details `account`: nobody has looked where that one belongs;
+ *   `inspection.conflict`, details `account`, `office`
+ */
+export function requireApart({ inspectors, posts, visited }: Apart, context: KindContext): void {
+  const since = yearsBefore(context.today, parameterOf(context, 'apartYears'));
+  for (const { account, office: own } of inspectors) {
+    const held = posts.filter((post) => post.account === account);
+    if (held.length === 0) {
+      throw refused('invalid', 'inspection.posts_missing', 'nobody has looked where that one belongs', { account });
+    }
+    const counts = held.filter(({ until }) => until === null || until > since).map(({ office }) => office);
+    const all = [...counts, own].flatMap((office) => [office, ...lineOf(context.offices, office).map(({ id }) => id)]);
+    const office = visited.find((one) => all.includes(one));
+    if (office === undefined) continue;
+    throw refused('invalid', 'inspection.conflict', 'that one belongs to it, or did', { account, office });
+  }
+}
+
+// The government’s own departments, lower governments, and whoever manages public affairs by law or by its charge: nobody else
+// (政府督查工作条例 5).
+const noObjects: Readonly<Partial<Record<InspectionBasis, ReadonlySet<OfficeType>>>> = {
+  government: new Set([
+    ...[OfficeType.committee, OfficeType.partyDepartment, OfficeType.discipline, OfficeType.peoplesCongress],
+    ...[OfficeType.court, OfficeType.procuratorate, OfficeType.massOrganisation],
+    ...[OfficeType.mediationCommittee, OfficeType.mediationStudio, OfficeType.outside],
+  ]),
+};
+
+// A petition bureau’s inspection is none of the government (政府督查工作条例 2, 7, 8).
+const commissioners: Readonly<Record<InspectionBasis, readonly OfficeType[]>> = {
+  conference: [OfficeType.jointConference, OfficeType.petitionBureau],
+  government: [OfficeType.government],
+  party: [OfficeType.committee, OfficeType.partyDepartment],
+};
+
+/** @throws DomainError `inspection.basis_unfit` (invalid): that office commissions none on that basis */
+export function requireBasis(basis: InspectionBasis, commissioner: OfficeId, { offices }: KindContext): void {
+  const type = offices.get(commissioner)?.type;
+  if (type !== undefined && commissioners[basis].includes(type)) return;
+  throw refused('invalid', 'inspection.basis_unfit', 'it commissions none on that basis', { basis });
+}
+
+/**
+ * Whom a tour on that basis may visit.
+ *
+ * @throws DomainError invalid, details `office`: `inspection.office_unknown`, `inspection.own_office`, whoever commissions or goes;
+ *   `inspection.no_object`
+ */
+export function requireObject(
+  office: OfficeId,
+  { basis, own }: { readonly basis: InspectionBasis; readonly own: readonly OfficeId[] },
+  { offices }: KindContext,
+): void {
+  const found = offices.get(office);
+  if (found?.isActive !== true) throw refused('invalid', 'inspection.office_unknown', 'no such office', { office });
+  if (own.includes(office)) throw refused('invalid', 'inspection.own_office', 'it inspects itself', { office });
+  if (noObjects[basis]?.has(found.type) !== true) return;
+  throw refused('invalid', 'inspection.no_object', 'it is no object of such a tour', { office, type: found.type });
+}

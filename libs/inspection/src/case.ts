@@ -1,0 +1,137 @@
+import {
+  DomainError,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type OfficeId,
+} from '#libs/kernel';
+import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { InspectionCode } from './codes.js';
+import type { InspectionCommands } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { InspectionFacts } from './facts.js';
+import { permit } from './grants.js';
+import type { InspectionState, Member, Planned } from './state.js';
+import type { InspectionBasis } from './words.js';
+
+/** How the facts of tours are drafted and folded. */
+export const tools = toolsOf<InspectionState, InspectionFacts>({ kind: 'inspection', evolutions });
+export const { draft, after, start } = tools;
+
+export type InspectionDossier = Dossier<InspectionState>;
+type Own = Exclude<keyof InspectionCommands, 'passMoment'>;
+/** How one command of a tour is judged. */
+export type Handler<K extends Own> = HandlerOf<InspectionState, InspectionCommands[K], InspectionFacts>;
+
+/** A tour that was opened. */
+export type Opened = InspectionState & {
+  readonly commissioner: OfficeId;
+  readonly group: OfficeId;
+  readonly basis: InspectionBasis;
+  readonly period: NonNullable<InspectionState['period']>;
+  readonly openedAt: Instant;
+};
+
+/** Refuses. */
+export const refused = (
+  kind: ErrorKind,
+  code: InspectionCode,
+  message: string,
+  details: ErrorDetails = {},
+): DomainError => new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('inspection', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** @throws DomainError `inspection.not_opened` (conflict) */
+export function openedOf({ state }: Pick<InspectionDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'inspection.not_opened', 'there is no such tour');
+  return state as Opened;
+}
+
+/** @throws DomainError `inspection.not_opened`, `inspection.ended` (conflict) */
+export function requireGoing(dossier: InspectionDossier): Opened {
+  const opened = openedOf(dossier);
+  if (opened.end === null) return opened;
+  throw refused('conflict', 'inspection.ended', 'the tour has ended', { as: opened.end.as });
+}
+
+/** @throws DomainError `inspection.not_published` (conflict), those of `requireGoing` */
+export function requirePublished(dossier: InspectionDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (opened.isPublished) return opened;
+  throw refused('conflict', 'inspection.not_published', 'the plan does not hold yet');
+}
+
+/** It is published, and does not count yet. @throws DomainError `inspection.counted` (conflict) */
+export function requireRunning(dossier: InspectionDossier): Opened {
+  const opened = requirePublished(dossier);
+  if (opened.countedOn === null) return opened;
+  throw refused('conflict', 'inspection.counted', 'all that was planned is done');
+}
+
+/** Those who are of the group now. */
+export const present = ({ inspectors }: Pick<InspectionState, 'inspectors'>): readonly Member[] =>
+  inspectors.filter(({ isGone }) => !isGone);
+
+/**
+ * Who of the group acts; nobody acts in the place of one, since the deputy was asked nothing.
+ *
+ * @throws DomainError `inspection.not_inspector` (forbidden)
+ */
+export function requireInspector({ state }: InspectionDossier, { actor }: KindContext): Member {
+  const isDeputy = actor.kind === 'person' && actor.deputyFor !== undefined;
+  const found = present(state).find(({ account }) => account === actor.principal);
+  if (found !== undefined && !isDeputy && found.office === actor.office) return found;
+  throw refused('forbidden', 'inspection.not_inspector', 'only who is of the group, and no deputy');
+}
+
+/** @throws DomainError `inspection.not_declared` (conflict), those of `requireInspector` */
+export function requireFree(dossier: InspectionDossier, context: KindContext): Member {
+  const found = requireInspector(dossier, context);
+  if (found.isFree) return found;
+  throw refused('conflict', 'inspection.not_declared', 'it is to be said first that nothing stands in the way');
+}
+
+/** @throws DomainError `inspection.not_leader` (forbidden), those of `requireFree` */
+export function requireLeader(dossier: InspectionDossier, context: KindContext): Member {
+  const found = requireFree(dossier, context);
+  if (found.account === dossier.state.leader) return found;
+  throw refused('forbidden', 'inspection.not_leader', 'the leader alone');
+}
+
+type Guard = (dossier: InspectionDossier, context: KindContext) => unknown;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { commissioner, inspectors } = dossier.state;
+    permit(context, `inspection.${command}`, {
+      handler: commissioner,
+      executor: [...new Set(present({ inspectors }).map(({ office }) => office))],
+    });
+    for (const guard of guards) guard(dossier, context);
+  },
+  act,
+});
+
+/** A visit that is to be made. @throws DomainError `inspection.visit_unknown` (not_found), `inspection.visit_dropped` (conflict) */
+export function requireVisit({ state: { visits } }: Pick<InspectionDossier, 'state'>, name: string): Planned {
+  const found = visits.find(({ visit }) => visit === name);
+  if (found === undefined) throw refused('not_found', 'inspection.visit_unknown', 'no such visit', { visit: name });
+  if (found.isDropped) throw refused('conflict', 'inspection.visit_dropped', 'it was dropped', { visit: name });
+  return found;
+}
+
+/** What the case of a visit has told: its causes, and how it ended. */
+export function toldBy({ parts }: Pick<InspectionDossier, 'parts'>, { visit }: Pick<Planned, 'visit'>) {
+  const part = parts.find(({ kind, name }) => kind === 'visit' && name === visit);
+  return { causes: part?.causes ?? [], outcome: part?.outcome ?? null };
+}
+
+/** Whether somebody was there already, as far as the tour knows. */
+export const isBegun = (dossier: Pick<InspectionDossier, 'parts'>, visit: Pick<Planned, 'visit'>): boolean =>
+  toldBy(dossier, visit).causes.some((cause) => cause?.startsWith('begun/') === true);

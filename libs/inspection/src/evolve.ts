@@ -1,0 +1,82 @@
+import { nothing, type Evolutions } from '#libs/kind';
+import type { Inspector } from './commands.js';
+import type { InspectionFacts, PlannedVisit } from './facts.js';
+import type { InspectionState, Member, Planned } from './state.js';
+
+/** What each fact of a tour changes. */
+export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
+  opened: (_state, { inspectors, visits, title, themes: _themes, ...plan }, { at }) => ({
+    ...{ ...plan, titleDigest: title.digest, openedAt: at },
+    ...{ inspectors: inspectors.map(newcomer), visits: visits.map(planned) },
+  }),
+  // Nobody goes who has not said so: from then on the visits know of that one.
+  declared: (state, { account }) => ({
+    inspectors: withOne(state.inspectors, account, { isFree: true }),
+    visits: told(state),
+  }),
+  steppedBack: (state, { account }) => without(state, account),
+  published: () => ({ isPublished: true }),
+  inspectorReplaced: (state, { account, by }) => {
+    const so = { ...state, ...without(state, account) };
+    return by === null ? so : { ...so, inspectors: [...so.inspectors, newcomer(by)] };
+  },
+  leaderChanged: (state, { leader }) => ({
+    ...{ leader, leaders: state.leaders + 1, visits: told(state) },
+  }),
+  visitAdded: ({ visits }, { reasons: _reasons, ...visit }) => ({ visits: [...visits, planned(visit)] }),
+  visitMoved: ({ visits }, { visit, on }) => ({ visits: withVisit(visits, visit, (one) => ({ ...changed(one), on })) }),
+  visitDropped: ({ visits }, { visit }) => ({ visits: withVisit(visits, visit, dropped) }),
+  talkRecorded: ({ talks }) => ({ talks: talks + 1 }),
+  findingIssued: ({ findings, inspectors, leader, leaders }, { words, toMend, ...issued }) => ({
+    findings: [
+      ...findings,
+      {
+        ...{ ...issued, words: words.digest, toMend: toMend.digest },
+        ...{ leader: leader ?? '', leaders, inspectors: freeIn(inspectors) },
+      },
+    ],
+  }),
+  visitSettled: ({ visits }, { visit }) => ({
+    visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true })),
+  }),
+  counted: (_state, { on }) => ({ countedOn: on }),
+  reportSubmitted: (_state, report) => ({ report }),
+  reportReturned: () => ({ report: null }),
+  reportAdopted: nothing,
+  // Nobody goes to whom nobody went yet.
+  ended: ({ visits }, { as }, { at }) => ({
+    end: { at, as },
+    ...(as === 'called_off' && { visits: visits.map((one) => (one.isSettled ? one : dropped(one))) }),
+  }),
+  warned: nothing,
+  overdue: nothing,
+};
+
+/** Those of the group who may act. */
+export const freeIn = (all: readonly Member[]): readonly Inspector[] =>
+  all.flatMap(({ account, office, isFree, isGone }) => (isFree && !isGone ? [{ account, office }] : []));
+
+const newcomer = ({ account, office }: Inspector): Member => ({ account, office, isFree: false, isGone: false });
+const planned = (visit: PlannedVisit): Planned => ({ ...visit, revision: 1, isDropped: false, isSettled: false });
+const changed = (visit: Planned): Planned => ({ ...visit, revision: visit.revision + 1 });
+/** The visits of a plan that holds hear of what changes in the group. */
+const told = ({ isPublished, visits }: InspectionState): readonly Planned[] =>
+  isPublished ? visits.map(changed) : visits;
+const dropped = (visit: Planned): Planned => (visit.isDropped ? visit : { ...changed(visit), isDropped: true });
+
+const withVisit = (visits: readonly Planned[], name: string, change: (one: Planned) => Planned): readonly Planned[] =>
+  visits.map((one) => (one.visit === name ? change(one) : one));
+
+// Who has left and came again stands there twice: the one that is there is meant.
+const withOne = (all: readonly Member[], account: string, change: Partial<Member>): readonly Member[] =>
+  all.map((one) => (one.account === account && !one.isGone ? { ...one, ...change } : one));
+
+/** One less: the visits are told who goes. */
+function without(state: InspectionState, account: string) {
+  const { inspectors, leader } = state;
+  return {
+    inspectors: withOne(inspectors, account, { isGone: true }),
+    leader: leader === account ? null : leader,
+    visits: told(state),
+  };
+}

@@ -1,0 +1,41 @@
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { InspectionFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const on = as<LegalDate>('2026-11-03');
+const office = as<OfficeId>('town-zhoucheng');
+const account = '00000000-0000-4000-8000-00000000000a';
+const visit = { visit: 'v1', office, on, isAnnounced: false };
+const report = { report: ref, summary: ref };
+
+/** One example of every shape of fact, by type. */
+export const inspectionExamples: InspectionFacts = {
+  opened: {
+    ...{ debtor: 'g2', group: as<OfficeId>('group-2'), commissioner: as<OfficeId>('bureau'), basis: 'conference' },
+    period: { key: '2026Q4', from: as<LegalDate>('2026-10-01'), until: as<LegalDate>('2026-12-31') },
+    ...{ leader: account, inspectors: [{ account, office: as<OfficeId>('dept-health') }], visits: [visit] },
+    ...{ checklist: null, title: ref, themes: ref },
+  },
+  declared: { account },
+  steppedBack: { account, office: as<OfficeId>('dept-health') },
+  published: {},
+  inspectorReplaced: { account, by: { account: 'other', office: as<OfficeId>('dept-health') }, reasons: ref },
+  leaderChanged: { leader: account, reasons: ref },
+  visitAdded: { ...visit, visit: 'v2', reasons: ref },
+  visitMoved: { visit: 'v1', on, reasons: ref },
+  visitDropped: { visit: 'v1', reasons: ref },
+  talkRecorded: { visit: 'v1', on, words: ref },
+  findingIssued: {
+    ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },
+    ...{ grade: 'ordinary', articles: ['23(2)'], finders: [account], files: [], cases: [], words: ref, toMend: ref },
+    ...{ until: on, isRevisited: false },
+  },
+  visitSettled: { visit: 'v1' },
+  counted: { on },
+  reportSubmitted: report,
+  reportReturned: { reasons: ref },
+  reportAdopted: report,
+  ended: { as: 'reported', reasons: null },
+  warned: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', warning: 'd5', to: 'owner' },
+  overdue: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', office, dueOn: on },
+};

@@ -1,0 +1,8 @@
+export { inspectionCodes } from './codes.js';
+export type { AskedItem, AskedVisit, InspectionCommands, Inspector, Post } from './commands.js';
+export type { InspectionFacts, InspectionFactType, PlannedVisit } from './facts.js';
+export { inspectionKind } from './kind.js';
+export { inspectionNeeds } from './rules.js';
+export type { InspectionPhase } from './standing.js';
+export type { InspectionState, Issued, Planned } from './state.js';
+export { inspectionWords, type FindingGrade, type InspectionBasis } from './words.js';

@@ -1,0 +1,206 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aPlan,
+  commissioner,
+  leader,
+  postsOf,
+  second,
+  third,
+  TourInMemory,
+} from '../../../test/support/an-inspection.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+import type { InspectionCommands } from './index.js';
+
+const reasons = text('reasons');
+const refusing = (change: Partial<InspectionCommands['open']>, by = commissioner) => {
+  const { code, details } = new TourInMemory().on('2026-10-12').refusal('open', aPlan(change), by);
+  return [code, details];
+};
+const visiting = (id: string) => ({ office: office(id), on: day('2026-11-03'), isAnnounced: false });
+
+describe('the plan of a tour', () => {
+  it('is read by whoever commissioned it and, account by account, by the group', () => {
+    const one = new TourInMemory().opened();
+    const access = one.facts.flatMap((fact) => fact.access ?? []);
+    expect(access).toEqual([
+      { change: 'grant', office: 'bureau', reason: 'supervisor' },
+      { change: 'grant', office: 'dept-health', account: 'dept-health/lin', reason: 'member' },
+      { change: 'grant', office: 'dept-water', account: 'dept-water/shui', reason: 'member' },
+    ]);
+    expect(JSON.stringify(one.facts)).not.toContain('posts');
+    expectCaseInvariants(one);
+  });
+
+  it.each(['town-zhoucheng', 'dept-housing'])('is refused where one of the group belongs to %s', (visited) => {
+    const own = { account: second.principal, office: office(visited) };
+    for (const until of [null, day('2025-01-01'), day('2024-10-13')]) {
+      const posts = [...postsOf(leader, second), { ...own, until }];
+      expect(refusing({ posts })).toEqual(['inspection.conflict', own]);
+    }
+    const posts = [...postsOf(leader, second), { ...own, until: day('2024-10-12') }];
+    expect(new TourInMemory().opened(aPlan({ posts })).all('opened')).toHaveLength(1);
+  });
+
+  it('is refused where nobody has looked where one of them belongs, or one is lent by what is visited', () => {
+    expect(refusing({ posts: postsOf(leader) })[0]).toBe('inspection.posts_missing');
+    expect(refusing({ visits: [visiting('dept-water')] })[0]).toBe('inspection.conflict');
+  });
+
+  it('visits nobody twice, outside its period, or whoever commissions or makes it', () => {
+    expect(refusing({ visits: [visiting('dept-housing'), visiting('dept-housing')] })[0]).toBe(
+      'inspection.office_twice',
+    );
+    for (const on of ['2026-10-11', '2027-01-01']) {
+      const visits = [{ ...visiting('dept-housing'), on: day(on) }];
+      expect(refusing({ visits })[0]).toBe('inspection.visit_day_unfit');
+    }
+    for (const own of ['bureau', 'group-2'])
+      expect(refusing({ visits: [visiting(own)] })[0]).toBe('inspection.own_office');
+    expect(refusing({ visits: [] })[0]).toBe('inspection.no_visit');
+    expect(refusing({ leader: third.principal })[0]).toBe('inspection.leader_missing');
+  });
+
+  it('of a government has a government behind it, and no committee as its object', () => {
+    expect(refusing({ basis: 'government' })[0]).toBe('inspection.basis_unfit');
+    const government = person('county-government', 'head');
+    const of = (id: string) => refusing({ basis: 'government', visits: [visiting(id)] }, government)[0];
+    for (const id of ['mediation-binju', 'court', 'discipline'])
+      expect([id, of(id)]).toEqual([id, 'inspection.no_object']);
+    const plan = aPlan({ basis: 'government' });
+    expect(new TourInMemory().on('2026-10-12').act('open', plan, government).state.basis).toBe('government');
+  });
+
+  it('holds once everybody of the group has said that nothing stands in the way', () => {
+    const one = new TourInMemory().opened();
+    expect(one.refusal('publish', {}, commissioner)).toMatchObject({
+      ...{ code: 'inspection.not_declared', details: { account: leader.principal } },
+    });
+    one.declared(leader);
+    expect(one.refusal('declare', { isFree: true }, leader).code).toBe('inspection.declared');
+    one.act('declare', { isFree: false }, second);
+    expect(one.refusal('publish', {}, commissioner).code).toBe('inspection.too_few');
+    expect(one.access()).not.toContain('dept-water:member');
+    expect(one.refusal('declare', { isFree: true }, second).code).toBe('office.not_permitted');
+    const by = { account: third.principal, office: office('dept-transport') };
+    one.act('replaceInspector', { account: leader.principal, by, posts: postsOf(third), reasons }, commissioner);
+    expect([one.state.leader, one.refusal('publish', {}, commissioner).code]).toEqual([
+      null,
+      'inspection.leader_missing',
+    ]);
+    expectCaseInvariants(one);
+  });
+
+  it('is acted on by no deputy, and by nobody of the same office', () => {
+    const one = new TourInMemory().opened();
+    const deputy = { ...leader, principal: second.principal, deputyFor: leader.principal } as typeof leader;
+    expect(one.refusal('declare', { isFree: true }, deputy).code).toBe('inspection.not_inspector');
+    const colleague = person('dept-health', 'officer', 'other');
+    expect(one.refusal('declare', { isFree: true }, colleague).code).toBe('inspection.not_inspector');
+  });
+});
+
+describe('a tour whose plan holds', () => {
+  it('is widened by whoever commissioned it alone, with reasons, and never by the group', () => {
+    const one = new TourInMemory().published();
+    const added = { ...visiting('town-qiaodian'), posts: postsOf(leader, second), reasons };
+    expect(one.refusal('addVisit', added, leader).code).toBe('office.not_permitted');
+    one.act('addVisit', added, commissioner);
+    expect(one.owed('visit').map(({ name }) => name)).toEqual(['v1', 'v2', 'v3']);
+    expect(one.refusal('issueFinding', one.finding({ visit: null, office: office('town-jinniu') }), leader).code).toBe(
+      'inspection.office_not_planned',
+    );
+  });
+
+  it('tells its visits what changes, and none of them twice', () => {
+    const one = new TourInMemory().published().follows();
+    expect(one.visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:member', 'dept-water:member']);
+    one.act('moveVisit', { visit: 'v1', on: day('2026-11-05'), reasons }, leader).follows();
+    expect([one.visit('v1').state.on, one.visit('v2').state.revision]).toEqual(['2026-11-05', 1]);
+    const by = { account: third.principal, office: office('dept-transport') };
+    one.act('replaceInspector', { account: second.principal, by, posts: postsOf(third), reasons }, commissioner);
+    // Nobody goes before saying that nothing stands in the way.
+    expect(one.follows().visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:member']);
+    expect(one.declared(third).follows().visit('v1').access()).toContain('dept-transport:member');
+    const facts = one.visit('v1').facts.length;
+    expect(one.follows().follows().visit('v1').facts).toHaveLength(facts);
+    expectCaseInvariants(one.visit('v1'));
+  });
+
+  it('counts once every visit is made or dropped and what was found is issued, and not before', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03');
+    expect(one.refusal('settleVisit', { visit: 'v2' }, leader).code).toBe('inspection.visit_not_made');
+    one.act('issueFinding', one.finding(), leader).act('settleVisit', { visit: 'v1' }, leader);
+    expect(one.refusal('issueFinding', one.finding(), leader).code).toBe('inspection.already_settled');
+    expect(one.state.countedOn).toBe(null);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner);
+    expect([one.state.countedOn, one.duties()]).toEqual(['2026-11-03', ['submitReport@dept-health']]);
+    expect(one.kind.parts.self?.(one.state)).toEqual({
+      ...{ causes: [null, 'counted/2026-11-03'], isNecessary: false, outcome: null },
+    });
+    expect(one.clock('IN-REPORT/1').legalDueOn).toBe('2026-11-23');
+    expectCaseInvariants(one);
+  });
+
+  it('never counts where nobody went', () => {
+    const one = new TourInMemory().published();
+    for (const visit of ['v1', 'v2']) one.act('dropVisit', { visit, reasons }, commissioner);
+    expect([one.state.countedOn, one.owed('visit')]).toEqual([null, []]);
+    expect(one.act('callOff', { reasons }, commissioner).state.end?.as).toBe('called_off');
+  });
+
+  it('neither moves nor drops what has begun', () => {
+    const one = new TourInMemory().published().follows();
+    one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, second);
+    one.on('2026-11-03').hears('v1');
+    expect(one.refusal('dropVisit', { visit: 'v1', reasons }, commissioner).code).toBe('inspection.visit_begun');
+    const moved = { visit: 'v1', on: day('2026-11-20'), reasons };
+    expect(one.refusal('moveVisit', moved, leader).code).toBe('inspection.visit_begun');
+  });
+
+  it('issues a grave finding with what shows it, for a second visit, by the leader', () => {
+    const one = new TourInMemory().published();
+    expect(one.refusal('issueFinding', one.finding(), second).code).toBe('inspection.not_leader');
+    const refusal = (change: Partial<InspectionCommands['issueFinding']>) =>
+      one.refusal('issueFinding', one.finding(change), leader).code;
+    expect(refusal({ grade: 'grave' })).toBe('inspection.evidence_missing');
+    expect(refusal({ articles: [] })).toBe('inspection.evidence_missing');
+    expect(refusal({ articles: ['somewhere'] })).toBe('inspection.evidence_missing');
+    expect(refusal({ finders: [third.principal] })).toBe('inspection.finder_unknown');
+    expect(refusal({ files: ['a9'] })).toBe('docket.no_such_attachment');
+    expect(refusal({ until: day('2026-10-12') })).toBe('inspection.until_past');
+    expect(refusal({ office: office('dept-housing') })).toBe('inspection.office_not_planned');
+    const cases = ['00000000-0000-4000-8000-0000000000ff' as never];
+    one.act('issueFinding', one.finding({ grade: 'grave', cases }), leader);
+    const [opening, ...more] = one.owed('finding');
+    expect([opening?.name, opening?.cause, more]).toEqual(['f1', 'issued', []]);
+    expect(opening?.open.payload).toMatchObject({
+      ...{ isRevisited: true, commissioner: 'bureau', leader: leader.principal, words: text('words').digest },
+      inspectors: [
+        { account: leader.principal, office: 'dept-health' },
+        { account: second.principal, office: 'dept-water' },
+      ],
+    });
+    one.act('changeLeader', { leader: second.principal, reasons }, commissioner);
+    expect(one.owed('finding').map(({ cause, open }) => [cause, open.type])).toEqual([
+      ['issued', 'open'],
+      ['leader/1', 'noteLeader'],
+    ]);
+  });
+
+  it('hands its report in, has it back, and ends once it is adopted', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').makes('v2', '2026-11-10');
+    for (const visit of ['v1', 'v2']) one.act('settleVisit', { visit }, leader);
+    const report = { report: text('report'), summary: text('summary') };
+    one.until('2026-12-01');
+    expect(one.all('overdue')).toMatchObject([{ rule: 'IN-REPORT', office: 'dept-health' }]);
+    one.act('submitReport', report, leader).act('returnReport', { reasons }, commissioner);
+    expect(one.clock('IN-REPORT/2').legalDueOn).toBe('2026-12-21');
+    one.act('submitReport', report, leader).act('adoptReport', {}, commissioner);
+    expect([one.state.end?.as, one.duties(), one.kind.standing(one.dossier).isOpen]).toEqual(['reported', [], false]);
+    expectCaseInvariants(one);
+  });
+});

@@ -1,0 +1,64 @@
+import { defineKind, examplesOf } from '#libs/kind';
+import type { OfficeId } from '#libs/kernel';
+import { tools } from './case.js';
+import { addVisit, callOff, dropVisit, moveVisit } from './changing.js';
+import { inspectionCodes } from './codes.js';
+import type { InspectionCommands } from './commands.js';
+import { inspectionExamples } from './examples.js';
+import type { InspectionFacts } from './facts.js';
+import { inspectionGrants } from './grants.js';
+import { onMoment } from './moments.js';
+import { changeLeader, declare, open, publish, replaceInspector } from './planning.js';
+import { adoptReport, returnReport, submitReport } from './reporting.js';
+import { inspectionNeeds } from './rules.js';
+import { initialInspection, type InspectionState } from './state.js';
+import { demandedParts, phaseOf, rowOf, selfOf } from './views.js';
+import { issueFinding, recordTalk, settleVisit } from './working.js';
+
+/**
+ * The law of a tour of inspection (督导): one group, in one period of a cadence, with a plan that nobody widens by the way, visits, findings
+ * and a report. It counts for its group once all that was planned is done and what was found is issued. What is inspected is how offices
+ * did their work; whoever is inspected sees the visit and the finding that are about it, and never the tour.
+ *
+ * @see 信访工作条例 38; 政府督查工作条例 5, 8, 15 to 18; every number is ours; docs/adr/0080
+ */
+export const inspectionKind = defineKind<InspectionState, InspectionCommands, InspectionFacts, null>({
+  name: 'inspection',
+  prefix: '巡',
+  table: 'inspection',
+  initial: initialInspection,
+  grants: inspectionGrants,
+  rules: inspectionNeeds,
+  examples: examplesOf(inspectionExamples),
+  codes: inspectionCodes,
+  tools,
+  handlers: {
+    ...{ open, declare, publish, replaceInspector, changeLeader, addVisit, dropVisit, moveVisit, callOff },
+    ...{ recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
+  },
+  onMoment,
+  settles: () => true,
+  owes: () => true,
+  // Whoever commissioned it sees that its report is late.
+  presses: () => null,
+  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
+  row: rowOf,
+  subject: ({ state: { titleDigest } }) => ({
+    title: titleDigest === null ? null : { digest: titleDigest },
+    place: null,
+  }),
+  parts: { self: selfOf, access: 'own', demanded: demandedParts },
+  // An office that is visited takes it over from nobody.
+  isBarred: ({ visits }, office) => visits.some((one) => one.office === office),
+  handedOver: (state, { from, to }) => {
+    const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
+      all.map((one) => (one.office === from ? { ...one, office: to } : one));
+    return {
+      ...state,
+      commissioner: state.commissioner === from ? to : state.commissioner,
+      group: state.group === from ? to : state.group,
+      inspectors: moved(state.inspectors),
+      visits: moved(state.visits),
+    };
+  },
+});

@@ -1,0 +1,162 @@
+import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
+import { requireApart, requireBasis, requireObject } from './apart.js';
+import { draft, present, refused, requireGoing, requireInspector, ruled, type Handler } from './case.js';
+import type { InspectionDossier } from './case.js';
+import type { AskedVisit, Inspector } from './commands.js';
+import type { PlannedVisit } from './facts.js';
+import type { InspectionState } from './state.js';
+
+const any = (): void => undefined;
+
+/** One of the group reads by the account alone: colleagues of the same office learn nothing of it. */
+export const letIn = ({ account, office }: Inspector): AccessChange => ({
+  ...{ change: 'grant', office, account, reason: 'member' },
+});
+/** And no more. */
+export const shutOut = ({ account, office }: Inspector): AccessChange => ({
+  ...{ change: 'end', office, account, reason: 'member' },
+});
+
+/**
+ * The plan (督导方案): what is inspected, by whom, where and when.
+ *
+ * @throws DomainError of the group `inspection.account_twice`, `inspection.leader_missing`, of the offices `inspection.office_twice`,
+ *   `inspection.no_visit`, `inspection.visit_day_unfit`, those of `requireBasis`, `requireObject`, `requireApart` (invalid)
+ * @see 政府督查工作条例 8, 15; 信访工作条例 38(2)
+ */
+export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...plan }, context) => {
+  if (dossier.state.openedAt !== null) return [];
+  const commissioner = context.actor.office;
+  if (commissioner === null) throw refused('invalid', 'inspection.basis_unfit', 'nobody commissions it');
+  requireBasis(plan.basis, commissioner, context);
+  const { inspectors, leader, group, visits } = plan;
+  const twice = inspectors.find(({ account }, at) => inspectors.findIndex((one) => one.account === account) < at);
+  if (twice !== undefined) {
+    throw refused('invalid', 'inspection.account_twice', 'that one is of the group already', {
+      account: twice.account,
+    });
+  }
+  if (!inspectors.some(({ account }) => account === leader)) {
+    throw refused('invalid', 'inspection.leader_missing', 'one of the group leads it');
+  }
+  if (visits.length === 0) throw refused('invalid', 'inspection.no_visit', 'nobody is visited');
+  for (const [at, visit] of visits.entries()) {
+    requireFits(visit, { ...plan, commissioner, visits: visits.slice(0, at) }, context);
+  }
+  requireApart({ inspectors, posts, visited: visits.map(({ office }) => office) }, context);
+  const access: AccessChange[] = [
+    { change: 'grant', office: commissioner, reason: 'supervisor' },
+    ...inspectors.map(letIn),
+  ];
+  const named = visits.map((visit, at): PlannedVisit => ({ ...visit, visit: nameOf(at) }));
+  return [draft('opened', { ...plan, group, commissioner, visits: named }, { access })];
+});
+
+/** What the case of a visit is called in its tour. */
+export const nameOf = (at: number): string => `v${String(at + 1)}`;
+
+type Plan = Pick<InspectionState, 'basis' | 'commissioner' | 'group' | 'period'> & {
+  readonly visits: readonly (Pick<AskedVisit, 'office'> & { readonly isDropped?: boolean })[];
+};
+
+/** @throws DomainError `inspection.office_twice`, `inspection.visit_day_unfit` (invalid), those of `requireObject` */
+export function requireFits({ office, on }: AskedVisit, plan: Plan, context: KindContext): void {
+  const { basis, commissioner, group, period, visits } = plan;
+  if (basis === null || period === null) return;
+  const own = [commissioner, group].filter((one): one is OfficeId => one !== null);
+  requireObject(office, { basis, own }, context);
+  if (visits.some((one) => one.office === office && one.isDropped !== true)) {
+    throw refused('invalid', 'inspection.office_twice', 'it is visited once in a tour', { office });
+  }
+  requireDay(on, period, context);
+}
+
+/** In its period, and not before today; a tour that is late has its days after it. @throws DomainError `inspection.visit_day_unfit` */
+export function requireDay(
+  on: LegalDate,
+  { from, until }: NonNullable<InspectionState['period']>,
+  { today }: KindContext,
+): void {
+  if (on >= today && on >= from && (on <= until || today > until)) return;
+  throw refused('invalid', 'inspection.visit_day_unfit', 'that is no day of this period', { on, from, until });
+}
+
+/** What keeps somebody from it nobody asks; who is kept from it is of the group no more. @throws DomainError `inspection.declared` */
+export const declare: Handler<'declare'> = ruled(
+  'declare',
+  [requireGoing, requireInspector],
+  (dossier, { isFree }, context) => {
+    const own = requireInspector(dossier, context);
+    const { account, office } = own;
+    if (!isFree) return [draft('steppedBack', { account, office }, { access: [shutOut(own)] })];
+    if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
+    return [draft('declared', { account })];
+  },
+);
+
+/** @throws DomainError `inspection.published` (conflict) */
+function requirePlanned(dossier: InspectionDossier): void {
+  if (requireGoing(dossier).isPublished) throw refused('conflict', 'inspection.published', 'the plan holds already');
+}
+
+/**
+ * From here on the plan holds, and is widened by nobody but whoever commissioned it, with its reasons (15(2)).
+ *
+ * @throws DomainError conflict `inspection.leader_missing`, `inspection.too_few`, `inspection.not_declared` (details `account`),
+ *   `inspection.no_visit`
+ */
+export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (dossier, _payload, context) => {
+  const { state } = dossier;
+  const all = present(state);
+  if (state.leader === null) throw refused('conflict', 'inspection.leader_missing', 'nobody leads it');
+  const least = parameterOf(context, 'leastInspectors');
+  if (all.length < least) throw refused('conflict', 'inspection.too_few', 'too few are of the group', { least });
+  const silent = all.find(({ isFree }) => !isFree);
+  if (silent !== undefined) {
+    throw refused('conflict', 'inspection.not_declared', 'that one has not said whether anything stands in the way', {
+      account: silent.account,
+    });
+  }
+  if (state.visits.every(({ isDropped }) => isDropped)) {
+    throw refused('conflict', 'inspection.no_visit', 'nobody is visited');
+  }
+  return [draft('published', {})];
+});
+
+/** Where nobody was yet, and somebody is to go. */
+const toVisit = ({ state }: InspectionDossier): readonly OfficeId[] =>
+  state.visits.filter(({ isDropped }) => !isDropped).map(({ office }) => office);
+
+/**
+ * Somebody else goes, or one less: who went sees nothing of it any more.
+ *
+ * @throws DomainError `inspection.inspector_unknown` (not_found), `inspection.account_twice` (invalid), those of `requireApart`
+ */
+export const replaceInspector: Handler<'replaceInspector'> = ruled(
+  'replaceInspector',
+  [requireGoing],
+  (dossier, { posts, ...payload }, context) => {
+    const all = present(dossier.state);
+    const gone = all.find(({ account }) => account === payload.account);
+    if (gone === undefined) {
+      throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account: payload.account });
+    }
+    const { by } = payload;
+    if (by === null) return [draft('inspectorReplaced', payload, { access: [shutOut(gone)] })];
+    if (all.some(({ account }) => account === by.account)) {
+      throw refused('invalid', 'inspection.account_twice', 'that one is of the group already', { account: by.account });
+    }
+    requireApart({ inspectors: [by], posts, visited: toVisit(dossier) }, context);
+    return [draft('inspectorReplaced', payload, { access: [shutOut(gone), letIn(by)] })];
+  },
+);
+
+/** One of the group leads it (组长负责制, 8(2)). @throws DomainError `inspection.inspector_unknown` (not_found) */
+export const changeLeader: Handler<'changeLeader'> = ruled('changeLeader', [requireGoing], ({ state }, payload) => {
+  if (!present(state).some(({ account }) => account === payload.leader)) {
+    throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account: payload.leader });
+  }
+  return [draft('leaderChanged', payload)];
+});

@@ -1,0 +1,21 @@
+import type { RuleNeeds } from '#libs/rules';
+
+/** Rules of a tour by what they are for. */
+export const inspectionRules = {
+  /** To hand the report in, once the tour counts. */
+  report: 'IN-REPORT',
+  /** For whoever commissioned it, to adopt the report or to return it. */
+  adopt: 'IN-ADOPT',
+} as const;
+
+/** What the law of tours takes from its rule pack. */
+export const inspectionNeeds: RuleNeeds = {
+  clocks: Object.values(inspectionRules),
+  parameters: {
+    // How long somebody who belonged to an office does not inspect it.
+    apartYears: [1, 10],
+    // How many inspect together.
+    leastInspectors: [1, 10],
+  },
+  hasLadder: false,
+};

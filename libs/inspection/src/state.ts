@@ -1,0 +1,84 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { InspectionCommands as Asked, Inspector } from './commands.js';
+import type { InspectionFacts, PlannedVisit } from './facts.js';
+import type { InspectionBasis, InspectionEnding } from './words.js';
+
+/** One of the group. */
+export interface Member extends Inspector {
+  /** Has said that nothing keeps that one from inspecting these offices. */
+  readonly isFree: boolean;
+  /** Has stepped back, or was replaced: neither acts nor reads here any more. */
+  readonly isGone: boolean;
+}
+
+/** A visit of the plan. */
+export interface Planned extends PlannedVisit {
+  /** How often what its own case has to know was changed, from 1. */
+  readonly revision: number;
+  readonly isDropped: boolean;
+  /** All that was found in it is issued. */
+  readonly isSettled: boolean;
+}
+
+/** A finding that was issued. */
+export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> & {
+  /** Digests of texts of the tour. */
+  readonly words: string;
+  readonly toMend: string;
+  /** Who led then. */
+  readonly leader: string;
+  /** Who was of the group then, without those who had not said yet whether anything stands in the way. */
+  readonly inspectors: readonly Inspector[];
+  /** How often the leader had changed until then. */
+  readonly leaders: number;
+};
+
+/** What the law of tours remembers of one. */
+export interface InspectionState {
+  /** Who commissioned it; null before the first fact. */
+  readonly commissioner: OfficeId | null;
+  readonly group: OfficeId | null;
+  readonly debtor: string;
+  readonly period: Asked['open']['period'] | null;
+  readonly basis: InspectionBasis | null;
+  readonly checklist: string | null;
+  readonly titleDigest: string | null;
+  readonly openedAt: Instant | null;
+  /** An account; null: the one that led has stepped back. */
+  readonly leader: string | null;
+  /** How often another one came to lead it. */
+  readonly leaders: number;
+  readonly inspectors: readonly Member[];
+  readonly visits: readonly Planned[];
+  readonly isPublished: boolean;
+  readonly findings: readonly Issued[];
+  readonly talks: number;
+  /** The day on which it came to count. */
+  readonly countedOn: LegalDate | null;
+  /** The report that is before whoever commissioned it, or was adopted. */
+  readonly report: Asked['submitReport'] | null;
+  readonly end: { readonly at: Instant; readonly as: InspectionEnding } | null;
+}
+
+/** Before the first fact. */
+export const initialInspection: InspectionState = {
+  commissioner: null,
+  group: null,
+  debtor: '',
+  period: null,
+  basis: null,
+  checklist: null,
+  titleDigest: null,
+  openedAt: null,
+  leader: null,
+  leaders: 0,
+  inspectors: [],
+  visits: [],
+  isPublished: false,
+  findings: [],
+  talks: 0,
+  countedOn: null,
+  report: null,
+  end: null,
+};

@@ -1,0 +1,84 @@
+import type { OwedPart, ReadRow } from '#libs/kernel';
+import type { PartSelf } from '#libs/kind';
+import { openedOf, present, toldBy, type InspectionDossier } from './case.js';
+import { freeIn } from './evolve.js';
+import type { InspectionPhase } from './standing.js';
+import type { InspectionState, Issued, Planned } from './state.js';
+
+export function phaseOf({ end, report, countedOn, isPublished }: InspectionState): InspectionPhase {
+  if (end !== null) return 'ended';
+  if (report !== null) return 'adopting';
+  if (countedOn !== null) return 'reporting';
+  return isPublished ? 'running' : 'planned';
+}
+
+/** What the period of the cadence hears: that it is there, and on which day it came to count. */
+export const selfOf = ({ countedOn, end }: InspectionState): PartSelf => ({
+  causes: [null, ...(countedOn === null ? [] : [`counted/${countedOn}`])],
+  isNecessary: false,
+  outcome: end?.as ?? null,
+});
+
+/** The visits of a plan that holds, and what was issued. */
+export const demandedParts = (dossier: InspectionDossier): readonly OwedPart[] => [
+  ...demandedVisits(dossier),
+  ...dossier.state.findings.flatMap((one) => demandedFinding(dossier, one)),
+];
+
+function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
+  const { state } = dossier;
+  if (!state.isPublished) return [];
+  return state.visits.flatMap((visit) => {
+    const { causes, outcome } = toldBy(dossier, visit);
+    // Dropped before its case was there, it needs none; once it is over it hears nothing any more.
+    if ((visit.isDropped && causes.length === 0) || outcome !== null) return [];
+    return [demandedVisit(dossier, visit)];
+  });
+}
+
+function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
+  const { commissioner, group, leader, checklist } = openedOf(dossier);
+  const { visit: name, revision, office, on, isAnnounced, isDropped } = planned;
+  const inspectors = freeIn(dossier.state.inspectors);
+  const payload = {
+    ...{ revision, office, on, isAnnounced, isDropped, commissioner, group },
+    ...{ leader, inspectors, checklist },
+  };
+  return {
+    ...{ kind: 'visit', name, cause: `plan/${String(revision)}`, open: { type: 'open', payload } },
+    consequence: 'inspection.visit_not_told',
+  };
+}
+
+/** It is opened, and told who leads since. */
+function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly OwedPart[] {
+  const { finding: name, leaders, ...rest } = issued;
+  const { commissioner, group, basis, period } = openedOf(dossier);
+  const part = dossier.parts.find((one) => one.kind === 'finding' && one.name === name);
+  if (part !== undefined && part.outcome !== null) return [];
+  const { state } = dossier;
+  const leading = present(state).find(({ account }) => account === state.leader);
+  const consequence = 'inspection.finding_not_opened';
+  const payload = { inspection: dossier.number, period: period.key, commissioner, group, basis, ...rest };
+  const opening = { kind: 'finding', name, cause: 'issued', open: { type: 'open', payload }, consequence };
+  if (leading === undefined || state.leaders === leaders) return [opening];
+  const { account, office } = leading;
+  const told = { leader: { account, office }, n: state.leaders };
+  const cause = `leader/${String(state.leaders)}`;
+  return [opening, { kind: 'finding', name, cause, open: { type: 'noteLeader', payload: told }, consequence }];
+}
+
+/** Its row in the read model. */
+export function rowOf(dossier: InspectionDossier): ReadRow {
+  const { commissioner, group, debtor, basis, period, openedAt, leader, visits, isPublished } = openedOf(dossier);
+  const { findings, countedOn, end, inspectors } = dossier.state;
+  const made = visits.filter((visit) => toldBy(dossier, visit).outcome === 'made').length;
+  const over = dossier.parts.filter(({ kind, outcome }) => kind === 'finding' && outcome !== null).length;
+  return {
+    ...{ parent_id: dossier.parent?.caseId ?? null, office_id: commissioner, group_id: group, debtor, basis },
+    ...{ period: period.key, until_on: period.until, opened_at: openedAt, leader, is_published: isPublished },
+    ...{ inspectors: present({ inspectors }).length, visits: visits.filter((one) => !one.isDropped).length },
+    ...{ visits_made: made, findings: findings.length, findings_open: findings.length - over },
+    ...{ counted_on: countedOn, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
+  };
+}

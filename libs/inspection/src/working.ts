@@ -1,0 +1,100 @@
+import { legalDateOf } from '#libs/calendar';
+import { DomainError } from '#libs/kernel';
+import { readCitations } from '#libs/rules';
+import { draft, openedOf, refused, requireBetween, requireFree, requireLeader, requirePublished } from './case.js';
+import { requireRunning, requireVisit, ruled, toldBy, type Handler, type InspectionDossier } from './case.js';
+import type { InspectionCommands } from './commands.js';
+import { thenCounts } from './counting.js';
+
+/** What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited. */
+export const recordTalk: Handler<'recordTalk'> = ruled(
+  'recordTalk',
+  [requirePublished, requireFree],
+  (dossier, payload, context) => {
+    requireVisit(dossier, payload.visit);
+    requireBetween(payload.on, legalDateOf(openedOf(dossier).openedAt), context);
+    return [draft('talkRecorded', payload)];
+  },
+);
+
+/** @throws DomainError `inspection.submitted` (conflict): the report says what was found */
+function requireUnreported(dossier: InspectionDossier): void {
+  requirePublished(dossier);
+  if (dossier.state.report === null) return;
+  throw refused('conflict', 'inspection.submitted', 'the report was handed in');
+}
+
+/**
+ * A finding is issued: of an office of the plan, on an article, with what shows it. A grave one is shown by a file or a case, and is
+ * looked at a second time.
+ *
+ * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.evidence_missing`,
+ *   `inspection.until_past` (invalid), `inspection.already_settled` (conflict), `docket.no_such_attachment` (not_found), those of
+ *   `requireVisit`
+ * @see 政府督查工作条例 15(2), 16(2), 18
+ */
+export const issueFinding: Handler<'issueFinding'> = ruled(
+  'issueFinding',
+  [requireUnreported, requireLeader],
+  (dossier, payload, context) => {
+    requirePlace(dossier, payload);
+    requireShown(dossier, payload);
+    if (payload.until <= context.today) {
+      throw refused('invalid', 'inspection.until_past', 'it is mended by a day that lies ahead', {
+        until: payload.until,
+      });
+    }
+    const { findings } = dossier.state;
+    const isRevisited = payload.isRevisited || payload.grade === 'grave';
+    return [draft('findingIssued', { ...payload, isRevisited, finding: `f${String(findings.length + 1)}` })];
+  },
+);
+
+type Asked = InspectionCommands['issueFinding'];
+
+function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
+  const { visits, inspectors } = dossier.state;
+  const isPlanned = visits.some((one) => one.office === office && !one.isDropped);
+  const found = visit === null ? null : requireVisit(dossier, visit);
+  if (!isPlanned || (found !== null && found.office !== office)) {
+    throw refused('invalid', 'inspection.office_not_planned', 'it is not visited', { office });
+  }
+  if (found?.isSettled === true) {
+    throw refused('conflict', 'inspection.already_settled', 'all that was found there is issued', { visit });
+  }
+  const stranger = finders.find((one) => !inspectors.some(({ account }) => account === one));
+  if (stranger !== undefined || finders.length === 0) {
+    throw refused('invalid', 'inspection.finder_unknown', 'somebody of the group has found it', {
+      account: stranger ?? '',
+    });
+  }
+}
+
+function requireShown({ attachments }: InspectionDossier, { articles, grade, files, cases }: Asked): void {
+  const isFounded = articles.length > 0 && articles.every((one) => readCitations(one) !== null);
+  const isShown = grade !== 'grave' || files.length + cases.length > 0;
+  if (!isFounded || !isShown) {
+    throw refused('invalid', 'inspection.evidence_missing', 'by what it is one, and what shows it', { grade });
+  }
+  if (files.every((file) => attachments.some(({ attachment }) => attachment === file))) return;
+  throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
+}
+
+/**
+ * All that was found there is issued: once that is said of every visit that was made, the tour counts.
+ *
+ * @throws DomainError conflict `inspection.visit_not_made`, its record is not signed, `inspection.already_settled`
+ */
+export const settleVisit: Handler<'settleVisit'> = ruled(
+  'settleVisit',
+  [requireRunning, requireLeader],
+  (dossier, payload, context) => {
+    const visit = requireVisit(dossier, payload.visit);
+    if (visit.isSettled)
+      throw refused('conflict', 'inspection.already_settled', 'that was said', { visit: visit.visit });
+    if (toldBy(dossier, visit).outcome !== 'made') {
+      throw refused('conflict', 'inspection.visit_not_made', 'its record is not signed', { visit: visit.visit });
+    }
+    return thenCounts(dossier, [draft('visitSettled', payload)], context);
+  },
+);

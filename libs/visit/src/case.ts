@@ -1,0 +1,115 @@
+import {
+  DomainError,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
+import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { VisitCode } from './codes.js';
+import type { Inspector, KeptChecklist, VisitCommands } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { VisitFacts } from './facts.js';
+import { permit } from './grants.js';
+import type { VisitState } from './state.js';
+
+/** How the facts of visits are drafted and folded. */
+export const tools = toolsOf<VisitState, VisitFacts>({ kind: 'visit', evolutions });
+export const { draft, after, start } = tools;
+
+export type VisitDossier = Dossier<VisitState>;
+type Own = Exclude<keyof VisitCommands, 'passMoment'>;
+/** How one command of a visit is judged. */
+export type Handler<K extends Own> = HandlerOf<VisitState, VisitCommands[K], VisitFacts>;
+
+/** A visit that was opened. */
+export type Opened = VisitState & {
+  readonly office: OfficeId;
+  readonly on: LegalDate;
+  readonly group: OfficeId;
+  readonly checklist: KeptChecklist;
+  readonly openedAt: Instant;
+};
+
+/** Refuses. */
+export const refused = (kind: ErrorKind, code: VisitCode, message: string, details: ErrorDetails = {}): DomainError =>
+  new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('visit', (kind, code, message, details) =>
+  refused(kind, code, message, details),
+);
+
+/** @throws DomainError `visit.not_opened` (conflict) */
+export function openedOf({ state }: Pick<VisitDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'visit.not_opened', 'there is no such visit');
+  return state as Opened;
+}
+
+/** @throws DomainError `visit.not_opened`, `visit.ended` (conflict) */
+export function requireGoing(dossier: VisitDossier): Opened {
+  const opened = openedOf(dossier);
+  if (opened.end !== null) throw refused('conflict', 'visit.ended', 'it is over', { as: opened.end.as });
+  return opened;
+}
+
+/** Somebody is there, and the record is not closed. @throws DomainError conflict `visit.not_begun`, `visit.closed` */
+export function requireBegun(dossier: VisitDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (opened.begunOn === null) throw refused('conflict', 'visit.not_begun', 'nobody is there yet');
+  if (opened.isClosed) throw refused('conflict', 'visit.closed', 'the record is closed');
+  return opened;
+}
+
+/** The record is there to be signed. @throws DomainError `visit.not_closed` (conflict) */
+export function requireClosed(dossier: VisitDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (!opened.isClosed) throw refused('conflict', 'visit.not_closed', 'the record is not closed');
+  return opened;
+}
+
+/**
+ * Who of the group acts; nobody acts in the place of one, since the deputy was asked nothing.
+ *
+ * @throws DomainError `visit.not_inspector` (forbidden)
+ */
+export function requireInspector({ state }: VisitDossier, { actor }: KindContext): Inspector {
+  const isDeputy = actor.kind === 'person' && actor.deputyFor !== undefined;
+  const found = state.inspectors.find(({ account }) => account === actor.principal);
+  if (found !== undefined && !isDeputy && found.office === actor.office) return found;
+  throw refused('forbidden', 'visit.not_inspector', 'only who is of the group, and no deputy');
+}
+
+/** @throws DomainError `visit.not_leader` (forbidden), those of `requireInspector` */
+export function requireLeader(dossier: VisitDossier, context: KindContext): Inspector {
+  const found = requireInspector(dossier, context);
+  if (found.account === dossier.state.leader) return found;
+  throw refused('forbidden', 'visit.not_leader', 'the leader alone');
+}
+
+/** Whether the office knows that it is visited: it was told, or somebody is there. */
+export const isKnown = ({ isTold, begunOn }: Pick<VisitState, 'isTold' | 'begunOn'>): boolean =>
+  isTold || begunOn !== null;
+
+type Guard = (dossier: VisitDossier, context: KindContext) => unknown;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { state } = dossier;
+    permit(context, `visit.${command}`, {
+      executor: [...new Set(state.inspectors.map(({ office }) => office))],
+      addressee: isKnown(state) ? state.office : null,
+    });
+    for (const guard of guards) guard(dossier, context);
+  },
+  act,
+});
+
+/** Whoever leads it answers for what the group owes; where nobody does, the office that answers for the group. */
+export function answering({ state }: VisitDossier): OfficeId {
+  const { inspectors, leader, group } = openedOf({ state });
+  return inspectors.find(({ account }) => account === leader)?.office ?? group;
+}

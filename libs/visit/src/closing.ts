@@ -1,0 +1,106 @@
+import { DomainError } from '#libs/kernel';
+import { closeDuties, endClocks, meet, runningOf, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
+import { askedIn, resultOf } from './answering.js';
+import { after, draft, openedOf, refused, requireBegun, requireClosed, requireLeader, ruled, start } from './case.js';
+import type { Handler, VisitDossier } from './case.js';
+import type { VisitDraft } from './facts.js';
+import { visitRules as rules } from './rules.js';
+
+/**
+ * Nothing is answered any more, and both sides sign.
+ *
+ * @throws DomainError conflict, details `item`: `visit.unanswered`, neither answered nor left out with a reason; `visit.not_settled`,
+ *   several say otherwise
+ */
+export const close: Handler<'close'> = ruled('close', [requireBegun, requireLeader], (dossier, payload, context) => {
+  const { state } = dossier;
+  for (const { id: item } of askedIn(state)) {
+    if (state.leftOut.includes(item) || resultOf(state, item) !== null) continue;
+    const isSaid = state.said.some((one) => one.item === item);
+    throw isSaid
+      ? refused('conflict', 'visit.not_settled', 'several say otherwise', { item })
+      : refused('conflict', 'visit.unanswered', 'it is neither answered nor left out', { item });
+  }
+  const owed = {
+    rule: rules.sign,
+    owner: openedOf(dossier).office,
+    startedBy: 'closed',
+    startOn: context.today,
+    what: 'countersign',
+  } as const;
+  const { clocks, duties } = start(dossier, context, owed);
+  return [draft('closed', payload, { clocks, duties })];
+});
+
+/** The record is worked on again; what was signed is signed anew. */
+export const reopen: Handler<'reopen'> = ruled('reopen', [requireClosed, requireLeader], (dossier, payload) => [
+  draft('reopened', payload, { clocks: endClocks(runningOf(dossier, rules.sign), 'superseded') }),
+]);
+
+function requireFile({ attachments }: VisitDossier, file: string | null): void {
+  if (file === null || attachments.some(({ attachment }) => attachment === file)) return;
+  throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
+}
+
+/** @throws DomainError `visit.signed_already` (conflict) */
+const requireUnsigned = (side: 'group' | 'office') => (dossier: VisitDossier) => {
+  const { signed } = requireClosed(dossier);
+  if (signed[side] || (side === 'office' && signed.isRefused)) {
+    throw refused('conflict', 'visit.signed_already', 'that side has signed, or has refused', { side });
+  }
+};
+
+/** The group’s side. */
+export const sign: Handler<'sign'> = ruled(
+  'sign',
+  [requireUnsigned('group'), requireLeader],
+  (dossier, { attachment }, context) => {
+    requireFile(dossier, attachment);
+    const way = attachment === null ? 'console' : 'paper';
+    return thenMade(dossier, [draft('signed', { side: 'group', way, attachment, words: null })], context);
+  },
+);
+
+const signedByOffice = (dossier: VisitDossier) => ({
+  ...{ clocks: meet(runningOf(dossier, rules.sign)), duties: closeDuties(dossier, ['countersign']) },
+});
+
+/** The office has signed on a paper that is attached. */
+export const signForOffice: Handler<'signForOffice'> = ruled(
+  'signForOffice',
+  [requireUnsigned('office'), requireLeader],
+  (dossier, { attachment }, context) => {
+    requireFile(dossier, attachment);
+    const data = { side: 'office', way: 'paper', attachment, words: null } as const;
+    return thenMade(dossier, [draft('signed', data, signedByOffice(dossier))], context);
+  },
+);
+
+/** The office signs by itself, with what it has to say. */
+export const countersign: Handler<'countersign'> = ruled(
+  'countersign',
+  [requireUnsigned('office')],
+  (dossier, { words }, context) => {
+    const data = { side: 'office', way: 'console', attachment: null, words } as const;
+    return thenMade(dossier, [draft('signed', data, signedByOffice(dossier))], context);
+  },
+);
+
+/** It does not sign, which ends nothing else. */
+export const recordRefusal: Handler<'recordRefusal'> = ruled(
+  'recordRefusal',
+  [requireUnsigned('office'), requireLeader],
+  (dossier, payload, context) => {
+    const over = { clocks: endClocks(runningOf(dossier, rules.sign), 'cancelled') };
+    return thenMade(dossier, [draft('refused', payload, over)], context);
+  },
+);
+
+/** Once both sides have signed, or the office has not, it is made. */
+function thenMade(dossier: VisitDossier, drafts: readonly VisitDraft[], context: KindContext): readonly VisitDraft[] {
+  const so = after(dossier, drafts, context);
+  const { group, office, isRefused } = so.state.signed;
+  if (!group || !(office || isRefused)) return drafts;
+  return [...drafts, draft('ended', { as: 'made' }, { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') })];
+}

@@ -1,0 +1,26 @@
+/** Codes of the refusals of visits, for translation. */
+export const visitCodes = [
+  'visit.begun',
+  'visit.checklist_unknown',
+  'visit.closed',
+  'visit.date_before_event',
+  'visit.date_in_future',
+  'visit.ended',
+  'visit.evidence_missing',
+  'visit.item_not_asked',
+  'visit.item_unknown',
+  'visit.not_announced',
+  'visit.not_begun',
+  'visit.not_closed',
+  'visit.not_inspector',
+  'visit.not_leader',
+  'visit.not_opened',
+  'visit.not_settled',
+  'visit.nothing_to_settle',
+  'visit.proof_missing',
+  'visit.signed_already',
+  'visit.told_already',
+  'visit.unannounced',
+  'visit.unanswered',
+] as const;
+export type VisitCode = (typeof visitCodes)[number];

@@ -1,0 +1,33 @@
+import { nothing, type Evolutions } from '#libs/kind';
+import type { VisitFacts } from './facts.js';
+import type { VisitState } from './state.js';
+
+/** What the tour is told: this of the plan is known. */
+const planCause = (revision: number): string => `plan/${String(revision)}`;
+
+/** What each fact of a visit changes. */
+export const evolutions: Evolutions<VisitState, VisitFacts> = {
+  opened: (_state, opened, { at }) => ({ ...opened, openedAt: at, causes: [planCause(opened.revision)] }),
+  planChanged: ({ causes }, changed) => ({ ...changed, causes: [...causes, planCause(changed.revision)] }),
+  announced: ({ causes }, { on }) => ({ isTold: true, causes: [...causes, `announced/${on}`] }),
+  begun: ({ causes }, { on }) => ({ begunOn: on, causes: [...causes, `begun/${on}`] }),
+  // Whoever says something anew opens again what was settled, or left out.
+  answered: ({ said, settled, leftOut }, { item, account, answer }) => ({
+    said: [...said.filter((one) => one.item !== item || one.account !== account), { item, account, answer }],
+    settled: settled.filter((one) => one.item !== item),
+    leftOut: leftOut.filter((one) => one !== item),
+  }),
+  settled: ({ settled }, { item, answer }) => ({
+    settled: [...settled.filter((one) => one.item !== item), { item, answer }],
+  }),
+  leftOut: ({ leftOut }, { item }) => ({ leftOut: [...new Set([...leftOut, item])] }),
+  correctedOnSpot: ({ corrections }) => ({ corrections: corrections + 1 }),
+  closed: () => ({ isClosed: true }),
+  // What is signed is what stood there: it is signed anew.
+  reopened: () => ({ isClosed: false, signed: { group: false, office: false, isRefused: false } }),
+  signed: ({ signed }, { side }) => ({ signed: { ...signed, [side]: true } }),
+  refused: ({ signed }) => ({ signed: { ...signed, isRefused: true } }),
+  ended: (_state, { as }, { at }) => ({ end: { at, as } }),
+  warned: nothing,
+  overdue: nothing,
+};

@@ -1,0 +1,34 @@
+import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { VisitFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const on = as<LegalDate>('2026-11-03');
+const office = as<OfficeId>('town-zhoucheng');
+const account = '00000000-0000-4000-8000-00000000000a';
+const inspectors = [{ account, office: as<OfficeId>('dept-health') }];
+const plan = { revision: 1, on, isAnnounced: false, leader: account, inspectors };
+
+/** One example of every shape of fact, by type. */
+export const visitExamples: VisitFacts = {
+  opened: {
+    ...{ ...plan, office, commissioner: as<OfficeId>('bureau'), group: as<OfficeId>('group-2') },
+    checklist: {
+      ...{ id: 'petition-work', version: 1, hash: '0'.repeat(64) },
+      items: [{ id: 'notice', when: null, isShown: true }],
+    },
+  },
+  planChanged: { ...plan, revision: 2 },
+  announced: { office, on },
+  begun: { office, on },
+  answered: { item: 'notice', answer: 'yes', files: [], cases: [], words: null, account },
+  settled: { item: 'notice', answer: 'no', reasons: ref },
+  leftOut: { item: 'notice', reasons: ref, account },
+  correctedOnSpot: { item: 'notice', words: ref },
+  closed: { words: null },
+  reopened: { reasons: ref },
+  signed: { side: 'group', way: 'console', attachment: null, words: null },
+  refused: { words: ref },
+  ended: { as: 'made' },
+  warned: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', warning: 'd1', to: 'owner' },
+  overdue: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', office, dueOn: on },
+};

@@ -1,0 +1,11 @@
+export { askedIn, resultOf } from './answering.js';
+export type { Checklist, KeptItem } from './checklist.js';
+export { visitCodes } from './codes.js';
+export type { KeptChecklist, VisitCommands } from './commands.js';
+export type { VisitFacts, VisitFactType } from './facts.js';
+export { visitKind } from './kind.js';
+export { checklists } from './national-checklists.js';
+export { visitNeeds } from './rules.js';
+export type { VisitPhase } from './standing.js';
+export type { VisitState } from './state.js';
+export { visitWords, type VisitAnswer } from './words.js';

@@ -1,0 +1,59 @@
+import { defineKind, examplesOf } from '#libs/kind';
+import { answer, correctOnSpot, leaveOut, settle } from './answering.js';
+import { isKnown, tools } from './case.js';
+import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
+import { visitCodes } from './codes.js';
+import type { VisitCommands } from './commands.js';
+import { visitExamples } from './examples.js';
+import type { VisitFacts } from './facts.js';
+import { visitGrants } from './grants.js';
+import { onMoment } from './moments.js';
+import { announce, begin, open } from './opening.js';
+import { visitNeeds } from './rules.js';
+import { initialVisit, type VisitState } from './state.js';
+import { phaseOf, rowOf } from './views.js';
+
+/**
+ * The law of a visit (走访): one office in one tour, by a checklist whose version it keeps. Until the office was told, or somebody is
+ * there, nobody of it may know of it: no access, duty or number is its. What was said in talks is no part of it.
+ *
+ * @see 政府督查工作条例 12(3), 15; 信访工作条例 38(2); every number is ours; docs/adr/0080
+ */
+export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>({
+  name: 'visit',
+  // Numbered after the tour.
+  prefix: null,
+  table: 'visit',
+  initial: initialVisit,
+  grants: visitGrants,
+  rules: visitNeeds,
+  examples: examplesOf(visitExamples),
+  codes: visitCodes,
+  tools,
+  handlers: {
+    ...{ open, announce, begin, answer, settle, leaveOut, correctOnSpot },
+    ...{ close, reopen, sign, signForOffice, countersign, recordRefusal },
+  },
+  onMoment,
+  settles: () => true,
+  owes: () => true,
+  presses: () => null,
+  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
+  row: rowOf,
+  // What it is called follows from its office and its day.
+  subject: () => ({ title: null, place: null }),
+  parts: {
+    // The tour weighs by itself what of its plan was done.
+    self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
+    access: 'own',
+  },
+  // As long as it does not know of it, it takes it over from nobody.
+  isBarred: (state, office) => state.office === office && !isKnown(state),
+  handedOver: (state, { from, to }) => ({
+    ...state,
+    office: state.office === from ? to : state.office,
+    commissioner: state.commissioner === from ? to : state.commissioner,
+    group: state.group === from ? to : state.group,
+    inspectors: state.inspectors.map((one) => (one.office === from ? { ...one, office: to } : one)),
+  }),
+});

@@ -1,0 +1,126 @@
+import { addDays } from '#libs/calendar';
+import type { AccessChange, LegalDate } from '#libs/kernel';
+import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
+import {
+  answering,
+  draft,
+  isKnown,
+  openedOf,
+  refused,
+  requireBetween,
+  requireGoing,
+  requireInspector,
+  ruled,
+  start,
+  type Handler,
+  type VisitDossier,
+} from './case.js';
+import type { Inspector, VisitCommands } from './commands.js';
+import type { VisitDraft } from './facts.js';
+import { checklistOf } from './national-checklists.js';
+import { visitRules as rules } from './rules.js';
+
+const any = (): void => undefined;
+
+const readsBy = (change: AccessChange['change']) => {
+  return ({ account, office }: Inspector): AccessChange => ({ change, office, account, reason: 'member' });
+};
+
+/** It begins for the group alone, and hears what changes in the plan. @throws DomainError `visit.checklist_unknown` (invalid) */
+export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
+  const { revision, openedAt, end } = dossier.state;
+  if (payload.revision <= revision || end !== null) return [];
+  return openedAt === null ? [opens(dossier, payload, context)] : changes(dossier, payload, context);
+});
+
+type Plan = VisitCommands['open'];
+
+function opens(dossier: VisitDossier, { checklist: id, isDropped: _no, ...plan }: Plan, context: KindContext) {
+  const checklist = checklistOf(id);
+  if (checklist === undefined) throw refused('invalid', 'visit.checklist_unknown', 'no such checklist', { id });
+  const so = { ...dossier, state: { ...dossier.state, ...plan, checklist, openedAt: context.at } };
+  const access: AccessChange[] = [
+    { change: 'grant', office: plan.commissioner, reason: 'supervisor' },
+    ...plan.inspectors.map(readsBy('grant')),
+  ];
+  return draft('opened', { ...plan, checklist }, owed(so, plan, context), { access });
+}
+
+/** A day that has come already has to begin the day before. */
+const dayBefore = (dueOn: LegalDate, { today }: KindContext): LegalDate => (dueOn > today ? today : addDays(dueOn, -1));
+
+/** What the group owes: to go there on its day, and before that to tell the office where it is announced. */
+function owed(
+  dossier: VisitDossier,
+  { on, isAnnounced }: Pick<Plan, 'on' | 'isAnnounced'>,
+  context: KindContext,
+): Effects {
+  const owner = answering(dossier);
+  const until = (rule: string, setOn: LegalDate, what: string) =>
+    start(dossier, context, {
+      ...{ rule, owner, startedBy: 'opened', startOn: dayBefore(setOn, context), setOn, what },
+    });
+  const going = until(rules.visit, on, 'begin');
+  if (!isAnnounced || dossier.state.isTold) return { clocks: going.clocks, duties: going.duties };
+  const before = addDays(on, -parameterOf(context, 'tellDays'));
+  const telling = until(rules.tell, before > context.today ? before : context.today, 'announce');
+  return { clocks: [...going.clocks, ...telling.clocks], duties: [...going.duties, ...telling.duties] };
+}
+
+/** Who goes reads it, and who does not go any more reads it no more; on another day, or for another one, it is owed anew. */
+function changes(dossier: VisitDossier, plan: Plan, context: KindContext): readonly VisitDraft[] {
+  const { state } = dossier;
+  const { revision, on, isAnnounced, leader, inspectors, isDropped } = plan;
+  const isSame = (one: Inspector) => (other: Inspector) => one.account === other.account && one.office === other.office;
+  const gone = state.inspectors.filter((one) => !inspectors.some(isSame(one)));
+  const come = inspectors.filter((one) => !state.inspectors.some(isSame(one)));
+  const access = [...gone.map(readsBy('end')), ...come.map(readsBy('grant'))];
+  const isBegun = state.begunOn !== null;
+  const data = { revision, on: isBegun ? openedOf(dossier).on : on, isAnnounced, leader, inspectors };
+  const so = { ...dossier, state: { ...state, ...data } };
+  const isMoved = !isBegun && !isDropped && (on !== state.on || answering(so) !== answering(dossier));
+  const running = runningOf(dossier, rules.visit, rules.tell);
+  const effects: Effects = isMoved ? { clocks: endClocks(running, 'superseded') } : {};
+  const anew = isMoved ? owed(so, data, context) : {};
+  const changed = draft('planChanged', data, effects, anew, { access });
+  if (!isDropped || isBegun) return [changed];
+  const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') };
+  return [changed, draft('ended', { as: 'dropped' }, over)];
+}
+
+/** The office sees it from here on, and nothing that was not there. */
+const seenBy = (dossier: VisitDossier): Effects =>
+  isKnown(dossier.state)
+    ? {}
+    : { access: [{ change: 'grant', office: openedOf(dossier).office, reason: 'addressee' }] };
+
+/** @throws DomainError `visit.begun` (conflict) */
+function requireAhead(dossier: VisitDossier): void {
+  if (requireGoing(dossier).begunOn !== null) throw refused('conflict', 'visit.begun', 'somebody is there');
+}
+
+/** The office is told, where the plan wants that. @throws DomainError conflict `visit.unannounced`, `visit.told_already` */
+export const announce: Handler<'announce'> = ruled('announce', [requireAhead, requireInspector], (dossier) => {
+  const { isAnnounced, isTold, office, on } = openedOf(dossier);
+  if (!isAnnounced) throw refused('conflict', 'visit.unannounced', 'nobody is told of it before');
+  if (isTold) throw refused('conflict', 'visit.told_already', 'it was told');
+  const done = { clocks: meet(runningOf(dossier, rules.tell)), duties: closeDuties(dossier, ['announce']) };
+  return [draft('announced', { office, on }, done, seenBy(dossier))];
+});
+
+/**
+ * Somebody is there: on the day of the plan, or after it.
+ *
+ * @throws DomainError `visit.not_announced` (conflict), `visit.date_before_event`, `visit.date_in_future` (invalid)
+ */
+export const begin: Handler<'begin'> = ruled('begin', [requireAhead, requireInspector], (dossier, payload, context) => {
+  const { on, isAnnounced, isTold, office } = openedOf(dossier);
+  requireBetween(payload.on, on, context);
+  if (isAnnounced && !isTold) throw refused('conflict', 'visit.not_announced', 'the office was not told');
+  const done = {
+    clocks: meet(runningOf(dossier, rules.visit), { on: payload.on }),
+    duties: closeDuties(dossier, ['begin'], { on: payload.on }),
+  };
+  return [draft('begun', { office, on: payload.on }, done, seenBy(dossier))];
+});

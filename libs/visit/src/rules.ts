@@ -1,0 +1,18 @@
+import type { RuleNeeds } from '#libs/rules';
+
+/** Rules of a visit by what they are for. */
+export const visitRules = {
+  /** To tell the office of an announced one. */
+  tell: 'VS-TELL',
+  /** To make it on the day of the plan. */
+  visit: 'VS-VISIT',
+  /** For the office, to sign the record or not. */
+  sign: 'VS-SIGN',
+} as const;
+
+/** What the law of visits takes from its rule pack. */
+export const visitNeeds: RuleNeeds = {
+  clocks: Object.values(visitRules),
+  parameters: { tellDays: [1, 15] },
+  hasLadder: false,
+};

@@ -1,0 +1,65 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Inspector, KeptChecklist } from './commands.js';
+import type { VisitAnswer, VisitEnding } from './words.js';
+
+/** What one of the group says to a question: the last that this account has said. */
+export interface Said {
+  readonly item: string;
+  readonly account: string;
+  readonly answer: VisitAnswer;
+}
+
+/** What the law of visits remembers of one. */
+export interface VisitState {
+  /** The office that is visited; null before the first fact. */
+  readonly office: OfficeId | null;
+  readonly on: LegalDate | null;
+  readonly isAnnounced: boolean;
+  readonly revision: number;
+  readonly commissioner: OfficeId | null;
+  readonly group: OfficeId | null;
+  readonly leader: string | null;
+  readonly inspectors: readonly Inspector[];
+  readonly checklist: KeptChecklist | null;
+  readonly openedAt: Instant | null;
+  /** The office was told of it. */
+  readonly isTold: boolean;
+  readonly begunOn: LegalDate | null;
+  readonly said: readonly Said[];
+  /** What the leader has settled, since the last answer. */
+  readonly settled: readonly Pick<Said, 'item' | 'answer'>[];
+  readonly leftOut: readonly string[];
+  readonly corrections: number;
+  readonly isClosed: boolean;
+  readonly signed: { readonly group: boolean; readonly office: boolean; readonly isRefused: boolean };
+  /** What the tour is told, in order. */
+  readonly causes: readonly string[];
+  readonly end: { readonly at: Instant; readonly as: VisitEnding } | null;
+}
+
+const unsigned = { group: false, office: false, isRefused: false } as const;
+
+/** Before the first fact. */
+export const initialVisit: VisitState = {
+  office: null,
+  on: null,
+  isAnnounced: false,
+  revision: 0,
+  commissioner: null,
+  group: null,
+  leader: null,
+  inspectors: [],
+  checklist: null,
+  openedAt: null,
+  isTold: false,
+  begunOn: null,
+  said: [],
+  settled: [],
+  leftOut: [],
+  corrections: 0,
+  isClosed: false,
+  signed: unsigned,
+  causes: [],
+  end: null,
+};

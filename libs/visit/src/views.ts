@@ -1,0 +1,26 @@
+import type { ReadRow } from '#libs/kernel';
+import { askedIn, resultOf } from './answering.js';
+import { openedOf, type VisitDossier } from './case.js';
+import type { VisitPhase } from './standing.js';
+import type { VisitState } from './state.js';
+
+export function phaseOf({ end, isClosed, begunOn, isTold }: VisitState): VisitPhase {
+  if (end !== null) return 'ended';
+  if (isClosed) return 'signing';
+  if (begunOn !== null) return 'begun';
+  return isTold ? 'announced' : 'planned';
+}
+
+/** Its row in the read model. */
+export function rowOf(dossier: VisitDossier): ReadRow {
+  const { office, on, isAnnounced, openedAt, begunOn, corrections, end, leftOut } = openedOf(dossier);
+  const { state } = dossier;
+  const asked = askedIn(state);
+  const answered = asked.filter(({ id }) => resultOf(state, id) !== null);
+  return {
+    ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, visit_on: on, is_announced: isAnnounced },
+    ...{ opened_at: openedAt, begun_on: begunOn, asked: asked.length, answered: answered.length },
+    ...{ unmet: asked.filter(({ id }) => resultOf(state, id) === 'no').length, left_out: leftOut.length },
+    ...{ corrections, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
+  };
+}
