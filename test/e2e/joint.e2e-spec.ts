@@ -1,22 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from '../support/client.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
+import { isKilledAtEach, KilledSteps } from '../support/killed-steps.js';
+import { demoPassword, Stack } from '../support/stack.js';
 import { inspect } from './chaos/invariants.js';
 
 const mediator = 'mediation.liuxi.officer';
 const head = 'mediation.liuxi.head';
 const centre = 'centre.officer';
 const committee = 'mediation-jinniu-liuxi';
-const carried: readonly StackProcess[] = ['worker', 'temporal', 'api'];
 const reachMs = 90_000;
-/** Of eight at each of its steps (`KILLS=long`), or of three at every fourth. */
-const isLong = process.env['KILLS'] === 'long';
+// Of eight at each of its steps, or of three at every fourth.
 const eight = ['water', 'agriculture', 'forestry', 'transport', 'housing', 'ecology', 'finance', 'health'];
-const departments = isLong ? eight : eight.slice(0, 3);
+const departments = isKilledAtEach ? eight : eight.slice(0, 3);
 // It is asked for, its lead is named, all but one confirm, each says what it has to say, they meet, and it is concluded.
 const allSteps = 2 * departments.length + 3;
 
@@ -43,11 +40,13 @@ describe(`a joint mediation of ${String(departments.length)} members`, () => {
   let stack: Stack;
   let client: Client;
   let person: string;
-  let [steps, deaths] = [0, 0];
+  let killed: KilledSteps;
+  const step = (account: string, path: string, body: object) => killed.step<Outcome>(account, path, body);
 
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
+    killed = new KilledSteps(stack, client, { every: 4, reachMs });
     const administration = new Client(stack.apiUrl, demoPassword);
     const { items } = await administration.get<{ items: { id: string; name: string }[] }>(
       'admin',
@@ -67,26 +66,6 @@ describe(`a joint mediation of ${String(departments.length)} members`, () => {
   }, 60_000);
 
   const officerOf = (department: string): string => `${department}.officer`;
-
-  async function die(): Promise<void> {
-    deaths += 1;
-    await Promise.all(carried.map((name) => stack.kill(name)));
-    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
-  }
-
-  /** Asked for, and while it is under way worker, engine and API may die at once; asked again with the same key, it is done once. */
-  async function step(account: string, path: string, body: object): Promise<Outcome> {
-    const key = randomUUID();
-    const first = client.ask(account, path, body, key).catch(() => null);
-    // Now before it has arrived, now after it was committed.
-    await sleep((steps % 3) * 25);
-    if (isLong || steps % 4 === 0) await die();
-    steps += 1;
-    await first;
-    const answer = await client.insist<Outcome>(account, path, body, { key, timeoutMs: reachMs });
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  }
 
   const itemOf = async (account: string, path: string): Promise<Row> =>
     await eventually(async () => (await client.get<{ item: Row }>(account, path)).item, reachMs);
@@ -194,7 +173,9 @@ describe(`a joint mediation of ${String(departments.length)} members`, () => {
     expect(await seen()).toBe(0);
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    process.stdout.write(`${String(steps)} steps, ${String(deaths)} deaths, ${String(counted.facts)} facts\n`);
-    expect([steps, deaths]).toEqual([allSteps, isLong ? allSteps : Math.ceil(allSteps / 4)]);
+    process.stdout.write(
+      `${String(killed.steps)} steps, ${String(killed.deaths)} deaths, ${String(counted.facts)} facts\n`,
+    );
+    expect([killed.steps, killed.deaths]).toEqual([allSteps, isKilledAtEach ? allSteps : Math.ceil(allSteps / 4)]);
   }, 900_000);
 });

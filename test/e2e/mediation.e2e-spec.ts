@@ -1,17 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRosteredMediator, committee, head, mediator } from '../support/a-rostered-mediator.js';
 import { Client } from '../support/client.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
+import { isKilledAtEach, KilledSteps } from '../support/killed-steps.js';
+import { demoPassword, Stack } from '../support/stack.js';
 import { inspect } from './chaos/invariants.js';
 
-const carried: readonly StackProcess[] = ['worker', 'temporal', 'api'];
 const reachMs = 60_000;
-/** At each of its steps (`KILLS=long`), or at every fourth. */
-const isLong = process.env['KILLS'] === 'long';
 const text = '被申请人七日内拆除占地部分，双方互不追究。';
 
 interface Outcome {
@@ -33,12 +29,13 @@ describe('a mediation of two parties with a separate session', () => {
   let stack: Stack;
   let client: Client;
   let person: string;
-  let steps = 0;
-  let deaths = 0;
+  let killed: KilledSteps;
+  const step = (account: string, path: string, body: object) => killed.step<Outcome>(account, path, body);
 
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
+    killed = new KilledSteps(stack, client, { every: 4, reachMs });
     person = await aRosteredMediator(stack.apiUrl);
     for (const name of [mediator, head]) await client.get(name, '/api/session');
   }, 120_000);
@@ -46,26 +43,6 @@ describe('a mediation of two parties with a separate session', () => {
   afterAll(async () => {
     await stack.stop();
   }, 30_000);
-
-  async function die(): Promise<void> {
-    deaths += 1;
-    await Promise.all(carried.map((name) => stack.kill(name)));
-    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
-  }
-
-  /** Asked for, and while it is under way worker, engine and API may die at once; asked again with the same key, it is done once. */
-  async function step(account: string, path: string, body: object): Promise<Outcome> {
-    const key = randomUUID();
-    const first = client.ask(account, path, body, key).catch(() => null);
-    // Now before it has arrived, now after it was committed.
-    await sleep((steps % 3) * 25);
-    if (isLong || steps % 4 === 0) await die();
-    steps += 1;
-    await first;
-    const answer = await client.insist<Outcome>(account, path, body, { key, timeoutMs: reachMs });
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  }
 
   const detailOf = (id: string, kind = 'mediations', who = mediator) =>
     eventually(() => client.get<Detail>(who, `/api/${kind}/${id}`), reachMs);
@@ -162,6 +139,6 @@ describe('a mediation of two parties with a separate session', () => {
     ]);
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    expect([steps, deaths, counted.cases]).toEqual([21, isLong ? 21 : 6, 5]);
+    expect([killed.steps, killed.deaths, counted.cases]).toEqual([21, isKilledAtEach ? 21 : 6, 5]);
   }, 600_000);
 });

@@ -1,19 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRosteredMediator, committee, head, mediator } from '../support/a-rostered-mediator.js';
 import { Client } from '../support/client.js';
 import { DayOracle } from '../support/day-oracle.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
+import { isKilledAtEach, KilledSteps } from '../support/killed-steps.js';
+import { demoPassword, Stack } from '../support/stack.js';
 import { inspect } from './chaos/invariants.js';
 
 const officer = 'transport.officer';
-const carrying: readonly StackProcess[] = ['worker', 'temporal'];
 const reachMs = 60_000;
-/** At each of these steps (`KILLS=long`), or at every second one. */
-const isLong = process.env['KILLS'] === 'long';
 const text = '被申请人七日内恢复水渠，双方互不追究。';
 
 interface Outcome {
@@ -49,12 +45,13 @@ describe('a petition that is mediated', () => {
   let stack: Stack;
   let client: Client;
   let person: string;
-  let steps = 0;
-  let kills = 0;
+  let killed: KilledSteps;
+  const killedIn = (who: string, path: string, body: object) => killed.step<Outcome>(who, path, body);
 
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
+    killed = new KilledSteps(stack, client, { every: 2, reachMs, carried: ['worker', 'temporal'] });
     person = await aRosteredMediator(stack.apiUrl);
     for (const name of [mediator, head, officer]) await client.get(name, '/api/session');
   }, 120_000);
@@ -66,25 +63,6 @@ describe('a petition that is mediated', () => {
   const detailOf = (who: string, kind: string, id: string) =>
     eventually(() => client.get<Detail>(who, `/api/${kind}/${id}`), reachMs);
   const petitionOf = (id: string) => detailOf(officer, 'petitions', id);
-
-  async function die(): Promise<void> {
-    // Now before it was committed, now after.
-    await sleep((kills % 3) * 40);
-    kills += 1;
-    await Promise.all(carrying.map((name) => stack.kill(name)));
-    await stack.start('temporal').then(() => stack.start('worker'));
-  }
-
-  /** Asked for, and worker and engine may die while it is under way. */
-  async function killedIn(who: string, path: string, body: object): Promise<Outcome> {
-    const key = randomUUID();
-    const asked = client.insist<Outcome>(who, path, body, { key, timeoutMs: reachMs });
-    if (isLong || steps % 2 === 0) await die();
-    steps += 1;
-    const answer = await asked;
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  }
 
   async function give(who: string, [kind, id]: readonly [string, string], command: string, body: object = {}) {
     const { item } = await detailOf(who, kind, id);
@@ -238,7 +216,7 @@ describe('a petition that is mediated', () => {
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
     // Two petitions, their mediations, what the agreement leaves, and the supervision of the breach.
-    expect([steps, kills, counted.cases]).toEqual([6, isLong ? 6 : 3, 6]);
+    expect([killed.steps, killed.deaths, counted.cases]).toEqual([6, isKilledAtEach ? 6 : 3, 6]);
   }, 120_000);
 
   function workingDaysBefore(date: string, count: number): string {

@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRosteredMediator, committee, head, mediator } from '../support/a-rostered-mediator.js';
 import { Client } from '../support/client.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
-import { demoPassword, Stack, type StackProcess } from '../support/stack.js';
+import { isKilledAtEach, KilledSteps } from '../support/killed-steps.js';
+import { demoPassword, Stack } from '../support/stack.js';
 import { inspect } from './chaos/invariants.js';
 
 const visiting = ['justice.jinniu.officer', 'justice.jinniu.second', 'justice.jinniu.head'];
 const [anyVisitor = ''] = visiting;
-const carried: readonly StackProcess[] = ['worker', 'temporal', 'api'];
 const reachMs = 90_000;
-/** At each of its steps and on each of its ways through time (`KILLS=long`), or at some of them. */
-const isLong = process.env['KILLS'] === 'long';
 const dayMs = 86_400_000;
 
 interface Outcome {
@@ -43,11 +40,14 @@ describe('a settlement that is watched', () => {
   let client: Client;
   let drill: TestDrill;
   let person: string;
-  let [steps, moves, deaths] = [0, 0, 0];
+  let killed: KilledSteps;
+  let moves = 0;
+  const step = (account: string, path: string, body: object) => killed.step(account, path, body);
 
   beforeAll(async () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
+    killed = new KilledSteps(stack, client, { every: 4, reachMs });
     person = await aRosteredMediator(stack.apiUrl);
     for (const name of [mediator, head, ...visiting]) await client.get(name, '/api/session');
     drill = await TestDrill.start(client, '一份协议');
@@ -57,32 +57,13 @@ describe('a settlement that is watched', () => {
     await stack.stop();
   }, 60_000);
 
-  async function die(): Promise<void> {
-    deaths += 1;
-    await Promise.all(carried.map((name) => stack.kill(name)));
-    await Promise.all([stack.start('temporal').then(() => stack.start('worker')), stack.start('api')]);
-  }
-
-  /** Asked for, and while it is under way worker, engine and API may die at once; asked again with the same key, it is done once. */
-  async function step(account: string, path: string, body: object): Promise<void> {
-    const key = randomUUID();
-    const first = client.ask(account, path, body, key).catch(() => null);
-    // Now before it has arrived, now after it was committed.
-    await sleep((steps % 3) * 25);
-    if (isLong || steps % 4 === 0) await die();
-    steps += 1;
-    await first;
-    const answer = await client.insist(account, path, body, { key, timeoutMs: reachMs });
-    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
-  }
-
   /** Time goes on by so many days, and all of it may die on the way: early, or while what came due is carried. */
   async function passes(days: number): Promise<void> {
     const to = later(await today(), days);
     const passing = drill.insistOn(to, 300_000);
-    if (isLong || moves % 2 === 0) {
+    if (isKilledAtEach || moves % 2 === 0) {
       await sleep(300 + (moves % 3) * 700);
-      await die();
+      await killed.die();
     }
     moves += 1;
     await passing;
@@ -220,9 +201,9 @@ describe('a settlement that is watched', () => {
 
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    process.stdout.write(`${String(steps)} steps, ${String(moves)} moves, ${String(deaths)} deaths\n`);
+    process.stdout.write(`${String(killed.steps)} steps, ${String(moves)} moves, ${String(killed.deaths)} deaths\n`);
     // A mediation, its obligation and its confirmation, and three revisits.
-    expect([steps, moves, deaths, counted.cases]).toEqual([9, 5, isLong ? 14 : 6, 6]);
+    expect([killed.steps, moves, killed.deaths, counted.cases]).toEqual([9, 5, isKilledAtEach ? 14 : 6, 6]);
   }, 900_000);
 
   const seenBy = async (of: Place) => ({ seenVersion: (await detailOf(head, of)).item.version });
