@@ -87,6 +87,20 @@ describe.each(kinds)('the notice %s', (kind) => {
   });
 });
 
+describe('the urging of an obligation', () => {
+  it('rests on the People’s Mediation Law where a committee mediated, and else on the contract alone', () => {
+    const said = (committee: string | null): string =>
+      textOfNotice(nationalClauses.obligationUrging.zh, { ...whole('obligationUrging'), committee })
+        .map(({ text }) => text)
+        .join('\n');
+    expect(said('人民调解委员会')).toContain(
+      '经人民调解委员会调解达成的协议具有法律约束力（《人民调解法》第三十一条）',
+    );
+    expect(said(null)).not.toContain('人民调解');
+    expect(said(null)).toContain('《民法典》第五百零九条第一款');
+  });
+});
+
 describe('clauses that somebody changes', () => {
   const clause = (text: string, kind: Clause['kind'] = 'paragraph'): Clause => ({ kind, text });
   const elsewhere = [clause('信访事项[{matter}]（{number}）不属于我单位职权。'), clause('请向{organ}提出。')];

@@ -13,6 +13,7 @@ export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligatio
   dueOn: { zh: '2026年10月1日', en: '1 October 2026' },
   amount: { zh: '2,500.00 元', en: '2,500.00 yuan' },
   missing: { zh: '2,500.00 元', en: '2,500.00 yuan' },
+  committee: { zh: '人民调解委员会', en: 'a mediation committee' },
   text: { zh: '请于收到之日起七日内支付。', en: 'Please pay within seven days.' },
   routes: {
     zh: '申请支付令（债权人）\n就协议起诉（债权人）',

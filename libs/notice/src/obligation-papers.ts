@@ -25,6 +25,11 @@ const pages = {
     contents: {
       ...paper,
       missing: where(null, '还缺的金额', 'what is missing'),
+      committee: where(
+        'people-mediation 31(1)',
+        '人民调解委员会调解的，写明委员会',
+        'the committee before which it was reached',
+      ),
       text: ours('督促的内容', 'what is said'),
     },
   },

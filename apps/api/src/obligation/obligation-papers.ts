@@ -1,5 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { partyNamed, type Dossier } from '#libs/kernel';
+import { isLedByOrgan, type MediationDossier } from '#libs/mediation';
 import { missingCents, type ObligationFacts, type ObligationFactType, type ObligationState } from '#libs/obligation';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
@@ -13,6 +14,8 @@ export const obligationLooksAt = ['opened'] as const satisfies readonly Obligati
 interface Given extends NoticeAsked {
   readonly state: ObligationState;
   readonly what: string | null;
+  /** It was reached before a people's mediation committee: not before an organ, nor decided by one. */
+  readonly isOfCommittee: boolean;
   /** By which name the case above knows somebody now, and what that one is called: in full on what is served, masked on a copy. */
   readonly nowOf: (party: string) => string;
   readonly called: (party: string) => string;
@@ -48,7 +51,13 @@ export async function paperOfObligation(
   // Whoever has left since is named as before, masked.
   const called = (party: string): string =>
     asked.who(nowOf(party)).name ?? people.find((one) => one.party === party)?.name ?? party;
-  return paper({ ...asked, state, what: text?.body ?? null, nowOf, called });
+  const isOfCommittee = await isOfCommitteeIn(platform, parent);
+  return paper({ ...asked, state, what: text?.body ?? null, isOfCommittee, nowOf, called });
+}
+
+async function isOfCommitteeIn({ docket, database }: Platform, parent: Dossier<unknown>['parent']): Promise<boolean> {
+  if (parent?.kind !== 'mediation') return false;
+  return !isLedByOrgan((await docket.dossier(parent.caseId, database)) as MediationDossier);
 }
 
 const listed = (given: Given, parties: readonly string[]): string | null =>
@@ -100,13 +109,17 @@ function reminderGiven(given: Given): NoticeGiven {
   };
 }
 
+/** As whose agreement it binds by the People's Mediation Law (31(1)); null: it does not. */
+const committeeOf = ({ isOfCommittee, language }: Given): string | null =>
+  isOfCommittee ? { zh: '人民调解委员会', en: 'a mediation committee' }[language] : null;
+
 function urgingGiven(given: Given): NoticeGiven {
   const { words } = given.fact.data as ObligationFacts['urged'];
   return {
     kind: 'obligationUrging',
     ...to(given, given.state.debtors),
     addressee: owing(given),
-    contents: { ...common(given), missing: missing(given), text: given.textOf(words) },
+    contents: { ...common(given), missing: missing(given), committee: committeeOf(given), text: given.textOf(words) },
   };
 }
 
