@@ -162,7 +162,7 @@ describe('the clerk of a committee', () => {
     await begin(view, 'seal');
     expect(await view.findings()).toEqual([]);
     await view.page.keyboard.press('Control+Enter');
-    await isDone(view, '加盖委员会印章');
+    await isDone(view, '加盖印章');
     await view.page.locator('.first-look').getByText('达成协议').waitFor();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await leave(view);

@@ -68,7 +68,7 @@ export const commands = {
   drawUp: { zh: '拟定协议', en: 'Draw up the agreement' },
   sign: { zh: '记录当事人签名', en: 'Record a party’s signature' },
   signAsMediator: { zh: '调解员签名', en: 'Sign as mediator' },
-  seal: { zh: '加盖委员会印章', en: 'Put the seal on it' },
+  seal: { zh: '加盖印章', en: 'Put the seal on it' },
   agreeVisit: { zh: '同意由其他机构回访', en: 'Agree to being visited' },
   unwantContact: { zh: '不愿被回访', en: 'Want no visit' },
   wantContact: { zh: '恢复回访', en: 'Want visits again' },

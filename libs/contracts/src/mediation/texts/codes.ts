@@ -223,7 +223,7 @@ export const codes: Sentences = {
     en: 'On its page a party speaks for itself, or for whom it has a mandate.',
   },
   'mediation.seal_comes_last': {
-    zh: '各方当事人、每一位调解员都签名以后，才能加盖委员会印章（《人民调解法》第二十九条）。',
+    zh: '各方当事人、每一位调解员都签名以后，才能加盖印章（《人民调解法》第二十九条）。',
     en: 'The seal is put on it once every party and every mediator has signed (People’s Mediation Law, art. 29).',
   },
   'mediation.sender_told': { zh: '没有待反馈的移交单位，或者已经反馈。', en: 'No sender is to be told any more.' },
