@@ -183,6 +183,9 @@ const given: Readonly<Record<string, object>> = {
   '/api/public/petition/disputes': { ...receiptOfPetition, document: 'notice', reasons: '没有收到' },
   '/api/public/petition/evaluation': receiptOfPetition,
   '/api/public/petition/materials': { ...receiptOfPetition, material: '补充材料' },
+  '/api/public/petition/execution': receiptOfPetition,
+  '/api/public/petition/visit-wishes': { ...receiptOfPetition, wish: 'agreeVisit' },
+  '/api/public/petition/visits': { ...receiptOfPetition, on: '2026-12-01', says: 'content' },
   '/api/public/petition/review-waiver': { ...receiptOfPetition, statement: '不请求复查' },
   '/api/public/petition/withdrawal': { ...receiptOfPetition, statement: '撤回' },
 };

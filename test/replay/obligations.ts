@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import { partIdOf } from '#libs/docket';
 
+import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { drawnUp, opened, signed, underWay } from './mediations.js';
 import type { Scenario } from './scenarios.js';
@@ -64,4 +65,37 @@ const broken: Scenario = {
   },
 };
 
-export const obligationScenarios: readonly Scenario[] = [performed, broken];
+const officer = aPerson('dept-transport', 'officer');
+
+/** A petition that was supported: its execution is late, urged, shown, and the file is closed; whoever petitioned is asked again. */
+const executed: Scenario = {
+  name: 'executed',
+  walk: async (cases, upgrade) => {
+    const drillId = await cases.aDrill();
+    const petition = await cases.register(drillId);
+    await cases.refer(petition);
+    const of = { kind: 'petition', caseId: petition, actor: officer };
+    const served = async () => ({ servedOn: await cases.today(drillId), manner: 'in_person' });
+    await cases.act(of, 'accept', { notice: await served() });
+    await cases.act(of, 'agreeVisit', { party: 'p1', by: 'p1', isGrid: false });
+    const opinion = { outcome: 'support', executeBy: addDays(await cases.today(drillId), 10), executor: 'dept-water' };
+    await cases.act(of, 'submitOpinion', opinion, {
+      ...{ claim: '修复渠道', facts: '渠道确已塌陷', reasons: '属本部门职责', opinion: '由水务局修复' },
+      legalBasis: '信访工作条例第三十二条',
+    });
+    await cases.act({ ...of, actor: aPerson('dept-transport', 'head') }, 'approveOpinion', { submission: 1 });
+    await cases.act(of, 'recordDelivery', await served(), { evidence: '签收单' });
+    await cases.advance(drillId, 12);
+    const execution = { kind: 'obligation', caseId: partIdOf(petition, { kind: 'obligation', name: 'x1' }) };
+    await cases.act({ ...execution, actor: officer }, 'urge', {}, { words: '请尽快修复。' });
+    await upgrade();
+    const done = { on: await cases.today(drillId), amountCents: null, from: null, attachment: null };
+    await cases.act({ ...execution, actor: aPerson('dept-water', 'officer') }, 'prove', done, { proof: '验收照片。' });
+    await cases.advance(drillId, 24);
+    await cases.act(of, 'close', { note: null });
+    await cases.advance(drillId, 2);
+    return [{ kind: 'petition', caseId: petition }, execution];
+  },
+};
+
+export const obligationScenarios: readonly Scenario[] = [performed, broken, executed];

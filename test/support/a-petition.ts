@@ -1,6 +1,6 @@
 import { as, type CaseId } from '#libs/kernel';
 import type { ApprovableNotice } from '#libs/office';
-import { petitionKind, type PetitionCommands, type PetitionState } from '#libs/petition';
+import { petitionKind, type PetitionCommands, type PetitionDetail, type PetitionState } from '#libs/petition';
 import { CaseInMemory, courseOf, day, nationalTime, office, organisation, person } from './law.js';
 import { platformActor, text, type LawContext } from './law.js';
 
@@ -45,7 +45,7 @@ const supervision = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const execution = as<CaseId>('00000000-0000-4000-8000-000000000003');
 
 /** A petition in memory, moved along in the words of the procedure. Everything happens on the day set by `on`. */
-export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, null> {
+export class PetitionInMemory extends CaseInMemory<PetitionState, PetitionCommands, PetitionDetail | null> {
   registered(more: Partial<PetitionCommands['register']> = {}, by = clerk): this {
     return this.act('register', { ...letter, receivedOn: this.today(), ...more }, by);
   }

@@ -12,7 +12,7 @@ import {
   transferTo,
 } from './a-petition.js';
 import { notice } from './courses-of-petitions.js';
-import { courseOf, day, office, publicActor, text } from './law.js';
+import { courseActor, courseOf, day, office, publicActor, text } from './law.js';
 
 /** Petitions that together meet every fact of the law. */
 export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] {
@@ -93,6 +93,12 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   const supported = aPetition().registered().referred().notified().accepted().supported('2026-08-20').delivered();
   supported.act('requestReview', { requestedOn: day('2026-08-03'), to: null, note: null }, clerk).until('2026-08-21');
   supported.act('findRefusal', { finding: text('f') }, clerk).executed();
+  const said = { party: 'p1', by: 'p1' };
+  const visited = aPetition().registered().referred().notified().accepted().decided().delivered();
+  visited.act('agreeVisit', { ...said, isGrid: false }, clerk).act('unwantContact', said, clerk);
+  visited.act('wantContact', said, clerk).until('2026-08-20');
+  visited.act('changeVisits', { dates: [day('2026-12-01')], reasons: text('r') }, bureauHead);
+  visited.act('hearWish', { party: 'p1', part: visited.dossier.id }, courseActor).act('endVisits', {}, courseActor);
   const agreed = aPetition().registered().referred().notified().accepted().decided().delivered();
   agreed.act('waiveReview', signed('2026-08-03'), clerk);
   const reached = aPetition().registered().referred();
@@ -115,6 +121,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
     cameBack().act('refer', transferTo('county-government'), government),
     accused,
     above,
+    visited,
     routed,
     reached,
     own,

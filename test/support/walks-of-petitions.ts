@@ -107,6 +107,12 @@ function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPet
     refuseWithdrawal: { reason: text('r') },
     changeSetDate: { dueOn: addDays(today, drawn.pick), reason: text('r') },
     findRefusal: { finding: text('f') },
+    agreeVisit: { party: 'p1', by: 'p1', isGrid: drawn.flag },
+    unwantContact: { party: 'p1', by: 'p1' },
+    wantContact: { party: 'p1', by: 'p1' },
+    changeVisits: { dates: drawn.flag ? [] : [addDays(today, 10 + drawn.pick)], reasons: text('r') },
+    hearWish: { party: 'p1', part: walkingCase },
+    endVisits: {},
     requestReview: { requestedOn: on, to: drawn.flag ? null : to, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },
@@ -187,6 +193,6 @@ export function nextAct(petition: ReturnType<typeof aPetition>, drawn: Act, lean
   const from = wanted.length > 0 ? wanted : open;
   const command = drawn.wild === 4 ? commands[drawn.choice % commands.length] : from[drawn.choice % from.length];
   if (command === undefined) return null;
-  const take = () => petition.act(command, payloadOf(command, drawn, petition) as never, actor);
+  const take = () => petition.act(command, payloadOf(command, drawn, petition), actor);
   return { actor, command, isAllowed: allowed[command] === null, take };
 }

@@ -4,8 +4,8 @@ import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
 import { act } from '../course/ports.js';
 import { failedOf, type Step } from '../course/steps.js';
+import { owedToVisits } from '../course/visits.js';
 import { closeTalks } from './ports.js';
-import { owesVisits, seeToVisits } from './visits.js';
 
 const telling: Step = { step: 'tellPetition', instance: 'settled', consequence: 'mediation.petition_not_told' };
 const noting: Step = { step: 'notePetitionTold', instance: 'settled', consequence: 'mediation.petition_not_told' };
@@ -27,12 +27,16 @@ export async function mediationCourse(input: CourseInput<MediationDetail>): Prom
     await course.until(
       'change or moment',
       () =>
-        !course.standing.isOpen || isOwed(course) || owesVisits(course) || course.owedParts.length > 0 || hasRooms(),
+        !course.standing.isOpen ||
+        isOwed(course) ||
+        owedToVisits(course) !== null ||
+        course.owedParts.length > 0 ||
+        hasRooms(),
     );
     if (isOwed(course) && (isSettled(course) || (await tellPetition(course)))) {
       await course.act(noting, { type: 'notePetitionTold', payload: {} });
     }
-    await seeToVisits(course);
+    await owedToVisits(course)?.take();
     await course.openParts();
     if (hasRooms()) closing = closeTalks({ by: course.ref });
   }

@@ -2,7 +2,9 @@ import { addDays } from '#libs/calendar';
 import {
   contentCause,
   notContentCause,
+  notPerformedCause,
   openedCause,
+  unperformedCause,
   wishCause,
   type Clock,
   type Dossier,
@@ -100,21 +102,31 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
   };
 }
 
+/** Who asks and who calls back, in the order in which they are looked for. */
+const askers = {
+  mediation: { ask: ['justice', 'centre', 'bureau'], callBack: ['guiding', 'bureau', 'centre'] },
+  petition: { ask: ['bureau', 'centre', 'justice'], callBack: ['conference', 'centre', 'guiding', 'bureau'] },
+} as const;
+
 /**
- * Who asks again: the justice office of the township, the centre of it, or the petition bureau, the first that did not handle the
- * matter; and who calls back, which is another one. Null: there is none.
+ * Who asks again, the first that did not handle the matter: of a mediation the justice office of the township, the centre of it, or the
+ * petition bureau, of a petition the bureau before the others; and who calls back, which is another one. Null: there is none.
  */
 export function visitorsFor(
   offices: OfficeTree,
   { near, handled }: { readonly near: OfficeId; readonly handled: readonly OfficeId[] },
+  matter: keyof typeof askers,
 ): Pick<DueVisit, 'office' | 'supervisor'> {
   const of = (what: OfficeFunction) => offices.nearest(what, near)?.id ?? null;
   const guiding = of(OfficeFunction.mediationGuidance);
-  const [centre, bureau] = [of(OfficeFunction.disputeCentre), of(OfficeFunction.petitionBureau)];
-  const free = (all: readonly (OfficeId | null)[]) =>
-    all.flatMap((one) => one ?? []).filter((one) => !handled.includes(one));
-  const [office = null] = free([justiceOfficeOf(offices, { near, guiding }), centre, bureau]);
-  const supervisor = free([guiding, bureau, centre]).find((one) => one !== office) ?? null;
+  const found = {
+    ...{ guiding, centre: of(OfficeFunction.disputeCentre), bureau: of(OfficeFunction.petitionBureau) },
+    ...{ conference: of(OfficeFunction.jointConference), justice: justiceOfficeOf(offices, { near, guiding }) },
+  };
+  const free = (all: readonly (keyof typeof found)[]) =>
+    all.flatMap((one) => found[one] ?? []).filter((one) => !handled.includes(one));
+  const [office = null] = free(askers[matter].ask);
+  const supervisor = free(askers[matter].callBack).find((one) => one !== office) ?? null;
   return supervisor === null ? { office: null, supervisor } : { office, supervisor };
 }
 
@@ -180,6 +192,26 @@ export function followingDates(
   const kept = planned.filter(({ on, because }) => because !== 'performance' || owed.includes(on));
   if (lacking.length === 0 && kept.length === planned.length) return null;
   return [...new Set([...kept.map(({ on }) => on), ...lacking])].toSorted();
+}
+
+/**
+ * An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it whom it concerns, by each
+ * name that they have had: what others say of it unsettles nothing.
+ */
+export function unperformedIn(
+  { parts }: Pick<OfVisits, 'parts'>,
+  matter: string,
+  concerned: (name: string) => readonly string[],
+): readonly OwedPart[] {
+  const heard = parts.flatMap((one) => (one.kind === kind ? one.causes : []));
+  return parts.flatMap(({ kind: of, name }): readonly OwedPart[] => {
+    if (of !== 'obligation') return [];
+    const said = concerned(name).map((party) => notPerformedCause(name, party));
+    const n = heard.filter((cause) => cause !== null && said.includes(cause)).length;
+    if (n === 0) return [];
+    const open = { type: 'noteUnperformed', payload: { n } };
+    return [{ kind: of, name, cause: unperformedCause(n), open, consequence: `${matter}.visit_not_followed` }];
+  });
 }
 
 /** What its course has to do about its revisits; all left out: nothing. */

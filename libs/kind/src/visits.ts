@@ -113,6 +113,9 @@ const withContact = (
   return { visits: { ...visits, contacts: [...others, { ...before, ...change(before) }] } };
 };
 
+/** None of its dates comes any more. */
+export const withoutDates = (visits: Visits): Visits => ({ ...visits, dates: visits.dates.map(over) });
+
 const over = (one: PlannedVisit): PlannedVisit => (one.stands === 'planned' ? { ...one, stands: 'over' } : one);
 
 /** What the facts about revisits change in the state of a kind. */
@@ -134,7 +137,7 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
     const dates = visits.dates.map((one) => (one.clock === due.clock ? { ...one, stands } : one));
     return { visits: { ...visits, dates, due: isAsked(due) ? [...visits.due, due] : visits.due } };
   },
-  visitsEnded: ({ visits }) => ({ visits: { ...visits, dates: visits.dates.map(over) } }),
+  visitsEnded: ({ visits }) => ({ visits: withoutDates(visits) }),
   visitAgreed: (state, { party, isGrid }) => withContact(state, party, () => ({ isAgreed: true, isGrid })),
   contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),
   contactWanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: false, n: n + 1 })),

@@ -170,7 +170,8 @@ export class PetitionPlay {
   /** A breach that nobody has supervised yet opens a supervision of its basis and office, or is added to it; an opinion is watched. */
   private supervise(): void {
     for (;;) {
-      const owed = this.past.standing.parts.owed[0];
+      // Whoever is asked again is asked once the county is there.
+      const owed = this.past.standing.parts.owed.find(({ kind }) => kind !== 'revisit');
       const now = this.past.now;
       if (owed === undefined || now === null) return;
       if (this.isStuck) {

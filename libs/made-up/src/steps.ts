@@ -123,6 +123,13 @@ function retryALot(play: PetitionPlay, day: LegalDate): void {
 
 const served = (play: PetitionPlay) => play.chance.of(['in_person', 'post', 'electronic'] as const);
 
+/** One in three of whom an opinion has reached lately agrees to being asked again. */
+function agreesToVisits(play: PetitionPlay, on: LegalDate): void {
+  const isLately = on > addDays(play.setting.asOf, -40);
+  if (!isLately || Number(on.slice(-2)) % 3 !== 0 || play.matter.class === 'accusation') return;
+  play.do(on, 'agreeVisit', { party: 'p1', by: 'p1', isGrid: false }, play.officer());
+}
+
 /** What each step does. Dates that are stated are those of the act itself. */
 export const steps = {
   register: (play, day) => register(play, day, false, true),
@@ -190,6 +197,7 @@ export const steps = {
     const on = daysAfter(play.at(day), 0);
     const evidence = play.texts.one('receipts');
     play.do(on, 'recordDelivery', { servedOn: on, manner: served(play), evidence }, play.officer());
+    agreesToVisits(play, on);
   },
   report: (play, day) => {
     play.do(day, 'reportCompletion', { report: play.texts.one('reports') }, play.officer());

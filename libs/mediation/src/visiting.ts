@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
-import { movedTo, notPerformedCause, partyNamed, unperformedCause, type Clock, type OwedPart } from '#libs/kernel';
-import { askedOf, contactOf, followingDates, owedVisits, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
+import { movedTo, partyNamed, type Clock, type OwedPart } from '#libs/kernel';
+import { askedOf, contactOf, followingDates, owedVisits, unperformedIn, visitingBy } from '#libs/kind';
+import { visitorsFor, visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import {
   andThen,
@@ -169,7 +170,7 @@ export function visitDue(
   const names = principalsOf(dossier).map(({ party }) => party);
   const due = {
     ...askedOf(dossier, names),
-    ...visitorsFor(offices, { near: committee, handled: handled.offices }),
+    ...visitorsFor(offices, { near: committee, handled: handled.offices }, matter),
     ...{ handled, reviewUntil: null, obligations: agreement === null ? [] : obligationsOf(dossier) },
   };
   return visiting.due(clock, due, passed);
@@ -202,25 +203,8 @@ const obligationsOf = ({ parts }: MediationDossier): readonly string[] =>
 /** The revisits that are owed, what they are told, and what follows of what they have heard. */
 export const visitsOf = (dossier: MediationDossier): readonly OwedPart[] => [
   ...owedVisits(dossier, matter),
-  ...unperformedOf(dossier),
+  ...unperformedIn(dossier, matter, (name) => concernedBy(dossier, name)),
 ];
-
-/**
- * An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it who owes it or is owed it:
- * what others say of it unsettles nothing that these two have told.
- */
-function unperformedOf(dossier: MediationDossier): readonly OwedPart[] {
-  const { parts } = dossier;
-  const heard = parts.flatMap((one) => (one.kind === 'revisit' ? one.causes : []));
-  return parts.flatMap(({ kind, name }): readonly OwedPart[] => {
-    if (kind !== 'obligation') return [];
-    const told = concernedBy(dossier, name).map((party) => notPerformedCause(name, party));
-    const n = heard.filter((cause) => cause !== null && told.includes(cause)).length;
-    if (n === 0) return [];
-    const open = { type: 'noteUnperformed', payload: { n } };
-    return [{ kind, name, cause: unperformedCause(n), open, consequence: 'mediation.visit_not_followed' }];
-  });
-}
 
 const performed: readonly (string | null)[] = ['performed', 'waived', 'replaced'];
 

@@ -4,6 +4,7 @@ import type { Effects } from '#libs/kind';
 import { after, endClocks, runningOf, start, type PetitionContext, type PetitionDossier } from './case.js';
 import { openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
+import { isVisitDate } from './visiting.js';
 
 /** What holds no file open: material that was added is named before it is closed, and what was urged is done. */
 export const asides: ReadonlySet<string> = new Set(['seeMaterial', 'answerUrging']);
@@ -54,4 +55,4 @@ function closingOf(now: PetitionDossier, { type }: PetitionDraft, context: Petit
 const isWaitedFor = ({ duties, clocks, ...dossier }: PetitionDossier): boolean =>
   openExecution(dossier) !== null ||
   duties.some(({ what }) => what !== 'close' && !asides.has(what)) ||
-  clocks.some((clock) => isOfParty(clock.owner) && isRunning(clock));
+  clocks.some((clock) => isOfParty(clock.owner) && !isVisitDate(clock) && isRunning(clock));

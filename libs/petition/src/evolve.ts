@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import { as, type ClaimId, type Fact } from '#libs/kernel';
-import { nothing, type Evolutions } from '#libs/kind';
+import { nothing, visitEvolutions, withoutDates, type Evolutions } from '#libs/kind';
 import { askedBy } from './asked.js';
 import { endedBy, leftBehind } from './carried-state.js';
 import { withoutAct } from './undone-state.js';
@@ -55,6 +55,7 @@ function withoutBranch({ phase, acceptedOn, referral }: PetitionState): Petition
 
 /** What each fact of a petition changes. */
 export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
+  ...visitEvolutions,
   registered: (_state, data, fact) => ({
     phase: 'registered',
     intake: {
@@ -174,9 +175,11 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
     review: data.review,
     claims: withClaim(state, { outcome: data.outcome }),
     execution: executionOf(data),
+    worked: worked(state, data.signed.drafted, data.signed.approved),
     unanswered: 0,
   }),
-  answered: (state, data, { seq }) => ({
+  answered: (state, data, { seq, actor }) => ({
+    worked: worked(state, actor.principal, null),
     ...withPaper(state, seq, data.office),
     phase: 'answered',
     decidedOn: data.answeredOn,
@@ -200,7 +203,12 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   refusalFound: ({ execution }, { clock, foundOn }) => ({
     execution: execution && { ...execution, refusal: { clock, foundOn } },
   }),
-  withdrawn: (_state, _data, fact) => ({ phase: 'withdrawn', submission: null, end: { as: 'withdrawn', at: fact.at } }),
+  withdrawn: ({ visits }, _data, fact) => ({
+    phase: 'withdrawn',
+    submission: null,
+    end: { as: 'withdrawn', at: fact.at },
+    visits: withoutDates(visits),
+  }),
   materialAdded: ({ unanswered }, { number: materials }) => ({ materials, unanswered: unanswered + 1 }),
   materialSeen: (_state, { number: seen }) => ({ seen }),
   urged: (_state, { number: urged }) => ({ urged }),
@@ -253,6 +261,10 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   objectionLapsed: nothing,
   windowPassed: nothing,
 };
+
+const worked = (state: PetitionState, ...who: readonly (string | null)[]): readonly string[] => [
+  ...new Set([...state.worked, ...who.flatMap((one) => one ?? [])]),
+];
 
 function executionOf(decided: PetitionFacts['decided']): PetitionState['execution'] {
   const { executeBy: dueOn, executor, office, looker, decidedOn, opinion } = decided;

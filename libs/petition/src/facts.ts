@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
 import type { LegalDate, OfficeId, PartyOwner, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { DraftOf, VisitFacts } from '#libs/kind';
 import type { Origin, SupervisionBasis, SupervisionTrigger } from '#libs/rules';
 import type { AnswerOutcome, DateFinding, PetitionClass, PetitionDocument } from './commands.js';
 import type { DraftFacts } from './draft-facts.js';
@@ -50,6 +50,7 @@ interface OfRecord {
 /** What may have happened to a petition, by type. Every text is a reference. */
 export type PetitionFacts = OpinionFacts &
   MediatedFacts &
+  VisitFacts &
   ReceiptFacts &
   NoticeFacts &
   DraftFacts & {

@@ -89,6 +89,14 @@ export const petitionGrants = {
   'petition.close': alsoPlatform(persons(grant('handler', officer, ...clerks))),
   // Only whoever assigned may change the date that it set.
   'petition.changeSetDate': persons(grant('referrer', petitionHead)),
+  // A petitioner's own word, on the page or to whoever writes it down.
+  'petition.agreeVisit': alsoPublic(persons(grant('bureau', ...clerks), grant('handler', officer, head))),
+  'petition.unwantContact': alsoPublic(persons(grant('bureau', ...clerks), grant('handler', officer, head))),
+  'petition.wantContact': alsoPublic(persons(grant('bureau', ...clerks), grant('handler', officer, head))),
+  // Never whoever handled it.
+  'petition.changeVisits': persons(grant('bureau', petitionHead)),
+  'petition.hearWish': courseOnly,
+  'petition.endVisits': courseOnly,
   // To find that an opinion is refused is for the bureau (art. 40(1)) and for the head of the organ that gave it.
   'petition.findRefusal': persons(grant('bureau', ...clerks), grant('handler', head)),
   // The petitioner's own statement, on the page or recorded with its proof by whoever it was made to.

@@ -28,6 +28,7 @@ export { signingGapOf } from './signers.js';
 export { provesReceipt } from './stated-dates.js';
 export { doneOn, hasHandlingLimit, holderOf, unseenMaterial, type PetitionState } from './state.js';
 export type { PetitionDossier } from './case.js';
+export type { PetitionDetail } from './standing.js';
 export { dutyOfAct } from './undoing.js';
 export { isExtensionFallen, tookPlace } from './undone-state.js';
 export { supervisionFor } from './views.js';

@@ -35,9 +35,20 @@ import { petitionRules } from './rules.js';
 import { recordDelivery } from './serving.js';
 import { changeSetDate } from './set-date.js';
 import { settle } from './settling.js';
+import type { PetitionDetail } from './standing.js';
 import { initialPetition, isBarred, type PetitionState } from './state.js';
 import { notify } from './telling.js';
 import { answerUrging, comment, urge } from './urging.js';
+import {
+  agreeVisit,
+  changeVisits,
+  demandedVisits,
+  endVisits,
+  hearWish,
+  unwantContact,
+  wantContact,
+  withVisits,
+} from './visiting.js';
 import { warningsOf } from './warnings.js';
 import { confirmWithdrawal, refuseWithdrawal, withdraw } from './withdrawal.js';
 import { demandedSupervisions, owes, rowOf, standingOf, subjectOf } from './views.js';
@@ -80,6 +91,7 @@ const handlers = {
   refuseWithdrawal,
   changeSetDate,
   findRefusal,
+  ...{ agreeVisit, unwantContact, wantContact, changeVisits, hearWish, endVisits },
   requestReview,
   waiveReview,
   addMaterial,
@@ -99,7 +111,7 @@ const handlers = {
  *
  * @see 信访工作条例 art. 21 to 34, 44, 45 · XF-01 to XF-11
  */
-export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, null>({
+export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, PetitionDetail | null>({
   name: 'petition',
   prefix: '信',
   table: 'petition',
@@ -112,7 +124,11 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   handlers,
   onMoment,
   completed: (drafts, dossier, context) =>
-    withClosing(withMediation(withRights(drafts, dossier, context), dossier, context), dossier, context),
+    withClosing(
+      withVisits(withMediation(withRights(drafts, dossier, context), dossier, context), dossier, context),
+      dossier,
+      context,
+    ),
   settles: () => true,
   owes,
   standing: standingOf,
@@ -124,6 +140,7 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
       ...demandedMediations(dossier),
       ...demandedSupervisions(dossier),
       ...demandedExecution(dossier),
+      ...demandedVisits(dossier),
     ],
     followed: closedAfterPart,
   },

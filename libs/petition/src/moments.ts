@@ -6,6 +6,7 @@ import { startCounting } from './carried.js';
 import { closeDuties, draft, endClocks, type PetitionDossier } from './case.js';
 import type { PetitionDraft, PetitionFacts } from './facts.js';
 import type { Breach } from './record-state.js';
+import { isVisitDate, visitDue } from './visiting.js';
 
 /** What it means for a petition that a moment of a clock has passed (时点). */
 export function onMoment(
@@ -19,6 +20,9 @@ export function onMoment(
     const data = { ...ofClock(passed, passing), warning: id, ...addressed(passed.warning, passed, dossier) };
     return [draft('warned', data, effectsOf(passed))];
   }
+  // A date of the plan that passes opens a revisit.
+  const { clock, changes, dueAt } = passed;
+  if (isVisitDate(clock)) return visitDue(dossier, { clock, passed: { clocks: changes, dueAt } }, context);
   return [expiryOf(passed, dossier, passing)];
 }
 

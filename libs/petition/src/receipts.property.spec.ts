@@ -21,9 +21,13 @@ function receivedBy({ type, data }: Fact): string | null {
   return type === 'reviewRequested' && isReceipt ? requestedOn : null;
 }
 
+/** Clocks of the petitioner beside the dates of a plan of revisits, which run from the service. */
+const ownClocks = ({ dossier }: PetitionInMemory) =>
+  dossier.clocks.filter(({ owner, rule }) => owner === 'petitioner' && rule !== 'XF-VISIT');
+
 /** Windows as they were opened. That a record was found wrong lets one run from another day, never the first one. */
-const windowsOf = ({ dossier }: PetitionInMemory) =>
-  dossier.clocks.filter(({ owner, startedBy }) => owner === 'petitioner' && startedBy !== 'recordRejected');
+const windowsOf = (petition: PetitionInMemory) =>
+  ownClocks(petition).filter(({ startedBy }) => startedBy !== 'recordRejected');
 
 /** Served by public notice, which nobody need have read. */
 function published() {
@@ -60,7 +64,7 @@ describe('the window of a petitioner', () => {
         const received = petition.facts.map(receivedBy);
         for (const { startOn } of windowsOf(petition)) expect(received).toContain(startOn);
         if (received.every((day) => day === null)) {
-          expect(petition.dossier.clocks.filter(({ owner }) => owner === 'petitioner')).toEqual([]);
+          expect(ownClocks(petition)).toEqual([]);
           waiting += 1;
         }
       }

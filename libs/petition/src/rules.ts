@@ -4,7 +4,7 @@ import type { RuleNeeds } from '#libs/rules';
 export const petitionRules: RuleNeeds = {
   clocks: [
     ...'XF-02 XF-04 XF-06 XF-07 XF-08 XF-08R XF-09 XF-10 XF-11'.split(' '),
-    ...'XF-ACCEPT XF-RETURN XF-SERVE XF-LOOK XF-WITHDRAW XF-CLOSE'.split(' '),
+    ...'XF-ACCEPT XF-RETURN XF-SERVE XF-LOOK XF-WITHDRAW XF-CLOSE XF-VISIT'.split(' '),
     ...'XF-ANSWER XF-APPROVE XF-FEEDBACK XF-MATERIAL XF-NOTICE XF-PASS XF-PERFORM XF-URGE'.split(' '),
   ],
   parameters: {

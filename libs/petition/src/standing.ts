@@ -1,4 +1,6 @@
 // Recorded in histories: add fields, never rename them.
+import type { VisitsToSee } from '#libs/kind';
+
 /** Where a petition is in its procedure. */
 export type PetitionPhase =
   | 'registered'
@@ -17,3 +19,9 @@ export type PetitionPhase =
   | 'closed'
   | 'settled'
   | 'withdrawn';
+
+/** What a petition's course needs of its own. */
+export interface PetitionDetail {
+  /** What it has to do about its revisits. */
+  readonly visits: VisitsToSee;
+}

@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { ClaimId, Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { noVisits, type HasVisits } from '#libs/kind';
 import type { ReviewRoute } from '#libs/office';
 import type { Asked, AskedOn } from './asked.js';
 import type { OwnStatement, PetitionChannel, PetitionClass, PetitionDocument } from './commands.js';
@@ -97,7 +98,7 @@ export interface Carried {
 }
 
 /** What the law of petitions remembers of a case. What it has of a receipt is that of the only petitioner. */
-export interface PetitionState extends Receipt, MediatedState {
+export interface PetitionState extends Receipt, MediatedState, HasVisits {
   readonly phase: PetitionPhase;
   readonly intake: Intake | null;
   readonly claims: readonly Claim[];
@@ -138,6 +139,8 @@ export interface PetitionState extends Receipt, MediatedState {
   readonly records: readonly StatedRecord[];
   readonly withdrawal: Withdrawal | null;
   readonly execution: Execution | null;
+  /** Accounts that drafted, approved or answered: whoever they are asks nobody again. */
+  readonly worked: readonly string[];
   /** How much material came since the last answer. */
   readonly unanswered: number;
   /** Offices that were named as accused, until the name is taken back: barred whatever the class (art. 30(3)). */
@@ -186,6 +189,8 @@ export const initialPetition: PetitionState = {
   records: [],
   withdrawal: null,
   execution: null,
+  visits: noVisits,
+  worked: [],
   unanswered: 0,
   branch: null,
   accused: [],

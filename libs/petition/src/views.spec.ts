@@ -33,6 +33,7 @@ describe('the law of petitions', () => {
         'XF-LOOK',
         'XF-WITHDRAW',
         'XF-CLOSE',
+        'XF-VISIT',
         'XF-ANSWER',
         'XF-APPROVE',
         'XF-FEEDBACK',

@@ -8,14 +8,18 @@ import { requireRegistered } from './guard.js';
 import { heldByRuling } from './outside-remit.js';
 import { petitionersOf, unservedOf } from './receipts.js';
 import type { Breach } from './record-state.js';
-import type { PetitionPhase } from './standing.js';
+import type { PetitionDetail, PetitionPhase } from './standing.js';
 import { holderOf, isBarred, type Intake, type PetitionState } from './state.js';
 import { decidedPhase } from './undone-state.js';
+import { visitsOf } from './visiting.js';
 
-/** How the petition stands. Its course looks at nothing that is the petition's own. */
-export function standingOf(dossier: PetitionDossier): KindStanding<null> {
+/** How the petition stands. Of what is its own its course looks at its revisits alone. */
+export function standingOf(dossier: PetitionDossier): KindStanding<PetitionDetail | null> {
   const { end } = requireRegistered(dossier);
-  return { isOpen: end === null, phase: phaseNow(dossier), detail: null };
+  const visits = visitsOf(dossier);
+  const detail = Object.keys(visits).length > 0 ? { visits } : null;
+  // What a visitor was told of a closed file is recorded still.
+  return { isOpen: end === null || detail !== null, phase: phaseNow(dossier), detail };
 }
 
 /** Where it is in its procedure: an opinion or answer to several is served (已送达) once all of them are. */

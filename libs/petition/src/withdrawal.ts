@@ -12,6 +12,7 @@ import { mayKnow } from './knowing.js';
 import { requireOwnStatement, requireOwnWill, requireSaidFor } from './own-statement.js';
 import { holderOf, isBarred, type Withdrawal } from './state.js';
 import { demandedSupervisions, hasOpenSupervision, supervisionFor } from './views.js';
+import { visitsOver } from './visiting.js';
 import { lookerOf } from './withdrawing.js';
 
 // The Regulation of 2022 knows no withdrawal: all of it is decided here [D]. It is the petitioner's own statement with its
@@ -42,7 +43,7 @@ export const withdraw: Handler<'withdraw'> = {
     const { office } = context.actor;
     const late = office === null ? {} : lateBy(office, lateDays(payload.statedOn, context));
     if (confirmer === null) {
-      const over = [everythingEnded(dossier), endExecution(dossier), late];
+      const over = [everythingEnded(dossier), endExecution(dossier), visitsOver(dossier), late];
       return [draft('withdrawn', { ...payload, isConfirmed: false, note: null }, ...over)];
     }
     const looking = { rule: 'XF-WITHDRAW', owner: confirmer, startedBy: 'withdrawalStated' } as const;
@@ -109,6 +110,7 @@ export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
         { clocks },
         everythingEnded(dossier, clocks),
         endExecution(dossier),
+        visitsOver(dossier),
       ),
     ];
   },

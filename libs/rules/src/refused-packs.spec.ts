@@ -107,6 +107,8 @@ describe('a rule that cannot be', () => {
     ['whose set date is the law’s', 'XF-04', { origin: 'law' }, 'origin: contradiction'],
     ['whose number somebody sets', 'XF-09', { origin: 'set' }, 'origin: contradiction'],
     ['whose number somebody names', 'XF-09', { origin: 'named' }, 'origin: contradiction'],
+    ['whose date is named without a reason', 'XF-VISIT', { remarkZh: null }, 'remarkZh: missing_field'],
+    ['whose named date answers to an article', 'XF-VISIT', { expiry: liable }, 'expiry: contradiction'],
     ['of nobody', 'XF-09', { origin: null }, 'origin: expected_choice'],
     [
       'of ours that opens a supervision of art. 40',

@@ -12,6 +12,7 @@ import {
 import { readDocumentNumber, reads } from '#libs/persistence';
 import { authoritiesOf } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import { planOfVisits } from '../case/plan-of-visits.js';
 import { visibleHead } from '../case/visible-head.js';
 import { sayNumber } from '../document/document-number.js';
 import type { Caller } from '../http/request-state.js';
@@ -24,7 +25,7 @@ import { organOf } from './paper-jointly.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
 import { toldStatusOf } from './told-status.js';
-import { isVisitWish, tellVisitors } from './visit-wish.js';
+import { isVisitWish, tellVisitors } from '../case/visit-wish.js';
 
 /** What a mediation has beside what every case has: who mediates, who wants it, and what its agreement lacks. */
 export const mediationOwn: OwnOfKind<'mediation'> = {
@@ -152,7 +153,7 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
     unseen: principalsOf(dossier).flatMap(({ party }) => (isUnseen(dossier, party) ? [party] : [])),
     agreement: agreement === null ? null : agreementOf(agreement),
     unsigned: agreement === null ? [] : unsignedBy(dossier),
-    visits: visitsOf(dossier.state),
+    visits: planOfVisits(dossier.state),
     owedTo: [...(end?.owedTo ?? [])],
   };
 }
@@ -168,11 +169,6 @@ async function numberedOf<A extends { readonly seq: number }>(
   const number = await readDocumentNumber(database, { caseId: head.id, seq });
   return { ...told, number: number === null ? null : sayNumber(number, language) };
 }
-const visitsOf = ({ visits: { dates, contacts } }: MediationState) => ({
-  dates: dates.map(({ on, stands }) => ({ on, stands })),
-  contacts: contacts.map(({ party, isAgreed, isGrid, wantsNone }) => ({ party, isAgreed, isGrid, wantsNone })),
-});
-
 /** What the parties have said to a proposal: whoever has joined since has said nothing. */
 function tellingOf(dossier: Dossier<MediationState>, { jointly, acts, refused, isTold }: Telling) {
   const agreed = acts.map(({ party }) => party);

@@ -26,6 +26,7 @@ import { basisByHand } from '#libs/supervision';
 import type { Precedent } from '#libs/contracts';
 import { maskedParties } from '../case/case-parties.js';
 import type { OwnOfKind } from '../case/kinds-own.js';
+import { planOfVisits } from '../case/plan-of-visits.js';
 import { precedentsFor } from '../case/precedents.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -89,7 +90,14 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       withdrawable,
       unseenMaterials,
     };
-    return { ...own, review, reviewWindows, receipts: receiptsOf({ ...dossier, state }), records };
+    return {
+      ...own,
+      review,
+      reviewWindows,
+      receipts: receiptsOf({ ...dossier, state }),
+      records,
+      visits: planOfVisits(state),
+    };
   },
 
   notices: {

@@ -24,13 +24,14 @@ const texts = new Map([
 /** A petition as its petitioner's page has it. */
 function ownOf(petition: PetitionInMemory, deliveries: Parameters<typeof ownPetitionOf>[0]['deliveries'] = []) {
   const { dossier, facts, world, at: now } = petition;
-  const file = { dossier, subject: null, facts, texts, time: world, execution: null, usedOf, offices: world.offices };
+  const file = { dossier, subject: null, facts, texts, time: world, usedOf, offices: world.offices };
   const reader = { actor: publicActor, today: petition.today() };
-  const refusals = petition.allowed(publicActor);
-  return ownPetitionOf({ ...file, deliveries, actsFor: [], refusals, reader, now, language: 'zh' });
+  const own = { ...file, execution: null, visits: [], deliveries, actsFor: [], reader, now };
+  return ownPetitionOf({ ...own, language: 'zh', refusals: petition.allowed(publicActor) });
 }
 
-const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
+const marksOf = () => ({ key: 'k', token: 't' });
+const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1', marksOf } as const;
 
 /** The words of the page, without its markup. */
 function read(petition: PetitionInMemory): string {

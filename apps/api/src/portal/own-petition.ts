@@ -33,11 +33,13 @@ import {
   type Reader,
 } from '#libs/petition';
 import type { TimeContext } from '#libs/rules';
-import { notDueOf, owedDates, ownWindows, type DaysBeside, type UsedOf } from './own-dates.js';
+import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
 import { documentsOf, nameOf, type OwnDelivery } from './own-documents.js';
+import type { OwnExecution } from './own-execution.js';
 import { mediationOf } from './own-mediation.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
+import { visitsOf } from './own-wishes.js';
 
 type Step = OwnPetition['steps'][number];
 
@@ -48,9 +50,10 @@ export interface OwnFile {
   readonly texts: ReadonlyMap<string, string>;
   readonly time: TimeContext;
   /** The day by which its opinion is carried out; null: it has none. */
-  readonly execution: DaysBeside | null;
+  readonly execution: OwnExecution | null;
   readonly usedOf: UsedOf;
   readonly offices: OfficeTree;
+  readonly visits: OwnPetition['visits']['asked'];
   /** To the petitioner, under way. */
   readonly deliveries: readonly OwnDelivery[];
   /** Masked names of those for whom it is read; none: whoever petitions reads it. */
@@ -121,9 +124,15 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
     ...endOf(state),
     goTo: goToOf(file),
     route: routeFrom(facts),
-    mediation: mediationOf(dossier, offices),
+    ...partsOf(file),
   };
 }
+
+const partsOf = (file: OwnFile): Pick<OwnPetition, 'mediation' | 'visits' | 'mayAcknowledge'> => ({
+  mediation: mediationOf(file.dossier, file.offices),
+  visits: visitsOf(file),
+  mayAcknowledge: file.execution?.mayAcknowledge === true,
+});
 
 /** By reading on the page: it was received, or whoever reads does so for nobody, as one whom a group has chosen. */
 function isNothingProved({ dossier, reader }: Pick<OwnFile, 'dossier' | 'reader'>): boolean {
@@ -132,9 +141,8 @@ function isNothingProved({ dossier, reader }: Pick<OwnFile, 'dossier' | 'reader'
 }
 
 /** Nothing else is in the way of a withdrawal than that the others of several petitioners have not said so. */
-function isForAll({ parties, state }: Dossier<PetitionState>, refusal: Refusal | null): boolean {
-  const isJoint = partiesIn(parties, 'petitioner').length > 1;
-  return isJoint && state.end === null && refusal?.code.startsWith('party.') === true;
+function isForAll({ parties, state: { end } }: Dossier<PetitionState>, refusal: Refusal | null): boolean {
+  return partiesIn(parties, 'petitioner').length > 1 && end === null && refusal?.code.startsWith('party.') === true;
 }
 
 const whatWasDone = (facts: readonly Fact[]) => ({

@@ -1,9 +1,20 @@
 import { longestOf } from '#libs/contracts';
-import { addedMaterial, evaluation, confirmedNotice, type OwnPetition } from '#contracts/petition';
+import {
+  addedMaterial,
+  confirmedNotice,
+  evaluation,
+  ownExecuted,
+  ownVisitSaid,
+  visitWish,
+  type OwnPetition,
+} from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
+import * as z from 'zod';
 import { keptPage } from '../document/served-page.js';
+import { sayOfVisit } from '../mediation/own/own-visits.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
+import { sayExecuted } from './own-execution.js';
 import { documentPage } from './page/document-page.js';
 import { evaluatePage, materialPage, notEvaluatingPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
@@ -14,7 +25,9 @@ import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
 
 const isDone = (text: string): text is Done =>
-  ['material', 'confirmed', 'disputed', 'evaluated', 'withdraw', 'waiveReview'].includes(text);
+  ['material', 'confirmed', 'disputed', 'evaluated', 'withdraw', 'waiveReview', 'visit', 'wish', 'executed'].includes(
+    text,
+  );
 
 /** Where the petition stands. */
 export async function showStatus(visit: Visit): Promise<FastifyReply> {
@@ -24,7 +37,9 @@ export async function showStatus(visit: Visit): Promise<FastifyReply> {
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
   const endsIn = visit.renew(pass);
-  return visit.show(statusPage({ own, say, language, done, endsIn, origin, token: pass.formToken }));
+  return visit.show(
+    statusPage({ own, say, language, done, endsIn, origin, token: pass.formToken, marksOf: () => marksFor(pass) }),
+  );
 }
 
 /** One document to read. */
@@ -80,6 +95,43 @@ export async function confirm(visit: Visit): Promise<FastifyReply> {
     if (visit.failed(thrown).code !== 'petition.already_confirmed') throw thrown;
   }
   return visit.redirect('/p/status?done=confirmed');
+}
+
+/** What is said of being asked again, by one press. */
+export async function sendWish(visit: Visit): Promise<FastifyReply> {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const wish = visitWish.safeParse(form['wish']);
+  if (!wish.success) return visit.redirect('/p/status');
+  const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
+  await petitioner.sayWish(platform, caller, { wish: wish.data });
+  return visit.redirect('/p/status?done=wish');
+}
+
+/** That the opinion is carried out, since when. */
+export async function sendExecuted(visit: Visit): Promise<FastifyReply> {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const on = ownExecuted.shape.on.safeParse(form['on']);
+  if (!on.success) return visit.redirect('/p/status');
+  const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
+  await sayExecuted(platform, caller, { on: on.data });
+  return visit.redirect('/p/status?done=executed');
+}
+
+/** What is said of a revisit, by one press. */
+export async function sendVisit(visit: Visit): Promise<FastifyReply> {
+  const { pass, form, source, platform } = visit;
+  if (pass === null) return visit.redirect('/p');
+  requireToken(visit, pass);
+  const { on, says, obligation } = ownVisitSaid.shape;
+  const said = z.object({ on, says, obligation }).safeParse(form);
+  if (!said.success) return visit.redirect('/p/status');
+  const caller = { caseId: pass.caseId, party: pass.party, of: null, key: keyOf(visit), source };
+  await sayOfVisit(platform, caller, said.data);
+  return visit.redirect('/p/status?done=visit');
 }
 
 /** The form for more material. */

@@ -14,7 +14,17 @@ const referred = () => aPetition().registered().referred();
 function ownOf(petition: PetitionInMemory, party = 'p1') {
   const { dossier, facts, world, at: now } = petition;
   const texts = new Map([['digest-of-opinion', '维持。']]);
-  const file = { dossier, subject: null, facts, texts, time: world, execution: null, usedOf, offices: world.offices };
+  const file = {
+    dossier,
+    subject: null,
+    facts,
+    texts,
+    time: world,
+    execution: null,
+    visits: [],
+    usedOf,
+    offices: world.offices,
+  };
   const reader = { actor: asParty(party), today: petition.today() };
   return ownPetitionOf({
     ...{ ...file, deliveries: [], actsFor: [], reader, now, language: 'zh' },
@@ -88,7 +98,14 @@ describe('the page of one of several petitioners', () => {
   it('says for whom it is read, where that is somebody else', () => {
     const own = { ...ownOf(joint()), actsFor: ['李**', null] };
     const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
-    const page = statusPage({ ...given, own, done: null, endsIn: 900, token: '' });
+    const page = statusPage({
+      ...given,
+      own,
+      done: null,
+      endsIn: 900,
+      token: '',
+      marksOf: () => ({ key: 'k', token: 't' }),
+    });
     expect(page.body.text).toContain('您在这里替李**、没有留姓名的信访人查看和办理');
   });
 
@@ -97,7 +114,14 @@ describe('the page of one of several petitioners', () => {
     const own = ownOf(joined(referred(), 'p-171e5708'));
     expect(own).toMatchObject({ mayWithdraw: false, isForAllToWithdraw: true });
     const given = { say: sayIn('zh'), language: 'zh', origin: 'http://127.0.0.1' } as const;
-    const page = statusPage({ ...given, own, done: null, endsIn: 900, token: '' });
+    const page = statusPage({
+      ...given,
+      own,
+      done: null,
+      endsIn: 900,
+      token: '',
+      marksOf: () => ({ key: 'k', token: 't' }),
+    });
     expect(page.body.text).toContain('须每一位都到窗口表示');
     // Whoever only represents is not one who petitions.
     expect(ownOf(joined(referred(), 'p-171e5708', 'representative')).isForAllToWithdraw).toBe(false);

@@ -4,6 +4,9 @@ import {
   addMaterial,
   confirm,
   evaluate,
+  sendExecuted,
+  sendVisit,
+  sendWish,
   showDocument,
   showEvaluate,
   showMaterial,
@@ -47,5 +50,8 @@ export const petitionPages: PagesOfKind = {
     '/p/dispute': dispute,
     '/p/withdraw': state('withdraw'),
     '/p/waive': state('waiveReview'),
+    '/p/executed': sendExecuted,
+    '/p/wish': sendWish,
+    '/p/visit': sendVisit,
   },
 };

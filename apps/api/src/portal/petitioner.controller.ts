@@ -3,9 +3,12 @@ import {
   confirmedNotice,
   disputedDate,
   evaluation,
+  ownExecuted,
   ownOutcome,
   ownPetition,
   ownStatement,
+  ownVisitSaid,
+  ownVisitWish,
   statusRequest,
   type OwnOutcome,
   type OwnPetition,
@@ -14,7 +17,9 @@ import {
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
+import { sayOfVisit } from '../mediation/own/own-visits.js';
 import { Platform } from '../platform.js';
+import { sayExecuted } from './own-execution.js';
 import {
   addMaterial,
   holderOf,
@@ -23,6 +28,7 @@ import {
   evaluateHandling,
   readOwn,
   readerOf,
+  sayWish,
   stateOwnWill,
 } from './petitioner.js';
 import type { PetitionerCaller } from './petitioner.js';
@@ -116,6 +122,42 @@ export class PetitionerController {
   })
   async evaluate(asked: AskedChange<{ body: typeof evaluation }>): Promise<OwnOutcome> {
     return evaluateHandling(this.platform, await this.submit(asked), asked.body);
+  }
+
+  @Change('execution', {
+    permit: 'public',
+    summary: { zh: '确认意见已落实', en: 'Say that the opinion is carried out' },
+    description: `${limited} Of an opinion in favour that is carried out by somebody: the petitioner's word ends it.`,
+    body: ownExecuted,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async executed(asked: AskedChange<{ body: typeof ownExecuted }>): Promise<OwnOutcome> {
+    return sayExecuted(this.platform, await this.submit(asked), asked.body);
+  }
+
+  @Change('visit-wishes', {
+    permit: 'public',
+    summary: { zh: '以后回访：同意、不要、恢复', en: 'Being asked again: agree, refuse, want it again' },
+    description: `${limited} For oneself alone; from a refusal on nobody asks or calls back.`,
+    body: ownVisitWish,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async wish(asked: AskedChange<{ body: typeof ownVisitWish }>): Promise<OwnOutcome> {
+    return sayWish(this.platform, await this.submit(asked), asked.body);
+  }
+
+  @Change('visits', {
+    permit: 'public',
+    summary: { zh: '回访：怎么样了', en: 'How it stands, of a revisit' },
+    description: `${limited} For oneself alone: how it stands, or that this is what one has said, which proves it.`,
+    body: ownVisitSaid,
+    answers: ownOutcome,
+    status: 201,
+  })
+  async visit(asked: AskedChange<{ body: typeof ownVisitSaid }>): Promise<OwnOutcome> {
+    return sayOfVisit(this.platform, { ...(await this.submit(asked)), of: null }, asked.body);
   }
 
   private async state(

@@ -8,6 +8,7 @@ import type {
   OwnOutcome,
   OwnPetition,
   OwnStatement,
+  OwnVisitWish,
   StatusRequest,
 } from '#contracts/petition';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
@@ -16,20 +17,32 @@ import { reads, takeFromLimit } from '#libs/persistence';
 import { petitionersOfReader, type PetitionState, type Reader } from '#libs/petition';
 import { calendarUsed } from '../calendar/calendar-used.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
+import { tellVisitors } from '../case/visit-wish.js';
 import { maskedName } from '../case/case-parties.js';
 import { HttpProblem } from '../http/problem.js';
 import { actsFromSource, holderByReceipt } from '../intake/receipt-door.js';
 import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
+import { ownVisits } from '../mediation/own/own-visits.js';
 import type { Platform } from '../platform.js';
 import { confirmReadings, deliveriesOf } from './own-deliveries.js';
 import { ownFactTypes } from './own-documents.js';
 import type { OnReceipt } from './page/receipt-page.js';
-import type { DaysBeside } from './own-dates.js';
+import { executionOf } from './own-execution.js';
 import { ownPetitionOf } from './own-petition.js';
+import { petitionerWho } from './own-wishes.js';
 
 /** One act of a petitioner whose right was checked. */
 interface OwnAct {
-  readonly command: 'addMaterial' | 'confirmNotice' | 'disputeDate' | 'evaluate' | 'withdraw' | 'waiveReview';
+  readonly command:
+    | 'agreeVisit'
+    | 'unwantContact'
+    | 'wantContact'
+    | 'addMaterial'
+    | 'confirmNotice'
+    | 'disputeDate'
+    | 'evaluate'
+    | 'withdraw'
+    | 'waiveReview';
   readonly fields: Readonly<Record<string, unknown>>;
   readonly texts: readonly string[];
 }
@@ -38,6 +51,7 @@ interface OwnAct {
 const scopes: Readonly<Record<OwnAct['command'], MandateScope>> = {
   ...{ addMaterial: 'speak', disputeDate: 'speak', evaluate: 'speak' },
   confirmNotice: 'receive',
+  ...{ agreeVisit: 'speak', unwantContact: 'speak', wantContact: 'speak' },
   ...{ withdraw: 'withdraw', waiveReview: 'withdraw' },
 };
 
@@ -90,6 +104,7 @@ export async function readOwn(
     offices: world.offices,
     reader,
     actsFor: await actedForIn(platform, dossier as Dossier<PetitionState>, reader),
+    visits: await visitsAsked(platform, dossier as Dossier<PetitionState>, reader),
     deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
     refusals: {
       ...refusals(),
@@ -101,16 +116,29 @@ export async function readOwn(
   return unheard !== null && own.evaluation === 'open' ? { ...own, evaluation: 'by_each' } : own;
 }
 
-/** The day by which the opinion is carried out, which the obligation has that it is. */
-async function executionOf(
-  { database, docket }: Platform,
-  { parts }: Pick<Dossier<unknown>, 'parts'>,
-  holder: reads.ReceiptHolder,
-): Promise<DaysBeside | null> {
-  const part = parts.find(({ kind }) => kind === 'obligation');
-  if (part === undefined) return null;
-  const { dossier, context } = await docket.now(part.part, actorOf(holder), database);
-  return { clocks: dossier.clocks, time: context };
+/** Revisits in which whoever reads is asked. */
+async function visitsAsked(platform: Platform, dossier: Dossier<PetitionState>, reader: Reader) {
+  const party = petitionerWho(dossier, reader);
+  // What the opinion obliges to is on the page already.
+  const own = dossier.parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [{ name, what: null }] : []));
+  return party === null ? [] : await ownVisits(platform, dossier, { party, own });
+}
+
+/** What a petitioner says of being asked again: for oneself alone. */
+export async function sayWish(
+  platform: Platform,
+  caller: PetitionerCaller,
+  { wish }: Pick<OwnVisitWish, 'wish'>,
+): Promise<OwnOutcome> {
+  const dossier = (await platform.docket.dossier(caller.caseId, platform.database)) as Dossier<PetitionState>;
+  const party = petitionerWho(dossier, { actor: actorOf(caller) }) ?? caller.party;
+  const fields = { party, by: caller.party, isSealed: false, ...(wish === 'agreeVisit' && { isGrid: false }) };
+  const said = await act(platform, caller, { command: wish, fields, texts: [] });
+  const { caseId } = caller;
+  if (wish !== 'agreeVisit') {
+    await tellVisitors(platform, { caseId, party, key: `${caseId} ${caller.party} ${caller.key}` });
+  }
+  return said;
 }
 
 /** Those for whom somebody reads who does not petition, masked: one who acts for several knows of whom a page is. */

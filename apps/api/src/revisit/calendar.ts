@@ -28,16 +28,16 @@ export async function plannedIn(platform: Platform, { reader }: Caller, month: s
     platform.world(),
   ]);
   const known = new Map<string, ReturnType<typeof visitorsFor>>();
-  const whoVisits = (handler: string) => {
-    const found = known.get(handler);
+  const whoVisits = (of: string, handler: string) => {
+    const found = known.get(`${of} ${handler}`);
     if (found !== undefined) return found;
     const near = as<OfficeId>(handler);
-    const made = visitorsFor(offices, { near, handled: [near] });
-    known.set(handler, made);
+    const made = visitorsFor(offices, { near, handled: [near] }, of === 'petition' ? of : 'mediation');
+    known.set(`${of} ${handler}`, made);
     return made;
   };
   return rows.flatMap(({ handler, on, ...row }): Planned[] => {
-    const { office, supervisor } = whoVisits(handler);
+    const { office, supervisor } = whoVisits(row.kind, handler);
     const isTold = row.number !== null || office === reader.office || supervisor === reader.office;
     return office === null || !isTold ? [] : [{ ...row, office, on: as<LegalDate>(on) }];
   });

@@ -49,6 +49,17 @@ export const petitionerChoices: Readonly<Record<string, CaseChoices>> = {
   'noticeExtension.recipient': parties,
 };
 
+/** What a petitioner says of being asked again. */
+export const visitActs = ['agreeVisit', 'unwantContact', 'wantContact'] as const;
+
+/** Of whom it is said, and by whom. */
+export const visitChoices: Readonly<Record<string, CaseChoices>> = Object.fromEntries(
+  visitActs.flatMap((act) => [
+    [`${act}.party`, petitioners],
+    [`${act}.by`, parties],
+  ]),
+);
+
 /** What is asked where somebody may say it for whoever petitions. */
 export const guardianChoices: Readonly<Record<string, CaseChoices>> = { 'withdraw.party': parties };
 

@@ -118,7 +118,7 @@ export const formHints: FormHints = {
     'proposeMediators.mediators': MediatorsField,
     'callSession.invited': AttendedField,
     'holdSession.attended': AttendedField,
-    'changeVisits.dates': laterControl(async () => (await import('./visit-dates-field.js')).VisitDatesField),
+    'changeVisits.dates': laterControl(async () => (await import('../case/visit-dates-field.js')).VisitDatesField),
     'drawUp.obligations': ObligationsField,
     'proposeTelling.offices': InvitedField,
   },

@@ -14,7 +14,7 @@ import { Incidents } from './incidents.js';
 import { JointAsk } from './joint-ask.js';
 import { PartyReceipts } from './party-receipts.js';
 import { Talks } from './talks.js';
-import { VisitPlan } from './visit-plan.js';
+import { VisitPlan } from '../case/visit-plan.js';
 import './mediation.css';
 
 const slots: CaseSlots<MediationDetail> = {
@@ -37,7 +37,7 @@ function Beyond(props: SlotProps<MediationDetail>) {
       <Talks {...props} />
       <JointAsk {...props} />
       <PartyReceipts {...props} />
-      <VisitPlan {...props} />
+      <VisitPlan visits={props.detail.progress.visits} parties={props.detail.parties} />
       <Incidents {...props} />
     </>
   );

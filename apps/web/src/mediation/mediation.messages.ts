@@ -193,18 +193,6 @@ export const mediationMessages = withTexts({
   'mediation.obligation.instalment.remove': { zh: '去掉第 {n, number} 期', en: 'Take out instalment {n, number}' },
   'mediation.obligation.add': { zh: '增加一项义务', en: 'Add an obligation' },
   'mediation.obligation.remove': { zh: '去掉第 {n, number} 项', en: 'Take out number {n, number}' },
-  'mediation.visits': { zh: '回访计划', en: 'Plan of visits' },
-  'mediation.visits.month': { zh: '{year} 年 {month} 月', en: '{month}/{year}' },
-  'mediation.visits.on': { zh: '日期', en: 'Date' },
-  'mediation.visits.planned': { zh: '还没有到', en: 'ahead' },
-  'mediation.visits.due': { zh: '已开始回访', en: 'a revisit has begun' },
-  'mediation.visits.over': { zh: '没有回访', en: 'nobody was asked' },
-  'mediation.visits.isAgreed': { zh: '同意由其他机构回访', en: 'agrees to being visited' },
-  'mediation.visits.wantsNone': { zh: '不愿被回访', en: 'wants no visit' },
-  'mediation.visits.none': { zh: '没有表示', en: 'has not said' },
-  'mediation.visits.isGrid': { zh: '也可以由网格员回访', en: 'by the grid as well' },
-  'mediation.visits.add': { zh: '添加日期', en: 'Add a date' },
-  'mediation.visits.remove': { zh: '移除第 {n, number} 个', en: 'Remove number {n, number}' },
 });
 
 declare module '../base/texts.js' {

@@ -1,5 +1,6 @@
 import {
   laterBeside,
+  laterControl,
   type CaseBeginnings,
   type CaseNaming,
   type FormHints,
@@ -27,6 +28,8 @@ import {
   isToldByName,
   partyChoices,
   petitionerChoices,
+  visitActs,
+  visitChoices,
   servedOrganisations,
 } from '../case/party-forms.js';
 import type { PetitionDetail } from './petition-detail.js';
@@ -123,8 +126,11 @@ export const formHints: FormHints = {
     ...partyChoices,
     ...petitionerChoices,
     ...guardianChoices,
+    ...visitChoices,
   },
-  controls: {},
+  controls: {
+    'changeVisits.dates': laterControl(async () => (await import('../case/visit-dates-field.js')).VisitDatesField),
+  },
   onlyWhere: {
     'correctClass.withdrawsBreaches': hasWithdrawable,
     ...Object.fromEntries(Object.keys(petitionerChoices).map((field) => [field, isOneOfSeveral])),
@@ -135,6 +141,7 @@ export const formHints: FormHints = {
     },
     ...Object.fromEntries(Object.keys(guardianChoices).map((field) => [field, isSaidByOthers])),
     'recordDelivery.signedFor': hasOrganisation,
+    ...Object.fromEntries(visitActs.map((act) => [`${act}.isSealed`, hasOrganisation])),
     ...Object.fromEntries(
       ['notice', 'servedOn', 'manner', 'sentOn', 'proof'].map((field) => [`transferOut.${field}`, owesFirstNotice]),
     ),

@@ -2,6 +2,7 @@ import { Section } from '../base/section.js';
 import { CasePage } from '../case/case-page.js';
 import { petitionersOf } from '../case/parties-of.js';
 import type { CaseSlots, SlotProps } from '../case/case-slots.js';
+import { VisitPlan } from '../case/visit-plan.js';
 import { Serving } from '../case/serving.js';
 import { useFirstLook } from './first-look.js';
 import { formHints } from './form-hints.js';
@@ -19,7 +20,7 @@ const slots: CaseSlots<PetitionDetail> = {
   useNextStep,
   useFirstLook,
   BeforeClocks: Matter,
-  AfterClocks: Holdings,
+  AfterClocks: After,
   Serving,
   Parts: PartsTab,
   hints: formHints,
@@ -31,6 +32,17 @@ export const Screen = () => <CasePage kind="petition" slots={slots} />;
 /** The days since the registration, which no referral hides. */
 function PetitionAge({ detail }: SlotProps<PetitionDetail>) {
   return <span>{useSay()('petition.day', { n: detail.item.ageDays })}</span>;
+}
+
+/** Who has which claim, and when whoever petitioned is asked again. */
+function After(props: SlotProps<PetitionDetail>) {
+  const { visits, parties } = props.detail;
+  return (
+    <>
+      <Holdings {...props} />
+      <VisitPlan visits={visits} parties={parties} />
+    </>
+  );
 }
 
 /** What it is about, as the petitioner said it. */

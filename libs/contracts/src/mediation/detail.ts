@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseParts } from '../case.js';
 import { legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
+import { visitPlan } from '../visit-plan.js';
 import { mediationPhase } from './commands.js';
 import { mediationList } from './list.js';
 import { namesOf } from '../names-of.js';
@@ -122,14 +123,7 @@ const progress = shape('MediationProgress', {
     .describe(
       'What the case file of a mediation that has ended lacks; empty: it is complete, or the mediation goes on',
     ),
-  visits: z
-    .strictObject({
-      dates: z.array(z.strictObject({ on: legalDate, stands: z.enum(['planned', 'due', 'over']) })),
-      contacts: z.array(
-        z.strictObject({ party: partyName, isAgreed: z.boolean(), isGrid: z.boolean(), wantsNone: z.boolean() }),
-      ),
-    })
-    .describe('The plan of revisits, and who wants them: what is said there stands in another case'),
+  visits: visitPlan,
   owedTo: z.array(partyName).describe('Parties to whom the notice of the end is owed still'),
 });
 

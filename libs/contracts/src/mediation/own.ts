@@ -6,8 +6,8 @@ import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
 import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
 import { ownSender } from './handed-on.js';
+import { ownVisits } from '../own-visits.js';
 import { ownAnswer } from './own-answer.js';
-import { ownVisits } from './own-visits.js';
 import { words } from './texts/words.js';
 
 const mostWords = 4000;

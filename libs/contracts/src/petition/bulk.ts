@@ -48,6 +48,7 @@ export const bulk = {
   refuseWithdrawal: 'sight',
   changeSetDate: 'sight',
   findRefusal: 'sight',
+  ...{ agreeVisit: 'own', unwantContact: 'own', wantContact: 'own', changeVisits: 'own' },
   requestReview: 'own',
   urge: 'together',
   answerUrging: 'own',

@@ -110,6 +110,18 @@ const submission = z
   .min(1)
   .describe('Which submission was read, by its number in the detail; another is refused');
 
+const mostVisits = 12;
+
+/** What a petitioner says of being asked again. */
+const saidBy = () => ({
+  party: partyName,
+  by: partyName.describe('Who says it: the petitioner, or whoever has a mandate for it'),
+  isSealed: z
+    .boolean()
+    .default(false)
+    .describe('An organisation speaks under its seal, or by who represents it by law'),
+});
+
 /**
  * Every command of a petition (信访件) that a person may give, one route each: `POST /api/petitions/:id/<command>`.
  * Registering has a route of its own; what courses do has none.
@@ -199,6 +211,16 @@ export const petitionCommands = commandsOf('Petition', labels, {
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
   findRefusal: () => ({ finding: freeText() }),
+  agreeVisit: () => ({
+    ...saidBy(),
+    isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all petitioners'),
+  }),
+  unwantContact: saidBy,
+  wantContact: saidBy,
+  changeVisits: () => ({
+    dates: z.array(legalDate).max(mostVisits).describe('In the place of those that have not come; none: it is over'),
+    reasons: freeText(4000),
+  }),
   requestReview: () => ({
     party: petitioner,
     requestedOn: legalDate,

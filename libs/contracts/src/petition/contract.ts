@@ -25,7 +25,7 @@ export const contract = {
   bulk,
   officeFields: [
     ...['office', 'to', 'by', 'registrar', 'returnedTo', 'proposedTo', 'handler', 'organs', 'looker', 'executor'],
-    ...['offices'],
+    ...['offices', 'supervisor'],
   ],
   texts: {
     words: { ...words, ...partyWords },

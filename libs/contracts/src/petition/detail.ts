@@ -4,6 +4,7 @@ import { petitionList } from './list.js';
 import { reviewRoute } from '../office.js';
 import { legalDate, officeId, shape } from '../primitives.js';
 import { precedent } from '../precedent.js';
+import { visitPlan } from '../visit-plan.js';
 import { dateFinding, opinionOutcome, petitionClass, petitionPhase } from './commands.js';
 
 /** A petition by phase, as far as the reader may see it. */
@@ -175,5 +176,6 @@ export const petitionDetail = shape('PetitionDetail', {
   mediations: petitionMediations,
   precedents: z.array(precedent).describe('For whoever rules on an objection, while one waits'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
+  visits: visitPlan,
   ...caseParts,
 });

@@ -5,6 +5,8 @@ export * from './export.js';
 export * from './finding.js';
 export { petitionList } from './list.js';
 export * from './opening.js';
+export { ownVisitSaid } from '../own-visits.js';
+export * from './own-words.js';
 export * from './petitioner.js';
 export { receiptTexts } from './receipt-texts.js';
 export * from './retrospective.js';

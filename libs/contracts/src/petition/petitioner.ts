@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
+import { ownVisits } from '../own-visits.js';
+import { visitWish } from './own-words.js';
 import { calendarUsed } from '../calendar.js';
 import { statusRequest } from '../receipt.js';
 import { petitionClass, petitionOutcome, serviceManner, petitionPhase } from './commands.js';
@@ -242,6 +244,9 @@ export const ownPetition = shape('OwnPetition', {
       'Whether the petition bureau may know of the matter: not where it is accused, nor of an accusation of others (art. 30(3))',
     ),
   owed: z.array(owedDate),
+  visits: ownVisits
+    .extend({ may: z.array(visitWish).describe('What may be said of being asked again') })
+    .describe('Being asked again by an office that did not handle it; of several petitioners of whoever reads alone'),
   returns: z.array(ownReturn),
   windows: z.array(ownWindow),
   review: z
@@ -268,6 +273,7 @@ export const ownPetition = shape('OwnPetition', {
     .boolean()
     .describe('Several petition: it is withdrawn where all of them say so at the counter, not by one of them here'),
   mayWaiveReview: z.boolean(),
+  mayAcknowledge: z.boolean().describe('It may be said that what was decided in favour is carried out'),
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),

@@ -9,7 +9,7 @@ import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { confirmReadings } from '../../portal/own-deliveries.js';
-import { isVisitWish, tellVisitors } from '../visit-wish.js';
+import { isVisitWish, tellVisitors } from '../../case/visit-wish.js';
 import { paperFacts, sentPapers } from './own-papers.js';
 import { scopeOf } from './own-scopes.js';
 import { principalOf } from './principal.js';

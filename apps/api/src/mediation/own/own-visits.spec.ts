@@ -3,11 +3,10 @@ import { aMediation } from '../../../../../test/support/a-mediation.js';
 import { pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
 import { day, text } from '../../../../../test/support/law.js';
 import { kinds } from '#libs/docket';
-import type { MediationDossier } from '#libs/mediation';
+import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import type { Platform } from '../../platform.js';
 import { sayIn } from '../../portal/page/words.js';
-import { visitPart } from '../page/visit-part.js';
-import type { SaidHere } from '../page/told.js';
+import { visitPart, type VisitsHere } from '../../portal/page/visit-part.js';
 import { ownVisits } from './own-visits.js';
 
 const on = '2026-08-10';
@@ -29,14 +28,16 @@ async function read(revisit: RevisitInMemory, party: string) {
     ...{ registry: kinds, database: { query: () => Promise.resolve(rows) } },
     docket: { dossier: () => Promise.resolve(revisit.dossier) },
   } as unknown as Platform;
-  const [one] = await ownVisits(platform, settled(), { party, wordsOf: (digest) => `words ${digest}` });
+  const own = obligationsWith(settled(), party).map(({ name, what }) => ({ name, what: `words ${what}` }));
+  const [one] = await ownVisits(platform, settled(), { party, own });
   if (one === undefined) throw new Error('it is asked in none');
   return one;
 }
 
 /** What the page shows of it. */
 const page = (one: Awaited<ReturnType<typeof read>>): string => {
-  const given = { say: sayIn('zh'), language: 'zh', marksOf: () => ({ token: 't', key: 'k' }) } as unknown as SaidHere;
+  const marksOf = () => ({ token: 't', key: 'k' });
+  const given: VisitsHere = { say: sayIn('zh'), language: 'zh', marksOf, matter: 'mediation' };
   const shown = visitPart(one, given);
   return shown === null || typeof shown !== 'object' ? '' : (shown as { readonly text: string }).text;
 };

@@ -2,7 +2,8 @@ import type { ownVisitSaid, OwnMediation } from '#contracts/mediation';
 import { legalDateOf } from '#libs/calendar';
 import type { OwnOutcome } from '#libs/contracts';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { DomainError, type CaseId, type TextRef } from '#libs/kernel';
+import { DomainError, type CaseId, type Dossier, type TextRef } from '#libs/kernel';
+import type { HasVisits } from '#libs/kind';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
 import type { RevisitFacts, RevisitState } from '#libs/revisit';
@@ -16,18 +17,15 @@ import { keyOf, type PartyCaller } from './acting.js';
 type Said = Pick<z.output<typeof ownVisitSaid>, 'on' | 'says' | 'obligation'>;
 
 type Asked = OwnMediation['visits']['asked'][number];
-type Words = (digest: string) => string | null;
 
 /** The revisits in which a party is asked, as its page tells of them: nothing of what another one said. */
 export async function ownVisits(
   platform: Platform,
-  dossier: MediationDossier,
-  { party, wordsOf }: { readonly party: string; readonly wordsOf: Words },
+  { parts, state }: Pick<Dossier<HasVisits>, 'parts' | 'state'>,
+  { party, own }: { readonly party: string; readonly own: Asked['obligations'] },
 ): Promise<Asked[]> {
-  const { parts, state } = dossier;
   const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
   const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
-  const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: wordsOf(what) }));
   return await Promise.all(
     found.map(async ({ on, part }) => {
       const revisit = (await platform.docket.dossier(part, platform.database)).state as RevisitState;
@@ -90,10 +88,10 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const { caseId, party, source } = caller;
   await takeFromLimit(database, actsFromSource, source);
   await requireRight(platform, caller, 'speak');
-  const mediation = (await docket.dossier(caseId, database)) as MediationDossier;
-  const part: CaseId | undefined = mediation.parts.find((one) => isOf(one, said.on))?.part;
+  const above = await docket.dossier(caseId, database);
+  const part: CaseId | undefined = above.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
-  requireOwn(mediation, party, said);
+  if (above.kind === 'mediation') requireOwn(above as MediationDossier, party, said);
   const actor = actorOf(caller);
   const { context } = await docket.now(part, actor, database);
   const command = commandOf(said, { party, on: legalDateOf(context.at) });
@@ -104,7 +102,7 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
     key: `${keyOf(caller)}:visit`,
     commands: [command],
   });
-  return { number: mediation.number, at: context.at, isRepeat: done.isRepeat };
+  return { number: above.number, at: context.at, isRepeat: done.isRepeat };
 }
 
 /** Of what others owe each other it says nothing. @throws DomainError `revisit.obligation_unknown` (invalid) */

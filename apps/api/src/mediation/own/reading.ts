@@ -3,7 +3,7 @@ import { legalDateOf } from '#libs/calendar';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { as, type Instant, type LegalDate } from '#libs/kernel';
 import { mayActFor, mayNot } from '#libs/kind';
-import { hasConsented, mediatorsHear, type MediationDossier } from '#libs/mediation';
+import { hasConsented, mediatorsHear, obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads } from '#libs/persistence';
 import { actorOf, mandateRefusal } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
@@ -43,9 +43,10 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const law = kindOf(registry, kind);
   const facts = file.facts.map((body) => factOfKind(law, body));
   const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
+  const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: texts.get(what) ?? null }));
   const [papers, visits, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
-    ownVisits(platform, dossier, { party, wordsOf: (digest) => texts.get(digest) ?? null }),
+    ownVisits(platform, dossier, { party, own }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),

@@ -3,7 +3,7 @@ import { sign } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText } from '../../portal/page/words.js';
 import { partOf, pressOf, type SaidHere } from './told.js';
-import { visitPart } from './visit-part.js';
+import { visitPart } from '../../portal/page/visit-part.js';
 
 type Own = SaidHere['own'];
 
@@ -153,6 +153,6 @@ function visitsPart(given: SaidHere): Content {
     'visits',
     say('mediation.visits.title'),
     html`<p>${say('mediation.visits.what')}</p>
-      ${stands} ${asked.map((one) => visitPart(one, given))} ${presses}`,
+      ${stands} ${asked.map((one) => visitPart(one, { ...given, matter: 'mediation' }))} ${presses}`,
   );
 }

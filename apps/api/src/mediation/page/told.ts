@@ -1,7 +1,7 @@
 import type { OwnMediation } from '#contracts/mediation';
 import type { Language } from '#libs/contracts';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
-import { marksOf as marksIn, type FormMarks } from '../../portal/page/form-pages.js';
+import { pressTo, type FormMarks } from '../../portal/page/form-pages.js';
 import type { Say } from '../../portal/page/words.js';
 
 /** A mediation to one of its parties, and the words to tell it in. */
@@ -40,18 +40,4 @@ export function pressOf(
   fields: Readonly<Record<string, string | number>> = {},
 ): Markup {
   return pressTo('/p/say', button, { marksOf }, { act, ...fields });
-}
-
-/** The same to an address of its own. */
-export function pressTo(
-  action: string,
-  button: string,
-  { marksOf }: Pick<SaidHere, 'marksOf'>,
-  fields: Readonly<Record<string, string | number>>,
-): Markup {
-  return html`<form method="post" action="${action}" class="screen">
-    ${marksIn(marksOf())}
-    ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    <button class="wide">${button}</button>
-  </form>`;
 }

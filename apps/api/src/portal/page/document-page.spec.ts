@@ -16,6 +16,7 @@ function read(petition: PetitionInMemory): string {
     texts: new Map(),
     time: world,
     execution: null,
+    visits: [],
     usedOf,
     offices: world.offices,
     deliveries: [],

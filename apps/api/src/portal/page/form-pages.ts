@@ -31,6 +31,20 @@ export const marksOf = ({ key, token, of }: FormMarks): Markup =>
     ${token !== null && html`<input type="hidden" name="token" value="${token}" />`}
     ${of !== undefined && html`<input type="hidden" name="of" value="${of}" />`}`;
 
+/** A form of one button, which says one thing. @param fields what it is said of */
+export function pressTo(
+  action: string,
+  button: string,
+  marks: { readonly marksOf: () => FormMarks },
+  fields: Readonly<Record<string, string | number>>,
+): Markup {
+  return html`<form method="post" action="${action}" class="screen">
+    ${marksOf(marks.marksOf())}
+    ${Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
+    <button class="wide">${button}</button>
+  </form>`;
+}
+
 type Filled = Pick<FormGiven, 'say' | 'typed' | 'mistakes'>;
 type Field = Pick<Parameters<typeof fieldOf>[0], 'name' | 'label' | 'hint'>;
 

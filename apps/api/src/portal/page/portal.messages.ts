@@ -17,6 +17,7 @@ import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
 import { verifyMessages } from './verify.messages.js';
+import { visitsMessages } from './visits.messages.js';
 import { whyMessages } from './why.messages.js';
 
 /** Every text of the parties' page, both languages side by side; plain words for people of every age. */
@@ -124,6 +125,7 @@ export const portalMessages = {
   ...mediatedMessages,
   ...onwardMessages,
   ...verifyMessages,
+  ...visitsMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
 
 export type PortalMessage = keyof typeof portalMessages;

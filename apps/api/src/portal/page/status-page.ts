@@ -9,13 +9,23 @@ import { countingDate, documentsPart, extensionOf, isAnswer } from './status-doc
 import { headPart } from './status-head.js';
 import { onwardPart } from './status-onward.js';
 import { pastPart } from './status-past.js';
+import { executedPart, visitsPart, type Pressed } from './status-visits.js';
 import { whyOf } from './why.js';
 import { dateText, instantText, lateWords, whoseOf, whoseOfReview, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
-export type Done = 'material' | 'confirmed' | 'disputed' | 'evaluated' | 'withdraw' | 'waiveReview';
+export type Done =
+  | 'material'
+  | 'confirmed'
+  | 'disputed'
+  | 'evaluated'
+  | 'withdraw'
+  | 'waiveReview'
+  | 'visit'
+  | 'wish'
+  | 'executed';
 
-interface StatusGiven extends Told {
+interface StatusGiven extends Pressed {
   readonly done: Done | null;
   readonly endsIn: number;
   readonly token: string;
@@ -35,7 +45,7 @@ export function statusPage(given: StatusGiven): Page {
         ${own.steps.map((step) => stepOf(step, given))}
       </ol>
     </section>
-    ${documentsPart(given)} ${mayPart(given)} ${pastPart(given)} ${ownPart(given)}
+    ${documentsPart(given)} ${mayPart(given)} ${visitsPart(given)} ${pastPart(given)} ${ownPart(given)}
     <p class="screen">
       <button type="button" class="wide" hidden data-script data-print>${say('status.print')}</button>
     </p>
@@ -59,6 +69,9 @@ const drafts = {
   evaluated: 'p:evaluate',
   withdraw: 'p:withdraw',
   waiveReview: 'p:waive',
+  visit: 'p:visit',
+  wish: 'p:wish',
+  executed: 'p:executed',
 } as const;
 
 function doneText({ own, say, language }: Told, done: Done): string {
@@ -135,7 +148,7 @@ function stepWord(step: Step, state: keyof typeof signs, { own, say, language }:
 
 type Owed = OwnPetition['owed'][number];
 
-function owedPart(given: Told): Content {
+function owedPart(given: Pressed): Content {
   const { own, say } = given;
   const open = own.owed.filter(({ state }) => state === 'running' || state === 'overdue');
   const isAnswered = own.steps.some(({ step, state }) => step === 'answered' && state === 'done');
@@ -146,7 +159,7 @@ function owedPart(given: Told): Content {
   </section>`;
 }
 
-function owedOf(owed: Owed, given: Told): Markup {
+function owedOf(owed: Owed, given: Pressed): Markup {
   const { say, language } = given;
   const { clock, rule, dueOn: due, counted } = owed;
   return html`<h3>${say(`owed.${rule}` as PortalMessage, { office: owed.office?.[language] ?? '' })}</h3>
@@ -155,7 +168,7 @@ function owedOf(owed: Owed, given: Told): Markup {
         owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
       }<br />${leftOf(owed, given)}
     </p>
-    ${extensionOf(clock, given)} ${whyOf({ due, counted }, say, language)}`;
+    ${rule === 'XF-CARRY' && executedPart(given)} ${extensionOf(clock, given)} ${whyOf({ due, counted }, say, language)}`;
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */

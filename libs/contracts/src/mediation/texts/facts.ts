@@ -1,7 +1,7 @@
 import type { MediationFactType } from '#libs/mediation';
 import type { FactContract } from '../../fact.js';
+import { visitFacts } from '../../visit-facts.js';
 import { tellingFacts } from './telling-facts.js';
-import { visitFacts } from './visit-facts.js';
 
 /** A fact without variants. */
 const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });

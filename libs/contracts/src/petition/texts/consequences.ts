@@ -1,4 +1,5 @@
 import type { Sentences } from '../../sentences/sentence.js';
+import { visitConsequences, visitFailures } from './visit-consequences.js';
 
 /** What the commands of a petition mean in law, where that can be said without the dates. */
 export const consequences: Sentences = {
@@ -138,6 +139,7 @@ export const consequences: Sentences = {
     zh: '拒不执行处理意见的，应当及时督办（条例第四十条第一款）：认定之后对执行单位发起督办。到期本身不算拒不执行；期限以前表示拒绝的，也是拒不执行。一次执行认定一次（平台规定）。',
     en: 'To refuse to carry an opinion out is a ground of supervision (art. 40(1)): whoever carries it out is supervised. That the date passed is no refusal; one declared before it is. It is found once for each execution, by a rule of the platform.',
   },
+  ...visitConsequences,
   confirmRecord: {
     zh: '填报的日期成立，撤销的逾期不再计入。',
     en: 'The stated date stands, and the breach that was withdrawn stays withdrawn.',
@@ -206,6 +208,8 @@ export const consequences: Sentences = {
 
 /** What the steps of its course do. */
 export const steps: Sentences = {
+  hearWish: { zh: '记录信访人不愿被回访', en: 'Recording that a petitioner wants no visit' },
+  endVisits: { zh: '结束回访计划', en: 'Ending the plan of visits' },
   openPart: {
     zh: '对逾期发起督办或者开始跟踪执行',
     en: 'Opening the supervision of a breach, or beginning to watch an execution',
@@ -238,6 +242,7 @@ export const failures: Sentences = {
     zh: '文书已撤回或者已被取代，而送达还没有停：可能仍会发出短信、邮件。',
     en: 'A paper stands no more and its delivery does not know: messages of it may still go out.',
   },
+  ...visitFailures,
   'petition.execution_not_watched': {
     zh: '支持请求的意见没有开始跟踪执行：不提醒、不督促。',
     en: 'The execution of the opinion is not watched: nobody is reminded of it, and nobody urges.',

@@ -125,6 +125,7 @@ export const documents = {
   withdrawalStated: { name: { zh: '撤回陈述', en: 'Statement of withdrawal' }, isPetitioners: true },
   withdrawalRefused: { name: { zh: '不认可撤回的理由', en: 'Why the withdrawal was not confirmed' } },
   setDateChanged: { name: { zh: '变更交办期限的理由', en: 'Why the set date was changed' } },
+  visitsChanged: { name: { zh: '变更回访计划的理由', en: 'Why the plan of visits was changed' } },
   refusalFound: { name: { zh: '拒不执行的认定', en: 'Finding that execution is refused' } },
   urged: { name: { zh: '催办函', en: 'Reminder' }, issuer: 'by' },
   urgingAnswered: { name: { zh: '催办的答复', en: 'Answer to being urged' }, issuer: 'office' },

@@ -2,6 +2,23 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Why a petition is not closed (结案), not handed over to mediation (访调), and not closed as settled. */
 export const endingCodes: Sentences = {
+  'petition.no_plan': { zh: '还没有回访计划。', en: 'No plan of visits has begun.' },
+  'petition.not_visited': {
+    zh: '匿名的、检举控告的，以及不以归档结束的，不回访（平台规定）。',
+    en: 'Nobody is asked again of what is anonymous or an accusation, nor of what ended otherwise than by its file (ours).',
+  },
+  'petition.said_by_other': {
+    zh: '各人只能表示自己的意愿（{party}）。',
+    en: 'Everybody speaks for themselves ({party}).',
+  },
+  'petition.visit_date_unfit': {
+    zh: '{on} 不能作为回访日期：须在今天以后、三年以内。',
+    en: 'Nobody is visited on {on}: it lies after today, and within three years.',
+  },
+  'petition.visit_of_other': {
+    zh: '只回访信访人本人（{party}）。',
+    en: 'Nobody is asked who does not petition ({party}).',
+  },
   'petition.mediation_under_way': {
     zh: '正在由{office}调解；终止以后才能再交。',
     en: '{office} mediates it: it is handed over again once that has ended.',

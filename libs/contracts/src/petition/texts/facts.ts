@@ -3,6 +3,7 @@ import { isLate, isMissing, without, type FactContract } from '../../fact.js';
 import { classFacts } from './class-facts.js';
 import type { ReviewRoute } from '../../office.js';
 import { mediatedFacts } from './mediated-facts.js';
+import { visitFacts } from '../../visit-facts.js';
 import { endingFacts } from './ending-facts.js';
 import { noticeFacts } from './notice-facts.js';
 import { countOf, ofLastTold, ofReceivers, toldInPart } from './of-several.js';
@@ -155,6 +156,7 @@ export const facts = {
     word: { zh: '结案归档', en: 'closed the file' },
   },
   ...endingFacts,
+  ...visitFacts,
   ...mediatedFacts,
   materialAdded: {
     said: {

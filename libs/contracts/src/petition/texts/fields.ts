@@ -87,6 +87,16 @@ export const fields: Sentences = {
   provedBy: { zh: '证明方式', en: 'Proof' },
   executeBy: { zh: '执行期限', en: 'To be carried out by' },
   executor: { zh: '执行单位，不填即本单位', en: 'Who carries it out; your own office if left out' },
+  isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },
+  dates: { zh: '回访日期', en: 'Dates of visits' },
+  supervisor: { zh: '复核机构', en: 'Office that calls back' },
+  ...Object.fromEntries(
+    ['agreeVisit', 'unwantContact', 'wantContact'].flatMap((command) => [
+      [`${command}.party`, { zh: '信访人', en: 'Petitioner' }],
+      [`${command}.by`, { zh: '由谁表示', en: 'By whom' }],
+    ]),
+  ),
+  isSealed: { zh: '加盖公章或者由法定代表人、负责人', en: 'Under its seal, or by who represents it' },
   'urge.office': { zh: '催办哪个机关', en: 'Office to urge' },
   'correctNotice.of': { zh: '更正哪一份文书', en: 'Paper that is corrected' },
   'correctNotice.text': { zh: '更正内容', en: 'What it reads instead' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aMediation, itself, onPage } from '../../../../test/support/a-mediation.js';
 import { pageOf, revisitId } from '../../../../test/support/a-settlement.js';
 import type { Platform } from '../platform.js';
-import { mediationOwn } from './mediation-own.js';
+import { mediationOwn } from '../mediation/mediation-own.js';
 import { tellVisitors } from './visit-wish.js';
 
 const on = '2026-08-10';

@@ -1,6 +1,5 @@
-import { partyNamed, type CaseId } from '#libs/kernel';
-import { contactOf } from '#libs/kind';
-import type { MediationDossier } from '#libs/mediation';
+import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
+import { contactOf, type HasVisits } from '#libs/kind';
 import { actorOf } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 
@@ -11,14 +10,14 @@ export const isVisitWish = (command: string): boolean => wishes.includes(command
 
 /**
  * Whoever visits knows it in the same request: nobody rings after a no, whether or not the engine is awake, and whoever said it: the
- * party, whoever acts for it, or the committee that wrote it down. What is not reached here the course of the mediation tells. It is told
- * as the party's own: a revisit knows the parties alone, and whoever spoke for it was held to that by the mediation.
+ * party, whoever acts for it, or the office that wrote it down. What is not reached here the course of the case tells. It is told
+ * as the party's own: a revisit knows the parties alone, and whoever spoke for it was held to that by the case above.
  */
 export async function tellVisitors(
   { database, docket }: Platform,
   { caseId, party: said, key }: { readonly caseId: CaseId; readonly party: string; readonly key: string },
 ): Promise<void> {
-  const { parts, parties, state } = (await docket.dossier(caseId, database)) as MediationDossier;
+  const { parts, parties, state } = (await docket.dossier(caseId, database)) as Dossier<HasVisits>;
   const party = partyNamed(parties, said)?.party ?? said;
   const { wantsNone, n } = contactOf(state.visits, party);
   const command = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };

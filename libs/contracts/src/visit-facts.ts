@@ -1,10 +1,10 @@
-import type { FactContract } from '../../fact.js';
+import type { FactContract } from './fact.js';
 
 const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
 
 const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
-/** How every fact about its revisits is said. */
+/** How every fact about the revisits of a case is said. */
 export const visitFacts = {
   visitsPlanned: told('自 {from} 起的回访计划已确定。', 'The plan of visits from {from} on is pinned.', {
     zh: '确定回访计划',

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { DateField } from '../clock/date-field.js';
 import type { OwnControlProps } from '../command/form-hints.js';
-import { useSay } from './mediation.messages.js';
+import { useSay } from './visits.messages.js';
 
 const most = 12;
 
@@ -21,12 +21,12 @@ export function VisitDatesField({ id, value, onChange }: OwnControlProps) {
             value={on === '' ? undefined : on}
             onChange={(to) => put(at, to ?? '')}
           />
-          <Button onClick={() => put(at, null)}>{say('mediation.visits.remove', { n: at + 1 })}</Button>
+          <Button onClick={() => put(at, null)}>{say('visits.remove', { n: at + 1 })}</Button>
         </span>
       ))}
       <span>
         <Button disabled={dates.length >= most} onClick={() => onChange?.([...dates, ''])}>
-          {say('mediation.visits.add')}
+          {say('visits.add')}
         </Button>
       </span>
     </div>

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { optional } from '../command.js';
-import { bilingual, legalDate, shape } from '../primitives.js';
-import { statusRequest } from '../receipt.js';
-import { visitChannel } from '../revisit/commands.js';
+import { optional } from './command.js';
+import { bilingual, legalDate, shape } from './primitives.js';
+import { statusRequest } from './receipt.js';
+import { visitChannel } from './revisit/commands.js';
 
 /** What was written down of a party, in the words of the form. */
 const ownSaid = z.strictObject({
@@ -42,12 +42,14 @@ export const ownVisits = z.strictObject({
     .describe('Revisits in which it is asked; nothing of what another one said'),
 });
 
+export type OwnVisits = z.output<typeof ownVisits>;
+
 /** What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. */
 export const ownVisitSaid = shape('OwnVisitSaid', {
   ...statusRequest.shape,
   on: legalDate.describe('Which revisit, by its date'),
   says: z.enum(['content', 'not_content', 'missing', 'rebound', 'confirm', 'deny']),
-  obligation: optional(z.string().regex(/^o[1-9][0-9]{0,2}$/u)).describe(
+  obligation: optional(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u)).describe(
     'Of `missing`: which is due and not performed',
   ),
 });

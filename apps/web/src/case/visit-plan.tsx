@@ -1,13 +1,18 @@
+import type { VisitPlan as Plan } from '#libs/contracts';
 import { Section } from '../base/index.js';
-import type { SlotProps } from '../case/case-slots.js';
 import { partyName } from '../office/party-words.js';
 import { useToday } from '../clock/use-almanac.js';
 import { MonthGrid } from '../parts/month-grid.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import type { MediationDetail } from './mediation-detail.js';
-import { useSay } from './mediation.messages.js';
+import type { CaseDetail } from './case-detail.js';
+import { useSay } from './visits.messages.js';
 
-type PlannedVisit = MediationDetail['progress']['visits']['dates'][number];
+type PlannedVisit = Plan['dates'][number];
+
+interface VisitPlanProps {
+  readonly visits: Plan;
+  readonly parties: CaseDetail['parties'];
+}
 
 const most = 6;
 
@@ -28,7 +33,7 @@ function PlanMonth({ month, dates }: PlanMonthProps) {
   const dayOf = (on: string) => {
     const own = dates.findLast((one) => one.on === on);
     if (own === undefined) return null;
-    const words = say(`mediation.visits.${own.stands}`);
+    const words = say(`visits.${own.stands}`);
     return (
       <span title={words}>
         <span aria-hidden="true">{signs[own.stands]}</span>
@@ -36,35 +41,34 @@ function PlanMonth({ month, dates }: PlanMonthProps) {
       </span>
     );
   };
-  const caption = say('mediation.visits.month', { year, month: Number(at) });
+  const caption = say('visits.month', { year, month: Number(at) });
   return <MonthGrid month={month} today={today} caption={caption} dayOf={dayOf} />;
 }
 
 const signs = { planned: '○', due: '●', over: '×' } as const satisfies Record<PlannedVisit['stands'], string>;
 
 /** The plan of revisits (回访计划) as a calendar, and who wants them. What was said there another office knows. */
-export function VisitPlan({ detail: { parties, progress } }: SlotProps<MediationDetail>) {
+export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanProps) {
   const say = useSay();
-  const { dates, contacts } = progress.visits;
   const columns: readonly Column<PlannedVisit>[] = [
-    { id: 'on', title: say('mediation.visits.on'), isWhole: true, cell: ({ on }) => on },
-    { id: 'stands', title: say('word.state'), cell: ({ stands }) => say(`mediation.visits.${stands}`) },
+    { id: 'on', title: say('visits.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'stands', title: say('word.state'), cell: ({ stands }) => say(`visits.${stands}`) },
   ];
   if (dates.length === 0 && contacts.length === 0) return null;
   return (
-    <Section id="visits" title={say('mediation.visits')} className="stack">
+    <Section id="visits" title={say('visits')} className="stack">
       <ul className="plain">
         {contacts.map(({ party, isAgreed, isGrid, wantsNone }) => (
           <li key={party}>
             {partyName(party, parties, say)} ·{' '}
             {say(
               wantsNone
-                ? 'mediation.visits.wantsNone'
+                ? 'visits.wantsNone'
                 : isAgreed
-                  ? 'mediation.visits.isAgreed'
-                  : 'mediation.visits.none',
+                  ? 'visits.isAgreed'
+                  : 'visits.none',
             )}
-            {isGrid ? ` · ${say('mediation.visits.isGrid')}` : ''}
+            {isGrid ? ` · ${say('visits.isGrid')}` : ''}
           </li>
         ))}
       </ul>
@@ -75,7 +79,7 @@ export function VisitPlan({ detail: { parties, progress } }: SlotProps<Mediation
       </div>
       {dates.length === 0 ? null : (
         <DataTable<PlannedVisit>
-          caption={say('mediation.visits')}
+          caption={say('visits')}
           columns={columns}
           rows={dates}
           keyOf={({ on, stands }) => `${on} ${stands}`}

@@ -1,0 +1,60 @@
+import type { OwnPetition } from '#contracts/petition';
+import { legalDateOf } from '#libs/calendar';
+import { as, type Instant } from '#libs/kernel';
+import { marksOf as marksIn, pressTo, type FormMarks } from './form-pages.js';
+import { html, type Content } from './markup.js';
+import { visitPart } from './visit-part.js';
+import { dateText, type Told } from './words.js';
+
+type Asked = OwnPetition['visits']['asked'][number];
+
+/** A page whose buttons say something at once. */
+export interface Pressed extends Told {
+  /** Marks of a form, another one for each. */
+  readonly marksOf: () => FormMarks;
+}
+
+/** That the opinion in favour is carried out: the petitioner's word is enough. */
+export function executedPart(given: Pressed): Content {
+  const { own, say, marksOf } = given;
+  if (!own.mayAcknowledge) return null;
+  const today = legalDateOf(as<Instant>(own.now));
+  return html`<form method="post" action="/p/executed" class="screen">
+    ${marksIn(marksOf())}
+    <p>
+      <label for="executed-on">${say('visits.executedOn')}</label>
+      <input id="executed-on" type="date" name="on" value="${today}" max="${today}" required />
+    </p>
+    <button class="wide">${say('visits.executed')}</button>
+  </form>`;
+}
+
+/** Whether somebody who did not handle it may ask again, and when: no is said as easily as yes. */
+export function visitsPart(given: Pressed): Content {
+  const { own, say } = given;
+  const { isAgreed, wantsNone, asked, may } = own.visits;
+  if (!isAgreed && !wantsNone && may.length === 0) return null;
+  return html`<section aria-labelledby="visits">
+    <h2 id="visits">${say('visits.title')}</h2>
+    <p>${say('visits.what')}</p>
+    ${standsPart(given)} ${asked.map((one) => visitPart(opinionOf(one, given), { ...given, matter: 'petition' }))}
+    ${may.map((wish) => pressTo('/p/wish', say(`visits.${wish}`), given, { wish }))}
+  </section>`;
+}
+
+function standsPart({ own, say, language }: Pressed): Content {
+  const { isAgreed, wantsNone, dates } = own.visits;
+  if (wantsNone) return html`<p><strong>${say('visits.none')}</strong></p>`;
+  if (!isAgreed) return null;
+  if (dates.length === 0) return html`<p><strong>${say('visits.agreedNone')}</strong></p>`;
+  return html`<p><strong>${say('visits.agreed')}</strong></p>
+    <ul>
+      ${dates.map((on) => html`<li>${dateText(on, language)}</li>`)}
+    </ul>`;
+}
+
+/** What the opinion obliges to is on the page already: here it has a name. */
+const opinionOf = (one: Asked, { say }: Pressed): Asked => ({
+  ...one,
+  obligations: one.obligations.map(({ name }) => ({ name, what: say('visit.opinion') })),
+});

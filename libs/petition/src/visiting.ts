@@ -1,0 +1,215 @@
+import { addDays } from '#libs/calendar';
+import {
+  isVisited,
+  partiesIn,
+  partyNamed,
+  type Clock,
+  type LegalDate,
+  type OfficeId,
+  type OwedPart,
+} from '#libs/kernel';
+import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
+import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
+import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
+import { openExecution } from './execution.js';
+import type { PetitionDraft } from './facts.js';
+import { permit, type PetitionPermission } from './grants.js';
+import { relationsOf, requirePermitted } from './guard.js';
+import type { Handler } from './handler.js';
+import { latest, petitionersOf, receiptOf } from './receipts.js';
+import { classOf, type PetitionState } from './state.js';
+
+// Whoever petitioned and has agreed to it is asked again, by an office that did not handle the matter, how the opinion is carried
+// out and how the office behaved (docs/adr/0075; ours). Nobody is of an accusation, nor where nobody is known.
+
+const matter = 'petition';
+const rule = 'XF-VISIT';
+// Its facts have those about revisits among them, which TypeScript does not see of a union.
+const visiting = visitingBy<PetitionState>({
+  tools: tools as unknown as VisitTools<PetitionState>,
+  terms: { rule, owner: 'petitioner' },
+});
+
+/** Those who petition and are known, by their names. */
+const namedIn = ({ parties }: Pick<PetitionDossier, 'parties'>): readonly string[] =>
+  partiesIn(parties, 'petitioner').flatMap(({ party, digest }) => (digest === null ? [] : [party]));
+
+/** Where it ended otherwise than by its file nothing is carried out that could be asked about. */
+const isAskedAbout = (dossier: PetitionDossier): boolean => {
+  const { end } = dossier.state;
+  const of = { isAnonymous: namedIn(dossier).length === 0, isAccusation: classOf(dossier.state) === 'accusation' };
+  return isVisited(of) && (end === null || end.as === 'closed');
+};
+
+/** @throws DomainError `petition.not_visited` (conflict), those of `requirePermitted` */
+function requireVisited(dossier: PetitionDossier, context: PetitionContext, command: PetitionPermission): void {
+  requirePermitted(dossier, context, command);
+  if (!isAskedAbout(dossier)) throw refused('conflict', 'petition.not_visited', 'nobody is asked about it again');
+}
+
+const mayOf =
+  (command: PetitionPermission) =>
+  (dossier: PetitionDossier, context: PetitionContext): void => {
+    requireVisited(dossier, context, command);
+  };
+
+/** Holds what is said to whose it is. @throws DomainError `petition.said_by_other` (forbidden), those of `requireActing` */
+function requireSaid({ parties }: PetitionDossier, act: VisitAct, { actor, today: on }: PetitionContext): void {
+  const { party, by, isSealed = false } = act;
+  if (actor.kind === 'public' && actor.party !== by) {
+    throw refused('forbidden', 'petition.said_by_other', 'everybody speaks for themselves', { party: by });
+  }
+  if (partiesIn(parties, 'petitioner').every((one) => one.party !== named({ parties }, party))) {
+    throw refused('invalid', 'petition.visit_of_other', 'nobody else is asked', { party });
+  }
+  requireActing(parties, { by, of: party, scope: 'speak', on, isSealed });
+}
+
+const named = ({ parties }: Pick<PetitionDossier, 'parties'>, party: string): string =>
+  partyNamed(parties, party)?.party ?? party;
+
+/**
+ * A petitioner agrees to being asked by another office, which learns for that who it is (个人信息保护法 23). The plan begins with the
+ * first who does, once what was decided has been served.
+ */
+export const agreeVisit: Handler<'agreeVisit'> = {
+  may: mayOf('petition.agreeVisit'),
+  act: (dossier, payload, context) => {
+    requireSaid(dossier, payload, context);
+    const party = named(dossier, payload.party);
+    const { isAgreed, isGrid } = contactOf(dossier.state.visits, party);
+    return isAgreed && isGrid === payload.isGrid ? [] : [tools.draft('visitAgreed', { ...payload, party })];
+  },
+};
+
+/** No visit: from this fact on nobody asks that petitioner, and nobody calls back. Notices go on. */
+export const unwantContact: Handler<'unwantContact'> = {
+  may: mayOf('petition.unwantContact'),
+  act: (dossier, payload, context) => {
+    // A word is enough, of an organisation too.
+    requireSaid(dossier, { ...payload, isSealed: true }, context);
+    const party = named(dossier, payload.party);
+    const { wantsNone } = contactOf(dossier.state.visits, party);
+    return wantsNone ? [] : [tools.draft('contactUnwanted', { ...payload, party })];
+  },
+};
+
+/** And visits again. */
+export const wantContact: Handler<'wantContact'> = {
+  may: mayOf('petition.wantContact'),
+  act: (dossier, payload, context) => {
+    requireSaid(dossier, payload, context);
+    const party = named(dossier, payload.party);
+    const { wantsNone } = contactOf(dossier.state.visits, party);
+    return wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
+  },
+};
+
+const mostYears = 3;
+
+/** Other dates in the place of those that have not come, with reasons. @throws DomainError `petition.no_plan`, `petition.visit_date_unfit` */
+export const changeVisits: Handler<'changeVisits'> = {
+  may: (dossier, context) => {
+    requireVisited(dossier, context, 'petition.changeVisits');
+    if (dossier.state.visits.plan === null) throw refused('conflict', 'petition.no_plan', 'no plan of revisits began');
+  },
+  act: (dossier, payload, context) => {
+    const last = addDays(context.today, mostYears * 366);
+    const unfit = payload.dates.find((on) => on <= context.today || on > last);
+    if (unfit !== undefined) {
+      throw refused('invalid', 'petition.visit_date_unfit', 'nobody is visited on that day', { on: unfit });
+    }
+    return visiting.change(dossier, payload, context);
+  },
+};
+
+/** By its course: what a petitioner has said to whoever visited. Told twice, it is told once. */
+export const hearWish: Handler<'hearWish'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.hearWish', relationsOf(dossier, 'petition.hearWish', context));
+  },
+  act: ({ state: { visits } }, payload) =>
+    contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
+};
+
+/** By its course: it is carried out, and all are content. */
+export const endVisits: Handler<'endVisits'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.endVisits', relationsOf(dossier, 'petition.endVisits', context));
+  },
+  act: (dossier) => visiting.end(dossier),
+};
+
+/** The first day on which a petitioner had what was decided; null: nobody has. */
+function servedOn(dossier: PetitionDossier): LegalDate | null {
+  if (dossier.state.decidedOn === null) return null;
+  const days = petitionersOf(dossier).flatMap((one) => receiptOf(dossier, one).deliveredOn ?? []);
+  return days.toSorted()[0] ?? null;
+}
+
+/** The same facts, and the plan that begins with them: once it was served, for whoever has agreed (平台规定). */
+export function withVisits(
+  drafts: readonly PetitionDraft[],
+  dossier: PetitionDossier,
+  context: PetitionContext,
+): readonly PetitionDraft[] {
+  if (drafts.length === 0 || dossier.state.visits.plan !== null) return drafts;
+  const so = after(dossier, drafts, context);
+  const from = servedOn(so);
+  const { visits, execution } = so.state;
+  if (from === null || !isAskedAbout(so) || visits.contacts.every(({ isAgreed }) => !isAgreed)) return drafts;
+  const performedBy = execution === null ? [] : [execution.dueOn];
+  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy };
+  return [...drafts, ...visiting.begin(so, planned, context)];
+}
+
+/** Whether a clock is a date of its plan: a right of the petitioner, which holds no file open. */
+export const isVisitDate = visiting.isDate;
+
+/** Withdrawn, nobody is asked about it any more. */
+export const visitsOver = (dossier: PetitionDossier): Effects => ({
+  clocks: endClocks(runningOf(dossier, rule), 'cancelled'),
+});
+
+/** Who may not go: whoever handled it, carries it out or passed it on, and whoever is accused in it (art. 30(3)). */
+function handledBy({ state }: PetitionDossier): {
+  readonly offices: readonly OfficeId[];
+  readonly persons: readonly string[];
+} {
+  const { handler, execution, carried, accused, worked } = state;
+  const offices = [handler, execution?.office, execution?.executor, ...carried.map(({ office }) => office), ...accused];
+  return { offices: [...new Set(offices.flatMap((one) => one ?? []))], persons: worked };
+}
+
+/** A date has come: who is asked, by whom, and who may not be the one to ask. While the review may be asked for, the visitor says so. */
+export function visitDue(
+  dossier: PetitionDossier,
+  { clock, passed }: { readonly clock: Clock; readonly passed: Effects },
+  { offices }: PetitionContext,
+): readonly PetitionDraft[] {
+  const { state, parts } = dossier;
+  const handled = handledBy(dossier);
+  const near = state.place ?? state.handler ?? state.intake?.registrar;
+  const asked = { office: null, supervisor: null };
+  const due = {
+    ...askedOf(dossier, isAskedAbout(dossier) ? namedIn(dossier) : []),
+    ...(near === undefined ? asked : visitorsFor(offices, { near, handled: handled.offices }, matter)),
+    handled,
+    reviewUntil: latest(runningOf(dossier, 'XF-11').map(({ legalDueOn }) => legalDueOn)),
+    obligations: parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [name] : [])),
+  };
+  return visiting.due(clock, due, passed);
+}
+
+/** The revisits that are owed, what they are told, and what follows of what they have heard. */
+export const demandedVisits = (dossier: PetitionDossier): readonly OwedPart[] => [
+  ...owedVisits(dossier, matter),
+  // Whoever petitions, or did when it was said.
+  ...unperformedIn(dossier, matter, () =>
+    dossier.parties.flatMap(({ party, role }) => (role === 'petitioner' ? [party] : [])),
+  ),
+];
+
+/** What its course has to do about them. */
+export const visitsOf = (dossier: PetitionDossier): VisitsToSee =>
+  visitsToSee(dossier, { isPerformed: openExecution(dossier) === null, hasDates: visiting.hasDates(dossier) });
