@@ -10,6 +10,7 @@ export const endingRights: Readonly<Record<string, string>> = {
   'petition.changeVisits': 'bureau: petition-head',
   'petition.hearWish': 'course',
   'petition.endVisits': 'course',
+  'petition.followDays': 'course',
   'petition.findRefusal': 'bureau: petition-clerk petition-head | handler: head',
   'petition.withdraw': 'bureau: petition-clerk petition-head | handler: officer | platform public',
   'petition.confirmWithdrawal': 'bureau: petition-clerk petition-head | verifier: officer head',

@@ -113,6 +113,7 @@ function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPet
     changeVisits: { dates: drawn.flag ? [] : [addDays(today, 10 + drawn.pick)], reasons: text('r') },
     hearWish: { party: 'p1', part: walkingCase },
     endVisits: {},
+    followDays: {},
     requestReview: { requestedOn: on, to: drawn.flag ? null : to, note: null },
     waiveReview: { ...signed(on), ...(drawn.actor.kind === 'public' && { provedBy: 'code', reference: null }) },
     addMaterial: { material: text('m') },

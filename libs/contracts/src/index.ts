@@ -34,6 +34,7 @@ export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
 export { precedent, type Precedent } from './precedent.js';
+export { type OwnVisits } from './own-visits.js';
 export { type VisitPlan } from './visit-plan.js';
 export * from './reveal.js';
 export * from './receipt.js';

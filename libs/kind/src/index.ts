@@ -54,7 +54,6 @@ export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './s
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
 export {
   askedOf,
-  followingDates,
   owedVisits,
   unperformedIn,
   visitingBy,

@@ -70,6 +70,12 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
   const { tools, terms } = planning;
   const runningOf = ({ clocks }: OfVisits): readonly Clock[] =>
     clocks.filter((one) => one.rule === terms.rule && isRunning(one));
+  const change = (dossier: Dossier<S>, payload: VisitFacts['visitsChanged'], context: KindContext): readonly Draft[] => {
+    const dates = [...new Set(payload.dates)].toSorted();
+    const clocks = clocksFor(planning, dossier, { context, dates, startedBy: 'visitsChanged' });
+    const ended = { clocks: endClocks(runningOf(dossier), 'superseded') };
+    return [tools.draft('visitsChanged', { ...payload, dates }, ended, clocks)];
+  };
   return {
     /** The plan begins, once: its dates that have not come are pinned. */
     begin: (dossier: Dossier<S>, planned: Planned, context: KindContext): readonly Draft[] => {
@@ -81,11 +87,11 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
       return [tools.draft('visitsPlanned', { plan: plan.id, from: planned.from, dates }, clocks)];
     },
     /** Other dates in the place of those that have not come. */
-    change: (dossier: Dossier<S>, payload: VisitFacts['visitsChanged'], context: KindContext): readonly Draft[] => {
-      const dates = [...new Set(payload.dates)].toSorted();
-      const clocks = clocksFor(planning, dossier, { context, dates, startedBy: 'visitsChanged' });
-      const ended = { clocks: endClocks(runningOf(dossier), 'superseded') };
-      return [tools.draft('visitsChanged', { ...payload, dates }, ended, clocks)];
+    change,
+    /** The dates follow days that moved; told twice, they follow once. */
+    follow: (dossier: Dossier<S>, days: DaysOfPerformance, context: KindContext): readonly Draft[] => {
+      const dates = followingDates(dossier.state.visits, days);
+      return dates === null ? [] : change(dossier, { dates, reasons: null }, context);
     },
     end: (dossier: Dossier<S>): readonly Draft[] => {
       const running = runningOf(dossier);
@@ -179,7 +185,7 @@ export interface DaysOfPerformance {
  * The dates of a plan as they follow days that moved: the day after each is there, and none is left of a day that is no more. Null: they
  * follow already, or there is no plan that does. What a person has set stays, and so does an end.
  */
-export function followingDates(
+function followingDates(
   { dates, plan }: HasVisits['visits'],
   { all, moved }: DaysOfPerformance,
 ): readonly LegalDate[] | null {
@@ -224,10 +230,17 @@ export interface VisitsToSee {
   readonly moved?: number;
 }
 
+/** How what is asked about stands, as its case knows it. */
+interface VisitsStand {
+  readonly isPerformed: boolean;
+  readonly hasDates: boolean;
+  readonly days: DaysOfPerformance;
+}
+
 /** What its course has to do about its revisits, of what these have told. */
 export function visitsToSee(
   { state: { visits }, parts }: OfVisits,
-  { isPerformed, hasDates }: { readonly isPerformed: boolean; readonly hasDates: boolean },
+  { isPerformed, hasDates, days }: VisitsStand,
 ): VisitsToSee {
   const own = parts.filter((one) => one.kind === kind);
   const heard = own.flatMap(({ part, causes }) =>
@@ -240,7 +253,12 @@ export function visitsToSee(
   const isContent = asked.every(({ party }) => isContentNow(own, party));
   const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
   const [wish] = heard;
-  return { ...(wish !== undefined && { wish }), ...(areOver && { areOver: visits.dates.length }) };
+  const isBehind = !areOver && followingDates(visits, days) !== null;
+  return {
+    ...(wish !== undefined && { wish }),
+    ...(areOver && { areOver: visits.dates.length }),
+    ...(isBehind && { moved: visits.dates.length }),
+  };
 }
 
 /** Whether a party was content when it was asked last, and has not said since that it was not asked. */

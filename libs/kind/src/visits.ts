@@ -22,6 +22,8 @@ export type VisitCommands = {
   changeVisits: { readonly dates: readonly LegalDate[]; readonly reasons: TextRef };
   /** By its own course: a party has said to whoever visited that it wants no visit. */
   hearWish: { readonly party: string; readonly part: CaseId };
+  /** By its own course: days of performance moved, or became known, and the plan follows them. */
+  followDays: Record<never, never>;
   /** By its own course: all is performed, and all are content. */
   endVisits: Record<never, never>;
 };

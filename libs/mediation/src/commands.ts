@@ -84,8 +84,6 @@ type OfParties = PartyCommands & VisitCommands;
 
 /** What may be asked of a mediation (人民调解). */
 export type MediationCommands = OfParties & {
-  /** By its own course: days of performance moved, and the plan of revisits follows them. */
-  followDays: Record<never, never>;
   /** Begins it. On one that is there already it changes nothing. */
   open: {
     readonly committee: OfficeId;

@@ -1,7 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { movedTo, partyNamed, type Clock, type OwedPart } from '#libs/kernel';
-import { askedOf, contactOf, followingDates, owedVisits, unperformedIn, visitingBy } from '#libs/kind';
-import { visitorsFor, visitsToSee } from '#libs/kind';
+import { askedOf, contactOf, owedVisits, unperformedIn, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import {
   andThen,
@@ -114,10 +113,7 @@ export const followDays: Handler<'followDays'> = {
     permit(context, 'mediation.followDays', {});
     requirePlanned(dossier, context);
   },
-  act: (dossier, _payload, context) => {
-    const dates = followingDates(dossier.state.visits, daysOf(dossier));
-    return dates === null ? [] : visiting.change(dossier, { dates, reasons: null }, context);
-  },
+  act: (dossier, _payload, context) => visiting.follow(dossier, daysOf(dossier), context),
 };
 
 /** Everything is performed and all are content: nobody is asked any more. */
@@ -210,10 +206,8 @@ const performed: readonly (string | null)[] = ['performed', 'waived', 'replaced'
 
 /** What its course has to do about them. */
 export function toSeeOf(dossier: MediationDossier): VisitsToSee {
-  const { state, parts } = dossier;
   const isPerformed =
-    !isPerforming(dossier) && parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome));
-  const see = visitsToSee(dossier, { isPerformed, hasDates: visiting.hasDates(dossier) });
-  const isBehind = see.areOver === undefined && followingDates(state.visits, daysOf(dossier)) !== null;
-  return { ...see, ...(isBehind && { moved: state.visits.dates.length }) };
+    !isPerforming(dossier) &&
+    dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome));
+  return visitsToSee(dossier, { isPerformed, hasDates: visiting.hasDates(dossier), days: daysOf(dossier) });
 }

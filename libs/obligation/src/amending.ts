@@ -1,7 +1,7 @@
 import { endClocks, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween } from './case.js';
-import { requireGoing, ruled, type Handler, type ObligationDossier } from './case.js';
+import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
+import { requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, PartyAct } from './commands.js';
 import { startDays, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
@@ -31,8 +31,14 @@ function requireLater({ state }: ObligationDossier, days: readonly LaterDay[], {
   throw refused('invalid', 'obligation.day_unfit', 'it is no later day', { due: wrong?.due ?? null });
 }
 
+/** @throws DomainError those of `requireGoing` and `requireTaking` */
+function requirePending(dossier: ObligationDossier): void {
+  requireGoing(dossier);
+  requireTaking(dossier);
+}
+
 /** Later days, in words that all sign (延期履行). What was proposed before is proposed no more. */
-export const propose: Handler<'propose'> = ruled('propose', requireGoing, (dossier, payload, context) => {
+export const propose: Handler<'propose'> = ruled('propose', requirePending, (dossier, payload, context) => {
   requireEither(dossier, payload, 'speak', context);
   requireLater(dossier, payload.days, context);
   return [draft('proposed', { ...payload, amendment: dossier.state.amendments.length + 1 })];
@@ -48,7 +54,7 @@ function openAmendment({ state: { amendments } }: ObligationDossier, number: num
 /** One of them signs; with the last one other days run. */
 export const signAmendment: Handler<'signAmendment'> = ruled(
   'signAmendment',
-  requireGoing,
+  requirePending,
   (dossier, payload, context) => {
     requireEither(dossier, payload, 'sign', context);
     const { text, signatures, days } = openAmendment(dossier, payload.amendment);
@@ -99,7 +105,7 @@ function amended(
 
 export const declineAmendment: Handler<'declineAmendment'> = ruled(
   'declineAmendment',
-  requireGoing,
+  requirePending,
   (dossier, payload, context) => {
     requireEither(dossier, payload, 'speak', context);
     openAmendment(dossier, payload.amendment);

@@ -33,6 +33,11 @@ const acts: Readonly<Record<string, Act>> = {
   strike: (it, n) => it.act('strike', { payment: (n % 3) + 1, reasons: text('r') }, head),
   uphold: (it) => it.act('uphold', { words: text('w') }, head),
   unperformed: (it) => it.act('noteUnperformed', { n: it.state.unperformed + 1 }, above),
+  postpone: (it, n) => {
+    const days = [{ due: 1, on: addDays(today(it), n + 1) }];
+    it.act('propose', { party: 'p1', by: 'p1', days, text: text('later') }, officer);
+    it.act('signAmendment', it.signature('p1'), officer);
+  },
   wait: (it, n) => it.until(addDays(today(it), n)),
 };
 const walk = fc.array(fc.tuple(fc.constantFrom(...Object.keys(acts)), fc.nat(25)), { minLength: 4, maxLength: 25 });
@@ -41,7 +46,7 @@ const counting = ({ state }: ObligationInMemory) => state.payments.filter((one) 
 
 describe('an opinion that an office carries out, whatever happens', () => {
   it('is performed by word or proof alone, waits for a look that is owed, and is owed by that office until then', () => {
-    let [performed, looked, again] = [0, 0, 0];
+    let [performed, looked, again, later] = [0, 0, 0, 0];
     fc.assert(
       fc.property(walk, (steps) => {
         const it = new ObligationInMemory('x1').opened({
@@ -69,13 +74,17 @@ describe('an opinion that an office carries out, whatever happens', () => {
           expect(end.as).toBe('performed');
           expect(counting(it).length).toBeGreaterThan(0);
           expect(it.duties()).toEqual([]);
-          // Late by the day on which it was carried out, and by nothing else.
-          const clock = it.clock('XF-CARRY/1');
-          expect(clock.breachedAt !== null).toBe((clock.metOn ?? '') > '2026-08-20');
+          // Late by the day on which it was carried out, and by nothing else; a day that was put off is one that all signed for.
+          const [due] = it.state.dues;
+          const clock = it.clock(due?.clock ?? '');
+          expect(clock.breachedAt !== null).toBe((clock.metOn ?? '') > (due?.on ?? ''));
+          if (due?.on !== '2026-08-20') later += 1;
+          const agreed = it.state.amendments.filter(({ stands }) => stands === 'in_force');
+          expect(due?.on).toBe(agreed.at(-1)?.days[0]?.on ?? '2026-08-20');
         }
       }),
       { numRuns: 400, seed: 20261201 },
     );
-    expect([performed, looked, again].every((count) => count > 30)).toBe(true);
+    expect([performed, looked, again, later].every((count) => count > 30)).toBe(true);
   });
 });

@@ -125,8 +125,34 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(new ObligationInMemory().opened().refusal('noteWithdrawn', {}, above).code).toBe('obligation.not_of_matter');
   });
 
+  it('is put off where all who petition sign for that, and what was late before stays so', () => {
+    const later = { days: [{ due: 1, on: day('2026-10-09') }], text: text('later') };
+    const both = opened({ creditors: ['p1', 'p2'] });
+    expect(both.refusal('propose', { party: 'p3', by: 'p3', ...later }, officer).code).toBe('obligation.not_party');
+    both.act('propose', { party: 'p1', by: 'p1', ...later }, officer);
+    both.act('signAmendment', both.signature('p1'), officer);
+    expect(both.state.dues).toMatchObject([{ on: '2026-09-05' }]);
+    both.act('signAmendment', both.signature('p2'), officer);
+    expect(both.state.dues).toMatchObject([{ on: '2026-10-09', paperOn: '2026-09-05', clock: 'XF-CARRY/2' }]);
+    expect(both.state.causes).toEqual(['parties/0', 'moved/1/2026-10-09']);
+    expect([both.clock('XF-CARRY/1').endedAs, both.duties()]).toEqual(['superseded', ['prove@dept-water']]);
+    expect(both.until('2026-09-30').all('dayPassed')).toEqual([]);
+    const it = late().act('propose', { party: 'p1', by: 'p1', ...later }, officer);
+    it.act('signAmendment', it.signature('p1'), officer);
+    expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
+    expect([it.phase, it.duties()]).toEqual(['running', ['prove@dept-water']]);
+    // Nobody puts off what is done, or is looked at.
+    const awaited = proved(late(), '2026-09-05');
+    expect(awaited.refusal('propose', { party: 'p1', by: 'p1', ...later }, officer).code).toBe(
+      'obligation.look_awaited',
+    );
+    const anonymous = opened({ creditors: [] });
+    expect(anonymous.refusal('propose', { party: 'p1', by: 'p1', ...later }, officer).code).toBe(
+      'obligation.not_party',
+    );
+  });
+
   it.each([
-    ['propose', { party: 'p1', by: 'p1', days: [], text: text('later') }],
     ['waive', { party: 'p1', by: 'p1', words: text('let it be') }],
     ['recordBroken', { words: text('no') }],
     ['noteElsewhere', { where: 'court', on: day('2026-08-03'), words: text('sued') }],

@@ -24,11 +24,12 @@ export const lawOf: Readonly<Record<ObligationMatter, LawAbove>> = {
     ...{ day: rules.perform, isOfOffice: false, hasCreditors: true, isAskedAbout: true, routes: null },
     without: new Set(['confirmDay', 'rejectDay', 'noteWithdrawn']),
   },
-  // An office has no account to give as a debtor, no day to agree on and nothing to let it off: it carries the opinion out.
+  // An office has no account to give as a debtor and nothing to let it off: it carries the opinion out. Later than on its day only where
+  // all who petition sign for that.
   execution: {
     ...{ day: rules.execute, isOfOffice: true, hasCreditors: false, isAskedAbout: false, routes: ['petition_bureau'] },
     without: new Set([
-      ...(['claim', 'tellStanding', 'dispute', 'waive', 'propose', 'signAmendment', 'declineAmendment'] as const),
+      ...(['claim', 'tellStanding', 'dispute', 'waive'] as const),
       ...(['ask', 'recordBroken', 'noteElsewhere', 'noteBefore', 'noteConfirmation', 'replace'] as const),
     ]),
   },

@@ -246,8 +246,6 @@ describe('an obligation', () => {
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
     expect(it.standing().parts.owedInAll).toBe(0);
     expect(routes(it)).toEqual([{ route: 'petition_bureau', whose: 'creditor', until: null }]);
-    const later = { party: 'p1', by: 'p1', days: [{ due: 1, on: day('2026-12-01') }], text: words };
-    expect(it.refusal('propose', later, pageOf('p1')).code).toBe('obligation.not_of_matter');
     const shown = { on: day('2026-09-02'), amountCents: null, from: null, proof: words, attachment: null };
     it.act('prove', shown, person('dept-water', 'officer'));
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-02' });

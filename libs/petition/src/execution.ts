@@ -1,5 +1,6 @@
 import { addDays } from '#libs/calendar';
 import {
+  movedTo,
   partiesCause,
   partiesIn,
   partyChanges,
@@ -11,7 +12,7 @@ import {
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
-import type { Effects } from '#libs/kind';
+import type { DaysOfPerformance, Effects } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { draft, refused, type PetitionContext, type PetitionDossier } from './case.js';
 import type { PetitionCommands } from './commands.js';
@@ -88,7 +89,17 @@ const partOf = ({ parts }: Pick<PetitionDossier, 'parts'>): KnownPart | undefine
 /** The execution that somebody owes still; null: nobody does. */
 export function openExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'>): Execution | null {
   const { execution } = dossier.state;
-  return execution === null || (partOf(dossier)?.outcome ?? null) !== null ? null : execution;
+  if (execution === null || (partOf(dossier)?.outcome ?? null) !== null) return null;
+  const [dueOn = execution.dueOn] = daysOfExecution(dossier).all;
+  return { ...execution, dueOn };
+}
+
+/** Its day: the one that the opinion names, or the later one on which all who petition have agreed since. */
+export function daysOfExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'>): DaysOfPerformance {
+  const { execution } = dossier.state;
+  if (execution === null) return { all: [], moved: [] };
+  const moved = [...movedTo(partOf(dossier)?.causes ?? []).values()];
+  return { all: [moved.at(-1) ?? execution.dueOn], moved };
 }
 
 /** Where the matter ends and nothing is carried out any more, whoever would have done it has nothing to read either. */

@@ -97,6 +97,7 @@ export const petitionGrants = {
   'petition.changeVisits': persons(grant('bureau', petitionHead)),
   'petition.hearWish': courseOnly,
   'petition.endVisits': courseOnly,
+  'petition.followDays': courseOnly,
   // To find that an opinion is refused is for the bureau (art. 40(1)) and for the head of the organ that gave it.
   'petition.findRefusal': persons(grant('bureau', ...clerks), grant('handler', head)),
   // The petitioner's own statement, on the page or recorded with its proof by whoever it was made to.

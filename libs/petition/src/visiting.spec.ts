@@ -119,6 +119,22 @@ describe('the plan of revisits of a petition', () => {
     expect(petition.dossier.parts.find(({ name }) => name === 'x1')).toMatchObject({ outcome: null });
   });
 
+  it('follows the day of the execution where all who petition put it off, once', () => {
+    const petition = agrees(accepted().supported('2026-09-01')).delivered().executionTold('parties/1');
+    expect(petition.standing().detail).toBeNull();
+    petition.executionTold('moved/1/2026-10-09');
+    expect(petition.standing().detail).toEqual({ visits: { moved: 3 } });
+    petition.act('followDays', {}, courseActor);
+    expect(datesOf(petition).filter((one) => one.endsWith('planned'))).toEqual([
+      ...['2026-08-18 planned', '2026-10-10 planned', '2026-11-01 planned'],
+    ]);
+    expect(petition.standing().detail).toBeNull();
+    expect(petition.refusal('close', { note: null }, officer)).toMatchObject({ details: { dueOn: '2026-10-09' } });
+    // A plan that begins later has it as it is by then.
+    const late = accepted().supported('2026-09-01').executionTold('moved/1/2026-10-09').delivered();
+    expect(datesOf(agrees(late))).toContain('2026-10-10 planned');
+  });
+
   it('ends once it is carried out and all are content', () => {
     const petition = agrees(accepted().supported('2026-08-20')).delivered().until('2026-08-19');
     told(petition, '2026-08-18', 'opened', contentCause('p1'));

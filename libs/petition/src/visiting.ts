@@ -11,7 +11,7 @@ import {
 import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
 import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { openExecution } from './execution.js';
+import { daysOfExecution, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
@@ -132,6 +132,14 @@ export const hearWish: Handler<'hearWish'> = {
     contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
 };
 
+/** By its course: its day was put off, and the plan follows. Told twice, it follows once. */
+export const followDays: Handler<'followDays'> = {
+  may: (dossier, context) => {
+    permit(context, 'petition.followDays', relationsOf(dossier, 'petition.followDays', context));
+  },
+  act: (dossier, _payload, context) => visiting.follow(dossier, daysOfExecution(dossier), context),
+};
+
 /** By its course: it is carried out, and all are content. */
 export const endVisits: Handler<'endVisits'> = {
   may: (dossier, context) => {
@@ -156,10 +164,9 @@ export function withVisits(
   if (drafts.length === 0 || dossier.state.visits.plan !== null) return drafts;
   const so = after(dossier, drafts, context);
   const from = servedOn(so);
-  const { visits, execution } = so.state;
+  const { visits } = so.state;
   if (from === null || !isAskedAbout(so) || visits.contacts.every(({ isAgreed }) => !isAgreed)) return drafts;
-  const performedBy = execution === null ? [] : [execution.dueOn];
-  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy };
+  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy: daysOfExecution(so).all };
   return [...drafts, ...visiting.begin(so, planned, context)];
 }
 
@@ -212,4 +219,7 @@ export const demandedVisits = (dossier: PetitionDossier): readonly OwedPart[] =>
 
 /** What its course has to do about them. */
 export const visitsOf = (dossier: PetitionDossier): VisitsToSee =>
-  visitsToSee(dossier, { isPerformed: openExecution(dossier) === null, hasDates: visiting.hasDates(dossier) });
+  visitsToSee(dossier, {
+    ...{ isPerformed: openExecution(dossier) === null, hasDates: visiting.hasDates(dossier) },
+    days: daysOfExecution(dossier),
+  });

@@ -38,6 +38,11 @@ export const part: PartTexts = {
         '请求已撤回，意见不再执行。',
         'It was withdrawn: the opinion is carried out no more.',
       ),
+      executionTells(
+        'moved',
+        '意见的执行推迟到 {until}，信访人都已签名。',
+        'The execution of the opinion was put off until {until}: all who petition have signed.',
+      ),
       { fits: isExecution, zh: '意见的执行开始跟踪。', en: 'The execution of the opinion is watched.' },
       tells(
         'before',

@@ -210,6 +210,7 @@ export const consequences: Sentences = {
 export const steps: Sentences = {
   hearWish: { zh: '记录信访人不愿被回访', en: 'Recording that a petitioner wants no visit' },
   endVisits: { zh: '结束回访计划', en: 'Ending the plan of visits' },
+  followDays: { zh: '回访计划随执行期限调整', en: 'The plan of visits follows the day of the execution' },
   openPart: {
     zh: '对逾期发起督办或者开始跟踪执行',
     en: 'Opening the supervision of a breach, or beginning to watch an execution',

@@ -35,6 +35,10 @@ export const visitFailures: Sentences = {
     zh: '信访人向回访人表示不愿被回访，本件没有记录：以后的日期仍会回访。',
     en: 'A petitioner has said to the visitor that no visit is wanted, and this case does not know: later dates still stand.',
   },
+  'petition.visits_not_followed': {
+    zh: '执行期限已经推迟，而回访计划没有随之调整：可能在到期以前就去询问。',
+    en: 'The day of the execution was put off and the plan does not follow: it may be asked about before it is due.',
+  },
   'petition.visits_not_ended': {
     zh: '已经执行、信访人满意，而回访计划没有结束：仍会回访。',
     en: 'It is carried out and all are content, and the plan goes on: they would be asked again.',
