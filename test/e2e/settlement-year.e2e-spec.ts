@@ -100,7 +100,7 @@ describe('settlements in a drill of a year', () => {
     for (const one of [late, broken]) await act(one, 'urge', {}, { words: '请尽快履行。' });
     await cases.advance(drillId, 2);
     await pays(late, 100_000);
-    await act(broken, 'tellOptions', {});
+    await act(broken, 'tellOptions', { manner: 'phone' });
     await cases.advance(drillId, 7);
     await act(broken, 'recordBroken', {}, { words: '经督促仍未履行。' });
     await cases.advance(drillId, 3);

@@ -167,7 +167,7 @@ describe('a settlement that is watched', () => {
       expect(await countsOf(mediator, owed, ['foundUnperformed'])).toEqual(once('foundUnperformed'));
     }, reachMs);
     await killedAt(mediator, owed, 'urge', { words: '请尽快支付。' });
-    await killedAt(mediator, owed, 'tellOptions');
+    await killedAt(mediator, owed, 'tellOptions', { manner: 'phone' });
 
     // Day 20, day 27, and the last of the thirty days, which nobody used; another window, at which one wants no visit.
     for (const days of [9, 7, 4]) await passes(days);

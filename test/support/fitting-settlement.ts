@@ -19,7 +19,7 @@ const obligations: Readonly<Record<string, object>> = {
   signAmendment: { ...party, amendment: 1, text: digest, on },
   declineAmendment: { ...party, amendment: 1 },
   urge: { words: '请尽快履行' },
-  tellOptions: {},
+  tellOptions: { manner: 'phone' },
   ask: { words: '电话询问' },
   recordBroken: { words: '仍未履行' },
   noteElsewhere: { where: 'court', on, words: '已起诉' },

@@ -13,7 +13,7 @@ const parts = [
 ];
 const late = () => one().opened().until('2026-09-02');
 const broken = () =>
-  late().on('2026-09-03').urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+  late().on('2026-09-03').urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
 const execution = {
   ...{ matter: 'execution' as const, office: office('dept-transport'), executor: office('dept-water'), debtors: [] },
   ...{ dues: [{ amountCents: null, on: day('2026-09-01') }], confirmBy: null },
@@ -47,7 +47,7 @@ describe('an obligation (人民调解法 31 to 33)', () => {
           .postponed({ due: 1, on: day('2026-12-01') })
           .until('2026-12-02')
           .urged()
-          .act('tellOptions', {}, mediator),
+          .act('tellOptions', { manner: 'phone' }, mediator),
       ),
     'that waits for another one': () =>
       courseOf(

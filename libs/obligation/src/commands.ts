@@ -1,6 +1,6 @@
 import type { Due, KnownParty, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { ConfirmationStage, DayFinding, ObligationEnding, ObligationMatter, ProcedureElsewhere } from './words.js';
+import type { ConfirmationStage, DayFinding, ObligationEnding, ObligationMatter, ProcedureElsewhere, TellingManner } from './words.js';
 
 /** An act of a party: by itself, or by whoever has a mandate for it. An organisation acts under its seal. */
 export interface PartyAct {
@@ -100,8 +100,8 @@ export type ObligationCommands = {
   declineAmendment: PartyAct & { readonly amendment: number };
   /** The office urges the debtor (督促). */
   urge: { readonly words: TextRef };
-  /** The creditor was told what may be done now. */
-  tellOptions: Record<never, never>;
+  /** The creditor was told what may be done now, and how. */
+  tellOptions: { readonly manner: TellingManner };
   /** The office has asked how it stands with what has no date. */
   ask: { readonly words: TextRef };
   recordBroken: { readonly words: TextRef };

@@ -44,6 +44,24 @@ describe('the days of an obligation', () => {
     expectCaseInvariants(it);
   });
 
+  it('that waits for what a court has is asked about, so that nobody forgets it', () => {
+    const it = new ObligationInMemory('o2').opened({ after: ['o1'] });
+    expect(it.refusal('ask', { words }, mediator).code).toBe('obligation.has_days');
+    it.act('noteBefore', { name: 'o1', as: 'elsewhere' }, above);
+    expect([it.phase, it.duties()]).toEqual(['waiting', ['ask@mediation-binju']]);
+    it.on('2026-08-20').act('ask', { words }, mediator);
+    expect([it.duties(), it.clock('RM-ASK/2').startOn]).toEqual([['ask@mediation-binju'], '2026-08-20']);
+    // It comes after all: what waited runs, and nobody asks any more.
+    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    expect([it.phase, it.duties()]).toEqual(['running', []]);
+    // Or it is taken where the other one is, and watched there.
+    const gone = new ObligationInMemory('o2').opened({ after: ['o1'] });
+    gone.act('noteBefore', { name: 'o1', as: 'elsewhere' }, above);
+    gone.act('noteElsewhere', { where: 'court', on: day('2026-08-03'), words }, mediator);
+    expect([gone.duties(), gone.state.end?.as]).toEqual([[], 'elsewhere']);
+    expectCaseInvariants(gone);
+  });
+
   it('is postponed once all have signed, to later days alone', () => {
     const it = inParts().until('2026-09-02');
     const propose = (on: string, due = 1) => ({ party: 'p2', by: 'p2', days: [{ due, on: day(on) }], text: words });

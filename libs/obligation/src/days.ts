@@ -121,14 +121,22 @@ const passing = (id: string, moment: string): ClockChange => ({ change: 'pass', 
 function staleOf(dossier: ObligationDossier) {
   const late = isLate(dossier.state) ? [] : runningOf(dossier, rules.urge, rules.options);
   const look = dossier.state.awaited === null ? runningOf(dossier, rules.look) : [];
-  return [...late, ...look, ...(hasUndated(dossier) ? [] : runningOf(dossier, rules.ask))];
+  return [...late, ...look, ...(isToAskAbout(dossier) ? [] : runningOf(dossier, rules.ask))];
 }
 
 const isWatched = ({ state: { end, isDue } }: ObligationDossier): boolean => end === null && isDue;
 
-/** What has no day is asked about: the law has the committee see to performance, and no number (人民调解法 31(2)). */
+/** It waits for what a court or an arbitration has: nobody here hears how that goes on but by asking. */
+const waitsForOthers = ({ state: { end, isDue, before } }: Pick<ObligationDossier, 'state'>): boolean =>
+  end === null && !isDue && before.some(({ as }) => as === 'elsewhere');
+
+/** Whether nothing but asking tells how it goes on. */
+export const isToAskAbout = (dossier: ObligationDossier): boolean =>
+  waitsForOthers(dossier) || (isWatched(dossier) && hasUndated(dossier));
+
+/** What has no day, or waits for a court, is asked about: the law has the committee see to performance, and no number (人民调解法 31(2)). */
 export function startsAsking(dossier: ObligationDossier, startedBy: ObligationFactType, context: KindContext): Effects {
-  const isAsked = lawOf[dossier.state.matter].isAskedAbout && isWatched(dossier) && hasUndated(dossier);
+  const isAsked = lawOf[dossier.state.matter].isAskedAbout && isToAskAbout(dossier);
   if (!isAsked || runningOf(dossier, rules.ask).length > 0) return {};
   const { office: owner } = openedOf(dossier);
   const owed = { rule: rules.ask, owner, startedBy, startOn: context.today, what: 'ask' } as const;

@@ -26,7 +26,7 @@ const acts: Readonly<Record<string, Act>> = {
       pageOf('p1'),
     ),
   urge: (it) => it.act('urge', { words: text('w') }, officer),
-  tell: (it) => it.act('tellOptions', {}, officer),
+  tell: (it) => it.act('tellOptions', { manner: 'phone' }, officer),
   confirm: (it) => it.act('confirmDay', { words: null }, bureauHead),
   otherDay: (it) => it.act('rejectDay', { finding: 'other_day', reasons: text('r') }, bureauHead),
   notDone: (it) => it.act('rejectDay', { finding: 'not_done', reasons: text('r') }, bureauHead),

@@ -51,7 +51,7 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(it.all('dayPassed')).toMatchObject([{ dueOn: '2026-09-05' }]);
     expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
-    it.act('urge', { words: text('carry it out') }, officer).act('tellOptions', {}, officer);
+    it.act('urge', { words: text('carry it out') }, officer).act('tellOptions', { manner: 'phone' }, officer);
     expect(it.all('optionsTold')).toMatchObject([
       { options: [{ route: 'petition_bureau', whose: 'creditor', until: null }] },
     ]);

@@ -76,7 +76,10 @@ export type ObligationFacts = {
     readonly missingCents: number | null;
   };
   urged: Asked['urge'] & { readonly number: number };
-  optionsTold: { readonly parties: readonly string[]; readonly options: readonly ObligationOption[] };
+  optionsTold: Asked['tellOptions'] & {
+    readonly parties: readonly string[];
+    readonly options: readonly ObligationOption[];
+  };
   asked: Asked['ask'];
   recordedBroken: Asked['recordBroken'];
   wentElsewhere: Asked['noteElsewhere'];

@@ -67,8 +67,8 @@ const acts: readonly ((one: ObligationInMemory, drawn: Act) => unknown)[] = [
   (one, { days }) => one.until(addDays(today(one), days * 3)),
   (one, { n, days }) => one.postponed({ due: n + 1, on: addDays(today(one), days) }),
   (one) => one.urged(),
-  (one) => one.act('tellOptions', {}, mediator),
-  (one) => one.urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator),
+  (one) => one.act('tellOptions', { manner: 'phone' }, mediator),
+  (one) => one.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator),
   (one, { n }) => one.act('noteBefore', { name: 'o9', as: n === 0 ? 'broken' : 'performed' }, above),
   (one, { n }) =>
     n === 0 ? one.act('waive', { party: 'p1', by: 'p1', words }, mediator) : one.act('ask', { words }, mediator),

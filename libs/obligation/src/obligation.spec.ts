@@ -113,7 +113,8 @@ describe('an obligation', () => {
     expect(it.duties()).toEqual(['tellOptions@mediation-binju']);
     expect(it.clock('RM-OPTIONS/1').legalDueOn).toBe('2026-09-10');
     expect(it.refusal('recordBroken', { words }, mediator).code).toBe('obligation.options_not_told');
-    it.act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    it.act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
+    expect(it.all('optionsTold')).toMatchObject([{ manner: 'phone', parties: ['p1'] }]);
     expect(it.state.end?.as).toBe('broken');
     expectCaseInvariants(it);
     it.on('2026-12-01').acknowledged(1_000_000, '2026-11-30');
@@ -146,10 +147,10 @@ describe('an obligation', () => {
     expect([it.clock('RM-PERFORM/1').legalDueOn, it.duties(), it.state.causes.at(-1)]).toEqual([
       ...['2026-08-18', [], 'moved/1/2026-08-18'],
     ]);
-    expect(it.refusal('tellOptions', {}, mediator).code).toBe('obligation.not_late');
+    expect(it.refusal('tellOptions', { manner: 'phone' }, mediator).code).toBe('obligation.not_late');
     it.until('2026-08-19');
     expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
-    it.urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    it.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
     expect(it.state.end?.as).toBe('broken');
     expectCaseInvariants(it);
   });
@@ -168,7 +169,7 @@ describe('an obligation', () => {
   it('that was broken, paid after all, and was not, has the clocks of its later days again', () => {
     const dues = ['2026-09-01', '2026-10-01', '2026-11-01'].map((on) => ({ amountCents: 100, on: day(on) }));
     const it = new ObligationInMemory().opened({ dues }).until('2026-09-03');
-    it.urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    it.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
     it.acknowledged(200, '2026-09-03').acknowledged(100, '2026-09-03');
     expect(it.state.end?.as).toBe('performed');
     it.act('strike', { payment: 2, reasons: words }, headOfCommittee);

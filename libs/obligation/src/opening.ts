@@ -108,7 +108,8 @@ export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dos
   const { before, after: waitsFor, isDue, end } = dossier.state;
   const isKnown = before.some(({ name, as }) => name === payload.name && as === payload.as);
   if (isKnown || !waitsFor.includes(payload.name) || !obligationEndings.includes(payload.as)) return [];
-  const noted = draft('beforeEnded', payload);
+  // What waits for a court is asked about, so that it is not forgotten.
+  const noted = withClocks(dossier, draft('beforeEnded', payload), 'beforeEnded', context);
   const so = after(dossier, [noted], context);
   if (isDue || (end !== null && end.as !== 'fallen_away')) return [noted];
   const isFirst = waitsFor.every((name) => so.state.before.some((one) => one.name === name && isOutOfTheWay(one.as)));

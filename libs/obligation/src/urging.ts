@@ -3,7 +3,7 @@ import { meet, runningOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
-import { hasUndated, startsAsking, undatedOf } from './days.js';
+import { hasUndated, isToAskAbout, startsAsking, undatedOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
 import { isLate } from './money.js';
@@ -58,21 +58,21 @@ function requireUrged(dossier: ObligationDossier): void {
 }
 
 /** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before). */
-export const tellOptions: Handler<'tellOptions'> = ruled('tellOptions', requireUrged, (dossier, _payload, context) => {
+export const tellOptions: Handler<'tellOptions'> = ruled('tellOptions', requireUrged, (dossier, { manner }, context) => {
   const { creditors: parties } = dossier.state;
-  const told = { parties, options: optionsOf(dossier.state, context) };
+  const told = { manner, parties, options: optionsOf(dossier.state, context) };
   return [draft('optionsTold', told, { clocks: meet(runningOf(dossier, rules.options)) })];
 });
 
 /** @throws DomainError `obligation.has_days` (conflict) */
-function requireUndated(dossier: ObligationDossier): void {
+function requireToAsk(dossier: ObligationDossier): void {
   requireGoing(dossier);
-  if (dossier.state.isDue && hasUndated(dossier)) return;
+  if (isToAskAbout(dossier)) return;
   throw refused('conflict', 'obligation.has_days', 'all of it has its day, or has come');
 }
 
 /** The office has asked how it stands (人民调解法 31(2)), and asks again. */
-export const ask: Handler<'ask'> = ruled('ask', requireUndated, (dossier, payload, context) => {
+export const ask: Handler<'ask'> = ruled('ask', requireToAsk, (dossier, payload, context) => {
   const asked = draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) });
   const next = startsAsking(after(dossier, [asked], context), 'asked', context);
   return [draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) }, next)];

@@ -36,6 +36,10 @@ export type ConfirmationStage = (typeof confirmationStages)[number];
 export const procedures = ['court', 'arbitration', 'payment_order', 'enforcement'] as const;
 export type ProcedureElsewhere = (typeof procedures)[number];
 
+/** How the creditor heard what may be done (告知方式): in person, by telephone, or by the paper that was given or sent. */
+export const tellingManners = ['in_person', 'phone', 'paper'] as const;
+export type TellingManner = (typeof tellingManners)[number];
+
 /** What somebody may do now (可以采取的途径). */
 export const obligationRoutes = [
   'confirmation',
@@ -51,5 +55,5 @@ export type ObligationRoute = (typeof obligationRoutes)[number];
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const obligationWords = {
   ...{ matter: obligationMatters, endedAs: obligationEndings, shown: showings, confirmation: confirmationStages },
-  ...{ where: procedures, route: obligationRoutes, finding: dayFindings },
+  ...{ where: procedures, route: obligationRoutes, finding: dayFindings, manner: tellingManners },
 } as const;

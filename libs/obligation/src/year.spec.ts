@@ -39,7 +39,7 @@ describe('a year of a settlement', () => {
       '2026-09-03': (one) => one.confirmation.did('confirmed', '2026-09-03'),
       '2026-08-12': (one) => [...one.revisits.values()].map((visit) => visit.says('p1').says('p2')),
       '2026-09-10': (one) => one.of('o3').postponed({ due: 1, on: day('2026-12-01') }),
-      '2026-09-17': (one) => one.of('o2').urged().act('tellOptions', {}, mediator),
+      '2026-09-17': (one) => one.of('o2').urged().act('tellOptions', { manner: 'phone' }, mediator),
       '2026-09-30': (one) => one.of('o2').act('recordBroken', { words }, mediator),
       '2026-10-20': (one) => one.of('o1').urged().acknowledged(300_000, '2026-10-19'),
       '2026-10-25': (one) => one.of('o4').acknowledged(null, '2026-10-25'),
@@ -124,7 +124,7 @@ describe('a year of a settlement', () => {
 
   it('lets what comes after a broken one fall, and rise with it', () => {
     const year = five().until('2026-09-10');
-    year.of('o1').urged().act('tellOptions', {}, mediator).act('recordBroken', { words }, mediator);
+    year.of('o1').urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
     expect(year.relays().stands()).toMatchObject({ o1: 'broken', o4: 'fallen_away' });
     year.of('o1').acknowledged(600_000, '2026-09-10');
     expect(year.relays().stands()).toMatchObject({ o1: 'performed', o4: 'running' });

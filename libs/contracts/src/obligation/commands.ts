@@ -74,7 +74,7 @@ export const obligationCommands = commandsOf('Obligation', labels, {
   }),
   declineAmendment: () => ({ ...saidBy(), amendment: nth() }),
   urge: () => ({ words: freeText(mostWords) }),
-  tellOptions: () => ({}),
+  tellOptions: () => ({ manner: z.enum(namesOf(words.manner)).describe('How the creditor heard it') }),
   ask: () => ({ words: freeText(mostWords) }),
   recordBroken: () => ({ words: freeText(mostWords) }),
   noteElsewhere: () => ({ where: z.enum(namesOf(words.where)), on: legalDate, words: freeText(mostWords) }),

@@ -69,6 +69,13 @@ export const facts = {
   },
   beforeEnded: {
     said: { zh: '在先的第 {which} 项：{how}。', en: 'Number {which}, which comes before it: {how}.' },
+    variants: [
+      {
+        fits: ({ as }) => as === 'elsewhere',
+        zh: '在先的第 {which} 项：{how}。这一项继续等待，定期询问。',
+        en: 'Number {which}, which comes before it: {how}. It goes on waiting, and is asked about.',
+      },
+    ],
     values: ({ name, as }, names) => ({ which: String(name).slice(1), how: wordIn('endedAs', as, names) }),
     word: { zh: '在先义务的结果', en: 'heard of what comes before it' },
   },
@@ -211,10 +218,14 @@ export const facts = {
     word: { zh: '履行日期已过', en: 'passed its day' },
   },
   urged: told('第 {number} 次督促履行。', 'Urged for the {number}. time.', { zh: '督促履行', en: 'urged' }),
-  optionsTold: told('已告知债权人可以采取的途径和日期。', 'The creditor was told what may be done, and by when.', {
-    zh: '告知可以采取的途径',
-    en: 'told the creditor what may be done',
-  }),
+  optionsTold: {
+    said: {
+      zh: '已告知债权人可以采取的途径和日期（{how}）。',
+      en: 'The creditor was told what may be done, and by when ({how}).',
+    },
+    values: ({ manner }, names) => ({ how: wordIn('manner', manner, names) }),
+    word: { zh: '告知可以采取的途径', en: 'told the creditor what may be done' },
+  },
   asked: told('询问了履行情况。', 'It was asked how it stands.', { zh: '询问履行情况', en: 'asked how it stands' }),
   recordedBroken: told('经督促没有履行，已记录。', 'It was urged, and is not performed.', {
     zh: '记录未履行',

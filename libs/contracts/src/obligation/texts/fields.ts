@@ -30,6 +30,7 @@ export const fields: Sentences = {
   days: { zh: '延期到', en: 'Later days' },
   text: { zh: '延期的内容', en: 'In words' },
   amendment: { zh: '哪一次延期', en: 'Which later days' },
+  manner: { zh: '怎样告知', en: 'How they heard it' },
   where: { zh: '进入哪个程序', en: 'Where' },
   endedAs: { zh: '结果', en: 'Outcome' },
   dueOn: { zh: '日期', en: 'Day' },
@@ -101,8 +102,8 @@ export const consequences: Sentences = {
     en: 'If nothing comes after that, it may be recorded as not performed.',
   },
   ask: {
-    zh: '没有日期的，三十日后再问（平台规定）。',
-    en: 'What has no day is asked about again in thirty days (ours).',
+    zh: '没有日期的，或者在先的一项已进入其他程序的，三十日后再问（平台规定）。已经不等的，可以放弃、也记录进入其他程序，或者另行约定。',
+    en: 'What has no day, or waits for what a court has, is asked about again in thirty days (ours). What waits no more is let be, recorded as taken elsewhere too, or agreed on anew.'
   },
   recordBroken: {
     zh: '跟踪到此为止；之后收到的仍然登记。',

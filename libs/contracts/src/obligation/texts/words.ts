@@ -23,6 +23,11 @@ export const words = {
     payment_order: { zh: '支付令', en: 'a payment order' },
     enforcement: { zh: '强制执行', en: 'enforcement' },
   },
+  manner: {
+    in_person: { zh: '当面', en: 'in person' },
+    phone: { zh: '电话', en: 'by telephone' },
+    paper: { zh: '书面', en: 'on paper' },
+  },
   finding: {
     other_day: { zh: '办了，但不是那一天', en: 'it took place on another day' },
     not_done: { zh: '没有办理', en: 'it never took place' },
