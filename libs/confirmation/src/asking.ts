@@ -1,7 +1,7 @@
 import { confirmationBar, unnamed, type AccessChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
-import { after, draft, endsAs, isAgreed, openedOf, refused, requireApplicant, requireBetween } from './case.js';
-import { requireGoing, ruled, start, type ConfirmationDossier, type Handler } from './case.js';
+import { after, draft, endsAs, isAgreed, mayAskAgain, openedOf, refused, requireApplicant, requireBetween } from './case.js';
+import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { confirmationRules as rules } from './rules.js';
 import { neededItems } from './words.js';
@@ -59,13 +59,23 @@ function requireUnasked(dossier: ConfirmationDossier): void {
   throw refused('conflict', 'confirmation.with_the_court', 'the court has it: it is withdrawn there');
 }
 
-function requireToConsent(dossier: ConfirmationDossier, context: KindContext): void {
-  requireGoingOrLapsed(dossier, context);
-  if (dossier.state.end === null) requireUnasked(dossier);
+/**
+ * Whether a court is to be asked may be answered: it was not asked, or may be again. On its own page a party answers while the days last.
+ *
+ * @throws DomainError `confirmation.with_the_court` (conflict), those of `requireGoing`
+ */
+function requireToAnswer(dossier: ConfirmationDossier, { actor, today }: KindContext): void {
+  const { end } = openedOf(dossier);
+  if (end === null || !mayAskAgain.includes(end.as)) {
+    requireUnasked(dossier);
+    return;
+  }
+  const lastOn = windowOf(dossier)?.legalDueOn ?? null;
+  if (actor.kind === 'public' && (lastOn === null || today > lastOn)) requireGoing(dossier);
 }
 
 /** Each side says yes by itself, and with the last of them the file is bound, while the days last. */
-export const consent: Handler<'consent'> = ruled('consent', requireToConsent, (dossier, payload, context) => {
+export const consent: Handler<'consent'> = ruled('consent', requireToAnswer, (dossier, payload, context) => {
   const party = requireApplicant(dossier, payload, 'sign', context);
   if (dossier.state.consents.some((one) => one.party === party)) {
     throw refused('conflict', 'confirmation.answered_already', 'it has said yes', { party });
@@ -83,7 +93,7 @@ function agreed(dossier: ConfirmationDossier, context: KindContext): Confirmatio
 }
 
 /** A no is heard at once, and asks nobody for reasons. */
-export const decline: Handler<'decline'> = ruled('decline', requireUnasked, (dossier, payload, context) => {
+export const decline: Handler<'decline'> = ruled('decline', requireToAnswer, (dossier, payload, context) => {
   const party = requireApplicant(dossier, payload, 'speak', context);
   if (dossier.state.declined.includes(party)) {
     throw refused('conflict', 'confirmation.answered_already', 'it has said no', { party });

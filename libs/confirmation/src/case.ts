@@ -1,6 +1,7 @@
 import {
   DomainError,
   partyNamed,
+  type Clock,
   type Dossier,
   type ErrorDetails,
   type ErrorKind,
@@ -66,6 +67,13 @@ export function requireGoing(dossier: ConfirmationDossier): void {
   const { end } = openedOf(dossier);
   if (end !== null) throw refused('conflict', 'confirmation.ended', 'it has ended', { as: end.as });
 }
+
+/** Of these the days may still last, or the court may give more: it can be asked again. */
+export const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];
+
+/** The clock of the thirty days. */
+export const windowOf = ({ clocks }: Pick<ConfirmationDossier, 'clocks'>): Clock | undefined =>
+  clocks.find(({ rule }) => rule === rules.window);
 
 type Guard = (dossier: ConfirmationDossier, context: KindContext) => void;
 

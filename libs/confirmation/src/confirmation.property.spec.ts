@@ -66,6 +66,8 @@ class OnPaper {
     if (type === 'courtStep') return this.steps(String(step));
     if (type === 'lapsed' && this.court !== 'none') return 'what the court has lapses';
     if (type === 'ended') this.end = as ?? null;
+    // Taken back, it was wanted for that once.
+    if (type === 'ended' && as === 'withdrawn') this.yes.clear();
     return null;
   }
 

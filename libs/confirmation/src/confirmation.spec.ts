@@ -89,8 +89,6 @@ describe('the thirty days for a judicial confirmation', () => {
     it.act('consent', { party: 'p2', by: 'p2' }, mediator);
     it.applied('2026-09-20', { leave: text('the court let it') });
     expect([it.phase, it.clock('RM-CONFIRM/1').endedAs]).toEqual(['court', 'lapsed']);
-    const over = one().wanted('p1', 'p2').on('2026-08-26').applied('2026-08-20').did('withdrawn', '2026-08-25');
-    expect(over.refusal('consent', { party: 'p2', by: 'p2' }, mediator).code).toBe('confirmation.ended');
   });
 
   it('may be asked after by the leave of the court alone', () => {
@@ -241,8 +239,28 @@ describe('the court’s part of it', () => {
     expect(it.clock('RM-CONFIRM/1').metOn).toBe('2026-08-10');
     const rejected = docketed().on('2026-08-20').did('rejected', '2026-08-20');
     expect(rejected.refusal('apply', rejected.application('2026-08-20'), mediator).code).toBe('confirmation.ended');
-    const late = before().did('withdrawn', '2026-08-10').on('2026-09-05');
+    const late = before().did('not_accepted', '2026-08-10').on('2026-09-05');
     expect(late.refusal('apply', late.application('2026-09-05'), mediator).code).toBe('confirmation.too_late');
+    expectCaseInvariants(it);
+  });
+
+  it('from which it was withdrawn is asked again by a fresh word of each, and not once one says no', () => {
+    const p2 = { party: 'p2', by: 'p2' };
+    const it = before().did('withdrawn', '2026-08-10').on('2026-08-12');
+    expect(it.refusal('apply', it.application('2026-08-12'), mediator).code).toBe('confirmation.not_agreed');
+    it.wanted('p1', 'p2').act('decline', p2, pageOf('p2'));
+    expect(it.refusal('apply', it.application('2026-08-12'), mediator).code).toBe('confirmation.not_agreed');
+    it.act('consent', p2, mediator).applied('2026-08-12');
+    expect(it.phase).toBe('court');
+    // What the court did not take was wanted still, and may be given up.
+    const untaken = before().did('not_accepted', '2026-08-10').on('2026-08-12').act('decline', p2, pageOf('p2'));
+    expect(untaken.refusal('apply', untaken.application('2026-08-12'), mediator).code).toBe('confirmation.not_agreed');
+    // Past the days a page has no word in it; the committee writes down what was said within them.
+    const past = before().did('withdrawn', '2026-08-10').on('2026-09-05');
+    expect(past.refusal('consent', p2, pageOf('p2')).code).toBe('confirmation.ended');
+    expect(past.act('consent', p2, mediator).state.consents).toHaveLength(1);
+    const rejected = docketed().on('2026-08-20').did('rejected', '2026-08-20');
+    expect(rejected.refusal('decline', p2, mediator).code).toBe('confirmation.ended');
     expectCaseInvariants(it);
   });
 

@@ -2,18 +2,12 @@ import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { requireReady } from './asking.js';
-import { after, applicantsOf, draft, endsAs, named, openedOf, refused, requireBetween, requireGoing } from './case.js';
-import { ruled, start, type ConfirmationDossier, type Handler } from './case.js';
+import { after, applicantsOf, draft, endsAs, mayAskAgain, named, openedOf, refused, requireBetween } from './case.js';
+import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler } from './case.js';
 import type { ConfirmationCommands } from './commands.js';
 import { confirmationRules as rules } from './rules.js';
 import type { ConfirmationState } from './state.js';
 import type { ConfirmationEnding, CourtStep } from './words.js';
-
-const windowOf = ({ clocks }: ConfirmationDossier): Clock | undefined =>
-  clocks.find(({ rule }) => rule === rules.window);
-
-// Of these the days may still last, or the court may give more: it can be asked again.
-const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];
 
 function requireToApply(dossier: ConfirmationDossier): void {
   const { end, stage } = openedOf(dossier);

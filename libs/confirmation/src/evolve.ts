@@ -36,6 +36,8 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   objectionLapsed: nothing,
   ended: (state, { as, on }, { at }) => ({
     end: { at, as, on },
+    // Taken back at the court, it was wanted for that once: whoever asks again is asked again.
+    ...(as === 'withdrawn' && { consents: [] }),
     ...told(state, endedCause(as, on), ...(as === 'replaced' ? [replacedCause] : [])),
   }),
   warned: nothing,
