@@ -56,6 +56,21 @@ describe('a call-back', () => {
     expect([it.kind.row(it.dossier)['proved'], it.state.causes.at(-1)]).toEqual([0, 'not-content/p1']);
   });
 
+  it('that reaches nobody is made on another day again, and stands on the row of what is in doubt', () => {
+    const it = visiting().says('p1').says('p2').closes(true);
+    const missed = { party: 'p1', result: 'not_reached', words: null } as const;
+    it.act('callBack', missed, supervisor).act('callBack', missed, supervisor);
+    expect([it.phase, it.duties(), it.state.callBack]).toEqual(['checking', ['callBack@dept-justice'], 'owed']);
+    const next = it.on('2026-08-13');
+    next.act('callBack', missed, supervisor);
+    expect([next.phase, next.duties()]).toEqual(['ended', []]);
+    // Another one who is reached makes it on the first day.
+    const one = visiting().says('p1').says('p2').closes(true).act('callBack', missed, supervisor);
+    one.act('callBack', { party: 'p2', result: 'differs', words }, supervisor);
+    expect([one.phase, one.kind.row(one.dossier)]).toMatchObject(['ended', { asked: 2, doubted: 1 }]);
+    expectCaseInvariants(one);
+  });
+
   it('is owed to whoever says on its page that it was not asked, after the end too', () => {
     const it = visiting().says('p1').says('p2').closes(false);
     expect(it.refusal('denyAnswer', { party: 'p1' }, pageOf('p2')).code).toBe('revisit.said_by_other');

@@ -1,4 +1,5 @@
 import { meet, runningOf, type KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
 import {
   draft,
   endsAs,
@@ -16,7 +17,8 @@ import { isSettled } from './asking.js';
 import { owesCallBack } from './calling.js';
 import type { RevisitDraft } from './facts.js';
 import { revisitRules as rules } from './rules.js';
-import type { RevisitEnding } from './words.js';
+import type { AskedParty } from './state.js';
+import type { CallBackResult, RevisitEnding } from './words.js';
 
 /** Its end, by whom it has reached: one who was asked makes it a revisit, and nobody else does. */
 function endingOf({ state: { parties } }: RevisitDossier): RevisitEnding {
@@ -57,6 +59,13 @@ function requireOther({ state: { gone, visitor } }: RevisitDossier, { actor }: K
   throw refused('forbidden', 'revisit.not_independent', 'it has asked itself', { person });
 }
 
+/** It was called on as many days as a revisit takes before it gives somebody up. */
+const isMissed = ({ missedOn }: Pick<AskedParty, 'missedOn'>, context: KindContext): boolean =>
+  new Set(missedOn).size >= parameterOf(context, 'leastDays');
+
+const isCalled = ({ missedOn }: AskedParty, result: CallBackResult, context: KindContext): boolean =>
+  result !== 'not_reached' || isMissed({ missedOn: [...missedOn, context.today] }, context);
+
 /**
  * The supervisor has called, who has not visited.
  *
@@ -74,8 +83,10 @@ export const callBack: Handler<'callBack'> = ruled(
     const { stands, wantsNone } = partyOf(dossier, party);
     if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
     if (wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
-    // Who denies what was written down is called, each of them.
-    const isLast = toCall(dossier).every((one) => one.party === party || one.doubt !== 'denied');
+    // Who denies what was written down is called, each of them; who is not reached, on another day again.
+    const isLast = toCall(dossier).every((one) =>
+      one.party === party ? isCalled(one, payload.result, context) : one.doubt !== 'denied' || isMissed(one, context),
+    );
     const met = { clocks: isLast ? meet(runningOf(dossier, rules.callBack)) : [] };
     return thenEnds(dossier, [draft('calledBack', payload, met)], context);
   },

@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import {
   contentCause,
   notContentCause,
@@ -14,7 +15,7 @@ import type { AskedParty, RevisitState } from './state.js';
 import type { CallBackResult } from './words.js';
 
 const fresh = {
-  ...{ stands: 'to_ask', attempts: [], proof: null, attachment: null, isContent: false, doubt: null },
+  ...{ stands: 'to_ask', attempts: [], proof: null, attachment: null, isContent: false, doubt: null, missedOn: [] },
   ...{ help: null, rebound: null, wantsNone: false, wishes: 0 },
 } as const satisfies Omit<AskedParty, 'party'>;
 
@@ -83,8 +84,11 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   callBackDrawn: (_state, _data, { clocks = [] }) => ({
     callBack: openedBy(clocks, rules.callBack) === null ? 'none' : 'owed',
   }),
-  calledBack: (state, { party, result }, { clocks = [] }) => ({
-    ...withParty(state, party, ({ doubt }) => ({ doubt: doubtAfter(result, doubt) })),
+  calledBack: (state, { party, result }, { at, clocks = [] }) => ({
+    ...withParty(state, party, ({ doubt, missedOn }) => ({
+      doubt: doubtAfter(result, doubt),
+      missedOn: result === 'not_reached' ? [...missedOn, legalDateOf(at)] : missedOn,
+    })),
     ...(result === 'differs' && { causes: [...state.causes, notContentCause(party)] }),
     ...(result === 'confirmed' && contentAgain(state, party)),
     callBack: clocks.some(({ change }) => change === 'meet') ? 'done' : state.callBack,

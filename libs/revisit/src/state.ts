@@ -13,6 +13,8 @@ export interface AskedParty {
   readonly isContent: boolean;
   /** Why what was written down of it counts as not proved: it denies it, or has said otherwise when it was called back. */
   readonly doubt: 'denied' | 'differs' | null;
+  /** Days on which whoever calls back has not reached it. */
+  readonly missedOn: readonly LegalDate[];
   /** Clocks of what is owed to it still: help that it wants, a case for what broke out again. */
   readonly help: string | null;
   readonly rebound: string | null;

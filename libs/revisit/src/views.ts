@@ -42,7 +42,8 @@ function countsOf(parties: RevisitState['parties']): ReadColumns {
   const asked = parties.filter(({ stands }) => stands === 'asked');
   const missed = parties.filter(({ stands }) => stands === 'not_reached');
   const proved = asked.filter(({ proof, doubt }) => proof !== null && doubt === null);
-  return { asked: asked.length, proved: proved.length, not_reached: missed.length };
+  const doubted = asked.filter(({ doubt }) => doubt !== null);
+  return { asked: asked.length, proved: proved.length, doubted: doubted.length, not_reached: missed.length };
 }
 
 /** What its supervisor may ask the office about, of all revisits together: when, and whether the same was written again. */

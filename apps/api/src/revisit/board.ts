@@ -10,7 +10,7 @@ import { plannedBy, plannedIn } from './calendar.js';
 // What is further back is in the list, not on the board.
 const mostDays = 370;
 
-const nothing = { due: 0, late: 0, made: 0, proved: 0, notReached: 0, unwanted: 0, callBacks: 0 } as const;
+const nothing = { due: 0, late: 0, made: 0, proved: 0, doubted: 0, notReached: 0, unwanted: 0, callBacks: 0 } as const;
 
 /**
  * What is planned, due, made and not reached, by office (回访看板), of what the reader may see; and to a supervisor what looks odd about an

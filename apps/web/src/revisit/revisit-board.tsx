@@ -15,6 +15,7 @@ const numbers = [
   ['late', { state: 'overdue' }],
   ['made', { endedAs: 'made' }],
   ['proved', { proof: 'whole' }],
+  ['doubted', { proof: 'doubted' }],
   ['notReached', { endedAs: 'not_reached' }],
   ['unwanted', { endedAs: 'unwanted' }],
   ['callBacks', { callBack: 'drawn' }],

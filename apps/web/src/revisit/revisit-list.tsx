@@ -19,7 +19,7 @@ import './pages.messages.js';
 
 const states = ['overdue', 'week', 'open', 'ended'] as const;
 const callBacks = ['drawn', 'owed', 'done'] as const;
-const proofs = ['whole', 'lacking'] as const;
+const proofs = ['whole', 'lacking', 'doubted'] as const;
 const office = z.string().max(63).optional();
 const shape = z.object({
   state: z.enum(states).optional(),

@@ -20,9 +20,9 @@ export const revisitList = listOf({
       operator: 'custom',
       description: 'Drawn to be called back, whether it was or not; to be; called back',
     }),
-    proof: filter.choice(z.enum(['whole', 'lacking']), {
+    proof: filter.choice(z.enum(['whole', 'lacking', 'doubted']), {
       operator: 'custom',
-      description: 'Of those that were made: everything that was said is proved, or not',
+      description: 'Of those that were made: everything that was said is proved, or not; something of it is in doubt',
     }),
     state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
   },
@@ -38,6 +38,7 @@ export const revisitList = listOf({
     parties: described(column.count(), 'How many are to be asked'),
     asked: column.count(),
     proved: described(column.count(), 'Of those who were asked: what they said is proved'),
+    doubted: described(column.count(), 'Of whom what was written down is in doubt: denied, or heard otherwise'),
     notReached: column.count(),
     isCalledBack: described(nullable(column.flag()), 'It was drawn to be called back; null: not drawn yet'),
     endedAs: nullable(column.choice(revisitEnding)),

@@ -64,7 +64,10 @@ const consequences: Sentences = {
   linkRebound: { zh: '另立案件的义务完成。', en: 'What has broken out again has its case.' },
   passOn: { zh: '由下一位回访。', en: 'The next one goes.' },
   assign: { zh: '由这一位回访，理由留有记录。', en: 'This one goes, and the reasons stay recorded.' },
-  callBack: { zh: '复核的义务完成。', en: 'The call back is made.' },
+  callBack: {
+    zh: '复核的义务完成；没有联系上的，另一天再打一次（平台规定）。与记录不符的，这次回访存疑。',
+    en: 'The call back is made; who is not reached is called on another day again (ours). What is heard otherwise leaves the revisit in doubt.',
+  },
 };
 
 const documents = {

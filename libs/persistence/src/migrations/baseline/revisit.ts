@@ -17,6 +17,7 @@ export const revisit: readonly string[] = [
      parties integer not null,
      asked integer not null,
      proved integer not null,
+     doubted integer not null,
      not_reached integer not null,
      content integer not null,
      said text,

@@ -21,6 +21,7 @@ export const countRevisits = (db: Queryable, { office, account }: Reader, since:
        (count(*) filter (where ${isOpen} and ${isLate}))::int as late,
        (count(*) filter (where r.ended_as = 'made'))::int as made,
        (count(*) filter (where r.ended_as = 'made' and r.proved = r.asked))::int as proved,
+       (count(*) filter (where r.doubted > 0))::int as doubted,
        (count(*) filter (where r.ended_as = 'not_reached'))::int as "notReached",
        (count(*) filter (where r.ended_as = 'unwanted'))::int as unwanted,
        (count(*) filter (where r.call_back in ('owed', 'done')))::int as "callBacks"

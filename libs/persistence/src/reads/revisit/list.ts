@@ -18,6 +18,7 @@ const columns = {
   parties: count('r.parties'),
   asked: count('r.asked'),
   proved: count('r.proved'),
+  doubted: count('r.doubted'),
   notReached: count('r.not_reached'),
   isCalledBack: orNull(flag(`case r.call_back when 'none' then false when 'owed' then true when 'done' then true end`)),
   endedAs: orNull(text('r.ended_as')),
@@ -34,8 +35,10 @@ export const revisit = defineList({
     callBack: by.custom<'drawn' | 'owed' | 'done'>(({ row }, which) =>
       row.add('r.call_back = any(?::text[])', which === 'drawn' ? ['owed', 'done'] : [which]),
     ),
-    proof: by.custom<'whole' | 'lacking'>(({ row }, which) =>
-      row.add(`r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`),
+    proof: by.custom<'whole' | 'lacking' | 'doubted'>(({ row }, which) =>
+      row.add(
+        which === 'doubted' ? 'r.doubted > 0' : `r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`,
+      ),
     ),
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
