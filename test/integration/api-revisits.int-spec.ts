@@ -82,7 +82,7 @@ beforeAll(async () => {
   revisit = { kind: 'revisit', caseId: partIdOf(door.mediation.caseId, { kind: 'revisit', name: on }) };
   const opening = {
     ...{ matter: 'mediation', on, office: 'justice-binju', supervisor: 'dept-justice', parties: ['p1', 'p2'] },
-    ...{ unwanted: [], obligations: ['o1'], isGridAgreed: false, reviewUntil: null, form: null },
+    ...{ unwanted: [], obligations: ['o1'], isGridAgreed: false, reviewUntil: null },
     handled: { offices: ['mediation-binju'], persons: [] },
   };
   const part = { opening: { parent: door.mediation, name: on } };
@@ -209,7 +209,7 @@ describe('a revisit over the API', () => {
 
   it('is counted by office', async () => {
     const { body } = await byName('bureau.justice', 'GET', '/api/revisits/board');
-    expect(body.offices).toMatchObject([{ office: 'justice-binju', made: 1, proved: 0, notReached: 0, late: 0 }]);
+    expect(body.offices).toMatchObject([{ office: 'justice-binju', made: 1, proved: 0, doubted: 0, notReached: 0, late: 0 }]);
     expect(body.signs).toEqual([]);
     expect((await api.get('/api/revisits/board', 'committeeHead')).body).toMatchObject({ offices: [] });
     const month = `/api/revisits/calendar?month=${on.slice(0, 7)}`;
@@ -219,6 +219,7 @@ describe('a revisit over the API', () => {
     expect((await byName('justice.one', 'GET', '/api/revisits/calendar?month=2026-13')).status).toBe(400);
     const proofs = await byName('justice.one', 'GET', '/api/revisits?proof=lacking&callBack=done');
     expect(proofs.status).toBe(200);
+    expect((await byName('justice.one', 'GET', '/api/revisits?proof=doubted')).body).toMatchObject({ items: [] });
   });
 
   it('is taken away as a file with who took it, and nobody in it', async () => {
@@ -253,7 +254,7 @@ describe('what has broken out again', () => {
     revisit = { kind: 'revisit', caseId: partIdOf(door.mediation.caseId, { kind: 'revisit', name: again }) };
     const opening = {
       ...{ matter: 'mediation', on: again, office: 'justice-binju', supervisor: 'dept-justice', parties: ['p1'] },
-      ...{ unwanted: [], obligations: [], isGridAgreed: false, reviewUntil: null, form: null },
+      ...{ unwanted: [], obligations: [], isGridAgreed: false, reviewUntil: null },
       handled: { offices: ['mediation-binju'], persons: [] },
     };
     const part = { opening: { parent: door.mediation, name: again } };

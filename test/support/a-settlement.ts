@@ -21,7 +21,6 @@ import { obligationKind, obligationNeeds, type ObligationCommands, type Obligati
 import {
   revisitKind,
   type Candidate,
-  type Question,
   type RevisitCommands,
   type RevisitDetail,
   type RevisitState,
@@ -204,12 +203,6 @@ export const aVisitor = (name: string, change: Partial<Candidate> = {}): Candida
   ...change,
 });
 
-const questions: readonly Question[] = [
-  { id: 'performed', topic: 'agreement', kind: 'choice', choices: ['all', 'none'] },
-  { id: 'fair', topic: 'office', kind: 'yes_no', choices: [] },
-  { id: 'help', topic: 'help', kind: 'text', choices: [] },
-];
-
 type RevisitTerms = RevisitCommands['open'];
 
 /** One revisit, moved along as its course does it. */
@@ -236,7 +229,7 @@ export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands,
       ...{ matter: 'mediation', on: day('2026-08-10'), office: office(visitingOffice) },
       ...{ supervisor: office('dept-justice'), parties: ['p1', 'p2'], unwanted: [], obligations: ['o1', 'o2'] },
       handled: { offices: [office('mediation-binju')], persons: ['m1'] },
-      ...{ isGridAgreed: false, reviewUntil: null, form: { id: 'mediation', hash: 'form', questions } },
+      ...{ isGridAgreed: false, reviewUntil: null },
       ...change,
     };
   }
@@ -280,7 +273,7 @@ export class RevisitInMemory extends CaseInMemory<RevisitState, RevisitCommands,
   said(party: string, change: Partial<RevisitCommands['answer']> = {}): RevisitCommands['answer'] {
     const { today: on } = this.context(this.course);
     return {
-      ...{ party, on, channel: 'phone', answers: [{ question: 'fair', value: true }], words: null, proof: null },
+      ...{ party, on, channel: 'phone', answers: [{ question: 'voluntary', value: true }], words: null, proof: null },
       ...{ attachment: null, notPerformed: [], isContent: true, isRebound: false, help: null, wantsNone: false },
       ...change,
     };

@@ -14,6 +14,7 @@ export const revisitRights = {
   'revisit.denyAnswer': 'public',
   'revisit.giveUp': visiting,
   'revisit.hearWish': `${visiting} | verifier: petition-clerk petition-head officer head supervisor`,
+  'revisit.noteGrid': 'course',
   'revisit.noteWish': 'course public',
   'revisit.referHelp': visiting,
   'revisit.linkRebound': visiting,

@@ -44,6 +44,7 @@ export {
   courtTold,
   cycleIn,
   endedCause,
+  gridUnwantedCause,
   isVisited,
   movedCause,
   movedTo,

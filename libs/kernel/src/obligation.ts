@@ -133,6 +133,8 @@ function courtSaid(cause: string | null): Omit<CourtTold, 'n'> | null {
 /** A party said, or the case above says, that it wants no visit, or wants them again: the n-th time. */
 export const wishCause = (party: string, isWanted: boolean, n: number): string =>
   `${isWanted ? 'wanted' : 'unwanted'}/${party}/${String(n)}`;
+/** Not all want somebody of the grid any more. */
+export const gridUnwantedCause = 'grid/unwanted';
 /** A party has said that this one is not performed. */
 export const notPerformedCause = (obligation: string, party: string): string => `not-performed/${obligation}/${party}`;
 /** A party is content, and knows of nothing that is missing. */

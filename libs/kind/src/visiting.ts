@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import {
   contentCause,
+  gridUnwantedCause,
   notContentCause,
   notPerformedCause,
   openedCause,
@@ -155,24 +156,27 @@ export const visitName = (on: LegalDate): string => on;
 /** The revisits whose dates have come, and what those that go on are told of who wants them. */
 export function owedVisits({ state: { visits }, parts }: OfVisits, matter: string): readonly OwedPart[] {
   const opened = visits.due.map(({ clock: _clock, ...due }): OwedPart => {
-    const open = { type: 'open', payload: { ...due, matter, form: null } };
+    const open = { type: 'open', payload: { ...due, matter } };
     return { kind, name: visitName(due.on), cause: openedCause, open, consequence: `${matter}.visit_not_opened` };
   });
-  const told = parts
-    .filter((one) => one.kind === kind && one.outcome === null)
-    .flatMap(({ name }) => {
-      const asked = visits.due.find(({ on }) => visitName(on) === name)?.parties ?? [];
-      return visits.contacts
-        .filter(({ party, n }) => n > 0 && asked.includes(party))
-        .map(({ party, wantsNone, n }): OwedPart => {
-          const payload = { party, isWanted: !wantsNone, n };
-          return {
-            ...{ kind, name, cause: wishCause(party, !wantsNone, n), consequence: `${matter}.wish_not_told` },
-            open: { type: 'noteWish', payload },
-          };
-        });
-    });
+  const going = parts.filter((one) => one.kind === kind && one.outcome === null);
+  const told = going.flatMap(({ name }) => toldOf(visits, name, `${matter}.wish_not_told`));
   return [...opened, ...told];
+}
+
+/** What one that goes on is told: of each whether it is wanted, and that somebody of the grid is not any more. */
+function toldOf(visits: HasVisits['visits'], name: string, consequence: string): readonly OwedPart[] {
+  const due = visits.due.find(({ on }) => visitName(on) === name);
+  const asked = due?.parties ?? [];
+  const contacts = visits.contacts.filter(({ party }) => asked.includes(party));
+  const wishes = contacts
+    .filter(({ n }) => n > 0)
+    .map(({ party, wantsNone, n }): OwedPart => {
+      const open = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
+      return { kind, name, cause: wishCause(party, !wantsNone, n), consequence, open };
+    });
+  if (due?.isGridAgreed !== true || contacts.every(({ isGrid }) => isGrid)) return wishes;
+  return [...wishes, { kind, name, cause: gridUnwantedCause, consequence, open: { type: 'noteGrid', payload: {} } }];
 }
 
 /** Days of performance: all of them as they are now, and of these the ones that moved, or became known, since the plan began. */

@@ -78,7 +78,7 @@ describe('the plan of revisits of a mediation', () => {
     });
     expect(stands(one)).toEqual(['due', 'planned', 'planned']);
     expect(owed(one)).toMatchObject([
-      { name: on, cause: 'opened', open: { type: 'open', payload: { matter: 'mediation', on, form: null } } },
+      { name: on, cause: 'opened', open: { type: 'open', payload: { matter: 'mediation', on } } },
     ]);
     tells(one, on);
     expect(owed(one)).toEqual([]);
@@ -149,6 +149,25 @@ describe('the plan of revisits of a mediation', () => {
     expect(running(one)).toEqual([]);
     const none = aMediation().ready();
     expect(none.refusal('changeVisits', { dates: [later], reasons }, committeeHead).code).toBe('mediation.no_plan');
+  });
+
+  it('tells a revisit that goes on that somebody of the grid is not wanted any more', () => {
+    const one = aMediation().ready();
+    for (const party of ['p1', 'p2']) one.act('agreeVisit', { ...agree(party), isGrid: true }, onPage(party));
+    one.drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+    const [first] = running(one);
+    one.until(addDays(first ?? day('2026-08-10'), 1));
+    const [due] = one.dossier.state.visits.due;
+    expect(due?.isGridAgreed).toBe(true);
+    const id = as<CaseId>('00000000-0000-4000-8000-0000000000e3');
+    const of = { part: id, kind: 'revisit', name: String(due?.on), isNecessary: false };
+    one.tell('notePart', { ...of, n: 1, cause: 'opened' }, courseOf(id));
+    const owed = () => one.standing().parts.owed.filter(({ kind }) => kind === 'revisit');
+    expect(owed()).toEqual([]);
+    one.act('agreeVisit', { ...agree('p2'), isGrid: false }, onPage('p2'));
+    expect(owed()).toMatchObject([{ cause: 'grid/unwanted', open: { type: 'noteGrid' } }]);
+    one.tell('notePart', { ...of, n: 2, cause: 'grid/unwanted' }, courseOf(id));
+    expect(owed()).toEqual([]);
   });
 
   it('follows a day of performance that moved, or that is known now, and is no more on the day that was', () => {

@@ -81,7 +81,7 @@ describe('the plan of revisits of a petition', () => {
     expect(visit?.supervisor).not.toBe('bureau');
     expect(visit?.handled.offices).not.toContain(visit?.supervisor);
     expect(owedOf(due, 'revisit')).toMatchObject([
-      { name: '2026-08-18', cause: 'opened', open: { type: 'open', payload: { matter: 'petition', form: null } } },
+      { name: '2026-08-18', cause: 'opened', open: { type: 'open', payload: { matter: 'petition' } } },
     ]);
     // Once that window is over nothing is said of it.
     const late = served().until('2026-11-02');

@@ -16,7 +16,6 @@ import {
 } from './case.js';
 import type { RevisitCommands, Visitor } from './commands.js';
 import type { RevisitDraft, RevisitFacts } from './facts.js';
-import { shapeFault } from './form.js';
 import { nationalForms } from './national-forms.js';
 import { revisitRules as rules } from './rules.js';
 import { leftOutAs, placed, type Candidate } from './who-goes.js';
@@ -28,27 +27,22 @@ const isHead = ({ actor }: KindContext): boolean => heads.includes(actor.capacit
 /**
  * It begins when its date has come, for an office that did not handle the matter.
  *
- * @throws DomainError invalid `revisit.no_office`, `revisit.not_independent`, `revisit.nobody_to_ask`, `revisit.form_refused`
+ * @throws DomainError invalid `revisit.no_office`, `revisit.not_independent`, `revisit.nobody_to_ask`
  */
 export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
   if (dossier.state.openedAt !== null) return [];
   const { office, supervisor, on, handled, matter } = payload;
-  const form = payload.form ?? nationalForms[matter];
   if (office === null || supervisor === null) throw refused('invalid', 'revisit.no_office', 'no office may visit');
   if (handled.offices.includes(office)) throw notIndependent({ office });
   if (payload.parties.length === 0)
     throw refused('invalid', 'revisit.nobody_to_ask', 'nobody is known who could be asked');
-  const fault = form.questions
-    .map((one) => ({ question: one.id, because: shapeFault(one) }))
-    .find(({ because }) => because !== null);
-  if (fault !== undefined) throw refused('invalid', 'revisit.form_refused', 'it asks what nobody may ask', fault);
   const access: AccessChange[] = [
     { change: 'grant', office, reason: 'handler' },
     { change: 'grant', office: supervisor, reason: 'supervisor' },
   ];
   const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, window);
-  return [draft('opened', { ...payload, office, supervisor, form }, { clocks, duties }, { access })];
+  return [draft('opened', { ...payload, office, supervisor, form: nationalForms[matter] }, { clocks, duties }, { access })];
 });
 
 const notIndependent = (details: Record<string, string>) =>
@@ -122,10 +116,10 @@ function assigns(
   visitor: Visitor,
   because: RevisitFacts['assigned']['because'],
 ): RevisitDraft {
-  const { person, account, office } = visitor;
+  const { person, account, office, isGrid } = visitor;
   const isNew = office !== openedOf(dossier).office;
   const access: AccessChange[] = isNew ? [{ change: 'grant', office, reason: 'executor' }] : [];
-  return draft('assigned', { person, account, office, because }, { access });
+  return draft('assigned', { person, account, office, isGrid, because }, { access });
 }
 
 /** The head says who goes, with reasons: nobody who handled it, or is of a party. */
@@ -153,6 +147,25 @@ export const passOn: Handler<'passOn'> = ruled('passOn', requireAsking, (dossier
   if (next.length === 0) throw refused('conflict', 'revisit.nobody_next', 'nobody else may go');
   return [passed, ...next];
 });
+
+/**
+ * Not all want somebody of the grid any more: nobody of it goes, or knows who is asked, from here on. The next one of the office does;
+ * where there is none the head says who. Told twice, it is told once.
+ */
+export const noteGrid: Handler<'noteGrid'> = ruled(
+  'noteGrid',
+  (dossier) => void openedOf(dossier),
+  (dossier, _payload, context) => {
+    const { isGridAgreed, visitor, closed } = dossier.state;
+    if (!isGridAgreed) return [];
+    const of = visitor?.isGrid === true ? visitor.office : null;
+    const access: AccessChange[] = of === null ? [] : [{ change: 'end', office: of, reason: 'executor' }];
+    const left = draft('gridLeft', {}, { access });
+    const so = after(dossier, [left], context);
+    const isSomebodyToGo = closed === null && so.state.visitor === null && so.state.isFrozen;
+    return isSomebodyToGo ? [left, ...goes(so, 'next')] : [left];
+  },
+);
 
 /** Whether somebody else is left, once this one has tried the same party often enough. */
 export function passesOn(dossier: RevisitDossier, party: string, context: KindContext): readonly RevisitDraft[] {

@@ -5,7 +5,7 @@ import type { Candidate, Independence } from './who-goes.js';
 import type { CallBackResult, Channel, DayTime, RevisitMatter, RevisitProof } from './words.js';
 
 /** Who goes (回访人). */
-export type Visitor = Pick<Candidate, 'person' | 'account' | 'office'>;
+export type Visitor = Pick<Candidate, 'person' | 'account' | 'office' | 'isGrid'>;
 
 /** A form as a case keeps it: without the words of its questions. */
 export interface AskedForm {
@@ -31,8 +31,6 @@ export type RevisitCommands = {
     readonly obligations: readonly string[];
     /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */
     readonly reviewUntil: LegalDate | null;
-    /** Null: that of the platform for its matter. */
-    readonly form: AskedForm | null;
   };
   /** By its own course: who could go, all of them. `salt`: the door's random bits. */
   freezeCandidates: { readonly pool: readonly Candidate[]; readonly salt: string };
@@ -80,6 +78,8 @@ export type RevisitCommands = {
   hearWish: { readonly party: string };
   /** What the case above knows of its wish. `n`: for which time it was said there. */
   noteWish: { readonly party: string; readonly isWanted: boolean; readonly n: number };
+  /** By the same: not all want somebody of the grid any more. */
+  noteGrid: Record<never, never>;
   /** Whom its help was passed to, with its consent. */
   referHelp: { readonly party: string; readonly to: TextRef };
   /** What broke out again has a case of its own. `number`: its number. */

@@ -1,6 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import {
   contentCause,
+  gridUnwantedCause,
   notContentCause,
   notPerformedCause,
   openedCause,
@@ -29,6 +30,7 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   }),
   drawFrozen: (_state, { pool, order, candidates, isDrawn }, { seq }) => ({
     order: order.flatMap((person) => pool.filter((one) => one.person === person).map(visitorOf)),
+    isFrozen: true,
     frozen: isDrawn ? { fact: seq, candidates } : null,
   }),
   // Those who were drawn among go in that order, before everybody else.
@@ -78,6 +80,14 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
     causes: [...state.causes, wishCause(party, isWanted, n)],
     ...uncalled(state, clocks),
   }),
+  // Whoever of it would draw does so no more; who is left goes by the order in which they stand.
+  gridLeft: ({ order, visitor, causes }) => ({
+    isGridAgreed: false,
+    order: order.filter(({ isGrid }) => !isGrid),
+    ...(visitor?.isGrid === true && { visitor: null }),
+    frozen: null,
+    causes: [...causes, gridUnwantedCause],
+  }),
   helpReferred: (state, { party }) => withParty(state, party, () => ({ help: null })),
   reboundLinked: (state, { party }) => withParty(state, party, () => ({ rebound: null })),
   closed: (_state, { as }, { seq }) => ({ closed: { fact: seq, as }, ...(as !== 'made' && { callBack: 'none' }) }),
@@ -119,7 +129,9 @@ function contentAgain(state: RevisitState, party: string): Partial<RevisitState>
 const uncalled = ({ callBack }: RevisitState, clocks: readonly ClockChange[]): Partial<RevisitState> =>
   callBack === 'owed' && clocks.some(({ change }) => change === 'end') ? { callBack: 'none' } : {};
 
-const visitorOf = ({ person, account, office }: RevisitState['order'][number]) => ({ person, account, office });
+const visitorOf = ({ person, account, office, isGrid }: RevisitState['order'][number]) => ({
+  ...{ person, account, office, isGrid },
+});
 
 // What was said before it wanted no more stays said.
 const wantsNone = ({ stands }: Pick<AskedParty, 'stands'>): Partial<AskedParty> => ({

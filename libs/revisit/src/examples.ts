@@ -44,6 +44,7 @@ export const revisitExamples: RevisitFacts = {
   answerDenied: { party: 'p1' },
   givenUp: { party: 'p2' },
   wishHeard: { party: 'p2' },
+  gridLeft: {},
   wishNoted: { party: 'p2', isWanted: false, n: 1 },
   helpReferred: { party: 'p1', to: ref },
   reboundLinked: { party: 'p1', number: ref },

@@ -7,7 +7,7 @@ import type { RevisitEnding } from './words.js';
 
 /** What may have happened to a revisit. */
 export type RevisitFacts = {
-  opened: Omit<Asked['open'], 'form' | 'office' | 'supervisor'> & {
+  opened: Omit<Asked['open'], 'office' | 'supervisor'> & {
     readonly form: AskedForm;
     readonly office: OfficeId;
     readonly supervisor: OfficeId;
@@ -37,6 +37,8 @@ export type RevisitFacts = {
   givenUp: Asked['giveUp'];
   wishHeard: Asked['hearWish'];
   wishNoted: Asked['noteWish'];
+  /** Nobody of the grid goes any more. */
+  gridLeft: Asked['noteGrid'];
   helpReferred: Asked['referHelp'];
   reboundLinked: Asked['linkRebound'];
   closed: Asked['close'] & { readonly as: RevisitEnding };

@@ -67,6 +67,15 @@ describe('a form of a revisit', () => {
     expect(formFaults(asking(change))).toEqual([{ question: 'q1', because }]);
   });
 
+  it('that asks such a thing is not read, with the reason', () => {
+    const text = readFileSync('libs/revisit/forms/petition.json', 'utf8');
+    const form = JSON.parse(text) as { questions: object[] };
+    form.questions.push({ id: 'mood', topic: 'office', kind: 'yes_no', text: { zh: '还有怨气吗？', en: 'Is it so?' } });
+    expect(() => readForm(PackReader.of(JSON.stringify(form), 'revisit.form_unreadable'))).toThrow(
+      expect.objectContaining({ code: 'revisit.form_refused', details: { question: 'mood', because: 'mood' } }),
+    );
+  });
+
   it('has each question once', () => {
     expect(formFaults({ id: 'f', questions: [question, question] })).toEqual([{ question: 'q1', because: 'doubled' }]);
     expect(formFaultReasons).toContain('doubled');

@@ -1,4 +1,5 @@
 import type { PackReader } from '#libs/calendar';
+import { DomainError } from '#libs/kernel';
 
 /** What a question belongs to: the agreement, how the office behaved, the dispute itself, or help that is wanted. */
 export const questionTopics = ['agreement', 'office', 'dispute', 'help'] as const;
@@ -102,7 +103,11 @@ export function formFaults({ questions }: VisitForm): readonly FormFault[] {
   });
 }
 
-/** Reads a form file. @throws DomainError of the reader, with the place */
+/**
+ * Reads a form file. One that asks what may not be asked is not read: whoever ships it, no case has it.
+ *
+ * @throws DomainError invalid `revisit.form_refused`, details `question`, `because`; of the reader, with the place
+ */
 export function readForm(reader: PackReader): VisitForm {
   const field = reader.fields(['id', 'questions']);
   const questions = field('questions')
@@ -118,7 +123,10 @@ export function readForm(reader: PackReader): VisitForm {
         text: { zh: text('zh').text(), en: text('en').text() },
       };
     });
-  return { id: field('id').text(), questions };
+  const form = { id: field('id').text(), questions };
+  const [fault] = formFaults(form);
+  if (fault === undefined) return form;
+  throw new DomainError('invalid', 'revisit.form_refused', 'it asks what nobody may ask', { ...fault });
 }
 
 /** What a case keeps of a form: which questions there were, without their words. */

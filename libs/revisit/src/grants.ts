@@ -35,6 +35,7 @@ export const revisitGrants = {
     grant('verifier', ...clerks, officer, head, supervisor),
   ),
   // In the request in which the wish is said to the case above, and by the course where that was not done.
+  'revisit.noteGrid': courseOnly,
   'revisit.noteWish': alsoCourse(alsoPublic(persons())),
   'revisit.referHelp': visiting,
   'revisit.linkRebound': visiting,

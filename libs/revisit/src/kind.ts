@@ -1,7 +1,7 @@
 import { isOfParty } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
 import { answer, attempt, confirmAnswer, denyAnswer, giveUp, hearWish, noteWish } from './asking.js';
-import { assign, draw, freezeCandidates, open, passOn } from './assigning.js';
+import { assign, draw, freezeCandidates, noteGrid, open, passOn } from './assigning.js';
 import { tools } from './case.js';
 import { callBack, close, drawCallBack, linkRebound, referHelp, release } from './closing.js';
 import { revisitCodes } from './codes.js';
@@ -35,7 +35,7 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   tools,
   handlers: {
     ...{ open, freezeCandidates, draw, assign, passOn, attempt, answer, confirmAnswer, denyAnswer, giveUp },
-    ...{ hearWish, noteWish },
+    ...{ hearWish, noteWish, noteGrid },
     ...{ referHelp, linkRebound, close, drawCallBack, callBack, release },
   },
   onMoment,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 import { above, aVisitor, pageOf, RevisitInMemory, visitingOffice } from '../../../test/support/a-settlement.js';
-import { revisitKind } from './index.js';
+import { nationalForms, revisitKind } from './index.js';
 
 const words = text('words');
 const headOfIt = person(visitingOffice, 'head');
@@ -33,11 +33,11 @@ describe('a revisit', () => {
     expectCaseInvariants(it);
   });
 
-  it('asks by a form that asks nothing that may not be asked', () => {
-    const it = new RevisitInMemory().on('2026-08-11');
-    const questions = [{ id: 'where', topic: 'person', kind: 'location', choices: [] }] as never;
-    const refused = it.refusal('open', it.terms({ form: { id: 'f', hash: 'd', questions } }), above);
-    expect(refused).toMatchObject({ code: 'revisit.form_refused', details: { question: 'where', because: 'topic' } });
+  it('asks by the form of its matter, which the fact keeps without its words', () => {
+    for (const matter of ['mediation', 'petition'] as const) {
+      const { form } = new RevisitInMemory().opened({ matter }).state;
+      expect(form).toEqual(nationalForms[matter]);
+    }
   });
 });
 
@@ -71,15 +71,15 @@ describe('whoever is asked', () => {
 
   it.each([
     ['revisit.answer_unfit', { answers: [{ question: 'mood', value: true }] }],
-    ['revisit.answer_unfit', { answers: [{ question: 'fair', value: 'yes' }] }],
+    ['revisit.answer_unfit', { answers: [{ question: 'voluntary', value: 'yes' }] }],
     ['revisit.answer_unfit', { answers: [{ question: 'help', value: '13800000000' }] }],
     ['revisit.answer_unfit', { answers: [{ question: 'performed', value: 'some' }] }],
     [
       'revisit.answer_unfit',
       {
         answers: [
-          { question: 'fair', value: true },
-          { question: 'fair', value: true },
+          { question: 'voluntary', value: true },
+          { question: 'voluntary', value: true },
         ],
       },
     ],

@@ -39,7 +39,8 @@ export interface RevisitState extends Terms {
   /** Who may go, each once, in the order in which they go; and who has gone so far. */
   readonly order: readonly Visitor[];
   readonly gone: readonly string[];
-  /** The fact that froze them, where somebody is to be drawn yet; null: nobody is. */
+  /** Whether they were frozen; and the fact that did, where somebody is to be drawn yet; null: nobody is. */
+  readonly isFrozen: boolean;
   readonly frozen: { readonly fact: number; readonly candidates: readonly string[] } | null;
   readonly visitor: Visitor | null;
   /** When somebody was asked last, and the digest of what was written down beside the form; null: nobody was. */
@@ -68,6 +69,7 @@ export const initialRevisit: RevisitState = {
   parties: [],
   order: [],
   gone: [],
+  isFrozen: false,
   frozen: null,
   visitor: null,
   made: null,

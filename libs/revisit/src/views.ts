@@ -20,11 +20,11 @@ export function standingOf(dossier: RevisitDossier): KindStanding<RevisitDetail>
 const nothing: RevisitDetail = { isToFreeze: false, draw: null, isToClose: false, callBack: null };
 
 function detailOf(dossier: RevisitDossier): RevisitDetail {
-  const { openedAt, end, closed, visitor, frozen, callBack } = dossier.state;
+  const { openedAt, end, closed, visitor, isFrozen, frozen, callBack } = dossier.state;
   if (openedAt === null || end !== null) return nothing;
   if (closed !== null) return { ...nothing, callBack: callBack === null ? { fact: closed.fact } : null };
   const isToClose = isSettled(dossier);
-  return { ...nothing, isToFreeze: !isToClose && visitor === null && frozen === null, draw: frozen, isToClose };
+  return { ...nothing, isToFreeze: !isToClose && visitor === null && !isFrozen, draw: frozen, isToClose };
 }
 
 /** Its row in the read model: what an office made of it. Nobody who was asked stands in it, and nothing that was said. */

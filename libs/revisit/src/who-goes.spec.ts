@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { office, person, text } from '../../../test/support/law.js';
 import { above, aVisitor, RevisitInMemory, salt, visitingOffice } from '../../../test/support/a-settlement.js';
 import { findingsIn, verifyDraw } from '#libs/draw';
@@ -40,6 +41,34 @@ describe('who goes', () => {
     expect(names(opened({ isGridAgreed: true }).assigned([aVisitor('v2', { isGrid: true })]))).toEqual([
       ['v2', 'first'],
     ]);
+  });
+
+  it('is nobody of the grid from the moment that one party wants none of it, and the next one of the office', () => {
+    const grid = { isGrid: true, office: office('grid-jinniu-liuxi-1') };
+    const it = opened({ isGridAgreed: true }).assigned([aVisitor('v1', grid), aVisitor('v2', { open: 1 })]);
+    expect(it.access()).toContain('grid-jinniu-liuxi-1:executor');
+    it.act('noteGrid', {}, above).act('noteGrid', {}, above);
+    expect([it.all('gridLeft'), names(it)]).toEqual([
+      ...[
+        [{}],
+        [
+          ['v1', 'first'],
+          ['v2', 'next'],
+        ],
+      ],
+    ]);
+    expect([it.access().includes('grid-jinniu-liuxi-1:executor'), it.state.causes]).toEqual([
+      ...[false, ['opened', 'grid/unwanted']],
+    ]);
+    const again = { ...aVisitor('v3', grid), reasons: words };
+    const { distance: _distance, speaks: _speaks, open: _open, ...named } = again;
+    expect(it.refusal('assign', named, headOfIt)).toMatchObject({ details: { because: 'grid' } });
+    // Where nobody else was there nobody goes until the head says who, and nobody is frozen twice.
+    const alone = opened({ isGridAgreed: true }).assigned([aVisitor('v1', grid)]).act('noteGrid', {}, above);
+    expect([alone.state.visitor, alone.phase, alone.detail.isToFreeze]).toEqual([null, 'assigning', false]);
+    const two = { ...named, person: 'v4', office: office(visitingOffice), isGrid: false, offices: [] };
+    expect(alone.act('assign', two, headOfIt).phase).toBe('visiting');
+    expectCaseInvariants(alone);
   });
 
   it('is nobody who has a post in an office that handled it, wherever that one is listed', () => {

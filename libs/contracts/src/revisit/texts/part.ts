@@ -26,6 +26,7 @@ export const part: PartTexts = {
         'By {what} it has broken out again; a new case is opened.',
       ),
       tells('unwanted', '{what} 不愿被回访，回访机构已知道。', '{what} wants no visit, and the visitor knows.'),
+      tells('grid', '不再由网格员回访，回访机构已知道。', 'Nobody of the grid goes any more, and the visitor knows.'),
       tells('wanted', '{what} 恢复回访，回访机构已知道。', '{what} wants visits again, and the visitor knows.'),
     ],
     values: (data) => ({ on: String(data['name']), what: causeOf(data)[1] ?? '' }),
