@@ -49,6 +49,7 @@ const acts: Readonly<Record<string, object>> = {
   agreeVisit: own,
   unwantContact: own,
   wantContact: own,
+  replaceAgreement: { number: '（2026）金牛镇调字第1号', words: '重新调解，协议已生效' },
   changeVisits: { dates: ['2027-03-01'], reasons: '一方外出务工' },
   withdraw: own,
   fail: { reason: 'differences', words: '谈不拢' },

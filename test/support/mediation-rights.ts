@@ -52,6 +52,7 @@ export const mediationRights = {
   'mediation.sign': committee,
   'mediation.signAsMediator': committee,
   'mediation.seal': committee,
+  'mediation.replaceAgreement': head,
   'mediation.agreeVisit': saidByParty,
   'mediation.unwantContact': saidByParty,
   'mediation.wantContact': saidByParty,

@@ -21,6 +21,7 @@ type Over =
   | 'recordConfirmed'
   | 'recordRejected'
   | 'petitionTold'
+  | 'agreementReplaced'
   | 'visitsPlanned'
   | 'visitsChanged'
   | 'visitDue'

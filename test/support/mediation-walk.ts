@@ -104,6 +104,7 @@ export function mediationPayload(
     moveDate: { setOn: addDays(today, pick) },
     screen: { party, finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
     linkCase: { ...otherCase, isRemoved: isIt },
+    replaceAgreement: { ...otherCase, kind: 'mediation', on: isIt ? today : null, words },
     reportViolence: { words },
     tellProtection: { party },
     hideAddress: said,

@@ -243,6 +243,8 @@ export type MediationCommands = OfParties & {
   sign: PartyAct & { readonly how: SigningWay; readonly on: LegalDate; readonly text: string };
   signAsMediator: { readonly mediator: string; readonly on: LegalDate };
   /** The seal is on it. `lead`: the organ whose seal that is, where it is administrative mediation; null, or left out: the committee's. */
+  /** By the head: another agreement took the place of the one that binds here. `on`: since when that binds; null: it does not yet. */
+  replaceAgreement: CaseLink & { readonly on: LegalDate | null; readonly words: TextRef };
   seal: { readonly on: LegalDate; readonly lead?: OfficeId | null };
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };

@@ -26,6 +26,7 @@ export const mediationExamples: MediationFacts = {
   dateMoved: { setOn: until, cause: 'until/2/2026-09-30' },
   petitionOver: { stage: 'decided', on, cause: 'over/1/decided/2026-08-18' },
   petitionTold: {},
+  agreementReplaced: { case: as<CaseId>(mediator), number: '（2026）白杨乡调字第18号', on, words: ref },
   caseLinked: { kind: 'petition', case: as<CaseId>(mediator), number: '信2026-000123', isRemoved: false },
   screened: { party: 'p1', on, finding: 'none', isWardHarmed: false },
   violenceReported: { words: ref },

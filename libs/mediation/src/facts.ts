@@ -13,6 +13,8 @@ export type MediationFacts = VisitFacts & {
   petitionTold: Asked['notePetitionTold'];
   petitionOver: Asked['noteOver'];
   caseLinked: Asked['linkCase'];
+  /** The agreement of another mediation, in force since that day, took the place of this one. */
+  agreementReplaced: Omit<Asked['replaceAgreement'], 'kind' | 'on'> & { readonly on: LegalDate };
   screened: Asked['screen'] & { readonly on: LegalDate };
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];

@@ -73,6 +73,7 @@ export const mediationGrants = {
   'mediation.sign': committee,
   'mediation.signAsMediator': committee,
   'mediation.seal': committee,
+  'mediation.replaceAgreement': headOfIt,
   'mediation.agreeVisit': saidByParty,
   'mediation.unwantContact': saidByParty,
   'mediation.wantContact': saidByParty,

@@ -24,6 +24,7 @@ import { mediationParties } from './parties.js';
 import { owedOfAgreement } from './performing.js';
 import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
 import { hideAddress, tellProtection } from './protecting.js';
+import { owedOfReplaced, replaceAgreement } from './replacing.js';
 import { mediationNeeds } from './rules.js';
 import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
 import { screen } from './screening.js';
@@ -47,7 +48,7 @@ const handlers = {
   ...{ confirmFacts, releaseConcessions, withdrawRelease },
   ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
-  ...{ drawUp, sign, signAsMediator, seal },
+  ...{ drawUp, sign, signAsMediator, seal, replaceAgreement },
   ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },
 };
 
@@ -88,9 +89,11 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     demanded: (dossier) => [
       ...overtakenDeliveries(dossier),
       ...toldJoints(dossier),
-      ...owedOfAgreement(dossier),
-      ...owedConfirmation(dossier),
-      ...visitsOf(dossier),
+      ...(owedOfReplaced(dossier) ?? [
+        ...owedOfAgreement(dossier),
+        ...owedConfirmation(dossier),
+        ...visitsOf(dossier),
+      ]),
     ],
   },
   warnings: warningsOf,

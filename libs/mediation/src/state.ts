@@ -76,6 +76,8 @@ export interface Agreement {
   readonly effectiveOn: LegalDate | null;
   /** The last day on which a court is asked to confirm it; null: none does, or it is not in force. */
   readonly confirmBy: LegalDate | null;
+  /** Number of the mediation whose agreement took its place; null: none did. */
+  readonly replacedBy: string | null;
   /** What is to be performed by it, whose words stand in the fact that drew it up. */
   readonly obligations: readonly Owed[];
 }

@@ -116,13 +116,16 @@ export const followDays: Handler<'followDays'> = {
   act: (dossier, _payload, context) => visiting.follow(dossier, daysOf(dossier), context),
 };
 
+/** None of its dates comes any more. */
+export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier);
+
 /** Everything is performed and all are content: nobody is asked any more. */
 export const endVisits: Handler<'endVisits'> = {
   may: (dossier, context) => {
     permit(context, 'mediation.endVisits', {});
     requirePlanned(dossier, context);
   },
-  act: (dossier) => visiting.end(dossier),
+  act: endsVisits,
 };
 
 /** The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none. */

@@ -8,14 +8,13 @@ const seed = '0'.repeat(64);
 const on = as<LegalDate>('2026-09-08');
 const office = as<OfficeId>('justice-jinniu');
 const committee = as<OfficeId>('mediation-binju');
-const visitor = { person: 'v1', account: 'account-1', office };
+const visitor = { person: 'v1', account: 'account-1', office, isGrid: false };
 const candidate: Candidate = {
   ...visitor,
   offices: [office],
   distance: 0,
   speaks: true,
   open: 1,
-  isGrid: false,
   isOfParty: false,
 };
 

@@ -7,6 +7,7 @@ import {
   papersOver,
   principalsOf,
   unsignedBy,
+  type CaseLink,
   type MediationState,
 } from '#libs/mediation';
 import { readDocumentNumber, reads } from '#libs/persistence';
@@ -80,14 +81,12 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
   async fields(platform, caller, { command, caseId, body }) {
     const { docket, database } = platform;
     const { actor } = caller;
-    if (command === 'linkCase') {
+    if (command === 'linkCase' || command === 'replaceAgreement') {
       const { isDrill } = await visibleHead(platform, caller, caseId, 'mediation');
       const { state } = await docket.dossier(as(caseId), database);
-      return caseNamed(platform, {
-        number: String(body['number']),
-        isDrill,
-        told: committeesOf(state as MediationState),
-      });
+      const told = committeesOf(state as MediationState);
+      const found = await caseNamed(platform, { number: String(body['number']), isDrill, told });
+      return command === 'linkCase' ? found : { ...found, on: await effectiveOn(platform, found) };
     }
     if (command !== 'proposeMediators') return {};
     const { dossier, context } = await docket.now(as(caseId), actor, database);
@@ -96,6 +95,13 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     return { mediators: await mediatorsOf(database, { ids, committee, on: context.today }) };
   },
 };
+
+/** Since when the agreement of a mediation binds; null: none does, or it is no mediation. */
+async function effectiveOn({ docket, database }: Platform, { kind, case: of }: Pick<CaseLink, 'kind' | 'case'>) {
+  if (kind !== 'mediation') return null;
+  const { agreement } = ((await docket.dossier(of, database)) as Dossier<MediationState>).state;
+  return agreement?.effectiveOn ?? null;
+}
 
 /** What was concluded, and by whom it was led, as the joint mediation has it: nobody types that. */
 async function answerKnown(platform: Platform, caseId: string) {

@@ -195,6 +195,10 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   }),
   signAsMediator: () => ({ mediator: mediator(), on: legalDate }),
   seal: () => ({ on: legalDate }),
+  replaceAgreement: () => ({
+    number: line(60).describe('Of the mediation whose agreement took its place, as it stands on its receipt'),
+    words: freeText(mostWords),
+  }),
   agreeVisit: () => ({
     ...saidBy(),
     isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all parties'),

@@ -28,7 +28,7 @@ export const contract = {
     ...{ callSession: 'own', moveSession: 'own', callOffSession: 'own' },
     ...{ holdSession: 'own', tellAnswer: 'own', conveyOffer: 'own', beginAppraisal: 'own', endAppraisal: 'own' },
     ...{ agreeLater: 'own', suspectSham: 'own', ruleSham: 'sight', drawUp: 'paper', sign: 'own' },
-    ...{ signAsMediator: 'sight', seal: 'sight', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
+    ...{ signAsMediator: 'sight', seal: 'sight', replaceAgreement: 'own', withdraw: 'own', fail: 'own', tellEnd: 'paper', tellSender: 'own' },
     ...{ confirmRecord: 'sight', rejectRecord: 'sight' },
     ...partyBulk,
   },

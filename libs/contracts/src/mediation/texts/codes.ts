@@ -130,6 +130,16 @@ export const codes: Sentences = {
   'mediation.not_ended': { zh: '调解还没有终止。', en: 'The mediation has not ended.' },
   'mediation.not_opened': { zh: '没有这件调解。', en: 'There is no such mediation.' },
   'mediation.not_party': { zh: '选定的一位不是本案当事人。', en: 'One of those chosen is no party to the dispute.' },
+  'mediation.court_confirmed': {
+    zh: '人民法院已经确认，不能由新的协议取代；有异议的，向该人民法院提出（民诉法解释第三百七十二条）。',
+    en: 'A court has confirmed it: no other agreement takes its place. Objections are raised there.',
+  },
+  'mediation.not_in_force': { zh: '{number} 还没有生效的协议。', en: 'Nothing of {number} binds yet.' },
+  'mediation.nothing_in_force': { zh: '本件没有生效的协议。', en: 'No agreement of this case is in force.' },
+  'mediation.replaced_already': {
+    zh: '已由 {number} 的协议取代。',
+    en: 'The agreement of {number} has taken its place already.',
+  },
   'mediation.not_linked': {
     zh: '这里没有记录与 {number} 的关联：在记录关联的那个案件里取消。',
     en: 'No link with {number} is recorded here: take it back in the case that recorded it.',

@@ -27,6 +27,11 @@ export const facts = {
     zh: '告知信访事项',
     en: 'told the petition',
   }),
+  agreementReplaced: told(
+    '协议已由{number}的协议取代（{on}生效）。',
+    'The agreement of {number}, in force since {on}, took its place.',
+    { zh: '协议被取代', en: 'recorded that another agreement took its place' },
+  ),
   caseLinked: {
     said: { zh: '与{kind}{number}关联（同一纠纷）。', en: 'Linked with {kind} {number}: the same matter.' },
     variants: [

@@ -109,6 +109,10 @@ export const hints: Sentences = {
     zh: '这一方单独询问，不当着对方问；每一方各记一次。',
     en: 'That side alone is asked, never before the other one; each has a record of its own.',
   },
+  'replaceAgreement.number': {
+    zh: '重新调解那一件的编号，其协议须已生效。',
+    en: 'Of the mediation in which it was agreed on anew; what was agreed there has to be in force.',
+  },
   'linkCase.number': {
     zh: '同一纠纷已经登记过，或者成了信访件、由信访件来的：写那一件的编号，见其回执。两件的页面上都写明对方的编号，看不到内容的仍看不到。',
     en: 'Where the same matter was registered before, has become a petition or comes from one: the number on its receipt. Both pages then show the number of the other; whoever could not read it does not by this.',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { aMediation, committeeHead, itself, mediator, onPage, otherCase } from '../../../test/support/a-mediation.js';
+import { anAgreement } from '../../../test/support/an-agreement.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, text } from '../../../test/support/law.js';
+
+const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
+const by = { ...otherCase, kind: 'mediation' as const, on: day('2026-08-03'), words: text('agreed on anew') };
+const agreed = () => anAgreement({ obligations: [debt, debt] }).told().hears('o1', 'performed').hears('o2');
+
+describe('an agreement that another one took the place of', () => {
+  it('is of no court and of nobody to perform any more, and what has come of it stays', () => {
+    const one = agreed().hears('confirmation', null, [], 'confirmation');
+    one.act('agreeVisit', { ...itself('p1'), isGrid: false }, onPage('p1'));
+    one.hears('2026-08-10', null, ['opened'], 'revisit');
+    expect(one.refusal('replaceAgreement', by, mediator).code).toBe('office.not_permitted');
+    one.act('replaceAgreement', by, committeeHead);
+    expect(one.all('agreementReplaced')).toMatchObject([{ number: by.number, on: '2026-08-03' }]);
+    expect(one.dossier.state.links).toMatchObject([{ case: by.case }]);
+    const owed = () => one.standing().parts.owed.map(({ name, cause, open }) => [name, cause, open.type]);
+    expect(owed()).toEqual([
+      ['o2', 'replaced', 'replace'],
+      ['confirmation', 'replaced', 'replace'],
+      ['2026-08-10', 'replaced', 'release'],
+    ]);
+    expect(one.dossier.clocks.filter(({ rule, endedAs }) => rule === 'RM-VISIT' && endedAs === null)).toEqual([]);
+    expect(one.phase).toBe('performing');
+    one.hears('o2', 'replaced', ['replaced']);
+    one.hears('confirmation', 'replaced', ['replaced'], 'confirmation').hears('2026-08-10', 'released', [], 'revisit');
+    expect([owed(), one.phase]).toEqual([[], 'ended']);
+    expect(one.refusal('replaceAgreement', by, committeeHead)).toMatchObject({
+      ...{ code: 'mediation.replaced_already', details: { number: by.number } },
+    });
+    expectCaseInvariants(one);
+  });
+
+  it('is one in force that no court has confirmed, and the other one a mediation in force', () => {
+    expect(aMediation().ready().refusal('replaceAgreement', by, committeeHead).code).toBe('mediation.nothing_in_force');
+    const one = agreed();
+    expect(one.refusal('replaceAgreement', { ...by, kind: 'petition' }, committeeHead).code).toBe(
+      'mediation.link_unfit',
+    );
+    expect(one.refusal('replaceAgreement', { ...by, on: null }, committeeHead).code).toBe('mediation.not_in_force');
+    expect(one.refusal('replaceAgreement', { ...by, case: one.dossier.id }, committeeHead).code).toBe(
+      'mediation.link_unfit',
+    );
+    one.hears('confirmation', 'confirmed', [], 'confirmation');
+    expect(one.refusal('replaceAgreement', by, committeeHead).code).toBe('mediation.court_confirmed');
+  });
+});

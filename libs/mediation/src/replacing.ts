@@ -1,0 +1,55 @@
+import { replacedCause, type OwedPart } from '#libs/kernel';
+import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
+import { draft, refused, ruled, type Guard, type MediationDossier } from './case.js';
+import { requireOther } from './linking.js';
+import { endsVisits } from './visiting.js';
+
+/** @throws DomainError conflict `mediation.nothing_in_force`, `mediation.replaced_already`, `mediation.court_confirmed` */
+const requireReplaceable: Guard = (dossier) => {
+  const agreement = inForceOf(dossier);
+  if (agreement === null) throw refused('conflict', 'mediation.nothing_in_force', 'no agreement binds');
+  if (agreement.replacedBy !== null) {
+    throw refused('conflict', 'mediation.replaced_already', 'another one took its place', {
+      number: agreement.replacedBy,
+    });
+  }
+  // What a court has confirmed is set aside there (民诉法解释 372), and nowhere else.
+  if (partOf(dossier, confirmation, confirmation)?.outcome !== 'confirmed') return;
+  throw refused('conflict', 'mediation.court_confirmed', 'a court has confirmed it');
+};
+
+/**
+ * Another agreement took the place of this one (变更原调解协议、达成新的调解协议, 民事诉讼法 206): of another mediation of the same
+ * matter, in force. What this one obliges to is owed by that one now, no court is asked about it, and nobody is asked again here.
+ *
+ * @throws DomainError `mediation.link_unfit` (invalid): it is no mediation, or this one; `mediation.not_in_force` (conflict)
+ */
+export const replaceAgreement = ruled('replaceAgreement', requireReplaceable, (dossier, payload) => {
+  const { kind, case: other, number, on, words } = payload;
+  requireOther(dossier, { kind, case: other, number });
+  if (kind !== 'mediation') throw refused('invalid', 'mediation.link_unfit', 'it is no mediation', { number });
+  if (on === null) throw refused('conflict', 'mediation.not_in_force', 'nothing of that one binds yet', { number });
+  const isLinked = dossier.state.links.some((one) => one.case === other);
+  return [
+    draft('agreementReplaced', { case: other, number, on, words }),
+    ...(isLinked ? [] : [draft('caseLinked', { kind, case: other, number, isRemoved: false })]),
+    ...endsVisits(dossier),
+  ];
+});
+
+/** What goes on of an agreement that another one took the place of hears so, and ends; null: none did. */
+export function owedOfReplaced(dossier: MediationDossier): readonly OwedPart[] | null {
+  if ((inForceOf(dossier)?.replacedBy ?? null) === null) return null;
+  return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
+    const consequence = consequences[kind];
+    if (outcome !== null || consequence === undefined) return [];
+    const type = kind === 'revisit' ? 'release' : 'replace';
+    return [{ kind, name, cause: replacedCause, open: { type, payload: {} }, consequence }];
+  });
+}
+
+const consequences: Readonly<Record<string, string>> = {
+  [obligation]: 'mediation.obligation_not_told',
+  [confirmation]: 'mediation.confirmation_not_told',
+  revisit: 'mediation.wish_not_told',
+};
