@@ -9,7 +9,7 @@ import { words } from './words.js';
 
 const others = [
   ...['open', 'freezeCandidates', 'draw', 'close', 'drawCallBack', 'release', 'passMoment'],
-  ...['confirmAnswer', 'denyAnswer', 'noteWish'],
+  ...['confirmAnswer', 'denyAnswer', 'noteWish', 'noteGrid'],
 ];
 
 const head = revisit satisfies { readonly phases: Readonly<Record<RevisitPhase, Sentence>> };
@@ -24,7 +24,10 @@ describe('what is said of a revisit', () => {
 
   it('tells its matter each of its causes in a sentence of its own', () => {
     const said = (cause: string) => part.noted.variants?.find(({ fits }) => fits({ cause }, []))?.en;
-    const causes = ['opened', 'not-performed/o1/p1', 'content/p1', 'rebound/p1', 'unwanted/p1/0', 'wanted/p1/2'];
+    const causes = [
+      ...['opened', 'not-performed/o1/p1', 'content/p1', 'rebound/p1', 'unwanted/p1/0', 'wanted/p1/2'],
+      'grid/unwanted',
+    ];
     expect(new Set(causes.map(said)).size).toBe(causes.length);
     expect(causes.map(said)).not.toContain(undefined);
   });
