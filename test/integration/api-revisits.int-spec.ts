@@ -209,7 +209,9 @@ describe('a revisit over the API', () => {
 
   it('is counted by office', async () => {
     const { body } = await byName('bureau.justice', 'GET', '/api/revisits/board');
-    expect(body.offices).toMatchObject([{ office: 'justice-binju', made: 1, proved: 0, doubted: 0, notReached: 0, late: 0 }]);
+    expect(body.offices).toMatchObject([
+      { office: 'justice-binju', made: 1, proved: 0, doubted: 0, notReached: 0, late: 0 },
+    ]);
     expect(body.signs).toEqual([]);
     expect((await api.get('/api/revisits/board', 'committeeHead')).body).toMatchObject({ offices: [] });
     const month = `/api/revisits/calendar?month=${on.slice(0, 7)}`;

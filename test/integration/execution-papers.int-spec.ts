@@ -26,11 +26,13 @@ describe('the papers of an execution', () => {
       (body.lines as { type: string; seq: number }[]).find(({ type }) => type === what)?.seq ?? 0;
     const waysOf = async (seq: number) =>
       (await api.get(`/api/cases/${x1}/documents/${String(seq)}/ways`, 'transportOfficer')).body as {
-        recipients: { party: string; name: string; usual: string[] }[];
+        recipients?: { party: string; name: string; usual: string[] }[];
       };
 
     // From office to office it is put on no way; it is there to be read and printed.
-    const urged = await api.ask('GET', `/api/cases/${x1}/documents/${String(seqOf('urged'))}`, { by: 'housingOfficer' });
+    const urged = await api.ask('GET', `/api/cases/${x1}/documents/${String(seqOf('urged'))}`, {
+      by: 'housingOfficer',
+    });
     expect([urged.status, (await waysOf(seqOf('urged'))).recipients ?? []]).toEqual([200, []]);
 
     const ended = seqOf('ended');

@@ -72,7 +72,7 @@ const executed: Scenario = {
   name: 'executed',
   walk: async (cases, upgrade) => {
     const drillId = await cases.aDrill();
-    const petition = await cases.register(drillId);
+    const petition = await cases.register(drillId, { petitioner: '李秀兰' });
     await cases.refer(petition);
     const of = { kind: 'petition', caseId: petition, actor: officer };
     const served = async () => ({ servedOn: await cases.today(drillId), manner: 'in_person' });

@@ -1,6 +1,16 @@
 import { confirmationBar, unnamed, type AccessChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
-import { after, draft, endsAs, isAgreed, mayAskAgain, openedOf, refused, requireApplicant, requireBetween } from './case.js';
+import {
+  after,
+  draft,
+  endsAs,
+  isAgreed,
+  mayAskAgain,
+  openedOf,
+  refused,
+  requireApplicant,
+  requireBetween,
+} from './case.js';
 import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { confirmationRules as rules } from './rules.js';

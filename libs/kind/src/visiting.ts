@@ -71,7 +71,11 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
   const { tools, terms } = planning;
   const runningOf = ({ clocks }: OfVisits): readonly Clock[] =>
     clocks.filter((one) => one.rule === terms.rule && isRunning(one));
-  const change = (dossier: Dossier<S>, payload: VisitFacts['visitsChanged'], context: KindContext): readonly Draft[] => {
+  const change = (
+    dossier: Dossier<S>,
+    payload: VisitFacts['visitsChanged'],
+    context: KindContext,
+  ): readonly Draft[] => {
     const dates = [...new Set(payload.dates)].toSorted();
     const clocks = clocksFor(planning, dossier, { context, dates, startedBy: 'visitsChanged' });
     const ended = { clocks: endClocks(runningOf(dossier), 'superseded') };

@@ -89,11 +89,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     demanded: (dossier) => [
       ...overtakenDeliveries(dossier),
       ...toldJoints(dossier),
-      ...(owedOfReplaced(dossier) ?? [
-        ...owedOfAgreement(dossier),
-        ...owedConfirmation(dossier),
-        ...visitsOf(dossier),
-      ]),
+      ...(owedOfReplaced(dossier) ?? [...owedOfAgreement(dossier), ...owedConfirmation(dossier), ...visitsOf(dossier)]),
     ],
   },
   warnings: warningsOf,

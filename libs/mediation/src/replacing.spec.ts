@@ -6,7 +6,11 @@ import { day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
 const by = { ...otherCase, kind: 'mediation' as const, on: day('2026-08-03'), words: text('agreed on anew') };
-const agreed = () => anAgreement({ obligations: [debt, debt] }).told().hears('o1', 'performed').hears('o2');
+const agreed = () =>
+  anAgreement({ obligations: [debt, debt] })
+    .told()
+    .hears('o1', 'performed')
+    .hears('o2');
 
 describe('an agreement that another one took the place of', () => {
   it('is of no court and of nobody to perform any more, and what has come of it stays', () => {

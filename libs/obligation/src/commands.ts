@@ -1,6 +1,13 @@
 import type { Due, KnownParty, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { ConfirmationStage, DayFinding, ObligationEnding, ObligationMatter, ProcedureElsewhere, TellingManner } from './words.js';
+import type {
+  ConfirmationStage,
+  DayFinding,
+  ObligationEnding,
+  ObligationMatter,
+  ProcedureElsewhere,
+  TellingManner,
+} from './words.js';
 
 /** An act of a party: by itself, or by whoever has a mandate for it. An organisation acts under its seal. */
 export interface PartyAct {

@@ -58,11 +58,15 @@ function requireUrged(dossier: ObligationDossier): void {
 }
 
 /** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before). */
-export const tellOptions: Handler<'tellOptions'> = ruled('tellOptions', requireUrged, (dossier, { manner }, context) => {
-  const { creditors: parties } = dossier.state;
-  const told = { manner, parties, options: optionsOf(dossier.state, context) };
-  return [draft('optionsTold', told, { clocks: meet(runningOf(dossier, rules.options)) })];
-});
+export const tellOptions: Handler<'tellOptions'> = ruled(
+  'tellOptions',
+  requireUrged,
+  (dossier, { manner }, context) => {
+    const { creditors: parties } = dossier.state;
+    const told = { manner, parties, options: optionsOf(dossier.state, context) };
+    return [draft('optionsTold', told, { clocks: meet(runningOf(dossier, rules.options)) })];
+  },
+);
 
 /** @throws DomainError `obligation.has_days` (conflict) */
 function requireToAsk(dossier: ObligationDossier): void {

@@ -25,7 +25,10 @@ const acts: Readonly<Record<string, Act>> = {
 };
 /** Who carries it out; null: whoever decides. */
 const executors = [null, 'dept-water', 'town-binju'] as const;
-const walk = fc.array(fc.tuple(fc.constantFrom('wait', 'wait', ...Object.keys(acts)), fc.nat(30)), { minLength: 5, maxLength: 25 });
+const walk = fc.array(fc.tuple(fc.constantFrom('wait', 'wait', ...Object.keys(acts)), fc.nat(30)), {
+  minLength: 5,
+  maxLength: 25,
+});
 
 describe('the revisits of a petition, whatever happens', () => {
   it('are made by nobody who handled it or carries it out, never after a wish, and never once it was withdrawn', () => {

@@ -42,7 +42,9 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   ];
   const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, window);
-  return [draft('opened', { ...payload, office, supervisor, form: nationalForms[matter] }, { clocks, duties }, { access })];
+  return [
+    draft('opened', { ...payload, office, supervisor, form: nationalForms[matter] }, { clocks, duties }, { access }),
+  ];
 });
 
 const notIndependent = (details: Record<string, string>) =>

@@ -64,7 +64,9 @@ describe('who goes', () => {
     const { distance: _distance, speaks: _speaks, open: _open, ...named } = again;
     expect(it.refusal('assign', named, headOfIt)).toMatchObject({ details: { because: 'grid' } });
     // Where nobody else was there nobody goes until the head says who, and nobody is frozen twice.
-    const alone = opened({ isGridAgreed: true }).assigned([aVisitor('v1', grid)]).act('noteGrid', {}, above);
+    const alone = opened({ isGridAgreed: true })
+      .assigned([aVisitor('v1', grid)])
+      .act('noteGrid', {}, above);
     expect([alone.state.visitor, alone.phase, alone.detail.isToFreeze]).toEqual([null, 'assigning', false]);
     const two = { ...named, person: 'v4', office: office(visitingOffice), isGrid: false, offices: [] };
     expect(alone.act('assign', two, headOfIt).phase).toBe('visiting');

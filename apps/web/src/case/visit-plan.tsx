@@ -61,13 +61,7 @@ export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanPro
         {contacts.map(({ party, isAgreed, isGrid, wantsNone }) => (
           <li key={party}>
             {partyName(party, parties, say)} ·{' '}
-            {say(
-              wantsNone
-                ? 'visits.wantsNone'
-                : isAgreed
-                  ? 'visits.isAgreed'
-                  : 'visits.none',
-            )}
+            {say(wantsNone ? 'visits.wantsNone' : isAgreed ? 'visits.isAgreed' : 'visits.none')}
             {isGrid ? ` · ${say('visits.isGrid')}` : ''}
           </li>
         ))}

@@ -53,7 +53,9 @@ export const revisitBoard = shape('RevisitBoard', {
       late: z.int().describe('Of these: after their window'),
       made: z.int(),
       proved: z.int().describe('Of those that were made: everything that was said is proved'),
-      doubted: z.int().describe('In which somebody denies what was written down, or has said otherwise when called back'),
+      doubted: z
+        .int()
+        .describe('In which somebody denies what was written down, or has said otherwise when called back'),
       notReached: z.int(),
       unwanted: z.int(),
       callBacks: z.int().describe('Drawn to be called back'),

@@ -23,10 +23,8 @@ export function visitPart(one: Asked, given: VisitsHere): Content {
   if (one.said === null) return null;
   const press = (says: 'confirm' | 'deny', words: string) => pressTo('/p/visit', words, given, { on: one.on, says });
   return html`<p>${say(one.mayConfirm ? 'visit.said' : 'visit.asked', { date })}</p>
-    ${saidPart(one.said, one, given)}
-    ${one.isDenied && html`<p class="quiet">${sign('▲')} ${say('visit.denied')}</p>`}
-    ${one.mayConfirm && press('confirm', say('visit.confirm'))}
-    ${one.mayDeny && press('deny', say('visit.deny'))}`;
+    ${saidPart(one.said, one, given)} ${one.isDenied && html`<p class="quiet">${sign('▲')} ${say('visit.denied')}</p>`}
+    ${one.mayConfirm && press('confirm', say('visit.confirm'))} ${one.mayDeny && press('deny', say('visit.deny'))}`;
 }
 
 function askedHere({ on, obligations }: Asked, given: VisitsHere): Markup {

@@ -77,10 +77,14 @@ export const facts = {
     ],
     word: { zh: '回访意愿', en: 'noted what it wants' },
   },
-  gridLeft: told('当事人不再同意由网格员回访，网格员不再联系。', 'Not all want somebody of the grid any more: nobody of it goes.', {
-    zh: '网格员不再回访',
-    en: 'took the grid out',
-  }),
+  gridLeft: told(
+    '当事人不再同意由网格员回访，网格员不再联系。',
+    'Not all want somebody of the grid any more: nobody of it goes.',
+    {
+      zh: '网格员不再回访',
+      en: 'took the grid out',
+    },
+  ),
   helpReferred: told('{party} 需要的帮助已经转介。', 'The help that {party} wants was passed on.', {
     zh: '转介帮助',
     en: 'passed help on',

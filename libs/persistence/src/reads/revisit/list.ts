@@ -37,7 +37,9 @@ export const revisit = defineList({
     ),
     proof: by.custom<'whole' | 'lacking' | 'doubted'>(({ row }, which) =>
       row.add(
-        which === 'doubted' ? 'r.doubted > 0' : `r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`,
+        which === 'doubted'
+          ? 'r.doubted > 0'
+          : `r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`,
       ),
     ),
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
