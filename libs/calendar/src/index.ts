@@ -4,6 +4,7 @@ export { dateWords } from './date-words.js';
 export {
   addDays,
   addHours,
+  addMonths,
   daysBetween,
   instantAtHour,
   isLegalDate,

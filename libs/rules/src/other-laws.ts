@@ -132,6 +132,13 @@ export const otherLaws = {
     name: { zh: '市场监督管理投诉举报处理暂行办法', en: 'Measures of Market Regulators on Complaints' },
     articles: { 14: of(1), 19: of(2), 20: of(3), 21: of(2, 7), 22: of(2) },
   },
+  'government-inspection': {
+    name: { zh: '政府督查工作条例', en: 'Regulations on Government Inspection' },
+    articles: {
+      ...{ 5: of(2, 4), 7: of(2), 8: of(3), 12: of(1, 8), 15: of(2), 16: of(2), 17: of(1), 18: of(1) },
+      ...{ 23: of(1), 25: of(1) },
+    },
+  },
 } as const satisfies Readonly<Record<string, OtherLaw>>;
 
 /** One of them. */

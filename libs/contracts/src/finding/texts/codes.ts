@@ -1,0 +1,58 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** Sentences for the refusals of findings, and for what is said before a command. */
+export const codes: Sentences = {
+  'finding.accepted_already': { zh: '本单位已经接受，不再提出异议。', en: 'The office has accepted it.' },
+  'finding.change_unfit': {
+    zh: '决定变更的，填写变更的内容；维持、撤销的，不填。',
+    en: 'A ruling that changes it says what it changes; any other one changes nothing.',
+  },
+  'finding.date_before_event': { zh: '日期不能早于 {bound}。', en: 'The date cannot be before {bound}.' },
+  'finding.date_in_future': { zh: '日期不能晚于今天（{bound}）。', en: 'The date cannot be after today ({bound}).' },
+  'finding.disputed_once': { zh: '异议只能提出一次，已经提出过。', en: 'It is disputed once, and was.' },
+  'finding.ended': { zh: '这个问题已经结束（{as}）。', en: 'The finding has ended ({as}).' },
+  'finding.evidence_missing': {
+    zh: '没有核查依据，不能销号。请先在附件中上传，再选择。',
+    en: 'Nothing is struck off without evidence that was seen. Put it to the files first, then choose it.',
+  },
+  'finding.evidence_unknown': { zh: '附件中没有这份材料。', en: 'There is no such file here.' },
+  'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
+  'finding.for_leader': { zh: '由督导组组长办理。', en: 'The leader of the group alone does so.' },
+  'finding.found_by_oneself': {
+    zh: '参与发现这个问题的人员，以及督导组组长，不参与复核和核查。请由其他人员办理。',
+    en: 'Whoever found it, and whoever leads the group, neither rules on it nor verifies it. Somebody else has to.',
+  },
+  'finding.late_already': {
+    zh: '整改期限已过，不能再延长。',
+    en: 'Its day has passed: it cannot be extended any more.',
+  },
+  'finding.mended_already': { zh: '整改已经核查属实。', en: 'It was seen to be mended.' },
+  'finding.no_object': {
+    zh: '人民调解委员会不是政府督查的对象（《政府督查工作条例》第五条、第十五条）。',
+    en: 'A mediation committee is no object of a government’s inspection (Regulations on Government Inspection 5, 15).',
+  },
+  'finding.no_report': { zh: '还没有整改报告。', en: 'The office has not reported that it is mended.' },
+  'finding.no_second_visit': { zh: '现在不需要“回头看”。', en: 'No second visit is owed now.' },
+  'finding.not_disputed': { zh: '没有等待决定的异议。', en: 'No dispute waits for a ruling.' },
+  'finding.not_opened': { zh: '没有这个问题。', en: 'There is no such finding.' },
+  'finding.not_received': { zh: '被督导单位还没有签收。', en: 'The inspected office has not received it yet.' },
+  'finding.not_served': { zh: '还没有送达被督导单位。', en: 'It was not put to the inspected office yet.' },
+  'finding.objection_over': { zh: '提出异议的期限已过。', en: 'The days to dispute it are over.' },
+  'finding.own_office': { zh: '督导人员不能督导本单位。', en: 'Nobody inspects their own office.' },
+  'finding.policy_not_asked': { zh: '现在不需要研究政策建议。', en: 'No proposal on policy is to be considered now.' },
+  'finding.received_already': { zh: '被督导单位已经签收。', en: 'The office has received it.' },
+  'finding.report_accepts': {
+    zh: '提出异议的期限还没有过。提交整改报告，即表示接受这个问题，不再提出异议。',
+    en: 'It can still be disputed. Reporting that it is mended accepts it, and gives that right up.',
+  },
+  'finding.reported_already': {
+    zh: '整改报告已经提交，等待核查。',
+    en: 'It was reported as mended, and somebody is to look.',
+  },
+  'finding.ruling_awaited': { zh: '异议还没有决定，请等待决定。', en: 'Its dispute is not ruled on yet.' },
+  'finding.unfit': { zh: '问题的内容不完整（{because}）。', en: 'It is no finding as it stands ({because}).' },
+  'finding.until_unfit': {
+    zh: '整改日期应当晚于 {after}。',
+    en: 'The day by which it is mended has to be after {after}.',
+  },
+};

@@ -1,0 +1,235 @@
+import { addDays, daysBetween, quarterOf } from '#libs/calendar';
+import {
+  as,
+  DomainError,
+  type Dossier,
+  type ErrorDetails,
+  type ErrorKind,
+  type Instant,
+  type LegalDate,
+} from '#libs/kernel';
+import {
+  endClocks,
+  runningOf,
+  statedDatesOf,
+  toolsOf,
+  type Effects,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
+import { requireAnotherPerson, type Relations } from '#libs/office';
+import { isRunning, parameterOf } from '#libs/rules';
+import type { FindingCode } from './codes.js';
+import type { FindingCommands, FindingTerms } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { FindingDraft, FindingFacts, FindingFactType } from './facts.js';
+import { permit } from './grants.js';
+import { findingRules as rules } from './rules.js';
+import type { FindingState } from './state.js';
+import type { FindingEnding } from './words.js';
+
+/** How the facts of findings are drafted and folded. */
+export const tools = toolsOf<FindingState, FindingFacts>({ kind: 'finding', evolutions });
+export const { draft, after, start } = tools;
+
+export type FindingDossier = Dossier<FindingState>;
+type Own = Exclude<keyof FindingCommands, 'passMoment'>;
+/** How one command of a finding is judged. */
+export type Handler<K extends Own> = HandlerOf<FindingState, FindingCommands[K], FindingFacts>;
+
+/** A finding that was opened. */
+export type Opened = FindingState & { readonly terms: FindingTerms; readonly openedAt: Instant };
+/** One that its office has received. */
+export type Received = Opened & {
+  readonly servedOn: LegalDate;
+  readonly receivedOn: LegalDate;
+  readonly mendBy: LegalDate;
+};
+
+/** Refuses. */
+export const refused = (kind: ErrorKind, code: FindingCode, message: string, details: ErrorDetails = {}): DomainError =>
+  new DomainError(kind, code, message, details);
+
+/** The bounds of the dates that people state; see `statedDatesOf`. */
+export const { requireBetween } = statedDatesOf('finding', (kind, code, message, details) =>
+  refused(kind, code as FindingCode, message, details),
+);
+
+/** @throws DomainError `finding.not_opened` (conflict) */
+export function openedOf({ state }: Pick<FindingDossier, 'state'>): Opened {
+  if (state.openedAt === null) throw refused('conflict', 'finding.not_opened', 'there is no such finding');
+  return state as Opened;
+}
+
+/** @throws DomainError `finding.not_opened`, `finding.ended` (conflict) */
+export function requireGoing(dossier: FindingDossier): Opened {
+  const opened = openedOf(dossier);
+  if (opened.end !== null) throw refused('conflict', 'finding.ended', 'it has ended', { as: opened.end.as });
+  return opened;
+}
+
+/** @throws DomainError `finding.not_served` (conflict), those of `requireGoing` */
+export function requireServed(dossier: FindingDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (opened.servedOn === null) throw refused('conflict', 'finding.not_served', 'it was not put to its office yet');
+  return opened;
+}
+
+/** @throws DomainError `finding.not_received` (conflict), those of `requireServed` */
+export function requireReceived(dossier: FindingDossier): Received {
+  const opened = requireServed(dossier);
+  if (opened.receivedOn === null) throw refused('conflict', 'finding.not_received', 'its office has not received it');
+  return opened as Received;
+}
+
+/** Whether a ruling on its dispute is awaited. */
+export const isDisputed = ({ disputedOn, ruled }: FindingState): boolean => disputedOn !== null && ruled === null;
+
+/** Whether nothing of it is to be mended any more: somebody has seen that, once more where that is wanted. */
+export const isMended = ({ verifiedOn, isSeenAgain, terms }: FindingState): boolean =>
+  verifiedOn !== null && (isSeenAgain || terms?.isRevisited === false);
+
+/**
+ * It is to be mended, or somebody is to see that it is.
+ *
+ * @throws DomainError `finding.ruling_awaited`, `finding.mended_already` (conflict), those of `requireReceived`
+ */
+export function requireUnmended(dossier: FindingDossier): Received {
+  const received = requireReceived(dossier);
+  if (isDisputed(received)) throw refused('conflict', 'finding.ruling_awaited', 'its dispute is not ruled on');
+  if (received.verifiedOn !== null) throw refused('conflict', 'finding.mended_already', 'it is seen to be mended');
+  return received;
+}
+
+type Guard = (dossier: FindingDossier, context: KindContext) => void;
+
+/** Which offices stand how to it. Of the group an account does, for the office by which it belongs to it. */
+function relationsOf({ state: { terms } }: FindingDossier, context: KindContext): Relations {
+  if (terms === null) return {};
+  const { office: executor, commissioner: handler, leader, inspectors } = terms;
+  const self = inspectors.find(({ account }) => isBy(context, account));
+  const verifier = self?.office ?? null;
+  return { executor, handler, verifier, holder: self?.account === leader ? verifier : null };
+}
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    permit(context, `finding.${command}`, relationsOf(dossier, context));
+    guard(dossier, context);
+  },
+  act: (dossier, payload, context) => thenEnds(dossier, act(dossier, payload, context), context),
+});
+
+/** Whether it is an account that acts, or somebody in its place (代理). */
+export const isBy = ({ actor }: Pick<KindContext, 'actor'>, account: string): boolean =>
+  actor.kind === 'person' && (actor.principal === account || actor.deputyFor === account);
+
+/**
+ * Whoever found it, or ever led the group, looks neither whether it is mended nor whether it stands (督查条例 17; for every other
+ * inspection and for verification ours), and nobody looks at what they reported themselves.
+ *
+ * @throws DomainError `finding.found_by_oneself` (forbidden), `office.same_person` (forbidden)
+ */
+export function requireAnother(dossier: FindingDossier, context: KindContext): void {
+  const { terms, leaders, reporters } = openedOf(dossier);
+  if ([...leaders, ...terms.finders].some((one) => isBy(context, one))) {
+    throw refused('forbidden', 'finding.found_by_oneself', 'who found it took part');
+  }
+  for (const one of reporters) requireAnotherPerson(context.actor, one);
+}
+
+/**
+ * Files that something is stated by are files of the case.
+ *
+ * @throws DomainError `finding.evidence_unknown` (invalid), details `attachment`
+ */
+export function requireFiles({ attachments }: FindingDossier, files: readonly string[]): void {
+  const unknown = files.find((file) => !attachments.some(({ attachment }) => attachment === file));
+  if (unknown === undefined) return;
+  throw refused('invalid', 'finding.evidence_unknown', 'no such file', { attachment: unknown });
+}
+
+/** A day that lies ahead. @throws DomainError `finding.until_unfit` (invalid), details `until`, `after` */
+export function requireAhead(until: LegalDate, bound: LegalDate): void {
+  if (until > bound) return;
+  throw refused('invalid', 'finding.until_unfit', 'a later day', { until, after: bound });
+}
+
+/** By when it is to be mended: the day that was named, or as many days as the office has in any case. */
+export function mendDay(named: LegalDate, from: LegalDate, context: KindContext): LegalDate {
+  const least = addDays(from, parameterOf(context, 'leastDaysToMend'));
+  return named > least ? named : least;
+}
+
+/** The office mends it by that day. A day that has come already has to begin the day before. */
+export function startsMending(
+  dossier: FindingDossier,
+  { until, startedBy }: { readonly until: LegalDate; readonly startedBy: FindingFactType },
+  context: KindContext,
+): Effects {
+  const { terms } = openedOf(dossier);
+  const startOn = until > context.today ? context.today : addDays(until, -1);
+  const { clocks, duties } = start(dossier, context, {
+    ...{ rule: rules.mend, owner: terms.office, startedBy, startOn, setOn: until, what: 'report' },
+  });
+  return { clocks, duties };
+}
+
+/** What the office owed of it is owed no more as it was; a date that it missed stays missed. */
+export const stopsMending = (dossier: FindingDossier): Effects => ({
+  clocks: endClocks(runningOf(dossier, rules.mend), 'superseded'),
+});
+
+/** Somebody who did not find it is to look whether it is mended. */
+export function startsVerifying(dossier: FindingDossier, startedBy: FindingFactType, context: KindContext): Effects {
+  const { terms } = openedOf(dossier);
+  const owed = { rule: rules.verify, owner: terms.commissioner, startedBy, startOn: context.today } as const;
+  const { clocks, duties } = start(dossier, context, { ...owed, what: 'verify' });
+  return { clocks, duties };
+}
+
+/** The last day of a quarter that has its key: `2026Q4`. */
+export function lastDayOf(quarter: string): LegalDate {
+  const [year = '', n = ''] = quarter.split('Q');
+  const ends = { '1': '03-31', '2': '06-30', '3': '09-30', '4': '12-31' }[n] ?? '12-31';
+  return as<LegalDate>(`${year}-${ends}`);
+}
+
+/** Until its quarter is over it is nobody's to keep, and then it is carried over. */
+export function startsQuarter(
+  dossier: FindingDossier,
+  { on, startedBy }: { readonly on: LegalDate; readonly startedBy: FindingFactType },
+  context: KindContext,
+): Effects {
+  const until = lastDayOf(quarterOf(on));
+  const { clocks } = start(dossier, context, {
+    ...{ rule: rules.quarter, owner: openedOf(dossier).terms.commissioner, startedBy },
+    ...{ startOn: addDays(until, -1) < on ? addDays(until, -1) : on, setOn: until },
+  });
+  return { clocks };
+}
+
+/** How old it is: days since it was put to the office, whatever happened since. */
+export const ageOn = ({ servedOn }: Pick<FindingState, 'servedOn'>, on: LegalDate): number =>
+  servedOn === null ? 0 : daysBetween(servedOn, on);
+
+/** What follows of these facts: it ends once it is withdrawn, or mended and nothing is considered because of it any more. */
+function thenEnds(
+  dossier: FindingDossier,
+  drafts: readonly FindingDraft[],
+  context: KindContext,
+): readonly FindingDraft[] {
+  const so = after(dossier, drafts, context);
+  const ending = endOf(so.state);
+  if (ending === null || so.state.end !== null) return drafts;
+  const over = { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') };
+  const { today: on } = context;
+  return [...drafts, draft('ended', { as: ending, on, days: ageOn(so.state, on) }, over)];
+}
+
+function endOf(state: FindingState): FindingEnding | null {
+  if (state.ruled === 'withdrawn') return 'withdrawn';
+  const isConsidering = state.policy !== null && state.policy.proposes === null;
+  return isMended(state) && !isConsidering ? 'mended' : null;
+}

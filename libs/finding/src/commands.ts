@@ -1,0 +1,110 @@
+import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { PassMoment } from '#libs/kind';
+import type { FindingBasis, FindingGrade, Ruling } from './words.js';
+
+/** One of the group: an account, and the office for which it acts. */
+export interface Inspector {
+  readonly account: string;
+  readonly office: OfficeId;
+}
+
+/** One question of a checklist. */
+export interface FindingItem {
+  readonly checklist: string;
+  readonly version: number;
+  readonly item: string;
+}
+
+/** The same item, found before in the same office. */
+export interface EarlierFinding {
+  readonly finding: CaseId;
+  readonly on: LegalDate;
+}
+
+/** What an inspection has found in an office. */
+export interface FindingTerms {
+  /** Number of the inspection, and the period that it counts in: `2026Q4`. */
+  readonly inspection: string;
+  readonly period: string;
+  /** The inspected office, which mends it. */
+  readonly office: OfficeId;
+  /** Who commissioned the inspection: rules on a dispute, and has it verified. */
+  readonly commissioner: OfficeId;
+  /** The office that answers for the group. */
+  readonly group: OfficeId;
+  /** The account of whoever leads it, one of the inspectors. */
+  readonly leader: string;
+  /** The accounts of those who found it. */
+  readonly finders: readonly string[];
+  readonly inspectors: readonly Inspector[];
+  readonly basis: FindingBasis;
+  /** The visit of the inspection at which it was found, `v1`; null: it was found in cases. */
+  readonly visit: string | null;
+  /** The question of the checklist that it answers; null: it was found beside that. */
+  readonly item: FindingItem | null;
+  readonly grade: FindingGrade;
+  /** Places of the law, as packs cite them: `22(1)(3), 23(3)`. */
+  readonly articles: readonly string[];
+  /** Files of the inspection, and cases that the group has read. */
+  readonly files: readonly string[];
+  readonly cases: readonly CaseId[];
+  /** What was found, and what is to be mended: digests of texts of the inspection. */
+  readonly words: string;
+  readonly toMend: string;
+  /** By when. */
+  readonly until: LegalDate;
+  /** Whether somebody goes there again once it is verified; of what is grave it is always so. */
+  readonly isRevisited: boolean;
+}
+
+/** What a ruling changes, with `changed`; null: that stays. */
+export interface FindingChange {
+  readonly grade: FindingGrade | null;
+  readonly toMend: TextRef | null;
+  readonly until: LegalDate | null;
+  readonly isRevisited: boolean | null;
+}
+
+/** What may be asked of a finding (督导发现的问题). */
+export type FindingCommands = {
+  /** By the course of the inspection. On one that is there it changes nothing. */
+  open: FindingTerms;
+  /**
+   * By its own course, once: where the same item was found within the year before, in this office (`earlier`, oldest first) and in all
+   * (`offices`, this one among them); `isAsked`: a proposal on policy has been asked for it. With it the office is told.
+   */
+  noteSimilar: {
+    readonly earlier: readonly EarlierFinding[];
+    readonly offices: readonly OfficeId[];
+    readonly isAsked: boolean;
+  };
+  /** By the course of the inspection: somebody else leads the group, for the n-th time. */
+  noteLeader: { readonly leader: Inspector; readonly n: number };
+  /** The office has received it (签收): from here its days to dispute run. */
+  receive: Record<never, never>;
+  /** The same on paper, with what proves it: a file of the case (送达回证). */
+  noteServed: { readonly on: LegalDate; readonly proof: string };
+  accept: Record<never, never>;
+  /** Once. `files`: of the case. */
+  dispute: { readonly reasons: TextRef; readonly files: readonly string[] };
+  /** The ruling on it (复核决定). */
+  rule: { readonly as: Ruling; readonly reasons: TextRef } & FindingChange;
+  /** The office says that it is mended (整改报告). */
+  report: { readonly words: TextRef; readonly files: readonly string[] };
+  /** It is not: with reasons, and until when. */
+  returnReport: { readonly reasons: TextRef; readonly until: LegalDate };
+  /** Somebody who did not find it has seen that it is mended (核查). `evidence`: files of the case, at least one. */
+  verify: { readonly words: TextRef; readonly evidence: readonly string[] };
+  /** Somebody was there again (回头看). `until`: where it is not mended, by when it is. */
+  visitAgain: {
+    readonly on: LegalDate;
+    readonly isMended: boolean;
+    readonly words: TextRef;
+    readonly until: LegalDate | null;
+  };
+  /** By the leader of the group, once. */
+  extend: { readonly until: LegalDate; readonly reasons: TextRef };
+  /** The petition bureau has considered whether it proposes a change of policy (信访工作条例 40(2)). */
+  considerPolicy: { readonly proposes: boolean; readonly words: TextRef };
+  passMoment: PassMoment;
+};

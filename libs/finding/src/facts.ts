@@ -1,0 +1,58 @@
+// Types recorded in facts: add, never rename.
+import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { DraftOf, Missed } from '#libs/kind';
+import type { FindingCommands as Asked, EarlierFinding } from './commands.js';
+import type { FindingEnding } from './words.js';
+
+/** What may have happened to a finding. */
+export type FindingFacts = {
+  /** `since`: the same item, found in the same office since then, makes it a repeated one. */
+  opened: Asked['open'] & { readonly since: LegalDate };
+  /** It is put to the office. `earlier`: the same item was found there within the year before: it is repeated. */
+  served: {
+    readonly on: LegalDate;
+    readonly earlier: readonly EarlierFinding[];
+    readonly offices: readonly OfficeId[];
+  };
+  leaderChanged: Asked['noteLeader'];
+  /** `proof`: a file of the case; null: the office itself has said so. */
+  received: { readonly on: LegalDate; readonly proof: string | null; readonly until: LegalDate };
+  /** `byReport`: by its report, without a word of its own. */
+  accepted: { readonly byReport: boolean };
+  disputed: Asked['dispute'];
+  /** The days to dispute are over, and it was not disputed. */
+  objectionLapsed: { readonly clock: string };
+  /** `mendBy`: by when it is to be mended; null: it was withdrawn. */
+  ruled: Asked['rule'] & { readonly mendBy: LegalDate | null };
+  /** `report`: its number, from 1. */
+  reported: Asked['report'] & { readonly report: number };
+  reportReturned: Asked['returnReport'] & { readonly report: number };
+  verified: Asked['verify'] & { readonly report: number };
+  visitedAgain: Asked['visitAgain'];
+  extended: Asked['extend'] & { readonly from: LegalDate };
+  /** Its quarter is over, and it is open (滚动到下一季度). `times`: so far; `days`: since it was served. */
+  carriedOver: {
+    readonly clock: string;
+    readonly from: string;
+    readonly to: string;
+    readonly times: number;
+    readonly since: LegalDate;
+    readonly days: number;
+  };
+  /** The same item in so many offices: the bureau considers a proposal. */
+  policyAsked: { readonly offices: readonly OfficeId[]; readonly bureau: OfficeId };
+  policyConsidered: Asked['considerPolicy'];
+  ended: { readonly as: FindingEnding; readonly on: LegalDate; readonly days: number };
+  warned: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly warning: string;
+    readonly to: WarningAddressee;
+  };
+  /** The day passed by which it was to be mended. `isPressed`: a supervision on a number of ours follows. */
+  mendMissed: Missed & { readonly isPressed: boolean };
+  /** Another office is late with what it owes here. */
+  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+};
+export type FindingFactType = keyof FindingFacts;
+export type FindingDraft = DraftOf<FindingFacts>;

@@ -1,0 +1,38 @@
+import { Capacity } from '#libs/kernel';
+import { caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+
+const { officer, head, petitionClerk, petitionHead, supervisor } = Capacity;
+
+/** Whoever works in the inspected office, and whoever answers for it. */
+const inspected = persons(grant('executor', officer, head, petitionClerk, petitionHead));
+const headOfInspected = persons(grant('executor', head, petitionHead));
+/** Whoever commissioned the inspection, or belongs to the group: who found it is shut out besides. */
+const looking = persons(
+  grant('handler', officer, head, petitionClerk, petitionHead),
+  grant('verifier', officer, head, supervisor),
+);
+
+/** Who may do what about a finding (权限). */
+export const findingGrants = {
+  'finding.open': courseOnly,
+  'finding.noteSimilar': courseOnly,
+  'finding.noteLeader': courseOnly,
+  'finding.receive': inspected,
+  'finding.noteServed': looking,
+  'finding.accept': headOfInspected,
+  'finding.dispute': headOfInspected,
+  'finding.rule': persons(grant('handler', head, petitionHead)),
+  'finding.report': inspected,
+  'finding.returnReport': looking,
+  'finding.verify': looking,
+  'finding.visitAgain': looking,
+  // The leader alone, which is asked beside this.
+  'finding.extend': persons(grant('holder', ...caseworkers)),
+  'finding.considerPolicy': persons(grant('bureau', petitionClerk, petitionHead)),
+  'finding.passMoment': courseOnly,
+  'read.finding': persons(grant('access', ...caseworkers)),
+  'read.findings': persons(grant('access', ...caseworkers)),
+} as const satisfies PermissionTable;
+
+/** Refuses whoever may not; see `permitBy`. */
+export const permit = permitBy(findingGrants);

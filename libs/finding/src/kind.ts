@@ -1,0 +1,76 @@
+import type { OfficeId } from '#libs/kernel';
+import { defineKind, examplesOf } from '#libs/kind';
+import { accept, dispute, noteServed, receive, rule } from './answering.js';
+import { tools } from './case.js';
+import { findingCodes } from './codes.js';
+import type { FindingCommands } from './commands.js';
+import { findingExamples } from './examples.js';
+import type { FindingFacts } from './facts.js';
+import { findingGrants } from './grants.js';
+import { considerPolicy, extend, report, returnReport, verify, visitAgain } from './mending.js';
+import { onMoment } from './moments.js';
+import { noteLeader, noteSimilar, open } from './opening.js';
+import { findingNeeds, findingRules } from './rules.js';
+import type { FindingDetail } from './standing.js';
+import { initialFinding, type FindingState } from './state.js';
+import { demandedSupervisions, detailOf, phaseOf, rowOf, warningsOf } from './views.js';
+
+/**
+ * The law of a finding (督导发现的问题): what an inspection found in the work of an office, which accepts or disputes it once, mends it,
+ * and somebody else sees that it is mended; until then it is carried from quarter to quarter with its age. A part of an inspection.
+ *
+ * @see 政府督查工作条例 16-18 · 信访工作条例 38, 40(2); verification, second visits and every other number are ours; docs/adr/0081
+ */
+export const findingKind = defineKind<FindingState, FindingCommands, FindingFacts, FindingDetail>({
+  name: 'finding',
+  prefix: '问',
+  table: 'finding',
+  initial: initialFinding,
+  grants: findingGrants,
+  rules: findingNeeds,
+  examples: examplesOf(findingExamples),
+  codes: findingCodes,
+  tools,
+  handlers: {
+    ...{ open, noteSimilar, noteLeader, receive, noteServed, accept, dispute, rule },
+    ...{ report, returnReport, verify, visitAgain, extend, considerPolicy },
+  },
+  onMoment,
+  // Whoever acts on the day after finds the day passed, and the right to dispute gone.
+  settles: () => true,
+  // The quarter is nobody's to keep, and the days to dispute are the office's right.
+  owes: ({ rule: id }) => id !== findingRules.quarter && !rights.includes(id),
+  presses: ({ owner }, { state: { terms } }) =>
+    terms === null ? null : { addressee: owner as OfficeId, commissioner: terms.commissioner },
+  standing: (dossier) => ({
+    ...{ isOpen: dossier.state.end === null, phase: phaseOf(dossier) },
+    detail: detailOf(dossier),
+  }),
+  row: rowOf,
+  // What was found is a text of the inspection.
+  subject: () => ({ title: null, place: null }),
+  parts: {
+    // The inspection ends before what it has found is mended.
+    self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
+    // Its office sees what was found there, and nothing of the inspection.
+    access: 'own',
+    demanded: demandedSupervisions,
+  },
+  warnings: warningsOf,
+  standsOn: ({ evidence }) => evidence,
+  handedOver: (state, { from, to }) => {
+    const moved = (office: OfficeId): OfficeId => (office === from ? to : office);
+    const { terms, policy } = state;
+    return {
+      ...state,
+      terms: terms && {
+        ...terms,
+        ...{ office: moved(terms.office), commissioner: moved(terms.commissioner), group: moved(terms.group) },
+        inspectors: terms.inspectors.map((one) => ({ ...one, office: moved(one.office) })),
+      },
+      policy: policy && { ...policy, bureau: moved(policy.bureau) },
+    };
+  },
+});
+
+const rights: readonly string[] = Object.values(findingRules.dispute);

@@ -1,0 +1,60 @@
+import { addDays, quarterOf } from '#libs/calendar';
+import type { OfficeId } from '#libs/kernel';
+import { endClocks, type MomentContext } from '#libs/kind';
+import type { PassedMoment } from '#libs/rules';
+import { ageOn, draft, openedOf, startsQuarter, type FindingDossier } from './case.js';
+import type { FindingDraft } from './facts.js';
+import { findingRules as rules } from './rules.js';
+
+const rights: readonly string[] = Object.values(rules.dispute);
+
+/** What it means for a finding that a moment of a clock has passed (时点). */
+export function onMoment(
+  moment: PassedMoment,
+  dossier: FindingDossier,
+  context: MomentContext,
+): readonly FindingDraft[] {
+  const { clock, rule, warning, changes, dueAt } = moment;
+  const passed = { clocks: changes, dueAt };
+  if (warning !== null) {
+    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+  }
+  if (rule.id === rules.quarter) return [carriesOver(moment, dossier, context)];
+  if (rights.includes(rule.id)) {
+    const lapsed = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
+    return [draft('objectionLapsed', { clock: clock.id }, lapsed)];
+  }
+  return [isLate(moment, context)];
+}
+
+/** An office is late: with what it was to mend it is pressed, and with nothing else here. */
+function isLate(
+  { clock, rule, changes, dueAt }: PassedMoment,
+  { today, pressing, isRetrospective }: MomentContext,
+): FindingDraft {
+  const passed = { clocks: changes, dueAt };
+  const dueOn = clock.legalDueOn ?? today;
+  const data = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn };
+  if (rule.id !== rules.mend) return draft('overdue', data, passed);
+  const by = pressing?.commissioner ?? null;
+  const isPressed = by !== null && clock.binding && !isRetrospective;
+  const missed = { ...data, number: clock.breaches + 1, commissionedBy: isPressed ? by : null, isPressed };
+  return draft('mendMissed', missed, passed);
+}
+
+/** Its quarter is over, and it is not: it goes into the next one with its age, which nothing resets. */
+function carriesOver(
+  { clock, changes, dueAt }: PassedMoment,
+  dossier: FindingDossier,
+  context: MomentContext,
+): FindingDraft {
+  const { servedOn, carried } = openedOf(dossier);
+  const last = clock.legalDueOn ?? context.today;
+  const next = addDays(last, 1);
+  const over = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
+  const data = {
+    ...{ clock: clock.id, from: quarterOf(last), to: quarterOf(next), times: carried + 1 },
+    ...{ since: servedOn ?? last, days: ageOn({ servedOn }, last) },
+  };
+  return draft('carriedOver', data, over, startsQuarter(dossier, { on: next, startedBy: 'carriedOver' }, context));
+}

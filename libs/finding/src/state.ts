@@ -1,0 +1,77 @@
+// Stored with the case: add fields, never rename them.
+import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { Missed } from '#libs/kind';
+import type { EarlierFinding, FindingTerms } from './commands.js';
+import type { FindingEnding, Ruling } from './words.js';
+
+/** What the law of findings remembers. */
+export interface FindingState {
+  /** As a ruling may have changed them; null before the first fact. */
+  readonly terms: FindingTerms | null;
+  readonly openedAt: Instant | null;
+  /** What was found since then is looked back at. */
+  readonly since: LegalDate | null;
+  /** Everybody who has led the group since: as whoever found it, none of them looks whether it is mended. */
+  readonly leaders: readonly string[];
+  readonly leaderTold: number;
+  /** When it was put to the office: from here its age counts. */
+  readonly servedOn: LegalDate | null;
+  readonly earlier: readonly EarlierFinding[];
+  readonly receivedOn: LegalDate | null;
+  readonly isAccepted: boolean;
+  readonly disputedOn: LegalDate | null;
+  /** What the dispute has come to; null: there was none, or it is awaited. */
+  readonly ruled: Ruling | null;
+  /** What is to be mended by the ruling, instead of what the inspection said; null: that stands. */
+  readonly toMend: TextRef | null;
+  /** By when it is to be mended, as it stands now. */
+  readonly mendBy: LegalDate | null;
+  readonly isExtended: boolean;
+  readonly reports: number;
+  /** A report waits for somebody to look. */
+  readonly isReported: boolean;
+  /** Who has reported: principals. */
+  readonly reporters: readonly string[];
+  readonly returns: number;
+  readonly verifiedOn: LegalDate | null;
+  /** It was seen once more on the spot, where that is wanted. */
+  readonly isSeenAgain: boolean;
+  /** Files of the case that something was stated by. */
+  readonly evidence: readonly string[];
+  readonly carried: number;
+  /** Who considers a proposal on policy, and has; null: nobody was asked. */
+  readonly policy: { readonly bureau: OfficeId; readonly proposes: boolean | null } | null;
+  readonly missed: readonly Missed[];
+  readonly causes: readonly string[];
+  readonly end: { readonly at: Instant; readonly on: LegalDate; readonly as: FindingEnding } | null;
+}
+
+/** Before the first fact. */
+export const initialFinding: FindingState = {
+  terms: null,
+  openedAt: null,
+  since: null,
+  leaders: [],
+  leaderTold: 0,
+  servedOn: null,
+  earlier: [],
+  receivedOn: null,
+  isAccepted: false,
+  disputedOn: null,
+  ruled: null,
+  toMend: null,
+  mendBy: null,
+  isExtended: false,
+  reports: 0,
+  isReported: false,
+  reporters: [],
+  returns: 0,
+  verifiedOn: null,
+  isSeenAgain: false,
+  evidence: [],
+  carried: 0,
+  policy: null,
+  missed: [],
+  causes: [],
+  end: null,
+};
