@@ -12,7 +12,7 @@ const explained = [
     mutants: [
       ['libs/kernel/src/canonical.ts', 'a < b', 'a <= b'],
       ['libs/rules/src/moments.ts', 'a < b', 'a <= b'],
-      ['libs/kind/src/define.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
+      ['libs/kind/src/passing.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
       [
         'libs/kind/src/due.ts',
         'String(a.legalDueAt) < String(b.legalDueAt)',

@@ -1,33 +1,13 @@
-import { DomainError, type Clock, type CommandMap, type Dossier, type FactDraft } from '#libs/kernel';
-import type { Moment, Refusal } from '#libs/kernel';
-import { permitBy, refusalOf } from '#libs/office';
-import { EXPIRY, momentsOf, passMoment, type PassedMoment } from '#libs/rules';
+import type { Clock, CommandMap, Dossier, FactDraft, Refusal } from '#libs/kernel';
+import { refusalOf } from '#libs/office';
 import { dueColumns } from './due.js';
 import type { DraftOf } from './evolve.js';
 import { isRoom, type AnyKind, type Kind, type KindContext } from './kind.js';
 import { requireNoNecessaryPart } from './parts.js';
 import type { PartyCommands } from './parties.js';
-import { pressesBy, type Pressing } from './pressing.js';
+import { asTheyAre, passingOf, type Passing, type Settled } from './passing.js';
+import { pressesBy } from './pressing.js';
 import { partyHandlers } from './party-commands.js';
-import type { KindTools } from './tools.js';
-
-/** Passes a moment of a clock (时点). `retrospective`: it lay before an import was recorded; platform only. */
-export interface PassMoment {
-  readonly clock: string;
-  readonly moment: string;
-  readonly retrospective?: true;
-}
-
-type Looking = KindContext & {
-  /** It lies in a past that is being recorded: it has its meaning, and nothing follows from it by itself. */
-  readonly isRetrospective: boolean;
-};
-
-/** How a moment is looked at. */
-export type MomentContext = Looking & {
-  /** Whom a supervision of the breach is addressed to that the moment may be, and who commissions it; null: nobody is pressed. */
-  readonly pressing: Pressing | null;
-};
 
 /**
  * How one command is judged. `may` refuses by who asks and how the case stands; it needs no payload, so that a screen
@@ -64,24 +44,9 @@ type GivenIfAny =
  * date come beside them.
  */
 export interface KindDefinition<S, M extends CommandMap, F extends object, D>
-  extends Pick<Kind<S, M, D>, Given>, Partial<Pick<Kind<S, M, D>, GivenIfAny>> {
-  /** How its facts are drafted and folded. */
-  readonly tools: KindTools<S, F>;
+  extends Passing<S, F>, Pick<Kind<S, M, D>, Given>, Partial<Pick<Kind<S, M, D>, GivenIfAny>> {
   /** Every command of its own; passing moments comes beside them, and those about parties where it has `parties`. */
   readonly handlers: { readonly [K in Exclude<keyof M, 'passMoment' | keyof PartyCommands>]: Handler<S, M[K], F> };
-  /** What it means that a moment has passed. */
-  readonly onMoment: (passed: PassedMoment, dossier: Dossier<S>, context: MomentContext) => readonly DraftOf<F>[];
-  /**
-   * What the facts of one act, or of one moment, leave to be done: the same facts, with what they open beside. Left out:
-   * nothing.
-   */
-  readonly completed?: (
-    drafts: readonly DraftOf<F>[],
-    dossier: Dossier<S>,
-    context: KindContext,
-  ) => readonly DraftOf<F>[];
-  /** Whether an expiry is recorded before a person's act is judged, so that a late act meets a breached clock. */
-  readonly settles: (clock: Clock, context: KindContext) => boolean;
   /** Whether a running clock is something that an office owes: what lists show as the next date. */
   readonly owes: (clock: Clock) => boolean;
 }
@@ -155,8 +120,6 @@ function partiesOf<S, F extends object>({ parties }: Pick<KindDefinition<S, Comm
   ]);
 }
 
-type Settled<S, F extends object> = (dossier: Dossier<S>, context: KindContext) => readonly DraftOf<F>[];
-
 function mayBy<S, F extends object>(
   { may, endsCase }: Handler<S, object, F>,
   dossier: Dossier<S>,
@@ -186,73 +149,4 @@ function decideBy<S, M extends CommandMap, F extends object, D>(
     if (now.parts.length > 0 && ends()) requireNoNecessaryPart(now);
     return [...due, ...drafts] as FactDraft[];
   };
-}
-
-const asTheyAre = <T>(drafts: readonly T[]): readonly T[] => drafts;
-
-/** How a kind passes its moments: as a course asks for one, and those that are due before somebody acts. */
-function passingOf<S, M extends CommandMap, F extends object, D>(definition: KindDefinition<S, M, F, D>) {
-  const { name, grants, tools, onMoment, completed = asTheyAre, settles } = definition;
-  const permitted = permitBy(grants);
-  const presses = pressesBy(definition.presses);
-  const permit = (context: KindContext): void => permitted(context, `${name}.passMoment`);
-  const passOne = (dossier: Dossier<S>, which: PassMoment, context: Looking): readonly DraftOf<F>[] => {
-    const passed = passMoment(context, dossier.clocks, which, context.at);
-    // A moment that was passed, or is gone, is no fact.
-    if (passed === null) return [];
-    const pressing = passed.means === 'breach' ? presses(passed.clock, dossier, context) : null;
-    return completed(onMoment(passed, dossier, { ...context, pressing }), dossier, context);
-  };
-  const decide = (dossier: Dossier<S>, payload: PassMoment, context: KindContext): FactDraft[] => {
-    permit(context);
-    const isRetrospective = payload.retrospective === true;
-    if (isRetrospective && context.actor.kind !== 'platform') throw notRetrospective();
-    return [...passOne(dossier, payload, { ...context, isRetrospective })] as FactDraft[];
-  };
-  // What somebody does late must find the breach recorded, also when the course slept: a late act does not undo it.
-  const settled: Settled<S, F> = (dossier, context) => {
-    const looking = { ...context, isRetrospective: context.actor.kind === 'platform' };
-    const drafts: DraftOf<F>[] = [];
-    let so = dossier;
-    const next = (): Moment | null =>
-      dueExpiry(
-        so.clocks.filter((clock) => settles(clock, context)),
-        context,
-      );
-    for (let due = next(); due !== null; due = next()) {
-      const passed = passOne(so, { clock: due.clock, moment: due.name }, looking).map((draft) =>
-        byTime(draft, so, context),
-      );
-      drafts.push(...passed);
-      so = tools.after(so, passed, context);
-      // It would be due for ever, and the door holds the row of the case meanwhile.
-      if (isDueStill(so.clocks, due)) throw new Error(`${name} does not record the expiry of ${due.clock}`);
-    }
-    return drafts;
-  };
-  return { permit, decide, settled };
-}
-
-/** Time names an office, and nobody who acts: what a person's act finds passed is recorded as if the course had been quicker. */
-function byTime<F extends object>(draft: DraftOf<F>, { id: caseId, kind }: Dossier<unknown>, { actor }: KindContext) {
-  if (actor.kind === 'platform') return draft;
-  return {
-    ...draft,
-    actor: { kind: 'course', principal: `course:${kind}`, office: null, capacity: null, caseId } as const,
-  };
-}
-
-/** The oldest expiry that is due and that nothing has recorded yet. */
-function dueExpiry(clocks: readonly Clock[], { at }: KindContext): Moment | null {
-  const due = clocks.flatMap(momentsOf).filter(({ name, dueAt }) => name === EXPIRY && dueAt <= at);
-  return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0] ?? null;
-}
-
-/** No warning of a clock is due at the instant of its expiry. */
-function isDueStill(clocks: readonly Clock[], { clock, dueAt }: Moment): boolean {
-  return clocks.flatMap(momentsOf).some((one) => one.clock === clock && one.dueAt === dueAt);
-}
-
-function notRetrospective(): DomainError {
-  return new DomainError('forbidden', 'docket.retrospective_not_allowed', 'only an import looks back');
 }

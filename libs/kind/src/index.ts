@@ -1,5 +1,5 @@
 export { requireRoom, type AttachmentFacts } from './attachments.js';
-export { defineKind, type Handler, type KindDefinition, type MomentContext, type PassMoment } from './define.js';
+export { defineKind, type Handler, type KindDefinition } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { isNoNews, type DocumentCommands } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
@@ -39,6 +39,7 @@ export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
 export { tellingOf } from './parts.js';
+export type { MomentContext, PassMoment } from './passing.js';
 export {
   owedForMissed,
   owedSupervision,
