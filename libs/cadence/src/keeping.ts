@@ -179,8 +179,12 @@ export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (do
     throw refused('conflict', 'cadence.dissolved', 'it is there no more', { debtor: one.debtor });
   }
   const clock = dossier.clocks.find(({ id }) => id === one.clock);
-  const isOwed = clock !== undefined && isRunning(clock) && clock.breachedAt === null;
-  if (!isOwed) return [draft('dissolved', { ...payload, clock: null }, endsOwing(dossier, one.clock))];
+  const isGoing = clock !== undefined && isRunning(clock);
+  // What is late stays late; nobody is left who has it to do.
+  if (!isGoing || clock.breachedAt !== null) {
+    const left = isGoing ? closedOf(dossier, clock, 'dropped') : [];
+    return [draft('dissolved', { ...payload, clock: null }, { duties: left })];
+  }
   const dueOn = clock.legalDueOn ?? period.until;
   const taken = start(dossier, context, {
     ...{
@@ -192,7 +196,8 @@ export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (do
     ...{ startOn: dayBefore(dueOn, context), setOn: dueOn },
   });
   const { clocks, duties } = taken;
-  return [draft('dissolved', { ...payload, clock: taken.clock.id }, endsOwing(dossier, one.clock), { clocks, duties })];
+  const over = { clocks: endClocks([clock], 'superseded'), duties: closedOf(dossier, clock, 'dropped') };
+  return [draft('dissolved', { ...payload, clock: taken.clock.id }, over, { clocks, duties })];
 });
 
 /** What holds from the next period on; what runs stays as it was published. */
