@@ -37,7 +37,7 @@ describe('the return of a week', () => {
   });
 
   it('of what was registered takes its number, and refuses a name in its place', async () => {
-    const { id, number } = await aCadence(product.client);
+    const { id, number } = await aCadence(product.client, 'month');
     const matter = { channel: 'visit', class: 'appeal', matter: '修路挖断水渠，浇不上水。' };
     const petition = await product.client.post<{ number: string }>(officer, '/api/petitions', matter);
     const view = await product.open(officer, phone);
@@ -58,7 +58,7 @@ describe('the return of a week', () => {
     await leave(view);
   });
 
-  it('is begun on screen, with a year of its periods before it', async () => {
+  it('is begun on screen, with a year of its periods before it, and once alone', async () => {
     const view = await product.open(commissioner);
     await view.go('/cadences');
     await view.page.getByRole('button', { name: '启动周期工作' }).click();
@@ -67,6 +67,11 @@ describe('the return of a week', () => {
     await drawer.getByRole('combobox', { name: '增加一家' }).fill('金牛镇人民政府');
     await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
     expect(await view.findings()).toEqual([]);
+    await drawer.locator('.command-submit button').click();
+    // The weekly one is under way: which it is, the form says, and keeps what was typed.
+    await drawer.getByText(/正在进行（期\d{4}-\d{6}）/u).waitFor();
+    await drawer.getByRole('combobox', { name: '周期' }).click();
+    await view.page.locator('.ant-select-dropdown:visible').getByTitle('每季度').click();
     await drawer.locator('.command-submit button').click();
     await drawer.waitFor({ state: 'detached' });
     await leave(view);

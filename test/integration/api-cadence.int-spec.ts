@@ -14,8 +14,11 @@ const of = (office: string, quota = 1) => ({ debtor: office, office, quota });
 const two = [of('dept-transport'), of('dept-housing')];
 const week = { unit: 'week', work: 'return', on: daysAhead(0), debtors: two };
 
+/** Each test in a drill of its own: an office has a work under way once. */
+let drill = '';
 async function begun(body: object = week): Promise<string> {
-  const { body: answer } = await api.done('/api/cadences', 'bureauHead', body);
+  drill = ((await api.done('/api/drills', 'bureauHead', { name: '周期工作' })).body as { id: string }).id;
+  const { body: answer } = await api.done('/api/cadences', 'bureauHead', { ...body, drill });
   return (answer as { case: string }).case;
 }
 interface Detail {
@@ -46,7 +49,7 @@ describe('recurring work over the API', () => {
       ...{ phase: 'running', unit: 'week', work: 'return', office: 'bureau', cadence: id },
       ...{ owing: 2, missing: 2, late: 0, endedAs: null },
     });
-    expect(item.number).toMatch(/^期\d{4}-\d{6}$/);
+    expect(item.number).toMatch(/^演期\d{4}-\d{6}$/);
     expect(progress.owing.map((one) => [one.debtor, one.stands])).toEqual([
       ['dept-transport', 'owed'],
       ['dept-housing', 'owed'],
@@ -55,15 +58,48 @@ describe('recurring work over the API', () => {
     expect((await detail(id, 'transportOfficer')).item.id).toBe(id);
     expect((await api.get(`/api/cadences/${id}`, 'committeeHead')).status).toBe(404);
     expect((await api.get('/api/cadences?work=return', 'committeeHead')).body.items).toEqual([]);
-    const listed = await api.get(`/api/cadences?cadence=${id}&period=${item.period}`, 'housingHead');
+    const listed = await api.get(`/api/cadences?cadence=${id}&period=${item.period}&drill=true`, 'housingHead');
     expect(listed.body).toMatchObject({ items: [{ id }] });
+  });
+
+  it('is under way once: begun again, at once or later, it is refused, and the one that is there is named', async () => {
+    const id = await begun();
+    const other = { ...week, drill, debtors: [of('dept-water')] };
+    const [{ number }, began] = [
+      (await detail(id)).item,
+      await api.post('/api/cadences', 'bureauHead', { ...week, drill }),
+    ];
+    expect([began.status, began.body]).toMatchObject([409, { code: 'cadence.begun' }]);
+    expect(began.text).toContain(number);
+    // Also of other offices, who are added to the plan, and from another period on.
+    for (const body of [other, { ...other, on: daysAhead(-7) }]) {
+      const again = await api.post('/api/cadences', 'bureauHead', body);
+      expect([again.status, again.body.code]).toEqual([409, 'cadence.begun']);
+    }
+    const quarter = { ...week, drill, unit: 'quarter' };
+    const both = await Promise.all([1, 2, 3].map(() => api.post('/api/cadences', 'bureauHead', quarter)));
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    const rows = (await api.get('/api/cadences?unit=quarter&drill=true', 'bureauHead')).body.items as { id: string }[];
+    expect(rows).toHaveLength(1);
+  });
+
+  it('answers the same to whoever asks again with the same key', async () => {
+    await begun();
+    const asked = { by: 'bureauHead', key: 'monthly', body: { ...week, unit: 'month', drill } } as const;
+    const [first, again] = [
+      await api.ask('POST', '/api/cadences', asked),
+      await api.ask('POST', '/api/cadences', asked),
+    ];
+    expect([first.status, again.status, again.body.case]).toEqual([201, 201, first.body.case]);
   });
 
   it('takes a return of nothing, and one of what was registered, which others do not read', async () => {
     const id = await begun();
     const { version } = (await detail(id)).item;
     expect((await ask(id, 'transportOfficer', 'file', { debtor: 'dept-transport' }, version)).status).toBe(200);
-    const petition = (await api.done('/api/petitions', 'housingOfficer', aMatter)).body as { number: string };
+    const petition = (await api.done('/api/petitions', 'housingOfficer', { ...aMatter, drill })).body as {
+      number: string;
+    };
     const body = { debtor: 'dept-housing', cases: [petition.number, ` ${petition.number} `] };
     // It was written before the other one had filed: what each says is its own.
     expect((await ask(id, 'housingOfficer', 'file', body, version)).status).toBe(200);
@@ -98,7 +134,9 @@ describe('recurring work over the API', () => {
       const more = await file('transportOfficer', { debtor: 'dept-transport', [field]: '王某' });
       expect([more.status, more.body.code]).toEqual([400, 'http.invalid_request']);
     }
-    const petition = (await api.done('/api/petitions', 'housingOfficer', aMatter)).body as { number: string };
+    const petition = (await api.done('/api/petitions', 'housingOfficer', { ...aMatter, drill })).body as {
+      number: string;
+    };
     const foreign = await file('transportOfficer', { debtor: 'dept-transport', cases: [petition.number] });
     expect([foreign.status, foreign.body.code]).toEqual([404, 'cadence.no_such_matter']);
     const others = await file('transportOfficer', { debtor: 'dept-housing' });

@@ -157,7 +157,11 @@ describe('one period of a cadence', () => {
       .on('2026-07-01')
       .opened(tours({ follows: { ...follows, owner: office('dept-water') } }));
     expect(one.state.terms).toEqual({ cadence: one.dossier.id, owner: 'bureau', unit: 'quarter', work: 'tour' });
-    expect(one.opened().all('opened')).toHaveLength(1);
+    expect(one.refusal('open', tours(), commissioner)).toMatchObject({
+      ...{ kind: 'conflict', code: 'cadence.begun', details: { number: one.dossier.number } },
+    });
+    // Its course asks again as often as it has to, and means the same one.
+    expect(one.followed(tours({ follows })).all('opened')).toHaveLength(1);
     expect(one.facts[0]?.access).toEqual([
       { change: 'grant', office: 'bureau', reason: 'handler' },
       ...groups.map((each) => ({ change: 'grant', office: each.office, reason: 'executor' })),

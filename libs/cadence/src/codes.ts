@@ -1,5 +1,6 @@
 /** Codes of the refusals of cadences, for translation. */
 export const cadenceCodes = [
+  'cadence.begun',
   'cadence.debtor_twice',
   'cadence.debtor_unknown',
   'cadence.dissolved',

@@ -24,7 +24,10 @@ export interface CadenceTerms {
 
 /** What may be asked of one period of a cadence (周期工作). */
 export type CadenceCommands = {
-  /** By a person for the first period, by the course of the one before for every other one. On one that is there it changes nothing. */
+  /**
+   * By a person for the first period, by the course of the one before for every other one. On one that is there a course changes
+   * nothing, and a person is refused.
+   */
   open: Omit<CadenceTerms, 'cadence' | 'owner'> & {
     /** The cadence that it goes on with; left out: it is the first period of one. */
     readonly follows?: Pick<CadenceTerms, 'cadence' | 'owner'>;

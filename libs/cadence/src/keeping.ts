@@ -30,7 +30,11 @@ const leastDays = { week: 'leastDaysWeek', month: 'leastDaysMonth', quarter: 'le
 
 /** A period begins, for whoever owes something in it; also one that lies behind already, which everybody still gets days for. */
 export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows, ...asked }, context) => {
-  if (dossier.state.openedAt !== null) return [];
+  if (dossier.state.openedAt !== null) {
+    // A course that asks again means the same period; a person would have everybody owe it twice.
+    if (context.actor.kind === 'course') return [];
+    throw refused('conflict', 'cadence.begun', 'it has begun', { number: dossier.number });
+  }
   const { unit, work, endsOn } = asked;
   const { cadence, owner } = whoseOf(dossier, follows, context);
   // Who has ended since it was planned owes nothing, and holds nobody else up.

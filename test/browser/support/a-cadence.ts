@@ -5,10 +5,13 @@ export const commissioner = 'bureau.head';
 /** Two villages and a township, of which one has somebody with an account who files. */
 const offices = ['village-jinniu-liuxi', 'village-jinniu-shiqiao', 'town-jinniu'];
 
-/** A week of returns as it is shown: one has filed, and one more is to from the next week on. */
-export async function aCadence(client: Client): Promise<{ id: string; number: string; document: number }> {
+/** A week of returns as it is shown, or a month: one more is to file from the next one on. One office has one of each under way. */
+export async function aCadence(
+  client: Client,
+  unit: 'week' | 'month' = 'week',
+): Promise<{ id: string; number: string; document: number }> {
   const debtors = offices.map((office) => ({ debtor: office, office }));
-  const body = { unit: 'week', work: 'return', on: daysAhead(0), debtors };
+  const body = { unit, work: 'return', on: daysAhead(0), debtors };
   const { case: id, number } = await client.post<{ case: string; number: string }>(commissioner, '/api/cadences', body);
   const { item } = await client.get<{ item: { version: number } }>(commissioner, `/api/cadences/${id}`);
   const more = [...debtors, { debtor: 'town-binju', office: 'town-binju' }];

@@ -8,6 +8,7 @@ import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { cadenceToBegin } from './begin.js';
 
 /** What may be found: a matter between people, or what somebody asks of an office. */
 const matters = ['mediation', 'petition'] as const;
@@ -17,6 +18,10 @@ const matterIn = (kind: string) => matters.find((one) => one === kind);
 export const cadenceOwn: OwnOfKind<'cadence'> = {
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  async idOf(platform, caller, given) {
+    return await cadenceToBegin(platform, caller, given);
   },
 
   // Nobody types the id of a case: what was found has a number, under which whoever files it has registered it.

@@ -71,7 +71,7 @@ export async function openOfKind(
   const place =
     typeof parent === 'string'
       ? await partOf(platform, caller, parent, { kind, name: opening.partName?.(fields) ?? '' })
-      : await placeOfNew(platform, kind, { actor, key, drill });
+      : await placeOf(platform, kind, caller, { fields, drill, key });
   const { command, texts: textFields } = opening;
   return openCase(platform, caller, sealed(platform, { kind, ...place, actor, key, command, fields, textFields }));
 }
@@ -126,6 +126,19 @@ async function mergedBy({ database, vault }: Platform, { reader }: Caller, { cas
   });
   const identity = mergedIdentity({ gone, stays, contacts });
   return Object.keys(identity).length === 0 ? undefined : { party: into, identity };
+}
+
+/** A new id, or the one that follows from what is opened. */
+async function placeOf(
+  platform: Platform,
+  kind: KindName,
+  caller: Caller,
+  { fields, drill, key }: { readonly fields: Query; readonly drill: unknown; readonly key: string },
+) {
+  const place = await placeOfNew(platform, kind, { actor: caller.actor, key, drill });
+  const given = { fields, drill: typeof drill === 'string' ? drill : null, key };
+  const caseId = await ownOf(kind).idOf?.(platform, caller, given);
+  return caseId === undefined ? place : { ...place, caseId };
 }
 
 /** The id follows from the parent and the name, as it does for a course: opening twice is opening once. */

@@ -1,6 +1,6 @@
 import type { caseParts, ContractOf, KindName, Language } from '#libs/contracts';
 import type { CaseRead } from '#libs/docket';
-import type { Actor, Dossier, Fact, OfficeId, TextRef } from '#libs/kernel';
+import type { Actor, CaseId, Dossier, Fact, OfficeId, TextRef } from '#libs/kernel';
 import type { Contents, NoticeKindName } from '#libs/notice';
 import type { OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
@@ -14,6 +14,13 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** A command as it is held against other cases: given, or only thought of. */
 export type GivenCommand = Pick<AskedCommand, 'command' | 'caseId' | 'body' | 'key'>;
+
+/** A case that is to be opened on its own: what it is of, and the drill that it is to live in. */
+export interface GivenOpening {
+  readonly fields: Row;
+  readonly drill: string | null;
+  readonly key: string;
+}
 
 /** The case whose detail is asked for. */
 export interface DetailAsked {
@@ -79,6 +86,11 @@ export interface NoticesOfKind {
 export interface OwnOfKind<K extends KindName = KindName> {
   /** A row with the columns that stand in no table. */
   derived?(row: Row): Row;
+  /**
+   * The id of a case that is opened on its own, where it follows from what the case is, so that opening it twice is opening one.
+   * Left out: a new one each time. Whoever asks again is to hear the same answer. @throws DomainError what it refuses
+   */
+  idOf?(platform: Platform, caller: Caller, given: GivenOpening): Promise<CaseId>;
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
   /**
    * Holds a command against other cases before the door is asked, on a case that the caller may see. Whoever asks again is to

@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of recurring work. */
 export const codes: Sentences = {
+  'cadence.begun': {
+    zh: '本单位布置的同一项工作正在进行（{number}）。要增加单位、改次数或者截止日期的，请在那里调整下一期起的安排。',
+    en: 'Your office has this work under way already ({number}). Who is new, how often and until when is changed there, from the next period on.',
+  },
   'cadence.debtor_twice': { zh: '{debtor} 列了两次，请只列一次。', en: '{debtor} is listed twice: list it once.' },
   'cadence.debtor_unknown': { zh: '{debtor} 在本期没有任务。', en: '{debtor} owes nothing in this period.' },
   'cadence.dissolved': { zh: '{debtor} 已经撤销。', en: '{debtor} is there no more.' },
