@@ -117,6 +117,8 @@ export const baseMessages = {
   'word.rule': { zh: '规则', en: 'Rule' },
   'word.rung': { zh: '级', en: 'Rung' },
   'word.office': { zh: '机构', en: 'Office' },
+  'word.openList': { zh: '{what}：{n}，打开列表', en: '{what}: {n}, open the list' },
+  'word.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'word.period': { zh: '期间', en: 'Period' },
   'draft.kept': {
     zh: '草稿存于本机，{time}；退出登录即清除。',

@@ -5,7 +5,7 @@ import { AnswerView, EmptyState, instantText, Page, useAddress, useShortcuts } f
 import { useSay, type Say } from './board.messages.js';
 import { Rules, Rungs } from './board-panels.js';
 import { Pictures } from './board-pictures.js';
-import { NumberLink } from './number-link.js';
+import { NumberLink } from '../parts/number-link.js';
 import { OfficeTable } from './office-table.js';
 import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { SignatureLine } from '../parts/signature-line.js';
@@ -105,7 +105,7 @@ function Formula() {
 /** A quarter or a year in words; a month as it is written. */
 export function periodWords(say: Say, period: string): string {
   const [year = '', quarter] = period.split('Q');
-  if (quarter !== undefined) return say('board.period.quarter', { year, n: quarter });
+  if (quarter !== undefined) return say('word.quarter', { year, n: quarter });
   return year.length === 4 ? say('board.period.year', { year }) : period;
 }
 

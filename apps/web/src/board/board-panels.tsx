@@ -4,7 +4,7 @@ import { ruleOf, useAlmanac } from '../clock/use-almanac.js';
 import { nameIn, Section } from '../base/index.js';
 import { useSay } from './board.messages.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
-import { NumberLink } from './number-link.js';
+import { NumberLink } from '../parts/number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress } from './use-board.js';
 import '../supervision/supervision.messages.js';

@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const boardMessages = withTexts({
-  'board.period.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'board.period.year': { zh: '{year} 年', en: '{year}' },
   'board.keys.period': { zh: '换期间', en: 'Change the period' },
   'board.asOf': {
@@ -99,7 +98,6 @@ export const boardMessages = withTexts({
     zh: '{n} 件在 {offices} 个机构；同一机构持有超过 {days} 天的 {old} 件。按件计，机构按组织顺序排列。',
     en: '{n} with {offices, plural, one {# office} other {# offices}}; {old} of them for more than {days} days. Matters are counted; offices stand in the order of the organisation.',
   },
-  'board.open.list': { zh: '{what}：{n}，打开列表', en: '{what}: {n}, open the list' },
   'board.deadlines': { zh: '时限清单', en: 'Deadlines' },
   'board.deadlines.of': { zh: '{what}{n} 项', en: '{what}: {n}' },
   'board.deadlines.order': { zh: '期限，早的在前', en: 'Deadline, earliest first' },

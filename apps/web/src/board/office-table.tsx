@@ -2,7 +2,7 @@ import type { Board } from '#libs/contracts';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './board.messages.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
-import { NumberLink } from './number-link.js';
+import { NumberLink } from '../parts/number-link.js';
 import { rateText } from './rate.js';
 import { deadlinesAddress, petitionsAddress } from './use-board.js';
 import { Section } from '../base/section.js';

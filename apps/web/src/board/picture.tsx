@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Section } from '../base/section.js';
 import { useSay } from './board.messages.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
-import { NumberLink } from './number-link.js';
+import { NumberLink } from '../parts/number-link.js';
 import { placeOf, type Bar, type PictureData } from './picture-parts.js';
 import './picture.css';
 
@@ -103,7 +103,7 @@ function Pieces({ bar, scale }: { readonly bar: Bar; readonly scale: number }) {
             key={at}
             to={to}
             title={`${what} ${String(count)}`}
-            aria-label={say('board.open.list', { what, n: count })}
+            aria-label={say('word.openList', { what, n: count })}
             style={{ insetInlineStart: percent(from), inlineSize: percent(length) }}
           />
         ),

@@ -2,6 +2,7 @@ import { board, boardPictures, type Board, deadlinePage, type Deadline } from '#
 import { type DeadlineState, deadlineStates, longestPage } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
 import { useToday } from '../clock/use-almanac.js';
+import { useQuarters } from '../clock/use-quarters.js';
 import { useIsNoOffice } from '../office/use-offices.js';
 import { request } from '../base/request.js';
 import { useAnswer } from '../base/use-answer.js';
@@ -21,13 +22,8 @@ export const isNoPeriod = (period: string | null): boolean => period !== null &&
 
 /** The quarters and years that are offered, the present ones first. */
 export function usePeriods(): readonly string[] {
-  const today = useToday();
-  const year = Number(today.slice(0, 4));
-  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
-  const quarters = Array.from({ length: 6 }, (_, back) => {
-    const place = year * 4 + quarter - 1 - back;
-    return `${String(Math.floor(place / 4))}Q${String((place % 4) + 1)}`;
-  });
+  const quarters = useQuarters();
+  const year = Number(useToday().slice(0, 4));
   return [...quarters, String(year), String(year - 1)];
 }
 

@@ -12,7 +12,6 @@ export const guidanceMessages = withTexts({
   },
   'guidance.year': { zh: '年度', en: 'Year' },
   'guidance.year.of': { zh: '{year} 年', en: '{year}' },
-  'guidance.quarter': { zh: '{year} 年第 {n} 季度', en: 'Q{n} {year}' },
   'guidance.takenIn': { zh: '受理', en: 'Taken in' },
   'guidance.ended': { zh: '结束', en: 'Ended' },
   'guidance.open': { zh: '季末在办', en: 'Open at the end' },

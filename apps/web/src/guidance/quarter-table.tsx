@@ -15,7 +15,7 @@ export function Quarter({ kind, of }: QuarterProps) {
   const [year = '', n = ''] = of.quarter.split('Q');
   return (
     <section aria-labelledby={`${kind}-${of.quarter}`}>
-      <h3 id={`${kind}-${of.quarter}`}>{say('guidance.quarter', { year, n })}</h3>
+      <h3 id={`${kind}-${of.quarter}`}>{say('word.quarter', { year, n })}</h3>
       <Numbers kind={kind} of={of} />
     </section>
   );
@@ -42,7 +42,7 @@ function Numbers({ kind, of }: QuarterProps) {
     ));
   return (
     <NumberTable
-      caption={say('guidance.quarter', { year: of.quarter.slice(0, 4), n: of.quarter.slice(5) })}
+      caption={say('word.quarter', { year: of.quarter.slice(0, 4), n: of.quarter.slice(5) })}
       heads={[say('guidance.office'), ...heads]}
       foot={<NumberRow head={say('guidance.total')}>{row(totals, totals.open)}</NumberRow>}
     >

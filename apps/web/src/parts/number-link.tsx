@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useSay } from './board.messages.js';
+import { useSay } from '../base/say.js';
 
 interface NumberLinkProps {
   readonly count: number;
@@ -16,7 +16,7 @@ export function NumberLink({ count, to, what, isLate = false }: NumberLinkProps)
   const say = useSay();
   if (count === 0) return <span className="quiet">0</span>;
   return (
-    <Link to={to} aria-label={say('board.open.list', { what, n: count })} className={isLate ? 'board-late' : undefined}>
+    <Link to={to} aria-label={say('word.openList', { what, n: count })} className={isLate ? 'number-late' : undefined}>
       {isLate ? '▲ ' : ''}
       {count}
     </Link>
