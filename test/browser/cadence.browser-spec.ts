@@ -77,3 +77,39 @@ describe('the return of a week', () => {
     await leave(view);
   });
 });
+
+describe('the page of a quarter', () => {
+  it('has a number for what is due, and opens the list of as many rows, on a telephone too', async () => {
+    for (const looks of [{}, phone]) {
+      const view = await product.open(commissioner, looks);
+      await view.go('/overview');
+      const table = view.page.getByRole('table', { name: /每月 · .*按机构/u });
+      await table.waitFor();
+      expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+      const due = table.locator('tfoot').getByRole('link').first();
+      const count = Number(await due.textContent());
+      expect(count).toBeGreaterThan(0);
+      await due.focus();
+      await view.page.keyboard.press('Enter');
+      await view.page.waitForURL(/\/overview\/owed\?/u);
+      const rows = view.page.getByRole('table', { name: '季度一览：所列事项' }).locator('tbody tr');
+      await rows.nth(count - 1).waitFor();
+      expect(await rows.count()).toBe(count);
+      expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+      await leave(view);
+    }
+  });
+
+  it('says where there is nothing, and which quarter there is not', async () => {
+    const view = await product.open(commissioner);
+    await view.go('/overview?period=2020Q1');
+    await view.page.getByText('在这个季度没有到期的').waitFor();
+    await view.go('/overview?period=2020');
+    await view.page.getByText('2020').first().waitFor();
+    expect(await view.findings()).toEqual([]);
+    await view.go('/overview/owed?stands=never');
+    await view.page.getByText('never').waitFor();
+    expect(await view.findings()).toEqual([]);
+    await leave(view);
+  });
+});

@@ -36,6 +36,7 @@ import { CadenceController } from './cadence/cadence.controller.js';
 import { RevisitController } from './revisit/revisit.controller.js';
 import { MediationController } from './mediation/mediation.controller.js';
 import { OfficeController } from './office/office.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
 import { PackController } from './pack/pack.controller.js';
 import { PetitionController } from './petition/petition.controller.js';
 import { PhoneLinkController } from './phone/phone-link.controller.js';
@@ -83,7 +84,7 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[JointController, MediationJointController],
     ...[RevisitController, ObligationController, ConfirmationController, CadenceController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
-    ...[GuidanceController],
+    ...[GuidanceController, OverviewController],
     ...[ProgramController, EventController, WebhookController],
     ...[
       OfficeController,

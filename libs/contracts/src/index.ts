@@ -26,6 +26,7 @@ export * from './installation.js';
 export * from './live.js';
 export * from './office.js';
 export * from './organisation.js';
+export * from './overview.js';
 export { caseParty, type CaseParty } from './parties.js';
 export { isPartyCommand, partyCommands } from './party-commands.js';
 export * from './pack.js';

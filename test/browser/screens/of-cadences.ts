@@ -12,6 +12,10 @@ export function ofCadences({ cadence }: SmallCounty): Shot[] {
     { name: 'cadence-phone', account, address, looks: phone },
     { name: 'cadence-history', account, address: `${address}/history` },
     { name: 'cadence-document', account, address: `${address}/documents/${String(cadence.document)}` },
+    { name: 'overview', account, address: '/overview', looks: { height: 1200 } },
+    { name: 'overview-phone', account, address: '/overview', looks: phone },
+    { name: 'overview-owed', account, address: '/overview/owed?stands=due' },
+    { name: 'overview-paper', account, address: '/overview', paper: 'across' },
     { name: 'cadence-why', account, address: `${address}/clocks/CD-WEEK%2F1/why` },
   ];
 }

@@ -11,6 +11,7 @@ export const titlesMessages = {
   'dispute.title': { zh: '登记纠纷', en: 'Register a dispute' },
   'drill.title': { zh: '演练', en: 'Drills' },
   'duty.title': { zh: '待办', en: 'My duties' },
+  'overview.title': { zh: '季度一览', en: 'The quarter' },
   'guidance.title': { zh: '指导统计', en: 'Counts for guidance' },
   'office.title': { zh: '机构', en: 'Offices' },
   'pack.title': { zh: '规则与日历', en: 'Rules and calendars' },

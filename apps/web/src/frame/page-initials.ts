@@ -24,6 +24,7 @@ const initials: Readonly<Record<string, string>> = {
   my: 'wdsz',
   obligation: 'xylx',
   office: 'jg',
+  overview: 'jdyl',
   pack: 'gzyrl',
   petition: 'xfj',
   postal: 'yjqd',

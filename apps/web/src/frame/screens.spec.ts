@@ -70,6 +70,13 @@ describe('every screen', () => {
     const open = (...permits: string[]) =>
       screens.filter((screen) => opensFor(permits, screen)).map(({ path }) => path);
     expect(open()).toEqual(['/calculator', '/my']);
-    expect(open('read.board')).toEqual(['/board', '/board/deadlines', '/calculator', '/my']);
+    expect(open('read.board')).toEqual([
+      '/board',
+      '/overview',
+      '/overview/owed',
+      '/board/deadlines',
+      '/calculator',
+      '/my',
+    ]);
   });
 });

@@ -78,6 +78,17 @@ export const screens: readonly Screen[] = [
     load: () => import('../guidance/guidance-page.js'),
     menu: { group: 'watch', title: 'guidance.title' },
   },
+  {
+    path: '/overview',
+    permit: 'read.board',
+    load: withContract('cadence', () => import('../overview/overview-page.js')),
+    menu: { group: 'watch', title: 'overview.title', key: 'q' },
+  },
+  {
+    path: '/overview/owed',
+    permit: 'read.board',
+    load: withContract('cadence', () => import('../overview/owed-list.js')),
+  },
   { path: '/board/deadlines', permit: 'read.board', load: () => import('../board/deadline-list.js') },
   {
     path: '/drills',

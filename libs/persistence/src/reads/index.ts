@@ -2,6 +2,7 @@ export * from './accounts.js';
 export * from './administration.js';
 export * from './brought-files.js';
 export * from './cadence/going.js';
+export * from './cadence/overview.js';
 export * from './cases.js';
 export * from './changes.js';
 export { countDeadlines, listDeadlines, type DeadlineRow } from './deadlines.js';

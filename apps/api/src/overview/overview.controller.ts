@@ -1,0 +1,60 @@
+import { legalDateOf, quarterOf } from '#libs/calendar';
+import { overview, overviewQuery, owedPage, owedQuery, type Overview } from '#libs/contracts';
+import { as, type Instant } from '#libs/kernel';
+import { reads } from '#libs/persistence';
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { periodOf } from '../board/period.js';
+import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
+import { Get, type Asked } from '../http/route.js';
+import { Platform } from '../platform.js';
+import { officesUnder, worksOf } from './works.js';
+
+/** What was due in a quarter, and how it stands (季度一览), as far as the acting office may see; and the lists behind its numbers. */
+@ApiTags('overview')
+@Controller('overview')
+export class OverviewController {
+  constructor(private readonly platform: Platform) {}
+
+  @Get('', {
+    permit: 'read.board',
+    summary: { zh: '季度一览', en: 'One quarter of recurring work' },
+    description: 'By work, period and office: due, done, late, carried over. Each number has its list.',
+    query: overviewQuery,
+    answers: overview,
+  })
+  async quarter({ caller, query }: Asked<{ query: typeof overviewQuery }>): Promise<Overview> {
+    const quarter = quarterAsked(query.period);
+    const [counted, { offices }] = await Promise.all([
+      reads.countOwed(this.platform.database, caller.reader, quarter),
+      this.platform.world(),
+    ]);
+    return { ...quarter, works: worksOf(counted, offices) };
+  }
+
+  @Get('owed', {
+    permit: 'read.board',
+    summary: { zh: '季度一览所列事项', en: 'What is behind a number of the overview' },
+    query: owedQuery,
+    answers: owedPage,
+  })
+  async owed({ caller, query }: Asked<{ query: typeof owedQuery }>) {
+    const { database } = this.platform;
+    const { period, cursor, limit, office, under, ...narrowed } = query;
+    const quarter = quarterAsked(period);
+    const below = under === undefined ? null : officesUnder(under, (await this.platform.world()).offices);
+    const offices = office === undefined ? below : [office].filter((one) => below?.includes(one) ?? true);
+    const filter = { ...narrowed, quarter, offices: offices ?? undefined };
+    const [found, total] = await Promise.all([
+      reads.listOwed(database, caller.reader, filter, { after: cursorFrom(cursor, dutyCursorId), limit }),
+      reads.countOwedRows(database, caller.reader, filter),
+    ]);
+    return { ...pageAnswer(found, (row) => row), total, ...quarter };
+  }
+}
+
+function quarterAsked(period: string | undefined) {
+  const at = new Date().toISOString();
+  const { name, from, to } = periodOf(period ?? quarterOf(legalDateOf(as<Instant>(at))));
+  return { at, period: name, from, to };
+}

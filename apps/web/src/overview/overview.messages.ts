@@ -1,0 +1,52 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const overviewMessages = withTexts({
+  'overview.asOf': {
+    zh: '{quarter}（{from} 至 {to}）应当完成的周期工作，截至 {time}',
+    en: 'Recurring work that falls due in {quarter} ({from} to {to}), as of {time}',
+  },
+  'overview.scope': {
+    zh: '只统计本机构看得到的周期工作，演练不在内；按各家自己的最后一天计入所在季度。机构按组织顺序排列；只看是否按期完成，不比较发现了多少，不排名。',
+    en: 'Of the recurring work that your office may see; drills are left out. What is owed counts in the quarter of its own last day. Offices stand in the order of the organisation: what counts is whether it was done in time, never how much was found, and nobody is ranked.',
+  },
+  'overview.nothing': {
+    zh: '本机构看得到的周期工作，在这个季度没有到期的。换一个季度，或者在“周期工作”里启动。',
+    en: 'No recurring work that your office sees falls due in this quarter. Try another one, or begin some under Recurring work.',
+  },
+  'overview.all': { zh: '全部工作', en: 'All of it' },
+  'overview.work': { zh: '{unit} · {work}（{owner}布置）', en: '{unit}: {work} (commissioned by {owner})' },
+  'overview.work.head': { zh: '工作', en: 'Work' },
+  'overview.byPeriod': { zh: '各期', en: 'By period' },
+  'overview.byOffice': { zh: '按机构', en: 'By office' },
+  'overview.period': { zh: '期次', en: 'Period' },
+  'overview.days': { zh: '起止', en: 'Days' },
+  'overview.days.of': { zh: '{from} 至 {until}', en: '{from} to {until}' },
+  'overview.office': { zh: '机构', en: 'Office' },
+  'overview.under': { zh: '{name}（{n} 家）', en: '{name} ({n} offices)' },
+  'overview.total': { zh: '合计', en: 'Total' },
+  'overview.due': { zh: '应完成', en: 'Due' },
+  'overview.done': { zh: '✓ 按期完成', en: '✓ Done in time' },
+  'overview.late': { zh: '逾期完成', en: 'Done late' },
+  'overview.owed': { zh: '未到期', en: 'Still to come' },
+  'overview.overdue': { zh: '▲ 逾期未完成', en: '▲ Overdue' },
+  'overview.excused': { zh: '免除', en: 'Let off' },
+  'overview.carried': { zh: '上季转入', en: 'Carried over' },
+  'overview.carried.about': {
+    zh: '“上季转入”是以前季度到期、本季开始时还没有完成的，不计入“应完成”。',
+    en: 'Carried over: due in an earlier quarter and not done when this one began. It is not among what is due.',
+  },
+  'overview.list': { zh: '季度一览：所列事项', en: 'The quarter: what is behind the number' },
+  'overview.list.of': { zh: '{what}：{n, number} 项', en: '{what}: {n, number}' },
+  'overview.list.back': { zh: '回到季度一览', en: 'Back to the quarter' },
+  'overview.list.order': { zh: '按期限先后', en: 'By their last day' },
+  'overview.list.empty': { zh: '没有符合条件的。', en: 'There is none.' },
+  'overview.list.case': { zh: '本期', en: 'Period' },
+  'overview.list.dueOn': { zh: '期限', en: 'By' },
+  'overview.list.doneOn': { zh: '完成日期', en: 'Done on' },
+  'overview.list.stands': { zh: '情况', en: 'How it stands' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof overviewMessages> {}
+}

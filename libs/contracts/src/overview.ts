@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { pageQuery } from './paging.js';
+import { instant, legalDate, officeId, shape } from './primitives.js';
+
+const quarter = z
+  .string()
+  .regex(/^20\d{2}Q[1-4]$/, 'format.period')
+  .describe('A quarter `2026Q4`; the present one if left out');
+
+export const overviewQuery = z.strictObject({ period: quarter.optional() });
+
+/** How what is owed in recurring work (周期工作) stands. */
+const standCounts = {
+  done: z.int().describe('Done in time'),
+  late: z.int().describe('Done after its day'),
+  owed: z.int().describe('Not done, and its day is still to come'),
+  overdue: z.int().describe('Not done, and its day is over'),
+  excused: z.int().describe('Let off; in no other number'),
+} as const;
+const sums = {
+  due: z.int().describe('All that falls due in the quarter and was not let off'),
+  ...standCounts,
+} as const;
+export type StandCounts = z.output<z.ZodObject<typeof standCounts>>;
+
+const withCarried = {
+  ...sums,
+  carried: z.int().describe('Due in an earlier quarter, and not done when this one began'),
+} as const;
+
+/**
+ * What was due in a quarter, and how it stands (季度一览), of the recurring work that the acting office may see. It is counted by its own
+ * last day. Drills are left out.
+ */
+export const overview = shape('Overview', {
+  at: instant.describe('The instant that the numbers are of'),
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+  works: z
+    .array(
+      z.strictObject({
+        cadence: z.uuid().describe('The first period of the same work'),
+        owner: officeId.describe('Who commissioned it'),
+        unit: z.string(),
+        work: z.string(),
+        totals: z.strictObject(withCarried),
+        periods: z
+          .array(
+            z.strictObject({
+              number: z.string(),
+              period: z.string(),
+              from: legalDate,
+              until: legalDate,
+              phase: z.string(),
+              endedAs: z.string().nullable(),
+              ...sums,
+            }),
+          )
+          .describe('In the order of time'),
+        rows: z
+          .array(
+            z.strictObject({
+              office: officeId,
+              offices: z
+                .int()
+                .nullable()
+                .describe('So many that it leads together with itself; null: that office alone'),
+              ...withCarried,
+            }),
+          )
+          .describe('In the order of the organisation, never by volume'),
+      }),
+    )
+    .describe('In the order of the organisation, and the more frequent first'),
+});
+export type Overview = z.output<typeof overview>;
+
+/** Which of them a list is asked for. */
+export const owedStands = ['due', 'done', 'late', 'owed', 'overdue', 'excused', 'carried'] as const;
+export type OwedStand = (typeof owedStands)[number];
+
+export const owedQuery = z.strictObject({
+  ...pageQuery,
+  period: quarter.optional(),
+  stands: z.enum(owedStands).default('overdue'),
+  cadence: z.uuid().optional().describe('Of this work alone'),
+  office: officeId.optional(),
+  key: z.string().max(8).optional().describe('Of this period alone: `2026-W48`'),
+  under: officeId.optional().describe('Of this office and those directly below it'),
+});
+
+/** What one office owes in one period. */
+export const owedItem = shape('Owed', {
+  case: z.uuid(),
+  kind: z.literal('cadence'),
+  number: z.string(),
+  unit: z.string(),
+  work: z.string(),
+  owner: officeId,
+  period: z.string(),
+  office: officeId,
+  dueOn: legalDate,
+  doneOn: legalDate.nullable(),
+  stands: z.enum(['done', 'late', 'owed', 'overdue', 'excused']),
+});
+export type OwedItem = z.output<typeof owedItem>;
+
+export const owedPage = shape('OwedPage', {
+  items: z.array(owedItem),
+  next: z.string().nullable(),
+  total: z.int().describe('Rows of all pages: the number of the overview'),
+  at: instant,
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+});
