@@ -127,13 +127,15 @@ function closes(dossier: CadenceDossier, context: KindContext): readonly Cadence
   return [draft('closed', { missing }, { clocks: seeing, duties })];
 }
 
-/** How it has ended; null: it has not. */
-function endOf({ state }: CadenceDossier): PeriodEnding | null {
-  const { end, missing, isSeen, nextKey } = state;
-  if (end !== null || missing === null || (nextKey === null && nextOf(state) !== null)) return null;
-  if (missing.length === 0) return 'kept';
-  if (missingIn(state).length === 0) return 'late';
-  return isSeen ? 'missed' : null;
+/** How it has ended, or ended after all; null: it has not, or as it is recorded. */
+function endOf({ state, clocks }: CadenceDossier): PeriodEnding | null {
+  const { end, missing, isSeen, nextKey, owing } = state;
+  if (missing === null || (nextKey === null && nextOf(state) !== null)) return null;
+  if (missingIn(state).length > 0) return isSeen && end === null ? 'missed' : null;
+  if (end !== null && end.as !== 'missed') return null;
+  const isLate = (one: Owing): boolean =>
+    one.done >= one.quota && clocks.some(({ id, breachedAt }) => id === one.clock && breachedAt !== null);
+  return owing.some(isLate) ? 'late' : 'kept';
 }
 
 /** Whoever commissioned it has nothing to see any more. */

@@ -1,7 +1,7 @@
 import { addDays } from '#libs/calendar';
-import type { AccessChange, Clock, LegalDate } from '#libs/kernel';
+import type { AccessChange, Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { closeDuties, endClocks, meet, type Effects, type KindContext } from '#libs/kind';
-import { isRunning, parameterOf } from '#libs/rules';
+import { isInTime, isRunning, parameterOf } from '#libs/rules';
 import {
   after,
   draft,
@@ -140,8 +140,11 @@ export const file: Handler<'file'> = ruled('file', requireReturns, (dossier, pay
   return [done(dossier, payload.debtor, draft('filed', payload), context)];
 });
 
-/** A tour has counted: told twice, it counts once. */
-export const count: Handler<'count'> = ruled('count', requireGoing, (dossier, payload, context) => {
+/**
+ * A tour has counted, on that day: told twice, it counts once. Told when the period has closed or ended, as after an outage of ours, it
+ * counts by its own day.
+ */
+export const count: Handler<'count'> = ruled('count', openedOf, (dossier, payload, context) => {
   requireWork(dossier, 'tour');
   const owing = dossier.state.owing.find(({ debtor }) => debtor === payload.debtor);
   if (owing === undefined || owing.parts.includes(payload.part)) return [];
@@ -152,9 +155,27 @@ export const count: Handler<'count'> = ruled('count', requireGoing, (dossier, pa
 function done(dossier: CadenceDossier, debtor: string, first: CadenceDraft, context: KindContext): CadenceDraft {
   const one = after(dossier, [first], context).state.owing.find((each) => each.debtor === debtor);
   const clock = dossier.clocks.find(({ id }) => id === one?.clock);
-  if (one === undefined || clock === undefined || one.done < one.quota || !isRunning(clock)) return first;
+  if (one === undefined || clock === undefined || one.done < one.quota || !isOwedStill(dossier, one, clock))
+    return first;
   const stated = { on: context.today };
-  return { ...first, clocks: meet([clock], stated), duties: closedOf(dossier, clock, stated) };
+  const clocks = [...takenBack(clock, context), ...meet([clock], stated)];
+  return { ...first, clocks, duties: closedOf(dossier, clock, stated) };
+}
+
+/** Its clock runs, or has ended with the period. */
+const isOwedStill = ({ state }: CadenceDossier, { isExcused }: Owing, clock: Clock): boolean =>
+  isRunning(clock) || (state.end !== null && !isExcused && clock.metAt === null);
+
+/** What was done in time was never late, however late we hear of it: the record of the tour shows it, and nobody has to look. */
+function takenBack(clock: Clock, { today }: KindContext): readonly ClockChange[] {
+  const { id, breachedAt, endedAt } = clock;
+  if (breachedAt !== null && isInTime(clock, today)) {
+    return [
+      { change: 'clear', id },
+      { change: 'look', id, as: 'confirmed' },
+    ];
+  }
+  return endedAt === null ? [] : [{ change: 'resume', id }];
 }
 
 const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { readonly on: LegalDate }) => {

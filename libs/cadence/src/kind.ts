@@ -40,8 +40,9 @@ export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFact
   // Whoever commissioned it sees what is missing, and decides.
   presses: () => null,
   standing: (dossier) => ({
-    ...{ isOpen: dossier.state.end === null, phase: phaseOf(dossier) },
-    detail: detailOf(dossier),
+    // What counts is counted also where it is told after the end.
+    isOpen: dossier.state.end === null || detailOf(dossier).toCount.length > 0,
+    ...{ phase: phaseOf(dossier), detail: detailOf(dossier) },
   }),
   row: rowOf,
   // What it is called follows from its work and its period, in the language of whoever reads.
