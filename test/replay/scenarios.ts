@@ -6,6 +6,7 @@ import type { EngineCases } from '../support/engine/engine-cases.js';
 import { cadenceScenarios } from './cadences.js';
 import { confirmationScenarios } from './confirmations.js';
 import { deliveryScenarios } from './deliveries.js';
+import { inspectionScenarios } from './inspections.js';
 import { jointScenarios } from './joints.js';
 import { mediationScenarios } from './mediations.js';
 import { obligationScenarios } from './obligations.js';
@@ -131,4 +132,5 @@ export const scenarios: readonly Scenario[] = [
   ...confirmationScenarios,
   ...revisitScenarios,
   ...cadenceScenarios,
+  ...inspectionScenarios,
 ];

@@ -1,4 +1,5 @@
 import { fittingCadence } from './fitting-cadence.js';
+import { fittingInspection } from './fitting-inspection.js';
 import { fittingJoint } from './fitting-joint.js';
 import { fittingSettlement } from './fitting-settlement.js';
 import { fittingMediation } from './fitting-mediation.js';
@@ -13,6 +14,7 @@ export const fitting: Readonly<Record<string, object>> = {
   ...fittingSettlement,
   ...fittingRevisit,
   ...fittingCadence,
+  ...fittingInspection,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },

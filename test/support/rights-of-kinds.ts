@@ -2,6 +2,7 @@ import { cadenceRights } from './cadence-rights.js';
 import { confirmationRights } from './confirmation-rights.js';
 import { deliveryRights } from './delivery-rights.js';
 import { incidentRights } from './incident-rights.js';
+import { inspectionRights } from './inspection-rights.js';
 import { jointRights } from './joint-rights.js';
 import { mediationRights } from './mediation-rights.js';
 import { obligationRights } from './obligation-rights.js';
@@ -20,6 +21,7 @@ export const rightsOfKinds = {
   ...jointRights,
   ...revisitRights,
   ...cadenceRights,
+  ...inspectionRights,
   ...shareRights,
   ...obligationRights,
   ...confirmationRights,

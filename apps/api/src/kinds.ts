@@ -4,6 +4,8 @@ import { cadenceOwn } from './cadence/cadence-own.js';
 import { jointOwn } from './joint/joint-own.js';
 import { shareOwn } from './joint/share-own.js';
 import { revisitOwn } from './revisit/revisit-own.js';
+import { inspectionOwn } from './inspection/inspection-own.js';
+import { visitOwn } from './inspection/visit-own.js';
 import { incidentOwn } from './mediation/incident-own.js';
 import { mediationOwn } from './mediation/mediation-own.js';
 import { talkOwn } from './mediation/talk-own.js';
@@ -21,6 +23,8 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   share: shareOwn,
   revisit: revisitOwn,
   cadence: cadenceOwn,
+  inspection: inspectionOwn,
+  visit: visitOwn,
   incident: incidentOwn,
   obligation: obligationOwn,
   confirmation: confirmationOwn,

@@ -56,14 +56,15 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { cadence, confirmation, delivery, incident, joint, mediation, obligation, petition, revisit, ...others } =
+    const { cadence, confirmation, delivery, incident, inspection, joint, mediation, obligation, petition, ...others } =
       kinds;
-    const { share, supervision, talk } = others;
+    const { revisit, share, supervision, talk, visit } = others;
     expect(ruleNeeds).toEqual({
       ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
       ...{ mediation: mediation.rules, talk: talk.rules, incident: incident.rules },
       ...{ joint: joint.rules, share: share.rules, obligation: obligation.rules },
       ...{ confirmation: confirmation.rules, revisit: revisit.rules, cadence: cadence.rules },
+      ...{ inspection: inspection.rules, visit: visit.rules },
     });
   });
 

@@ -25,15 +25,15 @@ const yearsBefore = (on: LegalDate, years: number): string => {
  * Nobody inspects an office that they belong to, or belonged to within the years of the pack, nor one that stands above their own: who
  * is lent to the group stays of the office that has lent them (利益冲突; ours, after 政府督查工作条例 9 and 17).
  *
- * @throws DomainError invalid `inspection.posts_missing`, details `account`: nobody has looked where that one belongs;
+ * @throws DomainError invalid `inspection.posts_missing`, details `account`, `office`: that one has no post there;
  *   `inspection.conflict`, details `account`, `office`
  */
 export function requireApart({ inspectors, posts, visited }: Apart, context: KindContext): void {
   const since = yearsBefore(context.today, parameterOf(context, 'apartYears'));
   for (const { account, office: own } of inspectors) {
     const held = posts.filter((post) => post.account === account);
-    if (held.length === 0) {
-      throw refused('invalid', 'inspection.posts_missing', 'nobody has looked where that one belongs', { account });
+    if (!held.some(({ office, until }) => office === own && until === null)) {
+      throw refused('invalid', 'inspection.posts_missing', 'that one is not found there', { account, office: own });
     }
     const counts = held.filter(({ until }) => until === null || until > since).map(({ office }) => office);
     const all = [...counts, own].flatMap((office) => [office, ...lineOf(context.offices, office).map(({ id }) => id)]);

@@ -51,6 +51,8 @@ const OURS_OF_MEDIATION = [
   ...['RM-BIND', 'RM-COURTASK'],
   ...[
     'RM-TEAM',
+    'IN-REPORT',
+    'IN-ADOPT',
     'RM-LEAD',
     'RM-LEADRULE',
     'RM-QUORUM',
@@ -73,6 +75,7 @@ const OURS_OF_MEDIATION = [
   ...['RV-VISIT', 'RV-CALLBACK', 'RV-HELP', 'RV-AGAIN'],
   'RM-LEADANSWER',
   'RM-APART',
+  'VS-SIGN',
 ];
 
 describe('the rule packs of mediation', () => {

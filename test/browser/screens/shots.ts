@@ -4,6 +4,7 @@ import { ofConfirmations } from './of-confirmations.js';
 import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
 import { ofObligations } from './of-obligations.js';
+import { ofTours } from './of-tours.js';
 import { ofRevisits } from './of-revisits.js';
 import { ofThePetitioner } from './of-the-petitioner.js';
 import { phone, type Shot } from './shot.js';
@@ -23,6 +24,7 @@ export function shots(county: SmallCounty): Shot[] {
     ...ofConfirmations(county),
     ...ofRevisits(county),
     ...ofCadences(county),
+    ...ofTours(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

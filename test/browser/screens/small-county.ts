@@ -8,6 +8,7 @@ import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediatio
 import { aConfirmation } from '../support/a-confirmation.js';
 import { anObligation } from '../support/an-obligation.js';
 import { aCadence } from '../support/a-cadence.js';
+import { aTour, type ATour } from '../support/a-tour.js';
 import { aRevisit, namedByHead } from '../support/a-revisit.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
@@ -46,6 +47,8 @@ export interface SmallCounty {
   readonly revisit: { readonly number: string; readonly document: number };
   /** A week of which one village has filed, and the fact of the change of its plan. */
   readonly cadence: { readonly number: string; readonly document: number };
+  /** A tour that counts, and the visit that was made in it. */
+  readonly tour: Pick<ATour, 'number' | 'visit'>;
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -123,6 +126,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const visited = await aRevisit(client);
   const revisit = { number: visited.number, document: await namedByHead(client, visited) };
   const cadence = await aCadence(client);
+  const tour = await aTour(client);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -139,6 +143,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     confirmation,
     revisit,
     cadence,
+    tour,
     notice,
     petitioner,
   };

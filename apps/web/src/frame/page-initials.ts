@@ -19,6 +19,7 @@ const initials: Readonly<Record<string, string>> = {
   duty: 'db',
   guidance: 'zdtj',
   incident: 'tfqk',
+  inspection: 'dd',
   joint: 'lhtj',
   mediation: 'tj',
   my: 'wdsz',
@@ -36,6 +37,7 @@ const initials: Readonly<Record<string, string>> = {
   system: 'xt',
   talk: 'ddht',
   venue: 'cs',
+  visit: 'zf',
   webhook: 'tsjsf',
 };
 

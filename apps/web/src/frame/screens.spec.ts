@@ -21,6 +21,7 @@ const county = {
   confirmation: { number: 'k', agreed: 5 },
   revisit: { number: 'v', document: 5 },
   cadence: { number: 'y', document: 3 },
+  tour: { number: 'x', visit: { id: 'z', number: 'z', document: 9 } },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },
 };

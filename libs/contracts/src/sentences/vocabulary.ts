@@ -144,6 +144,8 @@ const vocabulary = {
     'all-failed': { zh: '各种方式都没有送达的当日', en: 'the day on which the last way failed' },
     opened: { zh: '登记的当日', en: 'the day on which it was opened' },
     closed: { zh: '各家期限都已过的当日', en: 'the day on which nobody had a day left' },
+    counted: { zh: '督导计划完成的当日', en: 'the day on which all that was planned was done' },
+    reportSubmitted: { zh: '提交报告的当日', en: 'the day on which the report was handed in' },
     dissolved: { zh: '记录撤销的当日', en: 'the day on which it was recorded as there no more' },
     leadDisputed: { zh: '提请联席会议决定的当日', en: 'the day on which it was laid before the conference' },
     quorumMissed: { zh: '会议不足法定人数的当日', en: 'the day on which too few had met' },

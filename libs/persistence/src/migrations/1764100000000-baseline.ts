@@ -8,6 +8,7 @@ import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
 import { guidance } from './baseline/guidance.js';
 import { incident } from './baseline/incident.js';
+import { inspection, visit } from './baseline/inspection.js';
 import { joint } from './baseline/joint.js';
 import { mediation } from './baseline/mediation.js';
 import { obligation } from './baseline/obligation.js';
@@ -46,6 +47,8 @@ const parts = [
   confirmation,
   revisit,
   cadence,
+  inspection,
+  visit,
   texts,
   channels,
   documents,

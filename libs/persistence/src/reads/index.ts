@@ -31,6 +31,7 @@ export * from './revisit/people.js';
 export * from './revisit/visitors.js';
 export * from './people.js';
 export * from './inspection/candidates.js';
+export * from './inspection/posts.js';
 export * from './inspection/sampled.js';
 export * from './petition/board.js';
 export * from './petition/board-pictures.js';

@@ -36,11 +36,19 @@ export const codes: Sentences = {
   },
   'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
   'inspection.leader_missing': { zh: '请先确定组长。', en: 'Name who leads first.' },
+  'inspection.no_group': {
+    zh: '本期没有督导组“{debtor}”。',
+    en: 'There is no group {debtor} in this period.',
+  },
   'inspection.no_object': {
     zh: '“{office}”不是政府督查的对象（《政府督查工作条例》第五条）。',
     en: '{office} is no object of a government inspection (Regulations on Government Inspection 5).',
   },
   'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
+  'inspection.not_commissioned': {
+    zh: '本机构没有布置本期的督导。',
+    en: 'This office has not commissioned the tours of this period.',
+  },
   'inspection.not_counted': {
     zh: '督导计划还没有完成：每个走访须完成并发出发现的问题，或者说明理由取消。',
     en: 'Not all that was planned is done: each visit is made and what it found issued, or dropped with a reason.',
@@ -71,8 +79,8 @@ export const codes: Sentences = {
     en: '{office} commissions this tour or makes it, and does not inspect itself.',
   },
   'inspection.posts_missing': {
-    zh: '没有查到此人（{account}）的任职情况。',
-    en: 'It was not looked up where that one ({account}) belongs.',
+    zh: '此人（{account}）不在“{office}”任职。',
+    en: 'That one ({account}) has no post at {office}.',
   },
   'inspection.proof_missing': { zh: '补记须有凭证。', en: 'What is recorded late is shown by a proof.' },
   'inspection.published': { zh: '督导方案已经发布。', en: 'The plan is published already.' },

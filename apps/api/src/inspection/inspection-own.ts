@@ -1,0 +1,73 @@
+import type { InspectionProgress } from '#contracts/inspection';
+import type { InspectionState, Planned } from '#libs/inspection';
+import { as, type Dossier, type KnownPart } from '#libs/kernel';
+import { displayNamesOf } from '#libs/persistence';
+import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+import { postsOf } from './posts.js';
+
+// That of the platform, where the plan names none.
+const usualChecklist = 'petition-work';
+
+/** What a tour has beside what every case has: its group, its visits and what was found. */
+export const inspectionOwn: OwnOfKind<'inspection'> = {
+  async parts(platform, caller, asked) {
+    return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  // Where those belong who go nobody types.
+  async known({ docket, database }, { actor }, { command, caseId, body }) {
+    if (command === 'replaceInspector') {
+      const by = (body['by'] ?? null) as { readonly account: string } | null;
+      return { posts: by === null ? [] : await postsOf(database, [by.account]) };
+    }
+    if (command !== 'addVisit') return {};
+    const { dossier } = await docket.now(as(caseId), actor, database);
+    return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
+  },
+};
+
+const accountsIn = ({ inspectors }: InspectionState): readonly string[] =>
+  inspectors.flatMap(({ account, isGone }) => (isGone ? [] : [account]));
+
+async function progressOf(
+  { database }: Platform,
+  { actor }: Caller,
+  { now }: DetailAsked,
+): Promise<InspectionProgress> {
+  const { state, parts } = (await now).dossier as Dossier<InspectionState>;
+  const names = await displayNamesOf(
+    database,
+    state.inspectors.map(({ account }) => account),
+  );
+  const partOf = (kind: string, name: string) => parts.find((one) => one.kind === kind && one.name === name);
+  return {
+    inspectors: state.inspectors.map(({ account, office, isFree, isGone }) => ({
+      ...{ account, name: names.get(account) ?? null, office, isFree, isGone },
+      isLeader: !isGone && account === state.leader,
+    })),
+    visits: state.visits.map((one) => {
+      const part = partOf('visit', one.visit);
+      const { visit, office, on, isAnnounced, isSettled } = one;
+      return { visit, case: part?.part ?? null, office, on, isAnnounced, stands: standsOf(one, part), isSettled };
+    }),
+    findings: state.findings.map((one) => {
+      const part = partOf('finding', one.finding);
+      const { finding, office, visit, grade, articles, until, words, toMend } = one;
+      const told = { case: part?.part ?? null, outcome: part?.outcome ?? null };
+      return { finding, office, visit, grade, articles: [...articles], until, words, toMend, ...told };
+    }),
+    isInspector: accountsIn(state).includes(actor.principal),
+    checklist: state.checklist ?? usualChecklist,
+  };
+}
+
+/** How a visit stands, as far as the tour was told. */
+function standsOf({ isDropped }: Planned, part: KnownPart | undefined): InspectionProgress['visits'][number]['stands'] {
+  if (part?.outcome === 'made') return 'made';
+  if (isDropped) return 'dropped';
+  const tells = (begins: string): boolean => part?.causes.some((cause) => cause?.startsWith(begins) === true) === true;
+  if (tells('begun/')) return 'begun';
+  return tells('announced/') ? 'told' : 'planned';
+}

@@ -1,0 +1,5 @@
+import type { DetailOf } from '../case/case-detail.js';
+
+export type InspectionDetail = DetailOf<'inspection'>;
+export type InspectionItem = InspectionDetail['item'];
+export type Progress = InspectionDetail['progress'];

@@ -1,0 +1,93 @@
+import { inspectionBasis, inspectionEnding, inspectionPhase } from '#contracts/inspection';
+import { phaseText, wordOf } from '#libs/contracts';
+import * as z from 'zod';
+import { dateOfInstant } from '../base/dates.js';
+import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { DueCell } from '../case/due-cell.js';
+import { EndedCell } from '../case/list-cells.js';
+import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { ListPage } from '../case/list-page.js';
+import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Column } from '../parts/data-table.js';
+import type { InspectionItem } from './inspection-detail.js';
+import { useSay } from './inspection.messages.js';
+import './pages.messages.js';
+
+const states = ['overdue', 'week', 'open', 'ended'] as const;
+const shape = z.object({
+  state: z.enum(states).optional(),
+  phase: inspectionPhase.optional(),
+  basis: inspectionBasis.optional(),
+  endedAs: inspectionEnding.optional(),
+  office: z.string().max(63).optional(),
+  drill: z.enum(['true']).optional(),
+});
+type InspectionFilters = FiltersOf<typeof shape>;
+
+function useChoices(): Choices<InspectionFilters> {
+  const say = useSay();
+  const word = (field: string) => (one: string) => wordOf('inspection', field, one, say.language);
+  return {
+    state: {
+      title: say('inspection.filter.state'),
+      values: states,
+      textOf: (one) => say.or(`inspection.filter.state.${one}`, one),
+    },
+    phase: {
+      title: say('word.state'),
+      values: inspectionPhase.options,
+      textOf: (one) => phaseText('inspection', one, say.language),
+    },
+    basis: { title: say('inspection.basis'), values: inspectionBasis.options, textOf: word('basis') },
+    endedAs: { title: say('inspection.endedAs'), values: inspectionEnding.options, textOf: word('endedAs') },
+    office: { title: say('inspection.office'), isOffice: true },
+  };
+}
+
+const FilterBar = (props: FilterBarProps<InspectionFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
+const useFilterWords = () => useChoiceWords(useChoices());
+
+function useColumns(): readonly Column<InspectionItem>[] {
+  const say = useSay();
+  return [
+    { id: 'number', title: say('inspection.number'), cell: (row) => <CaseLink kind="inspection" {...row} /> },
+    { id: 'period', title: say('inspection.period'), isWhole: true, cell: ({ period }) => period },
+    { id: 'group', title: say('inspection.group'), cell: ({ group }) => <OfficeName id={group} /> },
+    { id: 'due', title: say('inspection.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="inspection" row={row} /> },
+    {
+      id: 'visits',
+      title: say('inspection.visits'),
+      align: 'end',
+      isWhole: true,
+      cell: ({ visits, visitsMade: made }) => say('inspection.visits.of', { made, visits }),
+    },
+    {
+      id: 'findings',
+      title: say('inspection.findings'),
+      isText: true,
+      cell: ({ findings, findingsOpen: open }) =>
+        findings === 0 ? null : say('inspection.findings.of', { findings, open }),
+    },
+    { id: 'office', title: say('inspection.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'openedAt', title: say('inspection.openedAt'), isWhole: true, cell: (row) => dateOfInstant(row.openedAt) },
+  ];
+}
+
+const slots: ListSlots<InspectionItem, InspectionFilters> = {
+  title: 'inspection.title',
+  filters: filtersOf(shape),
+  FilterBar,
+  useFilterWords,
+  offices: ['office'],
+  hasChips: true,
+  useColumns,
+  usualColumns: ['number', 'period', 'group', 'due', 'phase', 'visits', 'findings'],
+  empty: { all: 'inspection.emptyAll', filtered: 'inspection.empty' },
+  skeletonRows: 6,
+};
+
+/** Tours (督导) that the acting office has commissioned, or that whoever is signed in is of. */
+export const Screen = () => <ListPage kind="inspection" slots={slots} />;

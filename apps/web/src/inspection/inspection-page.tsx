@@ -1,0 +1,61 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import type { Fact } from '../parts/fact-list.js';
+import { formHints } from './form-hints.js';
+import type { InspectionDetail } from './inspection-detail.js';
+import { useSay } from './inspection.messages.js';
+import { Findings, Members, Visits } from './tables.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<InspectionDetail> = {
+  titleOf: ({ item }) => item.title,
+  Beside: ({ detail: { item } }: SlotProps<InspectionDetail>) => <span>{item.period}</span>,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Within,
+  hints: formHints,
+};
+
+/** One tour (督导): its group, where it goes, and what was found. */
+export const Screen = () => <CasePage kind="inspection" slots={slots} />;
+
+function useFirstLook({ item }: InspectionDetail): readonly Fact[] {
+  const say = useSay();
+  const { visits, visitsMade: made, findings, findingsOpen: open } = item;
+  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+    ['inspection.group', <OfficeName key="group" id={item.group} />],
+    ['inspection.basis', wordOf('inspection', 'basis', item.basis, say.language)],
+    ['inspection.office', <OfficeName key="office" id={item.office} />],
+    ['inspection.until', item.untilOn],
+    ['inspection.visits', say('inspection.visits.of', { made, visits })],
+    ['inspection.findings', findings === 0 ? null : say('inspection.findings.of', { findings, open })],
+    ['inspection.countedOn', item.countedOn],
+    ['inspection.endedAs', item.endedAs && wordOf('inspection', 'endedAs', item.endedAs, say.language)],
+  ];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+function Within({ detail }: SlotProps<InspectionDetail>) {
+  return (
+    <>
+      <Visits detail={detail} />
+      <Findings detail={detail} />
+      <Members detail={detail} />
+    </>
+  );
+}
+
+function useNextStep({ commands }: InspectionDetail): NextStepWords {
+  const say = useSay();
+  const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'issueFinding'] as const;
+  return {
+    nothing: say('inspection.nothingNext'),
+    usual: order.find((command) => commands[command] === null) ?? null,
+    ends: ['callOff'],
+    consequenceOf: (command) => consequenceText('inspection', command, say.language) ?? undefined,
+  };
+}

@@ -1,0 +1,68 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const inspectionMessages = withTexts({
+  'inspection.number': { zh: '编号', en: 'Number' },
+  'inspection.period': { zh: '期次', en: 'Period' },
+  'inspection.group': { zh: '督导组', en: 'Group' },
+  'inspection.basis': { zh: '督导依据', en: 'Basis' },
+  'inspection.office': { zh: '布置机关', en: 'Commissioned by' },
+  'inspection.due': { zh: '期限', en: 'Due' },
+  'inspection.openedAt': { zh: '拟定', en: 'Planned' },
+  'inspection.until': { zh: '本期截至', en: 'The period ends' },
+  'inspection.visits': { zh: '走访', en: 'Visits' },
+  'inspection.visits.of': { zh: '{made, number} / {visits, number}', en: '{made, number} of {visits, number}' },
+  'inspection.findings': { zh: '问题', en: 'Findings' },
+  'inspection.findings.of': {
+    zh: '{findings, number} 个，未结束 {open, number} 个',
+    en: '{findings, number}, {open, number} open',
+  },
+  'inspection.countedOn': { zh: '完成督导', en: 'Counts from' },
+  'inspection.endedAs': { zh: '结果', en: 'Outcome' },
+  'inspection.filter.state': { zh: '情况', en: 'State' },
+  'inspection.filter.state.overdue': { zh: '有待办逾期', en: 'something is overdue' },
+  'inspection.filter.state.week': { zh: '七日内到期', en: 'due within seven days' },
+  'inspection.filter.state.open': { zh: '未结束', en: 'open' },
+  'inspection.filter.state.ended': { zh: '已结束', en: 'ended' },
+  'inspection.empty': { zh: '没有符合条件的督导。', en: 'No tour fits these filters.' },
+  'inspection.emptyAll': {
+    zh: '没有由您布置或者参加的督导。',
+    en: 'There is no tour that your office commissioned or that you are of.',
+  },
+  'inspection.members': { zh: '督导组成员', en: 'The group' },
+  'inspection.member': { zh: '姓名', en: 'Name' },
+  'inspection.from': { zh: '来自', en: 'From' },
+  'inspection.member.unknown': { zh: '账号已删除', en: 'the account is gone' },
+  'inspection.leads': { zh: '组长', en: 'leads it' },
+  'inspection.declared': { zh: '声明', en: 'Declared' },
+  'inspection.declared.free': { zh: '✓ 没有利益冲突', en: '✓ nothing stands in the way' },
+  'inspection.declared.not': { zh: '待声明', en: 'has not declared' },
+  'inspection.declared.gone': { zh: '已退出', en: 'of the group no more' },
+  'inspection.where': { zh: '单位', en: 'Office' },
+  'inspection.on': { zh: '日期', en: 'Day' },
+  'inspection.announced': { zh: '方式', en: 'How' },
+  'inspection.announced.yes': { zh: '事先通知', en: 'announced' },
+  'inspection.announced.no': { zh: '不打招呼', en: 'unannounced' },
+  'inspection.stands': { zh: '情况', en: 'How it stands' },
+  'inspection.stands.planned': { zh: '○ 待走访', en: '○ to be made' },
+  'inspection.stands.told': { zh: '◷ 已通知', en: '◷ told' },
+  'inspection.stands.begun': { zh: '▷ 走访中', en: '▷ under way' },
+  'inspection.stands.made': { zh: '✓ 已走访', en: '✓ made' },
+  'inspection.stands.dropped': { zh: '已取消', en: 'dropped' },
+  'inspection.settled': { zh: '问题已全部发出', en: 'all that was found is issued' },
+  'inspection.secret': {
+    zh: '被走访单位在通知之前、不打招呼的在到达之前，看不到走访，也始终看不到本次督导。',
+    en: 'An office sees its visit once it was told, an unannounced one once somebody is there, and never the tour.',
+  },
+  'inspection.finding': { zh: '编号', en: 'Finding' },
+  'inspection.grade': { zh: '等级', en: 'Grade' },
+  'inspection.articles': { zh: '依据', en: 'Articles' },
+  'inspection.words': { zh: '发现的问题', en: 'What was found' },
+  'inspection.mendBy': { zh: '整改期限', en: 'To be mended by' },
+  'inspection.noFindings': { zh: '还没有发出问题。', en: 'Nothing was found yet.' },
+  'inspection.nothingNext': { zh: '没有待办。', en: 'Nothing is owed now.' },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof inspectionMessages> {}
+}

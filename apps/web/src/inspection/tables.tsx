@@ -1,0 +1,114 @@
+import { wordOf } from '#libs/contracts';
+import { Section } from '../base/index.js';
+import { OfficeName } from '../office/office-name.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import type { InspectionDetail, Progress } from './inspection-detail.js';
+import { useSay } from './inspection.messages.js';
+
+type Given = { readonly detail: InspectionDetail };
+type Inspector = Progress['inspectors'][number];
+type Visit = Progress['visits'][number];
+type Finding = Progress['findings'][number];
+
+/** Who is of the group, and who has said that nothing stands in the way. */
+export function Members({ detail: { progress } }: Given) {
+  const say = useSay();
+  const columns: readonly Column<Inspector>[] = [
+    {
+      id: 'name',
+      title: say('inspection.member'),
+      isText: true,
+      cell: ({ name, isLeader }) =>
+        [name ?? say('inspection.member.unknown'), ...(isLeader ? [say('inspection.leads')] : [])].join(' · '),
+    },
+    { id: 'from', title: say('inspection.from'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'declared',
+      title: say('inspection.declared'),
+      isText: true,
+      cell: ({ isFree, isGone }) =>
+        say(isGone ? 'inspection.declared.gone' : isFree ? 'inspection.declared.free' : 'inspection.declared.not'),
+    },
+  ];
+  return (
+    <Section id="members" title={say('inspection.members')} className="stack">
+      <DataTable<Inspector>
+        caption={say('inspection.members')}
+        columns={columns}
+        rows={progress.inspectors}
+        keyOf={({ account, isGone }) => `${account} ${String(isGone)}`}
+        isPlain
+      />
+    </Section>
+  );
+}
+
+/** Where the group goes, in the order of the plan. */
+export function Visits({ detail: { progress } }: Given) {
+  const say = useSay();
+  const columns: readonly Column<Visit>[] = [
+    { id: 'on', title: say('inspection.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'announced',
+      title: say('inspection.announced'),
+      isText: true,
+      cell: ({ isAnnounced }) => say(isAnnounced ? 'inspection.announced.yes' : 'inspection.announced.no'),
+    },
+    {
+      id: 'stands',
+      title: say('inspection.stands'),
+      isText: true,
+      cell: ({ stands, isSettled, case: id }) => {
+        const text = say(`inspection.stands.${stands}`);
+        const settled = isSettled ? ` · ${say('inspection.settled')}` : '';
+        return id === null ? text : <a href={`/visits/${id}`}>{`${text}${settled}`}</a>;
+      },
+    },
+  ];
+  return (
+    <Section id="visits" title={say('inspection.visits')} className="stack">
+      <DataTable<Visit>
+        caption={say('inspection.visits')}
+        columns={columns}
+        rows={progress.visits}
+        keyOf={({ visit }) => visit}
+        isPlain
+      />
+      <p className="quiet">{say('inspection.secret')}</p>
+    </Section>
+  );
+}
+
+/** What was found, in the order in which it was issued. */
+export function Findings({ detail: { progress, texts } }: Given) {
+  const say = useSay();
+  const columns: readonly Column<Finding>[] = [
+    { id: 'finding', title: say('inspection.finding'), isWhole: true, cell: ({ finding }) => finding },
+    {
+      id: 'grade',
+      title: say('inspection.grade'),
+      isText: true,
+      cell: ({ grade }) => wordOf('inspection', 'grade', grade, say.language),
+    },
+    { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
+    { id: 'articles', title: say('inspection.articles'), isText: true, cell: ({ articles }) => articles.join(', ') },
+    { id: 'words', title: say('inspection.words'), isText: true, cell: ({ words }) => texts[words] },
+    { id: 'until', title: say('inspection.mendBy'), isWhole: true, cell: ({ until }) => until },
+  ];
+  return (
+    <Section id="findings" title={say('inspection.findings')} className="stack">
+      {progress.findings.length === 0 ? (
+        <p className="quiet">{say('inspection.noFindings')}</p>
+      ) : (
+        <DataTable<Finding>
+          caption={say('inspection.findings')}
+          columns={columns}
+          rows={progress.findings}
+          keyOf={({ finding }) => finding}
+          isPlain
+        />
+      )}
+    </Section>
+  );
+}

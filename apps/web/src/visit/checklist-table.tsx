@@ -1,0 +1,63 @@
+import { wordOf } from '#libs/contracts';
+import { Section } from '../base/index.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import type { Asked, VisitDetail } from './visit-detail.js';
+import { useSay } from './visit.messages.js';
+
+/** Every question that is asked, with the article behind it, what counts as a yes, what each has said and what stands. */
+export function ChecklistTable({ detail: { progress, texts } }: { readonly detail: VisitDetail }) {
+  const say = useSay();
+  const { checklist, items } = progress;
+  const answerWord = (answer: string): string => wordOf('visit', 'answer', answer, say.language);
+  const resultOf = ({ result, isSettled, leftOut, answers }: Asked): string => {
+    if (result !== null) {
+      const answer = answerWord(result);
+      return isSettled ? say('visit.result.settled', { answer }) : answer;
+    }
+    if (leftOut !== null) return say('visit.result.leftOut', { reasons: texts[leftOut] ?? '' });
+    return say(answers.length > 0 ? 'visit.result.differs' : 'visit.result.open');
+  };
+  const columns: readonly Column<Asked>[] = [
+    {
+      id: 'question',
+      title: say('visit.question'),
+      isText: true,
+      cell: ({ item, text, counts }) => (
+        <span className="stack-close">
+          <span>{text?.[say.language] ?? item}</span>
+          {counts === null ? null : <span className="quiet">{counts[say.language]}</span>}
+        </span>
+      ),
+    },
+    { id: 'article', title: say('visit.article'), isText: true, cell: ({ article }) => article },
+    { id: 'result', title: say('visit.result'), isText: true, cell: resultOf },
+    {
+      id: 'answers',
+      title: say('visit.answers'),
+      isText: true,
+      cell: ({ answers }) => (
+        <span className="stack-close">
+          {answers.map(({ account, name, answer, words }) => (
+            <span key={account}>
+              {say('visit.answers.one', { name: name ?? account, answer: answerWord(answer) })}
+              {words === null ? null : <span className="quiet">{` ${texts[words] ?? ''}`}</span>}
+            </span>
+          ))}
+        </span>
+      ),
+    },
+  ];
+  const name = checklist.name?.[say.language] ?? checklist.id;
+  return (
+    <Section id="checklist" title={say('visit.checklist')} className="stack">
+      <p className="quiet">{say('visit.checklist.version', { name, version: checklist.version })}</p>
+      <DataTable<Asked>
+        caption={say('visit.checklist')}
+        columns={columns}
+        rows={items.filter(({ isAsked }) => isAsked)}
+        keyOf={({ item }) => item}
+        isPlain
+      />
+    </Section>
+  );
+}

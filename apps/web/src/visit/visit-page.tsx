@@ -1,0 +1,60 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import type { Fact } from '../parts/fact-list.js';
+import { ChecklistTable } from './checklist-table.js';
+import { formHints } from './form-hints.js';
+import type { VisitDetail } from './visit-detail.js';
+import { useSay } from './visit.messages.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<VisitDetail> = {
+  titleOf: () => null,
+  Beside: ({ detail: { item } }: SlotProps<VisitDetail>) => <span>{item.visitOn}</span>,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: ({ detail }: SlotProps<VisitDetail>) => <ChecklistTable detail={detail} />,
+  hints: formHints,
+};
+
+/** One visit (走访): where, on which day, and its checklist. */
+export const Screen = () => <CasePage kind="visit" slots={slots} />;
+
+function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
+  const say = useSay();
+  const { answered, asked, unmet } = item;
+  const { group, office, isRefused } = progress.signed;
+  const signed = [
+    ...(group ? [say('visit.signed.group')] : []),
+    ...(office ? [say('visit.signed.office')] : []),
+    ...(isRefused ? [say('visit.signed.refused')] : []),
+  ];
+  const members = progress.inspectors.map(({ account, name, isLeader }) =>
+    [name ?? account, ...(isLeader ? [say('visit.leads')] : [])].join(' · '),
+  );
+  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+    ['visit.office', <OfficeName key="office" id={item.office} />],
+    ['visit.tour', item.inspectionTitle],
+    ['visit.announced', say(item.isAnnounced ? 'visit.announced.yes' : 'visit.announced.no')],
+    ['visit.begunOn', item.begunOn],
+    ['visit.group', members.join(say.language === 'zh' ? '；' : '; ')],
+    ['visit.answered', say('visit.answered.of', { answered, asked })],
+    ['visit.unmet', unmet === 0 ? null : unmet],
+    ['visit.signed', signed.join(say.language === 'zh' ? '，' : ', ')],
+    ['visit.endedAs', item.endedAs && wordOf('visit', 'endedAs', item.endedAs, say.language)],
+  ];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+function useNextStep({ commands }: VisitDetail): NextStepWords {
+  const say = useSay();
+  const order = ['announce', 'begin', 'answer', 'close', 'sign', 'countersign'] as const;
+  return {
+    nothing: say('visit.nothingNext'),
+    usual: order.find((command) => commands[command] === null) ?? null,
+    consequenceOf: (command) => consequenceText('visit', command, say.language) ?? undefined,
+  };
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { caseParts } from '../case.js';
+import { legalDate, officeId, shape } from '../primitives.js';
+import { findingGrade } from './commands.js';
+import { inspectionList } from './list.js';
+
+/** Who goes, where, and what came of it. */
+export const inspectionProgress = shape('InspectionProgress', {
+  inspectors: z.array(
+    z.strictObject({
+      account: z.uuid(),
+      name: z.string().nullable().describe('Null: the account is gone'),
+      office: officeId,
+      isLeader: z.boolean(),
+      isFree: z.boolean().describe('Has declared that nothing stands in the way'),
+      isGone: z.boolean(),
+    }),
+  ),
+  visits: z.array(
+    z.strictObject({
+      visit: z.string(),
+      case: z.uuid().nullable().describe('Null: its case is not there yet'),
+      office: officeId,
+      on: legalDate,
+      isAnnounced: z.boolean(),
+      stands: z.enum(['planned', 'told', 'begun', 'made', 'dropped']),
+      isSettled: z.boolean().describe('All that was found in it is issued'),
+    }),
+  ),
+  findings: z.array(
+    z.strictObject({
+      finding: z.string(),
+      case: z.uuid().nullable(),
+      office: officeId,
+      visit: z.string().nullable(),
+      grade: findingGrade,
+      articles: z.array(z.string()),
+      until: legalDate,
+      words: z.string().describe('Digest of what was found'),
+      toMend: z.string().describe('Digest of what is to be mended'),
+      outcome: z.string().nullable().describe('How it ended; null: it goes on'),
+    }),
+  ),
+  isInspector: z.boolean().describe('The reader is of the group'),
+  checklist: z.string().describe('By its id'),
+});
+export type InspectionProgress = z.output<typeof inspectionProgress>;
+
+/** One tour with everything that its page shows. */
+export const inspectionDetail = shape('InspectionDetail', {
+  item: inspectionList.item,
+  progress: inspectionProgress,
+  ...caseParts,
+});

@@ -1,0 +1,53 @@
+import type { KindHead } from '../kind-head.js';
+
+/** Where a tour stands (阶段). */
+export const phases = {
+  planned: { zh: '拟定方案', en: 'Planned' },
+  running: { zh: '督导中', en: 'Under way' },
+  reporting: { zh: '已完成督导，待提交报告', en: 'Counts, its report is owed' },
+  adopting: { zh: '报告待审定', en: 'Its report is to be adopted' },
+  ended: { zh: '已结束', en: 'Ended' },
+} as const;
+
+/** How a tour can end. */
+export const endings = {
+  reported: { zh: '报告已审定', en: 'its report was adopted' },
+  called_off: { zh: '已取消', en: 'called off' },
+} as const;
+
+/** Labels of the commands that a person may give. */
+export const commands = {
+  declare: { zh: '声明有无利益冲突', en: 'Declare whether anything stands in the way' },
+  publish: { zh: '发布督导方案', en: 'Publish the plan' },
+  recordTalk: { zh: '记录访谈', en: 'Record a talk' },
+  issueFinding: { zh: '发出问题', en: 'Issue a finding' },
+  settleVisit: { zh: '确认问题已全部发出', en: 'All that was found is issued' },
+  moveVisit: { zh: '走访改期', en: 'Move a visit' },
+  addVisit: { zh: '增加走访单位', en: 'Add an office' },
+  dropVisit: { zh: '取消一次走访', en: 'Drop a visit' },
+  replaceInspector: { zh: '更换成员', en: 'Replace an inspector' },
+  changeLeader: { zh: '更换组长', en: 'Change the leader' },
+  submitReport: { zh: '提交督导报告', en: 'Hand the report in' },
+  returnReport: { zh: '退回报告', en: 'Return the report' },
+  adoptReport: { zh: '审定报告', en: 'Adopt the report' },
+  callOff: { zh: '取消督导', en: 'Call the tour off' },
+} as const;
+
+/** One tour of one group (督导). */
+export const inspection = {
+  kind: 'inspection',
+  name: { zh: '督导', en: 'Inspection tour' },
+  address: 'inspections',
+  numberMark: '巡',
+  phases,
+  endings,
+  commands,
+  duties: {
+    submitReport: { acts: ['submitReport'], isLong: true },
+    adoptReport: { acts: ['adoptReport', 'returnReport'] },
+  },
+  drafts: ['submitReport', 'issueFinding'],
+  reminders: { warned: 'warning', overdue: 'breach', reportReturned: 'returned' },
+  files: ['evidence', 'minutes', 'material', 'other'],
+  load: () => import('./contract.js'),
+} as const satisfies KindHead;

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { optional } from '../command.js';
+import { freeText, officeId, shape } from '../primitives.js';
+import { askedInspector, askedVisit, inspectionBasis } from './commands.js';
+
+/** Plans a tour of one group in a period: `POST /api/cadences/:id/tours`. */
+export const tourOpen = shape('TourOpen', {
+  debtor: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,62}$/, 'format.office')
+    .describe('The group, as the period names it'),
+  basis: inspectionBasis,
+  leader: z.uuid().describe('Who leads it, an account of the inspectors'),
+  inspectors: z.array(askedInspector).min(1).max(20),
+  visits: z.array(z.strictObject(askedVisit)).min(1).max(60),
+  checklist: optional(z.string().max(60)).describe('Left out: that of the platform'),
+  title: freeText(200),
+  themes: freeText(4000).describe('What is inspected, and within what bounds'),
+});
+
+export const inspectorsQuery = z.strictObject({ office: officeId.describe('Which office lends them') });
+
+/** Who may be lent to a group by an office: `GET /api/inspections/inspectors`. */
+export const inspectorList = shape('InspectorList', {
+  items: z.array(z.strictObject({ account: z.uuid(), name: z.string(), office: officeId })),
+});

@@ -1,0 +1,43 @@
+import type { Sentences } from '../../sentences/sentence.js';
+
+/** What a command means, where that can be said without its dates. */
+export const consequences: Sentences = {
+  declare: {
+    zh: '有利益冲突的，立即退出，不再看到本次督导；不问理由。',
+    en: 'Whoever has something in the way is of the group no more and sees nothing of the tour; nobody asks what.',
+  },
+  publish: {
+    zh: '方案生效：安排走访；此后只有布置机关可以增减单位，均须说明理由（《政府督查工作条例》第十五条）。',
+    en: 'The plan holds and visits are arranged; from then on only whoever commissioned it adds or drops offices, with reasons (Regulations on Government Inspection 15).',
+  },
+  recordTalk: {
+    zh: '只有督导组和布置机关看到。',
+    en: 'Read by the group and whoever commissioned the tour alone.',
+  },
+  issueFinding: {
+    zh: '问题成为单独的案件，送达被督导单位；核验由发现人以外的人进行。',
+    en: 'It becomes a case of its own, served on the office, and is verified by somebody who did not find it.',
+  },
+  settleVisit: {
+    zh: '该走访不再发出问题；全部走访完成后，本次督导计入本期，开始计报告期限。',
+    en: 'No more is issued of that visit; once all are done the tour counts, and its report is owed.',
+  },
+  moveVisit: { zh: '走访改在新的日期；理由留存。', en: 'The visit is made on the new day; the reasons stay.' },
+  addVisit: { zh: '增加一次走访；理由留存。', en: 'One more office is visited; the reasons stay.' },
+  dropVisit: { zh: '不再走访该单位；理由留存。', en: 'The office is not visited; the reasons stay.' },
+  replaceInspector: {
+    zh: '原成员不再看到本次督导；接替人须先声明没有利益冲突。',
+    en: 'Who leaves sees nothing of the tour any more; who comes declares first that nothing stands in the way.',
+  },
+  changeLeader: { zh: '由新的组长签发和确认。', en: 'The new leader issues and settles from then on.' },
+  submitReport: { zh: '报告交布置机关审定。', en: 'Whoever commissioned the tour adopts the report, or returns it.' },
+  returnReport: { zh: '督导组重新提交。', en: 'The group hands it in anew.' },
+  adoptReport: {
+    zh: '督导结束；没有整改完的问题继续办理，跨期的保留发现时间。',
+    en: 'The tour is over; what is not mended goes on, and keeps its age.',
+  },
+  callOff: {
+    zh: '督导不再进行，不计入本期；没有开始的走访取消。',
+    en: 'The tour goes no further and does not count; visits that have not begun are dropped.',
+  },
+};

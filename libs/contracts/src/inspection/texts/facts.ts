@@ -1,0 +1,96 @@
+import type { InspectionFactType } from '#libs/inspection';
+import type { FactContract, FactData, FactNames } from '../../fact.js';
+import type { Sentence } from '../../sentences/sentence.js';
+import { words } from './words.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+/** The word of a value of a field. */
+export const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
+  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
+  return found === undefined ? '' : said(found);
+};
+
+const countIn = (all: unknown): string => String(Array.isArray(all) ? all.length : 0);
+
+/** Accounts are no names: who it is stands in the list of the group. */
+const officeIn = ({ office }: FactData, { officeOf }: FactNames): string => officeOf(office);
+
+/** What the record of a tour says, by the type of its fact. */
+export const facts = {
+  opened: {
+    said: {
+      zh: '{key} 期督导方案：{people} 人，走访 {count} 个单位（{base}）。',
+      en: 'Plan of a tour in {key}: {people} people visit {count} offices, on the basis of {base}.',
+    },
+    values: ({ period, visits, inspectors, basis }, names) => ({
+      key: (period as { readonly key?: string } | undefined)?.key ?? '',
+      ...{ count: countIn(visits), people: countIn(inspectors), base: wordIn('basis', basis, names) },
+    }),
+    word: { zh: '拟定方案', en: 'planned the tour' },
+  },
+  declared: told('一名成员声明没有利益冲突。', 'One of the group declares that nothing stands in the way.', {
+    zh: '声明',
+    en: 'declared',
+  }),
+  steppedBack: {
+    said: {
+      zh: '来自{from}的一名成员有利益冲突，已退出；理由不记录。',
+      en: 'One of the group, of {from}, has stepped back; why is not recorded.',
+    },
+    values: (data, names) => ({ from: officeIn(data, names) }),
+    word: { zh: '退出', en: 'stepped back' },
+  },
+  published: told('督导方案已发布。', 'The plan is published.', { zh: '发布方案', en: 'published the plan' }),
+  inspectorReplaced: {
+    said: { zh: '更换一名成员。', en: 'An inspector is replaced.' },
+    variants: [
+      { fits: ({ by }) => by === null, zh: '一名成员退出，没有人接替。', en: 'An inspector leaves, and nobody comes.' },
+    ],
+    word: { zh: '更换成员', en: 'replaced an inspector' },
+  },
+  leaderChanged: told('更换组长。', 'Another one leads the group.', { zh: '更换组长', en: 'changed the leader' }),
+  visitAdded: told('增加走访：{office}（{on}）。', '{office} is visited too, on {on}.', {
+    zh: '增加走访',
+    en: 'added a visit',
+  }),
+  visitMoved: told('走访 {visit} 改期至 {on}。', 'Visit {visit} is moved to {on}.', {
+    zh: '改期',
+    en: 'moved a visit',
+  }),
+  visitDropped: told('取消走访 {visit}。', 'Visit {visit} is dropped.', { zh: '取消走访', en: 'dropped a visit' }),
+  talkRecorded: told('走访 {visit} 的一次访谈（{on}）。', 'A talk in visit {visit}, on {on}.', {
+    zh: '记录访谈',
+    en: 'recorded a talk',
+  }),
+  findingIssued: {
+    said: {
+      zh: '发出问题 {finding}：{office}，{level}，整改期限 {until}。',
+      en: 'Finding {finding} is issued to {office}: {level}, to be mended by {until}.',
+    },
+    values: ({ grade }, names) => ({ level: wordIn('grade', grade, names) }),
+    word: { zh: '发出问题', en: 'issued a finding' },
+  },
+  visitSettled: told('走访 {visit} 发现的问题已全部发出。', 'All that was found in visit {visit} is issued.', {
+    zh: '确认问题发出',
+    en: 'settled a visit',
+  }),
+  counted: told('督导计划完成（{on}），计入本期。', 'All that was planned is done on {on}: the tour counts.', {
+    zh: '完成督导',
+    en: 'came to count',
+  }),
+  reportSubmitted: told('督导报告已提交。', 'The report is handed in.', { zh: '提交报告', en: 'handed the report in' }),
+  reportReturned: told('报告退回修改。', 'The report is returned.', { zh: '退回报告', en: 'returned the report' }),
+  reportAdopted: told('报告已审定。', 'The report is adopted.', { zh: '审定报告', en: 'adopted the report' }),
+  ended: {
+    said: { zh: '督导结束：{how}。', en: 'The tour has ended: {how}.' },
+    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    word: { zh: '结束', en: 'ended' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<InspectionFactType, FactContract>;

@@ -1,0 +1,122 @@
+import type { InspectionFactType } from '#libs/inspection';
+import type { DocumentContract } from '../../document.js';
+import type { KindTexts, PartTexts } from '../../kind-contract.js';
+import type { Sentences } from '../../sentences/sentence.js';
+import { codes } from './codes.js';
+import { consequences } from './consequences.js';
+import { facts, wordIn } from './facts.js';
+import { words } from './words.js';
+
+const documents = {
+  opened: { name: { zh: '督导方案', en: 'The plan' } },
+  inspectorReplaced: { name: { zh: '更换成员的理由', en: 'Why an inspector was replaced' } },
+  leaderChanged: { name: { zh: '更换组长的理由', en: 'Why another one leads' } },
+  visitAdded: { name: { zh: '增加走访的理由', en: 'Why an office was added' } },
+  visitMoved: { name: { zh: '改期的理由', en: 'Why a visit was moved' } },
+  visitDropped: { name: { zh: '取消走访的理由', en: 'Why a visit was dropped' } },
+  talkRecorded: { name: { zh: '访谈记录', en: 'A talk' } },
+  findingIssued: { name: { zh: '发现的问题', en: 'A finding' } },
+  reportSubmitted: { name: { zh: '督导报告', en: 'The report' } },
+  reportReturned: { name: { zh: '退回报告的理由', en: 'Why the report was returned' } },
+  reportAdopted: { name: { zh: '督导报告（审定）', en: 'The report, as adopted' } },
+  ended: { name: { zh: '取消督导的理由', en: 'Why the tour was called off' } },
+} as const satisfies Partial<Record<InspectionFactType, DocumentContract>>;
+
+const fields: Sentences = {
+  account: { zh: '成员', en: 'Inspector' },
+  articles: { zh: '依据条款', en: 'Articles' },
+  basis: { zh: '督导依据', en: 'Basis' },
+  by: { zh: '接替人', en: 'Who comes' },
+  cases: { zh: '有关案件', en: 'Cases that show it' },
+  cadence: { zh: '所属期次', en: 'Period of' },
+  checklist: { zh: '检查表', en: 'Checklist' },
+  commissioner: { zh: '布置机关', en: 'Commissioned by' },
+  debtor: { zh: '督导组', en: 'Group' },
+  dueOn: { zh: '期限', en: 'Last day' },
+  endedAs: { zh: '结果', en: 'Outcome' },
+  files: { zh: '证据文件', en: 'Files that show it' },
+  finders: { zh: '发现人', en: 'Found by' },
+  finding: { zh: '问题编号', en: 'Finding' },
+  grade: { zh: '问题等级', en: 'Grade' },
+  group: { zh: '承担单位', en: 'Office of the group' },
+  inspectors: { zh: '督导组成员', en: 'The group' },
+  isAnnounced: { zh: '事先通知', en: 'Announced' },
+  isFree: { zh: '没有利益冲突', en: 'Nothing stands in the way' },
+  isRevisited: { zh: '需要回头看', en: 'A second visit is wanted' },
+  item: { zh: '检查项', en: 'Question of the checklist' },
+  leader: { zh: '组长', en: 'Leader' },
+  office: { zh: '单位', en: 'Office' },
+  on: { zh: '日期', en: 'Day' },
+  period: { zh: '期次', en: 'Period' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  report: { zh: '报告', en: 'Report' },
+  summary: { zh: '公开摘要', en: 'Summary for the public' },
+  themes: { zh: '督导内容和范围', en: 'What is inspected' },
+  title: { zh: '名称', en: 'Title' },
+  toMend: { zh: '整改要求', en: 'What is to be mended' },
+  until: { zh: '整改期限', en: 'To be mended by' },
+  version: { zh: '版本', en: 'Version' },
+  visit: { zh: '走访', en: 'Visit' },
+  visits: { zh: '走访安排', en: 'Visits' },
+  words: { zh: '情况', en: 'What was found or said' },
+};
+
+const hints: Sentences = {
+  'declare.isFree': {
+    zh: '在被督导单位任职、两年内任过职，或者有其他影响公正的情况的，选“否”，不用说明理由。',
+    en: 'Say no where you belong to one of these offices, did within two years, or anything else stands in the way; no reason is asked.',
+  },
+  'recordTalk.words': {
+    zh: '被走访单位看不到；不写谈话人的姓名。',
+    en: 'The office that is visited does not read it; name nobody who spoke.',
+  },
+  'issueFinding.articles': { zh: '例如 23(2)、34。', en: 'As they are cited: 23(2), 34.' },
+  'issueFinding.words': {
+    zh: '写单位的工作，不写信访人和工作人员的姓名。被督导单位会看到。',
+    en: 'About the work of the office, without names of petitioners or staff. The office reads it.',
+  },
+  'submitReport.summary': { zh: '不写任何人的姓名。', en: 'It names nobody.' },
+};
+
+/** How a period tells of its tours, and a tour of its period. */
+const part: PartTexts = {
+  noted: {
+    said: { zh: '本期有一次督导（{name}）。', en: 'A tour of this period: {name}.' },
+    variants: [
+      {
+        fits: ({ cause }) => typeof cause === 'string' && cause.startsWith('counted/'),
+        zh: '督导 {name} 已完成计划。',
+        en: 'Tour {name} has done all that was planned.',
+      },
+    ],
+  },
+  ended: {
+    said: { zh: '一次督导结束：{how}。', en: 'A tour has ended: {how}.' },
+    values: ({ outcome }, names) => ({ how: wordIn('endedAs', outcome, names) }),
+  },
+  parentKnows: { said: { zh: '已告知本期。', en: 'The period was told.' } },
+};
+
+/** Every text of a tour. */
+export const texts: KindTexts = {
+  ...{ words, fields, hints, codes, consequences, facts, documents, part },
+  steps: { announce: { zh: '把督导情况告知本期', en: 'Telling the period how the tour stands' } },
+  failures: {
+    'inspection.visit_not_told': {
+      zh: '走访没有安排或者没有得知变更：没有人被提醒去走访。',
+      en: 'A visit is not there, or does not know what has changed: nobody is reminded to make it.',
+    },
+    'inspection.finding_not_opened': {
+      zh: '问题没有送达被督导单位，也没有计时。',
+      en: 'A finding has not reached its office, and no time runs.',
+    },
+    'inspection.parent_not_told': {
+      zh: '本期不知道这次督导：该组看来仍未完成。',
+      en: 'The period does not know of the tour: its group looks as if it had not done it.',
+    },
+  },
+  access: {
+    supervisor: { zh: '布置', en: 'commissioned it' },
+    member: { zh: '督导组成员', en: 'of the group' },
+  },
+};

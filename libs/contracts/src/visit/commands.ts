@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { commandsOf, optional } from '../command.js';
+import { namesOf } from '../names-of.js';
+import { caseId, freeText, legalDate } from '../primitives.js';
+import { commands as labels, phases } from './head.js';
+import { words } from './texts/words.js';
+
+/** Where a visit stands (阶段). */
+export const visitPhase = z.enum(namesOf(phases)).meta({ id: 'VisitPhase' });
+export const visitAnswer = z.enum(namesOf(words.answer)).meta({ id: 'ChecklistAnswer', description: '是, 否, 不适用' });
+export const visitEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'VisitEnding' });
+
+const mostWords = 4000;
+const most = 60;
+const item = () => z.string().min(1).max(60).describe('A question of the checklist');
+
+/** Every command of a visit that a person may give: `POST /api/visits/:id/<command>`. */
+export const visitCommands = commandsOf('Visit', labels, {
+  announce: () => ({}),
+  begin: () => ({ on: legalDate }),
+  answer: () => ({
+    item: item(),
+    answer: visitAnswer,
+    files: z.array(z.uuid()).max(most).default([]).describe('Attachments of the visit that show it'),
+    cases: z.array(caseId).max(most).default([]),
+    words: optional(freeText(mostWords)),
+  }),
+  settle: () => ({ item: item(), answer: visitAnswer, reasons: freeText(mostWords) }),
+  leaveOut: () => ({ item: item(), reasons: freeText(mostWords) }),
+  correctOnSpot: () => ({ item: optional(item()), words: freeText(mostWords) }),
+  close: () => ({ words: optional(freeText(mostWords)) }),
+  reopen: () => ({ reasons: freeText(mostWords) }),
+  sign: () => ({ attachment: optional(z.uuid()).describe('The paper, where it was signed on one') }),
+  countersign: () => ({ words: optional(freeText(mostWords)).describe('What the office has to say to the record') }),
+  signForOffice: () => ({ attachment: z.uuid().describe('The paper with its signature') }),
+  recordRefusal: () => ({ words: freeText(mostWords) }),
+});

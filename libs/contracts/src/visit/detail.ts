@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { caseParts } from '../case.js';
+import { bilingual, shape } from '../primitives.js';
+import { visitAnswer } from './commands.js';
+import { visitList } from './list.js';
+
+/** A checklist with what was answered. */
+export const visitProgress = shape('VisitProgress', {
+  checklist: z.strictObject({
+    id: z.string(),
+    version: z.int(),
+    name: bilingual.nullable().describe('Null: its words are no longer shipped'),
+  }),
+  items: z.array(
+    z.strictObject({
+      item: z.string(),
+      article: z.string().nullable(),
+      text: bilingual.nullable(),
+      counts: bilingual.nullable().describe('What counts as a yes'),
+      isAsked: z.boolean().describe('By what stands to the question that it depends on'),
+      isShown: z.boolean().describe('A no is shown by a file or a case'),
+      result: visitAnswer.nullable().describe('What stands; null: nobody has answered, or several differently'),
+      isSettled: z.boolean().describe('The leader has settled it'),
+      leftOut: z.string().nullable().describe('Digest of why it is left out'),
+      answers: z.array(
+        z.strictObject({
+          account: z.string(),
+          name: z.string().nullable(),
+          answer: visitAnswer,
+          files: z.array(z.string()),
+          cases: z.array(z.string()),
+          words: z.string().nullable().describe('Digest of the words'),
+        }),
+      ),
+    }),
+  ),
+  corrections: z.array(z.strictObject({ item: z.string().nullable(), words: z.string() })),
+  inspectors: z.array(z.strictObject({ account: z.string(), name: z.string().nullable(), isLeader: z.boolean() })),
+  signed: z.strictObject({ group: z.boolean(), office: z.boolean(), isRefused: z.boolean() }),
+  isInspector: z.boolean().describe('The reader is of the group'),
+  isLeader: z.boolean(),
+});
+export type VisitProgress = z.output<typeof visitProgress>;
+
+/** One visit with everything that its page shows. */
+export const visitDetail = shape('VisitDetail', { item: visitList.item, progress: visitProgress, ...caseParts });

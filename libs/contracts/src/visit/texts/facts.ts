@@ -1,0 +1,79 @@
+import type { VisitFactType } from '#libs/visit';
+import type { FactContract, FactNames } from '../../fact.js';
+import type { Sentence } from '../../sentences/sentence.js';
+import { words } from './words.js';
+
+const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+/** The word of a value of a field. */
+export const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
+  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
+  return found === undefined ? '' : said(found);
+};
+
+/** What the record of a visit says, by the type of its fact. */
+export const facts = {
+  opened: told('走访 {office}，{on}。', '{office} is to be visited on {on}.', {
+    zh: '安排走访',
+    en: 'planned the visit',
+  }),
+  planChanged: told('走访安排变更：{on}。', 'What was planned has changed: {on}.', {
+    zh: '安排变更',
+    en: 'changed the plan',
+  }),
+  announced: told('已通知 {office}：{on} 走访。', '{office} is told of the visit on {on}.', {
+    zh: '通知单位',
+    en: 'told the office',
+  }),
+  begun: told('{on} 走访 {office}。', 'The visit of {office} begins on {on}.', {
+    zh: '开始走访',
+    en: 'began the visit',
+  }),
+  answered: {
+    said: { zh: '检查项 {item}：{what}。', en: 'Question {item}: {what}.' },
+    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    word: { zh: '回答检查项', en: 'answered a question' },
+  },
+  settled: {
+    said: { zh: '组长确定检查项 {item}：{what}。', en: 'The leader settles question {item}: {what}.' },
+    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    word: { zh: '确定回答', en: 'settled a question' },
+  },
+  leftOut: told('检查项 {item} 不回答，已说明理由。', 'Question {item} is left out, with the reasons.', {
+    zh: '说明不回答的理由',
+    en: 'left a question out',
+  }),
+  correctedOnSpot: {
+    said: { zh: '立行立改：检查项 {item}。', en: 'Put right at once: question {item}.' },
+    variants: [{ fits: ({ item }) => item === null, zh: '立行立改一处。', en: 'Something was put right at once.' }],
+    word: { zh: '立行立改', en: 'recorded what was put right' },
+  },
+  closed: told('走访记录完成，双方签署。', 'The record is closed, for both sides to sign.', {
+    zh: '完成记录',
+    en: 'closed the record',
+  }),
+  reopened: told('走访记录重新打开，须重新签署。', 'The record is open again, and is signed anew.', {
+    zh: '重新打开记录',
+    en: 'opened the record again',
+  }),
+  signed: {
+    said: { zh: '{who}已签署（{how}）。', en: 'Signed by {who}, {how}.' },
+    values: ({ side, way }, names) => ({ who: wordIn('side', side, names), how: wordIn('way', way, names) }),
+    word: { zh: '签署', en: 'signed' },
+  },
+  refused: told('被走访单位拒签，理由已记录。', 'The office does not sign; what it says is recorded.', {
+    zh: '记录拒签',
+    en: 'recorded the refusal',
+  }),
+  ended: {
+    said: { zh: '走访结束：{how}。', en: 'The visit has ended: {how}.' },
+    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    word: { zh: '结束', en: 'ended' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<VisitFactType, FactContract>;

@@ -1,0 +1,111 @@
+import type { VisitFactType } from '#libs/visit';
+import type { DocumentContract } from '../../document.js';
+import type { FactData, FactVariant } from '../../fact.js';
+import type { KindTexts, PartTexts } from '../../kind-contract.js';
+import type { Sentences } from '../../sentences/sentence.js';
+import { codes } from './codes.js';
+import { facts, wordIn } from './facts.js';
+import { words } from './words.js';
+
+const documents = {
+  answered: { name: { zh: '对检查项的说明', en: 'What was said to a question' } },
+  settled: { name: { zh: '组长确定的理由', en: 'Why the leader settles it so' } },
+  leftOut: { name: { zh: '不回答的理由', en: 'Why a question is left out' } },
+  correctedOnSpot: { name: { zh: '立行立改', en: 'What was put right at once' } },
+  closed: { name: { zh: '走访记录', en: 'The record' } },
+  reopened: { name: { zh: '重新打开的理由', en: 'Why the record is open again' } },
+  signed: { name: { zh: '单位对记录的意见', en: 'What the office says to the record' } },
+  refused: { name: { zh: '拒签的说明', en: 'Why it is not signed' } },
+} as const satisfies Partial<Record<VisitFactType, DocumentContract>>;
+
+const fields: Sentences = {
+  answer: { zh: '回答', en: 'Answer' },
+  attachment: { zh: '签署的文件', en: 'The paper that is signed' },
+  begunOn: { zh: '走访日期', en: 'Made on' },
+  cases: { zh: '有关案件', en: 'Cases that show it' },
+  checklist: { zh: '检查表', en: 'Checklist' },
+  commissioner: { zh: '布置机关', en: 'Commissioned by' },
+  dueOn: { zh: '期限', en: 'Last day' },
+  endedAs: { zh: '结果', en: 'Outcome' },
+  files: { zh: '证据文件', en: 'Files that show it' },
+  group: { zh: '承担单位', en: 'Office of the group' },
+  inspection: { zh: '所属督导', en: 'Tour' },
+  item: { zh: '检查项', en: 'Question' },
+  office: { zh: '被走访单位', en: 'Office' },
+  on: { zh: '日期', en: 'Day' },
+  reasons: { zh: '理由', en: 'Reasons' },
+  visitOn: { zh: '走访日期', en: 'Day of the visit' },
+  words: { zh: '说明', en: 'Words' },
+};
+
+const hints: Sentences = {
+  'answer.words': { zh: '写单位的工作，不写任何人的姓名。', en: 'About the work of the office, without names.' },
+  'close.words': { zh: '走访的概况；被走访单位会看到。', en: 'How the visit went; the office reads it.' },
+};
+
+const consequences: Sentences = {
+  announce: { zh: '被走访单位从此看到这次走访。', en: 'From then on the office sees the visit.' },
+  begin: { zh: '被走访单位从此看到这次走访。', en: 'From then on the office sees the visit.' },
+  answer: {
+    zh: '与其他成员的回答并列；不一致的，由组长确定。',
+    en: 'It stands beside what others say; what differs the leader settles.',
+  },
+  settle: { zh: '以组长确定的为准；再有新的回答，重新确定。', en: 'That stands, until somebody answers anew.' },
+  leaveOut: { zh: '记录显示不回答的理由。', en: 'The record shows why it is not answered.' },
+  correctOnSpot: { zh: '记入走访记录。', en: 'It stands in the record.' },
+  close: {
+    zh: '不再回答；双方签署，单位五个工作日内。',
+    en: 'Nothing is answered any more; both sides sign, the office within five working days.',
+  },
+  reopen: { zh: '已经签署的须重新签署。', en: 'What was signed is signed anew.' },
+  sign: {
+    zh: '单位也签署或者拒签后，走访完成。',
+    en: 'Once the office has signed too, or has refused, the visit is made.',
+  },
+  countersign: { zh: '督导组也签署后，走访完成。', en: 'Once the group has signed too, the visit is made.' },
+  signForOffice: { zh: '督导组也签署后，走访完成。', en: 'Once the group has signed too, the visit is made.' },
+  recordRefusal: {
+    zh: '拒签不影响走访完成，说明记录在案。',
+    en: 'It keeps nothing from being made; what the office says is recorded.',
+  },
+};
+
+const cause =
+  (begins: string) =>
+  ({ cause: told }: FactData): boolean =>
+    typeof told === 'string' && told.startsWith(begins);
+const tells = (begins: string, zh: string, en: string): FactVariant => ({ fits: cause(begins), zh, en });
+
+/** How a tour tells of its visits, and a visit of its tour. */
+const part: PartTexts = {
+  noted: {
+    said: { zh: '走访 {name} 有新情况。', en: 'Something new of visit {name}.' },
+    variants: [
+      tells('plan/', '走访 {name} 已安排。', 'Visit {name} is arranged.'),
+      tells('announced/', '走访 {name} 已通知单位。', 'The office of visit {name} was told.'),
+      tells('begun/', '走访 {name} 已开始。', 'Visit {name} has begun.'),
+    ],
+  },
+  ended: {
+    said: { zh: '一次走访结束：{how}。', en: 'A visit has ended: {how}.' },
+    values: ({ outcome }, names) => ({ how: wordIn('endedAs', outcome, names) }),
+  },
+  parentKnows: { said: { zh: '已告知督导组。', en: 'The tour was told.' } },
+};
+
+/** Every text of a visit. */
+export const texts: KindTexts = {
+  ...{ words, fields, hints, codes, consequences, facts, documents, part },
+  steps: { announce: { zh: '把走访情况告知督导', en: 'Telling the tour how the visit stands' } },
+  failures: {
+    'visit.parent_not_told': {
+      zh: '督导不知道走访的情况：看来仍未完成。',
+      en: 'The tour does not know how the visit stands: it looks as if it was not made.',
+    },
+  },
+  access: {
+    supervisor: { zh: '布置', en: 'commissioned it' },
+    member: { zh: '督导组成员', en: 'of the group' },
+    addressee: { zh: '被走访单位', en: 'is visited' },
+  },
+};

@@ -1,0 +1,36 @@
+import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import * as by from '../list-filters.js';
+import { defineList } from '../list.js';
+import { ofParent, titleOf } from '../reader.js';
+
+const columns = {
+  ...caseColumns,
+  ...dueColumns,
+  inspection: text('r.parent_id'),
+  // The office that is visited sees no tour, and so no title of one.
+  inspectionTitle: orNull(text((reader) => ofParent(titleOf('above'), reader))),
+  office: text('r.office_id'),
+  visitOn: date('r.visit_on'),
+  isAnnounced: flag('r.is_announced'),
+  openedAt: instant('r.opened_at'),
+  begunOn: orNull(date('r.begun_on')),
+  asked: count('r.asked'),
+  answered: count('r.answered'),
+  unmet: count('r.unmet'),
+  leftOut: count('r.left_out'),
+  corrections: count('r.corrections'),
+  endedAs: orNull(text('r.ended_as')),
+} as const;
+
+/** Visits (走访), by their beginning. */
+export const visit = defineList({
+  table: 'visit',
+  columns,
+  newest: 'openedAt',
+  filters: {
+    ...{ phase: by.is(), inspection: by.is(), office: by.is(), endedAs: by.is() },
+    ...{ dayFrom: by.atLeast('visitOn'), dayUntil: by.atMost('visitOn') },
+    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+  },
+  heldBy: 'r.office_id',
+});

@@ -1,0 +1,85 @@
+import type { Client } from '../../support/client.js';
+import { daysAhead } from '../../support/days-ahead.js';
+import { eventually } from '../../support/eventually.js';
+
+export const tourCommissioner = 'bureau.head';
+export const tourLeader = 'health.officer';
+const second = 'water.officer';
+
+interface Seen {
+  readonly item: { readonly version: number; readonly number: string };
+  readonly progress: { readonly visits: readonly { readonly visit: string; readonly case: string | null }[] };
+}
+
+/** A tour as it is shown, and one of its visits. */
+export interface ATour {
+  readonly id: string;
+  readonly number: string;
+  /** `document`: the fact that says why the office has not signed. */
+  readonly visit: { readonly id: string; readonly number: string; readonly document: number };
+}
+
+/** One command on a case, written against what its doer sees. @returns its facts */
+async function act(client: Client, by: string, path: string, command: string, body: object = {}) {
+  const { item } = await client.get<Seen>(by, path);
+  const asked = { seenVersion: item.version, ...body };
+  const { facts } = await client.post<{ facts: { seq: number; type: string }[] }>(by, `${path}/${command}`, asked);
+  return facts;
+}
+
+/** Who an account is, by the office that it is of. */
+async function inspector(client: Client, account: string, office: string) {
+  const { account: id } = await client.get<{ account: string }>(account, '/api/session');
+  return { account: id, office };
+}
+
+/** A tour of a quarter whose plan holds: an unannounced visit, and one that is announced. */
+export async function aPlannedTour(client: Client): Promise<{ id: string; number: string; first: string }> {
+  const debtors = [{ debtor: 'g2', office: 'group-2' }];
+  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors };
+  const { case: period } = await client.post<{ case: string }>(tourCommissioner, '/api/cadences', quarter);
+  const inspectors = [
+    await inspector(client, tourLeader, 'dept-health'),
+    await inspector(client, second, 'dept-water'),
+  ];
+  const { case: id, number } = await client.post<{ case: string; number: string }>(
+    tourCommissioner,
+    `/api/cadences/${period}/tours`,
+    {
+      ...{ debtor: 'g2', basis: 'conference', leader: inspectors[0]?.account, inspectors },
+      visits: [
+        { office: 'town-zhoucheng', on: daysAhead(0), isAnnounced: false },
+        { office: 'dept-housing', on: daysAhead(0), isAnnounced: true },
+      ],
+      ...{ title: '第二组第四季度督导', themes: '信访事项的登记、告知和办理期限。' },
+    },
+  );
+  const path = `/api/inspections/${id}`;
+  for (const by of [tourLeader, second]) await act(client, by, path, 'declare', { isFree: true });
+  await act(client, tourCommissioner, path, 'publish');
+  const first = await eventually(async () => {
+    const { progress } = await client.get<Seen>(tourLeader, path);
+    const found = progress.visits.find(({ visit }) => visit === 'v1')?.case ?? null;
+    if (found === null) throw new Error('the visit is not there yet');
+    return found;
+  }, 60_000);
+  return { id, number, first };
+}
+
+/** The same with a visit that was made, whose office has not signed, and another one that was dropped: it counts. */
+export async function aTour(client: Client): Promise<ATour> {
+  const { id, number, first } = await aPlannedTour(client);
+  const path = `/api/inspections/${id}`;
+  const there = `/api/visits/${first}`;
+  await act(client, tourLeader, there, 'begin', { on: daysAhead(0) });
+  const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(tourLeader, there);
+  for (const { item } of progress.items) await act(client, tourLeader, there, 'answer', { item, answer: 'yes' });
+  await act(client, tourLeader, there, 'close', { words: '查阅登记和告知材料，与承办人员交谈。' });
+  await act(client, tourLeader, there, 'sign');
+  const refused = await act(client, tourLeader, there, 'recordRefusal', { words: '对第三项的结论有不同意见。' });
+  await eventually(() => act(client, tourLeader, path, 'settleVisit', { visit: 'v1' }), 60_000);
+  await act(client, tourCommissioner, path, 'dropVisit', { visit: 'v2', reasons: '该局正在接受审计。' });
+  const { item } = await client.get<Seen>(tourLeader, there);
+  const document = refused.find(({ type }) => type === 'refused')?.seq ?? 0;
+  return { id, number, visit: { id: first, number: item.number, document } };
+}

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyLedger } from '#libs/docket';
+import { TestApi, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
+import { PartsDoor } from '../support/parts-door.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const leader = 'transportOfficer';
+const second = 'governmentHead';
+const inspected = ['housingHead', 'housingOfficer'] as const;
+const reasons = '按实际情况调整。';
+const visiting = (office: string, more: object = {}) => ({ office, on: daysAhead(0), isAnnounced: false, ...more });
+
+const accountOf = async (by: StaffName) => (await api.get('/api/session', by)).body.account as string;
+const inspectorsOf = async () => [
+  { account: await accountOf(leader), office: 'dept-transport' },
+  { account: await accountOf(second), office: 'county-government' },
+];
+
+async function aQuarter(): Promise<string> {
+  const debtors = [{ debtor: 'g2', office: 'group-2' }];
+  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors };
+  return (await api.done('/api/cadences', 'bureauHead', quarter)).body.case as string;
+}
+
+async function planOf(more: object = {}) {
+  const inspectors = await inspectorsOf();
+  return {
+    ...{ debtor: 'g2', basis: 'conference', leader: inspectors[0]?.account, inspectors },
+    ...{ visits: [visiting('dept-housing')], title: '第二组督导', themes: '受理和告知', ...more },
+  };
+}
+
+const detail = async (kind: 'inspections' | 'visits', id: string, by: StaffName) =>
+  (await api.get(`/api/${kind}/${id}`, by)).body as {
+    item: { version: number; phase: string; countedOn: string | null };
+    progress: { visits: { visit: string; case: string | null; stands: string }[]; items: { item: string }[] };
+  };
+
+async function act(kind: 'inspections' | 'visits', id: string, by: StaffName, command: string, body: object = {}) {
+  const { item } = await detail(kind, id, by);
+  return await api.post(`/api/${kind}/${id}/${command}`, by, { seenVersion: item.version, ...body });
+}
+
+/** What courses do, without an engine. */
+const runs = (id: string) => new PartsDoor(api.database.source, api.platform).runs(id);
+
+async function aTour(more: object = {}) {
+  const quarter = await aQuarter();
+  const id = (await api.done(`/api/cadences/${quarter}/tours`, 'bureauHead', await planOf(more))).body.case as string;
+  for (const by of [leader, second] as const) await act('inspections', id, by, 'declare', { isFree: true });
+  return { quarter, id };
+}
+
+async function published(id: string): Promise<string> {
+  expect((await act('inspections', id, 'bureauHead', 'publish')).status).toBe(200);
+  await runs(id);
+  const { progress } = await detail('inspections', id, leader);
+  return progress.visits[0]?.case ?? '';
+}
+
+interface OpenApi {
+  readonly paths: Readonly<
+    Record<string, { readonly get?: { readonly parameters?: readonly { required?: boolean }[] } }>
+  >;
+}
+const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as OpenApi;
+/** Everything that can be asked without naming a case, or anything else. */
+const open = Object.entries(paths).flatMap(([path, { get }]) =>
+  get === undefined || path.includes('{') || (get.parameters ?? []).some(({ required }) => required === true)
+    ? []
+    : [path],
+);
+// What tells the time, or how much the database holds, tells it to everybody.
+const ofTheHour = /health|system|installation|live|session/u;
+
+// Hours and numbers of requests are new each time; how far the stream of events has come tells of all cases of the county alike.
+const ofTheRequest = /\d{4}-\d\d-\d\dT[\d:.]+Z|"correlationId":"[^"]+"|"(?:next|head)":\d+/gu;
+
+/** What somebody is answered everywhere. */
+const seenBy = async (by: StaffName): Promise<Readonly<Record<string, string>>> => {
+  const asked = open.filter((path) => !ofTheHour.test(path));
+  const answers: [string, string][] = [];
+  for (const path of asked) {
+    const { status, text } = await api.get(path, by);
+    answers.push([path, `${String(status)} ${text.replaceAll(ofTheRequest, '')}`]);
+  }
+  return Object.fromEntries(answers);
+};
+
+describe('a tour over the API', () => {
+  it('is planned by whoever commissioned the period, for a group of it, and by nobody else', async () => {
+    const quarter = await aQuarter();
+    const path = `/api/cadences/${quarter}/tours`;
+    const plan = await planOf();
+    expect((await api.post(path, 'governmentHead', plan)).status).toBe(404);
+    expect((await api.post(path, 'clerk', plan)).body.code).toBe('office.not_permitted');
+    expect((await api.post(path, 'bureauHead', { ...plan, debtor: 'g9' })).body.code).toBe('inspection.no_group');
+    const { body } = await api.done(path, 'bureauHead', plan);
+    expect(body.number).toMatch(/^巡\d{4}-\d{6}$/);
+    const listed = await api.get(`/api/inspections?cadence=${quarter}`, 'bureauHead');
+    expect(listed.body).toMatchObject({ items: [{ debtor: 'g2', group: 'group-2', visits: 1, basis: 'conference' }] });
+    // The same key is the same tour; another one is the next of that group.
+    const again = await api.done(path, 'bureauHead', plan);
+    expect(again.body.case).not.toBe(body.case);
+  });
+
+  it('lets nobody inspect an office that they had a role in, by the record of accounts', async () => {
+    const reason = '测试';
+    const role = (office: string) => ({ office, capacity: 'officer' });
+    const made = await api.done('/api/accounts', 'admin', {
+      ...{ name: 'moved', displayName: '段小云', roles: [role('dept-housing')], reason },
+    });
+    const { id: account } = (made.body as { account: { id: string } }).account;
+    const seen = (await api.get(`/api/accounts/${account}`, 'admin')).body.account.lastChange as number;
+    await api.done(`/api/accounts/${account}/roles`, 'admin', { seen, roles: [role('dept-transport')], reason });
+    const inspectors = [...(await inspectorsOf()), { account, office: 'dept-transport' }];
+    const quarter = await aQuarter();
+    const path = `/api/cadences/${quarter}/tours`;
+    const refused = await api.post(path, 'bureauHead', await planOf({ inspectors }));
+    expect(refused.body).toMatchObject({ code: 'inspection.conflict', details: { office: 'dept-housing' } });
+    const elsewhere = await planOf({ inspectors, visits: [visiting('dept-water')] });
+    expect((await api.post(path, 'bureauHead', elsewhere)).status).toBe(201);
+    const found = await api.get('/api/inspections/inspectors?office=dept-transport', 'bureauHead');
+    const { items } = found.body as { items: { name: string }[] };
+    expect(items.map(({ name }) => name)).toContain('段小云');
+    const foreign = inspectors.map((one) => ({ ...one, office: 'dept-water' }));
+    const unlent = await api.post(path, 'bureauHead', await planOf({ inspectors: foreign }));
+    expect(unlent.body.code).toBe('inspection.posts_missing');
+  });
+
+  it('tells nobody of the office that it visits before somebody is there, by whatever they ask', async () => {
+    const before = await Promise.all(inspected.map(seenBy));
+    expect(Object.keys(before[0] ?? {}).length).toBeGreaterThan(30);
+    const { id } = await aTour();
+    const there = await published(id);
+    expect(there).not.toBe('');
+    expect(await Promise.all(inspected.map(seenBy))).toEqual(before);
+    for (const by of inspected) {
+      for (const path of [`/api/visits/${there}`, `/api/inspections/${id}`, `/api/cases/${there}/history`]) {
+        expect([by, path, (await api.get(path, by)).status]).toEqual([by, path, 404]);
+      }
+    }
+    // Nor a colleague of whoever goes.
+    expect((await api.get(`/api/visits/${there}`, 'transportHead')).status).toBe(404);
+    expect((await act('visits', there, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
+    expect((await api.get(`/api/visits/${there}`, 'housingHead')).status).toBe(200);
+    expect((await api.get(`/api/inspections/${id}`, 'housingHead')).status).toBe(404);
+    const { items } = (await api.get('/api/visits', 'housingHead')).body as { items: { inspectionTitle: unknown }[] };
+    expect(items.map(({ inspectionTitle }) => inspectionTitle)).toEqual([null]);
+  }, 120_000);
+
+  it('counts for its group once the visit is signed by both and what was found is issued', async () => {
+    const { id, quarter } = await aTour();
+    const there = await published(id);
+    await act('visits', there, leader, 'begin', { on: daysAhead(0) });
+    for (const { item } of (await detail('visits', there, leader)).progress.items) {
+      expect((await act('visits', there, leader, 'answer', { item, answer: 'yes' })).status).toBe(200);
+    }
+    expect((await act('visits', there, second, 'close')).body.code).toBe('visit.not_leader');
+    await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
+    await act('visits', there, leader, 'sign');
+    expect((await act('visits', there, 'housingHead', 'countersign', { words: '无异议。' })).status).toBe(200);
+    await runs(there);
+    const found = {
+      ...{ visit: 'v1', office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'] },
+      ...{ finders: [await accountOf(leader)], words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
+    };
+    expect((await act('inspections', id, second, 'issueFinding', found)).body.code).toBe('inspection.not_leader');
+    expect((await act('inspections', id, leader, 'issueFinding', found)).status).toBe(200);
+    expect((await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).status).toBe(200);
+    const { item, progress } = await detail('inspections', id, leader);
+    expect([item.phase, item.countedOn, progress.visits[0]?.stands]).toEqual(['reporting', daysAhead(0), 'made']);
+    const { items } = (await api.get('/api/duties', leader)).body as { items: { what: string; case: string }[] };
+    expect(items.filter((one) => one.case === id).map(({ what }) => what)).toEqual(['submitReport']);
+    const report = { report: '走访一个单位，发现一个问题。', summary: '总体规范。' };
+    expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
+    expect((await act('inspections', id, leader, 'adoptReport')).body.code).toBe('office.not_permitted');
+    expect((await act('inspections', id, 'bureauHead', 'adoptReport')).status).toBe(200);
+    expect((await act('inspections', id, 'bureauHead', 'callOff', { reasons })).body.code).toBe('inspection.ended');
+    expect((await api.get(`/api/cadences/${quarter}`, 'bureauHead')).status).toBe(200);
+  }, 60_000);
+
+  it('leaves a ledger that is whole', async () => {
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings).toEqual([]);
+  });
+});

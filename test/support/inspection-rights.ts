@@ -1,0 +1,41 @@
+const commissioner = 'handler: head petition-head';
+const group = 'executor: petition-clerk petition-head officer head supervisor';
+const readers = 'access: petition-clerk petition-head officer head supervisor';
+
+/** Who may do what about a tour and its visits, in words: a changed right must be changed twice. */
+export const inspectionRights = {
+  'inspection.open': 'any: head petition-head',
+  'inspection.declare': group,
+  'inspection.publish': commissioner,
+  'inspection.replaceInspector': commissioner,
+  'inspection.changeLeader': commissioner,
+  'inspection.addVisit': commissioner,
+  'inspection.dropVisit': commissioner,
+  'inspection.callOff': commissioner,
+  'inspection.moveVisit': group,
+  'inspection.recordTalk': group,
+  'inspection.issueFinding': group,
+  'inspection.settleVisit': group,
+  'inspection.submitReport': group,
+  'inspection.returnReport': commissioner,
+  'inspection.adoptReport': commissioner,
+  'inspection.passMoment': 'course',
+  'read.inspection': readers,
+  'read.inspections': readers,
+  'visit.open': 'course',
+  'visit.announce': group,
+  'visit.begin': group,
+  'visit.answer': group,
+  'visit.settle': group,
+  'visit.leaveOut': group,
+  'visit.correctOnSpot': group,
+  'visit.close': group,
+  'visit.reopen': group,
+  'visit.sign': group,
+  'visit.signForOffice': group,
+  'visit.countersign': 'addressee: officer head petition-clerk petition-head',
+  'visit.recordRefusal': group,
+  'visit.passMoment': 'course',
+  'read.visit': readers,
+  'read.visits': readers,
+} as const;
