@@ -78,6 +78,12 @@ describe('the petitioner', () => {
         )
         .waitFor();
 
+      // Served, it is asked about on planned days, of whoever agrees; and no is said as easily.
+      await page.getByRole('button', { name: '我同意以后回访' }).click();
+      await page.getByText('您已同意。还没有到的日期：').waitFor();
+      await page.getByRole('button', { name: '不要回访我' }).click();
+      await page.getByText('您不愿被回访：没有人会再问您。').waitFor();
+
       await page.getByRole('link', { name: /评价办理情况/ }).click();
       expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
       await page.getByRole('group', { name: '宾川县交通运输局的办理' }).getByText('基本满意').click();
