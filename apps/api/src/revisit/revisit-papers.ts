@@ -76,15 +76,23 @@ function saidOf(given: Given, said: Answered): readonly string[] {
     const text = worded.find(({ id }) => id === question)?.text[language] ?? question;
     return `${text} ${valueOf(given, value)}`;
   });
-  const missing = said.notPerformed.map((name) => name.slice(1)).join(zh ? '、' : ', ');
   return [
     `${on(given, said.on) ?? ''} ${wordOf('revisit', 'channel', said.channel, language)}`,
     ...answers,
-    ...(missing === '' ? [] : [zh ? `到期没有履行：第 ${missing} 项` : `due and not performed: no. ${missing}`]),
+    ...missingOf(given, said),
     ...(said.isContent ? [zh ? '表示满意' : 'it is content'] : []),
     ...(said.isRebound ? [zh ? '纠纷再次发生' : 'it has broken out again'] : []),
     ...[given.textOf(said.words), given.textOf(said.help)].flatMap((text) => text ?? []),
   ];
+}
+
+/** Of an agreement by their numbers; an opinion that is carried out is one. */
+function missingOf({ language, state }: Given, { notPerformed }: Answered): readonly string[] {
+  const zh = language === 'zh';
+  if (notPerformed.length === 0) return [];
+  if (state.matter === 'petition') return [zh ? '支持的意见没有执行' : 'the opinion in favour is not carried out'];
+  const numbers = notPerformed.map((name) => name.slice(1)).join(zh ? '、' : ', ');
+  return [zh ? `到期没有履行：第 ${numbers} 项` : `due and not performed: no. ${numbers}`];
 }
 
 function valueOf({ language }: Given, value: Answered['answers'][number]['value']): string {

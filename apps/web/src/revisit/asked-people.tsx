@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { Refused, request, Section, type ProblemError } from '../base/index.js';
 import type { RevisitDetail } from './revisit-detail.js';
+import { obligationText } from './obligation-name.js';
 import { useSay } from './revisit.messages.js';
 import './revisit.css';
 
@@ -45,15 +46,15 @@ export function People({ detail: { item, progress } }: { readonly detail: Revisi
   );
 }
 
-/** Who is asked and of what, in the words of the agreement: a visitor sees nothing else of the matter. */
+/** Who is asked and of what, in the words of the agreement or of the opinion: a visitor sees nothing else of the matter. */
 function Shown({ shown, onHide }: { readonly shown: AskedPeople; readonly onHide: () => void }) {
   const say = useSay();
   return (
     <>
       {shown.about === null ? null : <p>{shown.about}</p>}
       <ul className="plain">
-        {shown.obligations.map(({ name, what }) => (
-          <li key={name}>{what === null ? name : say('revisit.people.obligation', { name, what })}</li>
+        {shown.obligations.map((one) => (
+          <li key={one.name}>{obligationText(one, say)}</li>
         ))}
       </ul>
       <ul className="plain">

@@ -1,4 +1,5 @@
 import { laterControl, noHints, type CaseChoices, type CaseCondition, type FormHints } from '../command/form-hints.js';
+import { nameOfObligation } from './obligation-name.js';
 import type { AskedParty, RevisitDetail } from './revisit-detail.js';
 
 /** Parties of the matter that fit, as they are called there, masked. */
@@ -11,8 +12,11 @@ const forEach = (commands: readonly string[], choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.party`, choices]));
 
 const obligations: CaseChoices = {
-  offered: ({ progress }: RevisitDetail) => progress.obligations.map((name) => ({ value: name, label: name })),
+  offered: ({ progress }: RevisitDetail, { say }) =>
+    progress.obligations.map((name) => ({ value: name, label: nameOfObligation(name, say) })),
 };
+// What was petitioned for is handed in again by whoever wants it.
+const isOfAgreement: CaseCondition = { isMet: ({ item }: RevisitDetail) => item.matter === 'mediation' };
 const hasObligations: CaseCondition = { isMet: ({ progress }: RevisitDetail) => progress.obligations.length > 0 };
 
 /** What the forms of a revisit know beyond their contract. */
@@ -39,7 +43,7 @@ export const formHints: FormHints = {
     ),
     'answer.notPerformed': obligations,
   },
-  onlyWhere: { 'answer.notPerformed': hasObligations },
+  onlyWhere: { 'answer.notPerformed': hasObligations, 'answer.isRebound': isOfAgreement },
   belongsTo: { 'answer.attachment': { field: 'proof', values: ['signature', 'document'] } },
   neededWhereAsked: ['answer.attachment'],
   controls: {

@@ -2,6 +2,7 @@ import { wordOf } from '#libs/contracts';
 import { Section } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { nameOfObligation } from './obligation-name.js';
 import type { AskedParty, RevisitDetail } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 import './revisit.css';
@@ -72,7 +73,9 @@ function OneSaid({ detail: { progress, texts }, one }: SlotProps<RevisitDetail> 
   if (said === null) return null;
   const channel = wordOf('revisit', 'channel', said.channel, say.language);
   const lines = [
-    said.notPerformed.length === 0 ? null : say('revisit.notPerformed', { what: said.notPerformed.join(', ') }),
+    said.notPerformed.length === 0
+      ? null
+      : say('revisit.notPerformed', { what: said.notPerformed.map((name) => nameOfObligation(name, say)).join(', ') }),
     said.isContent ? say('revisit.isContent') : null,
     said.isRebound ? say('revisit.isRebound') : null,
     said.help === null ? null : say('revisit.help', { what: texts[said.help] ?? '' }),
