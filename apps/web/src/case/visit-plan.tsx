@@ -56,7 +56,7 @@ export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanPro
   ];
   if (dates.length === 0 && contacts.length === 0) return null;
   return (
-    <Section id="visits" title={say('visits')} className="stack">
+    <Section id="visits" title={say('visits.title')} className="stack">
       <ul className="plain">
         {contacts.map(({ party, isAgreed, isGrid, wantsNone }) => (
           <li key={party}>
@@ -73,7 +73,7 @@ export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanPro
       </div>
       {dates.length === 0 ? null : (
         <DataTable<PlannedVisit>
-          caption={say('visits')}
+          caption={say('visits.title')}
           columns={columns}
           rows={dates}
           keyOf={({ on, stands }) => `${on} ${stands}`}

@@ -3,7 +3,7 @@ export * from '../base/say.js';
 
 /** Texts about the plan of revisits of a case. */
 export const visitsMessages = withTexts({
-  visits: { zh: '回访计划', en: 'Plan of visits' },
+  'visits.title': { zh: '回访计划', en: 'Plan of visits' },
   'visits.month': { zh: '{year} 年 {month} 月', en: '{month}/{year}' },
   'visits.on': { zh: '日期', en: 'Date' },
   'visits.planned': { zh: '还没有到', en: 'ahead' },
