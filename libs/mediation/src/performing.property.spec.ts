@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mediator } from '../../../test/support/a-mediation.js';
-import { text } from '../../../test/support/law.js';
+import { committeeHead, mediator, otherCase } from '../../../test/support/a-mediation.js';
+import { day, text } from '../../../test/support/law.js';
 import { anAgreement } from '../../../test/support/an-agreement.js';
 import { cycleIn } from '#libs/kernel';
+import { refusalOf } from '#libs/office';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: null, on: null, place: null };
 const endings = ['performed', 'waived', 'broken', 'elsewhere', 'fallen_away'] as const;
+
+const another = { ...otherCase, kind: 'mediation' as const, on: day('2026-08-03'), words: text('anew') };
 
 type Mediation = ReturnType<typeof anAgreement>;
 
@@ -17,17 +20,21 @@ function told(mediation: Mediation): void {
   }
 }
 
-/** What comes of a settlement in any order: an obligation ends, one is open again, a court is asked, somebody joins. */
+/** What comes of a settlement in any order: an obligation ends, one is open again, a court is asked, somebody joins, another one takes its place. */
 const happens = fc.oneof(
   fc.record({ what: fc.constant('ends'), which: fc.nat(3), as: fc.constantFrom(...endings) }),
   fc.record({ what: fc.constant('reopens'), which: fc.nat(3), as: fc.constantFrom(...endings) }),
-  fc.record({ what: fc.constantFrom('court', 'joins', 'told'), which: fc.nat(3), as: fc.constantFrom(...endings) }),
+  fc.record({
+    what: fc.constantFrom('court', 'joins', 'told', 'replaced'),
+    which: fc.nat(3),
+    as: fc.constantFrom(...endings),
+  }),
 );
 const orders = fc.array(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }), { minLength: 4, maxLength: 4 });
 
 describe('what an agreement tells its parts', () => {
   it('is told to each once, is never owed for ever, and keeps no mediation open that has nothing left', () => {
-    const reached = { told: 0, over: 0, circles: 0 };
+    const reached = { told: 0, over: 0, circles: 0, replaced: 0 };
     const walk = fc.property(orders, fc.array(happens, { maxLength: 14 }), (after, events) => {
       const names = after.map((each, at) => ({ name: `o${String(at + 1)}`, after: each.map((n) => `o${String(n)}`) }));
       if (cycleIn(names) !== null) {
@@ -44,6 +51,7 @@ describe('what an agreement tells its parts', () => {
           mediation.hears('confirmation', null, [`applied/${String(at)}/2026-08-20`], 'confirmation');
         if (what === 'joins') joins(mediation, at);
         if (what === 'told') told(mediation);
+        if (what === 'replaced') refusalOf(() => mediation.act('replaceAgreement', another, committeeHead));
         const isOpen = mediation.dossier.parts.some((one) => one.kind === 'obligation' && one.outcome === null);
         expect(mediation.phase).toBe(isOpen ? 'performing' : 'ended');
       }
@@ -57,6 +65,7 @@ describe('what an agreement tells its parts', () => {
       for (const { name } of names) mediation.hears(name, 'performed');
       expect([mediation.phase, mediation.standing().parts.owedInAll]).toEqual(['ended', 0]);
       reached.over += 1;
+      if (mediation.dossier.state.agreement?.replacedBy != null) reached.replaced += 1;
       const causes = mediation.dossier.parts.flatMap((one) =>
         one.causes.map((cause) => `${one.name} ${String(cause)}`),
       );
@@ -64,7 +73,9 @@ describe('what an agreement tells its parts', () => {
     });
     fc.assert(walk, { numRuns: 120, seed: 20260803 });
     // So that it cannot pass because nothing happened.
-    expect([reached.told > 20, reached.over > 5, reached.circles > 5]).toEqual([true, true, true]);
+    expect([reached.told > 20, reached.over > 5, reached.circles > 5, reached.replaced > 5]).toEqual([
+      ...[true, true, true, true],
+    ]);
   });
 });
 
