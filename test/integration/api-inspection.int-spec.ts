@@ -128,7 +128,7 @@ describe('a tour over the API', () => {
     expect(refused.body).toMatchObject({ code: 'inspection.conflict', details: { office: 'dept-housing' } });
     const elsewhere = await planOf({ inspectors, visits: [visiting('dept-water')] });
     expect((await api.post(path, 'bureauHead', elsewhere)).status).toBe(201);
-    const found = await api.get('/api/inspections/inspectors?office=dept-transport', 'bureauHead');
+    const found = await api.get(`/api/cadences/${quarter}/inspectors?office=dept-transport`, 'bureauHead');
     const { items } = found.body as { items: { name: string }[] };
     expect(items.map(({ name }) => name)).toContain('段小云');
     const foreign = inspectors.map((one) => ({ ...one, office: 'dept-water' }));
@@ -178,7 +178,7 @@ describe('a tour over the API', () => {
     expect((await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).status).toBe(200);
     const { item, progress } = await detail('inspections', id, leader);
     expect([item.phase, item.countedOn, progress.visits[0]?.stands]).toEqual(['reporting', daysAhead(0), 'made']);
-    const { items } = (await api.get('/api/duties', leader)).body as { items: { what: string; case: string }[] };
+    const { items } = (await api.get('/api/duties', 'bureauHead')).body as { items: { what: string; case: string }[] };
     expect(items.filter((one) => one.case === id).map(({ what }) => what)).toEqual(['submitReport']);
     const report = { report: '走访一个单位，发现一个问题。', summary: '总体规范。' };
     expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);

@@ -113,7 +113,8 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
     for (const { name, open } of this.owed('visit')) {
       const one = this.visit(name);
       one.at = this.at;
-      one.act('open', open.payload as VisitCommands['open'], courseActor);
+      if (open.type === 'noteOver') one.act('noteOver', {}, courseActor);
+      else one.act('open', open.payload as VisitCommands['open'], courseActor);
     }
     for (const name of this.visits.keys()) this.hears(name);
     return this;

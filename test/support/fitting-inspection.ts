@@ -17,6 +17,7 @@ const ofTour: Readonly<Record<string, object>> = {
   addVisit: { office, on, isAnnounced: false, reasons },
   dropVisit: { visit, reasons },
   replaceInspector: { account, reasons },
+  addInspector: { by: { account, office: 'dept-health' }, reasons },
   changeLeader: { leader: account, reasons },
   submitReport: { report: '走访两个单位', summary: '总体规范' },
   returnReport: { reasons },

@@ -1,12 +1,15 @@
 import {
+  as,
   DomainError,
   type Dossier,
   type ErrorDetails,
   type ErrorKind,
   type Instant,
+  type LegalDate,
   type OfficeId,
 } from '#libs/kernel';
 import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { parameterOf } from '#libs/rules';
 import type { InspectionCode } from './codes.js';
 import type { InspectionCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -118,20 +121,49 @@ export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: 
   act,
 });
 
-/** A visit that is to be made. @throws DomainError `inspection.visit_unknown` (not_found), `inspection.visit_dropped` (conflict) */
-export function requireVisit({ state: { visits } }: Pick<InspectionDossier, 'state'>, name: string): Planned {
-  const found = visits.find(({ visit }) => visit === name);
-  if (found === undefined) throw refused('not_found', 'inspection.visit_unknown', 'no such visit', { visit: name });
-  if (found.isDropped) throw refused('conflict', 'inspection.visit_dropped', 'it was dropped', { visit: name });
-  return found;
-}
-
 /** What the case of a visit has told: its causes, and how it ended. */
 export function toldBy({ parts }: Pick<InspectionDossier, 'parts'>, { visit }: Pick<Planned, 'visit'>) {
   const part = parts.find(({ kind, name }) => kind === 'visit' && name === visit);
   return { causes: part?.causes ?? [], outcome: part?.outcome ?? null };
 }
 
+type Parts = Pick<InspectionDossier, 'parts'>;
+
+/** The day that a cause of this sort last told, `begun/2026-11-03`; null: none. */
+function lastDay(dossier: Parts, visit: Pick<Planned, 'visit'>, ...sorts: readonly string[]): LegalDate | null {
+  const told = toldBy(dossier, visit).causes.findLast((cause) => sorts.includes(cause?.split('/')[0] ?? ''));
+  const [sort, on] = told?.split('/') ?? [];
+  return on === undefined || sort === 'reopened' ? null : as<LegalDate>(on);
+}
+
 /** Whether somebody was there already, as far as the tour knows. */
-export const isBegun = (dossier: Pick<InspectionDossier, 'parts'>, visit: Pick<Planned, 'visit'>): boolean =>
-  toldBy(dossier, visit).causes.some((cause) => cause?.startsWith('begun/') === true);
+export const isBegun = (dossier: Parts, visit: Pick<Planned, 'visit'>): boolean =>
+  lastDay(dossier, visit, 'begun') !== null;
+/** Whether its office knows of it. */
+export const isKnown = (dossier: Parts, visit: Pick<Planned, 'visit'>): boolean =>
+  lastDay(dossier, visit, 'begun', 'announced') !== null;
+/** The day on which its record was closed, and stays so; null: it is not. */
+export const closedOn = (dossier: Parts, visit: Pick<Planned, 'visit'>): LegalDate | null =>
+  lastDay(dossier, visit, 'closed', 'reopened');
+
+/** Nobody goes there. Who was there before that was known there has made it. */
+export const isDropped = (dossier: Parts, visit: Planned): boolean =>
+  visit.droppedOn !== null && !isBegun(dossier, visit);
+/** The same, and its own case knows, or there is none. */
+export const isOff = (dossier: Parts, visit: Planned): boolean =>
+  visit.droppedOn !== null && (visit.revision === 0 || toldBy(dossier, visit).outcome === 'dropped');
+
+/** A visit that is to be made. @throws DomainError `inspection.visit_unknown` (not_found), `inspection.visit_dropped` (conflict) */
+export function requireVisit(dossier: InspectionDossier, name: string): Planned {
+  const found = dossier.state.visits.find(({ visit }) => visit === name);
+  if (found === undefined) throw refused('not_found', 'inspection.visit_unknown', 'no such visit', { visit: name });
+  if (!isDropped(dossier, found)) return found;
+  throw refused('conflict', 'inspection.visit_dropped', 'it was dropped', { visit: name });
+}
+
+/** Too few go on by themselves. @throws DomainError `inspection.too_few` (conflict), details `least` */
+export function requireEnough({ state }: InspectionDossier, context: KindContext): void {
+  const least = parameterOf(context, 'leastInspectors');
+  if (present(state).filter(({ isFree }) => isFree).length >= least) return;
+  throw refused('conflict', 'inspection.too_few', 'too few are of the group', { least });
+}

@@ -32,7 +32,7 @@ export interface AskedItem {
 
 /** What may be asked of a tour of inspection (督导): one group's, in one period of a cadence, of which it is a part. */
 export type InspectionCommands = {
-  /** By whoever commissioned it: the plan (督导方案, 政府督查工作条例 15). On one that is there it changes nothing. */
+  /** By whoever commissioned it: the plan (督导方案, 政府督查工作条例 15). Refused where one of that name is there. */
   open: {
     /** The group, as the cadence names it, and the office that answers for it. */
     readonly debtor: string;
@@ -58,14 +58,17 @@ export type InspectionCommands = {
   /** By the same, each with its reasons. */
   replaceInspector: {
     readonly account: string;
-    /** Who comes in that one's place; null: nobody. */
+    /** Who comes in the place of one that is there; null: nobody. */
     readonly by: Inspector | null;
     readonly posts: readonly Post[];
     readonly reasons: TextRef;
   };
+  /** Another one comes. */
+  addInspector: { readonly by: Inspector; readonly posts: readonly Post[]; readonly reasons: TextRef };
   changeLeader: { readonly leader: string; readonly reasons: TextRef };
   addVisit: AskedVisit & { readonly posts: readonly Post[]; readonly reasons: TextRef };
   dropVisit: { readonly visit: string; readonly reasons: TextRef };
+  /** It goes no further; one that counts ends without a report. */
   callOff: { readonly reasons: TextRef };
   /** By the leader: another day in the same period. */
   moveVisit: { readonly visit: string; readonly on: LegalDate; readonly reasons: TextRef };
@@ -78,7 +81,7 @@ export type InspectionCommands = {
     readonly office: OfficeId;
     readonly item: AskedItem | null;
     readonly grade: FindingGrade;
-    /** As they are cited: `petition 23`. */
+    /** As they are cited: `23(2)`. */
     readonly articles: readonly string[];
     /** Accounts of the group who found it. */
     readonly finders: readonly string[];

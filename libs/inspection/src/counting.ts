@@ -1,17 +1,13 @@
+import type { LegalDate } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
-import { after, draft, openedOf, present, start, type InspectionDossier } from './case.js';
+import { after, draft, isOff, openedOf, start, type InspectionDossier } from './case.js';
 import type { InspectionDraft } from './facts.js';
 import { inspectionRules as rules } from './rules.js';
 
-/** Whoever leads it answers for what the group owes; where nobody does, the office that answers for the group. */
-export function answering(dossier: InspectionDossier) {
-  const { state } = dossier;
-  return present(state).find(({ account }) => account === state.leader)?.office ?? openedOf(dossier).group;
-}
-
 /**
- * What follows of these facts: it counts once every visit of the plan is settled or dropped, at least one of them made, and owes its
- * report from then on (ours).
+ * What follows of these facts: it counts once every visit of the plan is settled, or off, at least one of them settled, and owes its report
+ * from then on (ours). It counts by the last day on which a record was closed, a finding issued or a visit dropped: neither an office that
+ * takes its time to sign, nor an outage of ours, moves it into the next period.
  */
 export function thenCounts(
   dossier: InspectionDossier,
@@ -20,16 +16,25 @@ export function thenCounts(
 ): readonly InspectionDraft[] {
   const so = after(dossier, drafts, context);
   const { isPublished, countedOn, visits, end } = so.state;
-  const isDone = visits.every(({ isDropped, isSettled }) => isDropped || isSettled);
-  const isMade = visits.some(({ isSettled }) => isSettled);
-  if (!isPublished || countedOn !== null || end !== null || !isDone || !isMade) return drafts;
+  const isDone = visits.every((visit) => visit.isSettled || isOff(so, visit));
+  if (!isPublished || countedOn !== null || end !== null || !isDone) return drafts;
+  if (!visits.some(({ isSettled }) => isSettled)) return drafts;
+  const { commissioner: owner } = openedOf(so);
   const owed = {
     rule: rules.report,
-    owner: answering(so),
+    owner,
     startedBy: 'counted',
     startOn: context.today,
     what: 'submitReport',
   } as const;
   const { clocks, duties } = start(so, context, owed);
-  return [...drafts, draft('counted', { on: context.today }, { clocks, duties })];
+  return [...drafts, draft('counted', { on: lastDayOf(so) }, { clocks, duties })];
+}
+
+function lastDayOf({ state: { visits, findings } }: InspectionDossier): LegalDate {
+  const days = [
+    ...visits.flatMap(({ closedOn, droppedOn, isSettled }) => (isSettled ? closedOn : droppedOn) ?? []),
+    ...findings.map(({ issuedOn }) => issuedOn),
+  ];
+  return days.reduce((one, other) => (other > one ? other : one));
 }

@@ -1,3 +1,5 @@
+import { legalDateOf } from '#libs/calendar';
+import type { LegalDate } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
@@ -15,38 +17,50 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     visits: told(state),
   }),
   steppedBack: (state, { account }) => without(state, account),
-  published: () => ({ isPublished: true }),
+  // What was dropped before has no case of its own, and never gets one.
+  published: ({ visits }) => ({
+    isPublished: true,
+    visits: visits.map((one) => (one.droppedOn === null ? one : { ...one, revision: 0 })),
+  }),
   inspectorReplaced: (state, { account, by }) => {
     const so = { ...state, ...without(state, account) };
     return by === null ? so : { ...so, inspectors: [...so.inspectors, newcomer(by)] };
   },
+  inspectorAdded: ({ inspectors }, { by }) => ({ inspectors: [...inspectors, newcomer(by)] }),
   leaderChanged: (state, { leader }) => ({
     ...{ leader, leaders: state.leaders + 1, visits: told(state) },
   }),
   visitAdded: ({ visits }, { reasons: _reasons, ...visit }) => ({ visits: [...visits, planned(visit)] }),
   visitMoved: ({ visits }, { visit, on }) => ({ visits: withVisit(visits, visit, (one) => ({ ...changed(one), on })) }),
-  visitDropped: ({ visits }, { visit }) => ({ visits: withVisit(visits, visit, dropped) }),
+  visitDropped: ({ visits }, { visit }, { at }) => ({
+    visits: withVisit(visits, visit, (one) => dropped(one, legalDateOf(at))),
+  }),
   talkRecorded: ({ talks }) => ({ talks: talks + 1 }),
-  findingIssued: ({ findings, inspectors, leader, leaders }, { words, toMend, ...issued }) => ({
+  findingIssued: ({ findings, inspectors, leader, leaders }, { words, toMend, ...issued }, { at }) => ({
     findings: [
       ...findings,
       {
         ...{ ...issued, words: words.digest, toMend: toMend.digest },
-        ...{ leader: leader ?? '', leaders, inspectors: freeIn(inspectors) },
+        ...{ leader: leader ?? '', leaders, inspectors: freeIn(inspectors), issuedOn: legalDateOf(at) },
       },
     ],
   }),
-  visitSettled: ({ visits }, { visit }) => ({
-    visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true })),
+  visitSettled: ({ visits }, { visit, closedOn }) => ({
+    visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true, closedOn })),
   }),
   counted: (_state, { on }) => ({ countedOn: on }),
-  reportSubmitted: (_state, report) => ({ report }),
+  reportSubmitted: (_state, report, { actor }) => ({
+    report,
+    reportBy: { principal: actor.principal, deputyFor: (actor.kind === 'person' && actor.deputyFor) || null },
+  }),
   reportReturned: () => ({ report: null }),
   reportAdopted: nothing,
   // Nobody goes to whom nobody went yet.
   ended: ({ visits }, { as }, { at }) => ({
     end: { at, as },
-    ...(as === 'called_off' && { visits: visits.map((one) => (one.isSettled ? one : dropped(one))) }),
+    ...(as === 'called_off' && {
+      visits: visits.map((one) => (one.isSettled ? one : dropped(one, legalDateOf(at)))),
+    }),
   }),
   warned: nothing,
   overdue: nothing,
@@ -57,12 +71,19 @@ export const freeIn = (all: readonly Member[]): readonly Inspector[] =>
   all.flatMap(({ account, office, isFree, isGone }) => (isFree && !isGone ? [{ account, office }] : []));
 
 const newcomer = ({ account, office }: Inspector): Member => ({ account, office, isFree: false, isGone: false });
-const planned = (visit: PlannedVisit): Planned => ({ ...visit, revision: 1, isDropped: false, isSettled: false });
+const planned = (visit: PlannedVisit): Planned => ({
+  ...visit,
+  revision: 1,
+  droppedOn: null,
+  isSettled: false,
+  closedOn: null,
+});
 const changed = (visit: Planned): Planned => ({ ...visit, revision: visit.revision + 1 });
 /** The visits of a plan that holds hear of what changes in the group. */
 const told = ({ isPublished, visits }: InspectionState): readonly Planned[] =>
   isPublished ? visits.map(changed) : visits;
-const dropped = (visit: Planned): Planned => (visit.isDropped ? visit : { ...changed(visit), isDropped: true });
+const dropped = (visit: Planned, on: LegalDate): Planned =>
+  visit.droppedOn === null ? { ...changed(visit), droppedOn: on } : visit;
 
 const withVisit = (visits: readonly Planned[], name: string, change: (one: Planned) => Planned): readonly Planned[] =>
   visits.map((one) => (one.visit === name ? change(one) : one));

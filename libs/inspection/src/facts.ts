@@ -22,6 +22,7 @@ export type InspectionFacts = {
   steppedBack: { readonly account: string; readonly office: OfficeId };
   published: Record<never, never>;
   inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
+  inspectorAdded: Omit<Asked['addInspector'], 'posts'>;
   leaderChanged: Asked['changeLeader'];
   visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
   visitMoved: Asked['moveVisit'];
@@ -29,8 +30,9 @@ export type InspectionFacts = {
   talkRecorded: Asked['recordTalk'];
   /** `finding`: the name of its case in the tour: `f1`. */
   findingIssued: Asked['issueFinding'] & { readonly finding: string };
-  visitSettled: Asked['settleVisit'];
-  /** All that was planned is made or dropped, and what was found is issued: it counts for its group, on that day. */
+  /** `closedOn`: the day on which its record was closed. */
+  visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
+  /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */
   counted: { readonly on: LegalDate };
   reportSubmitted: Asked['submitReport'];
   reportReturned: Asked['returnReport'];

@@ -15,6 +15,7 @@ export const inspectionGrants = {
   'inspection.declare': group,
   'inspection.publish': commissioner,
   'inspection.replaceInspector': commissioner,
+  'inspection.addInspector': commissioner,
   'inspection.changeLeader': commissioner,
   'inspection.addVisit': commissioner,
   'inspection.dropVisit': commissioner,

@@ -125,27 +125,28 @@ function tellsTooEarly({ facts, state }: VisitInMemory): boolean {
 function expectTour(one: TourInMemory): void {
   const { visits, inspectors, countedOn, findings, leader: leads } = one.state;
   const there = inspectors.filter(({ isGone }) => !isGone);
-  const toVisit = visits.filter(({ isDropped }) => !isDropped);
+  const toVisit = visits.filter(({ droppedOn }) => droppedOn === null);
   // Nobody inspects an office of their own, and nobody is there twice.
   expect(there.filter((each) => toVisit.some((visit) => visit.office === each.office))).toEqual([]);
   expect(new Set(there.map(({ account }) => account)).size).toBe(there.length);
   expect(leads === null || there.some(({ account }) => account === leads)).toBe(true);
   expect(one.all('counted').length).toBe(countedOn === null ? 0 : 1);
-  if (countedOn !== null) expect(visits.every(({ isDropped, isSettled }) => isDropped || isSettled)).toBe(true);
-  const unmade = visits.filter(({ visit, isSettled }) => isSettled && one.visit(visit).state.end?.as !== 'made');
+  if (countedOn !== null)
+    expect(visits.every(({ droppedOn, isSettled }) => droppedOn !== null || isSettled)).toBe(true);
+  const unmade = visits.filter(({ visit, isSettled }) => isSettled && !one.visit(visit).state.isClosed);
   expect(unmade).toEqual([]);
   expect(findings.map(({ finding }) => finding)).toEqual(findings.map((_one, at) => `f${String(at + 1)}`));
 }
 
 function expectVisits(one: TourInMemory): void {
-  for (const { visit: name, on, isDropped } of one.follows().state.visits) {
+  for (const { visit: name, on, droppedOn } of one.follows().state.visits) {
     const visit = one.visits.get(name);
     if (visit === undefined || visit.facts.length === 0) continue;
     expectCaseInvariants(visit);
     expect(tellsTooEarly(visit)).toBe(false);
     const { begunOn, end, on: known } = visit.state;
-    if (begunOn === null && end === null) expect([known, isDropped]).toEqual([on, false]);
-    if (begunOn === null && isDropped) expect(end?.as).toBe('dropped');
+    if (begunOn === null && end === null) expect([known, droppedOn]).toEqual([on, null]);
+    if (begunOn === null && droppedOn !== null) expect(end?.as).toBe('dropped');
   }
 }
 

@@ -61,6 +61,15 @@ describe('the plan of a tour', () => {
     expect(refusing({ leader: third.principal })[0]).toBe('inspection.leader_missing');
   });
 
+  it('is planned once under its name', () => {
+    expect(new TourInMemory().opened().refusal('open', aPlan(), commissioner).code).toBe('inspection.opened');
+  });
+
+  it('inspects nobody who stands above, nor what a committee mediates', () => {
+    expect(refusing({ visits: [visiting('county-government')] })[0]).toBe('inspection.office_above');
+    expect(refusing({ visits: [visiting('mediation-binju')] })[0]).toBe('inspection.no_object');
+  });
+
   it('of a government has a government behind it, and no committee as its object', () => {
     expect(refusing({ basis: 'government' })[0]).toBe('inspection.basis_unfit');
     const government = person('county-government', 'head');
@@ -134,7 +143,9 @@ describe('a tour whose plan holds', () => {
     expect(one.refusal('issueFinding', one.finding(), leader).code).toBe('inspection.already_settled');
     expect(one.state.countedOn).toBe(null);
     one.act('dropVisit', { visit: 'v2', reasons }, commissioner);
-    expect([one.state.countedOn, one.duties()]).toEqual(['2026-11-03', ['submitReport@dept-health']]);
+    // Somebody may be there: what its own case says counts.
+    expect(one.state.countedOn).toBe(null);
+    expect([one.follows().state.countedOn, one.duties()]).toEqual(['2026-11-03', ['submitReport@bureau']]);
     expect(one.kind.parts.self?.(one.state)).toEqual({
       ...{ causes: [null, 'counted/2026-11-03'], isNecessary: false, outcome: null },
     });
@@ -145,7 +156,7 @@ describe('a tour whose plan holds', () => {
   it('never counts where nobody went', () => {
     const one = new TourInMemory().published();
     for (const visit of ['v1', 'v2']) one.act('dropVisit', { visit, reasons }, commissioner);
-    expect([one.state.countedOn, one.owed('visit')]).toEqual([null, []]);
+    expect([one.follows().state.countedOn, one.owed('visit')]).toEqual([null, []]);
     expect(one.act('callOff', { reasons }, commissioner).state.end?.as).toBe('called_off');
   });
 
@@ -163,6 +174,9 @@ describe('a tour whose plan holds', () => {
 
   it('issues a grave finding with what shows it, for a second visit, by the leader', () => {
     const one = new TourInMemory().published();
+    // It would tell the office, which may not know yet.
+    expect(one.refusal('issueFinding', one.finding(), leader).code).toBe('inspection.visit_ahead');
+    one.makes('v1', '2026-11-03');
     expect(one.refusal('issueFinding', one.finding(), second).code).toBe('inspection.not_leader');
     const refusal = (change: Partial<InspectionCommands['issueFinding']>) =>
       one.refusal('issueFinding', one.finding(change), leader).code;
@@ -196,11 +210,98 @@ describe('a tour whose plan holds', () => {
     for (const visit of ['v1', 'v2']) one.act('settleVisit', { visit }, leader);
     const report = { report: text('report'), summary: text('summary') };
     one.until('2026-12-01');
-    expect(one.all('overdue')).toMatchObject([{ rule: 'IN-REPORT', office: 'dept-health' }]);
+    expect(one.all('overdue')).toMatchObject([{ rule: 'IN-REPORT', office: 'bureau' }]);
     one.act('submitReport', report, leader).act('returnReport', { reasons }, commissioner);
     expect(one.clock('IN-REPORT/2').legalDueOn).toBe('2026-12-21');
     one.act('submitReport', report, leader).act('adoptReport', {}, commissioner);
     expect([one.state.end?.as, one.duties(), one.kind.standing(one.dossier).isOpen]).toEqual(['reported', [], false]);
     expectCaseInvariants(one);
+  });
+
+  it('counts by the day on which the record was closed, whoever signs late and whatever was away meanwhile', () => {
+    const one = new TourInMemory().published().follows();
+    const visit = one.visit('v1').on('2026-12-30');
+    visit
+      .act('begin', { on: day('2026-12-30') }, leader)
+      .allYes()
+      .act('close', { words: null }, leader);
+    one.on('2027-01-02').act('dropVisit', { visit: 'v2', reasons }, commissioner);
+    expect(one.state.visits[1]?.droppedOn).toBe('2027-01-02');
+    const kept = new TourInMemory().published({ ...aPlan(), visits: aPlan().visits.slice(0, 1) }).follows();
+    const there = kept.visit('v1').on('2026-12-30');
+    there
+      .act('begin', { on: day('2026-12-30') }, leader)
+      .allYes()
+      .act('close', { words: null }, leader);
+    // Nothing was told between the years, and nobody of the office has signed.
+    kept.on('2027-01-02').hears('v1').act('settleVisit', { visit: 'v1' }, leader);
+    expect(kept.all('counted')).toEqual([{ on: '2026-12-30' }]);
+    expect(kept.clock('IN-REPORT/1').legalDueOn).toBe('2027-01-22');
+  });
+
+  it('takes what was made although it was dropped, since somebody was there before that was known', () => {
+    const one = new TourInMemory().published().follows();
+    one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, second);
+    one.on('2026-11-03').act('dropVisit', { visit: 'v1', reasons }, commissioner).follows();
+    expect(one.visit('v1').state.end).toBe(null);
+    one.visit('v1').allYes().act('close', { words: null }, leader);
+    one.hears('v1').act('issueFinding', one.finding(), leader).act('settleVisit', { visit: 'v1' }, leader);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
+    expect(one.all('counted')).toEqual([{ on: '2026-11-03' }]);
+  });
+
+  it('has another leader named, and goes on, where everybody has gone', () => {
+    const one = new TourInMemory().published();
+    for (const by of [leader, second]) one.act('declare', { isFree: false }, by);
+    expect(one.duties()).toEqual(['changeLeader@bureau']);
+    const by = (actor: typeof third) => ({ account: actor.principal, office: office(actor.office ?? '') });
+    for (const actor of [third, person('dept-forestry', 'officer', 'lin')]) {
+      one.act('addInspector', { by: by(actor), posts: postsOf(actor), reasons }, commissioner).declared(actor);
+    }
+    one.act('changeLeader', { leader: third.principal, reasons }, commissioner);
+    expect([one.state.leader, one.duties()]).toEqual([third.principal, []]);
+    expectCaseInvariants(one);
+  });
+
+  it('is read by the group no more once it has ended, nor are its visits; and ends without a report where none comes', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').makes('v2', '2026-11-10');
+    for (const visit of ['v1', 'v2']) one.act('settleVisit', { visit }, leader);
+    one.act('callOff', { reasons }, commissioner).follows();
+    expect([one.state.end?.as, one.access()]).toEqual(['unreported', ['bureau:supervisor']]);
+    for (const name of ['v1', 'v2']) expect(one.visit(name).access().join()).not.toContain('member');
+    const facts = one.visit('v1').facts.length;
+    expect([one.follows().visit('v1').facts.length, one.owed('visit')]).toEqual([facts, []]);
+  });
+
+  it('is adopted by nobody who has handed it in', () => {
+    const own = { account: commissioner.principal, office: office('bureau') };
+    const plan = aPlan({
+      ...{ leader: own.account, inspectors: [own, ...aPlan().inspectors.slice(0, 1)] },
+      posts: [...postsOf(leader), { ...own, until: null }],
+    });
+    const one = new TourInMemory().opened(plan).declared(commissioner, leader).act('publish', {}, commissioner);
+    const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
+    visit.act('begin', { on: day('2026-11-03') }, commissioner).allYes(commissioner);
+    visit.act('close', { words: null }, commissioner);
+    one.hears('v1').act('settleVisit', { visit: 'v1' }, commissioner);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
+    one.act('submitReport', { report: text('report'), summary: text('summary') }, commissioner);
+    expect(one.refusal('adoptReport', {}, commissioner).code).toBe('office.same_person');
+  });
+
+  it('tells an office another day again, and not for today', () => {
+    const one = new TourInMemory().published().follows();
+    one.visit('v2').act('announce', {}, leader);
+    one.hears('v2').on('2026-11-09');
+    const moved = { visit: 'v2', on: day('2026-11-09'), reasons };
+    expect(one.refusal('moveVisit', moved, leader).code).toBe('inspection.visit_day_unfit');
+    one.act('moveVisit', { ...moved, on: day('2026-11-20') }, leader).follows();
+    const visit = one.visit('v2').on('2026-11-20');
+    expect(visit.refusal('begin', { on: day('2026-11-20') }, leader).code).toBe('visit.not_announced');
+    expect(visit.access()).toContain('dept-housing:addressee');
+    expectCaseInvariants(visit.act('announce', {}, leader).act('begin', { on: day('2026-11-20') }, leader));
   });
 });

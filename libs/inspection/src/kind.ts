@@ -1,19 +1,21 @@
 import { defineKind, examplesOf } from '#libs/kind';
 import type { OfficeId } from '#libs/kernel';
 import { tools } from './case.js';
-import { addVisit, callOff, dropVisit, moveVisit } from './changing.js';
+import { addVisit, callOff, dropVisit, moveVisit } from './plan-changes.js';
 import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
 import { inspectionExamples } from './examples.js';
-import type { InspectionFacts } from './facts.js';
+import { thenCounts } from './counting.js';
+import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
+import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
 import { onMoment } from './moments.js';
-import { changeLeader, declare, open, publish, replaceInspector } from './planning.js';
+import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
 import { inspectionNeeds } from './rules.js';
 import { initialInspection, type InspectionState } from './state.js';
 import { demandedParts, phaseOf, rowOf, selfOf } from './views.js';
-import { issueFinding, recordTalk, settleVisit } from './working.js';
+import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
 
 /**
  * The law of a tour of inspection (督导): one group, in one period of a cadence, with a plan that nobody widens by the way, visits, findings
@@ -33,7 +35,18 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   codes: inspectionCodes,
   tools,
   handlers: {
-    ...{ open, declare, publish, replaceInspector, changeLeader, addVisit, dropVisit, moveVisit, callOff },
+    ...{
+      open,
+      declare,
+      publish,
+      replaceInspector,
+      addInspector,
+      changeLeader,
+      addVisit,
+      dropVisit,
+      moveVisit,
+      callOff,
+    },
     ...{ recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,
@@ -47,9 +60,17 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     title: titleDigest === null ? null : { digest: titleDigest },
     place: null,
   }),
-  parts: { self: selfOf, access: 'own', demanded: demandedParts },
-  // An office that is visited takes it over from nobody.
-  isBarred: ({ visits }, office) => visits.some((one) => one.office === office),
+  parts: {
+    self: selfOf,
+    access: 'own',
+    demanded: demandedParts,
+    // Once a visit says that nobody goes there, the plan may be done.
+    followed: (drafts, dossier, context) =>
+      thenCounts(dossier, drafts as unknown as readonly InspectionDraft[], context),
+  },
+  // An office that is to be visited takes it over from nobody.
+  isBarred: ({ visits, end }, office) =>
+    end === null && visits.some((one) => one.office === office && one.droppedOn === null && !one.isSettled),
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));

@@ -1,11 +1,12 @@
+import { addDays } from '#libs/calendar';
 import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
-import type { KindContext } from '#libs/kind';
-import { parameterOf } from '#libs/rules';
-import { requireApart, requireBasis, requireObject } from './apart.js';
-import { draft, present, refused, requireGoing, requireInspector, ruled, type Handler } from './case.js';
+import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
+import { draft, present, refused, requireEnough, requireGoing, ruled, start, type Handler } from './case.js';
 import type { InspectionDossier } from './case.js';
 import type { AskedVisit, Inspector } from './commands.js';
+import { requireApart, requireBasis, requireObject } from './conflicts.js';
 import type { PlannedVisit } from './facts.js';
+import { inspectionRules as rules } from './rules.js';
 import type { InspectionState } from './state.js';
 
 const any = (): void => undefined;
@@ -22,12 +23,14 @@ export const shutOut = ({ account, office }: Inspector): AccessChange => ({
 /**
  * The plan (督导方案): what is inspected, by whom, where and when.
  *
- * @throws DomainError of the group `inspection.account_twice`, `inspection.leader_missing`, of the offices `inspection.office_twice`,
+ * @throws DomainError `inspection.opened` (conflict); of the group `inspection.account_twice`, `inspection.leader_missing`, of the offices `inspection.office_twice`,
  *   `inspection.no_visit`, `inspection.visit_day_unfit`, those of `requireBasis`, `requireObject`, `requireApart` (invalid)
  * @see 政府督查工作条例 8, 15; 信访工作条例 38(2)
  */
 export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...plan }, context) => {
-  if (dossier.state.openedAt !== null) return [];
+  if (dossier.state.openedAt !== null) {
+    throw refused('conflict', 'inspection.opened', 'a tour of that name was planned meanwhile');
+  }
   const commissioner = context.actor.office;
   if (commissioner === null) throw refused('invalid', 'inspection.basis_unfit', 'nobody commissions it');
   requireBasis(plan.basis, commissioner, context);
@@ -51,14 +54,19 @@ export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...
     ...inspectors.map(letIn),
   ];
   const named = visits.map((visit, at): PlannedVisit => ({ ...visit, visit: nameOf(at) }));
-  return [draft('opened', { ...plan, group, commissioner, visits: named }, { access })];
+  const first = visits.map(({ on }) => on).reduce((one, other) => (other < one ? other : one));
+  const { clocks, duties } = start(dossier, context, {
+    ...{ rule: rules.publish, owner: commissioner, startedBy: 'opened', what: 'publish' },
+    ...{ startOn: first > context.today ? context.today : addDays(first, -1), setOn: first },
+  });
+  return [draft('opened', { ...plan, group, commissioner, visits: named }, { access, clocks, duties })];
 });
 
 /** What the case of a visit is called in its tour. */
 export const nameOf = (at: number): string => `v${String(at + 1)}`;
 
 type Plan = Pick<InspectionState, 'basis' | 'commissioner' | 'group' | 'period'> & {
-  readonly visits: readonly (Pick<AskedVisit, 'office'> & { readonly isDropped?: boolean })[];
+  readonly visits: readonly (Pick<AskedVisit, 'office'> & { readonly droppedOn?: LegalDate | null })[];
 };
 
 /** @throws DomainError `inspection.office_twice`, `inspection.visit_day_unfit` (invalid), those of `requireObject` */
@@ -67,7 +75,7 @@ export function requireFits({ office, on }: AskedVisit, plan: Plan, context: Kin
   if (basis === null || period === null) return;
   const own = [commissioner, group].filter((one): one is OfficeId => one !== null);
   requireObject(office, { basis, own }, context);
-  if (visits.some((one) => one.office === office && one.isDropped !== true)) {
+  if (visits.some((one) => one.office === office && (one.droppedOn ?? null) === null)) {
     throw refused('invalid', 'inspection.office_twice', 'it is visited once in a tour', { office });
   }
   requireDay(on, period, context);
@@ -82,19 +90,6 @@ export function requireDay(
   if (on >= today && on >= from && (on <= until || today > until)) return;
   throw refused('invalid', 'inspection.visit_day_unfit', 'that is no day of this period', { on, from, until });
 }
-
-/** What keeps somebody from it nobody asks; who is kept from it is of the group no more. @throws DomainError `inspection.declared` */
-export const declare: Handler<'declare'> = ruled(
-  'declare',
-  [requireGoing, requireInspector],
-  (dossier, { isFree }, context) => {
-    const own = requireInspector(dossier, context);
-    const { account, office } = own;
-    if (!isFree) return [draft('steppedBack', { account, office }, { access: [shutOut(own)] })];
-    if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
-    return [draft('declared', { account })];
-  },
-);
 
 /** @throws DomainError `inspection.published` (conflict) */
 function requirePlanned(dossier: InspectionDossier): void {
@@ -111,52 +106,16 @@ export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (d
   const { state } = dossier;
   const all = present(state);
   if (state.leader === null) throw refused('conflict', 'inspection.leader_missing', 'nobody leads it');
-  const least = parameterOf(context, 'leastInspectors');
-  if (all.length < least) throw refused('conflict', 'inspection.too_few', 'too few are of the group', { least });
   const silent = all.find(({ isFree }) => !isFree);
   if (silent !== undefined) {
     throw refused('conflict', 'inspection.not_declared', 'that one has not said whether anything stands in the way', {
       account: silent.account,
     });
   }
-  if (state.visits.every(({ isDropped }) => isDropped)) {
+  requireEnough(dossier, context);
+  if (state.visits.every(({ droppedOn }) => droppedOn !== null)) {
     throw refused('conflict', 'inspection.no_visit', 'nobody is visited');
   }
-  return [draft('published', {})];
-});
-
-/** Where nobody was yet, and somebody is to go. */
-const toVisit = ({ state }: InspectionDossier): readonly OfficeId[] =>
-  state.visits.filter(({ isDropped }) => !isDropped).map(({ office }) => office);
-
-/**
- * Somebody else goes, or one less: who went sees nothing of it any more.
- *
- * @throws DomainError `inspection.inspector_unknown` (not_found), `inspection.account_twice` (invalid), those of `requireApart`
- */
-export const replaceInspector: Handler<'replaceInspector'> = ruled(
-  'replaceInspector',
-  [requireGoing],
-  (dossier, { posts, ...payload }, context) => {
-    const all = present(dossier.state);
-    const gone = all.find(({ account }) => account === payload.account);
-    if (gone === undefined) {
-      throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account: payload.account });
-    }
-    const { by } = payload;
-    if (by === null) return [draft('inspectorReplaced', payload, { access: [shutOut(gone)] })];
-    if (all.some(({ account }) => account === by.account)) {
-      throw refused('invalid', 'inspection.account_twice', 'that one is of the group already', { account: by.account });
-    }
-    requireApart({ inspectors: [by], posts, visited: toVisit(dossier) }, context);
-    return [draft('inspectorReplaced', payload, { access: [shutOut(gone), letIn(by)] })];
-  },
-);
-
-/** One of the group leads it (组长负责制, 8(2)). @throws DomainError `inspection.inspector_unknown` (not_found) */
-export const changeLeader: Handler<'changeLeader'> = ruled('changeLeader', [requireGoing], ({ state }, payload) => {
-  if (!present(state).some(({ account }) => account === payload.leader)) {
-    throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account: payload.leader });
-  }
-  return [draft('leaderChanged', payload)];
+  const done = { clocks: meet(runningOf(dossier, rules.publish)), duties: closeDuties(dossier, ['publish']) };
+  return [draft('published', {}, done)];
 });

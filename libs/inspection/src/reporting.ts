@@ -1,7 +1,8 @@
-import { closeDuties, meet, runningOf } from '#libs/kind';
+import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
+import { requireAnotherPerson } from '#libs/office';
 import { draft, openedOf, refused, requireGoing, requireLeader, requirePublished, ruled, start } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
-import { answering } from './counting.js';
+import { over } from './plan-changes.js';
 import { inspectionRules as rules } from './rules.js';
 
 /** @throws DomainError conflict `inspection.not_counted`, `inspection.submitted` */
@@ -48,7 +49,7 @@ export const returnReport: Handler<'returnReport'> = ruled(
   (dossier, payload, context) => {
     const owed = {
       rule: rules.report,
-      owner: answering(dossier),
+      owner: openedOf(dossier).commissioner,
       startedBy: 'reportReturned',
       startOn: context.today,
       what: 'submitReport',
@@ -58,9 +59,26 @@ export const returnReport: Handler<'returnReport'> = ruled(
   },
 );
 
-/** The report stands, and the tour is over; what it has found goes on by itself. */
-export const adoptReport: Handler<'adoptReport'> = ruled('adoptReport', [requireSubmitted], (dossier) => {
-  const { report } = openedOf(dossier);
-  if (report === null) return [];
-  return [draft('reportAdopted', report, adopted(dossier)), draft('ended', { as: 'reported', reasons: null })];
-});
+/**
+ * The report stands, and the tour is over; what it has found goes on by itself.
+ *
+ * @throws DomainError `office.same_person` (forbidden): who has handed it in adopts it not
+ */
+export const adoptReport: Handler<'adoptReport'> = ruled(
+  'adoptReport',
+  [requireSubmitted, requireAnother],
+  (dossier) => {
+    const { report } = openedOf(dossier);
+    if (report === null) return [];
+    const { clocks, duties } = adopted(dossier);
+    const { access } = over(dossier);
+    return [
+      draft('reportAdopted', report, { clocks, duties }),
+      draft('ended', { as: 'reported', reasons: null }, { access }),
+    ];
+  },
+);
+
+function requireAnother({ state: { reportBy } }: InspectionDossier, { actor }: KindContext): void {
+  if (reportBy !== null) requireAnotherPerson(actor, reportBy.principal, reportBy.deputyFor ?? undefined);
+}

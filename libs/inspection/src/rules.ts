@@ -2,6 +2,10 @@ import type { RuleNeeds } from '#libs/rules';
 
 /** Rules of a tour by what they are for. */
 export const inspectionRules = {
+  /** For whoever commissioned it: the plan is published before somebody goes. */
+  publish: 'IN-PUBLISH',
+  /** For the same: somebody leads the group. */
+  lead: 'IN-LEAD',
   /** To hand the report in, once the tour counts. */
   report: 'IN-REPORT',
   /** For whoever commissioned it, to adopt the report or to return it. */

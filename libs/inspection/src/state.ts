@@ -16,9 +16,11 @@ export interface Member extends Inspector {
 export interface Planned extends PlannedVisit {
   /** How often what its own case has to know was changed, from 1. */
   readonly revision: number;
-  readonly isDropped: boolean;
+  /** It is not to be made: what its own case says of that counts, since somebody may be there. */
+  readonly droppedOn: LegalDate | null;
   /** All that was found in it is issued. */
   readonly isSettled: boolean;
+  readonly closedOn: LegalDate | null;
 }
 
 /** A finding that was issued. */
@@ -26,6 +28,7 @@ export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> 
   /** Digests of texts of the tour. */
   readonly words: string;
   readonly toMend: string;
+  readonly issuedOn: LegalDate;
   /** Who led then. */
   readonly leader: string;
   /** Who was of the group then, without those who had not said yet whether anything stands in the way. */
@@ -56,6 +59,8 @@ export interface InspectionState {
   readonly talks: number;
   /** The day on which it came to count. */
   readonly countedOn: LegalDate | null;
+  /** Who handed the report in, and in whose place. */
+  readonly reportBy: { readonly principal: string; readonly deputyFor: string | null } | null;
   /** The report that is before whoever commissioned it, or was adopted. */
   readonly report: Asked['submitReport'] | null;
   readonly end: { readonly at: Instant; readonly as: InspectionEnding } | null;
@@ -79,6 +84,7 @@ export const initialInspection: InspectionState = {
   findings: [],
   talks: 0,
   countedOn: null,
+  reportBy: null,
   report: null,
   end: null,
 };

@@ -1,6 +1,6 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import type { PartSelf } from '#libs/kind';
-import { openedOf, present, toldBy, type InspectionDossier } from './case.js';
+import { closedOn, isDropped, openedOf, present, toldBy, type InspectionDossier } from './case.js';
 import { freeIn } from './evolve.js';
 import type { InspectionPhase } from './standing.js';
 import type { InspectionState, Issued, Planned } from './state.js';
@@ -30,18 +30,25 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
   if (!state.isPublished) return [];
   return state.visits.flatMap((visit) => {
     const { causes, outcome } = toldBy(dossier, visit);
-    // Dropped before its case was there, it needs none; once it is over it hears nothing any more.
-    if ((visit.isDropped && causes.length === 0) || outcome !== null) return [];
-    return [demandedVisit(dossier, visit)];
+    // Dropped before the plan held it has no case.
+    if (visit.revision === 0) return [];
+    if (outcome === null) return [demandedVisit(dossier, visit)];
+    return state.end === null || causes.includes('over') ? [] : [overFor(visit)];
   });
 }
 
+/** A visit that is made is read by the group until the tour has ended. */
+const overFor = ({ visit: name }: Planned): OwedPart => ({
+  ...{ kind: 'visit', name, cause: 'over', open: { type: 'noteOver', payload: {} } },
+  consequence: 'inspection.visit_not_told',
+});
+
 function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
   const { commissioner, group, leader, checklist } = openedOf(dossier);
-  const { visit: name, revision, office, on, isAnnounced, isDropped } = planned;
+  const { visit: name, revision, office, on, isAnnounced, droppedOn } = planned;
   const inspectors = freeIn(dossier.state.inspectors);
   const payload = {
-    ...{ revision, office, on, isAnnounced, isDropped, commissioner, group },
+    ...{ revision, office, on, isAnnounced, isDropped: droppedOn !== null, commissioner, group },
     ...{ leader, inspectors, checklist },
   };
   return {
@@ -52,7 +59,7 @@ function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
 
 /** It is opened, and told who leads since. */
 function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly OwedPart[] {
-  const { finding: name, leaders, ...rest } = issued;
+  const { finding: name, leaders, issuedOn: _on, ...rest } = issued;
   const { commissioner, group, basis, period } = openedOf(dossier);
   const part = dossier.parts.find((one) => one.kind === 'finding' && one.name === name);
   if (part !== undefined && part.outcome !== null) return [];
@@ -72,12 +79,12 @@ function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly O
 export function rowOf(dossier: InspectionDossier): ReadRow {
   const { commissioner, group, debtor, basis, period, openedAt, leader, visits, isPublished } = openedOf(dossier);
   const { findings, countedOn, end, inspectors } = dossier.state;
-  const made = visits.filter((visit) => toldBy(dossier, visit).outcome === 'made').length;
+  const made = visits.filter((visit) => closedOn(dossier, visit) !== null).length;
   const over = dossier.parts.filter(({ kind, outcome }) => kind === 'finding' && outcome !== null).length;
   return {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: commissioner, group_id: group, debtor, basis },
     ...{ period: period.key, until_on: period.until, opened_at: openedAt, leader, is_published: isPublished },
-    ...{ inspectors: present({ inspectors }).length, visits: visits.filter((one) => !one.isDropped).length },
+    ...{ inspectors: present({ inspectors }).length, visits: visits.filter((one) => !isDropped(dossier, one)).length },
     ...{ visits_made: made, findings: findings.length, findings_open: findings.length - over },
     ...{ counted_on: countedOn, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
   };

@@ -16,8 +16,8 @@ export type FindingGrade = (typeof findingGrades)[number];
 export const visitStandings = ['planned', 'made', 'dropped'] as const;
 export type VisitStanding = (typeof visitStandings)[number];
 
-/** How a tour ends: its report was adopted, or whoever commissioned it has called it off. */
-export const inspectionEndings = ['reported', 'called_off'] as const;
+/** How a tour ends: its report was adopted; it was called off before it counted; it counts, and has no report. */
+export const inspectionEndings = ['reported', 'called_off', 'unreported'] as const;
 export type InspectionEnding = (typeof inspectionEndings)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */

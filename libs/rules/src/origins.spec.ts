@@ -51,6 +51,7 @@ const OURS_OF_MEDIATION = [
   ...['RM-BIND', 'RM-COURTASK'],
   ...[
     'RM-TEAM',
+    'IN-LEAD',
     'IN-REPORT',
     'IN-ADOPT',
     'RM-LEAD',

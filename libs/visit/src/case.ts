@@ -29,6 +29,7 @@ export type Opened = VisitState & {
   readonly office: OfficeId;
   readonly on: LegalDate;
   readonly group: OfficeId;
+  readonly commissioner: OfficeId;
   readonly checklist: KeptChecklist;
   readonly openedAt: Instant;
 };
@@ -89,10 +90,6 @@ export function requireLeader(dossier: VisitDossier, context: KindContext): Insp
   throw refused('forbidden', 'visit.not_leader', 'the leader alone');
 }
 
-/** Whether the office knows that it is visited: it was told, or somebody is there. */
-export const isKnown = ({ isTold, begunOn }: Pick<VisitState, 'isTold' | 'begunOn'>): boolean =>
-  isTold || begunOn !== null;
-
 type Guard = (dossier: VisitDossier, context: KindContext) => unknown;
 
 /** A command: who may give it, how it has to stand, and what happens. */
@@ -101,15 +98,9 @@ export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: 
     const { state } = dossier;
     permit(context, `visit.${command}`, {
       executor: [...new Set(state.inspectors.map(({ office }) => office))],
-      addressee: isKnown(state) ? state.office : null,
+      addressee: state.isKnown ? state.office : null,
     });
     for (const guard of guards) guard(dossier, context);
   },
   act,
 });
-
-/** Whoever leads it answers for what the group owes; where nobody does, the office that answers for the group. */
-export function answering({ state }: VisitDossier): OfficeId {
-  const { inspectors, leader, group } = openedOf({ state });
-  return inspectors.find(({ account }) => account === leader)?.office ?? group;
-}

@@ -7,8 +7,11 @@ export interface KeptItem {
   /** Asked only where another question, above it, was answered so; null: always. */
   readonly when: { readonly item: string; readonly answer: VisitAnswer } | null;
   /** A no is shown by a file or a case. */
-  readonly isShown: boolean;
+  readonly needsEvidence: boolean;
 }
+
+/** Whether the article asks for it, or we do beside it. */
+const itemOrigins = ['law', 'ours'] as const;
 
 interface Words {
   readonly zh: string;
@@ -20,7 +23,12 @@ export interface Checklist {
   readonly id: string;
   readonly version: number;
   readonly name: Words;
-  readonly items: readonly (KeptItem & { readonly article: string; readonly text: Words; readonly counts: Words })[];
+  readonly items: readonly (KeptItem & {
+    readonly origin: (typeof itemOrigins)[number];
+    readonly article: string;
+    readonly text: Words;
+    readonly counts: Words;
+  })[];
 }
 
 const readWords = (reader: PackReader): Words => {
@@ -41,13 +49,19 @@ export function readChecklist(reader: PackReader): Checklist {
   const items = field('items')
     .items()
     .map((item) => {
-      const of = item.fields(['id', 'article', 'text', 'counts', 'isShown'], ['when']);
+      const of = item.fields(['id', 'article', 'origin', 'text', 'counts', 'needsEvidence'], ['when']);
       const id = of('id').text();
       if (above.includes(id)) throw of('id').refuse('doubled_value');
       const when = of('when').orNull((one) => readWhen(one, above));
       above.push(id);
       return {
-        ...{ id, when, article: of('article').text(), isShown: of('isShown').flag() },
+        ...{
+          id,
+          when,
+          article: of('article').text(),
+          origin: of('origin').oneOf(itemOrigins),
+          needsEvidence: of('needsEvidence').flag(),
+        },
         ...{ text: readWords(of('text')), counts: readWords(of('counts')) },
       };
     });
@@ -56,4 +70,4 @@ export function readChecklist(reader: PackReader): Checklist {
 
 /** What a case keeps of a checklist: which questions there were, without their words. */
 export const keptItems = ({ items }: Checklist): readonly KeptItem[] =>
-  items.map(({ id, when, isShown }) => ({ id, when, isShown }));
+  items.map(({ id, when, needsEvidence }) => ({ id, when, needsEvidence }));

@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { askedIn, resultOf } from './answering.js';
+import { askedIn, resultOf } from './checklist-answers.js';
 import { after, draft, openedOf, refused, requireBegun, requireClosed, requireLeader, ruled, start } from './case.js';
 import type { Handler, VisitDossier } from './case.js';
 import type { VisitDraft } from './facts.js';
@@ -30,7 +30,8 @@ export const close: Handler<'close'> = ruled('close', [requireBegun, requireLead
     what: 'countersign',
   } as const;
   const { clocks, duties } = start(dossier, context, owed);
-  return [draft('closed', payload, { clocks, duties })];
+  const done = { clocks: meet(runningOf(dossier, rules.close)), duties: closeDuties(dossier, ['close']) };
+  return [draft('closed', payload, done, { clocks, duties })];
 });
 
 /** The record is worked on again; what was signed is signed anew. */

@@ -71,5 +71,7 @@ export type VisitCommands = {
   countersign: { readonly words: TextRef | null };
   /** By the leader: the office does not sign, and what it says. */
   recordRefusal: { readonly words: TextRef };
+  /** By the course of the tour: that one is over, and with it what the group reads here. */
+  noteOver: Record<never, never>;
   passMoment: PassMoment;
 };

@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { VisitFacts } from './facts.js';
 import type { VisitState } from './state.js';
@@ -8,9 +9,13 @@ const planCause = (revision: number): string => `plan/${String(revision)}`;
 /** What each fact of a visit changes. */
 export const evolutions: Evolutions<VisitState, VisitFacts> = {
   opened: (_state, opened, { at }) => ({ ...opened, openedAt: at, causes: [planCause(opened.revision)] }),
-  planChanged: ({ causes }, changed) => ({ ...changed, causes: [...causes, planCause(changed.revision)] }),
-  announced: ({ causes }, { on }) => ({ isTold: true, causes: [...causes, `announced/${on}`] }),
-  begun: ({ causes }, { on }) => ({ begunOn: on, causes: [...causes, `begun/${on}`] }),
+  // Whoever was told another day is told again.
+  planChanged: ({ causes, on, isTold }, changed) => ({
+    ...{ ...changed, isTold: isTold && changed.on === on },
+    causes: [...causes, planCause(changed.revision)],
+  }),
+  announced: ({ causes }, { on }) => ({ isTold: true, isKnown: true, causes: [...causes, `announced/${on}`] }),
+  begun: ({ causes }, { on }) => ({ begunOn: on, isKnown: true, causes: [...causes, `begun/${on}`] }),
   // Whoever says something anew opens again what was settled, or left out.
   answered: ({ said, settled, leftOut }, { item, account, answer }) => ({
     said: [...said.filter((one) => one.item !== item || one.account !== account), { item, account, answer }],
@@ -22,11 +27,15 @@ export const evolutions: Evolutions<VisitState, VisitFacts> = {
   }),
   leftOut: ({ leftOut }, { item }) => ({ leftOut: [...new Set([...leftOut, item])] }),
   correctedOnSpot: ({ corrections }) => ({ corrections: corrections + 1 }),
-  closed: () => ({ isClosed: true }),
+  closed: ({ causes }, _data, { at }) => ({ isClosed: true, causes: [...causes, `closed/${legalDateOf(at)}`] }),
   // What is signed is what stood there: it is signed anew.
-  reopened: () => ({ isClosed: false, signed: { group: false, office: false, isRefused: false } }),
+  reopened: ({ causes }, _data, { at }) => ({
+    ...{ isClosed: false, signed: { group: false, office: false, isRefused: false } },
+    causes: [...causes, `reopened/${legalDateOf(at)}`],
+  }),
   signed: ({ signed }, { side }) => ({ signed: { ...signed, [side]: true } }),
   refused: ({ signed }) => ({ signed: { ...signed, isRefused: true } }),
+  tourOver: ({ causes }) => ({ causes: [...causes, 'over'] }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,

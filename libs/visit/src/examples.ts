@@ -14,7 +14,7 @@ export const visitExamples: VisitFacts = {
     ...{ ...plan, office, commissioner: as<OfficeId>('bureau'), group: as<OfficeId>('group-2') },
     checklist: {
       ...{ id: 'petition-work', version: 1, hash: '0'.repeat(64) },
-      items: [{ id: 'notice', when: null, isShown: true }],
+      items: [{ id: 'notice', when: null, needsEvidence: true }],
     },
   },
   planChanged: { ...plan, revision: 2 },
@@ -28,6 +28,7 @@ export const visitExamples: VisitFacts = {
   reopened: { reasons: ref },
   signed: { side: 'group', way: 'console', attachment: null, words: null },
   refused: { words: ref },
+  tourOver: {},
   ended: { as: 'made' },
   warned: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', warning: 'd1', to: 'owner' },
   overdue: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', office, dueOn: on },

@@ -23,6 +23,8 @@ export type VisitFacts = {
     readonly words: TextRef | null;
   };
   refused: Asked['recordRefusal'];
+  /** The tour is over. */
+  tourOver: Record<never, never>;
   ended: { readonly as: VisitEnding };
   warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
   overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };

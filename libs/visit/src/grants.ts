@@ -22,6 +22,7 @@ export const visitGrants = {
   // The office for itself: before it knows of the visit it is none.
   'visit.countersign': persons(grant('addressee', officer, head, petitionClerk, petitionHead)),
   'visit.recordRefusal': group,
+  'visit.noteOver': courseOnly,
   'visit.passMoment': courseOnly,
   'read.visit': persons(grant('access', ...caseworkers)),
   'read.visits': persons(grant('access', ...caseworkers)),

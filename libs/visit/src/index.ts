@@ -1,10 +1,10 @@
-export { askedIn, resultOf } from './answering.js';
+export { askedIn, resultOf } from './checklist-answers.js';
 export type { Checklist, KeptItem } from './checklist.js';
 export { visitCodes } from './codes.js';
 export type { KeptChecklist, VisitCommands } from './commands.js';
 export type { VisitFacts, VisitFactType } from './facts.js';
 export { visitKind } from './kind.js';
-export { checklists } from './national-checklists.js';
+export { checklists, wordsOfKept } from './national-checklists.js';
 export { visitNeeds } from './rules.js';
 export type { VisitPhase } from './standing.js';
 export type { VisitState } from './state.js';

@@ -1,6 +1,6 @@
 import { defineKind, examplesOf } from '#libs/kind';
-import { answer, correctOnSpot, leaveOut, settle } from './answering.js';
-import { isKnown, tools } from './case.js';
+import { answer, correctOnSpot, leaveOut, settle } from './checklist-answers.js';
+import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
 import { visitCodes } from './codes.js';
 import type { VisitCommands } from './commands.js';
@@ -8,7 +8,7 @@ import { visitExamples } from './examples.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
 import { onMoment } from './moments.js';
-import { announce, begin, open } from './opening.js';
+import { announce, begin, noteOver, open } from './opening.js';
 import { visitNeeds } from './rules.js';
 import { initialVisit, type VisitState } from './state.js';
 import { phaseOf, rowOf } from './views.js';
@@ -32,7 +32,7 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   tools,
   handlers: {
     ...{ open, announce, begin, answer, settle, leaveOut, correctOnSpot },
-    ...{ close, reopen, sign, signForOffice, countersign, recordRefusal },
+    ...{ close, reopen, sign, signForOffice, countersign, recordRefusal, noteOver },
   },
   onMoment,
   settles: () => true,
@@ -48,7 +48,7 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     access: 'own',
   },
   // As long as it does not know of it, it takes it over from nobody.
-  isBarred: (state, office) => state.office === office && !isKnown(state),
+  isBarred: (state, office) => state.office === office && !state.isKnown,
   handedOver: (state, { from, to }) => ({
     ...state,
     office: state.office === from ? to : state.office,

@@ -1,22 +1,31 @@
 import { PackReader } from '#libs/calendar';
-import petitionWork from '../checklists/petition-work.json' with { type: 'json' };
+import petitionWork1 from '../checklists/petition-work.1.json' with { type: 'json' };
 import { keptItems, readChecklist, type Checklist } from './checklist.js';
 import type { KeptChecklist } from './commands.js';
 
 const read = (file: object): Checklist =>
   readChecklist(PackReader.of(JSON.stringify(file), 'visit.checklist_unreadable'));
 
-/** The checklists that ship (检查表), with their words, each in the version that is asked from now on. */
-export const checklists: readonly Checklist[] = [read(petitionWork)];
+/**
+ * The checklists that ship (检查表), with their words: every version for good, since a visit keeps the one that it began with. Of one id
+ * the last is asked from now on.
+ */
+export const checklists: readonly Checklist[] = [read(petitionWork1)];
 
-// SHA-256 of the canonical JSON of each file, which a fact keeps: a checklist that was changed has another.
+// SHA-256 of the canonical JSON of each file, which a fact keeps: none is ever changed, a change is another version.
 const hashes: Readonly<Record<string, string>> = {
-  'petition-work': '3558b5ba99810c2411b6452522fe273c97369263eb1b9ca670da2e0958a4b90d',
+  'petition-work.1': 'a8ab198b5b73a9200423284ef6918407dac4544025664a70837af7873f47cbda',
 };
+
+const hashOf = ({ id, version }: Pick<Checklist, 'id' | 'version'>): string => hashes[`${id}.${String(version)}`] ?? '';
 
 /** One as a case keeps it, by its id; null: that of the platform. Undefined: there is none. */
 export function checklistOf(id: string | null): KeptChecklist | undefined {
-  const found = checklists.find((one) => id === null || one.id === id);
+  const found = checklists.findLast((one) => id === null || one.id === id);
   if (found === undefined) return undefined;
-  return { id: found.id, version: found.version, hash: hashes[found.id] ?? '', items: keptItems(found) };
+  return { id: found.id, version: found.version, hash: hashOf(found), items: keptItems(found) };
 }
+
+/** The words of one that a case has kept; undefined: they do not ship. */
+export const wordsOfKept = (kept: KeptChecklist | null): Checklist | undefined =>
+  checklists.find((one) => one.id === kept?.id && hashOf(one) === kept.hash);

@@ -3,9 +3,7 @@ import type { AccessChange, LegalDate } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning, parameterOf } from '#libs/rules';
 import {
-  answering,
   draft,
-  isKnown,
   openedOf,
   refused,
   requireBetween,
@@ -31,38 +29,45 @@ const readsBy = (change: AccessChange['change']) => {
 export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
   const { revision, openedAt, end } = dossier.state;
   if (payload.revision <= revision || end !== null) return [];
-  return openedAt === null ? [opens(dossier, payload, context)] : changes(dossier, payload, context);
+  return openedAt === null ? opens(dossier, payload, context) : changes(dossier, payload, context);
 });
 
 type Plan = VisitCommands['open'];
 
-function opens(dossier: VisitDossier, { checklist: id, isDropped: _no, ...plan }: Plan, context: KindContext) {
+function opens(
+  dossier: VisitDossier,
+  { checklist: id, isDropped, ...plan }: Plan,
+  context: KindContext,
+): readonly VisitDraft[] {
   const checklist = checklistOf(id);
   if (checklist === undefined) throw refused('invalid', 'visit.checklist_unknown', 'no such checklist', { id });
-  const so = { ...dossier, state: { ...dossier.state, ...plan, checklist, openedAt: context.at } };
   const access: AccessChange[] = [
     { change: 'grant', office: plan.commissioner, reason: 'supervisor' },
     ...plan.inspectors.map(readsBy('grant')),
   ];
-  return draft('opened', { ...plan, checklist }, owed(so, plan, context), { access });
+  // Dropped while it was opened: nobody goes there.
+  if (isDropped) {
+    return [draft('opened', { ...plan, checklist }, { access }), draft('ended', { as: 'dropped' })];
+  }
+  const owes = owed(dossier, plan, context);
+  return [draft('opened', { ...plan, checklist }, owes, { access })];
 }
 
 /** A day that has come already has to begin the day before. */
 const dayBefore = (dueOn: LegalDate, { today }: KindContext): LegalDate => (dueOn > today ? today : addDays(dueOn, -1));
 
-/** What the group owes: to go there on its day, and before that to tell the office where it is announced. */
+/** What is owed, by whoever commissioned it: to go there on its day, and before that to tell the office where it is announced. */
 function owed(
   dossier: VisitDossier,
-  { on, isAnnounced }: Pick<Plan, 'on' | 'isAnnounced'>,
+  { on, isAnnounced, commissioner: owner }: Pick<Plan, 'on' | 'isAnnounced' | 'commissioner'>,
   context: KindContext,
 ): Effects {
-  const owner = answering(dossier);
   const until = (rule: string, setOn: LegalDate, what: string) =>
     start(dossier, context, {
       ...{ rule, owner, startedBy: 'opened', startOn: dayBefore(setOn, context), setOn, what },
     });
   const going = until(rules.visit, on, 'begin');
-  if (!isAnnounced || dossier.state.isTold) return { clocks: going.clocks, duties: going.duties };
+  if (!isAnnounced) return { clocks: going.clocks, duties: going.duties };
   const before = addDays(on, -parameterOf(context, 'tellDays'));
   const telling = until(rules.tell, before > context.today ? before : context.today, 'announce');
   return { clocks: [...going.clocks, ...telling.clocks], duties: [...going.duties, ...telling.duties] };
@@ -78,11 +83,11 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
   const access = [...gone.map(readsBy('end')), ...come.map(readsBy('grant'))];
   const isBegun = state.begunOn !== null;
   const data = { revision, on: isBegun ? openedOf(dossier).on : on, isAnnounced, leader, inspectors };
-  const so = { ...dossier, state: { ...state, ...data } };
-  const isMoved = !isBegun && !isDropped && (on !== state.on || answering(so) !== answering(dossier));
+  const isMoved = !isBegun && !isDropped && on !== state.on;
   const running = runningOf(dossier, rules.visit, rules.tell);
   const effects: Effects = isMoved ? { clocks: endClocks(running, 'superseded') } : {};
-  const anew = isMoved ? owed(so, data, context) : {};
+  const { commissioner } = openedOf(dossier);
+  const anew = isMoved ? owed(dossier, { ...data, commissioner }, context) : {};
   const changed = draft('planChanged', data, effects, anew, { access });
   if (!isDropped || isBegun) return [changed];
   const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') };
@@ -91,9 +96,7 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
 
 /** The office sees it from here on, and nothing that was not there. */
 const seenBy = (dossier: VisitDossier): Effects =>
-  isKnown(dossier.state)
-    ? {}
-    : { access: [{ change: 'grant', office: openedOf(dossier).office, reason: 'addressee' }] };
+  dossier.state.isKnown ? {} : { access: [{ change: 'grant', office: openedOf(dossier).office, reason: 'addressee' }] };
 
 /** @throws DomainError `visit.begun` (conflict) */
 function requireAhead(dossier: VisitDossier): void {
@@ -115,12 +118,20 @@ export const announce: Handler<'announce'> = ruled('announce', [requireAhead, re
  * @throws DomainError `visit.not_announced` (conflict), `visit.date_before_event`, `visit.date_in_future` (invalid)
  */
 export const begin: Handler<'begin'> = ruled('begin', [requireAhead, requireInspector], (dossier, payload, context) => {
-  const { on, isAnnounced, isTold, office } = openedOf(dossier);
+  const { on, isAnnounced, isTold, office, commissioner } = openedOf(dossier);
   requireBetween(payload.on, on, context);
   if (isAnnounced && !isTold) throw refused('conflict', 'visit.not_announced', 'the office was not told');
   const done = {
     clocks: meet(runningOf(dossier, rules.visit), { on: payload.on }),
     duties: closeDuties(dossier, ['begin'], { on: payload.on }),
   };
-  return [draft('begun', { office, on: payload.on }, done, seenBy(dossier))];
+  const { clocks, duties } = start(dossier, context, {
+    ...{ rule: rules.close, owner: commissioner, startedBy: 'begun', startOn: payload.on, what: 'close' },
+  });
+  return [draft('begun', { office, on: payload.on }, done, seenBy(dossier), { clocks, duties })];
 });
+
+/** The tour is over: the group reads this no more. Told twice, it is told once. */
+export const noteOver: Handler<'noteOver'> = ruled('noteOver', [openedOf], ({ state }) =>
+  state.causes.includes('over') ? [] : [draft('tourOver', {}, { access: state.inspectors.map(readsBy('end')) })],
+);

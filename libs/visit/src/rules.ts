@@ -6,6 +6,8 @@ export const visitRules = {
   tell: 'VS-TELL',
   /** To make it on the day of the plan. */
   visit: 'VS-VISIT',
+  /** To close its record. */
+  close: 'VS-CLOSE',
   /** For the office, to sign the record or not. */
   sign: 'VS-SIGN',
 } as const;

@@ -23,8 +23,10 @@ export interface VisitState {
   readonly inspectors: readonly Inspector[];
   readonly checklist: KeptChecklist | null;
   readonly openedAt: Instant | null;
-  /** The office was told of it. */
+  /** The office was told of it, for the day that stands. */
   readonly isTold: boolean;
+  /** The office sees it. */
+  readonly isKnown: boolean;
   readonly begunOn: LegalDate | null;
   readonly said: readonly Said[];
   /** What the leader has settled, since the last answer. */
@@ -53,6 +55,7 @@ export const initialVisit: VisitState = {
   checklist: null,
   openedAt: null,
   isTold: false,
+  isKnown: false,
   begunOn: null,
   said: [],
   settled: [],

@@ -1,5 +1,5 @@
 import type { ReadRow } from '#libs/kernel';
-import { askedIn, resultOf } from './answering.js';
+import { askedIn, resultOf } from './checklist-answers.js';
 import { openedOf, type VisitDossier } from './case.js';
 import type { VisitPhase } from './standing.js';
 import type { VisitState } from './state.js';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalJson } from '#libs/kernel';
 import { readCitations } from '#libs/rules';
 import { leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, person, text } from '../../../test/support/law.js';
-import { checklists } from './index.js';
+import { checklists, wordsOfKept } from './index.js';
 
 const words = text('words');
 const planned = (name = 'v1') => new TourInMemory().published().follows().visit(name);
@@ -35,12 +35,12 @@ describe('a visit', () => {
 
   it('that is announced is told before, and not begun without that', () => {
     const one = planned('v2');
-    expect(one.duties()).toEqual(['announce@dept-health', 'begin@dept-health']);
+    expect(one.duties()).toEqual(['announce@bureau', 'begin@bureau']);
     expect(one.clock('VS-TELL/1').legalDueOn).toBe('2026-11-07');
     one.on('2026-11-10');
     expect(one.refusal('begin', { on: day('2026-11-10') }, leader).code).toBe('visit.not_announced');
     one.act('announce', {}, second);
-    expect([one.access().includes('dept-housing:addressee'), one.duties()]).toEqual([true, ['begin@dept-health']]);
+    expect([one.access().includes('dept-housing:addressee'), one.duties()]).toEqual([true, ['begin@bureau']]);
     expect(one.refusal('announce', {}, leader).code).toBe('visit.told_already');
     expectCaseInvariants(one.act('begin', { on: day('2026-11-10') }, leader));
   });
@@ -112,10 +112,21 @@ describe('a visit', () => {
 });
 
 describe('a checklist of the platform', () => {
-  it.each(checklists)('is the file that its hash says, and cites what exists: $id', ({ id, items }) => {
-    const file: unknown = JSON.parse(readFileSync(`libs/visit/checklists/${id}.json`, 'utf8'));
-    const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
-    expect(begun().state.checklist?.hash).toBe(hash);
-    expect(items.filter(({ article }) => readCitations(article) === null)).toEqual([]);
+  it.each(checklists)(
+    'is the file that its hash says, and cites what exists: $id $version',
+    ({ id, version, items }) => {
+      const file: unknown = JSON.parse(readFileSync(`libs/visit/checklists/${id}.${String(version)}.json`, 'utf8'));
+      const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
+      const kept = { id, version, hash, items: [] };
+      expect(wordsOfKept(kept)?.items).toBe(items);
+      expect(wordsOfKept({ ...kept, hash: '0'.repeat(64) })).toBe(undefined);
+      expect(items.filter(({ article }) => readCitations(article) === null)).toEqual([]);
+    },
+  );
+
+  it('ships in every version that a visit may have begun with', () => {
+    const files = readdirSync('libs/visit/checklists').toSorted();
+    expect(checklists.map(({ id, version }) => `${id}.${String(version)}.json`).toSorted()).toEqual(files);
+    expect(files).toEqual(expect.arrayContaining(['petition-work.1.json']));
   });
 });

@@ -79,6 +79,10 @@ export async function aTour(client: Client): Promise<ATour> {
   const refused = await act(client, tourLeader, there, 'recordRefusal', { words: '对第三项的结论有不同意见。' });
   await eventually(() => act(client, tourLeader, path, 'settleVisit', { visit: 'v1' }), 60_000);
   await act(client, tourCommissioner, path, 'dropVisit', { visit: 'v2', reasons: '该局正在接受审计。' });
+  await eventually(async () => {
+    const { item } = await client.get<{ item: { countedOn: string | null } }>(tourLeader, path);
+    if (item.countedOn === null) throw new Error('it does not count yet');
+  }, 60_000);
   const { item } = await client.get<Seen>(tourLeader, there);
   const document = refused.find(({ type }) => type === 'refused')?.seq ?? 0;
   return { id, number, visit: { id: first, number: item.number, document } };

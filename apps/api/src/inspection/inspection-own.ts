@@ -18,7 +18,7 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
 
   // Where those belong who go nobody types.
   async known({ docket, database }, { actor }, { command, caseId, body }) {
-    if (command === 'replaceInspector') {
+    if (command === 'replaceInspector' || command === 'addInspector') {
       const by = (body['by'] ?? null) as { readonly account: string } | null;
       return { posts: by === null ? [] : await postsOf(database, [by.account]) };
     }

@@ -50,11 +50,21 @@ export async function openTourOf(platform: Platform, caller: Caller, { id, body,
   );
 }
 
-function groupIn({ state }: Dossier<CadenceState>, debtor: string, office: string | null) {
+/** A period of tours that the acting office has commissioned. @throws DomainError `inspection.not_commissioned` (forbidden) */
+export async function requireCommissioned(platform: Platform, caller: Caller, id: string) {
+  const head = await visibleHead(platform, caller, id, 'cadence');
+  const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
+  return periodIn(dossier as Dossier<CadenceState>, caller.actor.office);
+}
+
+function periodIn({ state }: Dossier<CadenceState>, office: string | null) {
   const { terms, period, owing } = state;
-  if (period === null || terms?.work !== 'tour' || terms.owner !== office) {
-    throw new DomainError('forbidden', 'inspection.not_commissioned', 'it commissions no tours in that period');
-  }
+  if (period !== null && terms?.work === 'tour' && terms.owner === office) return { period, owing };
+  throw new DomainError('forbidden', 'inspection.not_commissioned', 'it commissions no tours in that period');
+}
+
+function groupIn(dossier: Dossier<CadenceState>, debtor: string, office: string | null) {
+  const { period, owing } = periodIn(dossier, office);
   const found = owing.find((one) => one.debtor === debtor);
   if (found !== undefined) return { group: found.office, period };
   throw new DomainError('not_found', 'inspection.no_group', 'no such group in that period', { debtor });

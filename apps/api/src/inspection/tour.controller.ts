@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
-import { openTourOf } from './tour-opening.js';
+import { openTourOf, requireCommissioned } from './tour-opening.js';
 
 /** What tours (督导) have of routes beside those of every kind. */
 @ApiTags('inspections')
@@ -27,15 +27,17 @@ export class TourController {
     return openTourOf(this.platform, caller, { id, body, key });
   }
 
-  @Get('inspections/inspectors', {
+  @Get('cadences/:id/inspectors', {
     permit: 'inspection.open',
     summary: { zh: '可以参加督导的人员', en: 'Who an office may lend' },
     description:
       'People of an office by their accounts, in the order of their names; whether one is in the way of a plan is said by the plan.',
+    params: { id: caseId },
     query: inspectorsQuery,
     answers: inspectorList,
   })
-  async inspectors({ query }: Asked<{ query: typeof inspectorsQuery }>) {
+  async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
+    await requireCommissioned(this.platform, caller, id);
     return { items: await reads.listInspectors(this.platform.database, query.office) };
   }
 }

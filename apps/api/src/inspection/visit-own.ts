@@ -1,7 +1,7 @@
 import type { VisitProgress } from '#contracts/visit';
 import type { Dossier } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
-import { askedIn, checklists, resultOf, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
+import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
@@ -30,7 +30,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const nameOf = (account: string): string | null => names.get(account) ?? null;
   const { principal } = caller.actor;
   return {
-    ...questionsOf(state, of, nameOf),
+    ...withoutNames(questionsOf(state, of, nameOf), state, caller),
     corrections: of('correctedOnSpot').map(({ item, words: what }) => ({ item, words: what.digest })),
     inspectors: state.inspectors.map(({ account }) => ({
       ...{ account, name: nameOf(account), isLeader: account === state.leader },
@@ -41,15 +41,29 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   };
 }
 
+/** The office that is visited reads what stands, once the record is closed, and never who said what (政府督查工作条例 26). */
+function withoutNames(
+  all: Pick<VisitProgress, 'checklist' | 'items'>,
+  { office, isClosed, end, inspectors }: VisitState,
+  { actor }: Caller,
+): Pick<VisitProgress, 'checklist' | 'items'> {
+  const isOfGroup = inspectors.some(({ account }) => account === actor.principal);
+  if (actor.office !== office || isOfGroup) return all;
+  const isOpen = isClosed || end !== null;
+  return {
+    ...all,
+    items: all.items.map((one) => ({ ...one, answers: [], ...(!isOpen && { result: null, leftOut: null }) })),
+  };
+}
+
 function questionsOf(state: VisitState, of: Told, nameOf: NameOf): Pick<VisitProgress, 'checklist' | 'items'> {
   const { id = '', version = 0, items = [] } = state.checklist ?? {};
-  // Its words are those of its version: of another one they would say something else.
-  const words = checklists.find((one) => one.id === id && one.version === version);
+  const words = wordsOfKept(state.checklist);
   const asked = askedIn(state).map((one) => one.id);
   return {
     checklist: { id, version, name: words?.name ?? null },
-    items: items.map(({ id: item, isShown }) => ({
-      ...{ item, isShown, ...wordsOf(words, item), isAsked: asked.includes(item), result: resultOf(state, item) },
+    items: items.map(({ id: item, needsEvidence }) => ({
+      ...{ item, needsEvidence, ...wordsOf(words, item), isAsked: asked.includes(item), result: resultOf(state, item) },
       isSettled: state.settled.some((one) => one.item === item),
       leftOut: whyLeftOut(state, of, item),
       answers: state.said.flatMap((one) => (one.item === item ? answersOf(of('answered'), one, nameOf) : [])),
@@ -59,7 +73,12 @@ function questionsOf(state: VisitState, of: Told, nameOf: NameOf): Pick<VisitPro
 
 function wordsOf(list: Checklist | undefined, item: string) {
   const said = list?.items.find(({ id }) => id === item);
-  return { article: said?.article ?? null, text: said?.text ?? null, counts: said?.counts ?? null };
+  return {
+    article: said?.article ?? null,
+    isOurs: said?.origin === 'ours',
+    text: said?.text ?? null,
+    counts: said?.counts ?? null,
+  };
 }
 
 const whyLeftOut = ({ leftOut }: VisitState, of: Told, item: string): string | null =>

@@ -58,6 +58,7 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
     by: optional(askedInspector).describe('Who comes in the place; left out: nobody'),
     reasons: reasons(),
   }),
+  addInspector: () => ({ by: askedInspector, reasons: reasons() }),
   changeLeader: () => ({ leader: account, reasons: reasons() }),
   submitReport: () => ({
     report: freeText(),

@@ -11,7 +11,14 @@ export const contract = {
   commands: inspectionCommands,
   bulk: {
     ...{ declare: 'own', publish: 'sight', recordTalk: 'own', issueFinding: 'own', settleVisit: 'sight' },
-    ...{ moveVisit: 'own', addVisit: 'own', dropVisit: 'own', replaceInspector: 'own', changeLeader: 'own' },
+    ...{
+      moveVisit: 'own',
+      addVisit: 'own',
+      dropVisit: 'own',
+      replaceInspector: 'own',
+      addInspector: 'own',
+      changeLeader: 'own',
+    },
     ...{ submitReport: 'own', returnReport: 'own', adoptReport: 'sight', callOff: 'own' },
   },
   officeFields: ['office', 'group', 'commissioner'],

@@ -13,6 +13,7 @@ export const phases = {
 export const endings = {
   reported: { zh: '报告已审定', en: 'its report was adopted' },
   called_off: { zh: '已取消', en: 'called off' },
+  unreported: { zh: '没有报告而结束', en: 'ended without a report' },
 } as const;
 
 /** Labels of the commands that a person may give. */
@@ -26,11 +27,12 @@ export const commands = {
   addVisit: { zh: '增加走访单位', en: 'Add an office' },
   dropVisit: { zh: '取消一次走访', en: 'Drop a visit' },
   replaceInspector: { zh: '更换成员', en: 'Replace an inspector' },
-  changeLeader: { zh: '更换组长', en: 'Change the leader' },
+  addInspector: { zh: '增加成员', en: 'Add an inspector' },
+  changeLeader: { zh: '确定、更换组长', en: 'Name the leader' },
   submitReport: { zh: '提交督导报告', en: 'Hand the report in' },
   returnReport: { zh: '退回报告', en: 'Return the report' },
   adoptReport: { zh: '审定报告', en: 'Adopt the report' },
-  callOff: { zh: '取消督导', en: 'Call the tour off' },
+  callOff: { zh: '取消、结束督导', en: 'End the tour' },
 } as const;
 
 /** One tour of one group (督导). */
@@ -43,6 +45,8 @@ export const inspection = {
   endings,
   commands,
   duties: {
+    publish: { acts: ['publish', 'callOff'] },
+    changeLeader: { acts: ['changeLeader', 'addInspector'] },
     submitReport: { acts: ['submitReport'], isLong: true },
     adoptReport: { acts: ['adoptReport', 'returnReport'] },
   },

@@ -20,7 +20,7 @@ export const tourOpen = shape('TourOpen', {
 
 export const inspectorsQuery = z.strictObject({ office: officeId.describe('Which office lends them') });
 
-/** Who may be lent to a group by an office: `GET /api/inspections/inspectors`. */
+/** Who may be lent to a group by an office: `GET /api/cadences/:id/inspectors`. */
 export const inspectorList = shape('InspectorList', {
   items: z.array(z.strictObject({ account: z.uuid(), name: z.string(), office: officeId })),
 });

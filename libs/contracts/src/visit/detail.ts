@@ -15,10 +15,11 @@ export const visitProgress = shape('VisitProgress', {
     z.strictObject({
       item: z.string(),
       article: z.string().nullable(),
+      isOurs: z.boolean().describe('The article does not ask for it: we do'),
       text: bilingual.nullable(),
       counts: bilingual.nullable().describe('What counts as a yes'),
       isAsked: z.boolean().describe('By what stands to the question that it depends on'),
-      isShown: z.boolean().describe('A no is shown by a file or a case'),
+      needsEvidence: z.boolean().describe('A no is shown by a file or a case'),
       result: visitAnswer.nullable().describe('What stands; null: nobody has answered, or several differently'),
       isSettled: z.boolean().describe('The leader has settled it'),
       leftOut: z.string().nullable().describe('Digest of why it is left out'),

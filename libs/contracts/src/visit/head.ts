@@ -43,6 +43,7 @@ export const visit = {
   duties: {
     announce: { acts: ['announce'] },
     begin: { acts: ['begin'] },
+    close: { acts: ['close'], isLong: true },
     countersign: { acts: ['countersign'] },
   },
   reminders: { warned: 'warning', overdue: 'breach' },

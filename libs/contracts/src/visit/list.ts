@@ -17,7 +17,7 @@ export const visitList = listOf({
     state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
   },
   columns: {
-    inspection: column.id(),
+    inspection: described(nullable(column.id()), 'Null: the reader sees no tour'),
     inspectionTitle: described(nullable(column.text()), 'What the tour is called; null: the reader sees no tour'),
     office: described(column.office(), 'Which office is visited'),
     visitOn: column.date(),

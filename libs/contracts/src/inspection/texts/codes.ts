@@ -35,14 +35,18 @@ export const codes: Sentences = {
     en: 'Whoever has found it is of the group ({account}).',
   },
   'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
+  'inspection.item_unknown': {
+    zh: '该走访的检查表没有这一项，或者这一项的结果不是“否”。',
+    en: 'The checklist of that visit has no such question, or what stands there is no no.',
+  },
   'inspection.leader_missing': { zh: '请先确定组长。', en: 'Name who leads first.' },
   'inspection.no_group': {
     zh: '本期没有督导组“{debtor}”。',
     en: 'There is no group {debtor} in this period.',
   },
   'inspection.no_object': {
-    zh: '“{office}”不是政府督查的对象（《政府督查工作条例》第五条）。',
-    en: '{office} is no object of a government inspection (Regulations on Government Inspection 5).',
+    zh: '“{office}”不是督导的对象（依据：{basis}；《政府督查工作条例》第五条；人民调解委员会只看统计）。',
+    en: '{office} is no object of such a tour (basis: {basis}; Regulations on Government Inspection 5; of mediation committees only counts are seen).',
   },
   'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
   'inspection.not_commissioned': {
@@ -65,6 +69,10 @@ export const codes: Sentences = {
   'inspection.not_opened': { zh: '没有这次督导。', en: 'There is no such tour.' },
   'inspection.not_published': { zh: '督导方案还没有发布。', en: 'The plan is not published yet.' },
   'inspection.not_submitted': { zh: '报告还没有提交。', en: 'No report was handed in.' },
+  'inspection.office_above': {
+    zh: '“{office}”不在布置机关之下，不能督导（《政府督查工作条例》第五条、第十五条）。',
+    en: '{office} does not stand below whoever commissions the tour (Regulations on Government Inspection 5, 15).',
+  },
   'inspection.office_not_planned': {
     zh: '“{office}”不在督导方案之内，或者不是该走访的单位（《政府督查工作条例》第十五条）。',
     en: '{office} is not in the plan, or not what was visited there (Regulations on Government Inspection 15).',
@@ -73,6 +81,10 @@ export const codes: Sentences = {
   'inspection.office_unknown': {
     zh: '没有“{office}”这个机构，或者它已经撤销。',
     en: 'There is no office {office}, or it is there no more.',
+  },
+  'inspection.opened': {
+    zh: '同一督导组刚刚有人拟定了方案，请刷新后再拟定。',
+    en: 'Somebody has just planned a tour of that group: look again, and plan the next.',
   },
   'inspection.own_office': {
     zh: '“{office}”布置或者承担本次督导，不能督导自己。',
@@ -87,6 +99,10 @@ export const codes: Sentences = {
   'inspection.submitted': { zh: '报告已经提交。', en: 'The report was handed in.' },
   'inspection.too_few': { zh: '督导组至少 {least} 人。', en: 'The group has {least} people at least.' },
   'inspection.until_past': { zh: '整改期限须在今天以后。', en: 'It is mended by a day after today.' },
+  'inspection.visit_ahead': {
+    zh: '对“{office}”的走访还没有通知，也没有开始：现在发出问题，会让它知道走访。',
+    en: '{office} was neither told of its visit nor visited: a finding would tell it.',
+  },
   'inspection.visit_begun': {
     zh: '该走访已经开始，不能改期或者取消。',
     en: 'That visit has begun: it is neither moved nor dropped.',
@@ -97,8 +113,8 @@ export const codes: Sentences = {
   },
   'inspection.visit_dropped': { zh: '该走访已经取消。', en: 'That visit was dropped.' },
   'inspection.visit_not_made': {
-    zh: '该走访还没有完成：记录须签署，或者记录拒签。',
-    en: 'That visit is not made: its record is signed, or that it was refused is recorded.',
+    zh: '该走访的记录还没有完成。',
+    en: 'The record of that visit is not closed.',
   },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
 };

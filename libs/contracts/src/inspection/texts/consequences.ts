@@ -29,6 +29,10 @@ export const consequences: Sentences = {
     zh: '原成员不再看到本次督导；接替人须先声明没有利益冲突。',
     en: 'Who leaves sees nothing of the tour any more; who comes declares first that nothing stands in the way.',
   },
+  addInspector: {
+    zh: '新成员先声明没有利益冲突，才能参加走访。',
+    en: 'Who comes declares first that nothing stands in the way, and goes only then.',
+  },
   changeLeader: { zh: '由新的组长签发和确认。', en: 'The new leader issues and settles from then on.' },
   submitReport: { zh: '报告交布置机关审定。', en: 'Whoever commissioned the tour adopts the report, or returns it.' },
   returnReport: { zh: '督导组重新提交。', en: 'The group hands it in anew.' },
@@ -37,7 +41,7 @@ export const consequences: Sentences = {
     en: 'The tour is over; what is not mended goes on, and keeps its age.',
   },
   callOff: {
-    zh: '督导不再进行，不计入本期；没有开始的走访取消。',
-    en: 'The tour goes no further and does not count; visits that have not begun are dropped.',
+    zh: '没有完成计划的，督导取消，不计入本期，没有开始的走访取消；已经完成计划的，没有报告而结束。督导组不再看到。',
+    en: 'Before it counts the tour is called off and visits that have not begun are dropped; one that counts ends without a report. The group reads it no more.',
   },
 };

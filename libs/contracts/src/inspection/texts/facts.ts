@@ -49,6 +49,11 @@ export const facts = {
     ],
     word: { zh: '更换成员', en: 'replaced an inspector' },
   },
+  inspectorAdded: {
+    said: { zh: '增加一名成员，来自{from}。', en: 'An inspector is added, of {from}.' },
+    values: ({ by }, names) => ({ from: officeIn((by ?? {}) as FactData, names) }),
+    word: { zh: '增加成员', en: 'added an inspector' },
+  },
   leaderChanged: told('更换组长。', 'Another one leads the group.', { zh: '更换组长', en: 'changed the leader' }),
   visitAdded: told('增加走访：{office}（{on}）。', '{office} is visited too, on {on}.', {
     zh: '增加走访',

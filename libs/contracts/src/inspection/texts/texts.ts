@@ -10,6 +10,7 @@ import { words } from './words.js';
 const documents = {
   opened: { name: { zh: '督导方案', en: 'The plan' } },
   inspectorReplaced: { name: { zh: '更换成员的理由', en: 'Why an inspector was replaced' } },
+  inspectorAdded: { name: { zh: '增加成员的理由', en: 'Why an inspector was added' } },
   leaderChanged: { name: { zh: '更换组长的理由', en: 'Why another one leads' } },
   visitAdded: { name: { zh: '增加走访的理由', en: 'Why an office was added' } },
   visitMoved: { name: { zh: '改期的理由', en: 'Why a visit was moved' } },

@@ -65,6 +65,10 @@ export const facts = {
     zh: '记录拒签',
     en: 'recorded the refusal',
   }),
+  tourOver: told('督导已经结束，督导组不再看到本次走访。', 'The tour is over: the group reads this visit no more.', {
+    zh: '督导结束',
+    en: 'noted that the tour is over',
+  }),
   ended: {
     said: { zh: '走访结束：{how}。', en: 'The visit has ended: {how}.' },
     values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),

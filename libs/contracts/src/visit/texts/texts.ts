@@ -84,6 +84,9 @@ const part: PartTexts = {
       tells('plan/', '走访 {name} 已安排。', 'Visit {name} is arranged.'),
       tells('announced/', '走访 {name} 已通知单位。', 'The office of visit {name} was told.'),
       tells('begun/', '走访 {name} 已开始。', 'Visit {name} has begun.'),
+      tells('closed/', '走访 {name} 的记录已完成。', 'The record of visit {name} is closed.'),
+      tells('reopened/', '走访 {name} 的记录重新打开。', 'The record of visit {name} is open again.'),
+      tells('over', '走访 {name} 已得知督导结束。', 'Visit {name} knows that the tour is over.'),
     ],
   },
   ended: {

@@ -6,8 +6,8 @@ import { ofParent, titleOf } from '../reader.js';
 const columns = {
   ...caseColumns,
   ...dueColumns,
-  inspection: text('r.parent_id'),
-  // The office that is visited sees no tour, and so no title of one.
+  // The office that is visited sees no tour: neither its id nor its title.
+  inspection: orNull(text((reader) => ofParent('above.id', reader))),
   inspectionTitle: orNull(text((reader) => ofParent(titleOf('above'), reader))),
   office: text('r.office_id'),
   visitOn: date('r.visit_on'),

@@ -1,8 +1,9 @@
 import { legalDateOf } from '#libs/calendar';
 import { DomainError } from '#libs/kernel';
 import { readCitations } from '#libs/rules';
-import { draft, openedOf, refused, requireBetween, requireFree, requireLeader, requirePublished } from './case.js';
-import { requireRunning, requireVisit, ruled, toldBy, type Handler, type InspectionDossier } from './case.js';
+import { closedOn, draft, isDropped, isKnown, openedOf, refused, requireBetween, requireEnough } from './case.js';
+import { requireFree, requireLeader, requirePublished, requireRunning, requireVisit, ruled } from './case.js';
+import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands } from './commands.js';
 import { thenCounts } from './counting.js';
 
@@ -29,13 +30,13 @@ function requireUnreported(dossier: InspectionDossier): void {
  * looked at a second time.
  *
  * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.evidence_missing`,
- *   `inspection.until_past` (invalid), `inspection.already_settled` (conflict), `docket.no_such_attachment` (not_found), those of
+ *   `inspection.until_past` (invalid), `inspection.already_settled`, `inspection.visit_ahead`, `inspection.too_few` (conflict), `docket.no_such_attachment` (not_found), those of
  *   `requireVisit`
  * @see 政府督查工作条例 15(2), 16(2), 18
  */
 export const issueFinding: Handler<'issueFinding'> = ruled(
   'issueFinding',
-  [requireUnreported, requireLeader],
+  [requireUnreported, requireLeader, requireEnough],
   (dossier, payload, context) => {
     requirePlace(dossier, payload);
     requireShown(dossier, payload);
@@ -54,10 +55,14 @@ type Asked = InspectionCommands['issueFinding'];
 
 function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
   const { visits, inspectors } = dossier.state;
-  const isPlanned = visits.some((one) => one.office === office && !one.isDropped);
+  const planned = visits.filter((one) => one.office === office && !isDropped(dossier, one));
   const found = visit === null ? null : requireVisit(dossier, visit);
-  if (!isPlanned || (found !== null && found.office !== office)) {
+  if (planned.length === 0 || (found !== null && found.office !== office)) {
     throw refused('invalid', 'inspection.office_not_planned', 'it is not visited', { office });
+  }
+  // Whoever is served learns of the tour, and only of offices of the plan something is found.
+  if (planned.some((one) => !isKnown(dossier, one))) {
+    throw refused('conflict', 'inspection.visit_ahead', 'the office may not know yet that it is visited', { office });
   }
   if (found?.isSettled === true) {
     throw refused('conflict', 'inspection.already_settled', 'all that was found there is issued', { visit });
@@ -83,18 +88,19 @@ function requireShown({ attachments }: InspectionDossier, { articles, grade, fil
 /**
  * All that was found there is issued: once that is said of every visit that was made, the tour counts.
  *
- * @throws DomainError conflict `inspection.visit_not_made`, its record is not signed, `inspection.already_settled`
+ * @throws DomainError conflict `inspection.visit_not_made`, its record is not closed, `inspection.too_few`, `inspection.already_settled`
  */
 export const settleVisit: Handler<'settleVisit'> = ruled(
   'settleVisit',
-  [requireRunning, requireLeader],
+  [requireRunning, requireLeader, requireEnough],
   (dossier, payload, context) => {
     const visit = requireVisit(dossier, payload.visit);
     if (visit.isSettled)
       throw refused('conflict', 'inspection.already_settled', 'that was said', { visit: visit.visit });
-    if (toldBy(dossier, visit).outcome !== 'made') {
-      throw refused('conflict', 'inspection.visit_not_made', 'its record is not signed', { visit: visit.visit });
+    const closed = closedOn(dossier, visit);
+    if (closed === null) {
+      throw refused('conflict', 'inspection.visit_not_made', 'its record is not closed', { visit: visit.visit });
     }
-    return thenCounts(dossier, [draft('visitSettled', payload)], context);
+    return thenCounts(dossier, [draft('visitSettled', { ...payload, closedOn: closed })], context);
   },
 );

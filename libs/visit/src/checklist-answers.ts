@@ -41,9 +41,9 @@ export const answer: Handler<'answer'> = ruled(
   [requireBegun, requireInspector],
   (dossier, payload, context) => {
     const { account } = requireInspector(dossier, context);
-    const { isShown } = requireItem(dossier, payload.item);
+    const { needsEvidence } = requireItem(dossier, payload.item);
     const { files, cases } = payload;
-    if (isShown && payload.answer === 'no' && files.length + cases.length === 0) {
+    if (needsEvidence && payload.answer === 'no' && files.length + cases.length === 0) {
       throw refused('invalid', 'visit.evidence_missing', 'what shows it?', { item: payload.item });
     }
     if (!files.every((file) => dossier.attachments.some(({ attachment }) => attachment === file))) {

@@ -1,10 +1,11 @@
-import { endClocks } from '#libs/kind';
+import type { LegalDate } from '#libs/kernel';
+import { endClocks, type Effects } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { requireApart } from './apart.js';
-import { draft, isBegun, present, refused, requireGoing, requireLeader, requireVisit, ruled } from './case.js';
+import { requireApart } from './conflicts.js';
+import { draft, isBegun, isKnown, present, refused, requireGoing, requireLeader, requireVisit, ruled } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import { thenCounts } from './counting.js';
-import { nameOf, requireDay, requireFits } from './planning.js';
+import { nameOf, requireDay, requireFits, shutOut } from './planning.js';
 import type { Planned } from './state.js';
 
 /**
@@ -24,6 +25,11 @@ export const addVisit: Handler<'addVisit'> = ruled(
   },
 );
 
+const dayDetails = (dossier: InspectionDossier, on: LegalDate) => {
+  const { from, until } = requireGoing(dossier).period;
+  return { on, from, until };
+};
+
 /** @throws DomainError `inspection.visit_begun` (conflict), details `visit`, those of `requireVisit` */
 function requireNotBegun(dossier: InspectionDossier, name: string): Planned {
   const found = requireVisit(dossier, name);
@@ -36,8 +42,17 @@ export const moveVisit: Handler<'moveVisit'> = ruled(
   'moveVisit',
   [requireGoing, requireLeader],
   (dossier, payload, context) => {
-    requireNotBegun(dossier, payload.visit);
+    const visit = requireNotBegun(dossier, payload.visit);
     requireDay(payload.on, requireGoing(dossier).period, context);
+    // Who was told another day finds nobody at the door before being told this one.
+    if (isKnown(dossier, visit) && payload.on <= context.today) {
+      throw refused(
+        'invalid',
+        'inspection.visit_day_unfit',
+        'the office was told another day',
+        dayDetails(dossier, payload.on),
+      );
+    }
     return [draft('visitMoved', payload)];
   },
 );
@@ -48,10 +63,14 @@ export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing]
   return thenCounts(dossier, [draft('visitDropped', payload)], context);
 });
 
-/** It is over before it counts. */
+/** It goes no further: before it counts it is called off, and after that it ends without a report. */
 export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }) => {
-  const { countedOn } = dossier.state;
-  if (countedOn !== null) throw refused('conflict', 'inspection.counted', 'all that was planned is done');
-  const clocks = endClocks(dossier.clocks.filter(isRunning), 'cancelled');
-  return [draft('ended', { as: 'called_off', reasons }, { clocks })];
+  const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
+  return [draft('ended', { as, reasons }, over(dossier))];
+});
+
+/** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it. */
+export const over = (dossier: InspectionDossier): Effects => ({
+  clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
+  access: present(dossier.state).map(shutOut),
 });

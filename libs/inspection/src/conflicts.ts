@@ -43,14 +43,18 @@ export function requireApart({ inspectors, posts, visited }: Apart, context: Kin
   }
 }
 
+// Nobody inspects what a committee mediates: its counts are told to whoever guides it (人民调解法 5).
+const never: readonly OfficeType[] = [OfficeType.mediationCommittee, OfficeType.mediationStudio, OfficeType.outside];
 // The government’s own departments, lower governments, and whoever manages public affairs by law or by its charge: nobody else
 // (政府督查工作条例 5).
-const noObjects: Readonly<Partial<Record<InspectionBasis, ReadonlySet<OfficeType>>>> = {
-  government: new Set([
-    ...[OfficeType.committee, OfficeType.partyDepartment, OfficeType.discipline, OfficeType.peoplesCongress],
-    ...[OfficeType.court, OfficeType.procuratorate, OfficeType.massOrganisation],
-    ...[OfficeType.mediationCommittee, OfficeType.mediationStudio, OfficeType.outside],
-  ]),
+const neverOfGovernment: readonly OfficeType[] = [
+  ...[OfficeType.committee, OfficeType.partyDepartment, OfficeType.discipline, OfficeType.peoplesCongress],
+  ...[OfficeType.court, OfficeType.procuratorate, OfficeType.massOrganisation],
+];
+const noObjects: Readonly<Record<InspectionBasis, ReadonlySet<OfficeType>>> = {
+  conference: new Set(never),
+  government: new Set([...never, ...neverOfGovernment]),
+  party: new Set(never),
 };
 
 // A petition bureau’s inspection is none of the government (政府督查工作条例 2, 7, 8).
@@ -71,7 +75,7 @@ export function requireBasis(basis: InspectionBasis, commissioner: OfficeId, { o
  * Whom a tour on that basis may visit.
  *
  * @throws DomainError invalid, details `office`: `inspection.office_unknown`, `inspection.own_office`, whoever commissions or goes;
- *   `inspection.no_object`
+ *   `inspection.no_object`; `inspection.office_above`: it stands above, or a government’s tour beside its own (5, 15(2) 越权督查)
  */
 export function requireObject(
   office: OfficeId,
@@ -81,6 +85,11 @@ export function requireObject(
   const found = offices.get(office);
   if (found?.isActive !== true) throw refused('invalid', 'inspection.office_unknown', 'no such office', { office });
   if (own.includes(office)) throw refused('invalid', 'inspection.own_office', 'it inspects itself', { office });
-  if (noObjects[basis]?.has(found.type) !== true) return;
-  throw refused('invalid', 'inspection.no_object', 'it is no object of such a tour', { office, type: found.type });
+  if (noObjects[basis].has(found.type)) {
+    throw refused('invalid', 'inspection.no_object', 'it is no object of such a tour', { office, basis });
+  }
+  const above = own.flatMap((one) => offices.chainOf(one).map(({ id }) => id));
+  const isBelow = basis !== 'government' || offices.chainOf(office).some(({ id }) => own.includes(id));
+  if (!above.includes(office) && isBelow) return;
+  throw refused('invalid', 'inspection.office_above', 'nobody inspects above or beside its own', { office });
 }

@@ -1,0 +1,103 @@
+import type { OfficeId } from '#libs/kernel';
+import { closeDuties, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import {
+  draft,
+  isDropped,
+  openedOf,
+  present,
+  refused,
+  requireGoing,
+  requireInspector,
+  ruled,
+  start,
+  type Handler,
+  type InspectionDossier,
+} from './case.js';
+import type { Inspector } from './commands.js';
+import { requireApart } from './conflicts.js';
+import { letIn, shutOut } from './planning.js';
+import { inspectionRules as rules } from './rules.js';
+import type { Member } from './state.js';
+
+/** Whoever commissioned it owes another leader, where the one that led is gone. */
+function withoutLeader(
+  dossier: InspectionDossier,
+  { account }: Pick<Member, 'account'>,
+  { startedBy, context }: { readonly startedBy: 'steppedBack' | 'inspectorReplaced'; readonly context: KindContext },
+): Effects {
+  const { leader, commissioner: owner } = openedOf(dossier);
+  if (leader !== account) return {};
+  const owed = { rule: rules.lead, owner, startedBy, startOn: context.today, what: 'changeLeader' } as const;
+  const { clocks, duties } = start(dossier, context, owed);
+  return { clocks, duties };
+}
+
+/** What keeps somebody from it nobody asks; who is kept from it is of the group no more. @throws DomainError `inspection.declared` */
+export const declare: Handler<'declare'> = ruled(
+  'declare',
+  [requireGoing, requireInspector],
+  (dossier, { isFree }, context) => {
+    const own = requireInspector(dossier, context);
+    const { account, office } = own;
+    if (!isFree) {
+      const anew = withoutLeader(dossier, own, { startedBy: 'steppedBack', context });
+      return [draft('steppedBack', { account, office }, { access: [shutOut(own)] }, anew)];
+    }
+    if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
+    return [draft('declared', { account })];
+  },
+);
+
+/** Where nobody was yet, and somebody is to go. */
+const toVisit = (dossier: InspectionDossier): readonly OfficeId[] =>
+  dossier.state.visits.filter((visit) => !isDropped(dossier, visit)).map(({ office }) => office);
+
+/** @throws DomainError `inspection.account_twice` (invalid), those of `requireApart` */
+function requireNew(
+  dossier: InspectionDossier,
+  { by, posts }: { readonly by: Inspector; readonly posts: Parameters<typeof requireApart>[0]['posts'] },
+  context: KindContext,
+): void {
+  if (present(dossier.state).some(({ account }) => account === by.account)) {
+    throw refused('invalid', 'inspection.account_twice', 'that one is of the group already', { account: by.account });
+  }
+  requireApart({ inspectors: [by], posts, visited: toVisit(dossier) }, context);
+}
+
+/** Another one comes. @throws DomainError those of `requireNew` */
+export const addInspector: Handler<'addInspector'> = ruled(
+  'addInspector',
+  [requireGoing],
+  (dossier, { posts, ...payload }, context) => {
+    requireNew(dossier, { by: payload.by, posts }, context);
+    return [draft('inspectorAdded', payload, { access: [letIn(payload.by)] })];
+  },
+);
+
+/** @throws DomainError `inspection.inspector_unknown` (not_found), details `account` */
+function requirePresent({ state }: InspectionDossier, account: string): Member {
+  const found = present(state).find((one) => one.account === account);
+  if (found !== undefined) return found;
+  throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account });
+}
+
+/** Somebody else goes, or one less: who went sees nothing of it any more. @throws DomainError those of `requirePresent`, `requireNew` */
+export const replaceInspector: Handler<'replaceInspector'> = ruled(
+  'replaceInspector',
+  [requireGoing],
+  (dossier, { posts, ...payload }, context) => {
+    const gone = requirePresent(dossier, payload.account);
+    const { by } = payload;
+    if (by !== null) requireNew(dossier, { by, posts }, context);
+    const access = [shutOut(gone), ...(by === null ? [] : [letIn(by)])];
+    const anew = withoutLeader(dossier, gone, { startedBy: 'inspectorReplaced', context });
+    return [draft('inspectorReplaced', payload, { access }, anew)];
+  },
+);
+
+/** One of the group leads it (组长负责制, 8(2)). @throws DomainError those of `requirePresent` */
+export const changeLeader: Handler<'changeLeader'> = ruled('changeLeader', [requireGoing], (dossier, payload) => {
+  requirePresent(dossier, payload.leader);
+  const done = { clocks: meet(runningOf(dossier, rules.lead)), duties: closeDuties(dossier, ['changeLeader']) };
+  return [draft('leaderChanged', payload, done)];
+});
