@@ -1,6 +1,16 @@
 import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
 import { requireAnotherPerson } from '#libs/office';
-import { draft, openedOf, refused, requireGoing, requireLeader, requirePublished, ruled, start } from './case.js';
+import {
+  after,
+  draft,
+  openedOf,
+  refused,
+  requireGoing,
+  requireLeader,
+  requirePublished,
+  ruled,
+  start,
+} from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import { over } from './plan-changes.js';
 import { inspectionRules as rules } from './rules.js';
@@ -67,15 +77,11 @@ export const returnReport: Handler<'returnReport'> = ruled(
 export const adoptReport: Handler<'adoptReport'> = ruled(
   'adoptReport',
   [requireSubmitted, requireAnother],
-  (dossier) => {
+  (dossier, _payload, context) => {
     const { report } = openedOf(dossier);
     if (report === null) return [];
-    const { clocks, duties } = adopted(dossier);
-    const { access } = over(dossier);
-    return [
-      draft('reportAdopted', report, { clocks, duties }),
-      draft('ended', { as: 'reported', reasons: null }, { access }),
-    ];
+    const stands = draft('reportAdopted', report, adopted(dossier));
+    return [stands, draft('ended', { as: 'reported', reasons: null }, over(after(dossier, [stands], context)))];
   },
 );
 

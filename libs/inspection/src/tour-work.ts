@@ -54,7 +54,7 @@ export const issueFinding: Handler<'issueFinding'> = ruled(
 type Asked = InspectionCommands['issueFinding'];
 
 function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
-  const { visits, inspectors } = dossier.state;
+  const { visits } = dossier.state;
   const planned = visits.filter((one) => one.office === office && !isDropped(dossier, one));
   const found = visit === null ? null : requireVisit(dossier, visit);
   if (planned.length === 0 || (found !== null && found.office !== office)) {
@@ -67,6 +67,10 @@ function requirePlace(dossier: InspectionDossier, { visit, office, finders }: As
   if (found?.isSettled === true) {
     throw refused('conflict', 'inspection.already_settled', 'all that was found there is issued', { visit });
   }
+  requireFinders(dossier, finders);
+}
+
+function requireFinders({ state: { inspectors } }: InspectionDossier, finders: readonly string[]): void {
   const stranger = finders.find((one) => !inspectors.some(({ account }) => account === one));
   if (stranger !== undefined || finders.length === 0) {
     throw refused('invalid', 'inspection.finder_unknown', 'somebody of the group has found it', {

@@ -76,6 +76,7 @@ const OURS_OF_MEDIATION = [
   ...['RV-VISIT', 'RV-CALLBACK', 'RV-HELP', 'RV-AGAIN'],
   'RM-LEADANSWER',
   'RM-APART',
+  'VS-CLOSE',
   'VS-SIGN',
 ];
 

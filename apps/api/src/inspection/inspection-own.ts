@@ -1,7 +1,8 @@
 import type { InspectionProgress } from '#contracts/inspection';
-import type { InspectionState, Planned } from '#libs/inspection';
-import { as, type Dossier, type KnownPart } from '#libs/kernel';
+import type { AskedItem, InspectionCommands, InspectionState, Planned } from '#libs/inspection';
+import { as, DomainError, type CaseId, type Dossier, type KnownPart } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
+import { resultOf, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -16,6 +17,13 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
+  // What something was found at is a question of that visit that says no: a slip would hide that it is found again.
+  async check(platform, _caller, { command, caseId, body }) {
+    const { visit = null, item = null } = body as Partial<InspectionCommands['issueFinding']>;
+    if (command !== 'issueFinding' || item === null || (await isUnmet(platform, { caseId, visit, item }))) return;
+    throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
+  },
+
   // Where those belong who go nobody types.
   async known({ docket, database }, { actor }, { command, caseId, body }) {
     if (command === 'replaceInspector' || command === 'addInspector') {
@@ -27,6 +35,22 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
     return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
   },
 };
+
+interface AskedAt {
+  readonly caseId: string;
+  readonly visit: string | null;
+  readonly item: AskedItem;
+}
+
+/** Whether a question is of the checklist that a visit keeps, and stands at no. */
+async function isUnmet({ docket, database }: Platform, { caseId, visit, item }: AskedAt): Promise<boolean> {
+  const { parts } = await docket.dossier(as<CaseId>(caseId), database);
+  const part = parts.find((one) => one.kind === 'visit' && one.name === visit);
+  if (part === undefined) return false;
+  const state = (await docket.dossier(part.part, database)).state as VisitState;
+  const { id, version } = state.checklist ?? {};
+  return id === item.checklist && version === item.version && resultOf(state, item.item) === 'no';
+}
 
 const accountsIn = ({ inspectors }: InspectionState): readonly string[] =>
   inspectors.flatMap(({ account, isGone }) => (isGone ? [] : [account]));
@@ -64,10 +88,10 @@ async function progressOf(
 }
 
 /** How a visit stands, as far as the tour was told. */
-function standsOf({ isDropped }: Planned, part: KnownPart | undefined): InspectionProgress['visits'][number]['stands'] {
+function standsOf({ droppedOn }: Planned, part: KnownPart | undefined): InspectionProgress['visits'][number]['stands'] {
   if (part?.outcome === 'made') return 'made';
-  if (isDropped) return 'dropped';
   const tells = (begins: string): boolean => part?.causes.some((cause) => cause?.startsWith(begins) === true) === true;
   if (tells('begun/')) return 'begun';
+  if (droppedOn !== null) return 'dropped';
   return tells('announced/') ? 'told' : 'planned';
 }

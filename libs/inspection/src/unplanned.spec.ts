@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aPlan,
+  commissioner,
+  leader,
+  postsOf,
+  second,
+  third,
+  TourInMemory,
+} from '../../../test/support/an-inspection.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+
+const reasons = text('reasons');
+
+describe('a tour in which not all goes as planned', () => {
+  it('counts by the day on which the record was closed, whoever signs late and whatever was away meanwhile', () => {
+    const one = new TourInMemory().published().follows();
+    const visit = one.visit('v1').on('2026-12-30');
+    visit
+      .act('begin', { on: day('2026-12-30') }, leader)
+      .allYes()
+      .act('close', { words: null }, leader);
+    one.on('2027-01-02').act('dropVisit', { visit: 'v2', reasons }, commissioner);
+    expect(one.state.visits[1]?.droppedOn).toBe('2027-01-02');
+    const kept = new TourInMemory().published({ ...aPlan(), visits: aPlan().visits.slice(0, 1) }).follows();
+    const there = kept.visit('v1').on('2026-12-30');
+    there
+      .act('begin', { on: day('2026-12-30') }, leader)
+      .allYes()
+      .act('close', { words: null }, leader);
+    // Nothing was told between the years, and nobody of the office has signed.
+    kept.on('2027-01-02').hears('v1').act('settleVisit', { visit: 'v1' }, leader);
+    expect(kept.all('counted')).toEqual([{ on: '2026-12-30' }]);
+    expect(kept.clock('IN-REPORT/1').legalDueOn).toBe('2027-01-22');
+  });
+
+  it('takes what was made although it was dropped, since somebody was there before that was known', () => {
+    const one = new TourInMemory().published().follows();
+    one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, second);
+    one.on('2026-11-03').act('dropVisit', { visit: 'v1', reasons }, commissioner).follows();
+    expect(one.visit('v1').state.end).toBe(null);
+    one.visit('v1').allYes().act('close', { words: null }, leader);
+    one.hears('v1').act('issueFinding', one.finding(), leader).act('settleVisit', { visit: 'v1' }, leader);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
+    expect(one.all('counted')).toEqual([{ on: '2026-11-03' }]);
+  });
+
+  it('has another leader named, and goes on, where everybody has gone', () => {
+    const one = new TourInMemory().published();
+    for (const by of [leader, second]) one.act('declare', { isFree: false }, by);
+    expect(one.duties()).toEqual(['changeLeader@bureau']);
+    const by = (actor: typeof third) => ({ account: actor.principal, office: office(actor.office ?? '') });
+    for (const actor of [third, person('dept-forestry', 'officer', 'lin')]) {
+      one.act('addInspector', { by: by(actor), posts: postsOf(actor), reasons }, commissioner).declared(actor);
+    }
+    one.act('changeLeader', { leader: third.principal, reasons }, commissioner);
+    expect([one.state.leader, one.duties()]).toEqual([third.principal, []]);
+    expectCaseInvariants(one);
+  });
+
+  it('is read by the group no more once it has ended, nor are its visits; and ends without a report where none comes', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').makes('v2', '2026-11-10');
+    for (const visit of ['v1', 'v2']) one.act('settleVisit', { visit }, leader);
+    one.act('callOff', { reasons }, commissioner).follows();
+    expect([one.state.end?.as, one.access()]).toEqual(['unreported', ['bureau:supervisor']]);
+    for (const name of ['v1', 'v2']) expect(one.visit(name).access().join()).not.toContain('member');
+    const facts = one.visit('v1').facts.length;
+    expect([one.follows().visit('v1').facts.length, one.owed('visit')]).toEqual([facts, []]);
+  });
+
+  it('is adopted by nobody who has handed it in', () => {
+    const own = { account: commissioner.principal, office: office('bureau') };
+    const plan = aPlan({
+      ...{ leader: own.account, inspectors: [own, ...aPlan().inspectors.slice(0, 1)] },
+      posts: [...postsOf(leader), { ...own, until: null }],
+    });
+    const one = new TourInMemory().opened(plan).declared(commissioner, leader).act('publish', {}, commissioner);
+    const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
+    visit.act('begin', { on: day('2026-11-03') }, commissioner).allYes(commissioner);
+    visit.act('close', { words: null }, commissioner);
+    one.hears('v1').act('settleVisit', { visit: 'v1' }, commissioner);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
+    one.act('submitReport', { report: text('report'), summary: text('summary') }, commissioner);
+    expect(one.refusal('adoptReport', {}, commissioner).code).toBe('office.same_person');
+  });
+
+  it('tells an office another day again, and not for today', () => {
+    const one = new TourInMemory().published().follows();
+    one.visit('v2').act('announce', {}, leader);
+    one.hears('v2').on('2026-11-09');
+    const moved = { visit: 'v2', on: day('2026-11-09'), reasons };
+    expect(one.refusal('moveVisit', moved, leader).code).toBe('inspection.visit_day_unfit');
+    one.act('moveVisit', { ...moved, on: day('2026-11-20') }, leader).follows();
+    const visit = one.visit('v2').on('2026-11-20');
+    expect(visit.refusal('begin', { on: day('2026-11-20') }, leader).code).toBe('visit.not_announced');
+    expect(visit.access()).toContain('dept-housing:addressee');
+    expectCaseInvariants(visit.act('announce', {}, leader).act('begin', { on: day('2026-11-20') }, leader));
+  });
+});
