@@ -41,7 +41,10 @@ async function planOf(more: object = {}) {
 const detail = async (kind: 'inspections' | 'visits', id: string, by: StaffName) =>
   (await api.get(`/api/${kind}/${id}`, by)).body as {
     item: { version: number; phase: string; countedOn: string | null };
-    progress: { visits: { visit: string; case: string | null; stands: string }[]; items: { item: string }[] };
+    progress: {
+      visits: { visit: string; case: string | null; stands: string }[];
+      items: { item: string; result: string | null; answers: object[] }[];
+    };
   };
 
 async function act(kind: 'inspections' | 'visits', id: string, by: StaffName, command: string, body: object = {}) {
@@ -166,6 +169,9 @@ describe('a tour over the API', () => {
     }
     expect((await act('visits', there, second, 'close')).body.code).toBe('visit.not_leader');
     await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
+    // What stands is read by the office, and nobody who said it.
+    const ofOffice = (await detail('visits', there, 'housingHead')).progress.items;
+    expect(ofOffice.filter(({ result, answers }) => result !== 'yes' || answers.length > 0)).toEqual([]);
     await act('visits', there, leader, 'sign');
     expect((await act('visits', there, 'housingHead', 'countersign', { words: '无异议。' })).status).toBe(200);
     await runs(there);
@@ -174,6 +180,9 @@ describe('a tour over the API', () => {
       ...{ finders: [await accountOf(leader)], words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
     };
     expect((await act('inspections', id, second, 'issueFinding', found)).body.code).toBe('inspection.not_leader');
+    const at = { checklist: 'petition-work', version: 1, item: 'notice' };
+    const unfounded = await act('inspections', id, leader, 'issueFinding', { ...found, item: at });
+    expect(unfounded.body.code).toBe('inspection.item_unknown');
     expect((await act('inspections', id, leader, 'issueFinding', found)).status).toBe(200);
     expect((await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).status).toBe(200);
     const { item, progress } = await detail('inspections', id, leader);
