@@ -9,7 +9,7 @@ export const visitList = listOf({
   order: 'openedAt',
   filters: {
     phase: filter.choice(visitPhase, { operator: 'is' }),
-    inspection: filter.id(z.uuid(), { operator: 'is', description: 'Of this tour alone' }),
+    inspection: filter.id(z.uuid(), { operator: 'custom', description: 'Of this tour alone' }),
     office: filter.office({ operator: 'is' }),
     dayFrom: filter.date({ operator: 'atLeast', column: 'visitOn', description: 'Its day is this one or later' }),
     dayUntil: filter.date({ operator: 'atMost', column: 'visitOn', description: 'Its day is this one or earlier' }),

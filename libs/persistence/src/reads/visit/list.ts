@@ -28,9 +28,11 @@ export const visit = defineList({
   columns,
   newest: 'openedAt',
   filters: {
-    ...{ phase: by.is(), inspection: by.is(), office: by.is(), endedAs: by.is() },
+    ...{ phase: by.is(), office: by.is(), endedAs: by.is() },
+    inspection: by.custom<string>(({ row }, id) => row.add('r.parent_id = ?', id)),
     ...{ dayFrom: by.atLeast('visitOn'), dayUntil: by.atMost('visitOn') },
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
-  heldBy: 'r.office_id',
+  // Of a visit that it may not know of yet no office holds anything.
+  heldBy: "case when r.phase <> 'planned' then r.office_id end",
 });
