@@ -2,6 +2,7 @@
 export { cadenceCourse } from './cadence/cadence.workflow.js';
 export { confirmationCourse } from './confirmation/confirmation.workflow.js';
 export { deliveryCourse } from './delivery/delivery.workflow.js';
+export { findingCourse } from './finding/finding.workflow.js';
 export { incidentCourse } from './incident/incident.workflow.js';
 export { inspectionCourse } from './inspection/inspection.workflow.js';
 export { jointCourse } from './joint/joint.workflow.js';

@@ -7,6 +7,7 @@ import { cadenceScenarios } from './cadences.js';
 import { confirmationScenarios } from './confirmations.js';
 import { deliveryScenarios } from './deliveries.js';
 import { inspectionScenarios } from './inspections.js';
+import { findingScenarios } from './findings.js';
 import { jointScenarios } from './joints.js';
 import { mediationScenarios } from './mediations.js';
 import { obligationScenarios } from './obligations.js';
@@ -133,4 +134,5 @@ export const scenarios: readonly Scenario[] = [
   ...revisitScenarios,
   ...cadenceScenarios,
   ...inspectionScenarios,
+  ...findingScenarios,
 ];

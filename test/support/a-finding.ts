@@ -1,5 +1,5 @@
 import { findingKind, findingNeeds, type FindingCommands, type FindingDetail, type FindingState } from '#libs/finding';
-import { as, type CaseId, type OfficeId, type Parent } from '#libs/kernel';
+import { as, type CaseId, type Parent } from '#libs/kernel';
 import { worldToCome } from './a-settlement.js';
 import { CaseInMemory, courseActor, day, office, person, text } from './law.js';
 
@@ -33,7 +33,7 @@ export const found = (change: Partial<Terms> = {}): Terms => ({
   ...{ inspection: '巡2026-000001', period: '2026Q3', office: inspected, commissioner: office('county-government') },
   ...{ group: office('group-1'), leader: leader.principal, finders: [finder.principal] },
   inspectors: [leader, finder, colleague].map(groupOf),
-  ...{ basis: 'government', visit: 'v1', isRevisited: false, grade: 'ordinary', articles: ['23(3)'] },
+  ...{ basis: 'conference', isRevisited: false, grade: 'ordinary', articles: ['23(3)'] },
   item: { checklist: 'petition-work', version: 1, item: 'notice-in-time' },
   ...{ files: ['t1'], cases: [], words: text('words').digest, toMend: text('toMend').digest, until: day('2026-10-09') },
   ...change,
@@ -55,12 +55,16 @@ export class FindingInMemory extends CaseInMemory<FindingState, FindingCommands,
     return this.dossier.state;
   }
 
+  get detail(): FindingDetail {
+    return this.standing().detail as FindingDetail;
+  }
+
   opened(change: Partial<Terms> = {}): this {
     return this.act('open', found(change), courseActor);
   }
 
   served(similar: Partial<Similar> = {}): this {
-    return this.act('noteSimilar', { earlier: [], offices: [inspected], isAsked: false, ...similar }, courseActor);
+    return this.act('noteSimilar', { earlier: [], offices: 1, isAsked: false, ...similar }, courseActor);
   }
 
   received(): this {
@@ -88,9 +92,11 @@ export class FindingInMemory extends CaseInMemory<FindingState, FindingCommands,
   }
 }
 
+/** Of a government's inspection, approved by somebody who then rules on nothing. */
+export const approver = person('county-government', 'head', 'approver');
+export const ofGovernment = (change: Partial<Terms> = {}): FindingInMemory =>
+  new FindingInMemory().opened({ basis: 'government', ...change });
+
 /** Found, put to its office and received, on the same day; with one file. */
 export const aReceived = (change: Partial<Terms> = {}): FindingInMemory =>
   new FindingInMemory().opened(change).served().received().withFile('e1');
-
-/** Offices beside the inspected one. */
-export const others = ['dept-water', 'dept-housing', 'dept-health'].map((one): OfficeId => office(one));

@@ -1,5 +1,6 @@
 import { fittingCadence } from './fitting-cadence.js';
 import { fittingInspection } from './fitting-inspection.js';
+import { fittingFinding } from './fitting-finding.js';
 import { fittingJoint } from './fitting-joint.js';
 import { fittingSettlement } from './fitting-settlement.js';
 import { fittingMediation } from './fitting-mediation.js';
@@ -15,6 +16,7 @@ export const fitting: Readonly<Record<string, object>> = {
   ...fittingRevisit,
   ...fittingCadence,
   ...fittingInspection,
+  ...fittingFinding,
   triage: { class: 'appeal' },
   refer: { to: 'dept-transport', manner: 'transfer' },
   object: { reasons: '不属本单位职责范围' },

@@ -1,6 +1,7 @@
 import { cadenceRights } from './cadence-rights.js';
 import { confirmationRights } from './confirmation-rights.js';
 import { deliveryRights } from './delivery-rights.js';
+import { findingRights } from './finding-rights.js';
 import { incidentRights } from './incident-rights.js';
 import { inspectionRights } from './inspection-rights.js';
 import { jointRights } from './joint-rights.js';
@@ -22,6 +23,7 @@ export const rightsOfKinds = {
   ...revisitRights,
   ...cadenceRights,
   ...inspectionRights,
+  ...findingRights,
   ...shareRights,
   ...obligationRights,
   ...confirmationRights,

@@ -1,6 +1,7 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
 import { cadenceOwn } from './cadence/cadence-own.js';
+import { findingOwn } from './finding/finding-own.js';
 import { jointOwn } from './joint/joint-own.js';
 import { shareOwn } from './joint/share-own.js';
 import { revisitOwn } from './revisit/revisit-own.js';
@@ -25,6 +26,7 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   cadence: cadenceOwn,
   inspection: inspectionOwn,
   visit: visitOwn,
+  finding: findingOwn,
   incident: incidentOwn,
   obligation: obligationOwn,
   confirmation: confirmationOwn,

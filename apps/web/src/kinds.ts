@@ -2,6 +2,7 @@
 export { cadence } from './cadence/pages.js';
 export { confirmation } from './confirmation/pages.js';
 export { delivery } from './delivery/pages.js';
+export { finding } from './finding/pages.js';
 export { incident } from './incident/pages.js';
 export { inspection } from './inspection/pages.js';
 export { joint } from './joint/pages.js';

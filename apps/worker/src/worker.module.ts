@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
+import { FindingActivities } from '#activities/finding';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -73,6 +74,7 @@ export class WorkerModule {
       new CourseActivities(door),
       new CadenceActivities(door, placesIn(source)),
       new DeliveryActivities(door, sender),
+      new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
       new RevisitActivities(

@@ -2,6 +2,7 @@
 export { cadence } from './cadence/head.js';
 export { confirmation } from './confirmation/head.js';
 export { delivery } from './delivery/head.js';
+export { finding } from './finding/head.js';
 export { incident } from './incident/head.js';
 export { inspection } from './inspection/head.js';
 export { joint } from './joint/head.js';

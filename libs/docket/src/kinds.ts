@@ -2,6 +2,7 @@
 export { cadenceKind as cadence } from '#libs/cadence';
 export { confirmationKind as confirmation } from '#libs/confirmation';
 export { deliveryKind as delivery } from '#libs/delivery';
+export { findingKind as finding } from '#libs/finding';
 export { incidentKind as incident } from '#libs/incident';
 export { inspectionKind as inspection } from '#libs/inspection';
 export { jointKind as joint } from '#libs/joint';

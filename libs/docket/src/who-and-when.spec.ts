@@ -56,15 +56,16 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { cadence, confirmation, delivery, incident, inspection, joint, mediation, obligation, petition, ...others } =
+    const { cadence, confirmation, delivery, finding, incident, inspection, joint, mediation, obligation, ...others } =
       kinds;
-    const { revisit, share, supervision, talk, visit } = others;
+    const { petition, revisit, share, supervision, talk, visit } = others;
     expect(ruleNeeds).toEqual({
       ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
       ...{ mediation: mediation.rules, talk: talk.rules, incident: incident.rules },
       ...{ joint: joint.rules, share: share.rules, obligation: obligation.rules },
       ...{ confirmation: confirmation.rules, revisit: revisit.rules, cadence: cadence.rules },
       ...{ inspection: inspection.rules, visit: visit.rules },
+      finding: finding.rules,
     });
   });
 

@@ -1,5 +1,7 @@
-import type { Clock, LegalDate } from '#libs/kernel';
-import { meet, runningOf, type KindContext } from '#libs/kind';
+import { addDays, daysBetween } from '#libs/calendar';
+import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
+import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
 import {
   draft,
   isDisputed,
@@ -10,8 +12,9 @@ import {
   requireAnother,
   requireBetween,
   requireFiles,
-  requireServed,
+  requireNoPart,
   requireReceived,
+  requireServed,
   ruled,
   start,
   startsMending,
@@ -21,7 +24,7 @@ import {
 } from './case.js';
 import type { FindingCommands } from './commands.js';
 import type { FindingDraft } from './facts.js';
-import { findingRules as rules } from './rules.js';
+import { everyRule, findingRules as rules } from './rules.js';
 
 /** @throws DomainError `finding.received_already` (conflict), those of `requireServed` */
 function requireUnreceived(dossier: FindingDossier): void {
@@ -29,18 +32,23 @@ function requireUnreceived(dossier: FindingDossier): void {
   throw refused('conflict', 'finding.received_already', 'its office has received it');
 }
 
-/** From its receipt on the office may dispute it, for thirty days (政府督查工作条例 17), and mends it (18). */
+/**
+ * From its receipt on the office may dispute it, for thirty days (政府督查工作条例 17), and mends it (18): by the day that was named, and
+ * by none before that right is over.
+ */
 function receives(
   dossier: FindingDossier,
   { on, proof }: { readonly on: LegalDate; readonly proof: string | null },
   context: KindContext,
 ): FindingDraft {
   const { terms } = openedOf(dossier);
-  const until = mendDay(terms.until, on, context);
   const right = start(dossier, context, {
     ...{ rule: rules.dispute[terms.basis], owner: terms.office, startedBy: 'received', startOn: on, what: 'accept' },
   });
-  const receiving = meet(runningOf(dossier, rules.receive), { on });
+  const named = mendDay(terms.until, on, context);
+  const last = right.clock.legalDueOn ?? named;
+  const until = named > last ? named : last;
+  const receiving = meet(runningOf(dossier, ...everyRule('receive')), { on });
   const mending = startsMending(dossier, { until, startedBy: 'received' }, context);
   const { clocks, duties } = right;
   return draft('received', { on, proof, until }, { clocks: receiving }, { clocks, duties }, mending);
@@ -51,33 +59,43 @@ export const receive: Handler<'receive'> = ruled('receive', requireUnreceived, (
   receives(dossier, { on: context.today, proof: null }, context),
 ]);
 
-/** It was served on paper, and somebody has signed for it (送达回证). */
+/** @throws DomainError those of `requireUnreceived` and `requireAnother` */
+function requireToNote(dossier: FindingDossier, context: KindContext): void {
+  requireUnreceived(dossier);
+  requireAnother(dossier, context);
+}
+
+/** It was served on paper, and somebody has signed for it (送达回执): by somebody who did not find it, and not long ago. */
 export const noteServed: Handler<'noteServed'> = ruled(
   'noteServed',
-  requireUnreceived,
+  requireToNote,
   (dossier, { on, proof }, context) => {
-    requireBetween(on, openedOf(dossier).servedOn, context);
+    const oldest = addDays(context.today, -parameterOf(context, 'mostDaysNoted'));
+    const { servedOn } = openedOf(dossier);
+    requireBetween(on, servedOn !== null && servedOn > oldest ? servedOn : oldest, context);
     requireFiles(dossier, [proof]);
     return [receives(dossier, { on, proof }, context)];
   },
 );
 
 /** The days to dispute it, while they run. */
-const rightOf = (dossier: FindingDossier): readonly Clock[] => {
-  const { terms } = openedOf(dossier);
-  return runningOf(dossier, rules.dispute[terms.basis]);
-};
+const rightOf = (dossier: FindingDossier): readonly Clock[] => runningOf(dossier, ...everyRule('dispute'));
 
 /**
- * It can still be disputed, or accepted: once, within the days.
+ * It was neither disputed nor accepted.
  *
- * @throws DomainError conflict `finding.disputed_once`, `finding.accepted_already`, `finding.objection_over`; those of `requireReceived`
+ * @throws DomainError conflict `finding.disputed_once`, `finding.accepted_already`; those of `requireReceived`
  */
-function requireOpenRight(dossier: FindingDossier): void {
+function requireUnanswered(dossier: FindingDossier): void {
   const { disputedOn, isAccepted } = requireReceived(dossier);
   if (disputedOn !== null) throw refused('conflict', 'finding.disputed_once', 'it was disputed once');
-  if (rightOf(dossier).length > 0) return;
   if (isAccepted) throw refused('conflict', 'finding.accepted_already', 'it was accepted');
+}
+
+/** It can still be disputed, or accepted. @throws DomainError `finding.objection_over` (conflict), those of `requireUnanswered` */
+function requireOpenRight(dossier: FindingDossier): void {
+  requireUnanswered(dossier);
+  if (rightOf(dossier).length > 0) return;
   throw refused('conflict', 'finding.objection_over', 'the days to dispute it are over');
 }
 
@@ -94,40 +112,79 @@ export const accepts = (dossier: FindingDossier, { byReport }: { readonly byRepo
 export const hasRight = (dossier: FindingDossier): boolean =>
   dossier.state.terms !== null && rightOf(dossier).length > 0;
 
-/** The office says that it is wrong, once: nothing of it is to be mended until that is ruled on (ours). */
-export const dispute: Handler<'dispute'> = ruled('dispute', requireOpenRight, (dossier, payload, context) => {
-  requireFiles(dossier, payload.files);
+/** Nothing of it is to be mended until the dispute is ruled on (ours). */
+function disputes(
+  dossier: FindingDossier,
+  data: FindingCommands['dispute'] & { readonly on: LegalDate; readonly proof: string | null },
+  { right, context }: { readonly right: readonly ClockChange[]; readonly context: KindContext },
+): FindingDraft {
   const { terms } = openedOf(dossier);
   const { clocks, duties } = start(dossier, context, {
-    ...{ rule: rules.rule[terms.basis], owner: terms.commissioner, startedBy: 'disputed', startOn: context.today },
+    ...{ rule: rules.rule[terms.basis], owner: terms.commissioner, startedBy: 'disputed', startOn: data.on },
     what: 'rule',
   });
-  const right = { clocks: meet(rightOf(dossier)) };
-  return [draft('disputed', payload, right, stopsMending(dossier), { clocks, duties })];
+  const effects: Effects = { clocks: [...right, ...(stopsMending(dossier).clocks ?? [])] };
+  return draft('disputed', data, effects, { clocks, duties });
+}
+
+/** The office says that it is wrong, once. */
+export const dispute: Handler<'dispute'> = ruled('dispute', requireOpenRight, (dossier, payload, context) => {
+  requireFiles(dossier, payload.files);
+  const data = { ...payload, on: context.today, proof: null };
+  return [disputes(dossier, data, { right: meet(rightOf(dossier)), context })];
 });
 
-/** @throws DomainError `finding.not_disputed` (conflict), those of `requireReceived` and `requireAnother` */
+/**
+ * The same by a letter, which counts on the day on which it came, though it is recorded after the days are over.
+ *
+ * @throws DomainError `finding.objection_over` (conflict): it came after them
+ */
+export const noteDisputed: Handler<'noteDisputed'> = ruled(
+  'noteDisputed',
+  requireUnanswered,
+  (dossier, { on, reasons, proof }, context) => {
+    requireBetween(on, requireReceived(dossier).receivedOn, context);
+    requireFiles(dossier, [proof]);
+    const right = dossier.clocks.find(({ rule }) => everyRule('dispute').includes(rule));
+    if (right?.legalDueOn == null || on > right.legalDueOn) {
+      throw refused('conflict', 'finding.objection_over', 'the days to dispute it were over');
+    }
+    const cleared: readonly ClockChange[] = isRunning(right) ? [] : [{ change: 'clear', id: right.id }];
+    const changes = [...cleared, ...meet([right], { on })];
+    return [disputes(dossier, { reasons, files: [], on, proof }, { right: changes, context })];
+  },
+);
+
+/** @throws DomainError `finding.not_disputed` (conflict), those of `requireReceived` and `requireNoPart` */
 function requireToRule(dossier: FindingDossier, context: KindContext): void {
   if (!isDisputed(requireReceived(dossier))) {
     throw refused('conflict', 'finding.not_disputed', 'no dispute waits for a ruling');
   }
-  requireAnother(dossier, context);
+  requireNoPart(dossier, context);
 }
 
 /**
  * Whoever commissioned it rules on the dispute within thirty days, by people who took no part (政府督查工作条例 17). What stands is to
- * be mended by the day that was named, and nobody has fewer days than they would have had.
+ * be mended by the day that was named, and nobody has fewer days than they had left when they disputed it.
  *
  * @throws DomainError `finding.change_unfit`, `finding.until_unfit` (invalid)
  */
 export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payload, context) => {
   requireChange(payload, context);
-  const clocks = meet(runningOf(dossier, ...Object.values(rules.rule)));
+  const clocks = meet(runningOf(dossier, ...everyRule('rule')));
   if (payload.as === 'withdrawn') return [draft('ruled', { ...payload, mendBy: null }, { clocks })];
-  const until = mendDay(payload.until ?? openedOf(dossier).terms.until, context.today, context);
+  const until = ruledDay(dossier, payload, context);
   const mending = startsMending(dossier, { until, startedBy: 'ruled' }, context);
   return [draft('ruled', { ...payload, mendBy: until }, { clocks }, mending)];
 });
+
+function ruledDay(dossier: FindingDossier, { until: named }: FindingCommands['rule'], context: KindContext): LegalDate {
+  const { mendBy, disputedOn } = requireReceived(dossier);
+  const left = disputedOn === null ? 0 : daysBetween(disputedOn, mendBy);
+  const least = mendDay(named ?? mendBy, context.today, context);
+  const kept = addDays(context.today, Math.max(0, left));
+  return kept > least ? kept : least;
+}
 
 function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['rule'], { today }: KindContext): void {
   if ((as === 'changed') !== Object.values(change).some((one) => one !== null)) {

@@ -2,6 +2,7 @@ import { addDays, daysBetween, quarterOf } from '#libs/calendar';
 import {
   as,
   DomainError,
+  type AccessChange,
   type Dossier,
   type ErrorDetails,
   type ErrorKind,
@@ -20,11 +21,11 @@ import {
 import { requireAnotherPerson, type Relations } from '#libs/office';
 import { isRunning, parameterOf } from '#libs/rules';
 import type { FindingCode } from './codes.js';
-import type { FindingCommands, FindingTerms } from './commands.js';
+import type { FindingCommands, FindingTerms, Inspector } from './commands.js';
 import { evolutions } from './evolve.js';
 import type { FindingDraft, FindingFacts, FindingFactType } from './facts.js';
 import { permit } from './grants.js';
-import { findingRules as rules } from './rules.js';
+import { everyRule, findingRules as rules } from './rules.js';
 import type { FindingState } from './state.js';
 import type { FindingEnding } from './words.js';
 
@@ -82,6 +83,10 @@ export function requireReceived(dossier: FindingDossier): Received {
   return opened as Received;
 }
 
+/** Whether the government has still to make it a part of its conclusion (政府督查工作条例 16(1)). */
+export const waitsForApproval = ({ terms, isApproved }: FindingState): boolean =>
+  terms?.basis === 'government' && !isApproved;
+
 /** Whether a ruling on its dispute is awaited. */
 export const isDisputed = ({ disputedOn, ruled }: FindingState): boolean => disputedOn !== null && ruled === null;
 
@@ -109,7 +114,7 @@ function relationsOf({ state: { terms } }: FindingDossier, context: KindContext)
   const { office: executor, commissioner: handler, leader, inspectors } = terms;
   const self = inspectors.find(({ account }) => isBy(context, account));
   const verifier = self?.office ?? null;
-  return { executor, handler, verifier, holder: self?.account === leader ? verifier : null };
+  return { executor, handler, verifier, holder: self !== undefined && self.account === leader ? verifier : null };
 }
 
 /** A command: who may give it, how it has to stand, and what happens. */
@@ -133,10 +138,23 @@ export const isBy = ({ actor }: Pick<KindContext, 'actor'>, account: string): bo
  */
 export function requireAnother(dossier: FindingDossier, context: KindContext): void {
   const { terms, leaders, reporters } = openedOf(dossier);
-  if ([...leaders, ...terms.finders].some((one) => isBy(context, one))) {
-    throw refused('forbidden', 'finding.found_by_oneself', 'who found it took part');
-  }
+  requireNone([...leaders, ...terms.finders], context);
   for (const one of reporters) requireAnotherPerson(context.actor, one);
+}
+
+/**
+ * Nobody rules who took part in the conclusion: none who is or was of the group, and none who has approved it (政府督查工作条例 17).
+ *
+ * @throws DomainError `finding.found_by_oneself` (forbidden)
+ */
+export function requireNoPart(dossier: FindingDossier, context: KindContext): void {
+  const { leaders, tookPart } = openedOf(dossier);
+  requireNone([...leaders, ...tookPart], context);
+}
+
+function requireNone(accounts: readonly string[], context: KindContext): void {
+  if (!accounts.some((one) => isBy(context, one))) return;
+  throw refused('forbidden', 'finding.found_by_oneself', 'who found it took part');
 }
 
 /**
@@ -171,20 +189,25 @@ export function startsMending(
   const { terms } = openedOf(dossier);
   const startOn = until > context.today ? context.today : addDays(until, -1);
   const { clocks, duties } = start(dossier, context, {
-    ...{ rule: rules.mend, owner: terms.office, startedBy, startOn, setOn: until, what: 'report' },
+    ...{ rule: rules.mend[terms.basis], owner: terms.office, startedBy, startOn, setOn: until, what: 'report' },
   });
   return { clocks, duties };
 }
 
 /** What the office owed of it is owed no more as it was; a date that it missed stays missed. */
 export const stopsMending = (dossier: FindingDossier): Effects => ({
-  clocks: endClocks(runningOf(dossier, rules.mend), 'superseded'),
+  clocks: endClocks(runningOf(dossier, ...everyRule('mend')), 'superseded'),
 });
 
 /** Somebody who did not find it is to look whether it is mended. */
 export function startsVerifying(dossier: FindingDossier, startedBy: FindingFactType, context: KindContext): Effects {
   const { terms } = openedOf(dossier);
-  const owed = { rule: rules.verify, owner: terms.commissioner, startedBy, startOn: context.today } as const;
+  const owed = {
+    rule: rules.verify[terms.basis],
+    owner: terms.commissioner,
+    startedBy,
+    startOn: context.today,
+  } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, what: 'verify' });
   return { clocks, duties };
 }
@@ -203,8 +226,9 @@ export function startsQuarter(
   context: KindContext,
 ): Effects {
   const until = lastDayOf(quarterOf(on));
+  const { basis, commissioner: owner } = openedOf(dossier).terms;
   const { clocks } = start(dossier, context, {
-    ...{ rule: rules.quarter, owner: openedOf(dossier).terms.commissioner, startedBy },
+    ...{ rule: rules.quarter[basis], owner, startedBy },
     ...{ startOn: addDays(until, -1) < on ? addDays(until, -1) : on, setOn: until },
   });
   return { clocks };
@@ -225,11 +249,17 @@ function thenEnds(
   if (ending === null || so.state.end !== null) return drafts;
   const over = { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') };
   const { today: on } = context;
-  return [...drafts, draft('ended', { as: ending, on, days: ageOn(so.state, on) }, over)];
+  return [...drafts, draft('ended', { as: ending, on, days: ageOn(so.state, on) }, over, { access: unseen(so.state) })];
 }
 
+/** Whoever belongs to the group sees it, and nobody of their office beside them; until it ends, or they leave. */
+export const seenBy = (change: AccessChange['change'], all: readonly Inspector[]): readonly AccessChange[] =>
+  all.map(({ account, office }) => ({ change, office, account, reason: 'member' }));
+
+const unseen = ({ terms }: FindingState): readonly AccessChange[] => seenBy('end', terms?.inspectors ?? []);
+
 function endOf(state: FindingState): FindingEnding | null {
-  if (state.ruled === 'withdrawn') return 'withdrawn';
+  if (state.ruled === 'withdrawn' || state.isTakenBack) return 'withdrawn';
   const isConsidering = state.policy !== null && state.policy.proposes === null;
   return isMended(state) && !isConsidering ? 'mended' : null;
 }

@@ -6,8 +6,8 @@ import type { Ruling } from './words.js';
 export const issuedCause = 'issued';
 /** It was put to its office, on that day. */
 export const servedCause = (on: LegalDate): string => `served/${on}`;
-/** What it is told, and tells: somebody else leads the group, for the n-th time. */
-export const leaderCause = (n: number): string => `leader/${String(n)}`;
+/** What it is told, and tells: who is of the group has changed, for the n-th time. */
+export const membersCause = (n: number): string => `members/${String(n)}`;
 /** The office has received it, on that day. */
 export const receivedCause = (on: LegalDate): string => `received/${on}`;
 export const disputedCause = 'disputed';

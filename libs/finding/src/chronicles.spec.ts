@@ -7,9 +7,9 @@ import {
   everybody,
   FindingInMemory,
   headOfInspected,
-  inspected,
+  approver,
+  ofGovernment,
   leader,
-  others,
   unchanged,
 } from '../../../test/support/a-finding.js';
 import { allowedIn, courseOf } from '../../../test/support/chronicle.js';
@@ -17,7 +17,7 @@ import { holdChronicles } from '../../../test/support/held-chronicles.js';
 import { courseActor, day, text } from '../../../test/support/law.js';
 
 const reasons = text('reasons');
-const offices = [inspected, ...others.slice(0, 2)];
+const offices = 3;
 const disputed = (one = aReceived()) => one.act('dispute', { reasons, files: [] }, headOfInspected);
 const again = (isMended: boolean, on: string) => ({
   ...{ on: day(on), isMended, words: text('there'), until: isMended ? null : day('2026-11-10') },
@@ -25,6 +25,8 @@ const again = (isMended: boolean, on: string) => ({
 
 describe('a finding', () => {
   holdChronicles('finding', {
+    'of a government that is not approved, and proves wrong': () =>
+      courseOf(ofGovernment().until('2026-08-29').act('withdraw', { reasons }, commissionerHead)),
     'that is mended in time': () => courseOf(aReceived().on('2026-09-30').reported().verified()),
     'that nobody answers': () => courseOf(aReceived().until('2027-01-01')),
     'that nobody receives': () => courseOf(new FindingInMemory().opened().served().until('2026-10-01')),
@@ -36,7 +38,7 @@ describe('a finding', () => {
       ),
     'whose dispute is late and right': () =>
       courseOf(
-        disputed(aReceived({ basis: 'conference' }))
+        disputed(ofGovernment().act('approve', {}, approver).served().received())
           .until('2026-09-30')
           .act('rule', { as: 'withdrawn', reasons, ...unchanged }, commissionerHead),
       ),
@@ -74,6 +76,7 @@ describe('a finding', () => {
 
 describe('what may be done with a finding, and what stands in the way', () => {
   const states = {
+    'before a government approves it': () => ofGovernment(),
     'before it is put to its office': () => new FindingInMemory().opened(),
     'once it is': () => new FindingInMemory().opened().served(),
     'once it is received': () => aReceived(),

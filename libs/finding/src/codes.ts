@@ -1,6 +1,8 @@
 /** Codes of the refusals of findings, for translation. */
 export const findingCodes = [
   'finding.accepted_already',
+  'finding.approval_awaited',
+  'finding.approved_already',
   'finding.change_unfit',
   'finding.date_before_event',
   'finding.date_in_future',

@@ -32,14 +32,12 @@ export interface FindingTerms {
   readonly commissioner: OfficeId;
   /** The office that answers for the group. */
   readonly group: OfficeId;
-  /** The account of whoever leads it, one of the inspectors. */
-  readonly leader: string;
+  /** The account of whoever leads it; null: nobody does now. */
+  readonly leader: string | null;
   /** The accounts of those who found it. */
   readonly finders: readonly string[];
   readonly inspectors: readonly Inspector[];
   readonly basis: FindingBasis;
-  /** The visit of the inspection at which it was found, `v1`; null: it was found in cases. */
-  readonly visit: string | null;
   /** The question of the checklist that it answers; null: it was found beside that. */
   readonly item: FindingItem | null;
   readonly grade: FindingGrade;
@@ -69,28 +67,34 @@ export interface FindingChange {
 export type FindingCommands = {
   /** By the course of the inspection. On one that is there it changes nothing. */
   open: FindingTerms;
+  /** By the head of whoever commissioned a government's inspection: it is a part of its conclusion (督查结论). */
+  approve: Record<never, never>;
   /**
-   * By its own course, once: where the same item was found within the year before, in this office (`earlier`, oldest first) and in all
-   * (`offices`, this one among them); `isAsked`: a proposal on policy has been asked for it. With it the office is told.
+   * By its own course, once: where the same item was found within the year before in this office (`earlier`, oldest first), and in how
+   * many (`offices`, this one among them); `isAsked`: a proposal on policy has been asked for it. With it the office is told.
    */
   noteSimilar: {
     readonly earlier: readonly EarlierFinding[];
-    readonly offices: readonly OfficeId[];
+    readonly offices: number;
     readonly isAsked: boolean;
   };
-  /** By the course of the inspection: somebody else leads the group, for the n-th time. */
-  noteLeader: { readonly leader: Inspector; readonly n: number };
+  /** By the course of the inspection: who is of the group now, and leads it (null: nobody), changed for the n-th time. */
+  noteMembers: { readonly leader: string | null; readonly inspectors: readonly Inspector[]; readonly n: number };
   /** The office has received it (签收): from here its days to dispute run. */
   receive: Record<never, never>;
-  /** The same on paper, with what proves it: a file of the case (送达回证). */
+  /** The same on paper, with what proves it: a file of the case (送达回执). */
   noteServed: { readonly on: LegalDate; readonly proof: string };
   accept: Record<never, never>;
   /** Once. `files`: of the case. */
   dispute: { readonly reasons: TextRef; readonly files: readonly string[] };
+  /** The same by a letter that came on a day, with that letter: a file of the case. */
+  noteDisputed: { readonly on: LegalDate; readonly reasons: TextRef; readonly proof: string };
   /** The ruling on it (复核决定). */
   rule: { readonly as: Ruling; readonly reasons: TextRef } & FindingChange;
   /** The office says that it is mended (整改报告). */
   report: { readonly words: TextRef; readonly files: readonly string[] };
+  /** The same by a letter. */
+  noteReported: { readonly on: LegalDate; readonly words: TextRef; readonly proof: string };
   /** It is not: with reasons, and until when. */
   returnReport: { readonly reasons: TextRef; readonly until: LegalDate };
   /** Somebody who did not find it has seen that it is mended (核查). `evidence`: files of the case, at least one. */
@@ -104,6 +108,8 @@ export type FindingCommands = {
   };
   /** By the leader of the group, once. */
   extend: { readonly until: LegalDate; readonly reasons: TextRef };
+  /** By whoever commissioned it, where it proves to be wrong. */
+  withdraw: { readonly reasons: TextRef };
   /** The petition bureau has considered whether it proposes a change of policy (信访工作条例 40(2)). */
   considerPolicy: { readonly proposes: boolean; readonly words: TextRef };
   passMoment: PassMoment;

@@ -5,7 +5,7 @@ import {
   carriedCause,
   disputedCause,
   issuedCause,
-  leaderCause,
+  membersCause,
   receivedCause,
   reportedCause,
   ruledCause,
@@ -19,33 +19,38 @@ import type { FindingState } from './state.js';
 /** What each fact of a finding changes. */
 export const evolutions: Evolutions<FindingState, FindingFacts> = {
   opened: (_state, { since, ...terms }, { at }) => ({
-    ...{ terms, openedAt: at, since, leaders: [terms.leader], causes: [issuedCause] },
+    ...{ terms, openedAt: at, since, causes: [issuedCause] },
+    leaders: terms.leader === null ? [] : [terms.leader],
+    tookPart: [...new Set([...terms.inspectors.map(({ account }) => account), ...terms.finders])],
   }),
   served: (state, { earlier, on }) => ({ servedOn: on, earlier, ...told(state, servedCause(on)) }),
-  leaderChanged: (state, { leader, n }) => ({
-    terms: state.terms && {
-      ...state.terms,
-      leader: leader.account,
-      inspectors: [...state.terms.inspectors.filter(({ account }) => account !== leader.account), leader],
-    },
-    leaders: [...new Set([...state.leaders, leader.account])],
-    ...{ leaderTold: n, ...told(state, leaderCause(n)) },
+  approved: ({ tookPart }, _data, { actor }) => ({
+    isApproved: true,
+    tookPart: [...new Set([...tookPart, ...principalsOf(actor)])],
+  }),
+  membersChanged: (state, { leader, inspectors, n }) => ({
+    terms: state.terms && { ...state.terms, leader, inspectors },
+    leaders: leader === null ? state.leaders : [...new Set([...state.leaders, leader])],
+    tookPart: [...new Set([...state.tookPart, ...inspectors.map(({ account }) => account)])],
+    ...{ membersTold: n, ...told(state, membersCause(n)) },
   }),
   received: (state, { on, proof, until }) => ({
     ...{ receivedOn: on, mendBy: until, ...withFiles(state, proof === null ? [] : [proof]) },
     ...told(state, receivedCause(on)),
   }),
   accepted: () => ({ isAccepted: true }),
-  disputed: (state, { files }, { at }) => ({
-    ...{ disputedOn: legalDateOf(at), ...withFiles(state, files), ...told(state, disputedCause) },
+  disputed: (state, { files, on, proof }) => ({
+    ...{ disputedOn: on, isLapsed: false, ...withFiles(state, [...files, ...(proof === null ? [] : [proof])]) },
+    ...told(state, disputedCause),
   }),
-  objectionLapsed: () => ({ isAccepted: true }),
+  objectionLapsed: () => ({ isLapsed: true }),
   ruled: (state, { as, mendBy, toMend, ...change }) => ({
     ...{ ruled: as, mendBy: mendBy ?? state.mendBy, toMend },
     ...{ terms: state.terms && changedBy(change, state.terms), ...told(state, ruledCause(as)) },
   }),
-  reported: (state, { files, report }, { actor }) => ({
-    ...{ reports: report, isReported: true, ...withFiles(state, files) },
+  reported: (state, { files, report, proof }, { actor }) => ({
+    ...{ reports: report, isReported: true },
+    ...withFiles(state, [...files, ...(proof === null ? [] : [proof])]),
     ...{ reporters: [...new Set([...state.reporters, ...principalsOf(actor)])] },
     ...told(state, reportedCause(report)),
   }),
@@ -62,6 +67,7 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
     isMended ? { isSeenAgain: true } : { verifiedOn: null, mendBy: until },
   extended: (_state, { until }) => ({ isExtended: true, mendBy: until }),
   carriedOver: (state, { to, times }) => ({ carried: times, ...told(state, carriedCause(to)) }),
+  takenBack: () => ({ isTakenBack: true }),
   policyAsked: (_state, { bureau }) => ({ policy: { bureau, proposes: null } }),
   policyConsidered: ({ policy }, { proposes }) => ({ policy: policy && { ...policy, proposes } }),
   ended: (_state, { as, on }, { at }) => ({ end: { as, on, at } }),

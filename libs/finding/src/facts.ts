@@ -2,30 +2,28 @@
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf, Missed } from '#libs/kind';
 import type { FindingCommands as Asked, EarlierFinding } from './commands.js';
-import type { FindingEnding } from './words.js';
+import type { FindingEnding, WaitsFor } from './words.js';
 
 /** What may have happened to a finding. */
 export type FindingFacts = {
   /** `since`: the same item, found in the same office since then, makes it a repeated one. */
   opened: Asked['open'] & { readonly since: LegalDate };
   /** It is put to the office. `earlier`: the same item was found there within the year before: it is repeated. */
-  served: {
-    readonly on: LegalDate;
-    readonly earlier: readonly EarlierFinding[];
-    readonly offices: readonly OfficeId[];
-  };
-  leaderChanged: Asked['noteLeader'];
+  served: { readonly on: LegalDate; readonly earlier: readonly EarlierFinding[] };
+  approved: Asked['approve'];
+  membersChanged: Asked['noteMembers'];
   /** `proof`: a file of the case; null: the office itself has said so. */
   received: { readonly on: LegalDate; readonly proof: string | null; readonly until: LegalDate };
   /** `byReport`: by its report, without a word of its own. */
   accepted: { readonly byReport: boolean };
-  disputed: Asked['dispute'];
+  /** `on`: the day on which its letter came; `proof`: that letter, null: its office has said so here. */
+  disputed: Asked['dispute'] & { readonly on: LegalDate; readonly proof: string | null };
   /** The days to dispute are over, and it was not disputed. */
   objectionLapsed: { readonly clock: string };
   /** `mendBy`: by when it is to be mended; null: it was withdrawn. */
   ruled: Asked['rule'] & { readonly mendBy: LegalDate | null };
   /** `report`: its number, from 1. */
-  reported: Asked['report'] & { readonly report: number };
+  reported: Asked['report'] & { readonly report: number; readonly on: LegalDate; readonly proof: string | null };
   reportReturned: Asked['returnReport'] & { readonly report: number };
   verified: Asked['verify'] & { readonly report: number };
   visitedAgain: Asked['visitAgain'];
@@ -38,9 +36,12 @@ export type FindingFacts = {
     readonly times: number;
     readonly since: LegalDate;
     readonly days: number;
+    /** Whom it waits for. */
+    readonly waitsFor: WaitsFor;
   };
+  takenBack: Asked['withdraw'];
   /** The same item in so many offices: the bureau considers a proposal. */
-  policyAsked: { readonly offices: readonly OfficeId[]; readonly bureau: OfficeId };
+  policyAsked: { readonly offices: number; readonly bureau: OfficeId };
   policyConsidered: Asked['considerPolicy'];
   ended: { readonly as: FindingEnding; readonly on: LegalDate; readonly days: number };
   warned: {

@@ -11,7 +11,6 @@ import {
   FindingInMemory,
   inspected,
   leader,
-  others,
   unchanged,
 } from '../../../test/support/a-finding.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
@@ -35,6 +34,7 @@ const commands = [
     'report',
     'returnReport',
   ] as const),
+  ...(['noteDisputed', 'noteReported', 'withdraw', 'noteServed'] as const),
   ...(['verify', 'verify', 'verify', 'visitAgain', 'visitAgain', 'extend', 'considerPolicy', 'rest', 'rest'] as const),
 ];
 const act = fc.record({
@@ -67,6 +67,10 @@ function payloadOf({ command, turn, days }: Act, today: LegalDate): object {
     dispute: { reasons: words, files: [] },
     rule: { as, reasons: words, ...change },
     report: { words, files: turn === 0 ? ['e1'] : [] },
+    noteServed: { on: today, proof: 'e1' },
+    noteDisputed: { on: addDays(today, -days), reasons: words, proof: 'e1' },
+    noteReported: { on: today, words, proof: 'e1' },
+    withdraw: { reasons: words },
     returnReport: { reasons: words, until },
     verify: { words, evidence: turn === 2 ? [] : ['e1'] },
     visitAgain: { on: today, isMended: turn > 0, words, until },
@@ -86,7 +90,7 @@ describe('a finding', () => {
       fc.array(act, { minLength: 20, maxLength: 60 }),
       (isRevisited, more, drawn) => {
         const one = new FindingInMemory().opened({ isRevisited });
-        one.served({ offices: [inspected, ...others.slice(0, more)] }).withFile('e1');
+        one.served({ offices: 1 + more }).withFile('e1');
         for (const each of drawn) {
           const today = one.context(courseActor).today;
           const actor = (each.isUsual ? usual[each.command] : undefined) ?? everybody[each.who] ?? leader;
@@ -109,13 +113,20 @@ describe('a finding', () => {
     expectCaseInvariants(one);
     const of = (type: string) => one.facts.filter((fact) => fact.type === type);
     const found = [leader.principal, finder.principal];
-    for (const fact of [...of('verified'), ...of('ruled'), ...of('visitedAgain'), ...of('reportReturned')]) {
+    const byOthers = ['verified', 'ruled', 'visitedAgain', 'reportReturned', 'takenBack'].flatMap(of);
+    for (const fact of byOthers) {
       expect(found).not.toContain(fact.actor.principal);
       expect(fact.actor.office).not.toBe(inspected);
     }
     expect(of('disputed').length).toBeLessThanOrEqual(1);
     expect(of('extended').length).toBeLessThanOrEqual(1);
-    expect(of('objectionLapsed').length + of('disputed').length + of('accepted').length).toBeLessThanOrEqual(1);
+    for (const { actor } of of('ruled')) expect(actor.principal).not.toBe(colleague.principal);
+    expect(of('disputed').length + of('accepted').length).toBeLessThanOrEqual(1);
+    // Late with nothing that it may still dispute.
+    for (const missed of of('mendMissed')) {
+      const right = one.dossier.clocks.find(({ rule }) => rule === 'FN-OBJECT');
+      expect((right?.legalDueOn ?? '') <= missed.at.slice(0, 10) || right?.metAt !== null).toBe(true);
+    }
     const servedOn = day('2026-08-20');
     for (const [at, { since, to, times, days }] of one.all('carriedOver').entries()) {
       const [year = '', quarter = ''] = String(to).split('Q');
@@ -133,7 +144,8 @@ describe('a finding', () => {
       expect(one.facts.findLastIndex(({ type }) => type === 'verified')).toBeGreaterThan(notMended);
       if (one.state.terms?.isRevisited === true) expect(one.all('visitedAgain').at(-1)?.['isMended']).toBe(true);
     }
-    if (as === 'withdrawn') expect(one.all('ruled')).toMatchObject([{ as: 'withdrawn' }]);
+    const isTakenBack = of('takenBack').length === 1;
+    if (as === 'withdrawn' && !isTakenBack) expect(one.all('ruled')).toMatchObject([{ as: 'withdrawn' }]);
     if (as !== undefined) reached.ends.add(as);
     reached.disputes += of('disputed').length;
     reached.carried += of('carriedOver').length;

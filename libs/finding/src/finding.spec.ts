@@ -49,27 +49,23 @@ describe('a finding', () => {
     };
     expect(refused({ office: office('group-1') })[0]).toBe('finding.own_office');
     expect(refused({ office: office('county-government') })[0]).toBe('finding.own_office');
-    expect(refused({ office: office('mediation-binju') })[0]).toBe('finding.no_object');
+    const committee = office('mediation-binju');
+    expect(refused({ office: committee, basis: 'government' })[0]).toBe('finding.no_object');
     expect(refused({ finders: [] })).toEqual(['finding.unfit', 'finders']);
-    expect(refused({ finders: ['somebody'] })).toEqual(['finding.unfit', 'finders']);
-    expect(refused({ leader: 'somebody' })).toEqual(['finding.unfit', 'leader']);
     expect(refused({ articles: ['99'] })).toEqual(['finding.unfit', 'articles']);
     expect(refused({ office: office('nobody') })).toEqual(['finding.unfit', 'office']);
     // Of the conference's own inspection a committee is one.
-    expect(new FindingInMemory().opened({ office: office('mediation-binju'), basis: 'conference' }).types()).toEqual([
-      'opened',
-    ]);
+    expect(new FindingInMemory().opened({ office: committee }).types()).toEqual(['opened']);
   });
 
   it('may be disputed for thirty days from its receipt: of a government by the law, of every other one by us', () => {
     const one = aReceived();
-    expect([one.clock('FN-REVIEW/1').legalDueOn, one.state.mendBy]).toEqual(['2026-09-20', '2026-10-09']);
+    expect([one.clock('FN-OBJECT/1').legalDueOn, one.state.mendBy]).toEqual(['2026-09-20', '2026-10-09']);
     expect(one.duties()).toEqual(['accept@dept-transport', 'report@dept-transport']);
     one.until('2026-09-21');
     expect(one.types()).toContain('objectionLapsed');
     expect(one.duties()).toEqual(['report@dept-transport']);
-    expect(one.refusal('dispute', { reasons, files: [] }, headOfInspected).code).toBe('finding.accepted_already');
-    expect(aReceived({ basis: 'party' }).clock('FN-OBJECT/1').legalDueOn).toBe('2026-09-20');
+    expect(one.refusal('dispute', { reasons, files: [] }, headOfInspected).code).toBe('finding.objection_over');
   });
 
   it('is received on paper too, on the day that somebody signed, with what proves it', () => {
@@ -79,8 +75,13 @@ describe('a finding', () => {
     expect(one.refusal('noteServed', { on: day('2026-08-19'), proof: 'p1' }, colleague).code).toBe(
       'finding.date_before_event',
     );
+    expect(one.refusal('noteServed', { on, proof: 'p1' }, finder).code).toBe('finding.found_by_oneself');
+    // So long after it the right to dispute would have few days left.
+    one.on('2026-09-15');
+    expect(one.refusal('noteServed', { on, proof: 'p1' }, colleague).details['bound']).toBe('2026-08-31');
+    one.on('2026-08-28');
     one.act('noteServed', { on, proof: 'p1' }, colleague);
-    expect([one.state.receivedOn, one.clock('FN-REVIEW/1').legalDueOn, findingKind.standsOn?.(one.state)]).toEqual([
+    expect([one.state.receivedOn, one.clock('FN-OBJECT/1').legalDueOn, findingKind.standsOn?.(one.state)]).toEqual([
       '2026-08-26',
       // The last day is Mid-Autumn.
       '2026-09-28',
@@ -90,20 +91,20 @@ describe('a finding', () => {
     expectCaseInvariants(one);
   });
 
-  it('is to be mended ten days after it was received at the earliest', () => {
+  it('is to be mended by no day before the office may dispute it no more', () => {
     const one = new FindingInMemory()
       .opened({ until: day('2026-08-25') })
       .served()
       .on('2026-08-24')
       .received();
-    expect(one.state.mendBy).toBe('2026-09-03');
+    expect(one.state.mendBy).toBe('2026-09-23');
   });
 });
 
 describe('a dispute of a finding', () => {
   it('is ruled on by whoever commissioned it, within thirty days, by people who took no part', () => {
     const one = disputed();
-    expect([one.standing().phase, one.duties(), one.clock('FN-DECIDE/1').legalDueOn]).toEqual([
+    expect([one.standing().phase, one.duties(), one.clock('FN-RULE/1').legalDueOn]).toEqual([
       'disputed',
       ['rule@county-government'],
       '2026-09-20',
@@ -118,14 +119,20 @@ describe('a dispute of a finding', () => {
       'finding.ruling_awaited',
     );
     one.on('2026-09-10').act('rule', upheld, commissionerHead);
-    expect([one.state.mendBy, one.duties()]).toEqual(['2026-10-09', ['report@dept-transport']]);
+    // As many days as were left when it was disputed.
+    expect([one.state.mendBy, one.duties()]).toEqual(['2026-10-30', ['report@dept-transport']]);
     expect(one.refusal('dispute', { reasons, files: [] }, headOfInspected).code).toBe('finding.disputed_once');
     expectCaseInvariants(one);
   });
 
-  it('leaves the office ten days at least, or those that the ruling names with what it changes', () => {
+  it('takes none of the days that were left, nor those that the leader gave, or has those that the ruling names', () => {
     const late = disputed().on('2026-10-08').act('rule', upheld, commissionerHead);
-    expect(late.state.mendBy).toBe('2026-10-18');
+    expect(late.state.mendBy).toBe('2026-11-27');
+    const given = aReceived()
+      .act('extend', { until: day('2026-12-01'), reasons }, leader)
+      .on('2026-09-10');
+    disputed(given).on('2026-09-20').act('rule', upheld, commissionerHead);
+    expect(given.state.mendBy).toBe('2026-12-11');
     const one = disputed().on('2026-09-10');
     expect(one.refusal('rule', { ...upheld, as: 'changed' }, commissionerHead).code).toBe('finding.change_unfit');
     expect(one.refusal('rule', { ...upheld, ...changed }, commissionerHead).code).toBe('finding.change_unfit');
@@ -193,7 +200,7 @@ describe('what a finding asks to be mended', () => {
 
   it('is seen once more on the spot where the grade asks for it, and mended again where it is not', () => {
     const one = aReceived({ grade: 'grave' }).on('2026-09-30').reported().verified();
-    expect([one.standing().phase, one.duties()]).toEqual(['revisiting', ['visitAgain@group-1']]);
+    expect([one.standing().phase, one.duties()]).toEqual(['revisiting', ['visitAgain@county-government']]);
     const again = { on: day('2026-10-20'), words: text('there'), until: null };
     one.on('2026-10-21');
     expect(one.refusal('visitAgain', { ...again, isMended: true }, finder).code).toBe('finding.found_by_oneself');
@@ -218,16 +225,20 @@ describe('what a finding asks to be mended', () => {
     expectCaseInvariants(one);
   });
 
-  it('is extended by whoever leads the group now, who looks at nothing either', () => {
-    const next = { account: colleague.principal, office: office('group-1') };
-    const one = aReceived().act('noteLeader', { leader: next, n: 1 }, courseActor);
-    one.act('noteLeader', { leader: next, n: 1 }, courseActor);
-    expect(one.all('leaderChanged').length).toBe(1);
+  it('is extended by whoever leads the group now, who looks at nothing either; who has left sees it no more', () => {
+    const inspectors = [finder, colleague].map(({ principal: account }) => ({ account, office: office('group-1') }));
+    const told = { leader: colleague.principal, inspectors, n: 1 };
+    const one = aReceived().act('noteMembers', told, courseActor).act('noteMembers', told, courseActor);
+    const ended = one.facts.find(({ type }) => type === 'membersChanged')?.access;
+    expect([one.all('membersChanged').length, ended]).toEqual([
+      1,
+      [{ change: 'end', office: 'group-1', account: leader.principal, reason: 'member' }],
+    ]);
+    expect(one.refusal('extend', { until: day('2026-10-20'), reasons }, leader).code).toBe('office.not_permitted');
     one.act('extend', { until: day('2026-10-20'), reasons }, colleague).reported();
     const seen = { words: text('seen'), evidence: ['e1'] };
-    for (const who of [leader, colleague]) {
-      expect(one.refusal('verify', seen, who).code).toBe('finding.found_by_oneself');
-    }
+    expect(one.refusal('verify', seen, colleague).code).toBe('finding.found_by_oneself');
+    expect(one.refusal('verify', seen, leader).code).toBe('office.not_permitted');
   });
 
   it('that is late is pressed on a number of ours by whoever commissioned the inspection, until it ends', () => {
@@ -252,7 +263,7 @@ describe('a finding that stays open', () => {
   it('is carried from quarter to quarter with its age, whatever happens to it', () => {
     const one = aReceived().until('2026-10-01');
     expect(one.all('carriedOver')).toMatchObject([
-      { from: '2026Q3', to: '2026Q4', times: 1, since: '2026-08-20', days: 41 },
+      { from: '2026Q3', to: '2026Q4', times: 1, since: '2026-08-20', days: 41, waitsFor: 'office' },
     ]);
     one
       .reported()

@@ -6,6 +6,8 @@ const { officer, head, petitionClerk, petitionHead, supervisor } = Capacity;
 /** Whoever works in the inspected office, and whoever answers for it. */
 const inspected = persons(grant('executor', officer, head, petitionClerk, petitionHead));
 const headOfInspected = persons(grant('executor', head, petitionHead));
+const commissioner = persons(grant('handler', officer, head, petitionClerk, petitionHead));
+const commissionersHead = persons(grant('handler', head, petitionHead));
 /** Whoever commissioned the inspection, or belongs to the group: who found it is shut out besides. */
 const looking = persons(
   grant('handler', officer, head, petitionClerk, petitionHead),
@@ -15,19 +17,24 @@ const looking = persons(
 /** Who may do what about a finding (权限). */
 export const findingGrants = {
   'finding.open': courseOnly,
+  'finding.approve': commissionersHead,
   'finding.noteSimilar': courseOnly,
-  'finding.noteLeader': courseOnly,
+  'finding.noteMembers': courseOnly,
   'finding.receive': inspected,
   'finding.noteServed': looking,
   'finding.accept': headOfInspected,
   'finding.dispute': headOfInspected,
-  'finding.rule': persons(grant('handler', head, petitionHead)),
+  // What came by letter whoever commissioned it records.
+  'finding.noteDisputed': commissioner,
+  'finding.rule': commissionersHead,
   'finding.report': inspected,
+  'finding.noteReported': commissioner,
   'finding.returnReport': looking,
   'finding.verify': looking,
   'finding.visitAgain': looking,
   // The leader alone, which is asked beside this.
   'finding.extend': persons(grant('holder', ...caseworkers)),
+  'finding.withdraw': commissionersHead,
   'finding.considerPolicy': persons(grant('bureau', petitionClerk, petitionHead)),
   'finding.passMoment': courseOnly,
   'read.finding': persons(grant('access', ...caseworkers)),

@@ -1,16 +1,16 @@
 import type { OfficeId } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
-import { accept, dispute, noteServed, receive, rule } from './answering.js';
+import { accept, dispute, noteDisputed, noteServed, receive, rule } from './answering.js';
 import { tools } from './case.js';
 import { findingCodes } from './codes.js';
 import type { FindingCommands } from './commands.js';
 import { findingExamples } from './examples.js';
 import type { FindingFacts } from './facts.js';
 import { findingGrants } from './grants.js';
-import { considerPolicy, extend, report, returnReport, verify, visitAgain } from './mending.js';
+import { considerPolicy, extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
 import { onMoment } from './moments.js';
-import { noteLeader, noteSimilar, open } from './opening.js';
-import { findingNeeds, findingRules } from './rules.js';
+import { approve, noteMembers, noteSimilar, open } from './opening.js';
+import { everyRule, findingNeeds } from './rules.js';
 import type { FindingDetail } from './standing.js';
 import { initialFinding, type FindingState } from './state.js';
 import { demandedSupervisions, detailOf, phaseOf, rowOf, warningsOf } from './views.js';
@@ -32,14 +32,14 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   codes: findingCodes,
   tools,
   handlers: {
-    ...{ open, noteSimilar, noteLeader, receive, noteServed, accept, dispute, rule },
-    ...{ report, returnReport, verify, visitAgain, extend, considerPolicy },
+    ...{ open, approve, noteSimilar, noteMembers, receive, noteServed, accept, dispute, noteDisputed, rule },
+    ...{ report, noteReported, returnReport, verify, visitAgain, extend, withdraw, considerPolicy },
   },
   onMoment,
   // Whoever acts on the day after finds the day passed, and the right to dispute gone.
   settles: () => true,
   // The quarter is nobody's to keep, and the days to dispute are the office's right.
-  owes: ({ rule: id }) => id !== findingRules.quarter && !rights.includes(id),
+  owes: ({ rule: id }) => !nobodysToKeep.includes(id),
   presses: ({ owner }, { state: { terms } }) =>
     terms === null ? null : { addressee: owner as OfficeId, commissioner: terms.commissioner },
   standing: (dossier) => ({
@@ -73,4 +73,4 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   },
 });
 
-const rights: readonly string[] = Object.values(findingRules.dispute);
+const nobodysToKeep = [...everyRule('quarter'), ...everyRule('dispute')];

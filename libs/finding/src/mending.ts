@@ -1,5 +1,6 @@
 import { addDays } from '#libs/calendar';
-import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
+import type { LegalDate } from '#libs/kernel';
+import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { accepts, hasRight } from './answering.js';
 import {
@@ -11,6 +12,7 @@ import {
   requireAnother,
   requireBetween,
   requireFiles,
+  requireGoing,
   requireReceived,
   requireUnmended,
   ruled,
@@ -21,7 +23,9 @@ import {
   type FindingDossier,
   type Handler,
 } from './case.js';
-import { findingRules as rules } from './rules.js';
+import type { FindingCommands } from './commands.js';
+import type { FindingDraft } from './facts.js';
+import { everyRule, findingRules as rules } from './rules.js';
 
 /** @throws DomainError `finding.reported_already` (conflict), those of `requireUnmended` */
 function requireUnreported(dossier: FindingDossier): void {
@@ -29,19 +33,35 @@ function requireUnreported(dossier: FindingDossier): void {
   throw refused('conflict', 'finding.reported_already', 'a report waits for somebody to look');
 }
 
-/** The office says that it is mended; who might still dispute it accepts it with that. */
+/** It is said to be mended; who might still dispute it accepts it with that. */
+function reports(
+  dossier: FindingDossier,
+  data: FindingCommands['report'] & { readonly on: LegalDate; readonly proof: string | null },
+  context: KindContext,
+): readonly FindingDraft[] {
+  const { on } = data;
+  const clocks = meet(runningOf(dossier, ...everyRule('mend')), { on });
+  const verifying = startsVerifying(dossier, 'reported', context);
+  const reported = draft('reported', { ...data, report: dossier.state.reports + 1 }, { clocks }, verifying);
+  return hasRight(dossier) ? [accepts(dossier, { byReport: true }), reported] : [reported];
+}
+
+/** By the office itself. */
 export const report: Handler<'report'> = ruled('report', requireUnreported, (dossier, payload, context) => {
   requireFiles(dossier, payload.files);
-  const number = dossier.state.reports + 1;
-  const clocks = meet(runningOf(dossier, rules.mend));
-  const reported = draft(
-    'reported',
-    { ...payload, report: number },
-    { clocks },
-    startsVerifying(dossier, 'reported', context),
-  );
-  return hasRight(dossier) ? [accepts(dossier, { byReport: true }), reported] : [reported];
+  return reports(dossier, { ...payload, on: context.today, proof: null }, context);
 });
+
+/** By its letter, which counts on the day on which it came. */
+export const noteReported: Handler<'noteReported'> = ruled(
+  'noteReported',
+  requireUnreported,
+  (dossier, { on, words, proof }, context) => {
+    requireBetween(on, requireReceived(dossier).receivedOn, context);
+    requireFiles(dossier, [proof]);
+    return reports(dossier, { words, files: [], on, proof }, context);
+  },
+);
 
 /** @throws DomainError `finding.no_report` (conflict), those of `requireUnmended` and `requireAnother` */
 function requireReport(dossier: FindingDossier, context: KindContext): void {
@@ -56,7 +76,7 @@ export const returnReport: Handler<'returnReport'> = ruled(
   (dossier, { reasons, until }, context) => {
     requireAhead(until, context.today);
     const { reports } = openedOf(dossier);
-    const looked = { clocks: meet(runningOf(dossier, rules.verify)) };
+    const looked = { clocks: meet(runningOf(dossier, ...everyRule('verify'))) };
     const mending = startsMending(dossier, { until, startedBy: 'reportReturned' }, context);
     return [draft('reportReturned', { reasons, until, report: reports }, looked, mending)];
   },
@@ -71,18 +91,23 @@ export const verify: Handler<'verify'> = ruled('verify', requireReport, (dossier
   if (payload.evidence.length === 0) throw refused('invalid', 'finding.evidence_missing', 'by what was it seen?');
   requireFiles(dossier, payload.evidence);
   const { terms, reports } = openedOf(dossier);
-  const looked = { clocks: meet(runningOf(dossier, rules.verify)) };
+  const looked = { clocks: meet(runningOf(dossier, ...everyRule('verify'))) };
   const data = { ...payload, report: reports };
-  if (!terms.isRevisited) return [draft('verified', data, looked)];
-  const owed = { rule: rules.visitAgain, owner: terms.group, startedBy: 'verified', startOn: context.today } as const;
-  const { clocks, duties } = start(dossier, context, { ...owed, what: 'visitAgain' });
+  if (!terms.isRevisited) return [draft('verified', data, looked, staysIn(dossier))];
+  const owed = { rule: rules.visitAgain[terms.basis], owner: terms.commissioner, startedBy: 'verified' } as const;
+  const { clocks, duties } = start(dossier, context, { ...owed, startOn: context.today, what: 'visitAgain' });
   return [draft('verified', data, looked, { clocks, duties })];
+});
+
+/** What is mended is carried into no other quarter, whatever is considered because of it. */
+const staysIn = (dossier: FindingDossier): Effects => ({
+  clocks: endClocks(runningOf(dossier, ...everyRule('quarter')), 'cancelled'),
 });
 
 /** @throws DomainError `finding.no_second_visit` (conflict), those of `requireReceived` and `requireAnother` */
 function requireToVisit(dossier: FindingDossier, context: KindContext): void {
   requireReceived(dossier);
-  if (runningOf(dossier, rules.visitAgain).length === 0) {
+  if (runningOf(dossier, ...everyRule('visitAgain')).length === 0) {
     throw refused('conflict', 'finding.no_second_visit', 'no second visit is owed');
   }
   requireAnother(dossier, context);
@@ -96,8 +121,8 @@ function requireToVisit(dossier: FindingDossier, context: KindContext): void {
 export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVisit, (dossier, payload, context) => {
   const { on, isMended, until } = payload;
   requireBetween(on, openedOf(dossier).verifiedOn, context);
-  const visited = { clocks: meet(runningOf(dossier, rules.visitAgain), { on }) };
-  if (isMended) return [draft('visitedAgain', { ...payload, until: null }, visited)];
+  const visited = { clocks: meet(runningOf(dossier, ...everyRule('visitAgain')), { on }) };
+  if (isMended) return [draft('visitedAgain', { ...payload, until: null }, visited, staysIn(dossier))];
   if (until === null) throw refused('invalid', 'finding.until_unfit', 'by when it is mended', { until: '', after: on });
   requireAhead(until, context.today);
   return [
@@ -111,9 +136,10 @@ export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVi
  */
 function requireExtendable(dossier: FindingDossier, context: KindContext): void {
   const { terms, isExtended } = requireUnmended(dossier);
-  if (!isBy(context, terms.leader)) throw refused('forbidden', 'finding.for_leader', 'the leader of the group alone');
+  if (terms.leader === null || !isBy(context, terms.leader))
+    throw refused('forbidden', 'finding.for_leader', 'the leader of the group alone');
   if (isExtended) throw refused('conflict', 'finding.extended_already', 'it was extended once');
-  const [clock] = runningOf(dossier, rules.mend);
+  const [clock] = runningOf(dossier, ...everyRule('mend'));
   if (clock === undefined) throw refused('conflict', 'finding.reported_already', 'nothing runs');
   if (clock.breachedAt !== null) throw refused('conflict', 'finding.late_already', 'its day has passed');
 }
@@ -129,6 +155,17 @@ export const extend: Handler<'extend'> = ruled('extend', requireExtendable, (dos
   return [draft('extended', { ...payload, from }, stopsMending(dossier), mending)];
 });
 
+/** @throws DomainError those of `requireGoing` and `requireAnother` */
+function requireToWithdraw(dossier: FindingDossier, context: KindContext): void {
+  requireGoing(dossier);
+  requireAnother(dossier, context);
+}
+
+/** It proves to be wrong, and whoever commissioned the inspection takes it back, by somebody who did not find it. */
+export const withdraw: Handler<'withdraw'> = ruled('withdraw', requireToWithdraw, (_dossier, payload) => [
+  draft('takenBack', payload),
+]);
+
 /** @throws DomainError `finding.policy_not_asked` (conflict), those of `requireGoing` */
 function requireAsked(dossier: FindingDossier): void {
   const { policy } = openedOf(dossier);
@@ -138,6 +175,6 @@ function requireAsked(dossier: FindingDossier): void {
 
 /** The bureau has considered it: a proposal itself goes its own way (信访工作条例 40(2), 40(4)). */
 export const considerPolicy: Handler<'considerPolicy'> = ruled('considerPolicy', requireAsked, (dossier, payload) => {
-  const clocks = meet(runningOf(dossier, rules.policy));
+  const clocks = meet(runningOf(dossier, ...everyRule('policy')));
   return [draft('policyConsidered', payload, { clocks, duties: closeDuties(dossier, ['considerPolicy']) })];
 });

@@ -2,11 +2,11 @@ import { addDays, quarterOf } from '#libs/calendar';
 import type { OfficeId } from '#libs/kernel';
 import { endClocks, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { ageOn, draft, openedOf, startsQuarter, type FindingDossier } from './case.js';
+import { ageOn, draft, isDisputed, openedOf, startsQuarter, type FindingDossier } from './case.js';
 import type { FindingDraft } from './facts.js';
-import { findingRules as rules } from './rules.js';
-
-const rights: readonly string[] = Object.values(rules.dispute);
+import { everyRule } from './rules.js';
+import type { FindingState } from './state.js';
+import type { WaitsFor } from './words.js';
 
 /** What it means for a finding that a moment of a clock has passed (时点). */
 export function onMoment(
@@ -19,8 +19,8 @@ export function onMoment(
   if (warning !== null) {
     return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
   }
-  if (rule.id === rules.quarter) return [carriesOver(moment, dossier, context)];
-  if (rights.includes(rule.id)) {
+  if (everyRule('quarter').includes(rule.id)) return [carriesOver(moment, dossier, context)];
+  if (everyRule('dispute').includes(rule.id)) {
     const lapsed = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
     return [draft('objectionLapsed', { clock: clock.id }, lapsed)];
   }
@@ -35,7 +35,7 @@ function isLate(
   const passed = { clocks: changes, dueAt };
   const dueOn = clock.legalDueOn ?? today;
   const data = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn };
-  if (rule.id !== rules.mend) return draft('overdue', data, passed);
+  if (!everyRule('mend').includes(rule.id)) return draft('overdue', data, passed);
   const by = pressing?.commissioner ?? null;
   const isPressed = by !== null && clock.binding && !isRetrospective;
   const missed = { ...data, number: clock.breaches + 1, commissionedBy: isPressed ? by : null, isPressed };
@@ -54,7 +54,11 @@ function carriesOver(
   const over = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
   const data = {
     ...{ clock: clock.id, from: quarterOf(last), to: quarterOf(next), times: carried + 1 },
-    ...{ since: servedOn ?? last, days: ageOn({ servedOn }, last) },
+    ...{ since: servedOn ?? last, days: ageOn({ servedOn }, last), waitsFor: waitsFor(dossier.state) },
   };
   return draft('carriedOver', data, over, startsQuarter(dossier, { on: next, startedBy: 'carriedOver' }, context));
 }
+
+/** Whoever is to do the next thing: no office is told that it has left open what waits for others. */
+const waitsFor = (state: FindingState): WaitsFor =>
+  isDisputed(state) || state.isReported || state.verifiedOn !== null ? 'commissioner' : 'office';

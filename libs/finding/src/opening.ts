@@ -1,7 +1,7 @@
 import { addMonths } from '#libs/calendar';
-import type { AccessChange, OfficeId } from '#libs/kernel';
-import type { Effects, KindContext } from '#libs/kind';
-import { isGuided, lineOf, petitionBureauFor } from '#libs/office';
+import type { AccessChange } from '#libs/kernel';
+import { closeDuties, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { headCapacityOf, isGuided, lineOf, petitionBureauFor } from '#libs/office';
 import { parameterOf, readCitations } from '#libs/rules';
 import {
   after,
@@ -10,14 +10,16 @@ import {
   refused,
   requireGoing,
   ruled,
+  seenBy,
   start,
   startsQuarter,
+  waitsForApproval,
   type FindingDossier,
   type Handler,
 } from './case.js';
-import type { FindingTerms, Inspector } from './commands.js';
+import type { FindingTerms } from './commands.js';
 import type { FindingDraft } from './facts.js';
-import { findingRules as rules } from './rules.js';
+import { everyRule, findingRules as rules } from './rules.js';
 
 const any = (): void => undefined;
 
@@ -28,17 +30,38 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   const { commissioner, inspectors } = payload;
   const access: AccessChange[] = [
     { change: 'grant', office: commissioner, reason: 'handler' },
-    ...inspectors.map((one) => sees(one)),
+    ...seenBy('grant', inspectors),
   ];
   const since = addMonths(context.today, -parameterOf(context, 'monthsOfRepeat'));
   const isRevisited = payload.isRevisited || payload.grade === 'grave';
-  return [draft('opened', { ...payload, isRevisited, since }, { access })];
+  return [
+    draft('opened', { ...termsOf(payload), isRevisited, since }, { access }, owesApproval(dossier, payload, context)),
+  ];
 });
 
-/** Whoever belongs to the group sees it, and nobody of their office beside them. */
-const sees = ({ account, office }: Inspector): AccessChange => ({
-  ...{ change: 'grant', office, account, reason: 'member' },
-});
+/** What it keeps, whatever else the inspection tells of it. */
+const termsOf = (terms: FindingTerms): FindingTerms => {
+  const { inspection, period, office, commissioner, group, leader, finders, inspectors, basis, item, grade } = terms;
+  const { articles, files, cases, words, toMend, until, isRevisited } = terms;
+  return {
+    ...{ inspection, period, office, commissioner, group, leader, finders, inspectors, basis, item, grade },
+    ...{ articles, files, cases, words, toMend, until, isRevisited },
+  };
+};
+
+/** The conclusion of a government's inspection is made by that government, and not by who leads the group (政府督查工作条例 16(1)). */
+function owesApproval(
+  dossier: FindingDossier,
+  { basis, commissioner: owner }: FindingTerms,
+  context: KindContext,
+): Effects {
+  if (basis !== 'government') return {};
+  const capacity = headCapacityOf(context.offices, owner);
+  const { clocks, duties } = start(dossier, context, {
+    ...{ rule: rules.approve[basis], owner, startedBy: 'opened', startOn: context.today, what: 'approve', capacity },
+  });
+  return { clocks, duties };
+}
 
 /**
  * @throws DomainError invalid `finding.own_office`: nobody inspects their own office; `finding.no_object`: a mediation committee is no
@@ -52,49 +75,65 @@ function requireFit(terms: FindingTerms, { offices }: KindContext): void {
   if (basis === 'government' && lineOf(offices, office).some(isGuided)) {
     throw refused('invalid', 'finding.no_object', 'it is no object of a government’s inspection', { office });
   }
-  const isOneOf = (account: string): boolean => inspectors.some((one) => one.account === account);
+  // Whoever found it may have left the group since: that it was found stands.
   const wrong = {
     office: offices.get(office) === null,
-    leader: !isOneOf(terms.leader),
-    finders: finders.length === 0 || !finders.every(isOneOf),
+    finders: finders.length === 0,
     articles: articles.length === 0 || articles.some((one) => readCitations(one) === null),
   };
   const because = Object.entries(wrong).find(([, isSo]) => isSo)?.[0];
   if (because !== undefined) throw refused('invalid', 'finding.unfit', 'it is no finding', { because });
 }
 
+/** @throws DomainError `finding.approved_already` (conflict), those of `requireGoing` */
+function requireToApprove(dossier: FindingDossier): void {
+  if (waitsForApproval(requireGoing(dossier))) return;
+  throw refused('conflict', 'finding.approved_already', 'nothing is to be approved');
+}
+
+/** The government makes it a part of its conclusion; whoever does so rules on no dispute of it. */
+export const approve: Handler<'approve'> = ruled('approve', requireToApprove, (dossier) => [
+  draft(
+    'approved',
+    {},
+    { clocks: meet(runningOf(dossier, ...everyRule('approve'))), duties: closeDuties(dossier, ['approve']) },
+  ),
+]);
+
 /** The course has looked where the same was found before, and the office is told. Told twice, it is told once. */
 export const noteSimilar: Handler<'noteSimilar'> = ruled('noteSimilar', requireGoing, (dossier, payload, context) => {
   const { terms, servedOn } = openedOf(dossier);
   if (servedOn !== null) return [];
+  if (waitsForApproval(dossier.state)) {
+    throw refused('conflict', 'finding.approval_awaited', 'the government has not made it a part of its conclusion');
+  }
   const { earlier, offices, isAsked } = payload;
-  const owed = { rule: rules.receive, owner: terms.office, startedBy: 'served', startOn: context.today } as const;
-  const { clocks, duties } = start(dossier, context, { ...owed, what: 'receive' });
+  const owed = { rule: rules.receive[terms.basis], owner: terms.office, startedBy: 'served' } as const;
+  const { clocks, duties } = start(dossier, context, { ...owed, startOn: context.today, what: 'receive' });
   const access: AccessChange[] = [{ change: 'grant', office: terms.office, reason: 'executor' }];
   const quarter = startsQuarter(dossier, { on: context.today, startedBy: 'served' }, context);
-  const data = { on: context.today, earlier, offices };
-  const served = draft('served', data, { clocks, duties }, quarter, { access });
+  const served = draft('served', { on: context.today, earlier }, { clocks, duties }, quarter, { access });
   if (isAsked || terms.item === null) return [served];
   return [served, ...asksPolicy(after(dossier, [served], context), offices, context)];
 });
 
 /** The same in several offices is no longer a matter of one: whether the policy is wrong the bureau considers (信访工作条例 40(2)). */
-function asksPolicy(
-  dossier: FindingDossier,
-  found: readonly OfficeId[],
-  context: KindContext,
-): readonly FindingDraft[] {
-  const bureau = petitionBureauFor(context.offices, openedOf(dossier).terms.office);
-  const offices = [...new Set(found)];
-  if (bureau === null || offices.length < parameterOf(context, 'officesForPolicy')) return [];
-  const owed = { rule: rules.policy, owner: bureau, startedBy: 'policyAsked', startOn: context.today } as const;
+function asksPolicy(dossier: FindingDossier, offices: number, context: KindContext): readonly FindingDraft[] {
+  const { office, basis } = openedOf(dossier).terms;
+  const bureau = petitionBureauFor(context.offices, office);
+  if (bureau === null || offices < parameterOf(context, 'officesForPolicy')) return [];
+  const owed = { rule: rules.policy[basis], owner: bureau, startedBy: 'policyAsked', startOn: context.today } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, what: 'considerPolicy' });
   const effects: Effects = { clocks, duties, access: [{ change: 'grant', office: bureau, reason: 'addressee' }] };
   return [draft('policyAsked', { offices, bureau }, effects)];
 }
 
-/** Somebody else leads the group. Told twice, it is told once; who led it once is still one of those who found it. */
-export const noteLeader: Handler<'noteLeader'> = ruled('noteLeader', requireGoing, (dossier, payload) => {
-  if (payload.n <= dossier.state.leaderTold) return [];
-  return [draft('leaderChanged', payload, { access: [sees(payload.leader)] })];
+/** Who is of the group has changed: who has left sees it no more. Told twice, it is told once. */
+export const noteMembers: Handler<'noteMembers'> = ruled('noteMembers', requireGoing, (dossier, payload) => {
+  const { terms, membersTold } = openedOf(dossier);
+  if (payload.n <= membersTold) return [];
+  const isIn = (all: FindingTerms['inspectors'], account: string) => all.some((one) => one.account === account);
+  const gone = terms.inspectors.filter(({ account }) => !isIn(payload.inspectors, account));
+  const come = payload.inspectors.filter(({ account }) => !isIn(terms.inspectors, account));
+  return [draft('membersChanged', payload, { access: [...seenBy('end', gone), ...seenBy('grant', come)] })];
 });

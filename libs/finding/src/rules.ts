@@ -1,35 +1,45 @@
 import type { RuleNeeds } from '#libs/rules';
 import type { FindingBasis } from './words.js';
 
-/** Rules of a finding by what they are for. */
+type ByBasis = Readonly<Record<FindingBasis, string>>;
+
+/** A government's inspection stands on a law of its own, every other one on 信访工作条例 38. */
+const byLaw = (government: string, other: string): ByBasis => ({ government, conference: other, party: other });
+
+/** Rules of a finding by what they are for, and on whose behalf the inspection goes. */
 export const findingRules = {
+  /** For whoever commissioned it: of a government's inspection it is its conclusion, which the government makes. */
+  approve: byLaw('FN-APPROVE', 'FN-APPROVE'),
   /** For the inspected office, to receive it. */
-  receive: 'FN-RECEIVE',
+  receive: byLaw('FN-GRECEIVE', 'FN-RECEIVE'),
   /** For the same, to dispute it: of a government's inspection by the law, of every other one by us. */
-  dispute: { government: 'FN-REVIEW', conference: 'FN-OBJECT', party: 'FN-OBJECT' },
+  dispute: byLaw('FN-REVIEW', 'FN-OBJECT'),
   /** For whoever commissioned it, to rule on that. */
-  rule: { government: 'FN-DECIDE', conference: 'FN-RULE', party: 'FN-RULE' },
+  rule: byLaw('FN-DECIDE', 'FN-RULE'),
   /** For the inspected office, to mend it. */
-  mend: 'FN-MEND',
+  mend: byLaw('FN-GMEND', 'FN-MEND'),
   /** To verify that, and to go there again. */
-  verify: 'FN-VERIFY',
-  visitAgain: 'FN-AGAIN',
+  verify: byLaw('FN-GVERIFY', 'FN-VERIFY'),
+  visitAgain: byLaw('FN-GAGAIN', 'FN-AGAIN'),
   /** The quarter, after which it is carried over. */
-  quarter: 'FN-QUARTER',
+  quarter: byLaw('FN-GQUARTER', 'FN-QUARTER'),
   /** For the petition bureau. */
-  policy: 'FN-POLICY',
-} as const satisfies Readonly<Record<string, string | Readonly<Record<FindingBasis, string>>>>;
+  policy: byLaw('FN-POLICY', 'FN-POLICY'),
+} as const satisfies Readonly<Record<string, ByBasis>>;
+
+/** The rules of all inspections for one thing. */
+export const everyRule = (what: keyof typeof findingRules): readonly string[] => Object.values(findingRules[what]);
 
 /** What the law of findings takes from its rule pack. */
 export const findingNeeds: RuleNeeds = {
-  clocks: [
-    ...new Set(Object.values(findingRules).flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one)))),
-  ],
+  clocks: [...new Set(Object.values(findingRules).flatMap((one) => Object.values(one)))],
   parameters: {
     // Days that the office has in any case, from when it has to mend it.
     leastDaysToMend: [1, 60],
     // Days by which the leader may extend that, once.
     mostDaysExtended: [1, 180],
+    // Days after which nobody records any more that it was served on paper: the right to dispute has as many left.
+    mostDaysNoted: [1, 20],
     // Months before it in which the same item makes it a repeated one.
     monthsOfRepeat: [1, 36],
     // So many offices with the same item: a proposal on policy is considered.

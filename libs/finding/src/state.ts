@@ -13,12 +13,18 @@ export interface FindingState {
   readonly since: LegalDate | null;
   /** Everybody who has led the group since: as whoever found it, none of them looks whether it is mended. */
   readonly leaders: readonly string[];
-  readonly leaderTold: number;
+  /** Everybody who is or was of it, and who has approved it: none of them rules on a dispute. */
+  readonly tookPart: readonly string[];
+  readonly isApproved: boolean;
+  /** How many changes of the group it was told. */
+  readonly membersTold: number;
   /** When it was put to the office: from here its age counts. */
   readonly servedOn: LegalDate | null;
   readonly earlier: readonly EarlierFinding[];
   readonly receivedOn: LegalDate | null;
   readonly isAccepted: boolean;
+  /** The days to dispute it have passed. */
+  readonly isLapsed: boolean;
   readonly disputedOn: LegalDate | null;
   /** What the dispute has come to; null: there was none, or it is awaited. */
   readonly ruled: Ruling | null;
@@ -39,6 +45,7 @@ export interface FindingState {
   /** Files of the case that something was stated by. */
   readonly evidence: readonly string[];
   readonly carried: number;
+  readonly isTakenBack: boolean;
   /** Who considers a proposal on policy, and has; null: nobody was asked. */
   readonly policy: { readonly bureau: OfficeId; readonly proposes: boolean | null } | null;
   readonly missed: readonly Missed[];
@@ -52,11 +59,14 @@ export const initialFinding: FindingState = {
   openedAt: null,
   since: null,
   leaders: [],
-  leaderTold: 0,
+  tookPart: [],
+  isApproved: false,
+  membersTold: 0,
   servedOn: null,
   earlier: [],
   receivedOn: null,
   isAccepted: false,
+  isLapsed: false,
   disputedOn: null,
   ruled: null,
   toMend: null,
@@ -70,6 +80,7 @@ export const initialFinding: FindingState = {
   isSeenAgain: false,
   evidence: [],
   carried: 0,
+  isTakenBack: false,
   policy: null,
   missed: [],
   causes: [],

@@ -1,7 +1,7 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import { owedForMissed, type KindContext, type Warned } from '#libs/kind';
 import { hasRight } from './answering.js';
-import { isDisputed, isMended, openedOf, type FindingDossier } from './case.js';
+import { isDisputed, isMended, openedOf, waitsForApproval, type FindingDossier } from './case.js';
 import type { FindingItem } from './commands.js';
 import type { FindingDetail, FindingPhase } from './standing.js';
 import type { FindingState } from './state.js';
@@ -23,8 +23,10 @@ function mendingPhase(state: FindingState): FindingPhase {
 }
 
 /** What its course has to do. */
-export function detailOf({ state: { terms, since, servedOn } }: Pick<FindingDossier, 'state'>): FindingDetail {
-  if (terms === null || since === null || servedOn !== null) return { lookBack: null };
+export function detailOf({ state }: Pick<FindingDossier, 'state'>): FindingDetail {
+  const { terms, since, servedOn, end } = state;
+  const isToServe = servedOn === null && end === null && !waitsForApproval(state);
+  if (terms === null || since === null || !isToServe) return { lookBack: null };
   const { office, item } = terms;
   return { lookBack: { office, item: item === null ? null : itemKey(item), since } };
 }

@@ -27,7 +27,12 @@ export type Ruling = (typeof rulings)[number];
 export const findingEndings = ['mended', 'withdrawn'] as const;
 export type FindingEnding = (typeof findingEndings)[number];
 
+/** Whom an open finding waits for (等待谁): its office, or whoever commissioned the inspection. */
+export const waitedFor = ['office', 'commissioner'] as const;
+export type WaitsFor = (typeof waitedFor)[number];
+
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const findingWords = {
   ...{ basis: findingBases, grade: findingGrades, as: rulings, ruled: rulings, endedAs: findingEndings },
+  waitsFor: waitedFor,
 } as const;

@@ -36,12 +36,13 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     visits: withVisit(visits, visit, (one) => dropped(one, legalDateOf(at))),
   }),
   talkRecorded: ({ talks }) => ({ talks: talks + 1 }),
-  findingIssued: ({ findings, inspectors, leader, leaders }, { words, toMend, ...issued }, { at }) => ({
+  findingIssued: (state, { words, toMend, ...issued }, { at }) => ({
     findings: [
-      ...findings,
+      ...state.findings,
       {
         ...{ ...issued, words: words.digest, toMend: toMend.digest },
-        ...{ leader: leader ?? '', leaders, inspectors: freeIn(inspectors), issuedOn: legalDateOf(at) },
+        ...{ leader: state.leader ?? '', changes: changesOf(state), inspectors: freeIn(state.inspectors) },
+        issuedOn: legalDateOf(at),
       },
     ],
   }),
@@ -69,6 +70,10 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
 /** Those of the group who may act. */
 export const freeIn = (all: readonly Member[]): readonly Inspector[] =>
   all.flatMap(({ account, office, isFree, isGone }) => (isFree && !isGone ? [{ account, office }] : []));
+
+/** How often it has changed who is of the group, or leads it: each time it is one more. */
+export const changesOf = ({ leaders, inspectors }: Pick<InspectionState, 'leaders' | 'inspectors'>): number =>
+  inspectors.reduce((all, { isFree, isGone }) => all + 1 + (isGone ? 2 : Number(isFree)), leaders);
 
 const newcomer = ({ account, office }: Inspector): Member => ({ account, office, isFree: false, isGone: false });
 const planned = (visit: PlannedVisit): Planned => ({

@@ -201,8 +201,13 @@ describe('a tour whose plan holds', () => {
     one.act('changeLeader', { leader: second.principal, reasons }, commissioner);
     expect(one.owed('finding').map(({ cause, open }) => [cause, open.type])).toEqual([
       ['issued', 'open'],
-      ['leader/1', 'noteLeader'],
+      ['members/1', 'noteMembers'],
     ]);
+    one.act('declare', { isFree: false }, leader);
+    expect(one.owed('finding').at(-1)).toMatchObject({
+      cause: 'members/2',
+      open: { payload: { leader: second.principal, inspectors: [{ account: second.principal }] } },
+    });
   });
 
   it('hands its report in, has it back, and ends once it is adopted', () => {

@@ -33,8 +33,8 @@ export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> 
   readonly leader: string;
   /** Who was of the group then, without those who had not said yet whether anything stands in the way. */
   readonly inspectors: readonly Inspector[];
-  /** How often the leader had changed until then. */
-  readonly leaders: number;
+  /** How often the group had changed until then. */
+  readonly changes: number;
 };
 
 /** What the law of tours remembers of one. */

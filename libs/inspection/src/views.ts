@@ -1,7 +1,7 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import type { PartSelf } from '#libs/kind';
 import { closedOn, isDropped, openedOf, present, toldBy, type InspectionDossier } from './case.js';
-import { freeIn } from './evolve.js';
+import { changesOf, freeIn } from './evolve.js';
 import type { InspectionPhase } from './standing.js';
 import type { InspectionState, Issued, Planned } from './state.js';
 
@@ -57,22 +57,21 @@ function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
   };
 }
 
-/** It is opened, and told who leads since. */
+/** It is opened, and told who is of the group since, and leads it. */
 function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly OwedPart[] {
-  const { finding: name, leaders, issuedOn: _on, ...rest } = issued;
+  const { finding: name, changes, issuedOn: _on, ...rest } = issued;
   const { commissioner, group, basis, period } = openedOf(dossier);
   const part = dossier.parts.find((one) => one.kind === 'finding' && one.name === name);
   if (part !== undefined && part.outcome !== null) return [];
   const { state } = dossier;
-  const leading = present(state).find(({ account }) => account === state.leader);
   const consequence = 'inspection.finding_not_opened';
   const payload = { inspection: dossier.number, period: period.key, commissioner, group, basis, ...rest };
   const opening = { kind: 'finding', name, cause: 'issued', open: { type: 'open', payload }, consequence };
-  if (leading === undefined || state.leaders === leaders) return [opening];
-  const { account, office } = leading;
-  const told = { leader: { account, office }, n: state.leaders };
-  const cause = `leader/${String(state.leaders)}`;
-  return [opening, { kind: 'finding', name, cause, open: { type: 'noteLeader', payload: told }, consequence }];
+  const n = changesOf(state) - changes;
+  if (n === 0) return [opening];
+  const told = { leader: state.leader, inspectors: freeIn(state.inspectors), n };
+  const cause = `members/${String(n)}`;
+  return [opening, { kind: 'finding', name, cause, open: { type: 'noteMembers', payload: told }, consequence }];
 }
 
 /** Its row in the read model. */

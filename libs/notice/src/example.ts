@@ -1,5 +1,7 @@
 import type { Named, NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
+import { findingExamples } from './finding-example.js';
+import type { findingPapers } from './finding-papers.js';
 import { jointExamples } from './joint-example.js';
 import type { jointPapers } from './joint-papers.js';
 import { mediationExamples } from './mediation-example.js';
@@ -9,7 +11,7 @@ import type { obligationPapers } from './obligation-papers.js';
 
 type OfOrgan = Exclude<
   NoticeKindName,
-  keyof typeof mediationPapers | keyof typeof jointPapers | keyof typeof obligationPapers
+  keyof typeof mediationPapers | keyof typeof jointPapers | keyof typeof obligationPapers | keyof typeof findingPapers
 >;
 type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
 /** Every content that some notice of an organ states. */
@@ -100,6 +102,11 @@ const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Fi
   },
 };
 
+const ofOthers: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
+  joint: jointExamples,
+  finding: findingExamples,
+};
+
 /**
  * Made-up contents of a notice (示例内容), to see what its clauses say.
  *
@@ -108,9 +115,9 @@ const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Fi
 export function exampleContents(kind: NoticeKindName, language: keyof Named, which: 'all' | 'required'): Contents {
   const { contents, isOfCommittee = false }: NoticeKind = noticeKinds[kind];
   const stated = Object.entries(contents).filter(([, { isRequired }]) => which === 'all' || isRequired);
-  const ofOrgan: Readonly<Record<string, Named>> = kind.startsWith('joint')
-    ? jointExamples
-    : { ...examples, ...ofKind[kind] };
+  const ofOrgan: Readonly<Record<string, Named>> = ofOthers[
+    Object.keys(ofOthers).find((one) => kind.startsWith(one)) ?? ''
+  ] ?? { ...examples, ...ofKind[kind] };
   const ofCommittee: Readonly<Record<string, Named>> = /^(obligation|confirmation|revisit)/u.test(kind)
     ? obligationExamples
     : mediationExamples;

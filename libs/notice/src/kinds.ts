@@ -1,4 +1,5 @@
 import { law, ours, where, type Named, type NoticeKind } from './content.js';
+import { findingPapers } from './finding-papers.js';
 import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
 import { obligationPapers } from './obligation-papers.js';
@@ -206,6 +207,7 @@ export const noticeKinds = {
   ...mediationPapers,
   ...jointPapers,
   ...obligationPapers,
+  ...findingPapers,
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 
 export type NoticeKindName = keyof typeof noticeKinds;

@@ -49,6 +49,8 @@ const OURS = [
 const OURS_OF_MEDIATION = [
   'CD-SEE',
   ...['RM-BIND', 'RM-COURTASK'],
+  ...['FN-APPROVE', 'FN-GRECEIVE', 'FN-RECEIVE', 'FN-OBJECT', 'FN-RULE'],
+  ...['FN-GVERIFY', 'FN-VERIFY', 'FN-GAGAIN', 'FN-AGAIN', 'FN-POLICY'],
   ...[
     'RM-TEAM',
     'IN-LEAD',

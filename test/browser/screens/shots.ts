@@ -1,6 +1,7 @@
 import { besidePetitions } from './beside-petitions.js';
 import { ofCadences } from './of-cadences.js';
 import { ofConfirmations } from './of-confirmations.js';
+import { ofFindings } from './of-findings.js';
 import { ofJoints } from './of-joints.js';
 import { ofMediations } from './of-mediations.js';
 import { ofObligations } from './of-obligations.js';
@@ -25,6 +26,7 @@ export function shots(county: SmallCounty): Shot[] {
     ...ofRevisits(county),
     ...ofCadences(county),
     ...ofTours(county),
+    ...ofFindings(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

@@ -8,6 +8,7 @@ import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediatio
 import { aConfirmation } from '../support/a-confirmation.js';
 import { anObligation } from '../support/an-obligation.js';
 import { aCadence } from '../support/a-cadence.js';
+import { aFinding } from '../support/a-finding.js';
 import { aTour, type ATour } from '../support/a-tour.js';
 import { aRevisit, namedByHead } from '../support/a-revisit.js';
 import { daysAhead } from '../../support/days-ahead.js';
@@ -49,6 +50,8 @@ export interface SmallCounty {
   readonly cadence: { readonly number: string; readonly document: number };
   /** A tour that counts, and the visit that was made in it. */
   readonly tour: Pick<ATour, 'number' | 'visit'>;
+  /** What that has found in a township, which has disputed it, and the fact of that. */
+  readonly finding: { readonly number: string; readonly document: number };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
   readonly notice: number;
   /** What the petitioner of the demonstration holds, whose matter was answered. */
@@ -127,6 +130,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const revisit = { number: visited.number, document: await namedByHead(client, visited) };
   const cadence = await aCadence(client);
   const tour = await aTour(client);
+  const finding = await aFinding(client, tour);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -144,6 +148,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     revisit,
     cadence,
     tour,
+    finding,
     notice,
     petitioner,
   };

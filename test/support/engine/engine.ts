@@ -6,6 +6,7 @@ import type { NativeConnection as Native, Worker as WorkerOf } from '@temporalio
 import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
+import { FindingActivities } from '#activities/finding';
 import { JointActivities, type FrozenDraws } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -82,6 +83,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     activities: bindActivities(
       new CourseActivities(door),
       new CadenceActivities(door, { of: notRecorded }),
+      new FindingActivities(door, { of: notRecorded }),
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
       new JointActivities(door, notFrozenYet),

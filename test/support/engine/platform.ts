@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
+import { FindingActivities } from '#activities/finding';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -66,6 +67,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const activities = [
     new CourseActivities(door),
     new CadenceActivities(door, placesIn(source)),
+    new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
     new DeliveryActivities(door, options.sender ?? noChannels),
     new JointActivities(door, frozenDraws(source)),
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),

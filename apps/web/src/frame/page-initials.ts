@@ -17,6 +17,7 @@ const initials: Readonly<Record<string, string>> = {
   dispute: 'djjf',
   drill: 'yl',
   duty: 'db',
+  finding: 'ddwt',
   guidance: 'zdtj',
   incident: 'tfqk',
   inspection: 'dd',

@@ -6,6 +6,7 @@ import { derived } from './baseline/derived.js';
 import { digests } from './baseline/digests.js';
 import { documents } from './baseline/documents.js';
 import { door } from './baseline/door.js';
+import { finding } from './baseline/finding.js';
 import { guidance } from './baseline/guidance.js';
 import { incident } from './baseline/incident.js';
 import { inspection, visit } from './baseline/inspection.js';
@@ -49,6 +50,7 @@ const parts = [
   cadence,
   inspection,
   visit,
+  finding,
   texts,
   channels,
   documents,

@@ -17,6 +17,8 @@ export { readToday, type GuidedCount } from './guided.js';
 export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
 export { tallyMediations, type MediationTally } from './mediation/statistics.js';
+export * from './finding/similar.js';
+export * from './finding/words.js';
 export * from './joint/board.js';
 export * from './mediation/handed-on.js';
 export * from './mediation/linked.js';

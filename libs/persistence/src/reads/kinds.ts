@@ -2,6 +2,7 @@
 export { cadence } from './cadence/list.js';
 export { confirmation } from './confirmation/list.js';
 export { delivery } from './delivery/list.js';
+export { finding } from './finding/list.js';
 export { incident } from './incident/list.js';
 export { inspection } from './inspection/list.js';
 export { joint } from './joint/list.js';

@@ -3,6 +3,11 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Sentences for the refusals of findings, and for what is said before a command. */
 export const codes: Sentences = {
   'finding.accepted_already': { zh: '本单位已经接受，不再提出异议。', en: 'The office has accepted it.' },
+  'finding.approval_awaited': {
+    zh: '人民政府还没有确认为督查结论。',
+    en: 'The government has not made it a part of its conclusion.',
+  },
+  'finding.approved_already': { zh: '不需要确认，或者已经确认。', en: 'Nothing is to be approved here.' },
   'finding.change_unfit': {
     zh: '决定变更的，填写变更的内容；维持、撤销的，不填。',
     en: 'A ruling that changes it says what it changes; any other one changes nothing.',
@@ -19,8 +24,8 @@ export const codes: Sentences = {
   'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
   'finding.for_leader': { zh: '由督导组组长办理。', en: 'The leader of the group alone does so.' },
   'finding.found_by_oneself': {
-    zh: '参与发现这个问题的人员，以及督导组组长，不参与复核和核查。请由其他人员办理。',
-    en: 'Whoever found it, and whoever leads the group, neither rules on it nor verifies it. Somebody else has to.',
+    zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核。请由其他人员办理。',
+    en: 'Whoever found it, or has led the group, does not verify it; whoever was of the group, or has approved it, does not rule on it. Somebody else has to.',
   },
   'finding.late_already': {
     zh: '整改期限已过，不能再延长。',

@@ -1,0 +1,1 @@
+export { FindingActivities, type SimilarFindings } from './finding.activities.js';

@@ -1,0 +1,118 @@
+import { articleText } from '#libs/contracts';
+import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding';
+import { reads } from '#libs/persistence';
+import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import { nameOf, on, word } from '../joint/paper-words.js';
+import type { Platform } from '../platform.js';
+
+/** What papers of a finding look back at. */
+export const findingLooksAt = ['opened', 'disputed'] as const satisfies readonly FindingFactType[];
+
+type Terms = NonNullable<FindingState['terms']>;
+type Given = NoticeAsked & {
+  /** As they were found, whatever was ruled since. */
+  readonly terms: Terms;
+  /** A text of the inspection. */
+  readonly said: (digest: string) => string | null;
+};
+
+const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
+  served: noticeGiven,
+  ruled: rulingGiven,
+  verified: verificationGiven,
+};
+
+/** The paper that a fact of a finding is: its notice, the ruling, the verification; null: it is none. */
+export async function paperOfFinding(
+  platform: Platform,
+  { actor }: Asking,
+  asked: NoticeAsked,
+): Promise<NoticeGiven | null> {
+  const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
+  const opened = asked.facts.find(({ type }) => type === 'opened');
+  if (paper === undefined || opened === undefined || actor.office === null) return null;
+  const { since: _since, ...terms } = opened.data as FindingFacts['opened'];
+  const reader = { office: actor.office, account: actor.principal };
+  const { database } = platform;
+  const texts = await reads.readWordsOfFinding(database, reader, asked.head.id, [terms.words, terms.toMend]);
+  return paper({ ...asked, terms, said: (digest) => texts.get(digest) ?? null });
+}
+
+const common = ({ terms, ...given }: Given) => ({
+  ...{ number: given.head.number, office: nameOf(given, terms.commissioner), to: nameOf(given, terms.office) },
+});
+
+const sentences = {
+  repeated: {
+    zh: (n: number, days: string) => `同一检查项目在一年内第 ${String(n)} 次发现（此前：${days}）。`,
+    en: (n: number, days: string) => `The same item was found for time ${String(n)} within a year (before: ${days}).`,
+  },
+  government: {
+    zh: (to: string) =>
+      `对督查结论有异议的，可以自收到之日起三十日内向${to}提请复核（《政府督查工作条例》第十七条）；只能提出一次（平台规定）。`,
+    en: (to: string) =>
+      `Who disagrees may ask ${to} for its review within thirty days of receipt (Regulations on Government Inspection, art. 17); once, by a rule of the platform.`,
+  },
+  ours: {
+    zh: (to: string) => `有异议的，可以自收到之日起三十日内向${to}提出，只能提出一次（期限由平台规定）。`,
+    en: (to: string) => `It may be disputed before ${to} within thirty days of receipt, once (a rule of the platform).`,
+  },
+  report: { zh: (n: number) => `第 ${String(n)} 次`, en: (n: number) => `number ${String(n)}` },
+  files: { zh: (n: number) => `附件 ${String(n)} 份`, en: (n: number) => `${String(n)} files` },
+  struckOff: { zh: '整改属实，予以销号。', en: 'It is mended, and struck off.' },
+  seenAgain: { zh: '整改属实；“回头看”以后销号。', en: 'It is mended, and struck off once it was visited again.' },
+} as const;
+
+/** By whoever commissioned the inspection, to the office. */
+function noticeGiven(given: Given): NoticeGiven {
+  const { terms, language, fact } = given;
+  const { earlier } = fact.data as FindingFacts['served'];
+  const commissioner = nameOf(given, terms.commissioner) ?? '';
+  const days = earlier.map((one) => on(given, one.on)).join(language === 'zh' ? '、' : ', ');
+  const by = terms.basis === 'government' ? sentences.government : sentences.ours;
+  return {
+    ...{ kind: 'findingNotice', issuer: terms.commissioner, addressee: nameOf(given, terms.office) },
+    contents: {
+      ...common(given),
+      inspection: `${terms.inspection} · ${terms.period}`,
+      ...{ what: given.said(terms.words), grade: word(given, 'finding', 'grade', terms.grade) },
+      articles: articleText(terms.articles.join(', '), language),
+      repeated: earlier.length === 0 ? null : sentences.repeated[language](earlier.length + 1, days),
+      ...{ toMend: given.said(terms.toMend), until: on(given, terms.until), dispute: by[language](commissioner) },
+    },
+  };
+}
+
+function rulingGiven(given: Given): NoticeGiven {
+  const { terms, fact, facts, textOf } = given;
+  const { as, reasons, toMend, mendBy } = fact.data as FindingFacts['ruled'];
+  const disputed = facts.findLast(({ type }) => type === 'disputed')?.data as FindingFacts['disputed'] | undefined;
+  return {
+    ...{ kind: 'findingRuling', issuer: terms.commissioner, addressee: nameOf(given, terms.office) },
+    contents: {
+      ...common(given),
+      ...{
+        disputedOn: on(given, disputed?.on ?? null),
+        ruling: word(given, 'finding', 'as', as),
+        reasons: textOf(reasons),
+      },
+      ...{ toMend: textOf(toMend), until: on(given, mendBy) },
+    },
+  };
+}
+
+function verificationGiven(given: Given): NoticeGiven {
+  const { terms, fact, language, textOf } = given;
+  const { words, evidence, report } = fact.data as FindingFacts['verified'];
+  // Another visit was owed by the same fact, where one was.
+  const isSeenAgain = (fact.clocks ?? []).some((one) => one.change === 'open');
+  return {
+    ...{ kind: 'findingVerification', issuer: terms.commissioner, addressee: nameOf(given, terms.office) },
+    contents: {
+      ...common(given),
+      ...{ report: sentences.report[language](report), seen: textOf(words) },
+      evidence: sentences.files[language](evidence.length),
+      outcome: sentences[isSeenAgain ? 'seenAgain' : 'struckOff'][language],
+    },
+  };
+}

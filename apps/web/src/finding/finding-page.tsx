@@ -1,0 +1,108 @@
+import { articleText, consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import type { Fact } from '../parts/fact-list.js';
+import { Dispute } from './dispute.js';
+import type { FindingDetail } from './finding-detail.js';
+import { useSay } from './finding.messages.js';
+import { formHints } from './form-hints.js';
+import { Later, Mending } from './mending.js';
+import { Said } from './said.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<FindingDetail> = {
+  titleOf: () => null,
+  Beside: ({ detail: { item } }: SlotProps<FindingDetail>) => <OfficeName id={item.office} />,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Within,
+  hints: formHints,
+};
+
+/** One finding (督导问题): what was found, what its office says to it, and whether it is mended. */
+export const Screen = () => <CasePage kind="finding" slots={slots} />;
+
+type Line = readonly [MessageId, ReactNode];
+
+function useFirstLook(detail: FindingDetail): readonly Fact[] {
+  const say = useSay();
+  const lines = [...useWhat(detail), ...useWhen(detail), ['finding.whoSees', say('finding.apart')] as const];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+/** What was found, and by whom. */
+function useWhat({ item, progress }: FindingDetail): readonly Line[] {
+  const say = useSay();
+  const word = (field: string, value: string) => wordOf('finding', field, value, say.language);
+  const { what, toMend, articles, inspection, period, files, casesInAll, cases } = progress;
+  return [
+    ['finding.what', <Said key="what" text={what ?? say('finding.gone')} />],
+    ['finding.toMend', <Said key="toMend" text={toMend ?? say('finding.gone')} />],
+    ['finding.grade', word('grade', item.grade)],
+    ['finding.articles', articleText(articles.join(', '), say.language)],
+    ['finding.item', progress.item && say('finding.item.of', progress.item)],
+    ['finding.shown', files + casesInAll === 0 ? null : say('finding.shown.of', { files, cases: casesInAll })],
+    ['finding.cases', cases.length === 0 ? null : <Cases key="cases" cases={cases} isDrill={item.isDrill} />],
+    ['finding.inspection', say('finding.inspection.of', { number: inspection, period })],
+    ['finding.basis', word('basis', item.basis)],
+    ['finding.commissioner', <OfficeName key="commissioner" id={item.commissioner} />],
+  ];
+}
+
+interface CasesProps {
+  readonly cases: FindingDetail['progress']['cases'];
+  readonly isDrill: boolean;
+}
+
+const Cases = ({ cases, isDrill }: CasesProps) => (
+  <span className="stack-close">
+    {cases.map((one) => (
+      <CaseLink key={one.number} {...one} isDrill={isDrill} />
+    ))}
+  </span>
+);
+
+/** How it stands, and since when. */
+function useWhen({ item, progress }: FindingDetail): readonly Line[] {
+  const say = useSay();
+  const { days, disputeUntil, earlier, isRevisited } = progress;
+  const before = earlier.map(({ number, on }) => (number === null ? on : `${number} (${on})`)).join(', ');
+  return [
+    ['finding.repeated', earlier.length === 0 ? null : say('finding.repeated.of', { n: earlier.length + 1, before })],
+    ['finding.servedOn', item.servedOn],
+    ['finding.receivedOn', item.receivedOn],
+    ['finding.days', days === null ? null : say('finding.days.of', { days })],
+    ['finding.carried', item.carried === 0 ? null : say('finding.carried.times', { n: item.carried })],
+    ['finding.disputeUntil', disputeUntil],
+    ['finding.mendBy', item.mendBy],
+    ['finding.revisited', isRevisited ? say('finding.isRevisited') : null],
+    ['finding.endedAs', item.endedAs && wordOf('finding', 'endedAs', item.endedAs, say.language)],
+  ];
+}
+
+function Within({ detail }: SlotProps<FindingDetail>) {
+  return (
+    <>
+      <Dispute detail={detail} />
+      <Mending detail={detail} />
+      <Later detail={detail} />
+    </>
+  );
+}
+
+// What usually comes next where several things are owed.
+const usual = ['approve', 'receive', 'rule', 'verify', 'visitAgain', 'report', 'considerPolicy'];
+
+function useNextStep({ item, commands }: FindingDetail): NextStepWords {
+  const say = useSay();
+  return {
+    nothing: say('finding.nothingNext'),
+    usual: item.endedAt === null ? (usual.find((command) => commands[command] === null) ?? null) : null,
+    ends: ['verify', 'visitAgain', 'withdraw'],
+    consequenceOf: (command) => consequenceText('finding', command, say.language) ?? undefined,
+  };
+}

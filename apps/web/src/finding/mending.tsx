@@ -1,0 +1,103 @@
+import { wordOf } from '#libs/contracts';
+import { dateOfInstant, Section } from '../base/index.js';
+import type { FindingDetail, Report } from './finding-detail.js';
+import { useOfficeName } from '../office/office-name.js';
+import { useSay } from './finding.messages.js';
+import { Said } from './said.js';
+
+interface Of {
+  readonly detail: FindingDetail;
+}
+
+/** How often it was said to be mended, and what somebody saw who did not find it. */
+export function Mending({ detail: { item, progress, texts } }: Of) {
+  const say = useSay();
+  const { reports, visits, extension } = progress;
+  if (item.receivedOn === null) return null;
+  return (
+    <Section id="mending" title={say('finding.mending')} className="stack">
+      {extension === null ? null : (
+        <div className="stack-close">
+          <h3>{say('finding.extension', extension)}</h3>
+          <Said text={texts[extension.reasons] ?? ''} />
+        </div>
+      )}
+      {reports.map((one) => (
+        <OneReport key={one.report} report={one} texts={texts} />
+      ))}
+      {reports.length === 0 ? <p className="quiet">{say('finding.report.none')}</p> : null}
+      {visits.map(({ on, isMended, words, until }) => (
+        <div key={`${on} ${words}`} className="stack-close">
+          <h3>
+            {isMended ? say('finding.visit.mended', { on }) : say('finding.visit.not', { on, until: until ?? '' })}
+          </h3>
+          <Said text={texts[words] ?? ''} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function OneReport({ report, texts }: { readonly report: Report; readonly texts: FindingDetail['texts'] }) {
+  const say = useSay();
+  const { returned, verified, files } = report;
+  return (
+    <div className="stack-close">
+      <h3>{say('finding.report.n', { n: report.report, on: dateOfInstant(report.at) })}</h3>
+      <Said text={texts[report.words] ?? ''} />
+      {files.length === 0 ? null : <p className="quiet">{say('finding.files', { n: files.length })}</p>}
+      {returned === null ? null : (
+        <>
+          <h4>{say('finding.report.returned', { on: dateOfInstant(returned.at), until: returned.until })}</h4>
+          <Said text={texts[returned.reasons] ?? ''} />
+        </>
+      )}
+      {verified === null ? null : (
+        <>
+          <h4>{say('finding.report.verified', { on: dateOfInstant(verified.at) })}</h4>
+          <Said text={texts[verified.words] ?? ''} />
+          <p className="quiet">{say('finding.files', { n: verified.evidence.length })}</p>
+        </>
+      )}
+      {returned === null && verified === null ? <p className="quiet">{say('finding.report.waiting')}</p> : null}
+    </div>
+  );
+}
+
+/** The quarters into which it went open, and what the petition bureau made of it. */
+export function Later({ detail: { progress, texts } }: Of) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const { carried, policy } = progress;
+  return (
+    <>
+      {carried.length === 0 ? null : (
+        <Section id="carried" title={say('finding.carriedOver')} className="stack">
+          <ul>
+            {carried.map(({ to, days, waitsFor }) => (
+              <li key={to}>
+                {say('finding.carriedOver.to', {
+                  ...{ to, days, waitsFor: wordOf('finding', 'waitsFor', waitsFor, say.language) },
+                })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {policy === null ? null : (
+        <Section id="policy" title={say('finding.policy')} className="stack">
+          <p>{say('finding.policy.asked', { n: policy.offices })}</p>
+          {policy.where === null ? null : (
+            <p>
+              {say('finding.policy.where', {
+                names: policy.where.map(nameOf).join(say.language === 'zh' ? '、' : ', '),
+              })}
+            </p>
+          )}
+          {policy.proposes === null ? null : <p>{say(policy.proposes ? 'finding.policy.yes' : 'finding.policy.no')}</p>}
+          {policy.words === null ? null : <Said text={texts[policy.words] ?? ''} />}
+        </Section>
+      )}
+    </>
+  );
+}

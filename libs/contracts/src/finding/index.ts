@@ -1,0 +1,3 @@
+/** The contract of a finding for its own folders: `#contracts/finding`. Whoever serves all kinds reads `#libs/contracts`. */
+export { findingBasis, findingEnding, findingGrade, findingPhase, findingRuling } from './commands.js';
+export { type FindingProgress } from './detail.js';

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aReceived,
+  colleague,
+  commissionerHead,
+  commissionerOfficer,
+  finder,
+  headOfInspected,
+  leader,
+} from '../../../test/support/a-finding.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, person, text } from '../../../test/support/law.js';
+
+const reasons = text('reasons');
+const letter = (on: string) => ({ on: day(on), reasons, proof: 'e1' });
+
+describe('what an office without accounts says by letter', () => {
+  it('is a dispute on the day on which it came, also where it is recorded after the days', () => {
+    const one = aReceived().until('2026-09-25');
+    expect(one.types()).toContain('objectionLapsed');
+    expect(one.refusal('noteDisputed', letter('2026-09-21'), commissionerOfficer).code).toBe('finding.objection_over');
+    expect(one.refusal('noteDisputed', letter('2026-09-18'), headOfInspected).code).toBe('office.not_permitted');
+    one.act('noteDisputed', letter('2026-09-18'), commissionerOfficer);
+    expect([one.state.disputedOn, one.clock('FN-OBJECT/1').metOn, one.clock('FN-RULE/1').startOn]).toEqual([
+      ...['2026-09-18', '2026-09-18', '2026-09-18'],
+    ]);
+    expect(one.state.evidence).toEqual(['e1']);
+    expectCaseInvariants(one);
+  });
+
+  it('is a report, which is verified by another than who has recorded it', () => {
+    const one = aReceived().on('2026-09-30');
+    one.act('noteReported', { on: day('2026-09-28'), words: reasons, proof: 'e1' }, commissionerOfficer);
+    expect(one.clock('FN-MEND/1').metOn).toBe('2026-09-28');
+    const seen = { words: reasons, evidence: ['e1'] };
+    expect(one.refusal('verify', seen, commissionerOfficer).code).toBe('office.same_person');
+    expect(one.act('verify', seen, commissionerHead).state.end?.as).toBe('mended');
+    expectCaseInvariants(one);
+  });
+});
+
+describe('a finding that proves to be wrong', () => {
+  it('is taken back by whoever commissioned the inspection, and by nobody who found it', () => {
+    const one = aReceived();
+    for (const who of [leader, finder, colleague]) {
+      expect(one.refusal('withdraw', { reasons }, who).code).toBe('office.not_permitted');
+    }
+    const found = person('county-government', 'head', 'finder');
+    const same = { ...found, principal: finder.principal } as typeof found;
+    expect(one.refusal('withdraw', { reasons }, same).code).toBe('finding.found_by_oneself');
+    one.act('withdraw', { reasons }, commissionerHead);
+    expect([one.state.end?.as, one.duties()]).toEqual(['withdrawn', []]);
+    expectCaseInvariants(one);
+  });
+});

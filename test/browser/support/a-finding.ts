@@ -1,0 +1,55 @@
+import type { Client } from '../../support/client.js';
+import { daysAhead } from '../../support/days-ahead.js';
+import { eventually } from '../../support/eventually.js';
+import { tourCommissioner, tourLeader, type ATour } from './a-tour.js';
+
+/** Who answers for the office in which it was found, whoever works there, and one of the group who did not find it. */
+export const inspectedHead = 'zhoucheng.head';
+export const inspectedOfficer = 'zhoucheng.officer';
+export const notTheFinder = 'water.officer';
+const office = 'town-zhoucheng';
+
+interface Seen {
+  readonly item: { readonly id: string; readonly number: string; readonly version: number; readonly phase: string };
+}
+
+/** What is written against what its doer sees. @returns its facts */
+export async function actOn(client: Client, by: string, path: string, command: string, body: object = {}) {
+  const { item } = await client.get<Seen>(by, path);
+  const asked = { seenVersion: item.version, ...body };
+  const { facts } = await client.post<{ facts: { seq: number; type: string }[] }>(by, `${path}/${command}`, asked);
+  return facts;
+}
+
+/** Something that the leader of a tour has found in the township that was visited, put to it. */
+export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): Promise<Seen['item']> {
+  const { account } = await client.get<{ account: string }>(tourLeader, '/api/session');
+  await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
+    ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'], finders: [account] },
+    ...{ words: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。', toMend: '补发告知书，核对今年的全部登记。' },
+    until: daysAhead(40),
+  });
+  return await eventually(async () => {
+    const { items } = await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings');
+    const found = items.find(({ phase }) => phase === 'served');
+    if (found === undefined) throw new Error('it was not put to its office yet');
+    return found;
+  }, 60_000);
+}
+
+/** The same as it is shown: its office has received and disputed it, and the bureau rules. `document`: the fact of the dispute. */
+export async function aFinding(
+  client: Client,
+  tour: Pick<ATour, 'id'>,
+): Promise<{ readonly number: string; readonly document: number }> {
+  const { id, number } = await aServedFinding(client, tour);
+  const path = `/api/findings/${id}`;
+  await actOn(client, inspectedOfficer, path, 'receive');
+  const facts = await actOn(client, inspectedHead, path, 'dispute', {
+    reasons: '其中一件当日已经当面告知，有签收记录。',
+  });
+  await actOn(client, tourCommissioner, path, 'rule', {
+    ...{ as: 'changed', reasons: '经复核，一件有签收记录，其余两件属实。', toMend: '补发两件告知书。' },
+  });
+  return { number, document: facts.find(({ type }) => type === 'disputed')?.seq ?? 0 };
+}

@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FindingActivities } from '#activities/finding';
+import { partIdOf, verifyLedger } from '#libs/docket';
+import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool, reads } from '#libs/persistence';
+import { doorOf } from '../../apps/worker/src/docket-door.js';
+import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { aPerson, ledgerOf } from '../support/door.js';
+import { aPng } from '../support/files/a-picture.js';
+
+let api: TestApi;
+/** Whoever leads the group, and one of it who did not find it: account and token. */
+const group = new Map<string, { readonly account: string; readonly token: string }>();
+beforeAll(async () => {
+  api = await TestApi.open();
+  for (const [name, capacity] of [
+    ['leader', 'head'],
+    ['finder', 'officer'],
+    ['colleague', 'officer'],
+  ] as const) {
+    const role = { office: as<OfficeId>('group-1'), capacity };
+    const account = await createAccount(api.database.source, passwordPool(), {
+      ...{ name, displayName: `姓名-${name}`, password: TestApi.password, roles: [role], isDemo: false },
+    });
+    const token = await openSession(api.database.source, { ...role, account, carrier: 'bearer' });
+    group.set(name, { account, token });
+  }
+}, 60_000);
+afterAll(() => api.close());
+
+const what = '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。';
+const toMend = '补发告知书。';
+const idOf = (name: string): string => group.get(name)?.account ?? '';
+
+/** An inspection is not needed for its findings: the period of a cadence stands in its place, and holds its words. */
+async function anInspection(): Promise<{ readonly above: CaseRef; readonly digests: readonly string[] }> {
+  const { docket, vault } = api.platform;
+  const caseId = as<CaseId>(randomUUID());
+  const above = { kind: 'cadence', caseId };
+  const debtors = [{ debtor: 'g1', office: 'group-1', quota: 1 }];
+  const texts = [what, toMend].map((body) => vault.sealsOf(caseId).text(body));
+  const plans = texts.map(({ ref }) => ({ type: 'plan', payload: { debtors, endsOn: null, reasons: ref } }));
+  await docket.act({
+    ...{ ...above, key: randomUUID(), actor: aPerson('bureau', 'petition-head'), texts },
+    commands: [
+      { type: 'open', payload: { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, endsOn: null } },
+      ...plans,
+    ],
+    opening: { jurisdiction: 'CN' },
+  });
+  return { above, digests: texts.map(({ ref }) => ref.digest) };
+}
+
+const courseOf = (of: CaseRef): Actor => ({
+  ...{ kind: 'course', principal: `course:${of.kind}`, office: null, capacity: null, caseId: of.caseId },
+});
+
+/** What was found in an office, put to it as its course does. */
+async function found(office: string, change: object = {}): Promise<string> {
+  const { docket, database } = api.platform;
+  const { above, digests } = await anInspection();
+  const of = { kind: 'finding', caseId: partIdOf(above.caseId, { kind: 'finding', name: 'f1' }) };
+  const inspectors = ['leader', 'finder', 'colleague'].map((name) => ({ account: idOf(name), office: 'group-1' }));
+  const payload = {
+    ...{ inspection: '巡2026-000001', period: '2026Q4', office, commissioner: 'county-government', group: 'group-1' },
+    ...{ leader: idOf('leader'), finders: [idOf('finder')], inspectors, basis: 'conference' },
+    ...{ item: { checklist: 'petition-work', version: 1, item: 'notice' }, grade: 'ordinary', articles: ['23(3)'] },
+    ...{ files: [], cases: [], words: digests[0], toMend: digests[1], until: daysAhead(40), isRevisited: false },
+    ...change,
+  };
+  await docket.act({
+    ...{ ...of, key: randomUUID(), actor: courseOf(above), commands: [{ type: 'open', payload }] },
+    opening: { parent: above, name: 'f1' },
+  });
+  const { lookBack } = (await docket.standing(of.caseId, database)).detail as {
+    lookBack: { office: string; item: string; since: string };
+  };
+  const similar = {
+    of: (asked: Parameters<typeof reads.listSimilarFindings>[1]) => reads.listSimilarFindings(database, asked),
+  };
+  await new FindingActivities(doorOf(docket, database), similar).lookBack({ by: of, ...lookBack });
+  return of.caseId;
+}
+
+const as_ = (name: string) => ({ headers: { authorization: `Bearer ${group.get(name)?.token ?? ''}` } });
+const detailOf = async (id: string, by: StaffName): Promise<Said> => api.get(`/api/findings/${id}`, by);
+async function gives(
+  id: string,
+  by: StaffName | 'leader' | 'finder' | 'colleague',
+  command: string,
+  body: object = {},
+) {
+  const { version } = (await detailOf(id, 'governmentHead')).body.item;
+  const path = `/api/findings/${id}/${command}`;
+  const asked = { seenVersion: version, ...body };
+  const inGroup = group.has(by);
+  return inGroup
+    ? api.ask('POST', path, { ...as_(by), body: asked, key: randomUUID() })
+    : api.post(path, by as StaffName, asked);
+}
+/** What the page says that a fact is, as one text. */
+async function pageOf(id: string, type: string): Promise<string> {
+  const rows = await api.database.source.query<{ seq: number }[]>(
+    `select seq from docket_fact where case_id = $1 and type = $2 order by seq desc limit 1`,
+    [id, type],
+  );
+  const { text } = await api.get(
+    `/api/cases/${id}/documents/${String(rows[0]?.seq)}/page?language=zh`,
+    'transportOfficer',
+  );
+  return text;
+}
+async function withFile(id: string): Promise<string> {
+  await api.attach(id, 'transportOfficer', { name: '台账.png', bytes: aPng() });
+  const { body } = await api.get(`/api/cases/${id}/attachments`, 'transportOfficer');
+  const { items } = body as { readonly items: readonly { readonly attachment: string }[] };
+  return items.at(-1)?.attachment ?? '';
+}
+
+describe('a finding over the API', () => {
+  it('is seen by its office, whoever commissioned the inspection and the group, in the words of the inspection', async () => {
+    const id = await found('dept-transport');
+    const { body } = await detailOf(id, 'transportOfficer');
+    expect(body.item).toMatchObject({
+      ...{ office: 'dept-transport', commissioner: 'county-government', phase: 'served', inspection: null },
+      ...{ servedOn: daysAhead(0), isRepeated: false, carried: 0 },
+    });
+    expect(body.item.number).toMatch(/^问\d{4}-\d{6}$/);
+    expect(body.progress).toMatchObject({ what, toMend, days: 0, inspection: '巡2026-000001', earlier: [] });
+    expect((await api.ask('GET', `/api/findings/${id}`, as_('finder'))).body.progress.what).toBe(what);
+    for (const by of ['housingHead', 'clerk', 'judge', 'committeeHead'] as const) {
+      expect((await detailOf(id, by)).status).toBe(404);
+      expect((await api.get('/api/findings', by)).body.items).toEqual([]);
+    }
+    // Nor anything of what found it.
+    const above = await api.database.source.query<{ id: string }[]>(
+      `select parent_id as id from docket_case where id = $1`,
+      [id],
+    );
+    expect((await api.get(`/api/cadences/${above[0]?.id ?? ''}`, 'transportOfficer')).status).toBe(404);
+  });
+
+  it('is received, disputed once, and ruled on by whoever took no part', async () => {
+    const id = await found('dept-transport');
+    expect((await gives(id, 'transportHead', 'dispute', { reasons: '已按期告知' })).body.code).toBe(
+      'finding.not_received',
+    );
+    expect((await gives(id, 'transportOfficer', 'receive')).status).toBe(200);
+    expect((await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' })).status).toBe(200);
+    const ruling = { as: 'changed', reasons: '经复核，只有两件。', grade: 'minor', toMend: '补发两件告知书。' };
+    expect((await gives(id, 'finder', 'rule', ruling)).status).toBe(403);
+    expect((await gives(id, 'governmentHead', 'rule', ruling)).status).toBe(200);
+    const { progress, item } = (await detailOf(id, 'transportHead')).body;
+    expect([item.grade, item.ruled, progress.toMend, progress.disputeUntil]).toEqual([
+      ...['minor', 'changed', '补发两件告知书。', null],
+    ]);
+    expect((await gives(id, 'transportHead', 'dispute', { reasons: '仍不同意' })).body.code).toBe(
+      'finding.disputed_once',
+    );
+  });
+
+  it('is struck off by somebody who did not find it, by a file that nobody withdraws afterwards', async () => {
+    const id = await found('dept-transport');
+    await gives(id, 'transportOfficer', 'receive');
+    const file = await withFile(id);
+    expect((await gives(id, 'transportOfficer', 'report', { words: '已补发。', files: [file] })).status).toBe(200);
+    const seen = { words: '已逐件核对。', evidence: [file] };
+    expect((await gives(id, 'finder', 'verify', seen)).body.code).toBe('finding.found_by_oneself');
+    expect((await gives(id, 'leader', 'verify', seen)).body.code).toBe('finding.found_by_oneself');
+    expect((await gives(id, 'colleague', 'verify', { ...seen, evidence: [randomUUID()] })).body.code).toBe(
+      'finding.evidence_unknown',
+    );
+    expect((await gives(id, 'colleague', 'verify', seen)).status).toBe(200);
+    const { item, progress } = (await detailOf(id, 'transportHead')).body;
+    expect([item.endedAs, progress.reports[0].verified.evidence]).toEqual(['mended', [file]]);
+    const body = { seenVersion: item.version, attachment: file, reason: '误传' };
+    const withdrawn = await api.post(`/api/cases/${id}/withdrawAttachment`, 'transportOfficer', body);
+    expect([withdrawn.status, withdrawn.body.code]).toEqual([409, 'docket.attachment_is_proof']);
+  });
+
+  it('is told as repeated, and in the third office laid before the petition bureau', async () => {
+    const item = { checklist: 'petition-work', version: 1, item: randomUUID() };
+    await found('dept-transport', { item });
+    const again = await found('dept-transport', { item: { ...item, version: 2 } });
+    const { item: row, progress } = (await detailOf(again, 'transportOfficer')).body;
+    expect([row.isRepeated, progress.earlier]).toMatchObject([true, [{ on: daysAhead(0) }]]);
+    const asked = `/api/findings?repeated=true&item=petition-work/${item.item}`;
+    expect((await api.get(asked, 'transportOfficer')).body.items).toMatchObject([{ id: again }]);
+    await found('dept-water', { item });
+    expect((await api.get('/api/findings', 'clerk')).body.items).toEqual([]);
+    const third = await found('dept-housing', { item });
+    expect((await detailOf(third, 'clerk')).body.progress.policy).toMatchObject({
+      ...{ offices: 3, proposes: null },
+      where: ['dept-housing', 'dept-transport', 'dept-water'],
+    });
+    expect(
+      (await gives(third, 'clerk', 'considerPolicy', { proposes: true, words: '告知时限的设备不足。' })).status,
+    ).toBe(200);
+    // Asked for once.
+    const fourth = await found('dept-health', { item });
+    expect((await detailOf(fourth, 'clerk')).status).toBe(404);
+  });
+
+  it('has its notice, its ruling and its verification as papers', async () => {
+    const id = await found('dept-transport');
+    await gives(id, 'transportOfficer', 'receive');
+    await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' });
+    await gives(id, 'governmentHead', 'rule', { as: 'upheld', reasons: '登记簿与告知书日期不符。' });
+    const file = await withFile(id);
+    await gives(id, 'transportOfficer', 'report', { words: '已补发。', files: [file] });
+    await gives(id, 'colleague', 'verify', { words: '已逐件核对。', evidence: [file] });
+    const notice = await pageOf(id, 'served');
+    for (const said of [what, toMend, '第二十三条第三款', '三十日内']) expect(notice).toContain(said);
+    expect(await pageOf(id, 'ruled')).toContain('登记簿与告知书日期不符。');
+    expect(await pageOf(id, 'verified')).toContain('予以销号');
+  });
+
+  it('leaves a ledger that is whole', async () => {
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+const words = '已逐件核对，补发告知书';
+const file = 'ffffffff-0000-4000-8000-0000000000f1';
+const ahead = '2027-03-01';
+
+const acts: Readonly<Record<string, object>> = {
+  approve: {},
+  receive: {},
+  noteDisputed: { on: '2026-08-26', reasons: '该件已按期告知', proof: file },
+  noteReported: { on: '2026-08-26', words, proof: file },
+  withdraw: { reasons: '单位选错' },
+  noteServed: { on: '2026-08-26', proof: file },
+  accept: {},
+  dispute: { reasons: '该件已按期告知' },
+  rule: { as: 'upheld', reasons: '经复核，事实清楚' },
+  report: { words },
+  returnReport: { reasons: '缺两件的告知书', until: ahead },
+  verify: { words, evidence: [file] },
+  visitAgain: { on: '2026-08-26', isMended: true, words },
+  extend: { until: ahead, reasons: '需要采购设备' },
+  considerPolicy: { proposes: false, words: '属执行问题' },
+  preview: { seenVersion: undefined, command: 'receive' },
+};
+
+/** Bodies that fit what is asked of findings. */
+export const fittingFinding: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(acts).map(([act, body]) => [`findings/{id}/${act}`, body]),
+);
