@@ -95,7 +95,9 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
   }
 
   published(plan: Plan = aPlan()): this {
-    return this.opened(plan).declared(leader, second).act('publish', {}, commissioner);
+    return this.opened(plan)
+      .declared(leader, second)
+      .act('publish', { posts: postsOf(leader, second) }, commissioner);
   }
 
   owed(kind: string): readonly OwedPart[] {

@@ -54,7 +54,7 @@ export type InspectionCommands = {
   /** By each of the group, once a tour: whether anything keeps it from inspecting these offices; what, nobody asks. */
   declare: { readonly isFree: boolean };
   /** By whoever commissioned it: it holds from here on, and whoever is to be told is told. */
-  publish: Record<never, never>;
+  publish: { readonly posts: readonly Post[] };
   /** By the same, each with its reasons. */
   replaceInspector: {
     readonly account: string;

@@ -85,7 +85,7 @@ const does: Readonly<
 > = {
   declare: (one, of) => one.act('declare', { isFree: true }, who(of.who)),
   'step-back': (one, of) => (of.days < 4 ? null : one.act('declare', { isFree: false }, who(of.who))),
-  publish: (one) => one.act('publish', {}, commissioner),
+  publish: (one) => one.act('publish', { posts: postsOf(...people) }, commissioner),
   replace: (one, of) => {
     if (of.days < 3) return;
     const by = who(of.who + of.where);

@@ -82,22 +82,31 @@ describe('the plan of a tour', () => {
 
   it('holds once everybody of the group has said that nothing stands in the way', () => {
     const one = new TourInMemory().opened();
-    expect(one.refusal('publish', {}, commissioner)).toMatchObject({
+    expect(one.refusal('publish', { posts: postsOf(leader, second) }, commissioner)).toMatchObject({
       ...{ code: 'inspection.not_declared', details: { account: leader.principal } },
     });
     one.declared(leader);
     expect(one.refusal('declare', { isFree: true }, leader).code).toBe('inspection.declared');
     one.act('declare', { isFree: false }, second);
-    expect(one.refusal('publish', {}, commissioner).code).toBe('inspection.too_few');
+    expect(one.refusal('publish', { posts: postsOf(leader, second) }, commissioner).code).toBe('inspection.too_few');
     expect(one.access()).not.toContain('dept-water:member');
     expect(one.refusal('declare', { isFree: true }, second).code).toBe('office.not_permitted');
     const by = { account: third.principal, office: office('dept-transport') };
     one.act('replaceInspector', { account: leader.principal, by, posts: postsOf(third), reasons }, commissioner);
-    expect([one.state.leader, one.refusal('publish', {}, commissioner).code]).toEqual([
+    expect([one.state.leader, one.refusal('publish', { posts: postsOf(leader, second) }, commissioner).code]).toEqual([
       null,
       'inspection.leader_missing',
     ]);
     expectCaseInvariants(one);
+  });
+
+  it('holds for nobody who has come to an office of the plan since it was drafted', () => {
+    const one = new TourInMemory().opened().declared(leader, second);
+    const moved = [
+      ...postsOf(leader, second),
+      { account: second.principal, office: office('dept-housing'), until: null },
+    ];
+    expect(one.refusal('publish', { posts: moved }, commissioner).code).toBe('inspection.conflict');
   });
 
   it('is acted on by no deputy, and by nobody of the same office', () => {

@@ -102,7 +102,7 @@ function requirePlanned(dossier: InspectionDossier): void {
  * @throws DomainError conflict `inspection.leader_missing`, `inspection.too_few`, `inspection.not_declared` (details `account`),
  *   `inspection.no_visit`
  */
-export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (dossier, _payload, context) => {
+export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (dossier, { posts }, context) => {
   const { state } = dossier;
   const all = present(state);
   if (state.leader === null) throw refused('conflict', 'inspection.leader_missing', 'nobody leads it');
@@ -116,6 +116,9 @@ export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (d
   if (state.visits.every(({ droppedOn }) => droppedOn !== null)) {
     throw refused('conflict', 'inspection.no_visit', 'nobody is visited');
   }
+  // Who has got another post since the plan was drafted.
+  const visited = state.visits.filter(({ droppedOn }) => droppedOn === null).map(({ office }) => office);
+  requireApart({ inspectors: all, posts, visited }, context);
   const done = { clocks: meet(runningOf(dossier, rules.publish)), duties: closeDuties(dossier, ['publish']) };
   return [draft('published', {}, done)];
 });

@@ -78,7 +78,10 @@ describe('a tour in which not all goes as planned', () => {
       ...{ leader: own.account, inspectors: [own, ...aPlan().inspectors.slice(0, 1)] },
       posts: [...postsOf(leader), { ...own, until: null }],
     });
-    const one = new TourInMemory().opened(plan).declared(commissioner, leader).act('publish', {}, commissioner);
+    const one = new TourInMemory()
+      .opened(plan)
+      .declared(commissioner, leader)
+      .act('publish', { posts: plan.posts }, commissioner);
     const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
     visit.act('begin', { on: day('2026-11-03') }, commissioner).allYes(commissioner);
     visit.act('close', { words: null }, commissioner);

@@ -38,7 +38,7 @@ export async function aTour(
   };
   await cases.act(tour, 'open', plan, { title: '第二组督导', themes: '受理和告知' });
   for (const actor of [leader, second]) await cases.act({ ...tour, actor }, 'declare', { isFree: true });
-  await cases.act(tour, 'publish', {});
+  await cases.act(tour, 'publish', { posts: plan.posts });
   return { tour, visitOf: (visit: string) => visitIn(cases, caseId, visit) };
 }
 

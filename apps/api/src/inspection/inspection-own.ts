@@ -30,7 +30,7 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
       const by = (body['by'] ?? null) as { readonly account: string } | null;
       return { posts: by === null ? [] : await postsOf(database, [by.account]) };
     }
-    if (command !== 'addVisit') return {};
+    if (command !== 'addVisit' && command !== 'publish') return {};
     const { dossier } = await docket.now(as(caseId), actor, database);
     return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
   },
