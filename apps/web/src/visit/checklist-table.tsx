@@ -1,13 +1,15 @@
 import { wordOf } from '#libs/contracts';
-import { Section } from '../base/index.js';
+import { Section, useMe } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { Asked, VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 
 /** Every question that is asked, with the article behind it, what counts as a yes, what each has said and what stands. */
-export function ChecklistTable({ detail: { progress, texts } }: { readonly detail: VisitDetail }) {
+export function ChecklistTable({ detail: { item, progress, texts } }: { readonly detail: VisitDetail }) {
   const say = useSay();
   const { checklist, items } = progress;
+  // The office reads what stands once the record is closed.
+  const isHidden = useIsVisited(item.office, progress.isInspector) && hiddenIn.includes(item.phase);
   const answerWord = (answer: string): string => wordOf('visit', 'answer', answer, say.language);
   const resultOf = ({ result, isSettled, leftOut, answers }: Asked): string => {
     if (result !== null) {
@@ -53,11 +55,20 @@ export function ChecklistTable({ detail: { progress, texts } }: { readonly detai
       <p className="quiet">{say('visit.checklist.version', { name, version: checklist.version })}</p>
       <DataTable<Asked>
         caption={say('visit.checklist')}
-        columns={columns}
+        columns={isHidden ? columns.slice(0, 2) : columns}
         rows={items.filter(({ isAsked }) => isAsked)}
         keyOf={({ item }) => item}
         isPlain
       />
+      {isHidden ? <p className="quiet">{say('visit.office.later')}</p> : null}
     </Section>
   );
+}
+
+const hiddenIn: readonly string[] = ['planned', 'announced', 'begun'];
+
+/** A hook: whether whoever reads is of the office that is visited. */
+function useIsVisited(office: string, isInspector: boolean): boolean {
+  const acting = useMe().data?.acting?.office;
+  return !isInspector && acting === office;
 }

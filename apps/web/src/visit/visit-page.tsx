@@ -6,6 +6,7 @@ import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js'
 import { OfficeName } from '../office/office-name.js';
 import type { Fact } from '../parts/fact-list.js';
 import { ChecklistTable } from './checklist-table.js';
+import { ChecklistWalk } from './checklist-walk.js';
 import { formHints } from './form-hints.js';
 import type { VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
@@ -16,12 +17,21 @@ const slots: CaseSlots<VisitDetail> = {
   Beside: ({ detail: { item } }: SlotProps<VisitDetail>) => <span>{item.visitOn}</span>,
   useNextStep,
   useFirstLook,
-  BeforeClocks: ({ detail }: SlotProps<VisitDetail>) => <ChecklistTable detail={detail} />,
+  BeforeClocks: Within,
   hints: formHints,
 };
 
 /** One visit (走访): where, on which day, and its checklist. */
 export const Screen = () => <CasePage kind="visit" slots={slots} />;
+
+function Within({ detail }: SlotProps<VisitDetail>) {
+  return (
+    <>
+      <ChecklistWalk detail={detail} />
+      <ChecklistTable detail={detail} />
+    </>
+  );
+}
 
 function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   const say = useSay();
@@ -49,11 +59,12 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
 }
 
-function useNextStep({ commands }: VisitDetail): NextStepWords {
+function useNextStep({ commands, progress }: VisitDetail): NextStepWords {
   const say = useSay();
-  const order = ['announce', 'begin', 'answer', 'close', 'sign', 'countersign'] as const;
+  const order = ['announce', 'begin', 'close', 'sign', 'countersign'] as const;
+  const isWalked = progress.isInspector && commands['answer'] === null;
   return {
-    nothing: say('visit.nothingNext'),
+    nothing: say(isWalked ? 'visit.walk.nothing' : 'visit.nothingNext'),
     usual: order.find((command) => commands[command] === null) ?? null,
     consequenceOf: (command) => consequenceText('visit', command, say.language) ?? undefined,
   };
