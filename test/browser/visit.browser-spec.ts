@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aConsole } from './support/a-console.js';
-import { aPlannedTour, tourLeader } from './support/a-tour.js';
-import { leave } from './support/command-drawer.js';
+import { aPlannedTour, tourCommissioner, tourLeader } from './support/a-tour.js';
+import { drawerOf, leave } from './support/command-drawer.js';
 import { phone } from './screens/shot.js';
 import { daysAhead } from '../support/days-ahead.js';
 
@@ -17,7 +17,11 @@ interface Seen {
       readonly item: string;
       readonly isAsked: boolean;
       readonly needsEvidence: boolean;
-      readonly answers: readonly { readonly answer: string; readonly files: readonly string[]; readonly words: unknown }[];
+      readonly answers: readonly {
+        readonly answer: string;
+        readonly files: readonly string[];
+        readonly words: unknown;
+      }[];
     }[];
   };
 }
@@ -44,6 +48,12 @@ describe('the checklist of a visit on a telephone', () => {
     const answers = walk.getByRole('group', { name: '您的回答' });
     const head = walk.getByRole('heading', { level: 3 });
     const question = (await head.textContent()) ?? '';
+    const goesOn = (from: string): Promise<void> =>
+      head
+        .filter({ hasNotText: from })
+        .or(walk.getByText(/题都已回答/u))
+        .first()
+        .waitFor();
     expect((await seen()).progress.items[0]?.needsEvidence).toBe(true);
     await answers.getByRole('button', { name: '否' }).click();
     await walk.getByText('先拍照或者选一份材料').waitFor();
@@ -53,10 +63,7 @@ describe('the checklist of a visit on a telephone', () => {
     await walk.locator('.ant-select-selection-item').first().waitFor();
     await walk.getByRole('textbox').first().fill('抽查五件，两件没有登记日期。');
     await answers.getByRole('button', { name: '否' }).click();
-    await view.page.waitForFunction(
-      (before) => document.querySelector('.visit-question h3')?.textContent !== before,
-      question,
-    );
+    await goesOn(question);
     const [answered] = (await seen()).progress.items;
     expect(answered?.answers).toMatchObject([{ answer: 'no', files: [expect.any(String)] }]);
     for (;;) {
@@ -64,13 +71,43 @@ describe('the checklist of a visit on a telephone', () => {
       if (left.length === 0) break;
       const shown = await head.textContent();
       await answers.getByRole('button', { name: '是', exact: true }).click();
-      await view.page.waitForFunction(
-        (before) => document.querySelector('.visit-question h3')?.textContent !== before,
-        shown,
-      );
+      await goesOn(shown ?? '');
     }
     await walk.getByText(/题都已回答/u).waitFor();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await leave(view);
+  });
+});
+
+describe('the plan of a tour', () => {
+  it('is made on the page of its period: who goes, who leads, where and when', async () => {
+    const { client } = product;
+    const debtors = [{ debtor: 'g3', office: 'group-3' }];
+    const month = { unit: 'month', work: 'tour', on: daysAhead(0), debtors };
+    const { number } = await client.post<{ number: string }>(tourCommissioner, '/api/cadences', month);
+    const view = await product.open(tourCommissioner);
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    await view.page.getByRole('button', { name: '拟定督导方案' }).click();
+    const form = drawerOf(view);
+    const choose = async (name: string, typed = ''): Promise<void> => {
+      const box = form.getByRole('combobox', { name, exact: true });
+      await box.click();
+      if (typed !== '') await box.fill(typed);
+      await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    };
+    await choose('督导组');
+    await choose('先选派出单位', 'dept-health');
+    await choose('再选人员');
+    await choose('组长');
+    await choose('增加被走访单位', 'town-zhoucheng');
+    await form.getByRole('checkbox', { name: '事先通知' }).uncheck();
+    await form.getByLabel('名称', { exact: true }).fill('第三组督导');
+    await form.getByLabel('督导内容和范围').fill('信访事项的登记和告知。');
+    expect(await view.findings()).toEqual([]);
+    await form.locator('.command-submit button').click();
+    await view.page.waitForURL(/\/inspections\//u);
+    await view.page.getByRole('heading', { name: '第三组督导' }).waitFor();
+    await view.page.getByText('不打招呼').first().waitFor();
     await leave(view);
   });
 });

@@ -8,4 +8,5 @@ export const inspection: KindPages = {
   list: () => import('./inspection-list.js'),
   page: () => import('./inspection-page.js'),
   forms: () => import('./form-hints.js'),
+  onCase: () => import('./on-case.js'),
 };

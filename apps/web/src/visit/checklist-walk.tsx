@@ -67,30 +67,15 @@ interface QuestionProps {
   readonly done: () => void;
 }
 
-function Question({ detail: { item, texts }, one, own, done }: QuestionProps) {
+function Question(given: QuestionProps) {
   const say = useSay();
-  const [words, setWords] = useState(own?.words == null ? '' : (texts[own.words] ?? ''));
-  const evidence = useEvidence(item.id, own?.files ?? []);
-  const [isUnshown, setUnshown] = useState(false);
-  const saving = useChange(outcome, `/api/visits/${item.id}/answer`);
-  const { files } = evidence;
-  const cases = own?.cases ?? [];
-  const isShown = files.length > 0 || cases.length > 0;
-  const answer = (value: Answer['answer']): void => {
-    // Said here, where it can be put right at once.
-    if (value === 'no' && one.needsEvidence && !isShown) return setUnshown(true);
-    setUnshown(false);
-    const typed = words.trim();
-    const body = { seenVersion: item.version, item: one.item, answer: value, files, cases };
-    saving.mutate({ ...body, words: typed === '' ? null : typed }, { onSuccess: done });
-  };
+  const { one, own } = given;
+  const { words, setWords, evidence, isUnshown, saving, answer } = useAnswering(given);
   return (
     <div className="visit-question stack">
-      <h3>{one.text?.[say.language] ?? one.item}</h3>
-      {one.counts === null ? null : <p className="quiet">{one.counts[say.language]}</p>}
-      <p className="quiet">{one.isOurs ? say('visit.article.ours') : say('visit.article.of', { article: one.article ?? '' })}</p>
+      <WhatIsAsked one={one} />
       <Evidence of={evidence} />
-      {isUnshown && !isShown ? (
+      {isUnshown ? (
         <p role="alert" className="mistakes">
           {say('visit.walk.unshown')}
         </p>
@@ -100,20 +85,68 @@ function Question({ detail: { item, texts }, one, own, done }: QuestionProps) {
         <Input.TextArea value={words} onChange={({ target }) => setWords(target.value)} autoSize={{ minRows: 2 }} />
       </label>
       <Refused error={saving.error} className="mistakes" />
-      <div className="visit-answers" role="group" aria-label={say('visit.walk.answer')}>
-        {visitAnswer.options.map((value) => (
-          <Button
-            key={value}
-            size="large"
-            type={own?.answer === value ? 'primary' : 'default'}
-            aria-pressed={own?.answer === value}
-            disabled={saving.isPending}
-            onClick={() => answer(value)}
-          >
-            {wordOf('visit', 'answer', value, say.language)}
-          </Button>
-        ))}
-      </div>
+      <Answers given={own?.answer} isBusy={saving.isPending} answer={answer} />
+    </div>
+  );
+}
+
+/** A hook: what is typed and taken at one question, and how its answer is saved. */
+function useAnswering({ detail: { item, texts }, one, own, done }: QuestionProps) {
+  const before: Pick<Answer, 'words' | 'files' | 'cases'> = own ?? { words: null, files: [], cases: [] };
+  const [words, setWords] = useState(before.words === null ? '' : (texts[before.words] ?? ''));
+  const evidence = useEvidence(item.id, before.files);
+  const [isAsked, ask] = useState(false);
+  const saving = useChange(outcome, `/api/visits/${item.id}/answer`);
+  const { files } = evidence;
+  const { cases } = before;
+  const isShown = files.length > 0 || cases.length > 0;
+  const answer = (value: Answer['answer']): void => {
+    // Said here, where it can be put right at once.
+    const isUnshown = value === 'no' && one.needsEvidence && !isShown;
+    ask(isUnshown);
+    if (isUnshown) return;
+    const typed = words.trim();
+    const body = { seenVersion: item.version, item: one.item, answer: value, files, cases };
+    saving.mutate({ ...body, words: typed === '' ? null : typed }, { onSuccess: done });
+  };
+  return { words, setWords, evidence, isUnshown: isAsked && !isShown, saving, answer };
+}
+
+function WhatIsAsked({ one: { item, text, counts, isOurs, article } }: { readonly one: Asked }) {
+  const say = useSay();
+  return (
+    <>
+      <h3>{text?.[say.language] ?? item}</h3>
+      {counts === null ? null : <p className="quiet">{counts[say.language]}</p>}
+      <p className="quiet">
+        {isOurs ? say('visit.article.ours') : say('visit.article.of', { article: article ?? '' })}
+      </p>
+    </>
+  );
+}
+
+interface AnswersProps {
+  readonly given: Answer['answer'] | undefined;
+  readonly isBusy: boolean;
+  readonly answer: (value: Answer['answer']) => void;
+}
+
+function Answers({ given, isBusy, answer }: AnswersProps) {
+  const say = useSay();
+  return (
+    <div className="visit-answers" role="group" aria-label={say('visit.walk.answer')}>
+      {visitAnswer.options.map((value) => (
+        <Button
+          key={value}
+          size="large"
+          type={given === value ? 'primary' : 'default'}
+          aria-pressed={given === value}
+          disabled={isBusy}
+          onClick={() => answer(value)}
+        >
+          {wordOf('visit', 'answer', value, say.language)}
+        </Button>
+      ))}
     </div>
   );
 }

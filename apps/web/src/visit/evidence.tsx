@@ -78,7 +78,13 @@ export function Evidence({ of }: { readonly of: ReturnType<typeof useEvidence> }
 const fileOf = ({ file }: Attaching, there: readonly Attachment[]): Attachment | undefined =>
   there.findLast(({ name, bytes }) => name === file.name && bytes === file.size);
 
-function OnItsWay({ one: { file, share, state, error }, again }: { readonly one: Attaching; readonly again: () => void }) {
+function OnItsWay({
+  one: { file, share, state, error },
+  again,
+}: {
+  readonly one: Attaching;
+  readonly again: () => void;
+}) {
   const say = useSay();
   const why = useSentenceOf(error);
   const name = shownName(file.name);

@@ -59,7 +59,10 @@ export const visitMessages = withTexts({
     zh: '回答“否”的，先拍照或者选一份材料，再点“否”。',
     en: 'A no is shown: take a photograph or choose a paper first, and press it again.',
   },
-  'visit.walk.nothing': { zh: '逐题回答下面的检查表，答一题存一题。', en: 'Answer the checklist below: each answer is saved as you give it.' },
+  'visit.walk.nothing': {
+    zh: '逐题回答下面的检查表，答一题存一题。',
+    en: 'Answer the checklist below: each answer is saved as you give it.',
+  },
   'visit.evidence': { zh: '证明材料', en: 'What shows it' },
   'visit.evidence.add': { zh: '拍照、选文件', en: 'Photograph or file' },
   'visit.evidence.choose': { zh: '或者选已有的材料', en: 'or choose from what is there' },

@@ -1,0 +1,61 @@
+import { Button, Checkbox } from 'antd';
+import { DateField } from '../clock/date-field.js';
+import { useReckoning } from '../clock/use-almanac.js';
+import { useOfficeName } from '../office/office-name.js';
+import { OfficeSelect } from '../office/office-select.js';
+import { useSay } from './inspection.messages.js';
+
+/** An office that is to be visited. */
+export interface PlannedVisit {
+  readonly office: string;
+  readonly on: string | undefined;
+  readonly isAnnounced: boolean;
+}
+
+interface VisitsFieldProps {
+  /** The days of the period. */
+  readonly from: string;
+  readonly until: string;
+  // What Form.Item hands to the control below it.
+  readonly id?: string;
+  readonly value?: readonly PlannedVisit[];
+  readonly onChange?: (value: readonly PlannedVisit[]) => void;
+}
+
+/** Where the group goes, each on a day of the period; nobody of an office is told of a visit that is not announced. */
+export function VisitsField({ from, until, id, value = [], onChange }: VisitsFieldProps) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const { today } = useReckoning();
+  const usual = today < from ? from : today > until ? until : today;
+  const put = (one: PlannedVisit, now: Partial<PlannedVisit> | null): void =>
+    onChange?.(value.flatMap((each) => (each !== one ? [each] : now === null ? [] : [{ ...one, ...now }])));
+  const add = (office: string): void => {
+    if (!value.some((one) => one.office === office)) onChange?.([...value, { office, on: usual, isAnnounced: true }]);
+  };
+  return (
+    <div id={id} className="stack">
+      {value.map((one) => {
+        const name = nameOf(one.office);
+        return (
+          <fieldset key={one.office} className="stack-close">
+            <legend>{name}</legend>
+            <label htmlFor={`visit-on-${one.office}`}>{say('inspection.plan.on', { name })}</label>
+            <DateField id={`visit-on-${one.office}`} value={one.on} onChange={(on) => put(one, { on })} />
+            <span className="row">
+              <Checkbox checked={one.isAnnounced} onChange={({ target }) => put(one, { isAnnounced: target.checked })}>
+                {say('inspection.announced.yes')}
+              </Checkbox>
+              <Button onClick={() => put(one, null)}>{say('inspection.plan.remove', { name })}</Button>
+            </span>
+          </fieldset>
+        );
+      })}
+      <OfficeSelect
+        aria-label={say('inspection.plan.office')}
+        placeholder={say('inspection.plan.office')}
+        onChange={(office) => typeof office === 'string' && add(office)}
+      />
+    </div>
+  );
+}
