@@ -84,7 +84,15 @@ describe('the plan of a tour', () => {
     const { client } = product;
     const debtors = [{ debtor: 'g3', office: 'group-3' }];
     const month = { unit: 'month', work: 'tour', on: daysAhead(0), debtors };
-    const { number } = await client.post<{ number: string }>(tourCommissioner, '/api/cadences', month);
+    const { items } = await client.get<{ items: { number: string }[] }>(
+      tourCommissioner,
+      '/api/cadences?unit=month&work=tour',
+    );
+    // An office has it under way once.
+    const [{ number }] =
+      items.length > 0
+        ? [items[0] as { number: string }]
+        : [await client.post<{ number: string }>(tourCommissioner, '/api/cadences', month)];
     const view = await product.open(tourCommissioner);
     await view.go(`/cadences/${encodeURIComponent(number)}`);
     await view.page.getByRole('button', { name: '拟定督导方案' }).click();
@@ -106,7 +114,7 @@ describe('the plan of a tour', () => {
     expect(await view.findings()).toEqual([]);
     await form.locator('.command-submit button').click();
     await view.page.waitForURL(/\/inspections\//u);
-    await view.page.getByRole('heading', { name: '第三组督导' }).waitFor();
+    await view.page.getByText('第三组督导').first().waitFor();
     await view.page.getByText('不打招呼').first().waitFor();
     await leave(view);
   });
