@@ -148,9 +148,6 @@ function daysOf({ state: { agreement }, parts }: MediationDossier): DaysOfPerfor
   return { all: each.flatMap(({ all }) => all), moved: each.flatMap(({ moved }) => moved) };
 }
 
-/** Whether dates of its plan have not come. */
-export const hasVisitDates = (dossier: MediationDossier): boolean => visiting.hasDates(dossier);
-
 export const isVisitDate = visiting.isDate;
 
 /** A date has come: who is asked, by whom, and who may not be the one to ask. */
