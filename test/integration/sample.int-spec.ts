@@ -40,6 +40,9 @@ const rows = [
        when 8 then '{"data":{"mediator":"' || case when i % 29 = 0 then '${registered}' else '-' end || '"}}'
        else '{"data":{"note":"' || repeat('0123456789', 45) || '"}}' end, ''
    from many cross join generate_series(1, 12) s`,
+  // One in thirty-one was with another office before, for ten days.
+  `insert into case_access (case_id, office_id, reason, granted_at, ended_at)
+   select id, 'dept-3', 'handler', at, at + interval '10 days' from many where i % 31 = 0`,
   // What was recorded late: of the office itself, and of another one.
   `insert into docket_fact (case_id, seq, type, at, recorded_at, office_id, late_office, late_days, body, hash)
    select id, 13, 'decided', at + interval '30 days', at, 'dept-' || i % 40, case when i % 26 = 0 then 'dept-39' else 'dept-' || i % 40 end, 3, '{}', ''
@@ -55,8 +58,11 @@ const rows = [
   `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, seal, rule_pack,
      has_receipt, jurisdiction, opened_at, acted_at, recorded_at)
    select case_id, 'mediation', number, 1, 1, true, 'sessions', '', '{}', '', '', '', false, 'CN', opened_at, opened_at, opened_at from mediation`,
-  `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash) select case_id, 1, 'opened', opened_at, opened_at, '{}', '' from mediation`,
-  'vacuum analyze petition, docket_case, docket_fact, clock, mediation',
+  `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash) select case_id, 1, 'opened', opened_at, opened_at, '{"data":{}}', '' from mediation`,
+  `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
+   select case_id, s, case s when 2 then 'offerConveyed' else 'sessionHeld' end, opened_at, opened_at, '{"data":{}}', ''
+   from mediation cross join generate_series(2, 3) s`,
+  'vacuum analyze case_access, petition, docket_case, docket_fact, clock, mediation',
 ];
 
 const dayOf = (ms: number): string => new Date(ms + 8 * hourMs).toISOString().slice(0, 10);
@@ -66,17 +72,22 @@ const atOf = (n: number): number => first + n * hourMs;
 /** The same, computed one by one from what each petition is. */
 function expected(n: number): reads.SampleCandidateRow | null {
   const at = atOf(n);
-  const office = `dept-${String(n % 40)}`;
+  const holder = `dept-${String(n % 40)}`;
+  // What it sent back is its work too, in the days in which it had it.
+  const hadIt = n % 31 === 0 && dayOf(at) <= until && dayOf(at + 10 * dayMs) >= from;
+  const office = !offices.includes(holder) && hadIt ? 'dept-3' : holder;
   const isThen = dayOf(at) <= until && (n % 10 === 0 || dayOf(at + 90 * dayMs) >= from);
   if (!isThen || !offices.includes(office) || n % 17 === 0 || n % 19 === 0) return null;
   const isSaidSame = (later: number): boolean =>
     later % 50 === 0 && later % 19 !== 0 && later <= many && isIn(atOf(later));
   const strata = [
-    ...(n % 7 === 0 && n % 14 !== 0 && n % 21 !== 0 && isIn(at + 60 * dayMs) ? (['overdue'] as const) : []),
+    ...(office === holder && n % 7 === 0 && n % 14 !== 0 && n % 21 !== 0 && isIn(at + 60 * dayMs)
+      ? (['overdue'] as const)
+      : []),
     ...(n % 3 === 2 ? (['bounced'] as const) : []),
     ...(isSaidSame(n) || isSaidSame(n + 40) ? (['repeated'] as const) : []),
     ...(n % 11 === 0 && isIn(at + 80 * dayMs) ? (['poorly_evaluated'] as const) : []),
-    ...(n % 13 === 0 && n % 26 !== 0 && isIn(at + 30 * dayMs) ? (['recorded_late'] as const) : []),
+    ...(office === holder && n % 13 === 0 && n % 26 !== 0 && isIn(at + 30 * dayMs) ? (['recorded_late'] as const) : []),
   ];
   return { case: idOf(n), office, isHandled: n % 23 === 0 || n % 29 === 0, strata };
 }
@@ -106,8 +117,13 @@ describe('the frame of a sample', () => {
       ]),
     );
     const handled = petitions.filter(({ isHandled }) => isHandled).length;
-    expect(Math.min(petitions.length, handled, ...Object.values(counts))).toBeGreaterThan(0);
-    process.stderr.write(`sample: ${JSON.stringify({ of: many, candidates: petitions.length, handled, ...counts })}\n`);
+    const sentBack = petitions.filter(
+      (one) => one.office === 'dept-3' && Number(one.case.slice(-12)) % 40 !== 3,
+    ).length;
+    expect(Math.min(petitions.length, handled, sentBack, ...Object.values(counts))).toBeGreaterThan(0);
+    process.stderr.write(
+      `sample: ${JSON.stringify({ of: many, candidates: petitions.length, handled, sentBack, ...counts })}\n`,
+    );
   });
 
   it('is there within a second, over twelve thousand petitions', async () => {
@@ -132,7 +148,7 @@ describe('what a tour has drawn', () => {
   const tour = '0c000000-0000-4000-8000-000000000001';
   const other = '0c000000-0000-4000-8000-000000000002';
   const reader = { office: as<OfficeId>('dept-9'), account: member };
-  const [drawn, accusation] = [idOf(3), idOf(17 * 40)];
+  const [drawn, accusation, mediation] = [idOf(3), idOf(17 * 40), idOf(20_001)];
 
   beforeAll(async () => {
     const owner = new Client({ connectionString: database.ownerUrl });
@@ -145,13 +161,23 @@ describe('what a tour has drawn', () => {
         [id, `巡${id}`],
       );
       await owner.query(
+        `insert into inspection (case_id, number, is_drill, phase, office_id, group_id, debtor, basis, period, until_on, opened_at, is_published,
+           inspectors, visits, visits_made, findings, findings_open, provisional)
+         values ($1, $2, false, 'running', 'bureau', 'group-2', 'g2', 'conference', '2026Q4', '2026-12-31', now(), true, 2, 1, 0, 0, 0, false)`,
+        [id, `巡${id}`],
+      );
+      await owner.query(
+        `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash) values ($1, 2, 'declared', now(), now() + interval '1 second', $2, '')`,
+        [id, JSON.stringify({ data: { account: member } })],
+      );
+      await owner.query(
         `insert into case_access (case_id, office_id, account, reason, granted_at)
          values ($1, 'dept-9', $2, 'member', now()), ($1, 'bureau', '', 'supervisor', now())`,
         [id, member],
       );
     }
     const body = JSON.stringify({
-      data: { sample: 1, drawn: [drawn, accusation].map((one) => ({ case: one, by: 'random' })) },
+      data: { sample: 1, drawn: [drawn, accusation, mediation].map((one) => ({ case: one, by: 'random' })) },
     });
     await owner.query(
       `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash) values ($1, 9, 'sampleDrawn', now(), now(), $2, '')`,
@@ -166,7 +192,7 @@ describe('what a tour has drawn', () => {
     reads.readSampled(database.source, { reader: as, tour: of }, id);
 
   it('is read by its group, and by nobody else: no other tour, office or colleague, and no accusation', async () => {
-    expect(await listed(reader)).toEqual([drawn]);
+    expect(await listed(reader)).toEqual([drawn, mediation]);
     const found = await read(reader, drawn);
     expect([found?.head.number, found?.facts.length, found?.clocks.length]).toEqual(['信3', 12, 0]);
     const colleague = { ...reader, account: '0a000000-0000-4000-8000-000000000009' };
@@ -187,6 +213,13 @@ describe('what a tour has drawn', () => {
     expect(await listed(reader, other)).toEqual([]);
   });
 
+  it('is of an organ’s mediation the procedure alone', async () => {
+    const facts = (await read(reader, mediation))?.facts.map(
+      ({ whole }) => (JSON.parse(whole) as { type: string }).type,
+    );
+    expect(facts).toEqual(['opened', 'sessionHeld']);
+  });
+
   it('ends with the tour, and with whoever leaves it', async () => {
     const owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
@@ -194,12 +227,15 @@ describe('what a tour has drawn', () => {
       await owner.query(statement, [tour]);
       expect([await listed(reader), await read(reader, drawn)]).toEqual([[], null]);
       await owner.query(back, [tour]);
-      expect(await listed(reader)).toEqual([drawn]);
+      expect(await listed(reader)).toEqual([drawn, mediation]);
     };
     const ended = (at: string) => `update case_access set ended_at = ${at} where case_id = $1 and account <> ''`;
     await gone(ended('now()'), ended('null'));
-    const open = (is: string) => `update docket_case set is_open = ${is} where id = $1`;
-    await gone(open('false'), open('true'));
+    const over = (at: string) => `update inspection set ended_at = ${at} where case_id = $1`;
+    await gone(over('now()'), over('null'));
+    // Who has come anew since has to declare first.
+    const came = (at: string) => `update case_access set granted_at = ${at} where case_id = $1 and account <> ''`;
+    await gone(came(`now() + interval '1 hour'`), came(`now() - interval '1 hour'`));
     await owner.end();
   });
 });

@@ -1,4 +1,10 @@
-import { inspectionKind, inspectionNeeds, type InspectionCommands, type InspectionState } from '#libs/inspection';
+import {
+  inspectionKind,
+  inspectionNeeds,
+  type InspectionCommands,
+  type InspectionDetail,
+  type InspectionState,
+} from '#libs/inspection';
 import { as, type Actor, type CaseId, type KnownAttachment, type OwedPart, type Parent } from '#libs/kernel';
 import { visitKind, visitNeeds, type VisitCommands, type VisitState } from '#libs/visit';
 import { worldToCome } from './a-settlement.js';
@@ -74,7 +80,7 @@ export class VisitInMemory extends CaseInMemory<VisitState, VisitCommands, null>
 }
 
 /** A tour, with what its people do, and the visits that its course opens. */
-export class TourInMemory extends CaseInMemory<InspectionState, InspectionCommands, null> {
+export class TourInMemory extends CaseInMemory<InspectionState, InspectionCommands, InspectionDetail> {
   readonly visits = new Map<string, VisitInMemory>();
 
   constructor() {

@@ -7,6 +7,7 @@ const office = 'dept-transport';
 const ofTour: Readonly<Record<string, object>> = {
   declare: { isFree: true },
   publish: {},
+  freezeSample: { from: on, until: on, quotas: [{ stratum: 'overdue', count: 1 }], random: 1 },
   recordTalk: { visit, on, words: '介绍了登记的做法' },
   issueFinding: {
     ...{ visit, office, grade: 'ordinary', articles: ['23(2)'], finders: [account] },

@@ -14,6 +14,8 @@ export const inspectionRights = {
   'inspection.dropVisit': commissioner,
   'inspection.callOff': commissioner,
   'inspection.moveVisit': group,
+  'inspection.freezeSample': group,
+  'inspection.drawSample': 'course',
   'inspection.recordTalk': group,
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,

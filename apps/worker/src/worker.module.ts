@@ -5,6 +5,7 @@ import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { FindingActivities } from '#activities/finding';
+import { InspectionActivities } from '#activities/inspection';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -31,6 +32,7 @@ import type { Pretended } from './sending/message-sender.js';
 import { openDispatching, senderBy } from './sending/open-sender.js';
 import { quietNow } from './sending/quiet-now.js';
 import { frozenDraws } from './frozen-draws.js';
+import { frozenSamples } from './frozen-samples.js';
 import { freezingBy } from './freezing.js';
 import { placesIn } from './places.js';
 import { revisitChain, visitorsNow } from './revisits.js';
@@ -75,6 +77,7 @@ export class WorkerModule {
       new CadenceActivities(door, placesIn(source)),
       new DeliveryActivities(door, sender),
       new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
+      new InspectionActivities(door, frozenSamples(source)),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
       new RevisitActivities(

@@ -36,7 +36,7 @@ export const readLogLine = shape('ReadLogLine', {
   what: z
     .string()
     .describe(
-      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment; bind: documents and attachments bound into one file; paper: a paper that was set for the office that handed the case over',
+      'reveal: the identity of a party; export: a list taken away as a file; receipt: a lost receipt reissued; find: the case found by its petitioner; file: the bytes of an attachment; bind: documents and attachments bound into one file; paper: a paper that was set for the office that handed the case over; sampled: a case that a tour has drawn, by its number',
     ),
   party: z.string().nullable(),
   file: z

@@ -1,5 +1,6 @@
 import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
+import type { SampleCommands } from './sample.js';
 import type { FindingGrade, InspectionBasis } from './words.js';
 
 /** Somebody of the group: an account, and the office that it comes from. */
@@ -31,7 +32,7 @@ export interface AskedItem {
 }
 
 /** What may be asked of a tour of inspection (督导): one group's, in one period of a cadence, of which it is a part. */
-export type InspectionCommands = {
+export type InspectionCommands = SampleCommands & {
   /** By whoever commissioned it: the plan (督导方案, 政府督查工作条例 15). Refused where one of that name is there. */
   open: {
     /** The group, as the cadence names it, and the office that answers for it. */

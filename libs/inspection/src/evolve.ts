@@ -3,10 +3,12 @@ import type { LegalDate } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
+import { sampleEvolutions } from './sample.js';
 import type { InspectionState, Member, Planned } from './state.js';
 
 /** What each fact of a tour changes. */
 export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
+  ...sampleEvolutions,
   opened: (_state, { inspectors, visits, title, themes: _themes, ...plan }, { at }) => ({
     ...{ ...plan, titleDigest: title.digest, openedAt: at },
     ...{ inspectors: inspectors.map(newcomer), visits: visits.map(planned) },

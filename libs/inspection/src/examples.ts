@@ -25,6 +25,12 @@ export const inspectionExamples: InspectionFacts = {
   visitAdded: { ...visit, visit: 'v2', reasons: ref },
   visitMoved: { visit: 'v1', on, reasons: ref },
   visitDropped: { visit: 'v1', reasons: ref },
+  sampleFrozen: {
+    ...{ sample: 1, from: on, until: on, quotas: [{ stratum: 'overdue', count: 1 }], random: 1, handled: 2 },
+    candidates: [{ case: account, office, strata: ['overdue'] }],
+    ...{ reasons: ref, salt: '0'.repeat(32) },
+  },
+  sampleDrawn: { sample: 1, seed: '0'.repeat(64), drawn: [{ case: account, by: 'overdue' }] },
   talkRecorded: { visit: 'v1', on, words: ref },
   findingIssued: {
     ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },

@@ -2,6 +2,7 @@
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { AskedVisit, InspectionCommands as Asked } from './commands.js';
+import type { SampleFacts } from './sample.js';
 import type { InspectionEnding } from './words.js';
 
 /** A visit as it is recorded, with the name of its case in the tour: `v1`. */
@@ -10,7 +11,7 @@ export interface PlannedVisit extends AskedVisit {
 }
 
 /** What may have happened in a tour of inspection. */
-export type InspectionFacts = {
+export type InspectionFacts = SampleFacts & {
   /** `commissioner`: the office in whose name it was planned. */
   opened: Omit<Asked['open'], 'visits' | 'posts'> & {
     readonly commissioner: OfficeId;

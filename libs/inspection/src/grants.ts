@@ -21,6 +21,8 @@ export const inspectionGrants = {
   'inspection.dropVisit': commissioner,
   'inspection.callOff': commissioner,
   'inspection.moveVisit': group,
+  'inspection.freezeSample': group,
+  'inspection.drawSample': courseOnly,
   'inspection.recordTalk': group,
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,

@@ -14,6 +14,9 @@ import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
 import { inspectionNeeds } from './rules.js';
 import { initialInspection, type InspectionState } from './state.js';
+import { toDraw } from './sample.js';
+import { drawSample, freezeSample } from './sampling.js';
+import type { InspectionDetail } from './standing.js';
 import { demandedParts, phaseOf, rowOf, selfOf } from './views.js';
 import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
 
@@ -24,7 +27,7 @@ import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
  *
  * @see 信访工作条例 38; 政府督查工作条例 5, 8, 15 to 18; every number is ours; docs/adr/0080
  */
-export const inspectionKind = defineKind<InspectionState, InspectionCommands, InspectionFacts, null>({
+export const inspectionKind = defineKind<InspectionState, InspectionCommands, InspectionFacts, InspectionDetail>({
   name: 'inspection',
   prefix: '巡',
   table: 'inspection',
@@ -34,6 +37,8 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   examples: examplesOf(inspectionExamples),
   codes: inspectionCodes,
   tools,
+  // Its hash is the seed of what is drawn: nobody guesses it.
+  salted: ['freezeSample'],
   handlers: {
     ...{
       open,
@@ -47,6 +52,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       moveVisit,
       callOff,
     },
+    ...{ freezeSample, drawSample },
     ...{ recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,
@@ -54,7 +60,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   owes: () => true,
   // Whoever commissioned it sees that its report is late.
   presses: () => null,
-  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
+  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: { draw: toDraw(state) } }),
   row: rowOf,
   subject: ({ state: { titleDigest } }) => ({
     title: titleDigest === null ? null : { digest: titleDigest },

@@ -2,6 +2,7 @@
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { InspectionCommands as Asked, Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
+import { initialSample, type SampleState } from './sample.js';
 import type { InspectionBasis, InspectionEnding } from './words.js';
 
 /** One of the group. */
@@ -38,7 +39,7 @@ export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> 
 };
 
 /** What the law of tours remembers of one. */
-export interface InspectionState {
+export interface InspectionState extends SampleState {
   /** Who commissioned it; null before the first fact. */
   readonly commissioner: OfficeId | null;
   readonly group: OfficeId | null;
@@ -68,6 +69,7 @@ export interface InspectionState {
 
 /** Before the first fact. */
 export const initialInspection: InspectionState = {
+  ...initialSample,
   commissioner: null,
   group: null,
   debtor: '',

@@ -1,4 +1,5 @@
 // Recorded in facts: add to each list, never rename what is in it.
+import { drawnBy, strata } from './sample.js';
 
 /**
  * On what a tour rests (督导依据).
@@ -22,5 +23,6 @@ export type InspectionEnding = (typeof inspectionEndings)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const inspectionWords = {
+  ...{ stratum: strata, drawnBy },
   ...{ basis: inspectionBases, grade: findingGrades, stands: visitStandings, endedAs: inspectionEndings },
 } as const;

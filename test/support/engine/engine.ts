@@ -7,6 +7,7 @@ import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels } from '#activities/delivery';
 import { FindingActivities } from '#activities/finding';
+import { InspectionActivities } from '#activities/inspection';
 import { JointActivities, type FrozenDraws } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -86,6 +87,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
       new FindingActivities(door, { of: notRecorded }),
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
+      new InspectionActivities(door, { read: notRecorded }),
       new JointActivities(door, notFrozenYet),
       new RevisitActivities(door, { read: notRecorded, oneIn: notRecorded }, { for: notRecorded }),
     ),

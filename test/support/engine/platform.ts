@@ -4,6 +4,7 @@ import { CadenceActivities } from '#activities/cadence';
 import { CourseActivities, type Door } from '#activities/course';
 import { DeliveryActivities, noChannels, type Sender } from '#activities/delivery';
 import { FindingActivities } from '#activities/finding';
+import { InspectionActivities } from '#activities/inspection';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
 import { RevisitActivities } from '#activities/revisit';
@@ -15,6 +16,7 @@ import type { CourseBundle } from '#libs/temporal';
 import { CourseWorkers } from '../../../apps/worker/src/course-workers.js';
 import { doorOf } from '../../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../../apps/worker/src/frozen-draws.js';
+import { frozenSamples } from '../../../apps/worker/src/frozen-samples.js';
 import { placesIn } from '../../../apps/worker/src/places.js';
 import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
@@ -69,6 +71,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     new CadenceActivities(door, placesIn(source)),
     new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
     new DeliveryActivities(door, options.sender ?? noChannels),
+    new InspectionActivities(door, frozenSamples(source)),
     new JointActivities(door, frozenDraws(source)),
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
     new RevisitActivities(

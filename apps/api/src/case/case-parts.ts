@@ -1,37 +1,16 @@
-import { consequenceSentence, sentenceOf, type Clock, type KindName, type Language } from '#libs/contracts';
-import { isOfParty, type CaseId, type Refusal } from '#libs/kernel';
+import { consequenceSentence, sentenceOf, type KindName, type Language } from '#libs/contracts';
+import type { CaseId, Refusal } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { metAs } from '#libs/rules';
 import type { Caller } from '../http/request-state.js';
 import { handleToErase } from '../course/found-course.js';
 import { marksFor, withDoers } from '../duty/who-meets.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { casePartiesOf } from './case-parties.js';
+import { clockOf } from './clock-of.js';
 import type { DetailAsked } from './kinds-own.js';
 import { withNames } from './named-refusal.js';
 import { toldRefusal } from './told-refusal.js';
-
-// A clock from before the rules were in force is measured only: it runs past its date, late for nobody.
-const openState = (clock: reads.ClockRow, now: string): 'no_limit' | 'running' | 'overdue' =>
-  clock.legalDueAt === null ? 'no_limit' : clock.binding && clock.legalDueAt <= now ? 'overdue' : 'running';
-
-/** A party's own window: nobody is late with a right, and one that lapsed unrecorded was used by a timely request. */
-function windowState({ metAt, endedAs, legalDueAt }: reads.ClockRow, now: string): Clock['state'] {
-  if (metAt !== null) return 'used';
-  return endedAs ?? (legalDueAt !== null && legalDueAt <= now ? 'lapsed' : 'running');
-}
-
-function dutyState(clock: reads.ClockRow, now: string): Clock['state'] {
-  if (clock.metAt !== null) return metAs(clock);
-  return clock.endedAs ?? openState(clock, now);
-}
-
-/** A clock with its state derived at an instant. */
-export function clockOf(clock: reads.ClockRow, now: string): Clock {
-  const { endedAs: _, ...row } = clock;
-  return { ...row, state: isOfParty(row.owner) ? windowState(clock, now) : dutyState(clock, now) };
-}
 
 /** A step that failed for good, and what follows from that. */
 export const toldStep = (step: reads.CourseRow['failed'][number], language: Language) => ({

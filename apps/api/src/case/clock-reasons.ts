@@ -7,7 +7,7 @@ import { explainClock, extendClock, mayAgree, mostApproved, type ClockReason } f
 import { calendarUsed } from '../calendar/calendar-used.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { clockOf } from './case-parts.js';
+import { clockOf } from './clock-of.js';
 import { speechFor } from './sayer.js';
 import { visibleHead } from './visible-head.js';
 

@@ -1,7 +1,7 @@
 import type { Course } from '#libs/contracts';
 import { clockOfStep, isOfParty } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { clockOf } from '../case/case-parts.js';
+import { clockOf } from '../case/clock-of.js';
 import type { Platform } from '../platform.js';
 
 type StepDate = Course['failed'][number]['about'];

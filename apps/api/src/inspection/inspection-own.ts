@@ -7,6 +7,7 @@ import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { postsOf } from './posts.js';
+import { candidatesFor } from './sampling.js';
 
 // That of the platform, where the plan names none.
 const usualChecklist = 'petition-work';
@@ -25,13 +26,16 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
   },
 
   // Where those belong who go nobody types.
-  async known({ docket, database }, { actor }, { command, caseId, body }) {
+  async known(platform, caller, given) {
+    const { docket, database } = platform;
+    const { command, caseId, body } = given;
+    if (command === 'freezeSample') return await candidatesFor(platform, caller, given);
     if (command === 'replaceInspector' || command === 'addInspector') {
       const by = (body['by'] ?? null) as { readonly account: string } | null;
       return { posts: by === null ? [] : await postsOf(database, [by.account]) };
     }
     if (command !== 'addVisit' && command !== 'publish') return {};
-    const { dossier } = await docket.now(as(caseId), actor, database);
+    const { dossier } = await docket.now(as(caseId), caller.actor, database);
     return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
   },
 };

@@ -1,11 +1,22 @@
-import { inspectorList, inspectorsQuery, tourOpen } from '#contracts/inspection';
+import {
+  inspectorList,
+  inspectorsQuery,
+  sampledCase,
+  sampledList,
+  sampleRecordAnswer,
+  tourOpen,
+} from '#contracts/inspection';
 import { caseId, outcome } from '#libs/contracts';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import * as z from 'zod';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
 import { openTourOf, requireCommissioned } from './tour-opening.js';
+
+const sampleNumber = z.coerce.number().int().min(1).max(999);
 
 /** What tours (督导) have of routes beside those of every kind. */
 @ApiTags('inspections')
@@ -39,5 +50,41 @@ export class TourController {
   async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
     await requireCommissioned(this.platform, caller, id);
     return { items: await reads.listInspectors(this.platform.database, query.office) };
+  }
+
+  @Get('inspections/:id/samples', {
+    permit: 'read.inspection',
+    summary: { zh: '抽查案件', en: 'What a tour has sampled' },
+    description:
+      'How much was frozen, for whoever sees the tour; the cases for its group alone, as long as it goes on.',
+    params: { id: caseId },
+    answers: sampledList,
+  })
+  samples({ caller, id }: Asked<{ id: typeof caseId }>) {
+    return sampledOf(this.platform, caller, id);
+  }
+
+  @Get('inspections/:id/samples/:sample/record', {
+    permit: 'read.inspection',
+    summary: { zh: '抽样记录', en: 'Record of a sample' },
+    description:
+      'Ids of cases. With the facts of the tour (`GET /api/cases/:id/facts`) anybody draws again: `maplebridge draw verify`.',
+    params: { id: caseId, sample: sampleNumber },
+    answers: sampleRecordAnswer,
+  })
+  sampleRecord({ caller, id, sample }: Asked<{ id: typeof caseId; sample: typeof sampleNumber }>) {
+    return sampleRecordOf(this.platform, caller, { id, sample });
+  }
+
+  @Get('inspections/:id/sampled/:of', {
+    permit: 'read.inspection',
+    summary: { zh: '查阅抽中的案件', en: 'How a sampled case went' },
+    description:
+      'Its history and dates, and no text, party or paper. Each look stands in the log of reading of the tour, and in none that the offices of the case see.',
+    params: { id: caseId, of: caseId },
+    answers: sampledCase,
+  })
+  sampledOne({ caller, id, of }: Asked<{ id: typeof caseId; of: typeof caseId }>) {
+    return sampledCaseOf(this.platform, caller, { id, of });
   }
 }

@@ -45,6 +45,8 @@ export const caseMessages = withTexts({
   'readLog.what.file': { zh: '附件的内容', en: 'the content of an attachment' },
   'readLog.what.fileOf': { zh: '附件“{name}”', en: 'the attachment "{name}"' },
   'readLog.what.original': { zh: '附件“{name}”的原件', en: 'the original of the attachment "{name}"' },
+  'readLog.what.sampled': { zh: '抽中的案件', en: 'a sampled case' },
+  'readLog.lineOfSampled': { zh: '{who} 查阅抽中的案件 {number}', en: '{who} read the sampled case {number}' },
   'readLog.nameless': { zh: '第 {seq} 条所记文件', en: 'file of fact {seq}' },
   'readLog.lineOfFile': { zh: '{who} 打开 {what}', en: '{who} opened {what}' },
   'readLog.lineOfBind': { zh: '{who} 下载 {what}', en: '{who} downloaded {what}' },

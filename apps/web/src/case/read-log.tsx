@@ -34,6 +34,7 @@ function said(say: Say, line: Line, parties: readonly Called[]): string {
   const { by: who, purpose, words, file } = line;
   const what = whatIn(say, line, parties);
   if (file !== null) return say('readLog.lineOfFile', { who, what });
+  if (line.what === 'sampled') return say('readLog.lineOfSampled', { who, number: words });
   if (line.what === 'bind' || line.what === 'paper') return say('readLog.lineOfBind', { who, what });
   const why = say.or(`readLog.purpose.${purpose ?? 'other'}`, say('readLog.purpose.other'));
   return `${say('readLog.line', { who, what, purpose: why, words })}${postal(say, line)}`;

@@ -3,6 +3,7 @@ import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
 import { caseId, freeText, legalDate, line, officeId } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
+import { sampleQuota } from './samples.js';
 import { words } from './texts/words.js';
 
 /** Where a tour stands (阶段). */
@@ -32,6 +33,13 @@ export const askedInspector = z.strictObject({ account: z.uuid(), office: office
 export const inspectionCommands = commandsOf('Inspection', labels, {
   declare: () => ({ isFree: z.boolean().describe('False: something stands in the way, and one steps back') }),
   publish: () => ({}),
+  freezeSample: () => ({
+    from: legalDate.describe('Cases that were open on some day from here'),
+    until: legalDate,
+    quotas: z.array(sampleQuota).max(10).default([]),
+    random: z.int().min(0).max(60).describe('How many beside them, of all that are left'),
+    reasons: optional(freeText(mostWords)).describe('Why again; the first needs none'),
+  }),
   recordTalk: () => ({ visit: visitName, on: legalDate, words: freeText() }),
   issueFinding: () => ({
     visit: optional(visitName).describe('Left out: of no visit, but of the cases that were looked at'),

@@ -10,7 +10,14 @@ export const contract = {
   detail: inspectionDetail,
   commands: inspectionCommands,
   bulk: {
-    ...{ declare: 'own', publish: 'sight', recordTalk: 'own', issueFinding: 'own', settleVisit: 'sight' },
+    ...{
+      freezeSample: 'own',
+      declare: 'own',
+      publish: 'sight',
+      recordTalk: 'own',
+      issueFinding: 'own',
+      settleVisit: 'sight',
+    },
     ...{
       moveVisit: 'own',
       addVisit: 'own',

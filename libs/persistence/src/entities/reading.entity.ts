@@ -23,9 +23,10 @@ export class SavedView {
 
 /**
  * What was read beyond what everybody with access sees: a list as a file, the identity of a party, a query code, a case
- * found by its petitioner, the bytes of an attachment, a case file that was bound, a paper of a case that was handed on.
+ * found by its petitioner, the bytes of an attachment, a case file that was bound, a paper of a case that was handed on, a case
+ * that a tour has drawn (noted in the tour).
  */
-export type ReadKind = 'export' | 'reveal' | 'receipt' | 'find' | 'file' | 'bind' | 'paper';
+export type ReadKind = 'export' | 'reveal' | 'receipt' | 'find' | 'file' | 'bind' | 'paper' | 'sampled';
 
 /** One entry of the log of reading (查看记录), added to and never changed. No identity and no text of a case. */
 @Entity('read_log')

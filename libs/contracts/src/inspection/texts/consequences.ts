@@ -10,6 +10,10 @@ export const consequences: Sentences = {
     zh: '方案生效：安排走访；此后只有布置机关可以增减单位，均须说明理由（《政府督查工作条例》第十五条）。',
     en: 'The plan holds and visits are arranged; from then on only whoever commissioned it adds or drops offices, with reasons (Regulations on Government Inspection 15).',
   },
+  freezeSample: {
+    zh: '可以抽取的案件锁定，随即按这条事实的摘要抽取，谁也不能事先知道；督导组成员办理过的、检举控告不在其中。被督导单位看不到。',
+    en: 'What may be drawn is frozen, and drawn by the hash of this fact, which nobody knows before; no accusation is among it, and nothing in which one of the group acted. The offices that are visited see none of it.',
+  },
   recordTalk: {
     zh: '只有督导组和布置机关看到。',
     en: 'Read by the group and whoever commissioned the tour alone.',

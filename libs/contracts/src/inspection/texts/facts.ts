@@ -64,6 +64,19 @@ export const facts = {
     en: 'moved a visit',
   }),
   visitDropped: told('取消走访 {visit}。', 'Visit {visit} is dropped.', { zh: '取消走访', en: 'dropped a visit' }),
+  sampleFrozen: {
+    said: {
+      zh: '第 {sample} 次抽取：锁定 {count} 件（{from} 至 {until}），督导组成员办理过的 {handled} 件不在其中。',
+      en: 'Draw {sample}: {count} cases of {from} to {until} are frozen; {handled} in which one of the group acted are left out.',
+    },
+    values: ({ candidates, handled }) => ({ count: countIn(candidates), handled: String(handled) }),
+    word: { zh: '锁定抽样', en: 'froze a sample' },
+  },
+  sampleDrawn: {
+    said: { zh: '第 {sample} 次抽取：抽中 {count} 件。', en: 'Draw {sample}: {count} cases are drawn.' },
+    values: ({ drawn }) => ({ count: countIn(drawn) }),
+    word: { zh: '抽取', en: 'drew a sample' },
+  },
   talkRecorded: told('走访 {visit} 的一次访谈（{on}）。', 'A talk in visit {visit}, on {on}.', {
     zh: '记录访谈',
     en: 'recorded a talk',

@@ -15,6 +15,7 @@ const documents = {
   visitAdded: { name: { zh: '增加走访的理由', en: 'Why an office was added' } },
   visitMoved: { name: { zh: '改期的理由', en: 'Why a visit was moved' } },
   visitDropped: { name: { zh: '取消走访的理由', en: 'Why a visit was dropped' } },
+  sampleFrozen: { name: { zh: '再次抽取的理由', en: 'Why another sample was drawn' } },
   talkRecorded: { name: { zh: '访谈记录', en: 'A talk' } },
   findingIssued: { name: { zh: '发现的问题', en: 'A finding' } },
   reportSubmitted: { name: { zh: '督导报告', en: 'The report' } },
@@ -54,6 +55,10 @@ const fields: Sentences = {
   summary: { zh: '公开摘要', en: 'Summary for the public' },
   themes: { zh: '督导内容和范围', en: 'What is inspected' },
   title: { zh: '名称', en: 'Title' },
+  from: { zh: '自', en: 'From' },
+  quotas: { zh: '分层抽取', en: 'Of strata' },
+  random: { zh: '随机抽取', en: 'At random' },
+  sample: { zh: '抽取次序', en: 'Draw' },
   toMend: { zh: '整改要求', en: 'What is to be mended' },
   until: { zh: '整改期限', en: 'To be mended by' },
   version: { zh: '版本', en: 'Version' },
@@ -101,8 +106,15 @@ const part: PartTexts = {
 /** Every text of a tour. */
 export const texts: KindTexts = {
   ...{ words, fields, hints, codes, consequences, facts, documents, part },
-  steps: { announce: { zh: '把督导情况告知本期', en: 'Telling the period how the tour stands' } },
+  steps: {
+    drawSample: { zh: '抽取案件', en: 'Drawing the sample' },
+    announce: { zh: '把督导情况告知本期', en: 'Telling the period how the tour stands' },
+  },
   failures: {
+    'inspection.sample_not_drawn': {
+      zh: '抽样已经锁定而没有抽取：督导组看不到要查阅的案件。',
+      en: 'A sample is frozen and not drawn: the group has no cases to read.',
+    },
     'inspection.visit_not_told': {
       zh: '走访没有安排或者没有得知变更：没有人被提醒去走访。',
       en: 'A visit is not there, or does not know what has changed: nobody is reminded to make it.',

@@ -1,5 +1,14 @@
 import { endings } from '../head.js';
 
+/** How a case was handled, as samples are drawn by it (抽样分层). */
+const stratum = {
+  overdue: { zh: '逾期', en: 'late' },
+  bounced: { zh: '往返转送', en: 'passed on again' },
+  repeated: { zh: '重复', en: 'repeated' },
+  poorly_evaluated: { zh: '评价不满意', en: 'evaluated poorly' },
+  recorded_late: { zh: '补记', en: 'recorded late' },
+} as const;
+
 /** Values of the fields of tours. */
 export const words = {
   basis: {
@@ -17,5 +26,7 @@ export const words = {
     made: { zh: '已走访', en: 'made' },
     dropped: { zh: '已取消', en: 'dropped' },
   },
+  stratum,
+  drawnBy: { ...stratum, random: { zh: '随机', en: 'at random' } },
   endedAs: endings,
 } as const;

@@ -16,7 +16,7 @@ export interface SampleFrame {
 /** A case that may be drawn: ids and what its strata are; of what it is about, and of whom, nothing. */
 export interface SampleCandidateRow {
   readonly case: string;
-  /** Who handles it, or handled it last. */
+  /** Of those that are visited, who handles it, or did last. */
   readonly office: string;
   readonly strata: readonly ('overdue' | 'bounced' | 'repeated' | 'poorly_evaluated' | 'recorded_late')[];
   /** One of the group has acted in it. */
@@ -27,12 +27,24 @@ const inDays = (instant: string): string => `${dayOf(instant)} between $2::date 
 const isOpenIn = ({ from, until }: { readonly from: string; readonly until: string }): string =>
   `${dayOf(from)} <= $3::date and (${until} is null or ${dayOf(until)} >= $2::date)`;
 
-// Never an accusation (条例 30(3)), nor what is made up or tried out; of a mediation those of an organ alone: whoever guides a committee
-// is told sums. An office that is led by nobody here is none that a tour of this county visits.
+// Never an accusation (条例 30(3)), nor what is made up or tried out.
+const isPetition = `not p.is_drill and not p.is_trial and p.class is distinct from 'accusation'
+  and ${isOpenIn({ from: 'p.registered_at', until: 'p.ended_at' })}`;
+
+// Who handles it now, and whoever did in these days: what an office has passed on or sent back is its work too. Of several that are
+// visited the one that has it, or had it last.
+const held = `
+  select p.case_id, p.holder_office as office, p.referrals, true as is_holder, p.holder_since as since from petition p
+  where p.holder_office = any($1::text[]) and ${isPetition}
+  union all
+  select p.case_id, a.office_id, p.referrals, false, a.granted_at from case_access a join petition p on p.case_id = a.case_id
+  where a.office_id = any($1::text[]) and a.account = '' and a.reason = 'handler'
+    and ${isOpenIn({ from: 'a.granted_at', until: 'a.ended_at' })} and ${isPetition}`;
+
+// Of a mediation those of an organ alone: whoever guides a committee is told sums.
 const units = `
-  select p.case_id, p.holder_office as office, p.referrals >= ${String(bouncedFrom)} as bounced from petition p
-  where p.holder_office = any($1::text[]) and not p.is_drill and not p.is_trial and p.class is distinct from 'accusation'
-    and ${isOpenIn({ from: 'p.registered_at', until: 'p.ended_at' })}
+  select h.case_id, h.office, h.referrals >= ${String(bouncedFrom)} as bounced from (
+    select distinct on (h.case_id) h.* from (${held}) h order by h.case_id, h.is_holder desc, h.since desc nulls last, h.office) h
   union all
   select m.case_id, m.office_id, false from mediation m join office o on o.id = m.office_id
   where m.office_id = any($1::text[]) and not m.is_drill and o.type not in ('mediation-committee', 'mediation-studio')
@@ -54,7 +66,7 @@ const poorly = `f.type = 'evaluated' and f.body::json #>> '{data,organ}' = 'not_
 
 const statement = `
   with unit as materialized (${units}), repeat as materialized (${repeats}),
-  held as materialized (
+  looked as materialized (
     select u.case_id, u.office, u.bounced,
       coalesce(bool_or(f.late_days is not null and f.late_office = u.office and ${inDays('f.at')}), false) as late_record,
       coalesce(bool_or(case when f.type = 'evaluated' then ${poorly} end), false) as poorly,
@@ -68,7 +80,7 @@ const statement = `
     case when exists (select 1 from repeat r where h.case_id in (r.later, r.earlier)) then 'repeated' end,
     case when h.poorly then 'poorly_evaluated' end,
     case when h.late_record then 'recorded_late' end], null) as strata
-  from held h order by h.case_id`;
+  from looked h order by h.case_id`;
 
 /**
  * The cases of some offices that were open on some day of a window, with how each was handled by then (抽样框): for a sample that is drawn

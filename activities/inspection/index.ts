@@ -1,0 +1,1 @@
+export { InspectionActivities, type FrozenSamples } from './inspection.activities.js';

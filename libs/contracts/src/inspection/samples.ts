@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { clock } from '../case.js';
+import { historyLine } from '../history.js';
+import { caseId, instant, legalDate, shape } from '../primitives.js';
+import { namesOf } from '../names-of.js';
+import { words } from './texts/words.js';
+
+/** How a case was handled, as samples are drawn by it (抽样分层). */
+export const stratum = z.enum(namesOf(words.stratum)).meta({ id: 'SampleStratum' });
+/** For what a case was drawn. */
+const drawnBy = z.enum([...stratum.options, 'random']).meta({ id: 'SampleDrawnBy' });
+
+/** How many cases of a stratum. */
+export const sampleQuota = z.strictObject({ stratum, count: z.int().min(0).max(60) });
+
+/** What a tour has sampled (抽查案件): `GET /api/inspections/:id/samples`. */
+export const sampledList = shape('SampledList', {
+  samples: z.array(
+    z.strictObject({
+      sample: z.int(),
+      fact: z.int().describe('The fact that froze the candidates'),
+      from: legalDate,
+      until: legalDate,
+      candidates: z.int(),
+      handled: z.int().describe('Left out, because one of the group has acted in them'),
+      isDrawn: z.boolean(),
+    }),
+  ),
+  items: z.array(
+    z.strictObject({
+      case: caseId,
+      number: z.string(),
+      kind: z.string(),
+      isOpen: z.boolean(),
+      phase: z.string(),
+      by: drawnBy,
+      sample: z.int(),
+    }),
+  ),
+});
+
+/** How one of them went: no text, party or paper of it. Each look is noted in the log of the tour, and nowhere in the case. */
+export const sampledCase = shape('SampledCase', {
+  case: caseId,
+  number: z.string(),
+  kind: z.string(),
+  isOpen: z.boolean(),
+  now: instant,
+  lines: z.array(
+    historyLine.pick({ seq: true, at: true, recordedAt: true, dueAt: true, type: true, sentence: true, by: true }),
+  ),
+  clocks: z.array(clock),
+});
+
+/** The record of a sample (抽样记录), as `maplebridge draw verify` takes it. */
+export const sampleRecordAnswer = shape('SampleRecord', {
+  form: z.literal('maplebridge-sample/1'),
+  case: z.string(),
+  fact: z.int(),
+  seed: z.string(),
+  candidates: z.array(z.strictObject({ case: z.uuid(), strata: z.array(stratum) })),
+  quotas: z.array(sampleQuota),
+  random: z.int(),
+  drawn: z.array(z.strictObject({ case: z.uuid(), by: drawnBy })),
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { drawSample } from '#libs/draw';
+import { aPlan, commissioner, leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { courseActor, day, office, text } from '../../../test/support/law.js';
+import type { InspectionCommands } from './index.js';
+
+const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${String(n)}`;
+const asked = (change: Partial<InspectionCommands['freezeSample']> = {}): InspectionCommands['freezeSample'] => ({
+  ...{ from: day('2026-07-01'), until: day('2026-09-30'), quotas: [{ stratum: 'overdue', count: 1 }], random: 1 },
+  candidates: [1, 2, 3, 4, 5].map((n) => ({
+    ...{ case: idOf(n), office: office('dept-housing'), strata: n < 3 ? ['overdue' as const] : [] },
+  })),
+  ...{ handled: 1, reasons: null, salt: 'a'.repeat(32), ...change },
+});
+const seed = 'b'.repeat(64);
+
+function withDraw(one: TourInMemory): TourInMemory {
+  const frozen = one.state.samples.at(-1)?.frozen;
+  if (frozen == null) throw new Error('nothing is frozen');
+  const drawn = drawSample(seed, frozen.candidates, frozen) as InspectionCommands['drawSample']['drawn'];
+  return one.act('drawSample', { sample: one.state.samples.length, seed, drawn }, courseActor);
+}
+
+describe('the sample of a tour', () => {
+  it('is frozen by the leader once the plan holds, and drawn by the course', () => {
+    const planned = new TourInMemory().opened().declared(leader, second);
+    expect(planned.refusal('freezeSample', asked(), leader).code).toBe('inspection.not_published');
+    const one = new TourInMemory().published();
+    expect(one.refusal('freezeSample', asked(), second).code).toBe('inspection.not_leader');
+    expect(one.refusal('freezeSample', asked(), commissioner).code).toBe('office.not_permitted');
+    one.act('freezeSample', asked(), leader);
+    expect(one.standing().detail).toEqual({ draw: { sample: 1, fact: one.facts.length } });
+    expect(one.refusal('drawSample', { sample: 1, seed, drawn: [] }, leader).code).toBe('office.not_permitted');
+    expect(one.refusal('drawSample', { sample: 1, seed, drawn: [] }, courseActor).code).toBe(
+      'inspection.sample_of_others',
+    );
+    withDraw(one);
+    expect([one.standing().detail, one.state.samples[0]?.drawn?.length]).toEqual([{ draw: null }, 2]);
+    expectCaseInvariants(one);
+  });
+
+  it('is of the offices that are visited, and never of one that was dropped', () => {
+    const one = new TourInMemory().published();
+    const elsewhere = asked({ candidates: [{ case: idOf(1), office: office('dept-health'), strata: [] }] });
+    expect(one.refusal('freezeSample', elsewhere, leader).code).toBe('inspection.sample_office_other');
+    one.act('dropVisit', { visit: 'v2', reasons: text('reasons') }, commissioner);
+    expect(one.refusal('freezeSample', asked(), leader).code).toBe('inspection.sample_office_other');
+  });
+
+  it('gives nobody access to anything, and opens nothing', () => {
+    const one = withDraw(new TourInMemory().published(aPlan()).act('freezeSample', asked(), leader));
+    const of = one.facts.filter(({ type }) => type === 'sampleFrozen' || type === 'sampleDrawn');
+    expect(of.map(({ access, duties, clocks }) => [access, duties, clocks])).toEqual([
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+    ]);
+  });
+});
