@@ -201,6 +201,19 @@ describe('a tour over the API', () => {
     expect((await api.get(`/api/cadences/${quarter}`, 'bureauHead')).status).toBe(200);
   }, 60_000);
 
+  it('takes what two of the group answer at once, each for oneself', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
+    const { item, progress } = await detail('visits', visit, leader);
+    const body = { seenVersion: item.version, item: progress.items[0]?.item, answer: 'yes' };
+    for (const by of [leader, second] as const) {
+      expect((await api.post(`/api/visits/${visit}/answer`, by, body)).status).toBe(200);
+    }
+    const [asked] = (await detail('visits', visit, leader)).progress.items;
+    expect([asked?.answers.length, asked?.result]).toEqual([2, 'yes']);
+  });
+
   it('leaves a ledger that is whole', async () => {
     const { findings } = await verifyLedger(api.database.source, ledgerOf());
     expect(findings).toEqual([]);

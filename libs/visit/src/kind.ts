@@ -35,6 +35,8 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     ...{ close, reopen, sign, signForOffice, countersign, recordRefusal, noteOver },
   },
   onMoment,
+  // Several of the group answer beside each other, each for oneself.
+  undisturbed: ['answer', 'leaveOut', 'correctOnSpot'],
   settles: () => true,
   owes: () => true,
   presses: () => null,
