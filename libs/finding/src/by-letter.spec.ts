@@ -9,7 +9,8 @@ import {
   leader,
 } from '../../../test/support/a-finding.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, person, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+import { findingKind } from './kind.js';
 
 const reasons = text('reasons');
 const letter = (on: string) => ({ on: day(on), reasons, proof: 'e1' });
@@ -36,6 +37,16 @@ describe('what an office without accounts says by letter', () => {
     expect(one.refusal('verify', seen, commissionerOfficer).code).toBe('office.same_person');
     expect(one.act('verify', seen, commissionerHead).state.end?.as).toBe('mended');
     expectCaseInvariants(one);
+  });
+});
+
+describe('an office that merges into the inspected one', () => {
+  it('hands over none of its findings to it, until they have ended', () => {
+    const one = aReceived();
+    const isBarred = (of: string) => findingKind.isBarred?.(one.state, office(of));
+    expect([isBarred('dept-transport'), isBarred('dept-water')]).toEqual([true, false]);
+    one.act('withdraw', { reasons }, commissionerHead);
+    expect(isBarred('dept-transport')).toBe(false);
   });
 });
 

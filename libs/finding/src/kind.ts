@@ -57,6 +57,8 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
     demanded: demandedSupervisions,
   },
   warnings: warningsOf,
+  // Nobody takes over to rule on, or to verify, what was found with them.
+  isBarred: ({ terms, end }, office) => end === null && terms?.office === office,
   standsOn: ({ evidence }) => evidence,
   handedOver: (state, { from, to }) => {
     const moved = (office: OfficeId): OfficeId => (office === from ? to : office);

@@ -43,5 +43,6 @@ export const finding = defineList({
     inspection: by.custom<string>(({ row }, id) => row.add('r.parent_id = ?', id)),
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
-  heldBy: 'r.office_id',
+  // Of a finding that was not put to it yet no office holds anything.
+  heldBy: 'case when r.served_on is not null then r.office_id end',
 });
