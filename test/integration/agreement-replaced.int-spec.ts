@@ -33,4 +33,28 @@ describe('an agreement that another one takes the place of', () => {
     const { body } = await api.get(`/api/mediations/${first.dispute.id}`, 'mediator');
     expect(JSON.stringify(body)).toContain(asked.number);
   });
+
+  it('is named only where it is a later one between the same people', async () => {
+    const [first, again] = [await SettledDesk.open(api, [ditch]), await SettledDesk.open(api, [ditch])];
+    const strangers = await SettledDesk.open(api, [ditch], {
+      parties: [
+        { role: 'applicant', name: '赵玉梅', phone: '13900002222', address: '宾居镇柳溪村 3 组' },
+        { role: 'respondent', name: '钱国庆', phone: '13900003333', address: '宾居镇柳溪村 4 组' },
+      ],
+    });
+    const refused = async (of: SettledDesk, number: string) => {
+      const { version } = (await api.get(`/api/mediations/${of.dispute.id}`, 'committeeHead')).body.item as {
+        version: number;
+      };
+      const asked = { seenVersion: version, number, words: '重新调解。' };
+      const { status, body } = await api.post(
+        `/api/mediations/${of.dispute.id}/replaceAgreement`,
+        'committeeHead',
+        asked,
+      );
+      return [status, String(body.code)];
+    };
+    expect(await refused(again, first.dispute.number)).toEqual([409, 'mediation.not_later']);
+    expect(await refused(first, strangers.dispute.number)).toEqual([409, 'mediation.other_parties']);
+  }, 60_000);
 });

@@ -20,8 +20,8 @@ export class SettledDesk {
   }
 
   /** Agreed on in writing, signed and sealed today, and both were told of the end. */
-  static async open(api: TestApi, obligations: readonly object[]): Promise<SettledDesk> {
-    const dispute = await DisputeDesk.open(api);
+  static async open(api: TestApi, obligations: readonly object[], opening: object = {}): Promise<SettledDesk> {
+    const dispute = await DisputeDesk.open(api, opening);
     await dispute.prepared();
     for (const party of ['p1', 'p2']) await dispute.act('consent', { party, by: party });
     await dispute.act('drawUp', { form: 'written', text: '双方互不追究。', obligations });

@@ -1,5 +1,7 @@
-import type { MediationCommands } from '#libs/mediation';
+import { as, type Instant } from '#libs/kernel';
+import type { MediationCommands, Replacing } from '#libs/mediation';
 import { aMediation } from './a-mediation.js';
+import { day } from './law.js';
 
 /** What is drawn up, as far as it is not as usual. */
 export type Draft = Partial<MediationCommands['drawUp']>;
@@ -7,3 +9,9 @@ export type Draft = Partial<MediationCommands['drawUp']>;
 /** An agreement that both have signed and the committee has sealed, on Monday 2026-08-03. */
 export const anAgreement = (draft: Draft = {}, opening: Partial<MediationCommands['open']> = {}) =>
   aMediation().ready(opening).drawnUp(draft).signs('p1').signs('p2').mediatorSigns().isSealed();
+
+/** The agreement of another mediation, between the same people about the same matter, that binds since a day. */
+export const inForceSince = (on: string, change: Partial<Replacing> = {}): Replacing => ({
+  ...{ on: day(on), at: as<Instant>(`${on}T12:00:00.000Z`), sort: 'civil', isOfSameParties: true, isReplaced: false },
+  ...change,
+});

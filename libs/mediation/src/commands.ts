@@ -1,4 +1,14 @@
-import type { CaseId, Due, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
+import type {
+  CaseId,
+  Due,
+  Instant,
+  LegalDate,
+  OfficeId,
+  PartyCapacity,
+  PartyNature,
+  PartyRef,
+  TextRef,
+} from '#libs/kernel';
 import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointConclusion, JointWhose, LinkedKind } from './words.js';
@@ -72,6 +82,17 @@ export interface CaseLink {
   readonly kind: LinkedKind;
   readonly case: CaseId;
   readonly number: string;
+}
+
+/** An agreement in force of another mediation, as far as it may take the place of one. */
+export interface Replacing {
+  /** Since when it binds, and when that mediation ended with it. */
+  readonly on: LegalDate;
+  readonly at: Instant;
+  readonly sort: DisputeSort;
+  /** Everybody whom this one binds is bound by that one. */
+  readonly isOfSameParties: boolean;
+  readonly isReplaced: boolean;
 }
 
 /** What a delivery tells once it is proved, as far as the law looks at it: the fact of the notice, and when it arrived. */
@@ -243,9 +264,9 @@ export type MediationCommands = OfParties & {
   sign: PartyAct & { readonly how: SigningWay; readonly on: LegalDate; readonly text: string };
   signAsMediator: { readonly mediator: string; readonly on: LegalDate };
   /** The seal is on it. `lead`: the organ whose seal that is, where it is administrative mediation; null, or left out: the committee's. */
-  /** By the head: another agreement took the place of the one that binds here. `on`: since when that binds; null: it does not yet. */
-  replaceAgreement: CaseLink & { readonly on: LegalDate | null; readonly words: TextRef };
   seal: { readonly on: LegalDate; readonly lead?: OfficeId | null };
+  /** By the head: another agreement took the place of the one that binds here. `by`: how that one stands; null: it does not bind. */
+  replaceAgreement: CaseLink & { readonly by: Replacing | null; readonly words: TextRef };
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };

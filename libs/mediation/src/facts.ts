@@ -14,7 +14,7 @@ export type MediationFacts = VisitFacts & {
   petitionOver: Asked['noteOver'];
   caseLinked: Asked['linkCase'];
   /** The agreement of another mediation, in force since that day, took the place of this one. */
-  agreementReplaced: Omit<Asked['replaceAgreement'], 'kind' | 'on'> & { readonly on: LegalDate };
+  agreementReplaced: Omit<Asked['replaceAgreement'], 'kind' | 'by'> & { readonly on: LegalDate };
   screened: Asked['screen'] & { readonly on: LegalDate };
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];

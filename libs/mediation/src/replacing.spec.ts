@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { as, type Instant } from '#libs/kernel';
+import type { Replacing } from './commands.js';
 import { aMediation, committeeHead, itself, mediator, onPage, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement } from '../../../test/support/an-agreement.js';
+import { anAgreement, inForceSince } from '../../../test/support/an-agreement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
-const by = { ...otherCase, kind: 'mediation' as const, on: day('2026-08-03'), words: text('agreed on anew') };
+const by = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words: text('agreed on anew') };
 const agreed = () =>
   anAgreement({ obligations: [debt, debt] })
     .told()
@@ -19,7 +21,7 @@ describe('an agreement that another one took the place of', () => {
     one.hears('2026-08-10', null, ['opened'], 'revisit');
     expect(one.refusal('replaceAgreement', by, mediator).code).toBe('office.not_permitted');
     one.act('replaceAgreement', by, committeeHead);
-    expect(one.all('agreementReplaced')).toMatchObject([{ number: by.number, on: '2026-08-03' }]);
+    expect(one.all('agreementReplaced')).toMatchObject([{ number: by.number, on: '2026-08-10' }]);
     expect(one.dossier.state.links).toMatchObject([{ case: by.case }]);
     const owed = () => one.standing().parts.owed.map(({ name, cause, open }) => [name, cause, open.type]);
     expect(owed()).toEqual([
@@ -44,11 +46,32 @@ describe('an agreement that another one took the place of', () => {
     expect(one.refusal('replaceAgreement', { ...by, kind: 'petition' }, committeeHead).code).toBe(
       'mediation.link_unfit',
     );
-    expect(one.refusal('replaceAgreement', { ...by, on: null }, committeeHead).code).toBe('mediation.not_in_force');
+    expect(one.refusal('replaceAgreement', { ...by, by: null }, committeeHead).code).toBe('mediation.not_in_force');
     expect(one.refusal('replaceAgreement', { ...by, case: one.dossier.id }, committeeHead).code).toBe(
       'mediation.link_unfit',
     );
     one.hears('confirmation', 'confirmed', [], 'confirmation');
     expect(one.refusal('replaceAgreement', by, committeeHead).code).toBe('mediation.court_confirmed');
+  });
+
+  it('is replaced by none of others, of another sort, no later, or replaced itself', () => {
+    const refusal = (on: string, change: Partial<Replacing> = {}) =>
+      agreed().refusal('replaceAgreement', { ...by, by: inForceSince(on, change) }, committeeHead).code;
+    expect(refusal('2026-08-10', { isOfSameParties: false })).toBe('mediation.other_parties');
+    expect(refusal('2026-08-10', { sort: 'labour' })).toBe('mediation.other_matter');
+    expect(refusal('2026-08-10', { isReplaced: true })).toBe('mediation.other_replaced');
+    expect(refusal('2026-08-02')).toBe('mediation.not_later');
+    expect(refusal('2026-08-03', { at: as<Instant>('2026-08-03T00:00:00.000Z') })).toBe('mediation.not_later');
+    const linked = agreed().act('linkCase', { ...otherCase, kind: 'mediation', isRemoved: false }, mediator);
+    linked.act('replaceAgreement', { ...by, by: inForceSince('2026-08-10', { sort: 'labour' }) }, committeeHead);
+    expect(linked.all('caseLinked')).toHaveLength(1);
+  });
+
+  it('is replaced by none while a court has it, and may be once that was withdrawn', () => {
+    const one = agreed().hears('confirmation', null, ['applied/1/2026-08-10'], 'confirmation');
+    expect(one.refusal('replaceAgreement', by, committeeHead).code).toBe('mediation.court_has_it');
+    one.hears('confirmation', 'withdrawn', ['over/withdrawn/2026-08-12'], 'confirmation');
+    one.act('replaceAgreement', by, committeeHead);
+    expect(one.all('agreementReplaced')).toHaveLength(1);
   });
 });

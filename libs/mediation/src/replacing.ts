@@ -1,10 +1,14 @@
-import { replacedCause, type OwedPart } from '#libs/kernel';
+import { courtTold, replacedCause, type OwedPart } from '#libs/kernel';
 import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
 import { draft, refused, ruled, type Guard, type MediationDossier } from './case.js';
+import type { MediationCommands, Replacing } from './commands.js';
 import { requireOther } from './linking.js';
 import { endsVisits } from './visiting.js';
 
-/** @throws DomainError conflict `mediation.nothing_in_force`, `mediation.replaced_already`, `mediation.court_confirmed` */
+/**
+ * @throws DomainError conflict `mediation.nothing_in_force`, `mediation.replaced_already`, `mediation.court_confirmed`,
+ *   `mediation.court_has_it`
+ */
 const requireReplaceable: Guard = (dossier) => {
   const agreement = inForceOf(dossier);
   if (agreement === null) throw refused('conflict', 'mediation.nothing_in_force', 'no agreement binds');
@@ -13,22 +17,53 @@ const requireReplaceable: Guard = (dossier) => {
       number: agreement.replacedBy,
     });
   }
-  // What a court has confirmed is set aside there (民诉法解释 372), and nowhere else.
-  if (partOf(dossier, confirmation, confirmation)?.outcome !== 'confirmed') return;
-  throw refused('conflict', 'mediation.court_confirmed', 'a court has confirmed it');
+  const { outcome = null, causes = [] } = partOf(dossier, confirmation, confirmation) ?? {};
+  // What a court has confirmed is set aside there (民诉法解释 372), and nowhere else; what it has is withdrawn there first (355).
+  if (outcome === 'confirmed') throw refused('conflict', 'mediation.court_confirmed', 'a court has confirmed it');
+  if (outcome !== null || courtTold(causes)?.as !== 'asked') return;
+  throw refused('conflict', 'mediation.court_has_it', 'a court was asked to confirm it');
 };
 
 /**
- * Another agreement took the place of this one (变更原调解协议、达成新的调解协议, 民事诉讼法 206): of another mediation of the same
- * matter, in force. What this one obliges to is owed by that one now, no court is asked about it, and nobody is asked again here.
+ * It came later, binds the same people about the same matter, and stands itself. Of the same matter is what is of the same sort, or was
+ * linked before.
  *
- * @throws DomainError `mediation.link_unfit` (invalid): it is no mediation, or this one; `mediation.not_in_force` (conflict)
+ * @throws DomainError conflict `mediation.not_in_force`, `mediation.other_parties`, `mediation.other_matter`, `mediation.not_later`,
+ *   `mediation.other_replaced`, details `number`
+ */
+function requireTakesPlace(
+  dossier: MediationDossier,
+  { case: other, number, by }: MediationCommands['replaceAgreement'],
+): Replacing {
+  if (by === null) throw refused('conflict', 'mediation.not_in_force', 'nothing of that one binds yet', { number });
+  const { state } = dossier;
+  const { effectiveOn } = inForceOf(dossier) ?? { effectiveOn: by.on };
+  const isLater = by.on === effectiveOn ? by.at > (state.end?.at ?? by.at) : by.on > effectiveOn;
+  const isOfMatter = by.sort === state.sort || state.links.some((one) => one.case === other);
+  const unfit = {
+    'mediation.other_parties': !by.isOfSameParties,
+    'mediation.other_matter': !isOfMatter,
+    'mediation.not_later': !isLater,
+    'mediation.other_replaced': by.isReplaced,
+  } as const;
+  for (const [code, isSo] of Object.entries(unfit)) {
+    if (isSo) throw refused('conflict', code as keyof typeof unfit, 'that one takes no place of this', { number });
+  }
+  return by;
+}
+
+/**
+ * Another agreement took the place of this one (变更原调解协议、达成新的调解协议, 民事诉讼法 206): of another mediation of the same
+ * matter between the same people, in force since. What this one obliges to is owed by that one now, no court is asked about it, and
+ * nobody is asked again here.
+ *
+ * @throws DomainError `mediation.link_unfit` (invalid): it is no mediation, or this one; those of `requireTakesPlace`
  */
 export const replaceAgreement = ruled('replaceAgreement', requireReplaceable, (dossier, payload) => {
-  const { kind, case: other, number, on, words } = payload;
+  const { kind, case: other, number, words } = payload;
   requireOther(dossier, { kind, case: other, number });
   if (kind !== 'mediation') throw refused('invalid', 'mediation.link_unfit', 'it is no mediation', { number });
-  if (on === null) throw refused('conflict', 'mediation.not_in_force', 'nothing of that one binds yet', { number });
+  const { on } = requireTakesPlace(dossier, payload);
   const isLinked = dossier.state.links.some((one) => one.case === other);
   return [
     draft('agreementReplaced', { case: other, number, on, words }),

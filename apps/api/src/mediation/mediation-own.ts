@@ -7,7 +7,6 @@ import {
   papersOver,
   principalsOf,
   unsignedBy,
-  type CaseLink,
   type MediationState,
 } from '#libs/mediation';
 import { readDocumentNumber, reads } from '#libs/persistence';
@@ -25,6 +24,7 @@ import { numberAgreement } from './numbering.js';
 import { organOf } from './paper-jointly.js';
 import { looksAt } from './paper-source.js';
 import { paperOfMediation } from './papers.js';
+import { replacingBy } from './replacing.js';
 import { toldStatusOf } from './told-status.js';
 import { isVisitWish, tellVisitors } from '../case/visit-wish.js';
 
@@ -86,7 +86,7 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
       const { state } = await docket.dossier(as(caseId), database);
       const told = committeesOf(state as MediationState);
       const found = await caseNamed(platform, { number: String(body['number']), isDrill, told });
-      return command === 'linkCase' ? found : { ...found, on: await effectiveOn(platform, found) };
+      return command === 'linkCase' ? found : { ...found, by: await replacingBy(platform, found, as(caseId)) };
     }
     if (command !== 'proposeMediators') return {};
     const { dossier, context } = await docket.now(as(caseId), actor, database);
@@ -95,13 +95,6 @@ export const mediationOwn: OwnOfKind<'mediation'> = {
     return { mediators: await mediatorsOf(database, { ids, committee, on: context.today }) };
   },
 };
-
-/** Since when the agreement of a mediation binds; null: none does, or it is no mediation. */
-async function effectiveOn({ docket, database }: Platform, { kind, case: of }: Pick<CaseLink, 'kind' | 'case'>) {
-  if (kind !== 'mediation') return null;
-  const { agreement } = ((await docket.dossier(of, database)) as Dossier<MediationState>).state;
-  return agreement?.effectiveOn ?? null;
-}
 
 /** What was concluded, and by whom it was led, as the joint mediation has it: nobody types that. */
 async function answerKnown(platform: Platform, caseId: string) {

@@ -22,6 +22,7 @@ export * from './finding/words.js';
 export * from './joint/board.js';
 export * from './mediation/handed-on.js';
 export * from './mediation/linked.js';
+export * from './mediation/same-parties.js';
 export * from './mediation/similar.js';
 export * from './joint/bookings.js';
 export * from './precedents.js';

@@ -134,6 +134,26 @@ export const codes: Sentences = {
     zh: '人民法院已经确认，不能由新的协议取代；有异议的，向该人民法院提出（民诉法解释第三百七十二条）。',
     en: 'A court has confirmed it: no other agreement takes its place. Objections are raised there.',
   },
+  'mediation.court_has_it': {
+    zh: '已申请司法确认，在人民法院办理：先向该人民法院撤回申请，记录撤回后再取代。',
+    en: 'A court was asked to confirm it: withdraw that there and record it, then replace the agreement.',
+  },
+  'mediation.other_parties': {
+    zh: '{number} 不是同一当事人之间的协议：本协议的每一方都须是新协议的一方。',
+    en: 'The agreement of {number} is between others: everybody bound here has to be bound by it.',
+  },
+  'mediation.other_matter': {
+    zh: '{number} 是另一类纠纷；确是同一纠纷的，先“关联案件”。',
+    en: '{number} is a dispute of another sort; link it first if it is the same matter.',
+  },
+  'mediation.not_later': {
+    zh: '{number} 的协议不晚于本协议：只有后达成的协议能取代先前的。',
+    en: 'The agreement of {number} is no later one: only a later agreement takes the place of an earlier.',
+  },
+  'mediation.other_replaced': {
+    zh: '{number} 的协议自己已被取代：写明现在生效的那一件。',
+    en: 'The agreement of {number} was replaced itself: name the one in force now.',
+  },
   'mediation.not_in_force': { zh: '{number} 还没有生效的协议。', en: 'Nothing of {number} binds yet.' },
   'mediation.nothing_in_force': { zh: '本件没有生效的协议。', en: 'No agreement of this case is in force.' },
   'mediation.replaced_already': {

@@ -130,8 +130,8 @@ export const consequences: Sentences = {
   },
   wantContact: { zh: '还没有到的日期照常回访。', en: 'Dates that have not come are visited again.' },
   replaceAgreement: {
-    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变。',
-    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so.',
+    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变。记录后不能撤回。',
+    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so. It cannot be taken back.',
   },
   changeVisits: {
     zh: '还没有到的日期作废，改为这些日期；不填日期的，计划结束。',

@@ -110,8 +110,8 @@ export const hints: Sentences = {
     en: 'That side alone is asked, never before the other one; each has a record of its own.',
   },
   'replaceAgreement.number': {
-    zh: '重新调解那一件的编号，其协议须已生效。',
-    en: 'Of the mediation in which it was agreed on anew; what was agreed there has to be in force.',
+    zh: '重新调解那一件的编号：同一当事人、同一纠纷，其协议须已生效、晚于本协议、自己没有被取代。',
+    en: 'Of the mediation in which it was agreed on anew; what was agreed there, between the same parties about the same matter, is in force, came later and was not replaced itself.',
   },
   'linkCase.number': {
     zh: '同一纠纷已经登记过，或者成了信访件、由信访件来的：写那一件的编号，见其回执。两件的页面上都写明对方的编号，看不到内容的仍看不到。',
