@@ -37,14 +37,10 @@ export const visitFacts = {
     ],
     word: { zh: '回访日期已到', en: 'let the date of a visit come' },
   },
-  visitsEnded: told(
-    '已全部履行、各方满意，不再回访。',
-    'All is performed and all are content: nobody is asked again.',
-    {
-      zh: '结束回访计划',
-      en: 'ended the plan of visits',
-    },
-  ),
+  visitsEnded: told('回访计划到此结束，不再回访。', 'The plan of revisits ends here: nobody is asked again.', {
+    zh: '结束回访计划',
+    en: 'ended the plan of visits',
+  }),
   visitAgreed: told('{party} 同意由其他机构回访。', '{party} agrees to being visited by another office.', {
     zh: '同意回访',
     en: 'agreed to being visited',

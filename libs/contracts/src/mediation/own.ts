@@ -178,9 +178,9 @@ const ownAgreement = z.strictObject({
   drawnUpOn: legalDate,
   sealedOn: legalDate.nullable(),
   effectiveOn: legalDate.nullable(),
+  replacedBy: z.string().nullable().describe('Number of the mediation whose agreement took its place; null: none did'),
 });
 
-/** A date that counts for the parties, by its clock. */
 /** What a suspended one is called to its parties: why, the committee says. */
 export const pausedText = { zh: '暂停', en: 'Paused' } as const;
 

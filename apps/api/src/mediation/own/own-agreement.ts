@@ -16,7 +16,7 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
   const { dossier, textOf } = file;
   const { agreement } = dossier.state;
   if (agreement === null) return null;
-  const { form, isWhole, limits, drawnUpOn, sealedOn, effectiveOn } = agreement;
+  const { form, isWhole, limits, drawnUpOn, sealedOn, effectiveOn, replacedBy } = agreement;
   const drawnUp = factsOf(file, 'drawnUp').findLast(({ data }) => data.text.digest === agreement.text.digest);
   const obligations = drawnUp?.data.obligations ?? [];
   const nameOf = (party: string): string => partyNamed(dossier.parties, party)?.party ?? party;
@@ -29,6 +29,6 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
       instalments: (instalments ?? []).map((one) => ({ amountCents: one.amountCents ?? 0, on: one.on })),
       place: textOf(place),
     })),
-    ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
+    ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn, replacedBy },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation } from '../../../../../test/support/a-mediation.js';
-import { pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
+import { above, pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
 import { day, text } from '../../../../../test/support/law.js';
 import { kinds } from '#libs/docket';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
@@ -69,6 +69,11 @@ describe('a revisit on the page of a party', () => {
     const confirmed = await read(visited().says('p1').act('confirmAnswer', { party: 'p1' }, pageOf('p1')), 'p1');
     expect(confirmed).toMatchObject({ isProved: true, mayDeny: false, mayConfirm: false });
     expect(page(confirmed)).not.toContain('<button');
+  });
+
+  it('asks nothing any more where the revisit was released', async () => {
+    const released = visited().act('release', {}, above);
+    expect(await read(released, 'p2')).toMatchObject({ mayAnswer: false });
   });
 
   it('asks a party of what it owes or is owed alone, in the words of the agreement', async () => {

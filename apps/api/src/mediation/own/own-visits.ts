@@ -36,7 +36,7 @@ export async function ownVisits(
   );
 }
 
-function standsOf({ closed, parties }: RevisitState, party: string): Omit<Asked, 'on' | 'obligations' | 'said'> {
+function standsOf({ closed, end, parties }: RevisitState, party: string): Omit<Asked, 'on' | 'obligations' | 'said'> {
   const own = parties.find((one) => one.party === party);
   if (own === undefined) {
     const none = { isProved: false, isDenied: false, mayAnswer: false, mayConfirm: false, mayDeny: false };
@@ -46,7 +46,7 @@ function standsOf({ closed, parties }: RevisitState, party: string): Omit<Asked,
   const isAsked = stands === 'asked';
   return {
     ...{ stands, isProved: proof !== null && doubt === null, isDenied: doubt === 'denied' },
-    mayAnswer: closed === null && !wantsNone && !isAsked,
+    mayAnswer: closed === null && end === null && !wantsNone && !isAsked,
     mayConfirm: isAsked && (proof === null || doubt !== null),
     mayDeny: isAsked && proof !== 'page' && doubt === null,
   };

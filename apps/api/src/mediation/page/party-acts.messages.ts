@@ -172,6 +172,10 @@ export const partyActMessages = {
   'mediation.agreement.read': { zh: '看协议全文', en: 'Read the agreement' },
   'mediation.agreement.draft': { zh: '{date}拟好，还没有生效。', en: 'Drawn up on {date}; it is not in force yet.' },
   'mediation.agreement.inForce': { zh: '{date}起生效。', en: 'In force since {date}.' },
+  'mediation.agreement.replaced': {
+    zh: '已由 {number} 的协议取代，不再按本协议履行；已经履行的仍然算数。',
+    en: 'The agreement of {number} took its place: nothing is owed by this one any more; what was performed stays so.',
+  },
   'mediation.agreement.part': { zh: '只就一部分达成协议。', en: 'It settles a part of the dispute.' },
   'mediation.agreement.signed': { zh: '已签名', en: 'has signed' },
   'mediation.agreement.unsigned': { zh: '还没有签名', en: 'has not signed yet' },

@@ -3,6 +3,7 @@ import { marksOf, type FormMarks } from '../../portal/page/form-pages.js';
 import { sign, type Page } from '../../portal/page/frame.js';
 import { html, paragraphs, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText, dayOf, instantText } from '../../portal/page/words.js';
+import { agreementStands } from './party-parts.js';
 import { whoOf, type ToldMediation } from './told.js';
 
 type Own = ToldMediation['own'];
@@ -26,13 +27,11 @@ const backOf = ({ say }: ToldMediation): Markup =>
 /** What was drawn up, in its very words: to be read, and signed elsewhere. */
 export function agreementPage(given: Read & { readonly agreement: Agreement }): Page {
   const { own, agreement, say, language, endsIn, origin } = given;
-  const { facts, text, obligations, isWhole, limits, effectiveOn, drawnUpOn } = agreement;
-  const stands =
-    effectiveOn === null
-      ? say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) })
-      : say('mediation.agreement.inForce', { date: dateText(effectiveOn, language) });
+  const { facts, text, obligations, isWhole, limits, effectiveOn } = agreement;
   const named = limits.map((limit) => wordOf('mediation', 'limits', limit, language));
-  const body = html`<p><strong>${stands}</strong>${!isWhole && html`<br />${say('mediation.agreement.part')}`}</p>
+  const body = html`<p>
+      <strong>${agreementStands(given, agreement)}</strong>${!isWhole && html`<br />${say('mediation.agreement.part')}`}
+    </p>
     ${effectiveOn === null && html`<p class="screen">${say('mediation.agreement.sign')}</p>`}
     <article class="box" data-aloud>
       <p class="quiet">${own.number}${own.subject !== null && html` · ${own.subject}`}</p>

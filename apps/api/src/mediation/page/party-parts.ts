@@ -8,7 +8,7 @@ type Own = ToldMediation['own'];
 /** The dates that count: what the committee owes, and how long it is mediated. Whose date it is folds out. */
 /** What whoever reads owes by an agreement in force, with its last day. */
 export const ownObligations = ({ agreement, party }: Own) =>
-  agreement === null || agreement.effectiveOn === null
+  agreement === null || agreement.effectiveOn === null || agreement.replacedBy !== null
     ? []
     : agreement.obligations.flatMap(({ by, jointly, what, on, instalments }) => {
         if (by !== party && !jointly.includes(party)) return [];
@@ -166,16 +166,21 @@ function undisputedOf({ text, digest, isConfirmed, isByAll }: Undisputed, given:
     }`;
 }
 
+/** Whether what was drawn up binds, since when, or by what it was replaced. */
+export function agreementStands(
+  { say, language }: ToldMediation,
+  { effectiveOn, drawnUpOn, replacedBy }: NonNullable<ToldMediation['own']['agreement']>,
+): string {
+  if (replacedBy !== null) return say('mediation.agreement.replaced', { number: replacedBy });
+  if (effectiveOn === null) return say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) });
+  return say('mediation.agreement.inForce', { date: dateText(effectiveOn, language) });
+}
+
 /** What was drawn up, and who has signed it; the words have a page of their own. */
 export function agreementPart(given: ToldMediation): Content {
-  const { own, say, language } = given;
+  const { own, say } = given;
   const { agreement } = own;
   if (agreement === null) return null;
-  const { effectiveOn, drawnUpOn } = agreement;
-  const stands =
-    effectiveOn === null
-      ? say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) })
-      : say('mediation.agreement.inForce', { date: dateText(effectiveOn, language) });
   const signed = own.sides.map(
     ({ party, hasSigned }) =>
       html`<li>
@@ -186,7 +191,7 @@ export function agreementPart(given: ToldMediation): Content {
   return partOf(
     'agreement',
     say('mediation.agreement.title'),
-    html`<p><strong>${stands}</strong></p>
+    html`<p><strong>${agreementStands(given, agreement)}</strong></p>
       <p class="screen"><a class="button wide" href="/p/agreement">${say('mediation.agreement.read')}</a></p>
       <ul class="plain" role="list">
         ${signed}

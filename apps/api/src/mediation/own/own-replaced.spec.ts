@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { committeeHead, onPage, otherCase, type MediationInMemory } from '../../../../../test/support/a-mediation.js';
+import { anAgreement, inForceSince } from '../../../../../test/support/an-agreement.js';
+import { day, text } from '../../../../../test/support/law.js';
+import { agreementStands, ownObligations } from '../page/party-parts.js';
+import { sayIn } from '../../portal/page/words.js';
+import { ownMediationOf } from './own-mediation.js';
+
+const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
+const agreed = () =>
+  anAgreement({ obligations: [debt] })
+    .told()
+    .hears('o1');
+
+function toldTo(one: MediationInMemory, party: string) {
+  const { dossier, facts, world, at, today } = one;
+  return ownMediationOf({
+    ...{ dossier, party, reader: party, mayReadFor: [party], subject: null, now: at, today, papers: [] },
+    ...{ facts, textOf: (ref) => ref?.digest ?? null, offices: world.offices, experts: [], visits: [] },
+    ...{ ruleOf: (rule) => world.rules.clocks[rule] ?? null, names: new Map(), mayBringFiles: false },
+    ...{ refusals: one.allowed(onPage(party)), mayTellMediators: false },
+  });
+}
+
+const offered = (one: MediationInMemory) => {
+  const { end } = toldTo(one, 'p2');
+  return [end?.confirmBy ?? null, end?.routes?.some(({ route }) => route === 'confirmation') ?? false];
+};
+
+describe('the page of a party whose agreement is in force', () => {
+  it('offers to ask a court as long as that may be asked', () => {
+    const court = (outcome: string | null, causes: readonly string[]) =>
+      agreed().hears('confirmation', outcome, causes, 'confirmation');
+    expect(offered(agreed())).toEqual([expect.any(String), true]);
+    expect(offered(court(null, []))).toEqual([expect.any(String), true]);
+    expect(offered(court(null, ['applied/1/2026-08-10']))).toEqual([null, false]);
+    expect(offered(court('withdrawn', ['over/withdrawn/2026-08-12']))).toEqual([expect.any(String), true]);
+    for (const as of ['confirmed', 'rejected', 'lapsed']) {
+      expect(offered(court(as, [`over/${as}/2026-08-12`]))).toEqual([null, false]);
+    }
+  });
+
+  it('says by which other one it was replaced, and what is owed by it no more', () => {
+    const by = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words: text('anew') };
+    const one = agreed();
+    const given = (own: ReturnType<typeof toldTo>) => ({ own, say: sayIn('zh'), language: 'zh' }) as never;
+    const before = toldTo(one, 'p2');
+    expect([ownObligations(before).length, agreementStands(given(before), before.agreement as never)]).toEqual([
+      ...[1, '2026年8月3日（星期一）起生效。'],
+    ]);
+    one.act('replaceAgreement', by, committeeHead);
+    const own = toldTo(one, 'p2');
+    expect(agreementStands(given(own), own.agreement as never)).toContain(`已由 ${by.number} 的协议取代`);
+    expect([ownObligations(own), offered(one)]).toEqual([[], [null, false]]);
+  });
+});
