@@ -1,4 +1,4 @@
-import { confirmationBar, unnamed, type AccessChange } from '#libs/kernel';
+import { confirmationBar, unnamed, type AccessChange, type ClockChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import {
   after,
@@ -97,9 +97,26 @@ export const consent: Handler<'consent'> = ruled('consent', requireToAnswer, (do
 
 function agreed(dossier: ConfirmationDossier, context: KindContext): ConfirmationDraft {
   const { committee: owner, end } = openedOf(dossier);
-  if (end !== null) return draft('agreedToApply', {});
+  // What lapsed was asked of nobody: it is recorded as it was said, and applied for with the leave of the court.
+  const isOver = end !== null && (end.as === 'lapsed' || !hasDays(dossier, context));
+  if (isOver) return draft('agreedToApply', {});
   const owed = { rule: rules.bind, owner, startedBy: 'agreedToApply', startOn: context.today, what: 'bind' } as const;
-  return draft('agreedToApply', {}, start(dossier, context, owed));
+  const { clocks, duties } = start(dossier, context, owed);
+  return draft('agreedToApply', {}, { clocks, duties }, { clocks: end === null ? [] : runsAgain(dossier, context) });
+}
+
+const hasDays = (dossier: ConfirmationDossier, { today }: KindContext): boolean => {
+  const lastOn = windowOf(dossier)?.legalDueOn ?? null;
+  return lastOn !== null && today <= lastOn;
+};
+
+/** The thirty days that had been used go on, and remind of what lies ahead: asked anew, they can lapse anew. */
+function runsAgain(dossier: ConfirmationDossier, { at: now }: KindContext): readonly ClockChange[] {
+  const window = windowOf(dossier);
+  if (window === undefined || window.metAt === null) return [];
+  const { id, warnings, passed } = window;
+  const past = warnings.filter((one) => one.dueAt <= now && !passed.includes(one.id));
+  return [{ change: 'undo', id }, ...past.map((one): ClockChange => ({ change: 'pass', id, moment: one.id }))];
 }
 
 /** A no is heard at once, and asks nobody for reasons. */

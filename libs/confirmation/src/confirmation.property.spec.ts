@@ -56,12 +56,13 @@ class OnPaper {
   end: string | null = null;
 
   /** What is wrong with a fact that comes next; null: nothing. */
-  next({ type, data }: Fact, lastOn: string): string | null {
+  next({ type, data, at }: Fact, lastOn: string): string | null {
     const { party, on, step, as, leave } = data as Record<string, string | null>;
     if (type === 'consented') this.yes.add(String(party));
     if (type === 'declined') this.yes.delete(String(party));
     const isAgreed = this.yes.has('p1') && this.yes.has('p2');
     if (type === 'agreedToApply' && !isAgreed) return 'the file is bound though not all want it';
+    if (type === 'agreedToApply' && legalDateOf(at) <= lastOn) this.isAskedAnew();
     if (type === 'applied') return this.applies(isAgreed, leave !== null || String(on) <= lastOn);
     if (type === 'courtStep') return this.steps(String(step));
     if (type === 'lapsed' && this.court !== 'none') return 'what the court has lapses';
@@ -69,6 +70,13 @@ class OnPaper {
     // Taken back, it was wanted for that once.
     if (type === 'ended' && as === 'withdrawn') this.yes.clear();
     return null;
+  }
+
+  /** Wanted again by all in time, it is open again. */
+  private isAskedAnew(): void {
+    if (this.end !== 'withdrawn' && this.end !== 'not_accepted') return;
+    this.end = null;
+    this.court = 'none';
   }
 
   private applies(isAgreed: boolean, isInTime: boolean): string | null {

@@ -264,6 +264,25 @@ describe('the court’s part of it', () => {
     expectCaseInvariants(it);
   });
 
+  it('that is asked anew in time is open again, with its duty, its reminders and its last day', () => {
+    const it = before().did('withdrawn', '2026-08-10').on('2026-08-12').wanted('p1', 'p2');
+    expect([it.phase, it.duties(), it.clock('RM-CONFIRM/1').metAt]).toEqual(['agreed', ['bind@mediation-binju'], null]);
+    expect(it.standing().announcement).toMatchObject({ outcome: null, causes: expect.arrayContaining(['reopened/1']) });
+    it.act('bind', { items: ['agreement', 'mediated', 'identities', 'contacts'] }, mediator).until('2026-09-03');
+    expect(it.all('reminded').map(({ parties }) => parties)).toEqual([
+      ['p1', 'p2'],
+      ['p1', 'p2'],
+    ]);
+    expect(it.state.end?.as).toBe('lapsed');
+    expectCaseInvariants(it);
+    const again = before().did('withdrawn', '2026-08-10').on('2026-08-12').wanted('p1', 'p2').applied('2026-08-12');
+    expect([again.phase, again.clock('RM-CONFIRM/1').metOn]).toEqual(['court', '2026-08-12']);
+    const past = before().did('withdrawn', '2026-08-10').on('2026-09-05');
+    for (const party of ['p1', 'p2']) past.act('consent', { party, by: party }, mediator);
+    expect([past.phase, past.duties()]).toEqual(['ended', []]);
+    expectCaseInvariants(again);
+  });
+
   it('ends with its agreement, and is handed over with its committee', () => {
     const it = before().act('replace', {}, above);
     expect([it.state.end?.as, it.state.causes.at(-1)]).toEqual(['replaced', 'replaced']);

@@ -1,4 +1,4 @@
-import { appliedCause, endedCause, partiesCause, replacedCause } from '#libs/kernel';
+import { appliedCause, endedCause, partiesCause, reopenedCause, replacedCause } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { ConfirmationFacts } from './facts.js';
 import type { ConfirmationState } from './state.js';
@@ -21,7 +21,11 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
     consents: consents.filter((one) => one.party !== party),
     declined: [...declined.filter((one) => one !== party), party],
   }),
-  agreedToApply: nothing,
+  // Asked anew in time it is open again, and owed.
+  agreedToApply: (state, _data, { clocks = [] }) =>
+    state.end === null || clocks.length === 0
+      ? {}
+      : { end: null, stage: null, appliedOn: null, ...told(state, reopenedCause(state.times)) },
   bound: (_state, { items }) => ({ items }),
   applied: (state, { on, times }) => ({
     ...{ stage: 'applied', appliedOn: on, times, end: null },

@@ -62,7 +62,7 @@ export const movedTo = (causes: readonly (string | null)[]): ReadonlyMap<number,
       return what === 'moved' && on !== undefined ? [[Number(due), as<LegalDate>(on)]] : [];
     }),
   );
-/** A payment was struck out, the n-th: it is open again. */
+/** It is open again: a payment was struck out, the n-th, or a court that was asked n times is to be asked anew. */
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
 /** Its agreement was replaced by another one. */
 export const replacedCause = 'replaced';

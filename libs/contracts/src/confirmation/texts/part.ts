@@ -18,6 +18,7 @@ export const part: PartTexts = {
     variants: [
       tells('applied', '{on} 已申请司法确认。', 'A court was asked on {on} to confirm it.'),
       tells('over', '司法确认 {on} 有了结果：{as}。', 'Judicial confirmation, {on}: {as}.'),
+      tells('reopened', '各方都同意再次申请司法确认。', 'All want a court to be asked again to confirm it.'),
       tells('replaced', '要确认的协议已变更。', 'The agreement that was to be confirmed was replaced.'),
     ],
     values: (data, names) => {
