@@ -6,7 +6,7 @@ import { after, draft, openedOf, partyOf, refused, requireAsking, requireBetween
 import { requireToAsk, requireVisitor, ruled, start, type Handler, type RevisitDossier } from './case.js';
 import type { RevisitCommands } from './commands.js';
 import type { RevisitDraft } from './facts.js';
-import { unfitAnswer } from './form.js';
+import { unfitAnswer, type Answer } from './form.js';
 import { revisitRules as rules } from './rules.js';
 import type { AskedParty } from './state.js';
 
@@ -82,8 +82,31 @@ function requireAnswers(dossier: RevisitDossier, { answers, notPerformed }: Revi
   const question = unfitAnswer(form.questions, answers);
   if (question !== null) throw refused('invalid', 'revisit.answer_unfit', 'the form does not ask so', { question });
   const obligation = notPerformed.find((one) => !obligations.includes(one));
-  if (obligation === undefined) return;
-  throw refused('invalid', 'revisit.obligation_unknown', 'nothing of that name is asked about', { obligation });
+  if (obligation !== undefined) {
+    throw refused('invalid', 'revisit.obligation_unknown', 'nothing of that name is asked about', { obligation });
+  }
+  requireAgreeing(dossier, answers, notPerformed);
+}
+
+/**
+ * What the form says of performance and what is named as not performed say the same: one of them alone is followed, and whoever reads the
+ * other one would find it untrue. Of an agreement a part may be performed and the rest not due; an opinion is one thing.
+ *
+ * @throws DomainError invalid `revisit.answers_missing_named`, `revisit.answers_none_missing`
+ */
+function requireAgreeing(dossier: RevisitDossier, answers: readonly Answer[], notPerformed: readonly string[]): void {
+  const { obligations, matter } = openedOf(dossier);
+  const value = answers.find(({ question }) => question === 'performed' || question === 'carried')?.value;
+  const isMissing = value === 'none' || (value === 'part' && matter === 'petition');
+  if (isMissing && obligations.length > 0 && notPerformed.length === 0) {
+    throw refused('invalid', 'revisit.answers_none_missing', 'what is not performed is not named');
+  }
+  if ((value !== 'all' && value !== 'not_due') || notPerformed.length === 0) return;
+  throw refused(
+    'invalid',
+    'revisit.answers_missing_named',
+    'all is performed, or nothing due, and something is missing',
+  );
 }
 
 /** A signature and a document are there to be seen; the page proves what is said on it, and nothing else. */

@@ -1,6 +1,8 @@
 /** Codes of the refusals of revisits, for translation. */
 export const revisitCodes = [
   'revisit.answer_unfit',
+  'revisit.answers_missing_named',
+  'revisit.answers_none_missing',
   'revisit.asked_already',
   'revisit.closed',
   'revisit.date_before_event',
