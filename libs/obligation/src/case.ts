@@ -81,7 +81,7 @@ export function requireTaking(dossier: ObligationDossier): void {
   if (awaited !== null) throw refused('conflict', 'obligation.look_awaited', 'its day is looked at');
 }
 
-type Guard = (dossier: ObligationDossier) => void;
+type Guard = (dossier: ObligationDossier, context: KindContext) => void;
 
 /** @throws DomainError `obligation.not_of_matter` (conflict): by the law of the case above nobody does so here */
 function requireOfMatter({ state: { matter, openedAt } }: ObligationDossier, command: Own): void {
@@ -95,7 +95,7 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     const { office, executor, looker } = dossier.state;
     permit(context, `obligation.${command}`, { handler: office, executor, verifier: looker });
     requireOfMatter(dossier, command);
-    guard(dossier);
+    guard(dossier, context);
   },
   act,
 });

@@ -13,7 +13,12 @@ const parts = [
 ];
 const late = () => one().opened().until('2026-09-02');
 const broken = () =>
-  late().on('2026-09-03').urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
+  late()
+    .on('2026-09-03')
+    .urged()
+    .act('tellOptions', { manner: 'phone' }, mediator)
+    .on('2026-09-11')
+    .act('recordBroken', { words }, mediator);
 const execution = {
   ...{ matter: 'execution' as const, office: office('dept-transport'), executor: office('dept-water'), debtors: [] },
   ...{ dues: [{ amountCents: null, on: day('2026-09-01') }], confirmBy: null },

@@ -13,6 +13,7 @@ export const obligationCodes = [
   'obligation.no_look_awaited',
   'obligation.not_creditor',
   'obligation.not_debtor',
+  'obligation.not_due_yet',
   'obligation.not_late',
   'obligation.not_opened',
   'obligation.not_of_matter',
@@ -29,6 +30,7 @@ export const obligationCodes = [
   'obligation.said_by_other',
   'obligation.signed_already',
   'obligation.unfit',
+  'obligation.urged_just_now',
   'obligation.voids_before',
 ] as const;
 export type ObligationCode = (typeof obligationCodes)[number];

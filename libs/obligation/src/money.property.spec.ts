@@ -68,7 +68,10 @@ const acts: readonly ((one: ObligationInMemory, drawn: Act) => unknown)[] = [
   (one, { n, days }) => one.postponed({ due: n + 1, on: addDays(today(one), days) }),
   (one) => one.urged(),
   (one) => one.act('tellOptions', { manner: 'phone' }, mediator),
-  (one) => one.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator),
+  (one) => {
+    const told = one.urged().act('tellOptions', { manner: 'phone' }, mediator);
+    return told.until(addDays(today(told), 8)).act('recordBroken', { words }, mediator);
+  },
   (one, { n }) => one.act('noteBefore', { name: 'o9', as: n === 0 ? 'broken' : 'performed' }, above),
   (one, { n }) =>
     n === 0 ? one.act('waive', { party: 'p1', by: 'p1', words }, mediator) : one.act('ask', { words }, mediator),

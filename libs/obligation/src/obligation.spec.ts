@@ -113,7 +113,11 @@ describe('an obligation', () => {
     expect(it.duties()).toEqual(['tellOptions@mediation-binju']);
     expect(it.clock('RM-OPTIONS/1').legalDueOn).toBe('2026-09-10');
     expect(it.refusal('recordBroken', { words }, mediator).code).toBe('obligation.options_not_told');
-    it.act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
+    it.act('tellOptions', { manner: 'phone' }, mediator).until('2026-09-10');
+    expect(it.refusal('recordBroken', { words }, mediator)).toMatchObject({
+      ...{ code: 'obligation.urged_just_now', details: { until: '2026-09-10' } },
+    });
+    it.until('2026-09-11').act('recordBroken', { words }, mediator);
     expect(it.all('optionsTold')).toMatchObject([{ manner: 'phone', parties: ['p1'] }]);
     expect(it.state.end?.as).toBe('broken');
     expectCaseInvariants(it);
@@ -150,8 +154,8 @@ describe('an obligation', () => {
     expect(it.refusal('tellOptions', { manner: 'phone' }, mediator).code).toBe('obligation.not_late');
     it.until('2026-08-19');
     expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
-    it.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
-    expect(it.state.end?.as).toBe('broken');
+    it.urged().act('tellOptions', { manner: 'phone' }, mediator).until('2026-08-27');
+    expect(it.act('recordBroken', { words }, mediator).state.end?.as).toBe('broken');
     expectCaseInvariants(it);
   });
 
@@ -166,11 +170,16 @@ describe('an obligation', () => {
     expectCaseInvariants(late);
   });
 
-  it('that was broken, paid after all, and was not, has the clocks of its later days again', () => {
+  it('that went elsewhere, was paid after all, and was not, has the clocks of its later days again', () => {
     const dues = ['2026-09-01', '2026-10-01', '2026-11-01'].map((on) => ({ amountCents: 100, on: day(on) }));
     const it = new ObligationInMemory().opened({ dues }).until('2026-09-03');
-    it.urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
-    it.acknowledged(200, '2026-09-03').acknowledged(100, '2026-09-03');
+    it.urged().act('tellOptions', { manner: 'phone' }, mediator).on('2026-09-12');
+    // Nobody has broken what is not due.
+    expect(it.refusal('recordBroken', { words }, mediator)).toMatchObject({
+      ...{ code: 'obligation.not_due_yet', details: { on: '2026-10-01' } },
+    });
+    it.act('noteElsewhere', { on: day('2026-09-12'), where: 'court', words } as never, mediator);
+    it.acknowledged(200, '2026-09-12').acknowledged(100, '2026-09-12');
     expect(it.state.end?.as).toBe('performed');
     it.act('strike', { payment: 2, reasons: words }, headOfCommittee);
     expect([it.phase, it.state.dues[2]?.clock]).toEqual(['running', 'RM-PERFORM/4']);

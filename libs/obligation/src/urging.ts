@@ -6,7 +6,7 @@ import type { Handler, ObligationDossier } from './case.js';
 import { hasUndated, isToAskAbout, startsAsking, undatedOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
-import { isLate } from './money.js';
+import { isLate, settledOn } from './money.js';
 import { begins, endsAs } from './opening.js';
 import { optionsOf } from './options.js';
 import { obligationRules as rules } from './rules.js';
@@ -82,14 +82,27 @@ export const ask: Handler<'ask'> = ruled('ask', requireToAsk, (dossier, payload,
   return [draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) }, next)];
 });
 
-/** @throws DomainError `obligation.options_not_told` (conflict), and those of `requireUrged` */
-function requireTold(dossier: ObligationDossier): void {
+/**
+ * @throws DomainError conflict `obligation.options_not_told`; `obligation.not_due_yet`: the day of an instalment is ahead, and nobody has
+ *   broken that; `obligation.urged_just_now`: the debtor has the days after the urging, details `until`; and those of `requireUrged`
+ */
+function requireTold(dossier: ObligationDossier, { today }: KindContext): void {
   requireUrged(dossier);
-  if (dossier.state.optionsToldOn !== null) return;
-  throw refused('conflict', 'obligation.options_not_told', 'the creditor does not know what may be done');
+  const { optionsToldOn, dues } = dossier.state;
+  if (optionsToldOn === null) {
+    throw refused('conflict', 'obligation.options_not_told', 'the creditor does not know what may be done');
+  }
+  const settled = settledOn(dossier.state);
+  const ahead = dues.find(({ isPast }, at) => !isPast && settled[at] === null);
+  if (ahead !== undefined) {
+    throw refused('conflict', 'obligation.not_due_yet', 'the rest of it is not due', { on: ahead.on ?? '' });
+  }
+  const until = dossier.clocks.findLast(({ rule }) => rule === rules.options)?.legalDueOn ?? null;
+  if (until === null || today > until) return;
+  throw refused('conflict', 'obligation.urged_just_now', 'it was urged days ago', { until });
 }
 
-/** It is not performed, and that is what is recorded: it was urged, and its creditor knows what is open to them. */
+/** It is not performed, all of it is due, and that is what is recorded: it was urged days ago, and its creditor knows what is open. */
 export const recordBroken: Handler<'recordBroken'> = ruled('recordBroken', requireTold, (dossier, payload, context) => {
   const broken = draft('recordedBroken', payload);
   return [broken, endsAs(after(dossier, [broken], context), 'broken', context.today)];

@@ -123,12 +123,13 @@ describe('a year of a settlement', () => {
   });
 
   it('lets what comes after a broken one fall, and rise with it', () => {
-    const year = five().until('2026-09-10');
-    year.of('o1').urged().act('tellOptions', { manner: 'phone' }, mediator).act('recordBroken', { words }, mediator);
+    const year = five().until('2026-10-10');
+    year.of('o1').urged().act('tellOptions', { manner: 'phone' }, mediator);
+    year.until('2026-10-20').of('o1').act('recordBroken', { words }, mediator);
     expect(year.relays().stands()).toMatchObject({ o1: 'broken', o4: 'fallen_away' });
-    year.of('o1').acknowledged(600_000, '2026-09-10');
+    year.of('o1').acknowledged(600_000, '2026-10-20');
     expect(year.relays().stands()).toMatchObject({ o1: 'performed', o4: 'running' });
-    expect(year.of('o4').clock('RM-PERFORM/1').legalDueOn).toBe('2026-09-20');
+    expect(year.of('o4').clock('RM-PERFORM/1').legalDueOn).toBe('2026-10-30');
   });
 
   it('goes on where the court is not asked, or does not give', () => {

@@ -49,6 +49,14 @@ export const codes: Sentences = {
     zh: '{party} 既不是债权人，也不是债务人。',
     en: '{party} neither owes it nor is owed it.',
   },
+  'obligation.not_due_yet': {
+    zh: '还有没有到期的（{on}）：到期的照样督促、告知，全部到期后才能记录未履行。',
+    en: 'Some of it is not due yet ({on}): urge and tell what is; record it as not performed once all of it is due.',
+  },
+  'obligation.urged_just_now': {
+    zh: '刚刚督促过：{until}以后仍未履行的，才能记录。',
+    en: 'It was urged only now: record it if nothing has come by {until}.',
+  },
   'obligation.not_urged': { zh: '还没有督促履行。', en: 'Nobody was urged yet.' },
   'obligation.nothing_doubted': { zh: '没有被提出疑问的履行记录。', en: 'Nobody doubts what was recorded.' },
   'obligation.options_not_told': {
