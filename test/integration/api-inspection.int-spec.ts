@@ -214,6 +214,31 @@ describe('a tour over the API', () => {
     expect([asked?.answers.length, asked?.result]).toEqual([2, 'yes']);
   });
 
+  it('sets its plan and the record of a visit as pages, without who said what', async () => {
+    const { id } = await aTour();
+    const there = await published(id);
+    await act('visits', there, leader, 'begin', { on: daysAhead(0) });
+    for (const { item } of (await detail('visits', there, leader)).progress.items) {
+      await act('visits', there, leader, 'answer', { item, answer: 'yes' });
+    }
+    await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
+    const pageOf = async (of: string, type: string) => {
+      const { lines } = (await api.get(`/api/cases/${of}/history`, leader)).body as {
+        lines: { type: string; seq: number }[];
+      };
+      const seq = lines.find((one) => one.type === type)?.seq ?? 0;
+      return await api.get(`/api/cases/${of}/documents/${String(seq)}/page?language=zh`, leader);
+    };
+    const plan = await pageOf(id, 'published');
+    expect(plan.body.text).toMatchObject({ title: '督导方案' });
+    for (const said of ['受理和告知', '不打招呼', '姓名-transportOfficer', '（组长）'])
+      expect(plan.text).toContain(said);
+    const record = await pageOf(there, 'closed');
+    expect(record.body.text).toMatchObject({ title: '走访记录' });
+    for (const said of ['抽查的信访事项是否都已登记？ 是', '查阅了登记材料。']) expect(record.text).toContain(said);
+    expect(record.text).not.toContain('姓名-transportOfficer');
+  }, 60_000);
+
   it('leaves a ledger that is whole', async () => {
     const { findings } = await verifyLedger(api.database.source, ledgerOf());
     expect(findings).toEqual([]);

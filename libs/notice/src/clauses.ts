@@ -1,4 +1,5 @@
 import finding from '../clauses/finding.json' with { type: 'json' };
+import inspection from '../clauses/inspection.json' with { type: 'json' };
 import joint from '../clauses/joint.json' with { type: 'json' };
 import mediation from '../clauses/mediation.json' with { type: 'json' };
 import national from '../clauses/national.json' with { type: 'json' };
@@ -17,7 +18,14 @@ export interface Clause {
 export type NoticeClauses = Readonly<Record<NoticeKindName, Readonly<Record<'zh' | 'en', readonly Clause[]>>>>;
 
 /** Those that ship; a county puts its own in the place of some of them. */
-export const nationalClauses = { ...national, ...mediation, ...joint, ...obligation, ...finding } as NoticeClauses;
+export const nationalClauses = {
+  ...national,
+  ...mediation,
+  ...joint,
+  ...obligation,
+  ...finding,
+  ...inspection,
+} as NoticeClauses;
 
 /** What is wrong with a clause, by its place in the list from 1; null: no clause states a content that has to be stated. */
 export type ClauseProblem = TemplateProblem & { readonly clause: number | null };

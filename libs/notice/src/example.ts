@@ -2,6 +2,8 @@ import type { Named, NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
 import { findingExamples } from './finding-example.js';
 import type { findingPapers } from './finding-papers.js';
+import { inspectionExamples } from './inspection-example.js';
+import type { inspectionPapers } from './inspection-papers.js';
 import { jointExamples } from './joint-example.js';
 import type { jointPapers } from './joint-papers.js';
 import { mediationExamples } from './mediation-example.js';
@@ -11,7 +13,11 @@ import type { obligationPapers } from './obligation-papers.js';
 
 type OfOrgan = Exclude<
   NoticeKindName,
-  keyof typeof mediationPapers | keyof typeof jointPapers | keyof typeof obligationPapers | keyof typeof findingPapers
+  | keyof typeof mediationPapers
+  | keyof typeof jointPapers
+  | keyof typeof obligationPapers
+  | keyof typeof inspectionPapers
+  | keyof typeof findingPapers
 >;
 type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
 /** Every content that some notice of an organ states. */
@@ -105,6 +111,8 @@ const ofKind: Readonly<Partial<Record<NoticeKindName, Readonly<Partial<Record<Fi
 const ofOthers: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   joint: jointExamples,
   finding: findingExamples,
+  inspection: inspectionExamples,
+  visit: inspectionExamples,
 };
 
 /**

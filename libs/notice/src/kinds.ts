@@ -1,5 +1,6 @@
 import { law, ours, where, type Named, type NoticeKind } from './content.js';
 import { findingPapers } from './finding-papers.js';
+import { inspectionPapers } from './inspection-papers.js';
 import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
 import { obligationPapers } from './obligation-papers.js';
@@ -208,6 +209,7 @@ export const noticeKinds = {
   ...jointPapers,
   ...obligationPapers,
   ...findingPapers,
+  ...inspectionPapers,
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 
 export type NoticeKindName = keyof typeof noticeKinds;

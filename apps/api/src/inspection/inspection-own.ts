@@ -6,6 +6,7 @@ import { resultOf, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf } from './posts.js';
 import { candidatesFor } from './sampling.js';
 
@@ -14,6 +15,8 @@ const usualChecklist = 'petition-work';
 
 /** What a tour has beside what every case has: its group, its visits and what was found. */
 export const inspectionOwn: OwnOfKind<'inspection'> = {
+  notices: { looksAt: inspectionLooksAt, of: paperOfInspection },
+
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },

@@ -6,9 +6,12 @@ import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { paperOfVisit, visitLooksAt } from './papers.js';
 
 /** What a visit has beside what every case has: its checklist with what was answered, and who goes. */
 export const visitOwn: OwnOfKind<'visit'> = {
+  notices: { looksAt: visitLooksAt, of: paperOfVisit },
+
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },

@@ -8,7 +8,8 @@ import { facts, wordIn } from './facts.js';
 import { words } from './words.js';
 
 const documents = {
-  opened: { name: { zh: '督导方案', en: 'The plan' } },
+  opened: { name: { zh: '督导方案（拟）', en: 'The plan, as drafted' } },
+  published: { name: { zh: '督导方案', en: 'The plan' }, isComposed: true },
   inspectorReplaced: { name: { zh: '更换成员的理由', en: 'Why an inspector was replaced' } },
   inspectorAdded: { name: { zh: '增加成员的理由', en: 'Why an inspector was added' } },
   leaderChanged: { name: { zh: '更换组长的理由', en: 'Why another one leads' } },
@@ -20,7 +21,7 @@ const documents = {
   findingIssued: { name: { zh: '发现的问题', en: 'A finding' } },
   reportSubmitted: { name: { zh: '督导报告', en: 'The report' } },
   reportReturned: { name: { zh: '退回报告的理由', en: 'Why the report was returned' } },
-  reportAdopted: { name: { zh: '督导报告（审定）', en: 'The report, as adopted' } },
+  reportAdopted: { name: { zh: '督导报告（审定）', en: 'The report, as adopted' }, isComposed: true },
   ended: { name: { zh: '取消督导的理由', en: 'Why the tour was called off' } },
 } as const satisfies Partial<Record<InspectionFactType, DocumentContract>>;
 

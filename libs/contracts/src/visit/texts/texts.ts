@@ -8,11 +8,12 @@ import { facts, wordIn } from './facts.js';
 import { words } from './words.js';
 
 const documents = {
+  announced: { name: { zh: '走访通知书', en: 'Notice of the visit' }, isComposed: true },
   answered: { name: { zh: '对检查项的说明', en: 'What was said to a question' } },
   settled: { name: { zh: '组长确定的理由', en: 'Why the leader settles it so' } },
   leftOut: { name: { zh: '不回答的理由', en: 'Why a question is left out' } },
   correctedOnSpot: { name: { zh: '立行立改', en: 'What was put right at once' } },
-  closed: { name: { zh: '走访记录', en: 'The record' } },
+  closed: { name: { zh: '走访记录', en: 'The record' }, isComposed: true },
   reopened: { name: { zh: '重新打开的理由', en: 'Why the record is open again' } },
   signed: { name: { zh: '单位对记录的意见', en: 'What the office says to the record' } },
   refused: { name: { zh: '拒签的说明', en: 'Why it is not signed' } },

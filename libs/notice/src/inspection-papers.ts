@@ -1,0 +1,65 @@
+import { ours, where, type Named, type NoticeKind } from './content.js';
+
+const leader: Named = { zh: '组长（签名）', en: 'Leader of the group (signature)' };
+const inspectors: Named = { zh: '督导组成员（签名）', en: 'Members of the group (signature)' };
+const visited: Named = { zh: '被走访单位（签名、盖章）', en: 'The office that was visited (signature, seal)' };
+
+/** What every paper of a tour says. */
+const paper = {
+  number: ours('督导编号', 'number of the tour'),
+  office: ours('布置机关', 'the office that commissioned it'),
+};
+
+/** The papers of a tour (督导文书). No law has a form for one: what they state is ours. None names anybody who spoke or petitioned. */
+export const inspectionPapers = {
+  inspectionPlan: {
+    name: { zh: '督导方案', en: 'Plan of a tour of inspection' },
+    article: null,
+    contents: {
+      ...paper,
+      title: ours('名称', 'title'),
+      period: ours('期次', 'period'),
+      basis: ours('督导依据', 'basis'),
+      themes: ours('督导内容和范围', 'what is inspected, and within what bounds'),
+      group: ours('督导组组长和成员', 'leader and members of the group'),
+      visits: ours('走访的单位、日期和方式', 'offices that are visited, days and how'),
+    },
+  },
+  visitNotice: {
+    name: { zh: '走访通知书', en: 'Notice of a visit' },
+    article: null,
+    contents: {
+      ...paper,
+      to: ours('被走访单位', 'the office that is visited'),
+      on: ours('走访日期', 'day of the visit'),
+      checklist: where(null, '检查表', 'checklist'),
+    },
+  },
+  visitRecord: {
+    name: { zh: '走访记录', en: 'Record of a visit' },
+    article: null,
+    signers: [leader, inspectors, visited],
+    contents: {
+      ...paper,
+      visited: ours('被走访单位', 'the office that was visited'),
+      on: ours('走访日期', 'day of the visit'),
+      checklist: ours('检查表和版本', 'checklist and its version'),
+      answers: ours('检查项和结果', 'questions and what stands'),
+      leftOut: where(null, '没有回答的检查项和理由', 'questions that are left out, and why'),
+      corrections: where(null, '立行立改', 'what was put right at once'),
+      words: where(null, '走访情况', 'how the visit went'),
+    },
+  },
+  inspectionReport: {
+    name: { zh: '督导报告', en: 'Report of a tour of inspection' },
+    article: '38(2)',
+    contents: {
+      ...paper,
+      title: ours('名称', 'title'),
+      period: ours('期次', 'period'),
+      visits: ours('走访的单位', 'offices that were visited'),
+      findings: where(null, '发现的问题', 'what was found'),
+      report: ours('督导情况', 'the report'),
+    },
+  },
+} as const satisfies Readonly<Record<string, NoticeKind>>;
