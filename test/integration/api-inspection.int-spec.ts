@@ -193,7 +193,11 @@ describe('a tour over the API', () => {
     expect([item.phase, item.countedOn, progress.visits[0]?.stands]).toEqual(['reporting', daysAhead(0), 'made']);
     const { items } = (await api.get('/api/duties', 'bureauHead')).body as { items: { what: string; case: string }[] };
     expect(items.filter((one) => one.case === id).map(({ what }) => what)).toEqual(['submitReport']);
-    const report = { report: '走访一个单位，发现一个问题。', summary: '总体规范。' };
+    const { body: counted } = await api.get(`/api/inspections/${id}`, leader);
+    const { zh } = counted.progress.reportDraft as { zh: string };
+    for (const line of ['检查 9 项，不符合 0 项', 'f1 宾川县住房和城乡建设局（一般）：依据 23(2)'])
+      expect(zh).toContain(line);
+    const report = { report: zh, summary: '总体规范。' };
     expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
     expect((await act('inspections', id, leader, 'adoptReport')).body.code).toBe('office.not_permitted');
     expect((await act('inspections', id, 'bureauHead', 'adoptReport')).status).toBe(200);

@@ -1,3 +1,4 @@
+export { closedOn } from './case.js';
 export { inspectionCodes } from './codes.js';
 export type { AskedItem, AskedVisit, InspectionCommands, Inspector, Post } from './commands.js';
 export type { InspectionFacts, InspectionFactType, PlannedVisit } from './facts.js';

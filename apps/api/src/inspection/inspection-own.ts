@@ -8,6 +8,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf } from './posts.js';
+import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
 
 // That of the platform, where the plan names none.
@@ -62,12 +63,11 @@ async function isUnmet({ docket, database }: Platform, { caseId, visit, item }: 
 const accountsIn = ({ inspectors }: InspectionState): readonly string[] =>
   inspectors.flatMap(({ account, isGone }) => (isGone ? [] : [account]));
 
-async function progressOf(
-  { database }: Platform,
-  { actor }: Caller,
-  { now }: DetailAsked,
-): Promise<InspectionProgress> {
-  const { state, parts } = (await now).dossier as Dossier<InspectionState>;
+async function progressOf(platform: Platform, { actor }: Caller, { now }: DetailAsked): Promise<InspectionProgress> {
+  const { database } = platform;
+  const dossier = (await now).dossier as Dossier<InspectionState>;
+  const { state, parts } = dossier;
+  const isReporting = state.countedOn !== null && state.report === null && state.end === null;
   const names = await displayNamesOf(
     database,
     state.inspectors.map(({ account }) => account),
@@ -91,6 +91,7 @@ async function progressOf(
     }),
     isInspector: accountsIn(state).includes(actor.principal),
     checklist: state.checklist ?? usualChecklist,
+    reportDraft: isReporting ? await reportDraftOf(platform, dossier) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { legalDate, officeId, shape } from '../primitives.js';
+import { bilingual, legalDate, officeId, shape } from '../primitives.js';
 import { findingGrade } from './commands.js';
 import { inspectionList } from './list.js';
 
@@ -43,6 +43,9 @@ export const inspectionProgress = shape('InspectionProgress', {
   ),
   isInspector: z.boolean().describe('The reader is of the group'),
   checklist: z.string().describe('By its id'),
+  reportDraft: bilingual
+    .nullable()
+    .describe('The report as it can be written of what is recorded, to be corrected; null: none is owed now'),
 });
 export type InspectionProgress = z.output<typeof inspectionProgress>;
 

@@ -1,0 +1,89 @@
+import { wordOf } from '#libs/contracts';
+import { closedOn as closedOnOf, type InspectionState, type Planned } from '#libs/inspection';
+import type { Dossier } from '#libs/kernel';
+import { askedIn, resultOf, type VisitState } from '#libs/visit';
+import type { Platform } from '../platform.js';
+
+type Tour = Dossier<InspectionState>;
+type Language = 'zh' | 'en';
+
+/** What a visit came to, as far as the tour has its case. */
+interface Seen {
+  readonly planned: Planned;
+  readonly state: VisitState | null;
+}
+
+/**
+ * A report as it can be written of what is recorded (督导报告草稿), in both languages: for a person to correct, who adds what was seen and
+ * what follows. It names offices, questions and findings, and nobody.
+ */
+export async function reportDraftOf(platform: Platform, tour: Tour): Promise<Record<Language, string>> {
+  const { docket, database } = platform;
+  const { offices } = await platform.world();
+  const seen = await Promise.all(
+    tour.state.visits.map(async (planned): Promise<Seen> => {
+      const part = tour.parts.find(({ kind, name }) => kind === 'visit' && name === planned.visit);
+      const state = part === undefined ? null : ((await docket.dossier(part.part, database)).state as VisitState);
+      return { planned, state };
+    }),
+  );
+  const of = (language: Language): string => {
+    const nameOf = (id: Planned['office']): string => offices.get(id)?.name[language] ?? id;
+    const made = seen.filter(({ planned }) => closedOnOf(tour, planned) !== null);
+    const visits = made.map(({ planned, state }) => visitLine(language, nameOf(planned.office), planned, state));
+    const findings = tour.state.findings.map(({ finding, office, grade, articles, until }) => {
+      const level = wordOf('inspection', 'grade', grade, language);
+      return language === 'zh'
+        ? `${finding} ${nameOf(office)}（${level}）：依据 ${articles.join('、')}，整改期限 ${until}。`
+        : `${finding} ${nameOf(office)} (${level}): articles ${articles.join(', ')}, to be mended by ${until}.`;
+    });
+    return textIn(language, { tour, visits, findings, all: seen.length });
+  };
+  return { zh: of('zh'), en: of('en') };
+}
+
+/** How many questions were asked, how many say no, and what was put right at once. */
+function countsOf(state: VisitState | null): readonly [asked: string, unmet: string, corrections: string] {
+  const asked = state === null ? [] : askedIn(state);
+  const unmet = asked.filter(({ id }) => state !== null && resultOf(state, id) === 'no');
+  return [String(asked.length), String(unmet.length), String(state?.corrections ?? 0)];
+}
+
+function visitLine(language: Language, name: string, { on, closedOn }: Planned, state: VisitState | null): string {
+  const [asked, unmet, put] = countsOf(state);
+  const day = state?.begunOn ?? closedOn ?? on;
+  return language === 'zh'
+    ? `${name}（${day}）：检查 ${asked} 项，不符合 ${unmet} 项，立行立改 ${put} 处。`
+    : `${name} (${day}): ${asked} questions, ${unmet} answered no, ${put} put right at once.`;
+}
+
+interface Parts {
+  readonly tour: Tour;
+  readonly visits: readonly string[];
+  readonly findings: readonly string[];
+  readonly all: number;
+}
+
+function textIn(language: Language, { tour, visits, findings, all }: Parts): string {
+  const { number, state } = tour;
+  const [period, made, planned] = [state.period?.key ?? '', String(visits.length), String(all)];
+  const lines =
+    language === 'zh'
+      ? [
+          `本次督导（${number}，${period}）计划走访 ${planned} 个单位，完成 ${made} 个。`,
+          '一、走访情况',
+          ...visits,
+          '二、发现的问题',
+          ...(findings.length === 0 ? ['没有发出问题。'] : findings),
+          '三、意见建议',
+        ]
+      : [
+          `This tour (${number}, ${period}) was to visit ${planned} offices and has visited ${made}.`,
+          '1. Visits',
+          ...visits,
+          '2. Findings',
+          ...(findings.length === 0 ? ['None was issued.'] : findings),
+          '3. What is proposed',
+        ];
+  return lines.join('\n');
+}
