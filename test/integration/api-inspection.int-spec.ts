@@ -193,7 +193,10 @@ describe('a tour over the API', () => {
     expect([item.phase, item.countedOn, progress.visits[0]?.stands]).toEqual(['reporting', daysAhead(0), 'made']);
     const { items } = (await api.get('/api/duties', 'bureauHead')).body as { items: { what: string; case: string }[] };
     expect(items.filter((one) => one.case === id).map(({ what }) => what)).toEqual(['submitReport']);
+    await runs(id);
     const { body: counted } = await api.get(`/api/inspections/${id}`, leader);
+    const [issued] = counted.progress.findings as { finding: string; case: string | null }[];
+    expect([issued?.finding, typeof issued?.case]).toEqual(['f1', 'string']);
     const { zh } = counted.progress.reportDraft as { zh: string };
     for (const line of ['检查 9 项，不符合 0 项', 'f1 宾川县住房和城乡建设局（一般）：依据 23(2)'])
       expect(zh).toContain(line);
