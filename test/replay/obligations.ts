@@ -59,7 +59,7 @@ const broken: Scenario = {
     await cases.act(first, 'urge', {}, { words: '请尽快支付。' });
     await cases.advance(drillId, 2);
     await cases.act(first, 'tellOptions', { manner: 'phone' });
-    await cases.advance(drillId, 6);
+    await cases.advance(drillId, 14);
     await cases.act(first, 'recordBroken', {}, { words: '经督促仍未支付。' });
     await cases.advance(drillId, 2);
     return [mediation, first, second];
