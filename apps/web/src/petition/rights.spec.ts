@@ -92,6 +92,17 @@ describe('what the petitioner may', () => {
     expect(of([window], '2026-12-20T00:00:00.000Z')).toEqual([['review', '2027-01-10']]);
   });
 
+  it('takes no date of a revisit for a window', () => {
+    const window = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', legalDueOn: '2026-12-18' });
+    const visits = ['2026-12-03', '2027-02-16'].map((legalDueOn, at) =>
+      clock({ id: `XF-VISIT/${String(at + 1)}`, rule: 'XF-VISIT', owner: 'petitioner', legalDueOn }),
+    );
+    expect(of([...visits, window])).toEqual([
+      ['review', '2026-12-18'],
+      ['always', null],
+    ]);
+  });
+
   it('says of whom it was said that no review will be asked for, which the window still takes', () => {
     const window = clock({ id: 'XF-11/1', rule: 'XF-11', owner: 'petitioner', legalDueOn: '2027-01-10' });
     const waived = { party: null, servedOn: '2026-12-11', waivedOn: '2026-12-12' };

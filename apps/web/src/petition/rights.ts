@@ -29,6 +29,9 @@ export interface Right {
   readonly waivedOn: string | null;
 }
 
+/** The date of a revisit is the petitioner's too, and asks nothing of anybody (docs/adr/0075). */
+const visit = 'XF-VISIT';
+
 const awaited: Readonly<Record<string, Awaited>> = { 'XF-06': 'told', 'XF-07': 'told', 'XF-09': 'answer' };
 
 /**
@@ -54,7 +57,7 @@ function reviewsOf({
   parties,
 }: Pick<PetitionDetail, 'clocks' | 'review' | 'reviewWindows' | 'receipts' | 'parties'>): Right[] {
   const windows = clocks
-    .filter(({ owner, state }) => isOfParty(owner) && state === 'running')
+    .filter(({ owner, rule, state }) => isOfParty(owner) && rule !== visit && state === 'running')
     .map(({ id: clock, legalDueOn: until, provisional }): Right => {
       const party = reviewWindows.find((one) => one.clock === clock)?.party ?? null;
       const waivedOn = receipts.find((one) => one.party === party)?.waivedOn ?? null;
