@@ -58,6 +58,8 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
     expect(item.holder).toBe('dept-transport');
     expect(access).toContainEqual(expect.objectContaining({ office: 'dept-housing', reason: 'executor' }));
     expect(parts).toMatchObject([{ kind: 'obligation', outcome: null }]);
+    const owed = { executor: 'dept-housing', dueOn: daysAhead(20), isLate: false };
+    expect((await detailOf(id, 'bureauHead')).execution).toEqual(owed);
     const inbox = contracts.dutyPage.parse((await api.get('/api/duties', 'housingOfficer')).body);
     expect(inbox.items.filter((duty) => duty.case === executionOf(id)).map(({ what }) => what)).toEqual(['prove']);
     const handlers = contracts.dutyPage.parse((await api.get('/api/duties', 'transportOfficer')).body);
@@ -67,6 +69,7 @@ describe('an office that carries out what another one decided (art. 32(2))', () 
     expect((await tell(id, 'housingOfficer', 'prove', carried)).status).toBe(200);
     const done = await detailOf(id, 'transportOfficer');
     expect(done.parts).toMatchObject([{ kind: 'obligation', outcome: 'performed' }]);
+    expect(done.execution).toBeNull();
   });
 
   it('is read by the bureau, in the words of the opinion, owed to whoever petitions, and by nobody else', async () => {

@@ -11,6 +11,7 @@ export { ofWhatItTells } from './approved-notice.js';
 export { atStake } from './at-stake.js';
 export { isOnItsWay } from './issued-notice.js';
 export { isWithdrawnNotice, papersOver } from './issuing.js';
+export { openExecution } from './execution.js';
 export { petitionKind } from './kind.js';
 export { mayKnow } from './knowing.js';
 export { mediationsOf } from './mediated.js';

@@ -1,13 +1,14 @@
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import { petitionClass } from '#contracts/petition';
 import { factOfKind, kindOf } from '#libs/docket';
-import { as, Capacity, type Instant, type TextRef } from '#libs/kernel';
+import { as, Capacity, type Instant, type LegalDate, type TextRef } from '#libs/kernel';
 import { handles, type OfficeTree, type ReviewRoute } from '#libs/office';
 import {
   hasHandlingLimit,
   judgesNames,
   lawUntilBeside,
   lookingAt,
+  openExecution,
   petitionersOf,
   receiptOf,
   reviewersOf,
@@ -96,6 +97,7 @@ export const petitionOwn: OwnOfKind<'petition'> = {
       reviewWindows,
       receipts: receiptsOf({ ...dossier, state }),
       records,
+      execution: executing({ ...dossier, state }, read.context),
       visits: planOfVisits(state),
     };
   },
@@ -139,6 +141,14 @@ function recordOf(record: PetitionState['records'][number], { dossier, offices, 
     breach: breach === undefined ? null : { clock: breach.clock, dueOn: breach.dueOn },
     looker: look === 'awaited' ? lookingAt(dossier, record, { offices }) : null,
   };
+}
+
+/** Who carries the opinion out still. */
+function executing(dossier: PetitionDossier, { today }: { readonly today: LegalDate }) {
+  const execution = openExecution(dossier);
+  if (execution === null) return null;
+  const { executor, dueOn } = execution;
+  return { executor, dueOn, isLate: dueOn < today };
 }
 
 /** The window of each petitioner as it counts. */

@@ -84,6 +84,22 @@ export const petitionMessages = withTexts({
     zh: '本件已经结束，各机关没有要办的事；信访人在 {date} 24:00 前仍可请求复查（{basis}）。',
     en: 'The matter has ended and no office owes anything; the petitioner may still request a review until 24:00 on {date} ({basis}).',
   },
+  'petition.executing': {
+    zh: '{office}应在 {date}（含当日）以前执行处理意见；执行以后才可以结案归档。',
+    en: '{office} has to carry out the opinion by {date}, that day included; the file is closed after that.',
+  },
+  'petition.executionLate': {
+    zh: '{office}没有执行处理意见，{date} 期限已过；执行以后才可以结案归档。',
+    en: '{office} has not carried out the opinion, which was due on {date}; the file is closed after that.',
+  },
+  'petition.executedAgain': {
+    zh: '本件已经结案归档；得知处理意见没有执行，{office}应当执行（期限 {date}）。',
+    en: 'The file is closed; the opinion was found not to be carried out, which {office} has to do (by {date}).',
+  },
+  'petition.reviewStill': {
+    zh: '信访人在 {date} 24:00 前可请求复查（{basis}）。',
+    en: 'The petitioner may request a review until 24:00 on {date} ({basis}).',
+  },
   // By what a request for review is taken until that day.
   'petition.reviewBasis': { zh: '条例第三十五条', en: 'art. 35' },
   'petition.reviewBasisLonger': {

@@ -1,12 +1,13 @@
 import { consequenceText } from '#libs/contracts';
 import { dateInSentence } from '../base/dates.js';
 import { useSay } from './petition.messages.js';
+import { useOfficeName } from '../office/office-name.js';
 import type { NextStepWords } from '../case/case-slots.js';
 import { extensionWords, usePendingExtension } from './pending-extension.js';
 import type { MessageId } from '../base/texts.js';
 import type { PetitionDetail, PetitionItem } from './petition-detail.js';
 import { reviewBasis } from './review-basis.js';
-import { rightsOf } from './rights.js';
+import { rightsOf, type Right } from './rights.js';
 
 // What is decided on or told without the words that it was asked with would be done blindly.
 const ofExtension: ReadonlySet<string> = new Set(['approveExtension', 'refuseExtension', 'noticeExtension']);
@@ -25,17 +26,44 @@ export function nothingOwed(
   return isClosable ? 'petition.nothingButClose' : 'petition.nothingNext';
 }
 
+/** What is said of an opinion that somebody has still to carry out; null: nobody has. */
+export function executionOwed({
+  item: { endedAt },
+  execution,
+}: Pick<PetitionDetail, 'execution'> & { item: Pick<PetitionItem, 'endedAt'> }): MessageId | null {
+  if (execution === null) return null;
+  if (endedAt !== null) return 'petition.executedAgain';
+  return execution.isLate ? 'petition.executionLate' : 'petition.executing';
+}
+
+/** Of several windows the last one: until then somebody may ask. */
+const lastWindowOf = (detail: PetitionDetail): Pick<Right, 'until' | 'clock'> =>
+  rightsOf(detail).findLast(({ what }) => what === 'review' || what === 'reviewOf') ?? { until: null, clock: null };
+
+const withReview = (executing: string | null, still: string | null): string | null =>
+  executing === null || still === null ? executing : `${executing} ${still}`;
+
+function useExecuting(detail: PetitionDetail): string | null {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const owed = executionOwed(detail);
+  if (owed === null || detail.execution === null) return null;
+  const { executor, dueOn } = detail.execution;
+  return say(owed, { office: nameOf(executor), date: dateInSentence(dueOn, say.language) });
+}
+
 /** What is said of the next step where nothing is owed, and of what follows from a command beyond its dates. */
 export function useNextStep(detail: PetitionDetail): NextStepWords {
   const say = useSay();
+  const executing = useExecuting(detail);
   const extension = usePendingExtension(detail);
-  // Of several windows the last one: until then somebody may ask.
-  const last = rightsOf(detail).findLast(({ what }) => what === 'review' || what === 'reviewOf') ?? null;
-  const until = last?.until ?? null;
+  const { until, clock } = lastWindowOf(detail);
   // Closing takes no right away, and as long as the petitioner may ask for review nothing asks for it either.
   const mayClose = until === null && detail.commands['close'] === null;
   const date = until === null ? '' : dateInSentence(until, say.language);
-  const nothing = say(nothingOwed(detail, until), { date, basis: reviewBasis(say, detail, last?.clock ?? null) });
+  const window = { date, basis: reviewBasis(say, detail, clock) };
+  const still = until === null ? null : say('petition.reviewStill', window);
+  const nothing = withReview(executing, still) ?? say(nothingOwed(detail, until), window);
   const consequenceOf = (command: string): string | undefined => {
     if (command === 'close' && until !== null) return say('petition.closeInWindow', { date });
     const general = consequenceText('petition', command, say.language) ?? undefined;

@@ -176,6 +176,10 @@ export const petitionDetail = shape('PetitionDetail', {
   mediations: petitionMediations,
   precedents: z.array(precedent).describe('For whoever rules on an objection, while one waits'),
   records: z.array(statedRecord).describe('The dates that offices stated, in the order of their records'),
+  execution: z
+    .strictObject({ executor: officeId, dueOn: legalDate, isLate: z.boolean() })
+    .nullable()
+    .describe('Who has still to carry the opinion out, and by when; null: nobody'),
   visits: visitPlan,
   ...caseParts,
 });
