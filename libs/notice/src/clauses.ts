@@ -1,3 +1,4 @@
+import execution from '../clauses/execution.json' with { type: 'json' };
 import finding from '../clauses/finding.json' with { type: 'json' };
 import inspection from '../clauses/inspection.json' with { type: 'json' };
 import joint from '../clauses/joint.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const nationalClauses = {
   ...obligation,
   ...finding,
   ...inspection,
+  ...execution,
 } as NoticeClauses;
 
 /** What is wrong with a clause, by its place in the list from 1; null: no clause states a content that has to be stated. */

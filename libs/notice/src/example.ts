@@ -1,5 +1,7 @@
 import type { Named, NoticeKind } from './content.js';
 import { noticeKinds, type Contents, type NoticeKindName } from './kinds.js';
+import { executionExamples } from './execution-example.js';
+import type { executionPapers } from './execution-papers.js';
 import { findingExamples } from './finding-example.js';
 import type { findingPapers } from './finding-papers.js';
 import { inspectionExamples } from './inspection-example.js';
@@ -18,6 +20,7 @@ type OfOrgan = Exclude<
   | keyof typeof obligationPapers
   | keyof typeof inspectionPapers
   | keyof typeof findingPapers
+  | keyof typeof executionPapers
 >;
 type FieldsOf<K> = K extends OfOrgan ? keyof (typeof noticeKinds)[K]['contents'] : never;
 /** Every content that some notice of an organ states. */
@@ -113,6 +116,7 @@ const ofOthers: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   finding: findingExamples,
   inspection: inspectionExamples,
   visit: inspectionExamples,
+  execution: executionExamples,
 };
 
 /**

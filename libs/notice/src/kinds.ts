@@ -3,6 +3,7 @@ import { findingPapers } from './finding-papers.js';
 import { inspectionPapers } from './inspection-papers.js';
 import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
+import { executionPapers } from './execution-papers.js';
 import { obligationPapers } from './obligation-papers.js';
 
 /** What every letter to an office says. */
@@ -210,6 +211,7 @@ export const noticeKinds = {
   ...obligationPapers,
   ...findingPapers,
   ...inspectionPapers,
+  ...executionPapers,
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 
 export type NoticeKindName = keyof typeof noticeKinds;

@@ -4,22 +4,15 @@ import { isLedByOrgan, type MediationDossier } from '#libs/mediation';
 import { missingCents, type ObligationFacts, type ObligationFactType, type ObligationState } from '#libs/obligation';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import type { Caller } from '../http/request-state.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
+import { executionPapersOf } from './execution-papers.js';
+import { listed, routesOf, to, type Given } from './paper-parts.js';
 import { peopleAbove } from './people.js';
 
 /** What papers of an obligation look back at. */
-export const obligationLooksAt = ['opened'] as const satisfies readonly ObligationFactType[];
-
-interface Given extends NoticeAsked {
-  readonly state: ObligationState;
-  readonly what: string | null;
-  /** It was reached before a people's mediation committee: not before an organ, nor decided by one. */
-  readonly isOfCommittee: boolean;
-  /** By which name the case above knows somebody now, and what that one is called: in full on what is served, masked on a copy. */
-  readonly nowOf: (party: string) => string;
-  readonly called: (party: string) => string;
-}
+export const obligationLooksAt = ['opened', 'amended'] as const satisfies readonly ObligationFactType[];
 
 const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   reminded: reminderGiven,
@@ -34,42 +27,44 @@ export async function paperOfObligation(
   asking: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
-  const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
   const { actor } = asking;
-  if (paper === undefined || actor.office === null) return null;
+  if (!Object.hasOwn(papers, asked.fact.type) || actor.office === null) return null;
   const reader = { office: actor.office, account: actor.principal };
   const { state, parent } = (await platform.docket.dossier(
     asked.head.id,
     platform.database,
   )) as Dossier<ObligationState>;
-  const above = parent?.caseId ?? null;
-  const [people, [text]] = await Promise.all([
-    peopleAbove(platform, { reader }, { above, known: state.parties }),
-    above === null ? [] : reads.readTextsOf(platform.database, reader, above, [state.what]),
+  const [above, people] = await Promise.all([
+    aboveOf(platform, { reader }, { parent, what: state.what }),
+    peopleAbove(platform, { reader }, { above: parent?.caseId ?? null, known: state.parties }),
   ]);
   const nowOf = (party: string): string => partyNamed(state.parties, party)?.party ?? party;
   // Whoever has left since is named as before, masked.
   const called = (party: string): string =>
     asked.who(nowOf(party)).name ?? people.find((one) => one.party === party)?.name ?? party;
-  const isOfCommittee = await isOfCommitteeIn(platform, parent);
-  return paper({ ...asked, state, what: text?.body ?? null, isOfCommittee, nowOf, called });
+  const drawn = state.matter === 'execution' ? executionPapersOf : papers;
+  return drawn[asked.fact.type]?.({ ...asked, ...above, state, nowOf, called }) ?? null;
 }
 
-async function isOfCommitteeIn({ docket, database }: Platform, parent: Dossier<unknown>['parent']): Promise<boolean> {
-  if (parent?.kind !== 'mediation') return false;
-  return !isLedByOrgan((await docket.dossier(parent.caseId, database)) as MediationDossier);
+/** What the case above says of it: its number, what is owed, and before whom that was reached. */
+async function aboveOf(
+  { docket, database }: Platform,
+  { reader }: Pick<Caller, 'reader'>,
+  { parent, what: digest }: Pick<Dossier<unknown>, 'parent'> & Pick<ObligationState, 'what'>,
+): Promise<Pick<Given, 'what' | 'matter' | 'isOfCommittee'>> {
+  if (parent === null) return { what: null, matter: null, isOfCommittee: false };
+  const { kind, caseId } = parent;
+  const [over, [text]] = await Promise.all([
+    docket.dossier(caseId, database),
+    reads.readTextsOf(database, reader, caseId, [digest]),
+  ]);
+  const isOfCommittee = kind === 'mediation' && !isLedByOrgan(over as MediationDossier);
+  return { what: text?.body ?? null, matter: over.number, isOfCommittee };
 }
-
-const listed = (given: Given, parties: readonly string[]): string | null =>
-  parties.length === 0 ? null : parties.map(given.called).join(given.language === 'zh' ? '、' : ', ');
-
-/** Who owes it: debtors, or the office that carries an opinion out. */
-const owing = (given: Given): string | null =>
-  given.state.executor === null ? listed(given, given.state.debtors) : nameOf(given, given.state.executor);
 
 const common = (given: Given) => ({
   ...{ number: given.head.number, office: nameOf(given, given.state.office), what: given.what },
-  ...{ debtors: owing(given), creditors: listed(given, given.state.creditors) },
+  ...{ debtors: listed(given, given.state.debtors), creditors: listed(given, given.state.creditors) },
 });
 
 /** `1,200.00 元`; null: it is no money. */
@@ -90,11 +85,6 @@ function missing(given: Given): string | null {
   );
   return cents === 0 ? null : money(given, cents);
 }
-
-const to = ({ state, nowOf }: Given, parties: readonly string[]): Pick<NoticeGiven, 'issuer' | 'to'> => ({
-  issuer: state.office,
-  to: [...new Set(parties.map(nowOf))],
-});
 
 function reminderGiven(given: Given): NoticeGiven {
   const { due, dueOn, parties } = given.fact.data as ObligationFacts['reminded'];
@@ -118,22 +108,17 @@ function urgingGiven(given: Given): NoticeGiven {
   return {
     kind: 'obligationUrging',
     ...to(given, given.state.debtors),
-    addressee: owing(given),
+    addressee: listed(given, given.state.debtors),
     contents: { ...common(given), missing: missing(given), committee: committeeOf(given), text: given.textOf(words) },
   };
 }
 
 function optionsGiven(given: Given): NoticeGiven {
-  const { parties, options } = given.fact.data as ObligationFacts['optionsTold'];
-  const routes = options.map(({ route, until }) => {
-    const said = word(given, 'obligation', 'route', route);
-    if (until === null) return said;
-    return given.language === 'zh' ? `${said}：${on(given, until) ?? ''}以前` : `${said}: by ${on(given, until) ?? ''}`;
-  });
+  const { parties } = given.fact.data as ObligationFacts['optionsTold'];
   return {
     kind: 'obligationOptions',
     ...to(given, parties),
-    contents: { ...common(given), missing: missing(given), routes: lines(routes) },
+    contents: { ...common(given), missing: missing(given), routes: lines(routesOf(given)) },
   };
 }
 

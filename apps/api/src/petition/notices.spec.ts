@@ -60,8 +60,11 @@ const notices = given.flatMap(({ fact, zh, en }) => (zh === null || en === null 
 describe('the notices of petitions', () => {
   it('are of every kind that there is', () => {
     const kinds = new Set<NoticeKindName>(notices.map(({ zh }) => zh.kind));
-    // The letters of its supervision are that kind's, and those of a joint mediation its own.
-    const others = ['supervision', 'recommendation', 'reply'];
+    // The letters of its supervision and the papers of its execution are those kinds', and those of a joint mediation its own.
+    const others = [
+      ...['supervision', 'recommendation', 'reply'],
+      ...['executionUrging', 'executionOptions', 'executionRecord'],
+    ];
     const ofOrgans = Object.entries<NoticeKind>(noticeKinds).filter(
       ([kind, { isOfCommittee }]) => isOfCommittee !== true && !kind.startsWith('joint'),
     );
