@@ -61,6 +61,8 @@ interface GivenToReader extends Given {
 export interface DaysBeside {
   readonly clocks: readonly Clock[];
   readonly time: TimeContext;
+  /** The later day on which all who petition have agreed, since when; null: it is as it was. */
+  readonly moved: (NonNullable<Owed['moved']> & { readonly to: LegalDate }) | null;
 }
 
 interface WhatWasDone {
@@ -98,7 +100,15 @@ export function owedDates(given: GivenToReader & WhatWasDone & { readonly beside
     ...owedFrom(clock, beside?.clocks.includes(clock) === true ? { ...given, time: beside.time } : given),
     to: nameOf(given.addressees.get(clock.id) ?? null, given.offices),
     told: given.notices.get(clock.id) ?? null,
+    moved: beside?.clocks.includes(clock) === true ? movedIn(beside, clock) : null,
   }));
+}
+
+/** How the date of this clock was put off: one that was kept, or passed, before that stays as it was. */
+function movedIn({ moved }: DaysBeside, { legalDueOn }: Clock): Owed['moved'] {
+  if (moved === null || moved.to !== legalDueOn) return null;
+  const { from, on } = moved;
+  return { from, on };
 }
 
 const by =
@@ -127,7 +137,7 @@ function isServiceOfOthers(clock: Clock, given: GivenToReader): boolean {
 
 const late: ReadonlySet<Owed['state']> = new Set(['overdue', 'met_late', 'never_done', 'not_due']);
 
-function owedFrom(clock: Clock, given: Given & Pick<WhatWasDone, 'notDue'>): Omit<Owed, 'to' | 'told'> {
+function owedFrom(clock: Clock, given: Given & Pick<WhatWasDone, 'notDue'>): Omit<Owed, 'to' | 'told' | 'moved'> {
   const dueOn = clock.legalDueOn ?? clock.startOn;
   const state = stateOf(clock, given);
   const isUndone = state === 'never_done' || state === 'not_due';

@@ -4,6 +4,7 @@ import { legalDateOf } from '#libs/calendar';
 import { noSuchCase } from '#libs/docket';
 import type { CaseId, Dossier } from '#libs/kernel';
 import { takeFromLimit, type reads } from '#libs/persistence';
+import type { ObligationState } from '#libs/obligation';
 import type { PetitionState } from '#libs/petition';
 import { actsFromSource } from '../intake/receipt-door.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
@@ -32,7 +33,18 @@ export async function executionOf(
   const actor = actorOf(holder);
   const { dossier, context, refusals } = await docket.now(part, actor, database);
   const mayAcknowledge = petitionerWho(petition, { actor }) !== null && refusals()['acknowledge'] === null;
-  return { clocks: dossier.clocks, time: context, mayAcknowledge };
+  return {
+    ...{ clocks: dossier.clocks, time: context, mayAcknowledge },
+    moved: dayPutOff(dossier.state as ObligationState),
+  };
+}
+
+/** From which day to which it was put off, and when the last of all signed. */
+export function dayPutOff({ dues, amendments }: ObligationState): DaysBeside['moved'] {
+  const { paperOn: from = null, on: to = null } = dues[0] ?? {};
+  const signed = amendments.findLast(({ stands }) => stands === 'in_force')?.signatures.map(({ on }) => on);
+  const on = signed?.toSorted().at(-1);
+  return from === null || to === null || on === undefined || from === to ? null : { from, to, on };
 }
 
 /**

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { optional } from '../command.js';
 import { ownVisits } from '../own-visits.js';
+import { counted } from './counted.js';
 import { visitWish } from './own-words.js';
-import { calendarUsed } from '../calendar.js';
 import { statusRequest } from '../receipt.js';
 import { petitionClass, petitionOutcome, serviceManner, petitionPhase } from './commands.js';
-import { bilingual, freeText, instant, legalDate, origin, shape } from '../primitives.js';
+import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
 
 /** What the petitioner may read and confirm. */
 export const petitionDocument = z.enum(['notice', 'extension', 'opinion', 'answer']).meta({
@@ -44,25 +44,6 @@ export const evaluation = shape(
   'By the petitioner alone, once; at least one mark',
 );
 
-/** How a date was counted, to be checked on paper. */
-const counted = shape('Counted', {
-  startedBy: z.string().describe('Type of the fact that started it'),
-  startOn: legalDate.describe('Day 0, not itself counted'),
-  unit: z.enum(['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR']).nullable(),
-  length: z.int().nullable(),
-  extension: z.int(),
-  usedBefore: z
-    .int()
-    .describe(
-      'Days used before a correction of the class, or before it was passed down and taken back: day 0 lies so many days earlier',
-    ),
-  rawDueOn: legalDate,
-  article: z.string().nullable().describe('Null: the Regulations have no such period'),
-  origin,
-  calendar: calendarUsed.describe('What it was counted by'),
-  unpublished: z.array(z.string()).describe('Years whose holidays are not published'),
-});
-
 const noticeTells = z.enum(['receipt', 'accepted', 'passed', 'elsewhere', 'procedure']).meta({
   id: 'NoticeTells',
   description:
@@ -77,6 +58,12 @@ const owedDate = shape('OwedDate', {
   to: bilingual.nullable().describe('To whom the matter was passed, where that was owed and done'),
   told: noticeTells.nullable().describe('What the notice said, where that was owed and given'),
   dueOn: legalDate,
+  moved: z
+    .strictObject({ from: legalDate, on: legalDate })
+    .nullable()
+    .describe(
+      'Put off from that day by the signatures of all who petition, the last of them on this one; null: it is not',
+    ),
   isProvisional: z.boolean(),
   state: z
     .enum(['running', 'overdue', 'met', 'met_late', 'unconfirmed', 'never_done', 'not_due'])

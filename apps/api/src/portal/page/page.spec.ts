@@ -3,7 +3,7 @@ import type { Counted } from '#contracts/petition';
 import { html, paragraphs, wholeDates } from './markup.js';
 import { portalMessages } from './portal.messages.js';
 import { whySentences } from './why.js';
-import { dateText, instantText, lateWords, sayIn, whoseOf } from './words.js';
+import { dateText, instantText, lateWords, sayIn, whoseOf, whoseOfOwed } from './words.js';
 
 describe('markup', () => {
   it('keeps dates whole where they are read, and leaves attributes and what is typed alone', () => {
@@ -130,6 +130,16 @@ describe('why a day is that day', () => {
       expect(whoseOf(window, window.rawDueOn)).toBe('whose.lawOurStart');
     },
   );
+
+  it('says of a day that was put off that all who petition signed it, and not that the opinion names it', () => {
+    const named: Counted = { ...counted, origin: 'named', length: null, unit: null, rawDueOn: '2027-01-15' };
+    const moved = { from: '2026-12-26', on: '2026-12-11' };
+    const said = whySentences({ due: '2027-01-15', counted: named, moved }, sayIn('zh'), 'zh').join('');
+    expect(said).toContain('处理意见书定的是2026年12月26日（星期六）；2026年12月11日（星期五）全体信访人签名同意');
+    expect(said).not.toContain('这个日期由处理意见书写明');
+    expect(whoseOfOwed({ counted: named, dueOn: '2027-01-15', moved })).toBe('whose.agreed');
+    expect(whoseOfOwed({ counted: named, dueOn: '2027-01-15', moved: null })).toBe('whose.named');
+  });
 
   it('says in a few words whose a date is', () => {
     expect(whoseOf(counted, counted.rawDueOn)).toBe('whose.law');

@@ -8,10 +8,10 @@ import { afterReview, bodiesText, ownRulesOf } from './review-bodies.js';
 import { countingDate, documentsPart, extensionOf, isAnswer } from './status-documents.js';
 import { headPart } from './status-head.js';
 import { onwardPart } from './status-onward.js';
-import { pastPart } from './status-past.js';
+import { movedOf, pastPart } from './status-past.js';
 import { executedPart, visitsPart, type Pressed } from './status-visits.js';
 import { whyOf } from './why.js';
-import { dateText, instantText, lateWords, whoseOf, whoseOfReview, type Told } from './words.js';
+import { dateText, instantText, lateWords, whoseOfOwed, whoseOfReview, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
 export type Done =
@@ -161,14 +161,14 @@ function owedPart(given: Pressed): Content {
 
 function owedOf(owed: Owed, given: Pressed): Markup {
   const { say, language } = given;
-  const { clock, rule, dueOn: due, counted } = owed;
+  const { clock, rule, dueOn: due } = owed;
   return html`<h3>${say(`owed.${rule}` as PortalMessage, { office: owed.office?.[language] ?? '' })}</h3>
     <p>
-      <strong>${say('owed.by', { date: dateText(due, language), whose: say(whoseOf(counted, due)) })}</strong>${
+      <strong>${say('owed.by', { date: dateText(due, language), whose: say(whoseOfOwed(owed)) })}</strong>${
         owed.isProvisional && html`<br />${sign('≈')} ${say('owed.provisional')}`
-      }<br />${leftOf(owed, given)}
+      }<br />${leftOf(owed, given)}${movedOf(owed, given)}
     </p>
-    ${rule === 'XF-CARRY' && executedPart(given)} ${extensionOf(clock, given)} ${whyOf({ due, counted }, say, language)}`;
+    ${rule === 'XF-CARRY' && executedPart(given)} ${extensionOf(clock, given)} ${whyOf({ ...owed, due }, say, language)}`;
 }
 
 /** The days that are left, or how late it is and whether anybody pressed for it: what is recorded and no more. */

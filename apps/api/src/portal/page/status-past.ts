@@ -3,7 +3,7 @@ import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import type { PortalMessage } from './portal.messages.js';
 import { dateOf } from './status-documents.js';
-import { dateText, whoseOf, type Told } from './words.js';
+import { dateText, whoseOfOwed, type Told } from './words.js';
 
 /** What happened on a legal date, told. */
 interface Line {
@@ -74,23 +74,29 @@ function pastOf(one: OwnPetition['owed'][number], given: Told): Line {
   const to = one.to?.[language] ?? null;
   const passed = to === office ? 'past.takenBack' : 'past.passedTo';
   const what = to === null ? say(didOf(one, given), { office }) : say(passed, { office, to });
-  const whose = say(whoseOf(one.counted, one.dueOn));
+  const whose = say(whoseOfOwed(one));
   const when =
     one.state === 'met_late'
       ? html`<span class="late">${sign('▲')} ${say('past.late', { date, whose, n: one.daysLate })}</span>`
       : html`${say(one.state === 'met' ? 'past.onTime' : 'past.unconfirmed', { date, whose })}${recordedOf(one, given)}`;
-  return { on, rank: rankOf(one.rule), told: html`<li>${what}<small>${when}</small></li>` };
+  return { on, rank: rankOf(one.rule), told: html`<li>${what}<small>${when}${movedOf(one, given)}</small></li>` };
+}
+
+/** That a day was put off, from which one, and when all who petition had signed it. */
+export function movedOf({ moved, dueOn }: OwnPetition['owed'][number], { say, language }: Told): Content {
+  if (moved === null) return null;
+  const { from, on } = moved;
+  const names = { from: dateText(from, language), to: dateText(dueOn, language), on: dateText(on, language) };
+  return html`<br />${say('owed.moved', names)}`;
 }
 
 /** What was late and never done is told as what was owed, with how late it was when it ended; and where it turned out not to be due. */
-function neverDoneOf(
-  { rule, state, office, dueOn, endedOn, daysLate: n, counted }: OwnPetition['owed'][number],
-  given: Told,
-): Line {
+function neverDoneOf(one: OwnPetition['owed'][number], given: Told): Line {
+  const { rule, state, office, dueOn, endedOn, daysLate: n } = one;
   const { say, language } = given;
   const on = endedOn ?? dueOn;
   const what = say(`owed.${rule}` as PortalMessage, { office: office?.[language] ?? '' });
-  const whose = say(whoseOf(counted, dueOn));
+  const whose = say(whoseOfOwed(one));
   const names = { due: dateText(dueOn, language), date: dateText(on, language), whose, n };
   const when = html`<span class="late"
     >${sign('▲')} ${say(state === 'not_due' ? 'past.notDue' : 'past.neverDone', names)}</span

@@ -11,6 +11,15 @@ export const whyMessages = {
     en: '{event} was on {start}. The time runs from the day after {start}: {length} working days, to {raw}.',
   },
   'why.set': { zh: '这个日期是处理意见书里定的。', en: 'The date was set in the opinion.' },
+  'why.agreed': {
+    zh: '处理意见书定的是{from}；{on}全体信访人签名同意，推迟到这一天。执行单位自己不能推迟。',
+    en: 'The opinion set {from}; all who petition agreed to this day, by their signatures, on {on}. No office puts its own day off.',
+  },
+  'whose.agreed': { zh: '信访人签名同意推迟的日期', en: 'put off, as agreed by whoever petitions' },
+  'owed.moved': {
+    zh: '意见书写明的是{from}；{on}全体信访人签名同意，推迟到{to}',
+    en: 'The opinion named {from}; all who petition signed on {on} that it is put off to {to}',
+  },
   'why.extension': { zh: '其中 {n} 天是延长的。', en: 'Of these, {n} days are an extension.' },
   'why.used': {
     zh: '更正分类或者转给下级以前，这个单位已经用掉 {n} 天，接着算，所以开始的日子提前了 {n} 天：改分类、转出去又收回，都不能拖长办理，这是本平台的规定。',

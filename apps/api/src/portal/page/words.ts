@@ -33,6 +33,10 @@ export const whoseOfReview = ({ lawUntil, counted, until }: OwnPetition['windows
 
 type Owed = OwnPetition['owed'][number];
 
+/** The same of a day that is owed: one that all who petition have agreed on is no opinion's any more. */
+export const whoseOfOwed = ({ counted, dueOn, moved }: Pick<Owed, 'counted' | 'dueOn' | 'moved'>): PortalMessage =>
+  moved === null ? whoseOf(counted, dueOn) : 'whose.agreed';
+
 const late = {
   art40: { none: 'owed.lateNone', begun: 'owed.lateBegun', ended: 'owed.lateEnded' },
   art43: { none: 'owed.lateNone.art43', begun: 'owed.lateOrdered', ended: 'owed.lateOrderedEnded' },
