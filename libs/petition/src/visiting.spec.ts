@@ -7,6 +7,7 @@ import {
   officer,
   type PetitionInMemory,
 } from '../../../test/support/a-petition.js';
+import { joint, served as servedOn } from '../../../test/support/a-joint-petition.js';
 import { pageOf } from '../../../test/support/a-settlement.js';
 import { as, contentCause, notPerformedCause, wishCause, type CaseId } from '#libs/kernel';
 import { courseActor, courseOf, day, text } from '../../../test/support/law.js';
@@ -86,6 +87,17 @@ describe('the plan of revisits of a petition', () => {
     // Once that window is over nothing is said of it.
     const late = served().until('2026-11-02');
     expect(late.dossier.state.visits.due.at(-1)).toMatchObject({ on: '2026-11-01', reviewUntil: null });
+  });
+
+  it('asks of several only those whom it has reached, and says of no other window', () => {
+    const petition = joint();
+    for (const party of ['p1', 'p2']) petition.act('agreeVisit', { party, by: party, isGrid: false }, pageOf(party));
+    const due = servedOn(petition, '2026-08-04', 'p1').until('2026-08-20').dossier.state.visits.due;
+    expect(due).toMatchObject([{ on: '2026-08-19', parties: ['p1'], reviewUntil: '2026-09-03' }]);
+    const later = servedOn(petition.on('2026-10-20'), '2026-10-20', 'p2').until('2026-11-03');
+    expect(later.dossier.state.visits.due.at(-1)).toMatchObject({
+      ...{ on: '2026-11-02', parties: ['p1', 'p2'], reviewUntil: '2026-11-19' },
+    });
   });
 
   it('is obeyed at once where somebody wants no visit, and again where they do', () => {

@@ -16,7 +16,7 @@ import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
 import type { Handler } from './handler.js';
-import { latest, petitionersOf, receiptOf } from './receipts.js';
+import { isWindowOf, latest, petitionerNamed, petitionersOf, receiptOf } from './receipts.js';
 import { classOf, type PetitionState } from './state.js';
 
 // Whoever petitioned and has agreed to it is asked again, by an office that did not handle the matter, how the opinion is carried
@@ -188,6 +188,19 @@ function handledBy({ state }: PetitionDossier): {
   return { offices: [...new Set(offices.flatMap((one) => one ?? []))], persons: worked };
 }
 
+/** Of those who petition and are known, whom what was decided has reached: nobody is asked about it before. */
+const receivedIn = (dossier: PetitionDossier): readonly string[] =>
+  namedIn(dossier).filter((party) => {
+    const petitioner = petitionerNamed(dossier, party);
+    return petitioner !== undefined && receiptOf(dossier, petitioner).deliveredOn !== null;
+  });
+
+/** The windows that run of those who are asked. */
+const windowsOf = (dossier: PetitionDossier, asked: readonly string[]): readonly Clock[] =>
+  runningOf(dossier, 'XF-11').filter((clock) =>
+    asked.some((party) => isWindowOf(clock, petitionerNamed(dossier, party) ?? party, dossier)),
+  );
+
 /** A date has come: who is asked, by whom, and who may not be the one to ask. While the review may be asked for, the visitor says so. */
 export function visitDue(
   dossier: PetitionDossier,
@@ -197,12 +210,13 @@ export function visitDue(
   const { state, parts } = dossier;
   const handled = handledBy(dossier);
   const near = state.place ?? state.handler ?? state.intake?.registrar;
-  const asked = { office: null, supervisor: null };
+  const asked = isAskedAbout(dossier) ? receivedIn(dossier) : [];
+  const nobody = { office: null, supervisor: null };
   const due = {
-    ...askedOf(dossier, isAskedAbout(dossier) ? namedIn(dossier) : []),
-    ...(near === undefined ? asked : visitorsFor(offices, { near, handled: handled.offices }, matter)),
+    ...askedOf(dossier, asked),
+    ...(near === undefined ? nobody : visitorsFor(offices, { near, handled: handled.offices }, matter)),
     handled,
-    reviewUntil: latest(runningOf(dossier, 'XF-11').map(({ legalDueOn }) => legalDueOn)),
+    reviewUntil: latest(windowsOf(dossier, asked).map(({ legalDueOn }) => legalDueOn)),
     obligations: parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [name] : [])),
   };
   return visiting.due(clock, due, passed);

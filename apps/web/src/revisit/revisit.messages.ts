@@ -27,8 +27,8 @@ export const revisitMessages = withTexts({
   },
   'revisit.reviewUntil': { zh: '复查申请期内', en: 'While a review may be asked for' },
   'revisit.reviewUntil.say': {
-    zh: '至 {on}：只能复述处理意见书上的告知内容，不谈是否复查。',
-    en: 'until {on}: only what the notice said is said again, and nothing of whether to ask.',
+    zh: '至 {on}：只能复述处理意见书上的告知内容，不谈是否复查；各人的最后一日自各人收到之日算，这里写的是最晚的。',
+    en: 'until {on}: only what the notice said is said again, and nothing of whether to ask. Each has a last day by the own receipt; this is the latest.',
   },
   'revisit.outcome': { zh: '结果', en: 'Outcome' },
   'revisit.callBack': { zh: '复核', en: 'Call back' },
