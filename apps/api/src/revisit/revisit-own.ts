@@ -3,10 +3,12 @@ import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
 import type { RevisitFacts, RevisitState } from '#libs/revisit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
 import { calledHere } from './called.js';
+import { requireNewCase } from './linked-case.js';
 import { visitorNamed } from './people.js';
 import { questionsOf } from './questions.js';
 import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
@@ -22,9 +24,14 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
 
   notices: { looksAt: revisitLooksAt, of: paperOfRevisit },
 
-  async check(platform, caller, { caseId }) {
-    const { dossier } = await platform.docket.now(as(caseId), caller.actor, platform.database);
-    await requireApart(platform, caller, dossier.state as RevisitState);
+  async check(platform, caller, { command, caseId, body }) {
+    const { dossier, refusals } = await platform.docket.now(as(caseId), caller.actor, platform.database);
+    const { state, parent } = dossier as Dossier<RevisitState>;
+    await requireApart(platform, caller, state);
+    // Whoever may not link anything is refused by the law.
+    if (command !== 'linkRebound' || refusals()[command] !== null) return;
+    const { isDrill } = await visibleHead(platform, caller, caseId, 'revisit');
+    await requireNewCase(platform, { state, parent }, { number: String(body['number']), isDrill });
   },
 
   async fields(platform, caller, { command, caseId, body }) {

@@ -53,6 +53,11 @@ export const codes: Sentences = {
     zh: '经办该事项的机构和人员、当事人一方的人员不得回访。',
     en: 'Whoever handled the matter, or is of a party, does not visit.',
   },
+  'revisit.link_unfit': {
+    zh: '{number} 不是另立的新案：须是另一件同类的案件，不能是本件所属的案件。',
+    en: '{number} is no new case for it: it is another one of the same kind, and not the matter itself.',
+  },
+  'revisit.no_such_case': { zh: '没有编号为 {number} 的案件。', en: 'No case has the number {number}.' },
   'revisit.not_opened': { zh: '没有这件回访。', en: 'There is no such revisit.' },
   'revisit.not_owed': { zh: '{party} 没有待办的事项。', en: 'Nothing is owed to {party} here.' },
   'revisit.not_tried_enough': {
