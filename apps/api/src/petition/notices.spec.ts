@@ -60,13 +60,10 @@ const notices = given.flatMap(({ fact, zh, en }) => (zh === null || en === null 
 describe('the notices of petitions', () => {
   it('are of every kind that there is', () => {
     const kinds = new Set<NoticeKindName>(notices.map(({ zh }) => zh.kind));
-    // The letters of its supervision and the papers of its execution are those kinds', and those of a joint mediation its own.
-    const others = [
-      ...['supervision', 'recommendation', 'reply'],
-      ...['executionUrging', 'executionOptions', 'executionRecord'],
-    ];
+    // The letters of its supervision are that kind's, and the papers of other cases, of its execution too, are their own.
+    const others = ['supervision', 'recommendation', 'reply'];
     const ofOrgans = Object.entries<NoticeKind>(noticeKinds).filter(
-      ([kind, { isOfCommittee }]) => isOfCommittee !== true && !kind.startsWith('joint'),
+      ([kind, { isOfCommittee }]) => isOfCommittee !== true && !/^(?:joint|finding|execution)/u.test(kind),
     );
     expect(ofOrgans.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual(others);
   });
