@@ -63,7 +63,8 @@ describe('the notices of petitions', () => {
     // The letters of its supervision are that kind's, and the papers of other cases, of its execution too, are their own.
     const others = ['supervision', 'recommendation', 'reply'];
     const ofOrgans = Object.entries<NoticeKind>(noticeKinds).filter(
-      ([kind, { isOfCommittee }]) => isOfCommittee !== true && !/^(?:joint|finding|execution)/u.test(kind),
+      ([kind, { isOfCommittee }]) =>
+        isOfCommittee !== true && !/^(?:joint|finding|inspection|visit|execution)/u.test(kind),
     );
     expect(ofOrgans.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual(others);
   });
