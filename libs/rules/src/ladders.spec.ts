@@ -77,7 +77,8 @@ describe('the ladders of 2022', () => {
     expect(byBasis('art43')).toEqual(['XF-02']);
     const worked = ['XF-17', 'XF-ACCEPT', 'XF-RETURN', 'XF-08R', 'XF-SERVE', 'XF-ANSWER', 'XF-PASS', 'XF-PERFORM'];
     const joint = ['RM-POSITION', 'RM-LEAD', 'RM-LEADRULE'];
-    expect(new Set(byBasis('ours'))).toEqual(new Set([...worked, ...joint, 'XF-LOOK', 'XF-WITHDRAW']));
+    const found = ['FN-MEND', 'FN-GMEND'];
+    expect(new Set(byBasis('ours'))).toEqual(new Set([...worked, ...joint, ...found, 'XF-LOOK', 'XF-WITHDRAW']));
     expect(rules.filter(({ expiry }) => expiry.trigger !== null).map(({ id }) => id)).toEqual(byBasis('art40'));
   });
 });
