@@ -20,7 +20,7 @@ export const findingMessages = withTexts({
   'finding.days': { zh: '存续', en: 'Age' },
   'finding.days.of': { zh: '{days, number} 天', en: '{days, plural, one {# day} other {# days}}' },
   'finding.carried': { zh: '滚动', en: 'Carried over' },
-  'finding.carried.times': { zh: '{n, number} 次', en: '{n, plural, one {once} other {# times}}' },
+  'finding.carried.times': { zh: '{n, number} 次', en: '{n, plural, one {# time} other {# times}}' },
   'finding.repeated': { zh: '重复发生', en: 'Repeated' },
   'finding.isRepeated': { zh: '↻ 重复发生', en: '↻ repeated' },
   'finding.repeated.of': { zh: '一年内第 {n, number} 次：{before}', en: 'Time {n, number} within a year: {before}' },
