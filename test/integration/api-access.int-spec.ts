@@ -115,6 +115,8 @@ describe('a foreign case', () => {
             .replace('{paper}', 'report')
             .replace('{scan}', '0'.repeat(32))
             .replace('{draw}', '1')
+            .replace('{of}', 'a0000000-0000-4000-8000-000000000003')
+            .replace('{sample}', '1')
             .replace(/\/pool$/u, '/pool?speciality=water')
             .replace('{command}', 'submitOpinion'),
           {
