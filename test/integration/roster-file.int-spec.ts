@@ -70,7 +70,9 @@ describe('the register of the demonstration county', () => {
 
   it('is told to whoever acts for the office, and to nobody else how to reach them', async () => {
     const first = async (kind: string, by: 'transportOfficer' | 'clerk') =>
-      (await api.get(`/api/roster/people?office=dept-transport&kind=${kind}&limit=1`, by)).body.items[0];
+      (await api.get(`/api/roster/people?office=dept-transport&kind=${kind}&limit=1`, by)).body.items[0] as {
+        id: string;
+      };
     const expert = await first('expert', 'transportOfficer');
     const told = await api.get(`/api/roster/people/${expert.id}`, 'transportOfficer');
     expect(told.body.contact).toEqual({ phone: expect.stringMatching(/^100\d{8}$/) });
@@ -80,14 +82,15 @@ describe('the register of the demonstration county', () => {
 
   it('tells who its experts are to whoever acts for their office, draws them or keeps it, and to others how many there are', async () => {
     const query = '/api/roster/people?office=dept-transport&kind=expert';
-    const of = async (by: 'transportOfficer' | 'clerk' | 'admin') => (await api.get(query, by)).body.items;
+    const of = async (by: 'transportOfficer' | 'clerk' | 'admin') =>
+      (await api.get(query, by)).body.items as { id: string; name: string }[];
     const [expert, ...more] = await of('transportOfficer');
     expect([more.length > 2, await of('clerk')]).toEqual([true, []]);
     expect((await of('admin')).length).toBe(more.length + 1);
-    expect((await api.get(`/api/roster/people/${expert.id}`, 'clerk')).status).toBe(404);
+    expect((await api.get(`/api/roster/people/${expert?.id ?? ''}`, 'clerk')).status).toBe(404);
     const counted = async (text: string, by: 'transportOfficer' | 'clerk') =>
-      (await api.get(query.replace('people', 'people/count') + text, by)).body.count;
-    const name = `&text=${encodeURIComponent(expert.name)}`;
+      (await api.get(query.replace('people', 'people/count') + text, by)).body.count as number;
+    const name = `&text=${encodeURIComponent(expert?.name ?? '')}`;
     expect([await counted('', 'clerk'), await counted(name, 'clerk')]).toEqual([more.length + 1, 0]);
     expect(await counted(name, 'transportOfficer')).toBeGreaterThan(0);
   });

@@ -26,7 +26,10 @@ export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): P
   const { account } = await client.get<{ account: string }>(tourLeader, '/api/session');
   await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
     ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'], finders: [account] },
-    ...{ words: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。', toMend: '补发告知书，核对今年的全部登记。' },
+    ...{
+      words: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。',
+      toMend: '补发告知书，核对今年的全部登记。',
+    },
     until: daysAhead(40),
   });
   return await eventually(async () => {
