@@ -40,7 +40,7 @@ describe('the papers of an execution', () => {
     const plan = { seq: ended, plan: ['hand'], recipient: 'p1' };
     const sent = await api.done(`/api/cases/${x1}/deliveries`, 'transportOfficer', plan);
     const { body: delivery } = await api.get(`/api/deliveries/${String(sent.body.case)}`, 'transportOfficer');
-    expect(delivery.item).toMatchObject({ notice: 'obligationRecord', party: 'p1', channel: 'hand' });
+    expect(delivery.item).toMatchObject({ notice: 'executionRecord', party: 'p1', channel: 'hand' });
     const copy = await api.ask('GET', `/api/cases/${x1}/documents/${String(ended)}`, { by: 'transportOfficer' });
     const serve = { purpose: 'serve', words: '送达履行记录', language: 'zh' };
     const page = await api.ask('POST', `/api/cases/${x1}/documents/${String(ended)}`, {
