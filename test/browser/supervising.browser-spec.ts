@@ -31,10 +31,11 @@ describe('whoever supervises', () => {
   it('urges the office that owes something, which answers from its inbox', async () => {
     const { number } = await referred();
     // What the bureau owes is for its clerks.
-    await product.petition();
+    const { number: received } = await product.petition();
     const view = await product.open('supervisor');
     await view.go('/duties');
-    await view.page.getByText('没有您能办的待办。').waitFor();
+    await view.settled();
+    expect(await view.page.locator('.duty-row', { hasText: received }).count()).toBe(0);
     await view.go(`/petitions/${number}?do=urge`);
     const drawer = view.page.locator('.command-drawer');
     await drawer.getByLabel('催办哪个机关').click();
