@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { aSmallCounty } from './screens/small-county.js';
 import { aConsole } from './support/a-console.js';
+import { anIdleOffice } from './support/an-idle-office.js';
 import type { ConsolePage } from './support/console-page.js';
 
 // Each test opens a board and the lists behind it, on a machine that does other things too.
@@ -129,12 +130,12 @@ describe('the pictures of the board', () => {
     await picture(view, questions[0]).waitFor();
     await view.close();
 
-    // No other test sends this office anything.
-    const nobody = await product.open('forestry.head');
-    await nobody.go('/board');
-    await nobody.page.getByText('没有本机构看得到的在办信访件。').waitFor();
-    expect(await picture(nobody, questions[0]).locator('.picture-sentence').innerText()).toContain('没有结束的时限');
-    expect(await nobody.findings()).toEqual([]);
-    await nobody.close();
+    const { head, end } = await anIdleOffice(product);
+    await head.go('/board');
+    await head.page.getByText('没有本机构看得到的在办信访件。').waitFor();
+    expect(await picture(head, questions[0]).locator('.picture-sentence').innerText()).toContain('没有结束的时限');
+    expect(await head.findings()).toEqual([]);
+    await head.close();
+    await end();
   });
 });

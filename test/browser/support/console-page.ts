@@ -167,9 +167,9 @@ export class ConsolePage {
   }
 
   /** Signs in without a page, which costs a test a page less; a session of its own, for acting and ending are its own. */
-  async beSignedIn(account: string): Promise<void> {
+  async beSignedIn(account: string, password = demoPassword): Promise<void> {
     const answer = await this.context.request.post(`${this.url}/api/session`, {
-      data: { name: account, password: demoPassword },
+      data: { name: account, password },
     });
     if (!answer.ok()) throw new Error(`sign-in of ${account}: ${await answer.text()}`);
   }
