@@ -1,5 +1,14 @@
-import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
-import { closeDuties, endClocks, runningOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { Dossier, Instant } from '#libs/kernel';
+import {
+  closeDuties,
+  endClocks,
+  refusing,
+  runningOf,
+  standsOf,
+  toolsOf,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { CadenceCode } from './codes.js';
 import type { CadenceCommands, CadenceTerms, Debtor } from './commands.js';
@@ -29,20 +38,10 @@ export type Opened = CadenceState & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: CadenceCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<CadenceCode>();
 
-/** @throws DomainError `cadence.not_opened` (conflict) */
-export function openedOf({ state }: Pick<CadenceDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'cadence.not_opened', 'there is no such period');
-  return state as Opened;
-}
-
-/** @throws DomainError `cadence.not_opened`, `cadence.ended` (conflict) */
-export function requireGoing(dossier: CadenceDossier): void {
-  const { end } = openedOf(dossier);
-  if (end !== null) throw refused('conflict', 'cadence.ended', 'the period has ended', { as: end.as });
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'cadence'>('cadence', refused);
 
 type Guard = (dossier: CadenceDossier) => void;
 

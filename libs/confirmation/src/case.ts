@@ -1,18 +1,10 @@
+import { partyNamed, type Clock, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import {
-  DomainError,
-  partyNamed,
-  type Clock,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-  type OfficeId,
-} from '#libs/kernel';
-import {
+  boundsOf,
   endClocks,
+  refusing,
   requireActing,
-  statedDatesOf,
+  standsOf,
   toolsOf,
   type Handler as HandlerOf,
   type KindContext,
@@ -44,29 +36,13 @@ export type Opened = ConfirmationState & {
 };
 
 /** Refuses. */
-export const refused = (
-  kind: ErrorKind,
-  code: ConfirmationCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError => new DomainError(kind, code, message, details);
+export const refused = refusing<ConfirmationCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('confirmation', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('confirmation', refused);
 
-/** @throws DomainError `confirmation.not_opened` (conflict) */
-export function openedOf({ state }: Pick<ConfirmationDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'confirmation.not_opened', 'nothing was offered');
-  return state as Opened;
-}
-
-/** It has not ended. @throws DomainError `confirmation.not_opened`, `confirmation.ended` (conflict) */
-export function requireGoing(dossier: ConfirmationDossier): void {
-  const { end } = openedOf(dossier);
-  if (end !== null) throw refused('conflict', 'confirmation.ended', 'it has ended', { as: end.as });
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'confirmation'>('confirmation', refused);
 
 /** Of these the days may still last, or the court may give more: it can be asked again. */
 export const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];

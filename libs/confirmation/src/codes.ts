@@ -14,7 +14,6 @@ export const confirmationCodes = [
   'confirmation.not_offered',
   'confirmation.not_opened',
   'confirmation.nothing_to_ask',
-  'confirmation.proof_missing',
   'confirmation.received_already',
   'confirmation.said_by_other',
   'confirmation.step_unfit',

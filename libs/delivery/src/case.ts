@@ -1,7 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
-import type { LegalDate, OfficeId } from '#libs/kernel';
-import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { refusing, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { DeliveryCode } from './codes.js';
 import type { DeliveryCommands, Recipient } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -16,6 +15,9 @@ export type Handler<K extends keyof DeliveryCommands> = HandlerOf<DeliveryState,
 /** How the facts of deliveries are drafted and folded. */
 export const tools = toolsOf<DeliveryState, DeliveryFacts>({ kind: 'delivery', evolutions });
 export const { draft, after, start } = tools;
+
+/** Refuses. */
+export const refused = refusing<DeliveryCode>();
 
 /** A delivery that was issued. */
 export type Issued = DeliveryState & {
@@ -73,10 +75,8 @@ export function requireLeg(
   throw refused('conflict', 'delivery.other_channel', 'that is not what is tried now', { channel });
 }
 
-/** The bounds of the dates that people state of deliveries; see `statedDatesOf`. */
-export const { requireBetween, requireStated } = statedDatesOf('delivery', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state of deliveries. */
+export const { requireBetween, requireStated } = statedDatesOf('delivery', refused);
 
 /** Nothing of a delivery happens before the day of its issue. */
 export const issuedOn = ({ issuedAt }: Issued): LegalDate => legalDateOf(issuedAt);
@@ -88,8 +88,3 @@ export const andThen = (
   context: KindContext,
   next: (so: DeliveryDossier) => readonly DeliveryDraft[],
 ): readonly DeliveryDraft[] => [...drafts, ...next(after(dossier, drafts, context))];
-
-/** Refuses. */
-export function refused(kind: ErrorKind, code: DeliveryCode, message: string, details: ErrorDetails = {}): DomainError {
-  return new DomainError(kind, code, message, details);
-}

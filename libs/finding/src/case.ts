@@ -1,18 +1,11 @@
 import { addDays, daysBetween, quarterOf } from '#libs/calendar';
+import { as, type AccessChange, type Dossier, type Instant, type LegalDate } from '#libs/kernel';
 import {
-  as,
-  DomainError,
-  type AccessChange,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-} from '#libs/kernel';
-import {
+  boundsOf,
   endClocks,
+  refusing,
   runningOf,
-  statedDatesOf,
+  standsOf,
   toolsOf,
   type Effects,
   type Handler as HandlerOf,
@@ -48,26 +41,13 @@ export type Received = Opened & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: FindingCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<FindingCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('finding', (kind, code, message, details) =>
-  refused(kind, code as FindingCode, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('finding', refused);
 
-/** @throws DomainError `finding.not_opened` (conflict) */
-export function openedOf({ state }: Pick<FindingDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'finding.not_opened', 'there is no such finding');
-  return state as Opened;
-}
-
-/** @throws DomainError `finding.not_opened`, `finding.ended` (conflict) */
-export function requireGoing(dossier: FindingDossier): Opened {
-  const opened = openedOf(dossier);
-  if (opened.end !== null) throw refused('conflict', 'finding.ended', 'it has ended', { as: opened.end.as });
-  return opened;
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'finding'>('finding', refused);
 
 /** @throws DomainError `finding.not_served` (conflict), those of `requireGoing` */
 export function requireServed(dossier: FindingDossier): Opened {

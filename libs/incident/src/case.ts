@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import { DomainError, type Dossier, type ErrorDetails, type ErrorKind } from '#libs/kernel';
-import { nothing, statedDatesOf, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
+import type { Dossier } from '#libs/kernel';
+import { boundsOf, nothing, refusing, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
 import type { IncidentCode } from './codes.js';
 import type { IncidentFacts } from './facts.js';
 import { permit, type incidentGrants } from './grants.js';
@@ -25,17 +25,10 @@ export const tools = toolsOf<IncidentState, IncidentFacts>({ kind: 'incident', e
 export type IncidentDossier = Dossier<IncidentState>;
 
 /** Refuses. */
-export const refused = (
-  kind: ErrorKind,
-  code: IncidentCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError => new DomainError(kind, code, message, details);
+export const refused = refusing<IncidentCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('incident', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('incident', refused);
 
 /** The day on which it was opened. @throws DomainError `incident.not_opened` (conflict) */
 export function beganOn({ state: { openedAt } }: IncidentDossier) {

@@ -8,7 +8,6 @@ export const incidentCodes = [
   'incident.nobody_in_it',
   'incident.not_opened',
   'incident.not_reported',
-  'incident.proof_missing',
   'incident.too_long',
   'incident.violent_already',
 ] as const;

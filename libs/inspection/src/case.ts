@@ -1,14 +1,5 @@
-import {
-  as,
-  DomainError,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-  type OfficeId,
-} from '#libs/kernel';
-import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { as, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import type { InspectionCode } from './codes.js';
 import type { InspectionCommands } from './commands.js';
@@ -37,30 +28,13 @@ export type Opened = InspectionState & {
 };
 
 /** Refuses. */
-export const refused = (
-  kind: ErrorKind,
-  code: InspectionCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError => new DomainError(kind, code, message, details);
+export const refused = refusing<InspectionCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('inspection', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('inspection', refused);
 
-/** @throws DomainError `inspection.not_opened` (conflict) */
-export function openedOf({ state }: Pick<InspectionDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'inspection.not_opened', 'there is no such tour');
-  return state as Opened;
-}
-
-/** @throws DomainError `inspection.not_opened`, `inspection.ended` (conflict) */
-export function requireGoing(dossier: InspectionDossier): Opened {
-  const opened = openedOf(dossier);
-  if (opened.end === null) return opened;
-  throw refused('conflict', 'inspection.ended', 'the tour has ended', { as: opened.end.as });
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'inspection'>('inspection', refused);
 
 /** @throws DomainError `inspection.not_published` (conflict), those of `requireGoing` */
 export function requirePublished(dossier: InspectionDossier): Opened {

@@ -32,7 +32,6 @@ export const inspectionCodes = [
   'inspection.opened',
   'inspection.own_office',
   'inspection.posts_missing',
-  'inspection.proof_missing',
   'inspection.published',
   'inspection.sample_case_unreadable',
   'inspection.sample_days_wrong',

@@ -1,13 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import {
-  DomainError,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type OfficeId,
-} from '#libs/kernel';
-import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { Dossier, Instant, OfficeId } from '#libs/kernel';
+import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { JointCode } from './codes.js';
 import type { JointCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -32,19 +25,13 @@ export type Opened = JointState & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: JointCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<JointCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('joint', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('joint', refused);
 
-/** @throws DomainError `joint.not_opened` (conflict) */
-export function openedOf({ state }: Pick<JointDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'joint.not_opened', 'there is no such joint mediation');
-  return state as Opened;
-}
+/** See `Stands`. */
+export const { openedOf } = standsOf<Opened, 'joint'>('joint', refused);
 
 /** The day on which it was opened. */
 export const beganOn = (dossier: JointDossier) => legalDateOf(openedOf(dossier).openedAt);

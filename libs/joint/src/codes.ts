@@ -52,7 +52,6 @@ export const jointCodes = [
   'joint.pool_large_enough',
   'joint.pool_narrowed',
   'joint.position_missing',
-  'joint.proof_missing',
   'joint.reasons_missing',
   'joint.role_unfit',
   'joint.salt_missing',

@@ -50,8 +50,9 @@ export {
   type Presses,
   type Pressing,
 } from './pressing.js';
+export { refusing, standsOf, type Refused, type Stands } from './refusing.js';
 export { standingOf } from './standing.js';
-export { lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
+export { boundsOf, lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
 export {
   askedOf,

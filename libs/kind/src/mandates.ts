@@ -1,9 +1,10 @@
 import { DomainError, isPresent, lacksCapacity, mandateScopes, partiesIn } from '#libs/kernel';
-import type { Dossier, ErrorDetails, ErrorKind, KnownParty, LegalDate, Mandate } from '#libs/kernel';
+import type { Dossier, KnownParty, LegalDate, Mandate } from '#libs/kernel';
 import type { MandateScope, PartyRole, TextRef } from '#libs/kernel';
 import { guardiansOf, holdsOn } from './acting.js';
 import type { KindContext } from './kind.js';
 import type { PartyCommands } from './parties.js';
+import { refusing } from './refusing.js';
 
 /** A mandate that is to be given, with those between whom. */
 type Given = Omit<PartyCommands['giveMandate'], 'by' | 'of'> & { readonly by: KnownParty; readonly of: KnownParty };
@@ -11,8 +12,7 @@ type Given = Omit<PartyCommands['giveMandate'], 'by' | 'of'> & { readonly by: Kn
 // 民事诉讼法 61: a party has one or two agents. The model of courts; that it holds everywhere is ours.
 const mostAgents = 2;
 
-const refused = (kind: ErrorKind, code: `party.${string}`, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+const refused = refusing<`party.${string}`>();
 
 /**
  * Holds a mandate to what it has to be, and to its proof.

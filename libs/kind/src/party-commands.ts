@@ -1,5 +1,5 @@
-import { DomainError, isPresent, lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
-import type { Dossier, ErrorDetails, ErrorKind, FactDraft, KnownParty, LegalDate } from '#libs/kernel';
+import { isPresent, lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
+import type { DomainError, Dossier, FactDraft, KnownParty, LegalDate } from '#libs/kernel';
 import type { Mandate, PartyChange, PartyRole } from '#libs/kernel';
 import type { KindContext } from './kind.js';
 import { guardiansOf, lapsesWith } from './acting.js';
@@ -7,6 +7,7 @@ import { isShown, requireMandate, requireMandateEnd, requireNobodyOfBothSides } 
 import { correctionOf, requireCorrectable, requireRoleFor } from './correcting.js';
 import { requireSameParty } from './merging.js';
 import { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
+import { refusing } from './refusing.js';
 
 /** How many there may be of a role at once; left out: any number. */
 export interface RoleCount {
@@ -42,8 +43,7 @@ interface Asked<P> {
   readonly roles: KindParties<unknown>['roles'];
 }
 
-const refused = (kind: ErrorKind, code: `party.${string}`, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+const refused = refusing<`party.${string}`>();
 
 const any = (): void => undefined;
 

@@ -1,7 +1,8 @@
 import { workingDaysBetween } from '#libs/calendar';
-import type { DomainError, ErrorDetails, FactDraft, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { FactDraft, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import { parameterOf } from '#libs/rules';
 import type { KindContext } from './kind.js';
+import type { Refused } from './refusing.js';
 
 /** A legal date that somebody states for an act (补记), and what bounds it. */
 export interface Stated {
@@ -17,14 +18,6 @@ export type LateDays = number | null;
 /** What a fact says beside its data of an act that was recorded late (补记). */
 export const lateBy = (office: OfficeId, workingDays: LateDays): Pick<FactDraft, 'late'> =>
   workingDays === null ? {} : { late: { office, workingDays } };
-
-/** How a kind refuses a stated date, by codes of its own. */
-type Refuse<K extends string> = (
-  kind: 'invalid',
-  code: `${K}.${'date_in_future' | 'date_before_event' | 'proof_missing'}`,
-  message: string,
-  details: ErrorDetails,
-) => DomainError;
 
 /** The bounds of dates that are stated: they are data, the time of the act is the door's. */
 export interface StatedDates {
@@ -50,9 +43,11 @@ export function lateDays(on: LegalDate, context: KindContext): LateDays {
   return isLate && context.actor.kind === 'person' ? workingDays : null;
 }
 
-/** Makes the bounds of stated dates for a kind, with its own refusals. */
-export function statedDatesOf<K extends string>(kind: K, refused: Refuse<K>): StatedDates {
-  const requireBetween: StatedDates['requireBetween'] = (on, earliest, { today }) => {
+type Bounds<K extends string> = `${K}.${'date_in_future' | 'date_before_event'}`;
+
+/** Makes `requireBetween` for a kind, with its own refusals. */
+export function boundsOf<K extends string>(kind: K, refused: Refused<Bounds<K>>): StatedDates['requireBetween'] {
+  return (on, earliest, { today }) => {
     if (on > today) {
       throw refused('invalid', `${kind}.date_in_future`, 'the date lies ahead', { on, bound: today });
     }
@@ -61,6 +56,14 @@ export function statedDatesOf<K extends string>(kind: K, refused: Refuse<K>): St
       throw refused('invalid', `${kind}.date_before_event`, 'the date lies before its event', details);
     }
   };
+}
+
+/** The same, and what holds a date to its proof that is recorded late. */
+export function statedDatesOf<K extends string>(
+  kind: K,
+  refused: Refused<Bounds<K> | `${K}.proof_missing`>,
+): StatedDates {
+  const requireBetween = boundsOf(kind, refused);
   return {
     requireBetween,
     requireStated: ({ on, earliest, proof }, context) => {

@@ -3,9 +3,8 @@ import { instantAtHour } from '#libs/calendar';
 import { as, type CaseId, type ClockChange, type Dossier, type Fact } from '#libs/kernel';
 import { chronicleOf } from '../../../test/support/chronicle.js';
 import { courseOf, day, nationalTime, office, organisation, person, platformActor } from '../../../test/support/law.js';
-import { emptyState, factOf, fold, lateBy, nothing, stateOf, statedDatesOf, toolsOf } from './index.js';
+import { emptyState, factOf, fold, lateBy, nothing, refusing, stateOf, statedDatesOf, toolsOf } from './index.js';
 import type { AnyKind, KindContext } from './index.js';
-import { DomainError } from '#libs/kernel';
 
 type Facts = { begun: object; told: object };
 const tools = toolsOf<object, Facts>({ kind: 'thing', evolutions: { begun: nothing, told: nothing } });
@@ -158,10 +157,7 @@ describe('a fact', () => {
 });
 
 describe('a stated date', () => {
-  const { requireBetween, requireStated } = statedDatesOf(
-    'thing',
-    (kind, code, message, details) => new DomainError(kind, code, message, details),
-  );
+  const { requireBetween, requireStated } = statedDatesOf('thing', refusing<`thing.${string}`>());
   const refused = (code: string, details: object) =>
     expect.objectContaining({ kind: 'invalid', code: `thing.${code}`, details });
   const proof = { digest: 'd', chars: 1 };

@@ -1,15 +1,14 @@
-import { DomainError, lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
-import type {
-  Clock,
-  Dossier,
-  ErrorDetails,
-  ErrorKind,
-  Instant,
-  KnownParty,
-  MandateScope,
-  OfficeId,
-} from '#libs/kernel';
-import { requireActing, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
+import type { Clock, Dossier, Instant, KnownParty, MandateScope, OfficeId } from '#libs/kernel';
+import {
+  boundsOf,
+  refusing,
+  requireActing,
+  standsOf,
+  toolsOf,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
 import type { PartyCommands } from '#libs/kind';
 import { isRunning, openOf } from '#libs/rules';
 import type { MediationCode } from './codes.js';
@@ -44,25 +43,13 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
 });
 
 /** Refuses. */
-export function refused(
-  kind: ErrorKind,
-  code: MediationCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError {
-  return new DomainError(kind, code, message, details);
-}
+export const refused = refusing<MediationCode>();
 
-/** The bounds of the dates that people state of mediations; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('mediation', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state of mediations. */
+export const requireBetween = boundsOf('mediation', refused);
 
-/** @throws DomainError `mediation.not_opened` (conflict) */
-export function openedOf({ state }: Pick<MediationDossier, 'state'>): Opened {
-  if (state.committee === null) throw refused('conflict', 'mediation.not_opened', 'there is no such mediation');
-  return state as Opened;
-}
+/** See `Stands`. */
+export const { openedOf } = standsOf<Opened, 'mediation'>('mediation', refused);
 
 /** It is there and has not ended. @throws DomainError `mediation.not_opened`, `mediation.ended` (conflict) */
 export const requireGoing: Guard = (dossier) => {

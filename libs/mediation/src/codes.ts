@@ -81,7 +81,6 @@ export const mediationCodes = [
   'mediation.paper_only_status',
   'mediation.parties_missing',
   'mediation.paused',
-  'mediation.proof_missing',
   'mediation.receipt_first',
   'mediation.recusal_open',
   'mediation.said_by_other',

@@ -1,15 +1,13 @@
+import { partyNamed, type Dossier, type Instant, type LegalDate, type MandateScope, type OfficeId } from '#libs/kernel';
 import {
-  DomainError,
-  partyNamed,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-  type MandateScope,
-  type OfficeId,
-} from '#libs/kernel';
-import { requireActing, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+  boundsOf,
+  refusing,
+  requireActing,
+  standsOf,
+  toolsOf,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
 import type { ObligationCode } from './codes.js';
 import type { ObligationCommands, PartyAct } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -36,29 +34,13 @@ export type Opened = ObligationState & {
 };
 
 /** Refuses. */
-export const refused = (
-  kind: ErrorKind,
-  code: ObligationCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError => new DomainError(kind, code, message, details);
+export const refused = refusing<ObligationCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('obligation', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('obligation', refused);
 
-/** @throws DomainError `obligation.not_opened` (conflict) */
-export function openedOf({ state }: Pick<ObligationDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'obligation.not_opened', 'there is no such obligation');
-  return state as Opened;
-}
-
-/** It has not ended. @throws DomainError `obligation.not_opened`, `obligation.ended` (conflict) */
-export function requireGoing(dossier: ObligationDossier): void {
-  const { end } = openedOf(dossier);
-  if (end !== null) throw refused('conflict', 'obligation.ended', 'it has ended', { as: end.as });
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'obligation'>('obligation', refused);
 
 /** What was paid counts whenever it comes in. @throws DomainError `obligation.replaced` (conflict) */
 export function requireStanding(dossier: ObligationDossier): void {

@@ -1,6 +1,6 @@
-import { as, DomainError, isOfParty } from '#libs/kernel';
-import type { ClaimId, ClockChange, Dossier, ErrorDetails, ErrorKind } from '#libs/kernel';
-import { closeDuties, endClocks, meet, runningOf, statedDatesOf, toolsOf } from '#libs/kind';
+import { as, isOfParty } from '#libs/kernel';
+import type { ClaimId, ClockChange, Dossier } from '#libs/kernel';
+import { closeDuties, endClocks, meet, refusing, runningOf, statedDatesOf, toolsOf } from '#libs/kind';
 import type { Effects, KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { PetitionCode } from './codes.js';
@@ -21,9 +21,7 @@ export const { draft, after, openDuty, start } = tools;
 export { closeDuties, endClocks, meet, runningOf };
 
 /** Refuses. */
-export function refused(kind: ErrorKind, code: PetitionCode, message: string, details: ErrorDetails = {}): DomainError {
-  return new DomainError(kind, code, message, details);
-}
+export const refused = refusing<PetitionCode>();
 
 /** Bounds of the dates that are stated for what is done to a petition. */
 export const { requireBetween, requireStated } = statedDatesOf('petition', refused);

@@ -1,13 +1,13 @@
+import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
 import {
-  DomainError,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-  type OfficeId,
-} from '#libs/kernel';
-import { endClocks, statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+  boundsOf,
+  endClocks,
+  refusing,
+  standsOf,
+  toolsOf,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { RevisitCode } from './codes.js';
 import type { RevisitCommands, Visitor } from './commands.js';
@@ -36,25 +36,13 @@ export type Opened = RevisitState & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: RevisitCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<RevisitCode>();
 
 /** The bounds of the dates that people state; those that are recorded late need no proof here. */
-export const { requireBetween } = statedDatesOf('revisit', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+export const requireBetween = boundsOf('revisit', refused);
 
-/** @throws DomainError `revisit.not_opened` (conflict) */
-export function openedOf({ state }: Pick<RevisitDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'revisit.not_opened', 'there is no such revisit');
-  return state as Opened;
-}
-
-/** @throws DomainError `revisit.not_opened`, `revisit.ended` (conflict) */
-export function requireGoing(dossier: RevisitDossier): void {
-  const { end } = openedOf(dossier);
-  if (end !== null) throw refused('conflict', 'revisit.ended', 'it has ended', { as: end.as });
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'revisit'>('revisit', refused);
 
 /** People are being asked still. @throws DomainError `revisit.closed` (conflict), those of `requireGoing` */
 export function requireAsking(dossier: RevisitDossier): void {

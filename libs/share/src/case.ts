@@ -1,15 +1,10 @@
 import { legalDateOf } from '#libs/calendar';
+import type { Dossier, Instant, OfficeId } from '#libs/kernel';
 import {
-  DomainError,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type OfficeId,
-} from '#libs/kernel';
-import {
+  boundsOf,
   endClocks,
-  statedDatesOf,
+  refusing,
+  standsOf,
   toolsOf,
   type Effects,
   type Handler as HandlerOf,
@@ -40,29 +35,16 @@ export type Opened = ShareState & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: ShareCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<ShareCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('share', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('share', refused);
 
-/** @throws DomainError `share.not_opened` (conflict) */
-export function openedOf({ state }: Pick<ShareDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'share.not_opened', 'there is no such share');
-  return state as Opened;
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'share'>('share', refused);
 
 /** The day on which it was opened. */
 export const beganOn = (dossier: ShareDossier) => legalDateOf(openedOf(dossier).openedAt);
-
-/** @throws DomainError `share.not_opened`, `share.ended` (conflict) */
-export function requireGoing(dossier: ShareDossier): Opened {
-  const opened = openedOf(dossier);
-  if (opened.end !== null) throw refused('conflict', 'share.ended', 'it has ended', { as: opened.end.as });
-  return opened;
-}
 
 /** Refuses whoever may not give a command. */
 export function permitted({ state }: ShareDossier, context: KindContext, command: Own): void {

@@ -9,7 +9,6 @@ export const shareCodes = [
   'share.not_asked',
   'share.not_ended',
   'share.not_opened',
-  'share.proof_missing',
   'share.task_not_open',
   'share.too_many_tasks',
 ] as const;

@@ -1,6 +1,5 @@
-import { DomainError, type Dossier } from '#libs/kernel';
-import type { ErrorDetails, ErrorKind, Instant, OfficeId } from '#libs/kernel';
-import { statedDatesOf, toolsOf, type KindContext } from '#libs/kind';
+import type { Dossier, Instant, OfficeId } from '#libs/kernel';
+import { refusing, statedDatesOf, toolsOf, type KindContext } from '#libs/kind';
 import type { SupervisionBasis } from '#libs/rules';
 import type { SupervisionCode } from './codes.js';
 import { evolutions } from './evolve.js';
@@ -79,14 +78,7 @@ function verifiersFor(
 }
 
 /** Refuses. */
-export function refused(
-  kind: ErrorKind,
-  code: SupervisionCode,
-  message: string,
-  details: ErrorDetails = {},
-): DomainError {
-  return new DomainError(kind, code, message, details);
-}
+export const refused = refusing<SupervisionCode>();
 
 /** Bounds of the dates that are stated for what is done to a supervision. */
 export const { requireBetween, requireStated } = statedDatesOf('supervision', refused);

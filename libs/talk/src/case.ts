@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type Instant } from '#libs/kernel';
-import { nothing, statedDatesOf, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
+import type { Dossier, Instant } from '#libs/kernel';
+import { boundsOf, nothing, refusing, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
 import type { TalkCode } from './codes.js';
 import type { TalkFacts } from './facts.js';
 import { permit, type talkGrants } from './grants.js';
@@ -28,14 +28,10 @@ export const tools = toolsOf<TalkState, TalkFacts>({ kind: 'talk', evolutions })
 export type TalkDossier = Dossier<TalkState>;
 
 /** Refuses. */
-export function refused(kind: ErrorKind, code: TalkCode, message: string, details: ErrorDetails = {}): DomainError {
-  return new DomainError(kind, code, message, details);
-}
+export const refused = refusing<TalkCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('talk', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('talk', refused);
 
 /** The day on which it was opened. @throws DomainError `talk.not_opened` (conflict) */
 export function beganOn({ state: { openedAt } }: TalkDossier) {

@@ -7,6 +7,5 @@ export const talkCodes = [
   'talk.nobody_listens',
   'talk.not_opened',
   'talk.past_day',
-  'talk.proof_missing',
 ] as const;
 export type TalkCode = (typeof talkCodes)[number];

@@ -1,13 +1,5 @@
-import {
-  DomainError,
-  type Dossier,
-  type ErrorDetails,
-  type ErrorKind,
-  type Instant,
-  type LegalDate,
-  type OfficeId,
-} from '#libs/kernel';
-import { statedDatesOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { VisitCode } from './codes.js';
 import type { Inspector, KeptChecklist, VisitCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -35,26 +27,13 @@ export type Opened = VisitState & {
 };
 
 /** Refuses. */
-export const refused = (kind: ErrorKind, code: VisitCode, message: string, details: ErrorDetails = {}): DomainError =>
-  new DomainError(kind, code, message, details);
+export const refused = refusing<VisitCode>();
 
-/** The bounds of the dates that people state; see `statedDatesOf`. */
-export const { requireBetween } = statedDatesOf('visit', (kind, code, message, details) =>
-  refused(kind, code, message, details),
-);
+/** The bounds of the dates that people state. */
+export const requireBetween = boundsOf('visit', refused);
 
-/** @throws DomainError `visit.not_opened` (conflict) */
-export function openedOf({ state }: Pick<VisitDossier, 'state'>): Opened {
-  if (state.openedAt === null) throw refused('conflict', 'visit.not_opened', 'there is no such visit');
-  return state as Opened;
-}
-
-/** @throws DomainError `visit.not_opened`, `visit.ended` (conflict) */
-export function requireGoing(dossier: VisitDossier): Opened {
-  const opened = openedOf(dossier);
-  if (opened.end !== null) throw refused('conflict', 'visit.ended', 'it is over', { as: opened.end.as });
-  return opened;
-}
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'visit'>('visit', refused);
 
 /** Somebody is there, and the record is not closed. @throws DomainError conflict `visit.not_begun`, `visit.closed` */
 export function requireBegun(dossier: VisitDossier): Opened {

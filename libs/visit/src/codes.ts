@@ -17,7 +17,6 @@ export const visitCodes = [
   'visit.not_opened',
   'visit.not_settled',
   'visit.nothing_to_settle',
-  'visit.proof_missing',
   'visit.signed_already',
   'visit.told_already',
   'visit.unannounced',

@@ -1,5 +1,5 @@
-import { DomainError, type Dossier, type ErrorDetails, type ErrorKind, type OfficeId } from '#libs/kernel';
-import { nothing, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
+import type { Dossier, OfficeId } from '#libs/kernel';
+import { nothing, refusing, toolsOf, type Evolutions, type KindContext } from '#libs/kind';
 import type { NoticeCode } from './codes.js';
 import { lifts, type NoticeFacts } from './facts.js';
 import { permit, type noticeGrants } from './grants.js';
@@ -24,6 +24,9 @@ const evolutions: Evolutions<NoticeState, NoticeFacts> = {
 /** How the facts of notices are drafted and folded. */
 export const tools = toolsOf<NoticeState, NoticeFacts>({ kind: 'notice', evolutions, lifts });
 
+/** Refuses. */
+export const refused = refusing<NoticeCode>();
+
 export type NoticeDossier = Dossier<NoticeState>;
 
 /** A notice that was issued. */
@@ -46,9 +49,4 @@ export function requireOpen(dossier: NoticeDossier, context: KindContext, comman
   const state = requireIssued(dossier);
   if (state.end === null) return state;
   throw refused('conflict', 'notice.ended', 'the notice has ended', { endedAt: state.end.at });
-}
-
-/** Refuses. */
-export function refused(kind: ErrorKind, code: NoticeCode, message: string, details: ErrorDetails = {}): DomainError {
-  return new DomainError(kind, code, message, details);
 }

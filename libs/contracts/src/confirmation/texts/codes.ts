@@ -37,10 +37,6 @@ export const codes: Sentences = {
     zh: '人民法院没有在办理。',
     en: 'No court has it: there is nothing to ask.',
   },
-  'confirmation.proof_missing': {
-    zh: '补记 {on} 的事项须有证明材料（超过 {max} 个工作日）。',
-    en: 'What is recorded of {on} after more than {max} working days needs its proof.',
-  },
   'confirmation.received_already': { zh: '{party} 已经收到。', en: '{party} has received it.' },
   'confirmation.said_by_other': {
     zh: '当事人只能以自己的名义陈述（{party}）。',

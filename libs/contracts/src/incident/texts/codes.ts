@@ -22,10 +22,6 @@ export const codes: Sentences = {
     zh: '须先报告公安机关或者有关部门（《人民调解法》第二十五条）。',
     en: 'It is reported first, to the police or another department (People’s Mediation Law, art. 25).',
   },
-  'incident.proof_missing': {
-    zh: '补记 {on} 的事项，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
-    en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
-  },
   'incident.too_long': {
     zh: '一次最多延长到 {latest}。',
     en: 'It lasts until {latest} at most, and is looked at again.',

@@ -94,7 +94,6 @@ export const codes: Sentences = {
     zh: '此人（{account}）不在“{office}”任职。',
     en: 'That one ({account}) has no post at {office}.',
   },
-  'inspection.proof_missing': { zh: '补记须有凭证。', en: 'What is recorded late is shown by a proof.' },
   'inspection.published': { zh: '督导方案已经发布。', en: 'The plan is published already.' },
   'inspection.sample_case_unreadable': {
     zh: '抽样框有误，请重试。',

@@ -167,10 +167,6 @@ export const codes: Sentences = {
     zh: '必要成员 {office} 还没有提出书面意见。',
     en: 'The position of {office} is missing, without whom nothing is concluded.',
   },
-  'joint.proof_missing': {
-    zh: '补记 {on} 的事项须有证明材料（超过 {max} 个工作日）。',
-    en: 'What is recorded of {on} after more than {max} working days needs its proof.',
-  },
   'joint.reasons_missing': { zh: '须说明理由。', en: 'Reasons are missing.' },
   'joint.role_unfit': {
     zh: '{office} 的机构类型与角色“{role}”不符。',

@@ -239,10 +239,6 @@ export const codes: Sentences = {
     zh: '调解已暂停；为什么，请问调解委员会。',
     en: 'It stands still for now. Ask the committee why.',
   },
-  'mediation.proof_missing': {
-    zh: '补记 {on} 的事项，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
-    en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
-  },
   'mediation.receipt_first': {
     zh: '这件调解是在网上申请的：先核对身份，给申请人补发回执（原查询码作废），再记录第一次同意。',
     en: 'It was asked for on the public page: make the applicant’s receipt again against proof of identity first, which ends the code that the page gave, then record the first consent.',

@@ -24,9 +24,5 @@ export const codes: Sentences = {
   },
   'share.not_ended': { zh: '分担件还没有结束。', en: 'The share goes on.' },
   'share.not_opened': { zh: '没有这个分担件。', en: 'There is no such share.' },
-  'share.proof_missing': {
-    zh: '补记 {on} 的事项须有证明材料（超过 {max} 个工作日）。',
-    en: 'What is recorded of {on} after more than {max} working days needs its proof.',
-  },
   'share.task_not_open': { zh: '没有待办的交办事项 {task}。', en: 'There is no task {task} to be done.' },
 };

@@ -73,10 +73,6 @@ export const texts: KindTexts = {
     'talk.past_day': { zh: '{on} 已经过去，不能通知。', en: '{on} is over: nobody is called to it.' },
     'talk.nobody_listens': { zh: '没有可以会谈的调解员账号。', en: 'Nobody who mediates has an account to hear it.' },
     'talk.not_opened': { zh: '没有这次会谈。', en: 'There is no such talk.' },
-    'talk.proof_missing': {
-      zh: '补记 {on} 的会谈，已过 {workingDays} 个工作日（最多 {max} 个），须写明证明。',
-      en: '{on} is recorded {workingDays} working days late (at most {max}): it needs its proof.',
-    },
   },
   consequences: {
     call: {

@@ -40,7 +40,6 @@ export const codes: Sentences = {
     en: 'The group answers one question differently: the leader settles it first.',
   },
   'visit.nothing_to_settle': { zh: '还没有人回答这个问题。', en: 'Nobody has answered this question.' },
-  'visit.proof_missing': { zh: '补记须有凭证。', en: 'What is recorded late is shown by a proof.' },
   'visit.signed_already': { zh: '该方已经签署，或者已经拒签。', en: 'That side has signed, or has refused to.' },
   'visit.told_already': { zh: '已经通知过。', en: 'The office was told.' },
   'visit.unannounced': {
