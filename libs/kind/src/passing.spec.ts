@@ -11,7 +11,7 @@ import {
   organisation,
   person,
 } from '../../../test/support/law.js';
-import { defineKind, endClocks, nothing, toolsOf, type PassMoment } from './index.js';
+import { defineKind, endClocks, nothing, refusing, toolsOf, type PassMoment } from './index.js';
 
 /** Offices that each owe an answer, by so many clocks of each rule. */
 type Commands = { begin: { readonly rules: readonly string[] }; passMoment: PassMoment };
@@ -22,13 +22,15 @@ const officer = person('dept-transport', 'officer');
 const tools = toolsOf<object, Facts>({ kind: 'many', evolutions: { begun: nothing, passed: nothing, ended: nothing } });
 
 interface Law {
-  /** A clock whose moments the law fails at. */
-  readonly fails?: string;
+  /** A clock whose moments the law refuses. */
+  readonly refuses?: string;
+  /** A clock at whose moments the law itself is at fault. */
+  readonly breaks?: string;
   /** A clock whose expiry ends all others. */
   readonly ends?: string;
 }
 
-const manyOf = ({ fails, ends }: Law) =>
+const manyOf = ({ refuses, breaks, ends }: Law) =>
   defineKind<object, Commands, Facts, null>({
     ...{ name: 'many', prefix: null, table: 'many', initial: {}, tools },
     grants: { 'many.passMoment': { ...persons(grant('any', 'officer')), course: true } },
@@ -48,7 +50,8 @@ const manyOf = ({ fails, ends }: Law) =>
       },
     },
     onMoment: ({ clock: { id }, moment: { name }, changes, dueAt }, { clocks }) => {
-      if (id === fails) throw new Error('a bug of the law');
+      if (id === refuses) throw refusing()('conflict', 'many.refused', 'made up');
+      if (id === breaks) throw new TypeError('a bug of the law');
       const others =
         id === ends
           ? endClocks(
@@ -116,10 +119,17 @@ describe('what comes due at the same instant', () => {
     expect(one.clock('XF-07/2').endedAs).toBe('cancelled');
   });
 
-  it('is told when it fails for what it is, and holds nothing else up', () => {
-    const one = begun({ fails: 'XF-07/2' });
+  it('is told when it is refused for what it is, and holds nothing else up', () => {
+    const one = begun({ refuses: 'XF-07/2' });
     expect(asked(one)).toEqual(['XF-07/1', 'XF-07/3']);
+    expect(() => asked(one)).toThrow(expect.objectContaining({ code: 'many.refused' }));
+  });
+
+  it('is not passed over where the law itself is at fault: nothing is recorded, and the fault is seen', () => {
+    const one = begun({ breaks: 'XF-07/2' });
+    const before = one.facts.length;
     expect(() => asked(one)).toThrow('a bug of the law');
+    expect(one.facts).toHaveLength(before);
   });
 
   it('leaves aside what has failed by itself: somebody settles that, or has it tried again', () => {

@@ -1,4 +1,12 @@
-import { DomainError, momentStep, type Clock, type Dossier, type FactDraft, type Moment } from '#libs/kernel';
+import {
+  DomainError,
+  isDomainError,
+  momentStep,
+  type Clock,
+  type Dossier,
+  type FactDraft,
+  type Moment,
+} from '#libs/kernel';
 import { permitBy } from '#libs/office';
 import { EXPIRY, momentsOf, nextMoment, passMoment, type PassedMoment } from '#libs/rules';
 import type { DraftOf } from './evolve.js';
@@ -110,9 +118,10 @@ function passesAlong<S, F extends object>({ tools }: Pick<Passes<S, F>, 'tools'>
         const passed = passOne(so, { clock: one.clock, moment: one.name }, looking);
         so = tools.after(so, passed, looking);
         drafts.push(...passed);
-      } catch {
-        // It holds up nothing else, and fails again, and is recorded as failed, when it is asked for by itself.
-        continue;
+      } catch (error) {
+        // A fault of ours is seen at once, and what is due waits for its mending.
+        if (!isDomainError(error)) throw error;
+        // What is refused holds up nothing else, and is refused again, and recorded as failed, when it is asked for by itself.
       }
     }
     return drafts;
