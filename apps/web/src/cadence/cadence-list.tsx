@@ -1,11 +1,12 @@
 import { cadenceEnding, cadencePhase, cadenceUnit, cadenceWork } from '#contracts/cadence';
-import { phaseText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -16,9 +17,8 @@ import type { CadenceItem } from './cadence-detail.js';
 import { useSay } from './cadence.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: cadencePhase.optional(),
   work: cadenceWork.optional(),
   unit: cadenceUnit.optional(),
@@ -30,21 +30,13 @@ type CadenceFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<CadenceFilters> {
   const say = useSay();
-  const word = (field: string) => (one: string) => wordOf('cadence', field, one, say.language);
+  const { state, phase, words } = useKindChoices('cadence');
   return {
-    state: {
-      title: say('cadence.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`cadence.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: cadencePhase.options,
-      textOf: (one) => phaseText('cadence', one, say.language),
-    },
-    work: { title: say('cadence.work'), values: cadenceWork.options, textOf: word('work') },
-    unit: { title: say('cadence.unit'), values: cadenceUnit.options, textOf: word('unit') },
-    endedAs: { title: say('cadence.endedAs'), values: cadenceEnding.options, textOf: word('endedAs') },
+    state,
+    phase: phase(cadencePhase.options),
+    work: words(say('cadence.work'), 'work', cadenceWork.options),
+    unit: words(say('cadence.unit'), 'unit', cadenceUnit.options),
+    endedAs: words(say('cadence.endedAs'), 'endedAs', cadenceEnding.options),
     office: { title: say('cadence.office'), isOffice: true },
   };
 }

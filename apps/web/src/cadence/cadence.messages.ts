@@ -16,11 +16,6 @@ export const cadenceMessages = withTexts({
   'cadence.office': { zh: '布置机关', en: 'Commissioned by' },
   'cadence.openedAt': { zh: '开始', en: 'Began' },
   'cadence.endedAs': { zh: '结果', en: 'Outcome' },
-  'cadence.filter.state': { zh: '情况', en: 'State' },
-  'cadence.filter.state.overdue': { zh: '有待办逾期', en: 'something is overdue' },
-  'cadence.filter.state.week': { zh: '七日内到期', en: 'due within seven days' },
-  'cadence.filter.state.open': { zh: '未结束', en: 'open' },
-  'cadence.filter.state.ended': { zh: '已结束', en: 'ended' },
   'cadence.empty': { zh: '没有符合条件的周期工作。', en: 'No period fits these filters.' },
   'cadence.emptyAll': {
     zh: '本单位还没有布置或者承担周期工作。',

@@ -3,6 +3,9 @@ import type * as z from 'zod';
 /** Filters of a list as they stand in the address, by name. */
 export type FilterValues = Readonly<Record<string, string | undefined>>;
 
+/** What most lists are narrowed by first: what is late or will be, what is open, what has ended. */
+export const openStates = ['overdue', 'week', 'open', 'ended'] as const;
+
 /** The filters of a shape: whatever the address says under its names, known or not. */
 export type FiltersOf<S extends z.ZodObject> = { readonly [N in keyof S['shape'] & string]?: string | undefined };
 

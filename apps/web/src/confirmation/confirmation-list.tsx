@@ -1,11 +1,11 @@
 import { confirmationEnding, confirmationPhase } from '#contracts/confirmation';
-import { phaseText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { ExportDrawer } from '../case/export-drawer.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
@@ -16,9 +16,8 @@ import type { ConfirmationItem } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: confirmationPhase.optional(),
   endedAs: confirmationEnding.optional(),
   office: z.string().max(63).optional(),
@@ -28,22 +27,11 @@ type ConfirmationFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<ConfirmationFilters> {
   const say = useSay();
+  const { state, phase, words } = useKindChoices('confirmation');
   return {
-    state: {
-      title: say('confirmation.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`confirmation.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: confirmationPhase.options,
-      textOf: (one) => phaseText('confirmation', one, say.language),
-    },
-    endedAs: {
-      title: say('confirmation.endedAs'),
-      values: confirmationEnding.options,
-      textOf: (one) => wordOf('confirmation', 'endedAs', one, say.language),
-    },
+    state,
+    phase: phase(confirmationPhase.options),
+    endedAs: words(say('confirmation.endedAs'), 'endedAs', confirmationEnding.options),
     office: { title: say('confirmation.office'), isOffice: true },
   };
 }

@@ -11,11 +11,6 @@ export const confirmationMessages = withTexts({
   'confirmation.appliedOn': { zh: '提交申请', en: 'Asked on' },
   'confirmation.endedAs': { zh: '结果', en: 'Outcome' },
   'confirmation.openedAt': { zh: '开始日期', en: 'Began on' },
-  'confirmation.filter.state': { zh: '办理情况', en: 'Open or ended' },
-  'confirmation.filter.state.overdue': { zh: '逾期未办', en: 'Overdue' },
-  'confirmation.filter.state.week': { zh: '七日内到期', en: 'Due within seven days' },
-  'confirmation.filter.state.open': { zh: '未结束', en: 'Open' },
-  'confirmation.filter.state.ended': { zh: '已结束', en: 'Ended' },
   'confirmation.empty': { zh: '没有符合条件的司法确认。', en: 'No judicial confirmation fits these filters.' },
   'confirmation.emptyAll': {
     zh: '本委员会没有可以申请司法确认的协议。',

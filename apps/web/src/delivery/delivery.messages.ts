@@ -116,10 +116,6 @@ export const deliveryMessages = withTexts({
   'delivery.mayDo': { zh: '现在可以', en: 'What can be done now' },
   'delivery.attemptLines': { zh: '每一次的经过', en: 'Each attempt' },
   'delivery.byPhase': { zh: '按情况', en: 'By state' },
-  'delivery.filter.state': { zh: '办理情况', en: 'Open or ended' },
-  'delivery.filter.state.overdue': { zh: '逾期未办', en: 'Overdue' },
-  'delivery.filter.state.open': { zh: '未结束', en: 'Open' },
-  'delivery.filter.state.ended': { zh: '已结束', en: 'Ended' },
   'delivery.empty': { zh: '没有符合条件的送达件。', en: 'No delivery fits these filters.' },
   'delivery.emptyAll': { zh: '没有送达件。', en: 'There is no delivery.' },
   'delivery.nothingNext': {

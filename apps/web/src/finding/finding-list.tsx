@@ -1,11 +1,12 @@
 import { findingBasis, findingEnding, findingGrade, findingPhase, findingRuling } from '#contracts/finding';
-import { phaseText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -15,11 +16,10 @@ import type { FindingItem } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const times = ['1', '2'] as const;
 const office = z.string().max(63).optional();
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: findingPhase.optional(),
   grade: findingGrade.optional(),
   basis: findingBasis.optional(),
@@ -35,28 +35,20 @@ type FindingFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<FindingFilters> {
   const say = useSay();
-  const word = (field: string) => (one: string) => wordOf('finding', field, one, say.language);
+  const { state, phase, words } = useKindChoices('finding');
   return {
-    state: {
-      title: say('finding.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`finding.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: findingPhase.options,
-      textOf: (one) => phaseText('finding', one, say.language),
-    },
-    grade: { title: say('finding.grade'), values: findingGrade.options, textOf: word('grade') },
+    state,
+    phase: phase(findingPhase.options),
+    grade: words(say('finding.grade'), 'grade', findingGrade.options),
     repeated: { title: say('finding.repeated'), values: ['true'], textOf: () => say('finding.isRepeated') },
     carried: {
       title: say('finding.filter.carried'),
       values: times,
       textOf: (one) => say.or(`finding.filter.carried.${one}`, one),
     },
-    ruled: { title: say('finding.ruled'), values: findingRuling.options, textOf: word('ruled') },
-    basis: { title: say('finding.basis'), values: findingBasis.options, textOf: word('basis') },
-    endedAs: { title: say('finding.endedAs'), values: findingEnding.options, textOf: word('endedAs') },
+    ruled: words(say('finding.ruled'), 'ruled', findingRuling.options),
+    basis: words(say('finding.basis'), 'basis', findingBasis.options),
+    endedAs: words(say('finding.endedAs'), 'endedAs', findingEnding.options),
     office: { title: say('finding.office'), isOffice: true },
     commissioner: { title: say('finding.commissioner'), isOffice: true },
   };

@@ -1,9 +1,10 @@
 import { incidentPhase } from '#contracts/incident';
-import { phaseText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import type { DetailOf } from '../case/case-detail.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
@@ -19,13 +20,9 @@ const shape = z.object({ phase: incidentPhase.optional(), drill: z.enum(['true']
 type IncidentFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<IncidentFilters> {
-  const say = useSay();
+  const { phase } = useKindChoices('incident');
   return {
-    phase: {
-      title: say('word.state'),
-      values: incidentPhase.options,
-      textOf: (one) => phaseText('incident', one, say.language),
-    },
+    phase: phase(incidentPhase.options),
   };
 }
 

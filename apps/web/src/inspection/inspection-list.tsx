@@ -1,11 +1,11 @@
 import { inspectionBasis, inspectionEnding, inspectionPhase } from '#contracts/inspection';
-import { phaseText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -15,9 +15,8 @@ import type { InspectionItem } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: inspectionPhase.optional(),
   basis: inspectionBasis.optional(),
   endedAs: inspectionEnding.optional(),
@@ -28,20 +27,12 @@ type InspectionFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<InspectionFilters> {
   const say = useSay();
-  const word = (field: string) => (one: string) => wordOf('inspection', field, one, say.language);
+  const { state, phase, words } = useKindChoices('inspection');
   return {
-    state: {
-      title: say('inspection.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`inspection.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: inspectionPhase.options,
-      textOf: (one) => phaseText('inspection', one, say.language),
-    },
-    basis: { title: say('inspection.basis'), values: inspectionBasis.options, textOf: word('basis') },
-    endedAs: { title: say('inspection.endedAs'), values: inspectionEnding.options, textOf: word('endedAs') },
+    state,
+    phase: phase(inspectionPhase.options),
+    basis: words(say('inspection.basis'), 'basis', inspectionBasis.options),
+    endedAs: words(say('inspection.endedAs'), 'endedAs', inspectionEnding.options),
     office: { title: say('inspection.office'), isOffice: true },
   };
 }

@@ -19,11 +19,6 @@ export const inspectionMessages = withTexts({
   },
   'inspection.countedOn': { zh: '完成督导', en: 'Counts from' },
   'inspection.endedAs': { zh: '结果', en: 'Outcome' },
-  'inspection.filter.state': { zh: '情况', en: 'State' },
-  'inspection.filter.state.overdue': { zh: '有待办逾期', en: 'something is overdue' },
-  'inspection.filter.state.week': { zh: '七日内到期', en: 'due within seven days' },
-  'inspection.filter.state.open': { zh: '未结束', en: 'open' },
-  'inspection.filter.state.ended': { zh: '已结束', en: 'ended' },
   'inspection.empty': { zh: '没有符合条件的督导。', en: 'No tour fits these filters.' },
   'inspection.emptyAll': {
     zh: '没有由您布置或者参加的督导。',

@@ -1,33 +1,23 @@
 import { jointMatter, jointPhase, jointTemplate } from '#contracts/joint';
-import { heads, longestOf, phaseText, readSearch, searchText, wordOf } from '#libs/contracts';
+import { heads, longestOf, readSearch, searchText } from '#libs/contracts';
 import { Input } from 'antd';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import type { FilterBarProps } from '../case/list-slots.js';
-import { lacking, states, type JointFilters } from './joint-filters.js';
+import { lacking, type JointFilters } from './joint-filters.js';
 import { useSay } from './joint.messages.js';
 
 type Chosen = Omit<JointFilters, 'text'>;
 
 function useChoices(): Choices<Chosen> {
   const say = useSay();
-  const words = (field: string, values: readonly string[]) => ({
-    values,
-    textOf: (one: string) => wordOf('joint', field, one, say.language),
-  });
+  const { state, phase, words } = useKindChoices('joint');
   return {
-    state: {
-      title: say('joint.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`joint.filter.state.${one}`, one),
-    },
-    lacks: { title: say('joint.filter.lacks'), ...words('lacks', lacking) },
-    phase: {
-      title: say('word.state'),
-      values: jointPhase.options,
-      textOf: (one) => phaseText('joint', one, say.language),
-    },
-    template: { title: say('joint.template'), ...words('template', jointTemplate.options) },
-    matter: { title: say('joint.matter'), ...words('matter', jointMatter.options) },
+    state,
+    lacks: words(say('joint.filter.lacks'), 'lacks', lacking),
+    phase: phase(jointPhase.options),
+    template: words(say('joint.template'), 'template', jointTemplate.options),
+    matter: words(say('joint.matter'), 'matter', jointMatter.options),
     lead: { title: say('joint.lead'), isOffice: true },
     centre: { title: say('joint.centre'), isOffice: true },
   };

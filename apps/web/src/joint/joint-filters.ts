@@ -1,14 +1,13 @@
 import { jointMatter, jointPhase, jointTemplate } from '#contracts/joint';
 import * as z from 'zod';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 
-export const states = ['overdue', 'week', 'open', 'ended'] as const;
 export const lacking = ['lead', 'position', 'quorum', 'expert'] as const;
 
 const office = z.string().max(63).optional();
 const shape = z.object({
   text: z.string().max(100).optional(),
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   lacks: z.enum(lacking).optional(),
   phase: jointPhase.optional(),
   template: jointTemplate.optional(),

@@ -23,11 +23,6 @@ export const jointMessages = withTexts({
   'joint.endedAs': { zh: '结果', en: 'Outcome' },
   'joint.meetings': { zh: '成员会议', en: 'Meetings' },
   'joint.search': { zh: '按事项、编号查找', en: 'Search by words or number' },
-  'joint.filter.state': { zh: '办理情况', en: 'Open or ended' },
-  'joint.filter.state.overdue': { zh: '逾期未办', en: 'Overdue' },
-  'joint.filter.state.week': { zh: '七日内到期', en: 'Due within seven days' },
-  'joint.filter.state.open': { zh: '未结束', en: 'Open' },
-  'joint.filter.state.ended': { zh: '已结束', en: 'Ended' },
   'joint.filter.lacks': { zh: '缺什么', en: 'What it lacks' },
   'joint.empty': { zh: '没有符合条件的联合调解。', en: 'No joint mediation fits these filters.' },
   'joint.emptyAll': {

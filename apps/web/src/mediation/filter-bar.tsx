@@ -6,37 +6,27 @@ import {
   mediationPhase,
   mediationSource,
 } from '#contracts/mediation';
-import { heads, longestOf, phaseText, readSearch, searchText, wordOf } from '#libs/contracts';
+import { heads, longestOf, readSearch, searchText } from '#libs/contracts';
 import { Input } from 'antd';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import type { FilterBarProps } from '../case/list-slots.js';
-import { states, type MediationFilters } from './mediation-filters.js';
+import type { MediationFilters } from './mediation-filters.js';
 import { useSay } from './mediation.messages.js';
 
 type Chosen = Omit<MediationFilters, 'text'>;
 
 function useChoices(): Choices<Chosen> {
   const say = useSay();
-  const words = (field: string, values: readonly string[]) => ({
-    values,
-    textOf: (one: string) => wordOf('mediation', field, one, say.language),
-  });
+  const { state, phase, words } = useKindChoices('mediation');
   return {
-    state: {
-      title: say('mediation.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`mediation.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: mediationPhase.options,
-      textOf: (one) => phaseText('mediation', one, say.language),
-    },
-    sort: { title: say('mediation.sort'), ...words('sort', disputeSort.options) },
-    source: { title: say('mediation.source'), ...words('source', mediationSource.options) },
-    endedAs: { title: say('mediation.endedAs'), ...words('endedAs', mediationEnding.options) },
-    form: { title: say('mediation.form'), ...words('form', agreementForm.options) },
-    level: { title: say('mediation.level'), ...words('level', committeeLevel.options) },
+    state,
+    phase: phase(mediationPhase.options),
+    sort: words(say('mediation.sort'), 'sort', disputeSort.options),
+    source: words(say('mediation.source'), 'source', mediationSource.options),
+    endedAs: words(say('mediation.endedAs'), 'endedAs', mediationEnding.options),
+    form: words(say('mediation.form'), 'form', agreementForm.options),
+    level: words(say('mediation.level'), 'level', committeeLevel.options),
     committee: { title: say('mediation.committee'), isOffice: true },
   };
 }

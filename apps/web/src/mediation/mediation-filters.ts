@@ -7,13 +7,11 @@ import {
   mediationSource,
 } from '#contracts/mediation';
 import * as z from 'zod';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
-
-export const states = ['overdue', 'week', 'open', 'ended'] as const;
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 
 const shape = z.object({
   text: z.string().max(100).optional(),
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: mediationPhase.optional(),
   sort: disputeSort.optional(),
   source: mediationSource.optional(),

@@ -1,11 +1,11 @@
 import { obligationEnding, obligationPhase } from '#contracts/obligation';
-import { phaseText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { ExportDrawer } from '../case/export-drawer.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
@@ -18,9 +18,8 @@ import type { ObligationItem } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: obligationPhase.optional(),
   endedAs: obligationEnding.optional(),
   dayFrom: z.iso.date().optional(),
@@ -32,22 +31,11 @@ type ObligationFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<ObligationFilters> {
   const say = useSay();
+  const { state, phase, words } = useKindChoices('obligation');
   return {
-    state: {
-      title: say('obligation.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`obligation.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: obligationPhase.options,
-      textOf: (one) => phaseText('obligation', one, say.language),
-    },
-    endedAs: {
-      title: say('obligation.endedAs'),
-      values: obligationEnding.options,
-      textOf: (one) => wordOf('obligation', 'endedAs', one, say.language),
-    },
+    state,
+    phase: phase(obligationPhase.options),
+    endedAs: words(say('obligation.endedAs'), 'endedAs', obligationEnding.options),
     dayFrom: { title: say('obligation.filter.dayFrom'), isDay: true },
     dayUntil: { title: say('obligation.filter.dayUntil'), isDay: true },
     office: { title: say('obligation.office'), isOffice: true },

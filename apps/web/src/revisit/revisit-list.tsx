@@ -1,10 +1,11 @@
 import { revisitEnding, revisitMatter, revisitPhase } from '#contracts/revisit';
-import { phaseText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { ExportDrawer } from '../case/export-drawer.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
@@ -17,12 +18,11 @@ import type { RevisitItem } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const callBacks = ['drawn', 'owed', 'done'] as const;
 const proofs = ['whole', 'lacking', 'doubted'] as const;
 const office = z.string().max(63).optional();
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: revisitPhase.optional(),
   matter: revisitMatter.optional(),
   endedAs: revisitEnding.optional(),
@@ -37,27 +37,12 @@ type RevisitFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<RevisitFilters> {
   const say = useSay();
+  const { state, phase, words } = useKindChoices('revisit');
   return {
-    state: {
-      title: say('revisit.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`revisit.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: revisitPhase.options,
-      textOf: (one) => phaseText('revisit', one, say.language),
-    },
-    matter: {
-      title: say('revisit.matter'),
-      values: revisitMatter.options,
-      textOf: (one) => wordOf('revisit', 'matter', one, say.language),
-    },
-    endedAs: {
-      title: say('revisit.outcome'),
-      values: revisitEnding.options,
-      textOf: (one) => wordOf('revisit', 'endedAs', one, say.language),
-    },
+    state,
+    phase: phase(revisitPhase.options),
+    matter: words(say('revisit.matter'), 'matter', revisitMatter.options),
+    endedAs: words(say('revisit.outcome'), 'endedAs', revisitEnding.options),
     callBack: {
       title: say('revisit.callBack'),
       values: callBacks,

@@ -1,10 +1,11 @@
 import { sharePhase, shareStance } from '#contracts/share';
-import { phaseText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
@@ -15,10 +16,9 @@ import type { ShareItem } from './share-detail.js';
 import { useSay } from './share.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const office = z.string().max(63).optional();
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: sharePhase.optional(),
   stance: shareStance.optional(),
   office,
@@ -29,22 +29,11 @@ type ShareFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<ShareFilters> {
   const say = useSay();
+  const { state, phase, words } = useKindChoices('share');
   return {
-    state: {
-      title: say('share.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`share.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: sharePhase.options,
-      textOf: (one) => phaseText('share', one, say.language),
-    },
-    stance: {
-      title: say('share.position'),
-      values: shareStance.options,
-      textOf: (one) => wordOf('share', 'stance', one, say.language),
-    },
+    state,
+    phase: phase(sharePhase.options),
+    stance: words(say('share.position'), 'stance', shareStance.options),
     office: { title: say('share.office'), isOffice: true },
     lead: { title: say('share.lead'), isOffice: true },
   };

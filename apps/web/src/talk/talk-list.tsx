@@ -1,9 +1,9 @@
 import { talkPhase } from '#contracts/talk';
-import { phaseText } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import type { DetailOf } from '../case/case-detail.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { filtersOf, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell } from '../case/list-cells.js';
 import { ListPage } from '../case/list-page.js';
@@ -20,13 +20,9 @@ const shape = z.object({ phase: talkPhase.optional(), drill: z.enum(['true']).op
 type TalkFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<TalkFilters> {
-  const say = useSay();
+  const { phase } = useKindChoices('talk');
   return {
-    phase: {
-      title: say('word.state'),
-      values: talkPhase.options,
-      textOf: (one) => phaseText('talk', one, say.language),
-    },
+    phase: phase(talkPhase.options),
   };
 }
 

@@ -1,10 +1,10 @@
 import { visitEnding, visitPhase } from '#contracts/visit';
-import { phaseText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
+import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -14,9 +14,8 @@ import type { VisitItem } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './pages.messages.js';
 
-const states = ['overdue', 'week', 'open', 'ended'] as const;
 const shape = z.object({
-  state: z.enum(states).optional(),
+  state: z.enum(openStates).optional(),
   phase: visitPhase.optional(),
   endedAs: visitEnding.optional(),
   office: z.string().max(63).optional(),
@@ -26,22 +25,11 @@ type VisitFilters = FiltersOf<typeof shape>;
 
 function useChoices(): Choices<VisitFilters> {
   const say = useSay();
+  const { state, phase, words } = useKindChoices('visit');
   return {
-    state: {
-      title: say('visit.filter.state'),
-      values: states,
-      textOf: (one) => say.or(`visit.filter.state.${one}`, one),
-    },
-    phase: {
-      title: say('word.state'),
-      values: visitPhase.options,
-      textOf: (one) => phaseText('visit', one, say.language),
-    },
-    endedAs: {
-      title: say('visit.endedAs'),
-      values: visitEnding.options,
-      textOf: (one) => wordOf('visit', 'endedAs', one, say.language),
-    },
+    state,
+    phase: phase(visitPhase.options),
+    endedAs: words(say('visit.endedAs'), 'endedAs', visitEnding.options),
     office: { title: say('visit.office'), isOffice: true },
   };
 }

@@ -21,11 +21,6 @@ export const visitMessages = withTexts({
   'visit.signed.refused': { zh: '单位拒签', en: 'the office refuses' },
   'visit.group': { zh: '督导组成员', en: 'The group' },
   'visit.leads': { zh: '组长', en: 'leads it' },
-  'visit.filter.state': { zh: '情况', en: 'State' },
-  'visit.filter.state.overdue': { zh: '有待办逾期', en: 'something is overdue' },
-  'visit.filter.state.week': { zh: '七日内到期', en: 'due within seven days' },
-  'visit.filter.state.open': { zh: '未结束', en: 'open' },
-  'visit.filter.state.ended': { zh: '已结束', en: 'ended' },
   'visit.empty': { zh: '没有符合条件的走访。', en: 'No visit fits these filters.' },
   'visit.emptyAll': {
     zh: '没有您参加的走访，也没有通知本单位的走访。',
