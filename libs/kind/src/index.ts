@@ -69,9 +69,11 @@ export {
   contactOf,
   noVisits,
   visitEvolutions,
+  visitWishOf,
   withoutDates,
   type HasVisits,
   type VisitAct,
   type VisitCommands,
   type VisitFacts,
+  type VisitWish,
 } from './visits.js';

@@ -63,6 +63,11 @@ export interface KindParts<S> {
    * carries a member of the parent.
    */
   readonly heldBy?: readonly string[];
+  /**
+   * The command by which a part hears what a party of the case above wants of whoever visits it; its payload is `VisitWish`. Left out:
+   * it visits nobody.
+   */
+  readonly hearsWishBy?: string;
   /** For a kind that has parts: those that the law demands, the ones that are there among them. */
   readonly demanded?: (dossier: Dossier<S>) => readonly OwedPart[];
   /** For the same: what a part tells of itself, with what that leaves to be done in the case. Left out: nothing. */

@@ -19,7 +19,14 @@ import { isRunning, nationalVisitPlans, planFor, visitDates } from '#libs/rules'
 import type { DraftOf } from './evolve.js';
 import type { KindContext } from './kind.js';
 import { endClocks, type Effects, type KindTools } from './tools.js';
-import { contactOf, type DueVisit, type HasVisits, type VisitCommands, type VisitFacts } from './visits.js';
+import {
+  contactOf,
+  visitWishOf,
+  type DueVisit,
+  type HasVisits,
+  type VisitCommands,
+  type VisitFacts,
+} from './visits.js';
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.
 const kind = 'revisit';
@@ -175,9 +182,10 @@ function toldOf(visits: HasVisits['visits'], name: string, consequence: string):
   const contacts = visits.contacts.filter(({ party }) => asked.includes(party));
   const wishes = contacts
     .filter(({ n }) => n > 0)
-    .map(({ party, wantsNone, n }): OwedPart => {
-      const open = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
-      return { kind, name, cause: wishCause(party, !wantsNone, n), consequence, open };
+    .map(visitWishOf)
+    .map((wish): OwedPart => {
+      const cause = wishCause(wish.party, wish.isWanted, wish.n);
+      return { kind, name, cause, consequence, open: { type: 'noteWish', payload: wish } };
     });
   if (due?.isGridAgreed !== true || contacts.every(({ isGrid }) => isGrid)) return wishes;
   return [...wishes, { kind, name, cause: gridUnwantedCause, consequence, open: { type: 'noteGrid', payload: {} } }];

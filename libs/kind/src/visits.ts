@@ -101,6 +101,16 @@ export const noVisits: Visits = { plan: null, dates: [], due: [], contacts: [] }
 
 const fresh = { isAgreed: false, isGrid: false, wantsNone: false, n: 0, heard: [] } as const;
 
+/** What whoever visits hears of the wish of a party. `n`: for which time it was said. */
+export interface VisitWish {
+  readonly party: string;
+  readonly isWanted: boolean;
+  readonly n: number;
+}
+
+/** The wish of a party as whoever visits hears it. */
+export const visitWishOf = ({ party, wantsNone, n }: Contact): VisitWish => ({ party, isWanted: !wantsNone, n });
+
 /** What a party wants, as far as it has said. */
 export const contactOf = ({ contacts }: Visits, party: string): Contact =>
   contacts.find((one) => one.party === party) ?? { ...fresh, party };

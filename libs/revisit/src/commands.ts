@@ -1,5 +1,5 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
-import type { PassMoment } from '#libs/kind';
+import type { PassMoment, VisitWish } from '#libs/kind';
 import type { Answer, Question } from './form.js';
 import type { Candidate, Independence } from './who-goes.js';
 import type { CallBackResult, Channel, DayTime, RevisitMatter, RevisitProof } from './words.js';
@@ -76,8 +76,8 @@ export type RevisitCommands = {
   giveUp: { readonly party: string };
   /** A party said to the visitor, or to whoever called back, that it wants none. */
   hearWish: { readonly party: string };
-  /** What the case above knows of its wish. `n`: for which time it was said there. */
-  noteWish: { readonly party: string; readonly isWanted: boolean; readonly n: number };
+  /** What the case above knows of its wish. */
+  noteWish: VisitWish;
   /** By the same: not all want somebody of the grid any more. */
   noteGrid: Record<never, never>;
   /** Whom its help was passed to, with its consent. */

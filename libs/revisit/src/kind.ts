@@ -51,6 +51,7 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
     self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
     // Whoever handled the matter reads nothing of what is said of it.
     access: 'own',
+    hearsWishBy: 'noteWish',
   },
   salted: ['freezeCandidates', 'close'],
   // Whoever stands in the place of an office that handled it does not visit either.

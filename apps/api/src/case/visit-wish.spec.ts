@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, itself, onPage } from '../../../../test/support/a-mediation.js';
 import { pageOf, revisitId } from '../../../../test/support/a-settlement.js';
+import { deliveryKind } from '#libs/delivery';
+import { revisitKind } from '#libs/revisit';
 import type { Platform } from '../platform.js';
 import { mediationOwn } from '../mediation/mediation-own.js';
 import { tellVisitors } from './visit-wish.js';
@@ -10,14 +12,16 @@ const on = '2026-08-10';
 /** What is asked of the door, where p1 is asked in an open revisit, or in one that is over. */
 async function told(party: string, outcome: string | null = null, by = tellVisitors) {
   const { dossier } = aMediation().ready().act('unwantContact', itself('p1'), onPage('p1'));
-  const parts = [{ kind: 'revisit', name: on, part: revisitId, outcome }];
+  // A paper of the same day is told nothing.
+  const parts = ['delivery', 'revisit'].map((kind) => ({ kind, name: on, part: revisitId, outcome }));
   const visits = { ...dossier.state.visits, due: [{ on, parties: ['p1'] }] };
   const asked: object[] = [];
   const docket = {
     dossier: () => Promise.resolve({ ...dossier, parts, state: { ...dossier.state, visits } }),
     act: (request: object) => Promise.resolve(asked.push(request)),
   };
-  await by({ docket, database: {} } as unknown as Platform, { caseId: dossier.id, party, key: 'k' });
+  const registry = { revisit: revisitKind, delivery: deliveryKind };
+  await by({ docket, database: {}, registry } as unknown as Platform, { caseId: dossier.id, party, key: 'k' });
   return asked;
 }
 

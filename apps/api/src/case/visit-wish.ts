@@ -1,5 +1,6 @@
 import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
-import { contactOf, type HasVisits } from '#libs/kind';
+import { kindOf } from '#libs/docket';
+import { contactOf, visitWishOf, type HasVisits } from '#libs/kind';
 import { actorOf } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 
@@ -14,17 +15,17 @@ export const isVisitWish = (command: string): boolean => wishes.includes(command
  * as the party's own: a revisit knows the parties alone, and whoever spoke for it was held to that by the case above.
  */
 export async function tellVisitors(
-  { database, docket }: Platform,
+  { database, docket, registry }: Platform,
   { caseId, party: said, key }: { readonly caseId: CaseId; readonly party: string; readonly key: string },
 ): Promise<void> {
   const { parts, parties, state } = (await docket.dossier(caseId, database)) as Dossier<HasVisits>;
   const party = partyNamed(parties, said)?.party ?? said;
-  const { wantsNone, n } = contactOf(state.visits, party);
-  const command = { type: 'noteWish', payload: { party, isWanted: !wantsNone, n } };
+  const wish = visitWishOf(contactOf(state.visits, party));
   const asked = state.visits.due.flatMap((one) => (one.parties.includes(party) ? [one.on as string] : []));
   for (const { kind, name, part, outcome } of parts) {
-    if (kind !== 'revisit' || outcome !== null || !asked.includes(name)) continue;
-    const told = { kind, caseId: part, actor: actorOf({ party }), commands: [command] };
-    await docket.act({ ...told, key: `${key} ${part} ${String(n)}` });
+    const hears = kindOf(registry, kind).parts.hearsWishBy;
+    if (hears === undefined || outcome !== null || !asked.includes(name)) continue;
+    const told = { kind, caseId: part, actor: actorOf({ party }), commands: [{ type: hears, payload: wish }] };
+    await docket.act({ ...told, key: `${key} ${part} ${String(wish.n)}` });
   }
 }
