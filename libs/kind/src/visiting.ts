@@ -180,13 +180,11 @@ function toldOf(visits: HasVisits['visits'], name: string, consequence: string):
   const due = visits.due.find(({ on }) => visitName(on) === name);
   const asked = due?.parties ?? [];
   const contacts = visits.contacts.filter(({ party }) => asked.includes(party));
-  const wishes = contacts
-    .filter(({ n }) => n > 0)
-    .map(visitWishOf)
-    .map((wish): OwedPart => {
-      const cause = wishCause(wish.party, wish.isWanted, wish.n);
-      return { kind, name, cause, consequence, open: { type: 'noteWish', payload: wish } };
-    });
+  const said = contacts.filter(({ n }) => n > 0).map(visitWishOf);
+  const wishes = said.map((payload): OwedPart => {
+    const cause = wishCause(payload.party, payload.isWanted, payload.n);
+    return { kind, name, cause, consequence, open: { type: 'noteWish', payload } };
+  });
   if (due?.isGridAgreed !== true || contacts.every(({ isGrid }) => isGrid)) return wishes;
   return [...wishes, { kind, name, cause: gridUnwantedCause, consequence, open: { type: 'noteGrid', payload: {} } }];
 }
