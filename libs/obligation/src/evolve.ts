@@ -24,8 +24,8 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     ...{ openedAt: at, isDue: terms.after.length === 0, partiesTold: n, causes: [partiesCause(n)] },
   }),
   partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
-  becameDue: (state, { days }) => ({
-    ...{ isDue: true, end: null, dues: withDays(state.isDue ? state.dues : written(state.dues, days), days) },
+  becameDue: (state, { days }, { at }) => ({
+    ...{ isDue: true, owedSince: legalDateOf(at), end: null, dues: withDays(state.isDue ? state.dues : written(state.dues, days), days) },
     ...told(state, ...movedIn(state.dues, days)),
   }),
   beforeEnded: (state, { name, as }) => ({
@@ -37,8 +37,8 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     confirmation: { n, as, on, lastOn: lastOnPaper(state, { as, on }) },
     ...told(state, confirmationCause(n, as)),
   }),
-  foundUnperformed: (state, { n }) => ({
-    unperformed: n,
+  foundUnperformed: (state, { n }, { at }) => ({
+    ...{ unperformed: n, owedSince: legalDateOf(at) },
     ...told(state, unperformedCause(n)),
     // What was recorded is not taken for it any more until somebody has looked.
     ...(state.end?.as === 'performed' && {
@@ -68,19 +68,20 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   disputed: ({ claims }, { claim }) => ({ claims: withClaim(claims, claim, 'disputed') }),
   breachWithdrawn: (_state, { payment, looker }) => ({ awaited: looker === null ? null : payment }),
   dayConfirmed: () => ({ awaited: null }),
-  dayRejected: ({ payments }, { payment, finding, on }) => ({
-    awaited: null,
+  dayRejected: ({ payments }, { payment, finding, on }, { at }) => ({
+    ...{ awaited: null, owedSince: legalDateOf(at) },
     payments: payments.map((one, at) => {
       if (at + 1 !== payment) return one;
       return finding === 'other_day' ? { ...one, on } : { ...one, isStruck: true };
     }),
   }),
-  struck: (state, { payment }) => {
+  struck: (state, { payment }, { at }) => {
     const payments = state.payments.map((one, at) => (at + 1 === payment ? { ...one, isStruck: true } : one));
     const struck = state.struck + 1;
     const isAgain = state.end?.as === 'performed' && performedOn({ ...state, payments }) === null;
     const awaited = state.awaited === payment ? null : state.awaited;
-    return { payments, struck, awaited, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
+    const owedSince = legalDateOf(at);
+    return { payments, struck, awaited, owedSince, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
   },
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,

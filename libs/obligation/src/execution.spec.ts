@@ -94,8 +94,19 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(it.clock('XF-CARRY/1')).toMatchObject({ metAt: null, breaches: 2 });
     expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
+    // The days to urge it run from the rejection: while it was looked at nobody was to urge.
+    expect(it.clock('RM-URGE/2')).toMatchObject({ startOn: '2026-09-08', legalDueOn: '2026-09-11', breachedAt: null });
     expect(proved(it, '2026-09-09').state.end?.as).toBe('performed');
     expect(it.refusal('confirmDay', { words: null }, bureauHead).code).toBe('obligation.ended');
+  });
+
+  it('was not to be urged while its day was looked at: what is late then is not late again', () => {
+    const it = late().until('2026-09-12').on('2026-09-12');
+    expect(it.clock('RM-URGE/1').breachedAt).not.toBeNull();
+    proved(it, '2026-09-04').until('2026-09-21').on('2026-09-21');
+    it.act('rejectDay', { finding: 'not_done', reasons: text('no') }, bureauHead).until('2026-09-22');
+    expect(it.all('overdue').filter(({ rule }) => rule === 'RM-URGE')).toMatchObject([{ dueOn: '2026-09-09' }]);
+    expect(it.clock('RM-URGE/2')).toMatchObject({ startOn: '2026-09-21', breachedAt: null });
   });
 
   it('is not looked at where whoever is owed it says so on the own page', () => {
@@ -111,6 +122,7 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     it.until('2026-09-21').on('2026-09-21');
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
     expect(it.phase).toBe('late');
+    expect(it.clock('RM-URGE/1')).toMatchObject({ startOn: '2026-09-20', breachedAt: null });
     // That it had kept its day all the same another office looks at.
     it.act('uphold', { words: text('it is there') }, head);
     expect(it.all('breachWithdrawn')).toMatchObject([{ payment: 1, on: '2026-08-20', looker: 'bureau' }]);

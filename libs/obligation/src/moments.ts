@@ -30,6 +30,9 @@ export function onMoment(
   }
   const data = { due, clock: clock.id, dueOn, missingCents: missingCents(dossier.state, due - 1) };
   const first = draft('dayPassed', data, passed);
-  const urging = startsUrging(after(dossier, [first], context), 'dayPassed', context, dueOn);
+  const { owedSince } = dossier.state;
+  // What is owed again, though its day was over, was nobody's to urge meanwhile.
+  const startOn = owedSince !== null && owedSince > dueOn ? owedSince : dueOn;
+  const urging = startsUrging(after(dossier, [first], context), 'dayPassed', context, startOn);
   return [draft('dayPassed', data, passed, urging)];
 }

@@ -52,6 +52,8 @@ export interface ObligationState extends Terms {
   readonly before: readonly { readonly name: string; readonly as: ObligationEnding }[];
   /** True: nothing comes before it any more. */
   readonly isDue: boolean;
+  /** Since when what has no payment is owed, the last time: nobody was to urge it before. Null: nothing is yet. */
+  readonly owedSince: LegalDate | null;
   /** `lastOn`: the last day for performance of the paper that the court was handed; null: it has none. */
   readonly confirmation: {
     readonly n: number;
@@ -98,6 +100,7 @@ export const initialObligation: ObligationState = {
   partiesTold: 0,
   before: [],
   isDue: false,
+  owedSince: null,
   confirmation: null,
   payments: [],
   awaited: null,
