@@ -59,6 +59,8 @@ function clocksFor<S>(
   return { clocks: opened.map((clock) => ({ change: 'open', clock })) };
 }
 
+const dayOf = ({ rawDueOn, startOn }: Clock): LegalDate => rawDueOn ?? startOn;
+
 interface Planning<S> {
   readonly tools: VisitTools<S>;
   readonly terms: VisitTerms;
@@ -112,9 +114,10 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
     /** A date has come: what the revisit is opened with is kept, as it stands then. */
     due: (clock: Clock, due: Omit<DueVisit, 'clock' | 'on'>, passed: Effects): readonly Draft[] => {
       const over = { clocks: endClocks([clock], 'fired') };
-      const on = clock.rawDueOn ?? clock.startOn;
-      return [tools.draft('visitDue', { clock: clock.id, on, ...due }, passed, over)];
+      return [tools.draft('visitDue', { clock: clock.id, on: dayOf(clock), ...due }, passed, over)];
     },
+    /** The day of a date, by its clock. */
+    dayOf,
     isDate: ({ rule }: Pick<Clock, 'rule'>): boolean => rule === terms.rule,
     hasDates: (dossier: OfVisits): boolean => runningOf(dossier).length > 0,
   };

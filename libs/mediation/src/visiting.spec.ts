@@ -131,9 +131,28 @@ describe('the plan of revisits of a mediation', () => {
       one.tell('notePart', { ...more, n: 3 + at, cause: `not-performed/o1/${party}` }, courseOf(part));
     }
     expect(told()).toMatchObject([{ name: 'o1', cause: 'unperformed/2', open: { payload: { n: 2 } } }]);
-    expect(one.all('visitDue')[0]?.['obligations']).toEqual(['o1']);
+    // Before its day nobody has left it undone, and nobody is asked about it.
+    comes(one, '2026-10-02');
+    expect(one.all('visitDue').map((due) => due['obligations'])).toEqual([[], [], ['o1']]);
     expect(['p1', 'p2', 'p3'].map((party) => obligationsWith(one.dossier, party).map(({ name }) => name))).toEqual([
       ...[['o1'], ['o1'], []],
+    ]);
+  });
+
+  it('asks about what is due, or has no day, and about nothing that waits for another one', () => {
+    const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 500_000, on: day('2026-08-05'), place: null };
+    const obligations = [debt, { ...debt, on: null }, { ...debt, on: null, after: [1] }, { ...debt, after: [1] }];
+    const one = aMediation().ready().act('agreeVisit', agree('p1'), onPage('p1'));
+    one.drawnUp({ obligations }).signs('p1').signs('p2').mediatorSigns().isSealed();
+    for (const name of ['o1', 'o2', 'o3', 'o4']) one.hears(name);
+    comes(one, '2026-08-10').hears('o1', 'performed');
+    comes(one, '2026-09-02');
+    expect(one.all('visitDue').map((due) => due['obligations'])).toEqual([
+      ...[
+        ['o1', 'o2'],
+        ['o1', 'o2'],
+        ['o1', 'o2', 'o3', 'o4'],
+      ],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { addDays } from '#libs/calendar';
-import { movedTo, partyNamed, type Clock, type OwedPart } from '#libs/kernel';
+import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '#libs/kernel';
 import { askedOf, contactOf, owedVisits, unperformedIn, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
+import { obligation, partOf } from './after-effect.js';
 import {
   andThen,
   openedOf,
@@ -17,9 +18,9 @@ import {
 import type { MediationDraft } from './facts.js';
 import { permit } from './grants.js';
 import { isPerforming } from './performing.js';
-import { debtorsOf, obligationName } from './owing.js';
+import { beforeIt, debtorsOf, obligationName } from './owing.js';
 import { mediationRules as rules } from './rules.js';
-import type { MediationState } from './state.js';
+import type { MediationState, Owed } from './state.js';
 import type { MediationEnding } from './words.js';
 
 const matter = 'mediation';
@@ -138,14 +139,16 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
 }
 
 /** Days of performance as they are now: those that were agreed on, and what the obligations have told of them since. */
-function daysOf({ state: { agreement }, parts }: MediationDossier): DaysOfPerformance {
-  const each = (agreement?.obligations ?? []).map(({ on, instalments }, at) => {
-    const part = parts.find(({ kind, name }) => kind === 'obligation' && name === obligationName(at));
-    const moved = movedTo(part?.causes ?? []);
-    const dues = instalments?.map((one) => one.on) ?? [on];
-    return { all: dues.flatMap((day, due) => moved.get(due + 1) ?? day ?? []), moved: [...moved.values()] };
-  });
-  return { all: each.flatMap(({ all }) => all), moved: each.flatMap(({ moved }) => moved) };
+function daysOf(dossier: MediationDossier): DaysOfPerformance {
+  const each = (dossier.state.agreement?.obligations ?? []).map((one, at) => daysOfOne(dossier, one, at));
+  return { all: each.flatMap(({ all }) => all.flatMap((day) => day ?? [])), moved: each.flatMap(({ moved }) => moved) };
+}
+
+/** Those of one obligation; null: it has none. */
+function daysOfOne(dossier: MediationDossier, { on, instalments }: Owed, at: number) {
+  const moved = movedTo(partOf(dossier, obligation, obligationName(at))?.causes ?? []);
+  const dues = instalments?.map((one) => one.on) ?? [on];
+  return { all: dues.map((day, due) => moved.get(due + 1) ?? day), moved: [...moved.values()] };
 }
 
 export const isVisitDate = visiting.isDate;
@@ -157,7 +160,7 @@ export function visitDue(
   { offices }: KindContext,
 ): readonly MediationDraft[] {
   const { committee } = openedOf(dossier);
-  const { joint, carried, mediators, left, agreement } = dossier.state;
+  const { joint, carried, mediators, left } = dossier.state;
   const joined = joint.flatMap((one) => (one.isJoined === true ? [one.committee] : []));
   const handled = {
     offices: [...new Set([committee, ...joined, ...carried.map(({ office }) => office)])],
@@ -167,7 +170,7 @@ export function visitDue(
   const due = {
     ...askedOf(dossier, names),
     ...visitorsFor(offices, { near: committee, handled: handled.offices }, matter),
-    ...{ handled, reviewUntil: null, obligations: agreement === null ? [] : obligationsOf(dossier) },
+    ...{ handled, reviewUntil: null, obligations: obligationsOn(dossier, visiting.dayOf(clock)) },
   };
   return visiting.due(clock, due, passed);
 }
@@ -192,9 +195,23 @@ export const obligationsWith = (
     .map(({ what }, at) => ({ name: obligationName(at), what }))
     .filter(({ name }) => concernedBy(dossier, name).includes(party));
 
-/** Those that are asked about, by their names. */
-const obligationsOf = ({ parts }: MediationDossier): readonly string[] =>
-  parts.flatMap((one) => (one.kind === 'obligation' ? [one.name] : []));
+/**
+ * Those that a revisit of a day asks about, by their names: what has ended, what is due by then, and what has no day. What waits for
+ * another one, or has its day later, nobody has left undone.
+ */
+function obligationsOn(dossier: MediationDossier, on: LegalDate): readonly string[] {
+  const outcomeOf = (name: string) => partOf(dossier, obligation, name)?.outcome ?? null;
+  return (dossier.state.agreement?.obligations ?? []).flatMap((one, at) => {
+    const name = obligationName(at);
+    if (partOf(dossier, obligation, name) === undefined) return [];
+    const isWaiting = beforeIt(one).some((first) => !outOfTheWay.includes(outcomeOf(first)));
+    const isDue = !isWaiting && daysOfOne(dossier, one, at).all.some((day) => day === null || day <= on);
+    return isDue || outcomeOf(name) !== null ? [name] : [];
+  });
+}
+
+// What comes after these is owed: they came, or whoever was owed them let it be.
+const outOfTheWay: readonly (string | null)[] = ['performed', 'waived'];
 
 /** The revisits that are owed, what they are told, and what follows of what they have heard. */
 export const visitsOf = (dossier: MediationDossier): readonly OwedPart[] => [

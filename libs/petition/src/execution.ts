@@ -9,6 +9,7 @@ import {
   type AccessChange,
   type KnownPart,
   type KnownParty,
+  type LegalDate,
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
@@ -100,6 +101,13 @@ export function daysOfExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'
   if (execution === null) return { all: [], moved: [] };
   const moved = [...movedTo(partOf(dossier)?.causes ?? []).values()];
   return { all: [moved.at(-1) ?? execution.dueOn], moved };
+}
+
+/** What a revisit of a day asks about: the execution once it has ended, or its day is over. Before that nobody has left it undone. */
+export function executionAskedOn(dossier: Pick<PetitionDossier, 'parts' | 'state'>, on: LegalDate): readonly string[] {
+  const part = partOf(dossier);
+  if (part === undefined) return [];
+  return part.outcome !== null || daysOfExecution(dossier).all.some((day) => day <= on) ? [name] : [];
 }
 
 /** Where the matter ends and nothing is carried out any more, whoever would have done it has nothing to read either. */

@@ -119,6 +119,16 @@ describe('the plan of revisits of a petition', () => {
     expect(heard.until('2026-11-02').dossier.state.visits.due).toHaveLength(1);
   });
 
+  it('asks about the execution once its day is over, or it has ended: before that nobody has left it undone', () => {
+    const asked = (petition: PetitionInMemory) =>
+      petition.until('2026-09-03').dossier.state.visits.due.map(({ on, obligations }) => [on, ...obligations]);
+    const running = () => agrees(accepted().supported('2026-09-01')).delivered().executionTold('parties/1');
+    expect(asked(running())).toEqual([['2026-08-18'], ['2026-09-02', 'x1']]);
+    expect(asked(running().executed())[0]).toEqual(['2026-08-18', 'x1']);
+    // Put off, it is asked about after the later day.
+    expect(asked(running().executionTold('moved/1/2026-10-09'))).toEqual([['2026-08-18'], ['2026-09-02']]);
+  });
+
   it('that finds the opinion not carried out opens its execution again, of a closed file too', () => {
     const petition = agrees(accepted().supported('2026-08-20')).delivered().on('2026-08-10').executed();
     petition.until('2026-09-05').on('2026-09-05').closed();

@@ -11,7 +11,7 @@ import {
 import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
 import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { daysOfExecution, openExecution } from './execution.js';
+import { daysOfExecution, executionAskedOn, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
@@ -207,7 +207,7 @@ export function visitDue(
   { clock, passed }: { readonly clock: Clock; readonly passed: Effects },
   { offices }: PetitionContext,
 ): readonly PetitionDraft[] {
-  const { state, parts } = dossier;
+  const { state } = dossier;
   const handled = handledBy(dossier);
   const near = state.place ?? state.handler ?? state.intake?.registrar;
   const asked = isAskedAbout(dossier) ? receivedIn(dossier) : [];
@@ -217,7 +217,7 @@ export function visitDue(
     ...(near === undefined ? nobody : visitorsFor(offices, { near, handled: handled.offices }, matter)),
     handled,
     reviewUntil: latest(windowsOf(dossier, asked).map(({ legalDueOn }) => legalDueOn)),
-    obligations: parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [name] : [])),
+    obligations: executionAskedOn(dossier, visiting.dayOf(clock)),
   };
   return visiting.due(clock, due, passed);
 }
