@@ -1,7 +1,7 @@
 import { endClocks, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
-import { requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
+import { requireKnown, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, PartyAct } from './commands.js';
 import { startDays, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
@@ -31,10 +31,11 @@ function requireLater({ state }: ObligationDossier, days: readonly LaterDay[], {
   throw refused('invalid', 'obligation.day_unfit', 'it is no later day', { due: wrong?.due ?? null });
 }
 
-/** @throws DomainError those of `requireGoing` and `requireTaking` */
+/** @throws DomainError those of `requireGoing`, `requireTaking` and `requireKnown` */
 function requirePending(dossier: ObligationDossier): void {
   requireGoing(dossier);
   requireTaking(dossier);
+  requireKnown(dossier);
 }
 
 /** Later days, in words that all sign (延期履行). What was proposed before is proposed no more. */

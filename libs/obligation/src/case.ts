@@ -63,6 +63,17 @@ export function requireTaking(dossier: ObligationDossier): void {
   if (awaited !== null) throw refused('conflict', 'obligation.look_awaited', 'its day is looked at');
 }
 
+/**
+ * Nobody acts for whoever is owed an execution where nobody of them is known: the office would sign, and speak, for nobody.
+ *
+ * @throws DomainError `obligation.nobody_known` (conflict)
+ */
+export function requireKnown({ state: { matter, creditors, parties } }: ObligationDossier): void {
+  const isKnown = creditors.some((one) => partyNamed(parties, one) !== undefined);
+  if (isKnown || !lawOf[matter].isOfOffice) return;
+  throw refused('conflict', 'obligation.nobody_known', 'nobody who is owed it is known');
+}
+
 type Guard = (dossier: ObligationDossier, context: KindContext) => void;
 
 /** @throws DomainError `obligation.not_of_matter` (conflict): by the law of the case above nobody does so here */

@@ -11,6 +11,7 @@ export const obligationCodes = [
   'obligation.has_days',
   'obligation.look_awaited',
   'obligation.no_look_awaited',
+  'obligation.nobody_known',
   'obligation.not_creditor',
   'obligation.not_debtor',
   'obligation.not_due_yet',

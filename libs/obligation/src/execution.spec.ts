@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { above, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
+import { above, aParty, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 
 const officer = person('dept-transport', 'officer');
@@ -158,10 +158,26 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(awaited.refusal('propose', { party: 'p1', by: 'p1', ...later }, officer).code).toBe(
       'obligation.look_awaited',
     );
-    const anonymous = opened({ creditors: [] });
-    expect(anonymous.refusal('propose', { party: 'p1', by: 'p1', ...later }, officer).code).toBe(
-      'obligation.not_party',
-    );
+  });
+
+  it('is put off and confirmed by nobody where nobody is known, until somebody is', () => {
+    const later = { party: 'p1', by: 'p1', days: [{ due: 1, on: day('2026-10-09') }], text: text('later') };
+    const said = { party: 'p1', by: 'p1', on: day('2026-08-03'), amountCents: null, from: null, claim: null };
+    const anonymous = opened({ parties: [] });
+    const signature = { party: 'p1', by: 'p1', amendment: 1, text: 'x', on: day('2026-08-03') };
+    const refused = [
+      anonymous.refusal('propose', later, officer),
+      anonymous.refusal('signAmendment', signature, officer),
+      anonymous.refusal('acknowledge', said, officer),
+      anonymous.refusal('acknowledge', said, pageOf('p1')),
+    ];
+    expect(refused.map(({ code }) => code)).toEqual(Array(4).fill('obligation.nobody_known'));
+    expect(anonymous.allowed(officer)).toMatchObject({
+      ...{ propose: { code: 'obligation.nobody_known' }, acknowledge: { code: 'obligation.nobody_known' } },
+      prove: null,
+    });
+    anonymous.act('noteParties', { n: 1, parties: [aParty('p1')] }, above).act('acknowledge', said, officer);
+    expect(anonymous.state.end?.as).toBe('performed');
   });
 
   it.each([

@@ -1,6 +1,14 @@
 import type { KindContext } from '#libs/kind';
 import { after, draft, named, openedOf, refused, requireBetween, requireCreditor, requireDebtor } from './case.js';
-import { requireGoing, requireStanding, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
+import {
+  requireGoing,
+  requireKnown,
+  requireStanding,
+  requireTaking,
+  ruled,
+  type Handler,
+  type ObligationDossier,
+} from './case.js';
 import type { Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
@@ -42,8 +50,14 @@ function thenPerformed(
   return [changed, ...withdrawn, ...endsIfPerformed(after(so, withdrawn, context))];
 }
 
+/** @throws DomainError those of `requireTaking` and `requireKnown` */
+function requireHearing(dossier: ObligationDossier): void {
+  requireTaking(dossier);
+  requireKnown(dossier);
+}
+
 /** The creditor's word that it came. */
-export const acknowledge: Handler<'acknowledge'> = ruled('acknowledge', requireTaking, (dossier, payload, context) => {
+export const acknowledge: Handler<'acknowledge'> = ruled('acknowledge', requireHearing, (dossier, payload, context) => {
   requireCreditor(dossier, payload, 'settle', context);
   requirePerformance(dossier, payload, context);
   const claim = payload.claim ?? claimOf(dossier, payload);

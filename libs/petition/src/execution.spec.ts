@@ -66,7 +66,8 @@ describe('an opinion that supports (art. 32(2))', () => {
     expect(owedOf(supported())).toMatchObject([{ open: { payload: { executor: 'dept-transport' } } }]);
     const anonymous = aPetition().registered({ petitioner: null, isReachable: false }).referred().accepted();
     expect(owedOf(anonymous.supported('2026-09-01'))).toMatchObject([
-      { open: { payload: { creditors: ['p1'], n: 1 } } },
+      // Who is not known acts for nobody, and nobody for them.
+      { cause: 'parties/0', open: { payload: { creditors: ['p1'], parties: [], n: 0 } } },
     ]);
   });
 

@@ -117,9 +117,12 @@ export function endExecution(dossier: PetitionDossier): Effects {
   return { access: [reading('end', execution.executor)] };
 }
 
-/** Who petitions, and who acts for them: whoever is accused is no party to it. */
+/** Who petitions and is known, and who acts for them: whoever is accused is no party to it, and for nobody nobody acts. */
 const partiesTo = ({ parties }: PetitionDossier): readonly KnownParty[] =>
-  parties.filter(({ role }) => role === 'petitioner' || role === 'representative');
+  parties.filter(
+    ({ role, digest, mergedInto }) =>
+      role === 'representative' || (role === 'petitioner' && (digest !== null || mergedInto !== null)),
+  );
 
 /** The obligation that a supporting opinion leaves, and what that is told later (art. 32(2)). */
 export function demandedExecution(dossier: PetitionDossier): readonly OwedPart[] {

@@ -32,6 +32,10 @@ export const codes: Sentences = {
     zh: '各期都有日期或者已经履行，不需要询问。',
     en: 'All of it has its day, or has come: nothing is to be asked.',
   },
+  'obligation.nobody_known': {
+    zh: '信访人不明，没有人可以签名、确认；由执行、督促的单位凭证明登记履行。',
+    en: 'Nobody is known who could sign or confirm it: proof of it is recorded by the offices.',
+  },
   'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
   'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },
   'obligation.look_awaited': {
