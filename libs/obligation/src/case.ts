@@ -82,11 +82,15 @@ function requireOfMatter({ state: { matter, openedAt } }: ObligationDossier, com
   throw refused('conflict', 'obligation.not_of_matter', 'it is not done with such a one', { matter });
 }
 
+/** What whoever looks at a stated day does, and nobody who would on another day. */
+const looks: ReadonlySet<Own> = new Set<Own>(['confirmDay', 'rejectDay']);
+
 /** A command: who may give it, how it has to stand, and what happens. */
 export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
   may: (dossier, context) => {
-    const { office, executor, looker } = dossier.state;
-    permit(context, `obligation.${command}`, { handler: office, executor, verifier: looker });
+    const { office, executor, looker, lookedBy } = dossier.state;
+    const verifier = looks.has(command) ? (lookedBy ?? looker) : looker;
+    permit(context, `obligation.${command}`, { handler: office, executor, verifier });
     requireOfMatter(dossier, command);
     guard(dossier, context);
   },

@@ -46,27 +46,21 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
       payments: state.payments.map((one) => ({ ...one, isDoubted: true })),
     }),
   }),
-  acknowledged: (state, { on, amountCents, from, claim }) => ({
-    ...paid(state, { on, amountCents, from, shown: 'word', attachment: null, isStruck: false, isDoubted: false }),
+  acknowledged: (state, { on, amountCents, from, claim }, { actor }) => ({
+    ...paid(state, { on, amountCents, from, shown: 'word', attachment: null, recordedBy: actor.office }),
     claims: withClaim(state.claims, claim, 'acknowledged'),
   }),
-  proved: (state, { on, amountCents, from, attachment }) =>
-    paid(state, { on, amountCents, from, shown: 'proof', attachment, isStruck: false, isDoubted: false }),
+  proved: (state, { on, amountCents, from, attachment }, { actor }) =>
+    paid(state, { on, amountCents, from, shown: 'proof', attachment, recordedBy: actor.office }),
   doneOnTheSpot: (state, { on, amountCents }) =>
-    paid(state, {
-      on,
-      amountCents,
-      from: null,
-      shown: 'agreement',
-      attachment: null,
-      isStruck: false,
-      isDoubted: false,
-    }),
+    paid(state, { on, amountCents, from: null, shown: 'agreement', attachment: null, recordedBy: null }),
   claimed: ({ claims }, { party, on, amountCents }) => ({
     claims: [...claims, { party, on, amountCents, stands: 'open' }],
   }),
   disputed: ({ claims }, { claim }) => ({ claims: withClaim(claims, claim, 'disputed') }),
-  breachWithdrawn: (_state, { payment, looker }) => ({ awaited: looker === null ? null : payment }),
+  breachWithdrawn: (_state, { payment, looker }) => ({
+    ...{ awaited: looker === null ? null : payment, lookedBy: looker },
+  }),
   dayConfirmed: () => ({ awaited: null }),
   dayRejected: ({ payments }, { payment, finding, on }, { at }) => ({
     ...{ awaited: null, owedSince: legalDateOf(at) },
@@ -159,8 +153,11 @@ function signedBy({ amendments }: ObligationState, due: number, by: LegalDate): 
 export const lastDayOfPaper = ({ dues }: Pick<ObligationState, 'dues'>): LegalDate | null =>
   lastDay(dues.map(({ paperOn: on }) => ({ on })));
 
-const paid = ({ payments }: ObligationState, payment: Payment): Pick<ObligationState, 'payments'> => ({
-  payments: [...payments, payment],
+const paid = (
+  { payments }: ObligationState,
+  payment: Omit<Payment, 'isStruck' | 'isDoubted'>,
+): Pick<ObligationState, 'payments'> => ({
+  payments: [...payments, { ...payment, isStruck: false, isDoubted: false }],
 });
 
 const withDays = (dues: readonly DueState[], days: ObligationFacts['becameDue']['days']): readonly DueState[] =>

@@ -80,6 +80,21 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-05' });
   });
 
+  it('is looked at by an office that has not recorded it itself', () => {
+    const it = proved(late(), '2026-09-04', person('bureau', 'petition-clerk'));
+    const looker = it.state.lookedBy ?? '';
+    expect(['', 'bureau', 'dept-water']).not.toContain(looker);
+    expect(it.all('breachWithdrawn')).toMatchObject([{ looker }]);
+    expect(it.duties()).toEqual([`confirmDay@${looker}`]);
+    expect(it.refusal('confirmDay', { words: null }, bureauHead).code).toBe('office.not_permitted');
+    expect(it.refusal('rejectDay', { finding: 'not_done', reasons: text('no') }, bureauHead).code).toBe(
+      'office.not_permitted',
+    );
+    it.act('confirmDay', { words: null }, person(looker, 'head'));
+    expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-04' });
+    expect(it.access()).toContain(`${looker}:supervisor`);
+  });
+
   it('is late again by the day of the record where it was another one, and carried out', () => {
     const it = proved(late(), '2026-09-04').act('rejectDay', { finding: 'other_day', reasons: text('no') }, bureauHead);
     expect(it.clock('XF-CARRY/1')).toMatchObject({ metOn: '2026-09-08', look: 'rejected', breaches: 2 });

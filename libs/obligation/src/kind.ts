@@ -62,5 +62,6 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
     office: state.office === from ? to : state.office,
     executor: state.executor === from ? to : state.executor,
     looker: state.looker === from ? to : state.looker,
+    lookedBy: state.lookedBy === from ? to : state.lookedBy,
   }),
 });

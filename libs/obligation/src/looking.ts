@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import { lateBy, lateDays, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { headCapacityOf } from '#libs/office';
+import { headCapacityOf, verifierOf } from '#libs/office';
 import { EXPIRY, isInTime } from '#libs/rules';
 import { after, draft, openedOf, refused, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
@@ -29,17 +29,14 @@ const dayOf = ({ clocks, state: { dues } }: ObligationDossier): Clock | undefine
 
 /** The breach of an office's day that was kept by what is stated now: withdrawn, and looked at. */
 export function breachWithdrawn(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
-  const { matter, looker } = dossier.state;
+  const { matter } = dossier.state;
   const clock = dayOf(dossier);
   if (!lawOf[matter].isOfOffice || clock?.breachedAt == null || clock.metOn === null) return [];
   if (!isInTime(clock, clock.metOn)) return [];
   const clear: ClockChange = { change: 'clear', id: clock.id };
-  const of = {
-    payment: paidBy(dossier, clock.metOn),
-    clock: clock.id,
-    office: clock.owner as OfficeId,
-    on: clock.metOn,
-  };
+  const payment = paidBy(dossier, clock.metOn);
+  const of = { payment, clock: clock.id, office: clock.owner as OfficeId, on: clock.metOn };
+  const looker = lookerOf(dossier, payment, context);
   if (context.actor.kind === 'public' || looker === null) {
     const isKnown = context.actor.kind === 'public';
     const seen: readonly ClockChange[] = isKnown ? [{ change: 'look', id: clock.id, as: 'confirmed' }] : [];
@@ -50,6 +47,16 @@ export function breachWithdrawn(dossier: ObligationDossier, context: KindContext
   const { clocks, duties } = start(dossier, context, { ...look, what: 'confirmDay', capacity });
   const access: AccessChange[] = [{ change: 'grant', office: looker, reason: 'supervisor' }];
   return [draft('breachWithdrawn', { ...of, looker }, { clocks: [clear] }, { clocks, duties }, { access })];
+}
+
+/** Who looks: the office that the opinion names, and another one where that has recorded it itself; null: nobody could. */
+function lookerOf(
+  { state: { looker, executor, payments } }: ObligationDossier,
+  payment: number,
+  { offices }: KindContext,
+): OfficeId | null {
+  if (looker === null || payments[payment - 1]?.recordedBy !== looker) return looker;
+  return verifierOf(executor ?? looker, offices, looker);
 }
 
 /** Number of the payment that has met the day. */

@@ -19,6 +19,8 @@ export interface Payment extends Performance {
   readonly isStruck: boolean;
   /** A revisit has found otherwise: it counts again once the office has looked at its proof. */
   readonly isDoubted: boolean;
+  /** Which office recorded it; null: a party did, or the agreement says so. */
+  readonly recordedBy: OfficeId | null;
 }
 
 /** A debtor's word that it was done. */
@@ -64,6 +66,8 @@ export interface ObligationState extends Terms {
   readonly payments: readonly Payment[];
   /** The payment whose day is looked at; null: none is. */
   readonly awaited: number | null;
+  /** Whose look that is, or was the last time: another office than the one that recorded it. */
+  readonly lookedBy: OfficeId | null;
   readonly claims: readonly Claim[];
   readonly amendments: readonly Amendment[];
   readonly urged: number;
@@ -104,6 +108,7 @@ export const initialObligation: ObligationState = {
   confirmation: null,
   payments: [],
   awaited: null,
+  lookedBy: null,
   claims: [],
   amendments: [],
   urged: 0,
