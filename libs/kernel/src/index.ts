@@ -45,6 +45,8 @@ export {
   cycleIn,
   endedCause,
   gridUnwantedCause,
+  handledCause,
+  handledIn,
   isVisited,
   movedCause,
   movedTo,

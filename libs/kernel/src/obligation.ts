@@ -1,5 +1,5 @@
 // Recorded in facts of mediations, petitions and obligations: add, never rename.
-import { as, type LegalDate } from './ids.js';
+import { as, type LegalDate, type OfficeId } from './ids.js';
 import type { KnownParty } from './party.js';
 
 /** One thing to be performed by a day: an instalment of a sum, or the whole of what is no money. */
@@ -64,6 +64,19 @@ export const movedTo = (causes: readonly (string | null)[]): ReadonlyMap<number,
   );
 /** It is open again: a payment was struck out, the n-th, or a court that was asked n times is to be asked anew. */
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
+/** Somebody of another office than those two that carry it out and urge has worked on an execution: no revisit of it is theirs. */
+export const handledCause = (office: OfficeId, person: string): string => `handled/${office}/${person}`;
+/** Those offices, and accounts, each as often as it was told. */
+export function handledIn(causes: readonly (string | null)[]): {
+  readonly offices: readonly OfficeId[];
+  readonly persons: readonly string[];
+} {
+  const told = causes.flatMap((cause) => {
+    const [what, office = '', ...person] = (cause ?? '').split('/');
+    return what === 'handled' ? [{ office: as<OfficeId>(office), person: person.join('/') }] : [];
+  });
+  return { offices: told.map(({ office }) => office), persons: told.map(({ person }) => person) };
+}
 /** Its agreement was replaced by another one. */
 export const replacedCause = 'replaced';
 /** What it is of was withdrawn. */

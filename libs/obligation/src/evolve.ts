@@ -1,18 +1,21 @@
 import {
   beforeCause,
   confirmationCause,
+  handledCause,
   movedCause,
   partiesCause,
   reopenedCause,
   replacedCause,
   unperformedCause,
   withdrawnCause,
+  type Actor,
   type LegalDate,
 } from '#libs/kernel';
 import { legalDateOf } from '#libs/calendar';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { LaterDay } from './commands.js';
 import type { ObligationFacts } from './facts.js';
+import { lawOf } from './laws.js';
 import { performedOn } from './money.js';
 import type { Amendment, Claim, DueState, ObligationState, Payment } from './state.js';
 
@@ -50,8 +53,10 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     ...paid(state, { on, amountCents, from, shown: 'word', attachment: null, recordedBy: actor.office }),
     claims: withClaim(state.claims, claim, 'acknowledged'),
   }),
-  proved: (state, { on, amountCents, from, attachment }, { actor }) =>
-    paid(state, { on, amountCents, from, shown: 'proof', attachment, recordedBy: actor.office }),
+  proved: (state, { on, amountCents, from, attachment }, { actor }) => ({
+    ...paid(state, { on, amountCents, from, shown: 'proof', attachment, recordedBy: actor.office }),
+    ...handled(state, actor),
+  }),
   doneOnTheSpot: (state, { on, amountCents }) =>
     paid(state, { on, amountCents, from: null, shown: 'agreement', attachment: null, recordedBy: null }),
   claimed: ({ claims }, { party, on, amountCents }) => ({
@@ -61,10 +66,10 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   breachWithdrawn: (_state, { payment, looker }) => ({
     ...{ awaited: looker === null ? null : payment, lookedBy: looker },
   }),
-  dayConfirmed: () => ({ awaited: null }),
-  dayRejected: ({ payments }, { payment, finding, on }, { at }) => ({
-    ...{ awaited: null, owedSince: legalDateOf(at) },
-    payments: payments.map((one, at) => {
+  dayConfirmed: (state, _data, { actor }) => ({ awaited: null, ...handled(state, actor) }),
+  dayRejected: (state, { payment, finding, on }, { at, actor }) => ({
+    ...{ awaited: null, owedSince: legalDateOf(at), ...handled(state, actor) },
+    payments: state.payments.map((one, at) => {
       if (at + 1 !== payment) return one;
       return finding === 'other_day' ? { ...one, on } : { ...one, isStruck: true };
     }),
@@ -104,7 +109,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   dayPassed: ({ dues }, { due }) => ({
     dues: dues.map((one, at) => (at + 1 === due ? { ...one, isPast: true } : one)),
   }),
-  urged: (_state, { number }) => ({ urged: number }),
+  urged: (state, { number }, { actor }) => ({ urged: number, ...handled(state, actor) }),
   optionsTold: (_state, _data, { at }) => ({ optionsToldOn: legalDateOf(at) }),
   asked: nothing,
   recordedBroken: nothing,
@@ -121,6 +126,14 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
 const told = ({ causes }: ObligationState, ...more: readonly string[]): Pick<ObligationState, 'causes'> => ({
   causes: [...causes, ...more],
 });
+
+/** Whoever of another office than those of an execution has shown, urged or looked at it; the case above knows its own. */
+function handled(state: ObligationState, actor: Actor): Partial<ObligationState> {
+  if (actor.kind !== 'person' || !lawOf[state.matter].isOfOffice) return {};
+  const cause = handledCause(actor.office, actor.principal);
+  const isKnown = [state.office, state.executor].includes(actor.office) || state.causes.includes(cause);
+  return isKnown ? {} : told(state, cause);
+}
 
 type Days = readonly LaterDay[];
 

@@ -80,6 +80,18 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-05' });
   });
 
+  it('tells who of another office has shown, urged or looked at it, each once: they visit nobody', () => {
+    const clerk = person('bureau', 'petition-clerk');
+    const it = proved(late().act('urge', { words: text('now') }, bureauHead), '2026-09-04', clerk);
+    it.act('rejectDay', { finding: 'not_done', reasons: text('no') }, person(it.state.lookedBy ?? '', 'head'));
+    it.act('urge', { words: text('now') }, bureauHead).act('urge', { words: text('now') }, officer);
+    expect(it.state.causes).toEqual([
+      ...['parties/0', 'handled/bureau/bureau/petition-head', 'handled/bureau/bureau/petition-clerk'],
+      `handled/${it.state.lookedBy ?? ''}/${it.state.lookedBy ?? ''}/head`,
+    ]);
+    expect(proved(it, '2026-09-08').state.causes).toHaveLength(4);
+  });
+
   it('is looked at by an office that has not recorded it itself', () => {
     const it = proved(late(), '2026-09-04', person('bureau', 'petition-clerk'));
     const looker = it.state.lookedBy ?? '';

@@ -122,6 +122,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   }),
   referred: (state, data, fact) => ({
     ...freshHolder(state),
+    worked: worked(state, fact.actor.kind === 'person' ? fact.actor.principal : null),
     // What a direct holder had used of its days counts on, should it take the matter back.
     carried: leftBehind(endedBy(state, fact)),
     phase: 'referred',

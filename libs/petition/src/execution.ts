@@ -1,5 +1,6 @@
 import { addDays } from '#libs/calendar';
 import {
+  handledIn,
   movedTo,
   partiesCause,
   partiesIn,
@@ -102,6 +103,10 @@ export function daysOfExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'
   const moved = [...movedTo(partOf(dossier)?.causes ?? []).values()];
   return { all: [moved.at(-1) ?? execution.dueOn], moved };
 }
+
+/** Who has shown, urged or looked at the execution, beside the organ that decided and whoever carries it out. */
+export const executionHandledBy = (dossier: Pick<PetitionDossier, 'parts'>): ReturnType<typeof handledIn> =>
+  handledIn(partOf(dossier)?.causes ?? []);
 
 /** What a revisit of a day asks about: the execution once it has ended, or its day is over. Before that nobody has left it undone. */
 export function executionAskedOn(dossier: Pick<PetitionDossier, 'parts' | 'state'>, on: LegalDate): readonly string[] {

@@ -139,7 +139,7 @@ export interface PetitionState extends Receipt, MediatedState, HasVisits {
   readonly records: readonly StatedRecord[];
   readonly withdrawal: Withdrawal | null;
   readonly execution: Execution | null;
-  /** Accounts that drafted, approved or answered: whoever they are asks nobody again. */
+  /** Accounts that referred it, drafted, approved or answered: whoever they are asks nobody again. */
   readonly worked: readonly string[];
   /** How much material came since the last answer. */
   readonly unanswered: number;

@@ -75,7 +75,10 @@ describe('the plan of revisits of a petition', () => {
       {
         ...{ on: '2026-08-18', office: 'bureau', parties: ['p1'], unwanted: [], obligations: [] },
         ...{ reviewUntil: due.clock('XF-11/1').legalDueOn },
-        handled: { offices: ['dept-transport'], persons: ['dept-transport/officer', 'dept-transport/head'] },
+        handled: {
+          offices: ['dept-transport'],
+          persons: ['bureau/petition-head', 'dept-transport/officer', 'dept-transport/head'],
+        },
       },
     ]);
     const [visit] = due.dossier.state.visits.due;
@@ -98,6 +101,16 @@ describe('the plan of revisits of a petition', () => {
     expect(later.dossier.state.visits.due.at(-1)).toMatchObject({
       ...{ on: '2026-11-02', parties: ['p1', 'p2'], reviewUntil: '2026-11-19' },
     });
+  });
+
+  it('sends no office that has shown, urged or looked at the execution, nor whoever did', () => {
+    const petition = agrees(accepted().supported('2026-08-10')).delivered().executionTold('parties/1');
+    petition.executionTold('handled/bureau/bureau/y').executionTold('handled/bureau/bureau/x');
+    const [due] = petition.until('2026-08-12').dossier.state.visits.due;
+    expect(due?.handled.offices).toEqual(['dept-transport', 'bureau']);
+    expect(due?.handled.persons.slice(-2)).toEqual(['bureau/y', 'bureau/x']);
+    expect([null, 'bureau', due?.supervisor]).not.toContain(due?.office);
+    expect([null, 'bureau']).not.toContain(due?.supervisor);
   });
 
   it('is obeyed at once where somebody wants no visit, and again where they do', () => {

@@ -11,7 +11,7 @@ import {
 import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
 import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { daysOfExecution, executionAskedOn, openExecution } from './execution.js';
+import { daysOfExecution, executionAskedOn, executionHandledBy, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
@@ -178,14 +178,21 @@ export const visitsOver = (dossier: PetitionDossier): Effects => ({
   clocks: endClocks(runningOf(dossier, rule), 'cancelled'),
 });
 
-/** Who may not go: whoever handled it, carries it out or passed it on, and whoever is accused in it (art. 30(3)). */
-function handledBy({ state }: PetitionDossier): {
+/**
+ * Who may not go: whoever handled it, carries it out, has shown, urged or looked at that, or passed it on, and whoever is accused in it
+ * (art. 30(3)).
+ */
+function handledBy(dossier: PetitionDossier): {
   readonly offices: readonly OfficeId[];
   readonly persons: readonly string[];
 } {
-  const { handler, execution, carried, accused, worked } = state;
-  const offices = [handler, execution?.office, execution?.executor, ...carried.map(({ office }) => office), ...accused];
-  return { offices: [...new Set(offices.flatMap((one) => one ?? []))], persons: worked };
+  const { handler, execution, carried, accused, worked } = dossier.state;
+  const told = executionHandledBy(dossier);
+  const own = [handler, execution?.office, execution?.executor, ...carried.map(({ office }) => office), ...accused];
+  return {
+    offices: [...new Set([...own, ...told.offices].flatMap((one) => one ?? []))],
+    persons: [...new Set([...worked, ...told.persons])],
+  };
 }
 
 /** Of those who petition and are known, whom what was decided has reached: nobody is asked about it before. */

@@ -43,6 +43,11 @@ export const part: PartTexts = {
         '意见的执行推迟到 {until}，信访人都已签名。',
         'The execution of the opinion was put off until {until}: all who petition have signed.',
       ),
+      executionTells(
+        'handled',
+        '执行单位和作出意见的机关以外，有单位督促、登记或者核实了意见的执行，不由其回访。',
+        'Another office than those two has urged, recorded or looked at the execution: it does not ask about it.',
+      ),
       { fits: isExecution, zh: '意见的执行开始跟踪。', en: 'The execution of the opinion is watched.' },
       tells(
         'before',

@@ -34,6 +34,10 @@ describe('what is said of an obligation', () => {
     ];
     expect(new Set(causes.map(said)).size).toBe(causes.length);
     expect(causes.map(said)).not.toContain(undefined);
+    expect(said('parties/1')).toBeUndefined();
+    const ofOpinion = ['handled/bureau/a', 'reopened/1', 'unperformed/1', 'withdrawn', 'moved/1/2026-12-01', 'parties/1'];
+    const saidOfOpinion = ofOpinion.map((cause) => part.noted.variants?.find(({ fits }) => fits({ name: 'x1', cause }, []))?.en);
+    expect(new Set(saidOfOpinion).size).toBe(ofOpinion.length);
     const moved = { name: 'o4', cause: 'moved/1/2026-12-01' };
     expect(part.noted.values?.(moved, plainNames)).toEqual({ which: '4', until: '2026-12-01' });
   });
