@@ -4,10 +4,11 @@ import { above, pageOf, RevisitInMemory, revisitId } from '../../../../../test/s
 import { day, text } from '../../../../../test/support/law.js';
 import { kinds } from '#libs/docket';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
+import { refusalOf } from '#libs/office';
 import type { Platform } from '../../platform.js';
 import { sayIn } from '../../portal/page/words.js';
 import { visitPart, type VisitsHere } from '../../portal/page/visit-part.js';
-import { ownVisits } from './own-visits.js';
+import { ownVisits, requireNamed } from './own-visits.js';
 
 const on = '2026-08-10';
 const words = text('约定都做到了');
@@ -83,5 +84,17 @@ describe('a revisit on the page of a party', () => {
     const stranger = await read(visited(), 'p3');
     expect([stranger.mayAnswer, stranger.obligations]).toEqual([true, []]);
     expect(page(stranger)).not.toContain('到期没有做到');
+  });
+
+  it('takes no word that something is missing without what, which would be lost', () => {
+    const refusal = refusalOf(() => {
+      requireNamed({ says: 'missing', obligation: null });
+    });
+    expect(refusal).toMatchObject({ kind: 'invalid', code: 'revisit.answers_none_missing' });
+    for (const said of [{ says: 'missing', obligation: 'o1' } as const, { says: 'deny', obligation: null } as const]) {
+      expect(() => {
+        requireNamed(said);
+      }).not.toThrow();
+    }
   });
 });

@@ -81,7 +81,7 @@ const isOf = ({ kind, name }: { readonly kind: string; readonly name: string }, 
 /**
  * A party says on its page how it stands, that this is what it has said to whoever rang, which proves it, or that it is not. It speaks for itself alone.
  *
- * @throws DomainError `docket.no_such_case`; `revisit.obligation_unknown`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
@@ -91,6 +91,7 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const above = await docket.dossier(caseId, database);
   const part: CaseId | undefined = above.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
+  requireNamed(said);
   if (above.kind === 'mediation') requireOwn(above as MediationDossier, party, said);
   const actor = actorOf(caller);
   const { context } = await docket.now(part, actor, database);
@@ -103,6 +104,12 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
     commands: [command],
   });
   return { number: above.number, at: context.at, isRepeat: done.isRepeat };
+}
+
+/** That something is missing is said of one thing, or the word would be lost. @throws DomainError `revisit.answers_none_missing` (invalid) */
+export function requireNamed({ says, obligation }: Pick<Said, 'says' | 'obligation'>): void {
+  if (says !== 'missing' || obligation !== null) return;
+  throw new DomainError('invalid', 'revisit.answers_none_missing', 'what is not performed is not named', {});
 }
 
 /** Of what others owe each other it says nothing. @throws DomainError `revisit.obligation_unknown` (invalid) */
