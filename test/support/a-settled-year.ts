@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { addDays, PackReader } from '#libs/calendar';
-import { as, type CaseId, type CommandMap, type LegalDate } from '#libs/kernel';
+import { as, timesReopened, type CaseId, type CommandMap, type LegalDate } from '#libs/kernel';
 import { tellingOf, type AnyKind } from '#libs/kind';
 import type { ObligationCommands } from '#libs/obligation';
 import { planFor, readVisitPlans, visitDates } from '#libs/rules';
@@ -125,7 +125,8 @@ export class SettledYear {
       this.heard.push(`${name}: ${cause}`);
       this.follows(name, cause);
     }
-    if (announcement.outcome !== null) this.ends(name, announcement.outcome);
+    if (announcement.outcome === null) this.tellsBefore(name, 'reopened');
+    else this.ends(name, announcement.outcome);
     return true;
   }
 
@@ -147,11 +148,17 @@ export class SettledYear {
     this.heard.push(`${name}: ended as ${outcome}`);
     if (name === 'confirmation') this.tellsConfirmation(outcome === 'confirmed' ? 'confirmed' : 'over');
     if (!this.obligations.has(name)) return this.endsPlan();
-    const told = { name, as: outcome } as ObligationCommands['noteBefore'];
-    for (const one of this.obligations.values()) {
-      if (one.state.after.includes(name)) one.act('noteBefore', told, above).act('noteBefore', told, above);
-    }
+    this.tellsBefore(name, outcome as ObligationCommands['noteBefore']['as']);
     this.endsPlan();
+  }
+
+  /** Those that come after it hear how it has ended, and, of what they were told had, that it is open again. */
+  private tellsBefore(name: string, as: ObligationCommands['noteBefore']['as']): void {
+    const told = { name, as, n: timesReopened(this.causes.get(name) ?? []) };
+    for (const one of this.obligations.values()) {
+      const isTold = as !== 'reopened' || (told.n > 0 && one.state.before.some((each) => each.name === name));
+      if (isTold && one.state.after.includes(name)) one.act('noteBefore', told, above).act('noteBefore', told, above);
+    }
   }
 
   private tellsConfirmation(stage: 'asked' | 'confirmed' | 'over'): void {

@@ -44,8 +44,15 @@ export function cycleIn(all: readonly Ordered[]): readonly string[] | null {
 
 /** What a part tells first: that it is there. */
 export const openedCause = 'opened';
-/** What an obligation is told: how one that comes before it has ended. */
-export const beforeCause = (name: string, as: string): string => `before/${name}/${as}`;
+/** What an obligation is told: how one that comes before it has ended, or that it is open again, after it was opened again n times. */
+export const beforeCause = (name: string, as: string, n: number): string =>
+  `before/${name}/${as}${n === 0 ? '' : `/${String(n)}`}`;
+/** Whether something of that one was told. */
+export const isToldBefore = (causes: readonly (string | null)[], name: string): boolean =>
+  causes.some((cause) => cause?.startsWith(`before/${name}/`) === true);
+/** How often one was opened again: a payment was struck out, or a revisit has found it not performed. */
+export const timesReopened = (causes: readonly (string | null)[]): number =>
+  causes.filter((cause) => ['reopened', 'unperformed'].includes(cause?.split('/')[0] ?? '')).length;
 /** Who acts for whom, told for the n-th time; it is there, the first time. */
 export const partiesCause = (n: number): string => `parties/${String(n)}`;
 /** How the court stands to the agreement, told for the n-th time. */

@@ -74,8 +74,22 @@ describe('an agreement in force', () => {
     expect(owed(mediation.hears('o1', 'broken'))).toEqual(['o2 noteBefore before/o1/broken']);
     mediation.hears('o2', 'fallen_away', ['before/o1/broken']);
     expect(owed(mediation)).toEqual([]);
-    expect(owed(mediation.hears('o1', 'performed', ['reopened/1']))).toEqual(['o2 noteBefore before/o1/performed']);
-    expect(opened(mediation, 'o2')).toEqual({ name: 'o1', as: 'performed' });
+    expect(owed(mediation.hears('o1', 'performed', ['reopened/1']))).toEqual(['o2 noteBefore before/o1/performed/1']);
+    expect(opened(mediation, 'o2')).toEqual({ name: 'o1', as: 'performed', n: 1 });
+  });
+
+  it('tells an obligation that the one before it is open again, and that it is performed once more', () => {
+    const mediation = agreed({ obligations: [debt, { ...debt, after: [1] }] });
+    mediation.hears('o1').hears('o2');
+    // Before it was told of an end it waits, and hears nothing of this.
+    expect(owed(mediation.hears('o1', null, ['unperformed/1']))).toEqual([]);
+    expect(owed(mediation.hears('o1', 'performed'))).toEqual(['o2 noteBefore before/o1/performed/1']);
+    mediation.hears('o2', null, ['before/o1/performed/1']).hears('o1', null, ['reopened/1']);
+    expect(owed(mediation)).toEqual(['o2 noteBefore before/o1/reopened/2']);
+    expect(opened(mediation, 'o2')).toEqual({ name: 'o1', as: 'reopened', n: 2 });
+    mediation.hears('o2', null, ['before/o1/reopened/2']);
+    expect(owed(mediation)).toEqual([]);
+    expect(owed(mediation.hears('o1', 'performed'))).toEqual(['o2 noteBefore before/o1/performed/2']);
   });
 
   it('tells what is under way, or broken, who acts for whom from now on, and nobody else', () => {

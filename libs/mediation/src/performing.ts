@@ -2,8 +2,11 @@ import {
   beforeCause,
   confirmationCause,
   courtTold,
+  isToldBefore,
   partiesCause,
+  timesReopened,
   type Due,
+  type KnownPart,
   type LegalDate,
   type OwedPart,
 } from '#libs/kernel';
@@ -55,14 +58,23 @@ function ofObligation(dossier: MediationDossier, agreement: InForce, { one, at }
     return [{ ...owed, open: { type: 'open', payload }, consequence: 'mediation.obligation_not_watched' }];
   }
   const tell = { kind: obligation, name, consequence: 'mediation.obligation_not_told' };
-  const before = beforeIt(one).flatMap((first): readonly OwedPart[] => {
-    const as = partOf(dossier, obligation, first)?.outcome ?? null;
-    if (as === null) return [];
-    return [{ ...tell, cause: beforeCause(first, as), open: { type: 'noteBefore', payload: { name: first, as } } }];
-  });
+  const before = beforeIt(one).flatMap((first) => tellBefore(dossier, { tell, first, told: part.causes }));
   // What has ended well asks nobody any more.
   if (part.outcome !== null && part.outcome !== 'broken') return before;
   return [...before, tellParties(dossier, tell), ...tellCourt(dossier, tell)];
+}
+
+/** How one that comes before it has ended; or that it is open again, to whoever was told of its end. */
+function tellBefore(
+  dossier: MediationDossier,
+  { tell, first, told }: { readonly tell: Told; readonly first: string; readonly told: KnownPart['causes'] },
+): readonly OwedPart[] {
+  const { outcome = null, causes = [] } = partOf(dossier, obligation, first) ?? {};
+  const n = timesReopened(causes);
+  if (outcome === null && (n === 0 || !isToldBefore(told, first))) return [];
+  const payload = { name: first, as: outcome ?? 'reopened', n };
+  const cause = beforeCause(first, payload.as, payload.n);
+  return [{ ...tell, cause, open: { type: 'noteBefore', payload } }];
 }
 
 function tellCourt(dossier: MediationDossier, tell: Told): readonly OwedPart[] {

@@ -59,9 +59,9 @@ describe('an obligation (人民调解法 31 to 33)', () => {
         one('o2')
           .opened({ after: ['o1'], withinDays: 10, dues: [{ amountCents: 500_000, on: null }] })
           .on('2026-08-20')
-          .act('noteBefore', { name: 'o1', as: 'broken' }, above)
+          .act('noteBefore', { name: 'o1', as: 'broken', n: 0 }, above)
           .on('2026-09-20')
-          .act('noteBefore', { name: 'o1', as: 'performed' }, above),
+          .act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above),
       ),
     'without a day': () =>
       courseOf(

@@ -69,8 +69,8 @@ export type ObligationCommands = {
   };
   /** By the same: who acts for whom from here on. `n`: as with `open`, more than before. */
   noteParties: { readonly n: number; readonly parties: readonly KnownParty[] };
-  /** By the same: how one that comes before it has ended. */
-  noteBefore: { readonly name: string; readonly as: ObligationEnding };
+  /** By the same: how one that comes before it has ended, or that it is open again. `n`: how often it was opened again so far. */
+  noteBefore: { readonly name: string; readonly as: ObligationEnding | 'reopened'; readonly n: number };
   /** By the same: how the court stands to the agreement, since when. `n`: for which time it is told, from 1. */
   noteConfirmation: { readonly n: number; readonly as: ConfirmationStage; readonly on: LegalDate };
   /** By the same: a revisit has found that it is not performed. `n`: for which time. */

@@ -18,9 +18,9 @@ describe('the days of an obligation', () => {
   it('waits for another one, and then has its days', () => {
     const it = new ObligationInMemory('o2').opened({ after: ['o1'] }).on('2026-09-10');
     expect([it.phase, it.dossier.clocks]).toEqual(['waiting', []]);
-    it.act('noteBefore', { name: 'o1', as: 'performed' }, above).act(
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above).act(
       'noteBefore',
-      { name: 'o1', as: 'performed' },
+      { name: 'o1', as: 'performed', n: 0 },
       above,
     );
     // Its own day has passed while it waited.
@@ -30,33 +30,58 @@ describe('the days of an obligation', () => {
       withinDays: 10,
       dues: [{ amountCents: 1, on: null }],
     });
-    within.act('noteBefore', { name: 'o1', as: 'waived' }, above);
+    within.act('noteBefore', { name: 'o1', as: 'waived', n: 0 }, above);
     expect(within.clock('RM-PERFORM/1').legalDueOn).toBe('2026-08-13');
     expect(within.state.causes).toEqual(['parties/0', 'before/o1/waived', 'moved/1/2026-08-13']);
   });
 
   it('falls away with the one before it, and rises with it', () => {
     const it = new ObligationInMemory('o2').opened({ after: ['o1'] });
-    it.act('noteBefore', { name: 'o1', as: 'broken' }, above);
+    it.act('noteBefore', { name: 'o1', as: 'broken', n: 0 }, above);
     expect(it.state.end?.as).toBe('fallen_away');
-    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above);
     expect([it.phase, it.state.end]).toEqual(['running', null]);
     expectCaseInvariants(it);
+  });
+
+  it('waits again where the one before it is open again: no day of it runs, and nobody urges', () => {
+    const it = new ObligationInMemory('o2').opened({ after: ['o1'], withinDays: 10 }).on('2026-09-10');
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above).until('2026-09-22').on('2026-09-22');
+    expect([it.phase, it.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    const again = { name: 'o1', as: 'reopened', n: 1 } as const;
+    it.act('noteBefore', again, above).act('noteBefore', again, above);
+    expect([it.phase, it.duties()]).toEqual(['waiting', []]);
+    expect(it.all('beforeEnded')).toHaveLength(2);
+    it.until('2026-10-20').on('2026-10-20');
+    expect([it.phase, it.duties()]).toEqual(['waiting', []]);
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 1 }, above);
+    expect([it.phase, it.clock('RM-PERFORM/2').legalDueOn]).toEqual(['running', '2026-10-30']);
+    expect(it.state.causes.filter((cause) => cause?.startsWith('before/'))).toEqual([
+      ...['before/o1/performed', 'before/o1/reopened/1', 'before/o1/performed/1'],
+    ]);
+    expectCaseInvariants(it);
+    it.act('noteBefore', { ...again, n: 2 }, above);
+    expect([it.phase, it.clock('RM-PERFORM/2').endedAs]).toEqual(['waiting', 'cancelled']);
+    // What has ended stays so: it was performed, though nobody had to yet.
+    const done = new ObligationInMemory('o2').opened({ after: ['o1'] });
+    done.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above).acknowledged(1_000_000, '2026-08-03');
+    done.act('noteBefore', again, above);
+    expect([done.phase, done.state.end?.as]).toEqual(['ended', 'performed']);
   });
 
   it('that waits for what a court has is asked about, so that nobody forgets it', () => {
     const it = new ObligationInMemory('o2').opened({ after: ['o1'] });
     expect(it.refusal('ask', { words }, mediator).code).toBe('obligation.has_days');
-    it.act('noteBefore', { name: 'o1', as: 'elsewhere' }, above);
+    it.act('noteBefore', { name: 'o1', as: 'elsewhere', n: 0 }, above);
     expect([it.phase, it.duties()]).toEqual(['waiting', ['ask@mediation-binju']]);
     it.on('2026-08-20').act('ask', { words }, mediator);
     expect([it.duties(), it.clock('RM-ASK/2').startOn]).toEqual([['ask@mediation-binju'], '2026-08-20']);
     // It comes after all: what waited runs, and nobody asks any more.
-    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above);
     expect([it.phase, it.duties()]).toEqual(['running', []]);
     // Or it is taken where the other one is, and watched there.
     const gone = new ObligationInMemory('o2').opened({ after: ['o1'] });
-    gone.act('noteBefore', { name: 'o1', as: 'elsewhere' }, above);
+    gone.act('noteBefore', { name: 'o1', as: 'elsewhere', n: 0 }, above);
     gone.act('noteElsewhere', { where: 'court', on: day('2026-08-03'), words }, mediator);
     expect([gone.duties(), gone.state.end?.as]).toEqual([[], 'elsewhere']);
     expectCaseInvariants(gone);
@@ -146,7 +171,7 @@ describe('the days of an obligation', () => {
     const it = new ObligationInMemory('o2').opened({
       ...{ after: ['o1'], withinDays: 10, dues: [{ amountCents: 100, on: null }], isNotarised: true },
     });
-    it.act('noteBefore', { name: 'o1', as: 'performed' }, above);
+    it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above);
     const { on } = it.state.dues[0] ?? {};
     expect([it.state.dues[0]?.paperOn, it.state.causes.at(-1)]).toEqual([on, `moved/1/${String(on)}`]);
   });

@@ -160,6 +160,13 @@ export function startsUrging(
 
 const owedBy = ({ clocks, duties }: ReturnType<typeof tools.start>): Effects => ({ clocks, duties });
 
+/** Its days run no more: it waits again. */
+export const daysOver = ({ state: { dues }, clocks }: ObligationDossier): readonly ClockChange[] =>
+  endClocks(
+    clocks.filter((clock) => isRunning(clock) && dues.some((due) => due.clock === clock.id)),
+    'cancelled',
+  );
+
 /** All that runs is over. */
 export const overWith = (dossier: ObligationDossier): Effects => ({
   clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),

@@ -28,12 +28,21 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   }),
   partiesTold: (state, { n, parties }) => ({ parties, partiesTold: n, ...told(state, partiesCause(n)) }),
   becameDue: (state, { days }, { at }) => ({
-    ...{ isDue: true, owedSince: legalDateOf(at), end: null, dues: withDays(state.isDue ? state.dues : written(state.dues, days), days) },
+    ...{
+      isDue: true,
+      owedSince: legalDateOf(at),
+      end: null,
+      dues: withDays(state.isDue ? state.dues : written(state.dues, days), days),
+    },
     ...told(state, ...movedIn(state.dues, days)),
   }),
-  beforeEnded: (state, { name, as }) => ({
-    before: [...state.before.filter((one) => one.name !== name), { name, as }],
-    ...told(state, beforeCause(name, as)),
+  beforeEnded: (state, data) => ({
+    before: [...state.before.filter((one) => one.name !== data.name), data],
+    ...told(state, beforeCause(data.name, data.as, data.n)),
+    ...(waitsAgain(state, data) && {
+      ...{ isDue: false, optionsToldOn: null },
+      dues: state.dues.map((due) => ({ ...due, clock: null, isPast: false })),
+    }),
   }),
   fellAway: nothing,
   confirmationTold: (state, { n, as, on }) => ({
@@ -80,7 +89,13 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     const isAgain = state.end?.as === 'performed' && performedOn({ ...state, payments }) === null;
     const awaited = state.awaited === payment ? null : state.awaited;
     const owedSince = legalDateOf(at);
-    return { payments, struck, awaited, owedSince, ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }) };
+    return {
+      payments,
+      struck,
+      awaited,
+      owedSince,
+      ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }),
+    };
   },
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,
@@ -126,6 +141,12 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
 const told = ({ causes }: ObligationState, ...more: readonly string[]): Pick<ObligationState, 'causes'> => ({
   causes: [...causes, ...more],
 });
+
+/** What comes before it is to be performed again: until then nothing of it is due, and nothing late. What has ended stays so. */
+export const waitsAgain = (
+  { isDue, end }: ObligationState,
+  { as }: Pick<ObligationFacts['beforeEnded'], 'as'>,
+): boolean => as === 'reopened' && isDue && end === null;
 
 /** Whoever of another office than those of an execution has shown, urged or looked at it; the case above knows its own. */
 function handled(state: ObligationState, actor: Actor): Partial<ObligationState> {

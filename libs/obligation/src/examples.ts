@@ -23,7 +23,7 @@ export const obligationExamples: ObligationFacts = {
   },
   partiesTold: { n: 3, parties: [] },
   becameDue: { days },
-  beforeEnded: { name: 'o1', as: 'performed' },
+  beforeEnded: { name: 'o1', as: 'performed', n: 0 },
   fellAway: { name: 'o1' },
   confirmationTold: { n: 1, as: 'confirmed', on },
   foundUnperformed: { n: 1 },

@@ -39,7 +39,7 @@ const terms = fc.record({
 const beginnings: readonly ((one: ObligationInMemory) => unknown)[] = [
   () => undefined,
   (one) => one.until('2027-02-01'),
-  (one) => one.act('noteBefore', { name: 'o9', as: 'broken' }, above),
+  (one) => one.act('noteBefore', { name: 'o9', as: 'broken', n: 0 }, above),
 ];
 
 const today = (one: ObligationInMemory): LegalDate => legalDateOf(one.at);
@@ -72,7 +72,8 @@ const acts: readonly ((one: ObligationInMemory, drawn: Act) => unknown)[] = [
     const told = one.urged().act('tellOptions', { manner: 'phone' }, mediator);
     return told.until(addDays(today(told), 8)).act('recordBroken', { words }, mediator);
   },
-  (one, { n }) => one.act('noteBefore', { name: 'o9', as: n === 0 ? 'broken' : 'performed' }, above),
+  (one, { n }) =>
+    one.act('noteBefore', { name: 'o9', as: (['broken', 'reopened'] as const)[n] ?? 'performed', n }, above),
   (one, { n }) =>
     n === 0 ? one.act('waive', { party: 'p1', by: 'p1', words }, mediator) : one.act('ask', { words }, mediator),
 ];

@@ -4,11 +4,12 @@ import type { KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, ObligationCommands } from './commands.js';
-import { daysOf, overWith, startDays, unwatchedOf, withClocks } from './days.js';
+import { daysOf, daysOver, overWith, startDays, unwatchedOf, withClocks } from './days.js';
+import { waitsAgain } from './evolve.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
 import { excessCents, owedCents, performedOn } from './money.js';
-import { obligationEndings, type ObligationEnding } from './words.js';
+import type { ObligationEnding } from './words.js';
 
 const any = (): void => undefined;
 const there = (dossier: ObligationDossier): void => void openedOf(dossier);
@@ -99,23 +100,25 @@ export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, (
 );
 
 // Nothing of them is waited for: they came, or whoever was owed them let it be.
-const isOutOfTheWay = (as: ObligationEnding): boolean => as === 'performed' || as === 'waived';
+const isOutOfTheWay = (as: ObligationCommands['noteBefore']['as']): boolean => as === 'performed' || as === 'waived';
 // What one that is broken, or has fallen away, was to come before can be asked of nobody (民法典 526).
-const fellsOthers: readonly ObligationEnding[] = ['broken', 'fallen_away'];
+const fellsOthers: readonly ObligationCommands['noteBefore']['as'][] = ['broken', 'fallen_away'];
 
-/** One that comes before it has ended: the last of them lets it run. */
+/** One that comes before it has ended: the last of them lets it run. One that is open again lets it wait. */
 export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dossier, payload, context) => {
   const { before, after: waitsFor, isDue, end } = dossier.state;
-  const isKnown = before.some(({ name, as }) => name === payload.name && as === payload.as);
-  if (isKnown || !waitsFor.includes(payload.name) || !obligationEndings.includes(payload.as)) return [];
+  const { name, as, n } = payload;
+  const isKnown = before.some((one) => one.name === name && one.as === as && one.n === n);
+  if (isKnown || !waitsFor.includes(name)) return [];
+  const over = waitsAgain(dossier.state, payload) ? { clocks: daysOver(dossier) } : {};
   // What waits for a court is asked about, so that it is not forgotten.
-  const noted = withClocks(dossier, draft('beforeEnded', payload), 'beforeEnded', context);
+  const noted = withClocks(dossier, draft('beforeEnded', payload, over), 'beforeEnded', context);
   const so = after(dossier, [noted], context);
   if (isDue || (end !== null && end.as !== 'fallen_away')) return [noted];
-  const isFirst = waitsFor.every((name) => so.state.before.some((one) => one.name === name && isOutOfTheWay(one.as)));
+  const isFirst = waitsFor.every((each) => so.state.before.some((one) => one.name === each && isOutOfTheWay(one.as)));
   if (isFirst) return [noted, ...begins(so, context, daysFrom(so, context))];
-  if (end !== null || !fellsOthers.includes(payload.as)) return [noted];
-  const fell = draft('fellAway', { name: payload.name });
+  if (end !== null || !fellsOthers.includes(as)) return [noted];
+  const fell = draft('fellAway', { name });
   return [noted, fell, endsAs(after(so, [fell], context), 'fallen_away', context.today)];
 });
 

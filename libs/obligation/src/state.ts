@@ -50,8 +50,8 @@ export interface ObligationState extends Terms {
   readonly dues: readonly DueState[];
   /** As of which change it was told who acts for whom. */
   readonly partiesTold: number;
-  /** How those that come before it have ended, by name. */
-  readonly before: readonly { readonly name: string; readonly as: ObligationEnding }[];
+  /** How those that come before it have ended, or are open again, by name. */
+  readonly before: readonly Asked['noteBefore'][];
   /** True: nothing comes before it any more. */
   readonly isDue: boolean;
   /** Since when what has no payment is owed, the last time: nobody was to urge it before. Null: nothing is yet. */

@@ -49,7 +49,7 @@ async function progressOf(platform: Platform, caller: Caller, asked: DetailAsked
     ...{ debtors: [...state.debtors], creditors: [...state.creditors] },
     ...{ agreedOn: state.agreedOn, effectiveOn: state.effectiveOn, confirmBy: state.confirmBy },
     ...{ isOnTheSpot: state.isOnTheSpot, isNotarised: state.isNotarised, withinDays: state.withinDays },
-    after: state.after.map((name) => ({ name, as: before.find((one) => one.name === name)?.as ?? null })),
+    after: state.after.map((name) => ({ name, as: endOf(before.find((one) => one.name === name)?.as) })),
     ...moneyOf(state, facts),
     ...saidOf(state, facts),
     confirmation: confirmation && { as: confirmation.as, on: confirmation.on },
@@ -57,6 +57,10 @@ async function progressOf(platform: Platform, caller: Caller, asked: DetailAsked
     options: [...optionsOf(state, context)],
   };
 }
+
+/** What is open again has not ended. */
+const endOf = (as: ObligationState['before'][number]['as'] | undefined): ObligationProgress['after'][number]['as'] =>
+  as === undefined || as === 'reopened' ? null : as;
 
 /** The words of the case above: whoever sees the obligation sees that one. */
 async function whatIsOwed(

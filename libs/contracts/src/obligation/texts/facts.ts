@@ -75,6 +75,11 @@ export const facts = {
         zh: '在先的第 {which} 项：{how}。这一项继续等待，定期询问。',
         en: 'Number {which}, which comes before it: {how}. It goes on waiting, and is asked about.',
       },
+      {
+        fits: ({ as }) => as === 'reopened',
+        zh: '在先的第 {which} 项要重新履行，这一项重新等待。',
+        en: 'Number {which}, which comes before it, is to be performed again: this one waits again.',
+      },
     ],
     values: ({ name, as }, names) => ({ which: String(name).slice(1), how: wordIn('endedAs', as, names) }),
     word: { zh: '在先义务的结果', en: 'heard of what comes before it' },

@@ -49,6 +49,11 @@ export const part: PartTexts = {
         'Another office than those two has urged, recorded or looked at the execution: it does not ask about it.',
       ),
       { fits: isExecution, zh: '意见的执行开始跟踪。', en: 'The execution of the opinion is watched.' },
+      {
+        fits: (data) => causeOf(data)[0] === 'before' && causeOf(data)[2] === 'reopened',
+        zh: '第 {which} 项义务重新等待在先的义务。',
+        en: 'Obligation {which} waits again for what comes before it.',
+      },
       tells(
         'before',
         '第 {which} 项义务已知道在先义务的结果。',

@@ -29,14 +29,30 @@ describe('what is said of an obligation', () => {
   it('tells the case above each of its causes in a sentence of its own', () => {
     const said = (cause: string) => part.noted.variants?.find(({ fits }) => fits({ cause }, []))?.en;
     const causes = [
-      ...['before/o1/performed', 'confirmation/1/asked', 'moved/1/2026-12-01', 'reopened/1', 'unperformed/1'],
+      ...[
+        'before/o1/performed',
+        'before/o1/reopened/1',
+        'confirmation/1/asked',
+        'moved/1/2026-12-01',
+        'reopened/1',
+        'unperformed/1',
+      ],
       'replaced',
     ];
     expect(new Set(causes.map(said)).size).toBe(causes.length);
     expect(causes.map(said)).not.toContain(undefined);
     expect(said('parties/1')).toBeUndefined();
-    const ofOpinion = ['handled/bureau/a', 'reopened/1', 'unperformed/1', 'withdrawn', 'moved/1/2026-12-01', 'parties/1'];
-    const saidOfOpinion = ofOpinion.map((cause) => part.noted.variants?.find(({ fits }) => fits({ name: 'x1', cause }, []))?.en);
+    const ofOpinion = [
+      'handled/bureau/a',
+      'reopened/1',
+      'unperformed/1',
+      'withdrawn',
+      'moved/1/2026-12-01',
+      'parties/1',
+    ];
+    const saidOfOpinion = ofOpinion.map(
+      (cause) => part.noted.variants?.find(({ fits }) => fits({ name: 'x1', cause }, []))?.en,
+    );
     expect(new Set(saidOfOpinion).size).toBe(ofOpinion.length);
     const moved = { name: 'o4', cause: 'moved/1/2026-12-01' };
     expect(part.noted.values?.(moved, plainNames)).toEqual({ which: '4', until: '2026-12-01' });
