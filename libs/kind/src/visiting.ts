@@ -1,8 +1,6 @@
 import { addDays } from '#libs/calendar';
 import {
-  contentCause,
   gridUnwantedCause,
-  notContentCause,
   notPerformedCause,
   openedCause,
   unperformedCause,
@@ -17,16 +15,10 @@ import {
 import { OfficeFunction, OfficeType, type OfficeTree } from '#libs/office';
 import { isRunning, nationalVisitPlans, planFor, visitDates } from '#libs/rules';
 import type { DraftOf } from './evolve.js';
+import { followingDates, resumedDates, type Following } from './following-visits.js';
 import type { KindContext } from './kind.js';
 import { endClocks, type Effects, type KindTools } from './tools.js';
-import {
-  contactOf,
-  visitWishOf,
-  type DueVisit,
-  type HasVisits,
-  type VisitCommands,
-  type VisitFacts,
-} from './visits.js';
+import { contactOf, visitWishOf, type DueVisit, type HasVisits, type VisitFacts } from './visits.js';
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.
 const kind = 'revisit';
@@ -102,9 +94,10 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
     },
     /** Other dates in the place of those that have not come. */
     change,
-    /** The dates follow days that moved; told twice, they follow once. */
-    follow: (dossier: Dossier<S>, days: DaysOfPerformance, context: KindContext): readonly Draft[] => {
-      const dates = followingDates(dossier.state.visits, days);
+    /** The dates follow days that moved, or are there again; told twice, they follow once. */
+    follow: (dossier: Dossier<S>, stand: Following, context: KindContext): readonly Draft[] => {
+      const { visits } = dossier.state;
+      const dates = resumedDates(visits, stand, context) ?? followingDates(visits, stand.days);
       return dates === null ? [] : change(dossier, { dates, reasons: null }, context);
     },
     end: (dossier: Dossier<S>): readonly Draft[] => {
@@ -192,31 +185,6 @@ function toldOf(visits: HasVisits['visits'], name: string, consequence: string):
   return [...wishes, { kind, name, cause: gridUnwantedCause, consequence, open: { type: 'noteGrid', payload: {} } }];
 }
 
-/** Days of performance: all of them as they are now, and of these the ones that moved, or became known, since the plan began. */
-export interface DaysOfPerformance {
-  readonly all: readonly LegalDate[];
-  readonly moved: readonly LegalDate[];
-}
-
-/**
- * The dates of a plan as they follow days that moved: the day after each is there, and none is left of a day that is no more. Null: they
- * follow already, or there is no plan that does. What a person has set stays, and so does an end.
- */
-function followingDates(
-  { dates, plan }: HasVisits['visits'],
-  { all, moved }: DaysOfPerformance,
-): readonly LegalDate[] | null {
-  const isFollowing = nationalVisitPlans.find(({ id }) => id === plan)?.isAfterPerformance === true;
-  const planned = dates.filter(({ stands }) => stands === 'planned');
-  if (!isFollowing || (planned.length === 0 && dates.at(-1)?.stands !== 'due')) return null;
-  const after = (days: readonly LegalDate[]): readonly LegalDate[] => days.map((day) => addDays(day, 1));
-  const owed = after(all);
-  const lacking = after(moved).filter((on) => !dates.some((one) => one.on === on));
-  const kept = planned.filter(({ on, because }) => because !== 'performance' || owed.includes(on));
-  if (lacking.length === 0 && kept.length === planned.length) return null;
-  return [...new Set([...kept.map(({ on }) => on), ...lacking])].toSorted();
-}
-
 /**
  * An obligation of which a revisit has heard that it is not performed hears so, as often as somebody says it whom it concerns, by each
  * name that they have had: what others say of it unsettles nothing.
@@ -235,57 +203,6 @@ export function unperformedIn(
     const open = { type: 'noteUnperformed', payload: { n } };
     return [{ kind: of, name, cause: unperformedCause(n), open, consequence: `${matter}.visit_not_followed` }];
   });
-}
-
-/** What its course has to do about its revisits; all left out: nothing. */
-export interface VisitsToSee {
-  /** A wish that a visitor was told, and that is not recorded yet. */
-  readonly wish?: VisitCommands['hearWish'];
-  /** Everything is performed and all are content, and dates are left: so many have been planned so far. */
-  readonly areOver?: number;
-  /** Days of performance moved and the plan is to follow them: so many dates have been planned so far. */
-  readonly moved?: number;
-}
-
-/** How what is asked about stands, as its case knows it. */
-interface VisitsStand {
-  readonly isPerformed: boolean;
-  readonly hasDates: boolean;
-  readonly days: DaysOfPerformance;
-}
-
-/** What its course has to do about its revisits, of what these have told. */
-export function visitsToSee(
-  { state: { visits }, parts }: OfVisits,
-  { isPerformed, hasDates, days }: VisitsStand,
-): VisitsToSee {
-  const own = parts.filter((one) => one.kind === kind);
-  const heard = own.flatMap(({ part, causes }) =>
-    visits.contacts
-      .filter(({ party, heard: known }) => causes.includes(wishCause(party, false, 0)) && !known.includes(part))
-      .map(({ party }) => ({ party, part })),
-  );
-  // Whoever wants no visit has not said that it is content.
-  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
-  const isContent = asked.every(({ party }) => isContentNow(own, party));
-  const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
-  const [wish] = heard;
-  const isBehind = !areOver && followingDates(visits, days) !== null;
-  return {
-    ...(wish !== undefined && { wish }),
-    ...(areOver && { areOver: visits.dates.length }),
-    ...(isBehind && { moved: visits.dates.length }),
-  };
-}
-
-/** Whether a party was content when it was asked last, and has not said since that it was not asked. */
-function isContentNow(visits: OfVisits['parts'], party: string): boolean {
-  const said = [contentCause(party), notContentCause(party)];
-  // They are named by their dates.
-  const all = visits
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ causes }) => causes.filter((one) => said.includes(one ?? '')));
-  return all.at(-1) === contentCause(party);
 }
 
 /** Who is asked now: of these whoever has agreed, as they want it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
+import { resumedDates } from './following-visits.js';
 import { owedVisits } from './visiting.js';
 import { noVisits, visitEvolutions, type DueVisit } from './visits.js';
 
@@ -26,5 +27,24 @@ describe('a date that has come', () => {
   it('is over where nobody wants to be asked', () => {
     const state = folded(due({ unwanted: ['p1'] }));
     expect(state.visits).toMatchObject({ dates: [{ stands: 'over' }], due: [] });
+  });
+});
+
+describe('a plan that has ended', () => {
+  const planned = (...days: readonly string[]) =>
+    days.map((one) => ({ on: as<LegalDate>(one), because: 'plan', clock: one, stands: 'planned' }));
+  const ended = (...days: readonly string[]) =>
+    visitEvolutions.visitsEnded({ visits: { ...noVisits, dates: planned(...days) } } as never, {}, {} as never)
+      .visits ?? noVisits;
+  const stand = (isOwed: boolean) => ({ isOwed, days: { all: [], moved: [] } });
+  const today = as<LegalDate>('2026-09-01');
+
+  it('has its dates again that have not come, once something is owed again, and is asked about today where all have', () => {
+    const visits = ended('2026-08-20', '2026-11-01');
+    expect(visits.dates.map(({ stands }) => stands)).toEqual(['over', 'over']);
+    expect(resumedDates(visits, stand(true), { today })).toEqual(['2026-11-01']);
+    expect(resumedDates(ended('2026-08-20'), stand(true), { today })).toEqual([today]);
+    expect(resumedDates(visits, stand(false), { today })).toBeNull();
+    expect(resumedDates(noVisits, stand(true), { today })).toBeNull();
   });
 });

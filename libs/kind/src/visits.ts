@@ -88,6 +88,8 @@ export interface Visits {
   readonly plan: string | null;
   readonly dates: readonly PlannedVisit[];
   readonly due: readonly DueVisit[];
+  /** The dates that had not come when all was performed and all content; there again once something is owed again. */
+  readonly dropped: readonly Pick<PlannedVisit, 'on' | 'because'>[];
   readonly contacts: readonly Contact[];
 }
 
@@ -97,7 +99,7 @@ export interface HasVisits {
 }
 
 /** Before any. */
-export const noVisits: Visits = { plan: null, dates: [], due: [], contacts: [] };
+export const noVisits: Visits = { plan: null, dates: [], due: [], dropped: [], contacts: [] };
 
 const fresh = { isAgreed: false, isGrid: false, wantsNone: false, n: 0, heard: [] } as const;
 
@@ -136,20 +138,24 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
     visits: { ...visits, plan, dates: datedBy(dates, openedIn(clocks)) },
   }),
   visitsChanged: ({ visits }, { dates, reasons }, { clocks }) => {
-    const before = (on: LegalDate) => visits.dates.find((one) => one.on === on && one.stands === 'planned')?.because;
+    const planned = [...visits.dropped, ...visits.dates.filter(({ stands }) => stands === 'planned')];
+    const before = (on: LegalDate) => planned.find((one) => one.on === on)?.because;
     const because = (on: LegalDate) => (reasons === null ? (before(on) ?? ('performance' as const)) : 'changed');
     const changed = datedBy(
       dates.map((on) => ({ on, because: because(on) })),
       openedIn(clocks),
     );
-    return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed] } };
+    return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed], dropped: [] } };
   },
   visitDue: ({ visits }, due) => {
     const stands: PlannedVisit['stands'] = isAsked(due) ? 'due' : 'over';
     const dates = visits.dates.map((one) => (one.clock === due.clock ? { ...one, stands } : one));
     return { visits: { ...visits, dates, due: isAsked(due) ? [...visits.due, due] : visits.due } };
   },
-  visitsEnded: ({ visits }) => ({ visits: withoutDates(visits) }),
+  visitsEnded: ({ visits }) => {
+    const dropped = visits.dates.flatMap(({ on, because, stands }) => (stands === 'planned' ? [{ on, because }] : []));
+    return { visits: { ...withoutDates(visits), dropped } };
+  },
   visitAgreed: (state, { party, isGrid }) => withContact(state, party, () => ({ isAgreed: true, isGrid })),
   contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),
   contactWanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: false, n: n + 1 })),

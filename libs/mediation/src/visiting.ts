@@ -114,8 +114,14 @@ export const followDays: Handler<'followDays'> = {
     permit(context, 'mediation.followDays', {});
     requirePlanned(dossier, context);
   },
-  act: (dossier, _payload, context) => visiting.follow(dossier, daysOf(dossier), context),
+  act: (dossier, _payload, context) => visiting.follow(dossier, followingOf(dossier), context),
 };
+
+/** How what is asked about stands. Nothing is owed of an agreement whose place another one took. */
+const followingOf = (dossier: MediationDossier) => ({
+  days: daysOf(dossier),
+  isOwed: isPerforming(dossier) && dossier.state.agreement?.replacedBy === null,
+});
 
 /** None of its dates comes any more. */
 export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier);
@@ -226,5 +232,6 @@ export function toSeeOf(dossier: MediationDossier): VisitsToSee {
   const isPerformed =
     !isPerforming(dossier) &&
     dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome));
-  return visitsToSee(dossier, { isPerformed, hasDates: visiting.hasDates(dossier), days: daysOf(dossier) });
+  const hasDates = visiting.hasDates(dossier);
+  return visitsToSee(dossier, { isPerformed, performedAt: null, hasDates, ...followingOf(dossier) });
 }

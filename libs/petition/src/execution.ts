@@ -8,6 +8,7 @@ import {
   unnamed,
   withdrawnCause,
   type AccessChange,
+  type Instant,
   type KnownPart,
   type KnownParty,
   type LegalDate,
@@ -95,6 +96,9 @@ export function openExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'>)
   const [dueOn = execution.dueOn] = daysOfExecution(dossier).all;
   return { ...execution, dueOn };
 }
+
+/** When the execution ended; null: there is none, or it goes on. */
+export const executedAt = (dossier: Pick<PetitionDossier, 'parts'>): Instant | null => partOf(dossier)?.endedAt ?? null;
 
 /** Its day: the one that the opinion names, or the later one on which all who petition have agreed since. */
 export function daysOfExecution(dossier: Pick<PetitionDossier, 'parts' | 'state'>): DaysOfPerformance {

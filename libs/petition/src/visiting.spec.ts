@@ -20,6 +20,7 @@ const served = () => agrees(accepted()).decided().delivered();
 const datesOf = ({ dossier }: PetitionInMemory) =>
   dossier.state.visits.dates.map(({ on, stands }) => `${on} ${stands}`);
 const revisit = as<CaseId>('00000000-0000-4000-8000-0000000000cc');
+const another = as<CaseId>('00000000-0000-4000-8000-0000000000cd');
 
 /** The revisit of a day is there, and tells something. */
 function told(petition: PetitionInMemory, on: string, ...causes: readonly string[]): PetitionInMemory {
@@ -170,14 +171,30 @@ describe('the plan of revisits of a petition', () => {
     expect(datesOf(agrees(late))).toContain('2026-10-10 planned');
   });
 
-  it('ends once it is carried out and all are content', () => {
-    const petition = agrees(accepted().supported('2026-08-20')).delivered().until('2026-08-19');
+  it('ends once all who were asked after it was carried out are content, and is there again where it was not', () => {
+    const petition = agrees(accepted().supported('2026-08-20')).delivered().until('2026-08-19').on('2026-08-19');
     told(petition, '2026-08-18', 'opened', contentCause('p1'));
-    expect(petition.standing().detail).toBeNull();
     petition.executed();
+    // What was said before says nothing of it.
+    expect(petition.standing().detail).toBeNull();
+    petition.until('2026-08-22').on('2026-08-22');
+    for (const [at, cause] of ['opened', contentCause('p1')].entries()) {
+      const of = { part: another, kind: 'revisit', name: '2026-08-21', isNecessary: false };
+      petition.tell('notePart', { ...of, n: at + 1, cause }, courseOf(another));
+    }
     expect(petition.standing().detail).toEqual({ visits: { areOver: 3 } });
     petition.act('endVisits', {}, courseActor);
-    expect(datesOf(petition)).toEqual(['2026-08-18 due', '2026-08-21 over', '2026-11-01 over']);
+    expect(datesOf(petition)).toEqual(['2026-08-18 due', '2026-08-21 due', '2026-11-01 over']);
+    petition.executionTold('reopened/1');
+    expect(petition.standing().detail).toEqual({ visits: { moved: 3 } });
+    petition.act('followDays', {}, courseActor).act('followDays', {}, courseActor);
+    expect(datesOf(petition).slice(2)).toEqual(['2026-11-01 over', '2026-11-01 planned']);
+    // Content with what was none is not content with what is carried out anew.
+    petition.on('2026-09-20').executed();
+    expect(petition.standing().detail).toBeNull();
+    expect(petition.until('2026-11-02').dossier.state.visits.due.at(-1)).toMatchObject({
+      ...{ on: '2026-11-01', obligations: ['x1'] },
+    });
   });
 
   it('is changed by the bureau with reasons, within bounds, and by nobody who handled it', () => {

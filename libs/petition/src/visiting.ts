@@ -11,7 +11,7 @@ import {
 import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
 import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { daysOfExecution, executionAskedOn, executionHandledBy, openExecution } from './execution.js';
+import { daysOfExecution, executedAt, executionAskedOn, executionHandledBy, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
@@ -137,8 +137,14 @@ export const followDays: Handler<'followDays'> = {
   may: (dossier, context) => {
     permit(context, 'petition.followDays', relationsOf(dossier, 'petition.followDays', context));
   },
-  act: (dossier, _payload, context) => visiting.follow(dossier, daysOfExecution(dossier), context),
+  act: (dossier, _payload, context) => visiting.follow(dossier, followingOf(dossier), context),
 };
+
+/** How what is asked about stands. */
+const followingOf = (dossier: PetitionDossier) => ({
+  days: daysOfExecution(dossier),
+  isOwed: isAskedAbout(dossier) && openExecution(dossier) !== null,
+});
 
 /** By its course: it is carried out, and all are content. */
 export const endVisits: Handler<'endVisits'> = {
@@ -241,6 +247,6 @@ export const demandedVisits = (dossier: PetitionDossier): readonly OwedPart[] =>
 /** What its course has to do about them. */
 export const visitsOf = (dossier: PetitionDossier): VisitsToSee =>
   visitsToSee(dossier, {
-    ...{ isPerformed: openExecution(dossier) === null, hasDates: visiting.hasDates(dossier) },
-    days: daysOfExecution(dossier),
+    ...{ isPerformed: openExecution(dossier) === null, performedAt: executedAt(dossier) },
+    ...{ hasDates: visiting.hasDates(dossier), ...followingOf(dossier) },
   });

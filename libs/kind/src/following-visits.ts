@@ -1,0 +1,117 @@
+import { addDays, legalDateOf } from '#libs/calendar';
+import { contentCause, notContentCause, wishCause, type Dossier, type Instant, type LegalDate } from '#libs/kernel';
+import { nationalVisitPlans } from '#libs/rules';
+import type { KindContext } from './kind.js';
+import type { HasVisits, VisitCommands, Visits } from './visits.js';
+
+// A plan of revisits follows what is performed: by its days, once all of it is, and where something of it is owed again.
+
+// By its name alone: kinds are strangers.
+const kind = 'revisit';
+
+/** Days of performance: all of them as they are now, and of these the ones that moved, or became known, since the plan began. */
+export interface DaysOfPerformance {
+  readonly all: readonly LegalDate[];
+  readonly moved: readonly LegalDate[];
+}
+
+/**
+ * The dates of a plan as they follow days that moved: the day after each is there, and none is left of a day that is no more. Null: they
+ * follow already, or there is no plan that does. What a person has set stays, and so does an end.
+ */
+export function followingDates(
+  { dates, plan }: Visits,
+  { all, moved }: DaysOfPerformance,
+): readonly LegalDate[] | null {
+  const isFollowing = nationalVisitPlans.find(({ id }) => id === plan)?.isAfterPerformance === true;
+  const planned = dates.filter(({ stands }) => stands === 'planned');
+  if (!isFollowing || (planned.length === 0 && dates.at(-1)?.stands !== 'due')) return null;
+  const after = (days: readonly LegalDate[]): readonly LegalDate[] => days.map((day) => addDays(day, 1));
+  const owed = after(all);
+  const lacking = after(moved).filter((on) => !dates.some((one) => one.on === on));
+  const kept = planned.filter(({ on, because }) => because !== 'performance' || owed.includes(on));
+  if (lacking.length === 0 && kept.length === planned.length) return null;
+  return [...new Set([...kept.map(({ on }) => on), ...lacking])].toSorted();
+}
+
+/** How what is asked about stands, as far as a plan follows it. */
+export interface Following {
+  readonly days: DaysOfPerformance;
+  /** Something of it is owed still, or again, and may be asked about. */
+  readonly isOwed: boolean;
+}
+
+/**
+ * The dates that a plan had when it ended, which are there again once something is owed again: those that have not come, or today, so that
+ * somebody asks. Null: there are none, or nothing is owed.
+ */
+export function resumedDates(
+  { dropped }: Visits,
+  { isOwed }: Following,
+  { today }: Pick<KindContext, 'today'>,
+): readonly LegalDate[] | null {
+  if (!isOwed || dropped.length === 0) return null;
+  const ahead = dropped.flatMap(({ on }) => (on > today ? [on] : []));
+  return ahead.length > 0 ? ahead : [today];
+}
+
+/** What its course has to do about its revisits; all left out: nothing. */
+export interface VisitsToSee {
+  /** A wish that a visitor was told, and that is not recorded yet. */
+  readonly wish?: VisitCommands['hearWish'];
+  /** Everything is performed and all are content, and dates are left: so many have been planned so far. */
+  readonly areOver?: number;
+  /** Days of performance moved, or something is owed again, and the plan is to follow that: so many dates have been planned so far. */
+  readonly moved?: number;
+}
+
+/** How what is asked about stands, as its case knows it. */
+interface VisitsStand extends Following {
+  readonly isPerformed: boolean;
+  /** Since when it is: whoever was content before that has not said so of it. Null: it does not matter. */
+  readonly performedAt: Instant | null;
+  readonly hasDates: boolean;
+}
+
+/** What its course has to do about its revisits, of what these have told. */
+export function visitsToSee(
+  { state: { visits }, parts }: Dossier<HasVisits>,
+  { isPerformed, performedAt, hasDates, ...stand }: VisitsStand,
+): VisitsToSee {
+  const own = parts.filter((one) => one.kind === kind);
+  const heard = own.flatMap(({ part, causes }) =>
+    visits.contacts
+      .filter(({ party, heard: known }) => causes.includes(wishCause(party, false, 0)) && !known.includes(part))
+      .map(({ party }) => ({ party, part })),
+  );
+  // Whoever wants no visit has not said that it is content.
+  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
+  const isContent = asked.every(({ party }) => isContentNow(sincePerformed(own, performedAt), party));
+  const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
+  const [wish] = heard;
+  const isBehind = !areOver && isToFollow(visits, stand);
+  return {
+    ...(wish !== undefined && { wish }),
+    ...(areOver && { areOver: visits.dates.length }),
+    ...(isBehind && { moved: visits.dates.length }),
+  };
+}
+
+const isToFollow = (visits: Visits, { isOwed, days }: Following): boolean =>
+  (isOwed && visits.dropped.length > 0) || followingDates(visits, days) !== null;
+
+type Parts = Dossier<HasVisits>['parts'];
+
+/** Those of days since then, by their names: what was said before says nothing of it. */
+const sincePerformed = (visits: Parts, at: Instant | null): Parts =>
+  at === null ? visits : visits.filter(({ name }) => name >= legalDateOf(at));
+
+/** Whether a party was content when it was asked last, and has not said since that it was not asked. */
+function isContentNow(visits: Parts, party: string): boolean {
+  const said = [contentCause(party), notContentCause(party)];
+  // They are named by their dates.
+  const all = visits
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ causes }) => causes.filter((one) => said.includes(one ?? '')));
+  return all.at(-1) === contentCause(party);
+}
