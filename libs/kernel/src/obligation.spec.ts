@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { confirmationBar, cycleIn, isVisited } from './obligation.js';
+import { beforeCause, confirmationBar, cycleIn, handledCause, handledIn, isToldBefore } from './obligation.js';
+import { isVisited, timesReopened } from './obligation.js';
+import { as, type OfficeId } from './ids.js';
 
 const obligation = (name: string, ...after: readonly string[]) => ({ name, after });
 
@@ -56,5 +58,29 @@ describe('what may be offered', () => {
     expect(isVisited(matter)).toBe(true);
     expect(isVisited({ ...matter, isAnonymous: true })).toBe(false);
     expect(isVisited({ ...matter, isAccusation: true })).toBe(false);
+  });
+});
+
+describe('what an obligation tells, and is told', () => {
+  it('names who has worked on it, by office and account, and reads that back', () => {
+    const causes = [
+      'parties/1',
+      handledCause(as<OfficeId>('bureau'), 'bureau/petition-clerk'),
+      null,
+      'moved/1/2026-12-01',
+    ];
+    expect(handledIn(causes)).toEqual({ offices: ['bureau'], persons: ['bureau/petition-clerk'] });
+    expect(handledIn([])).toEqual({ offices: [], persons: [] });
+  });
+
+  it('counts how often one before it was opened again, so that each of its ends is another cause', () => {
+    const told = [
+      beforeCause('o1', 'performed', 0),
+      beforeCause('o1', 'reopened', 1),
+      beforeCause('o1', 'performed', 1),
+    ];
+    expect(told).toEqual(['before/o1/performed', 'before/o1/reopened/1', 'before/o1/performed/1']);
+    expect([isToldBefore(told, 'o1'), isToldBefore(told, 'o')]).toEqual([true, false]);
+    expect(timesReopened(['parties/1', 'reopened/1', null, 'unperformed/1', 'moved/1/2026-12-01'])).toBe(2);
   });
 });
