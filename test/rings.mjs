@@ -88,7 +88,7 @@ const eachStep = {
 // Some of the mediations of a year, and a word of a party after some of their steps; here all, after each.
 const eachYear = {
   project: 'e2e',
-  files: [inE2e(['mediation-year', 'joint-year', 'cadence-year'])],
+  files: [inE2e(['mediation-year', 'joint-year', 'cadence-year', 'inspection-year'])],
   env: { DRILLS: 'long' },
   isByHand: true,
 };
@@ -146,7 +146,7 @@ export const rings = [
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   browser(jest('screens', 'Every screen in every look and language', 240, everyLook)),
   jest('integration-large', 'Integration, whole boards and largest files', 60, { ...large, project: 'integration' }),
-  jest('mediation-year', 'Years: of mediations, left at each of their steps, and of recurring work', 300, {
+  jest('mediation-year', 'Years: of mediations, left at each of their steps, of recurring work and of tours', 900, {
     ...alone,
     ...eachYear,
   }),

@@ -20,6 +20,25 @@ export interface FactLine {
   readonly dueAt: string | null;
 }
 
+type Texts = Readonly<Record<string, string>>;
+
+/** Who acts on which case. */
+export type Acting = CaseRef & {
+  readonly actor: Actor;
+  readonly drillId?: string | undefined;
+  /** Of what begins as a part: whose, and under which name. */
+  readonly part?: { readonly parent: CaseRef; readonly name: string };
+  /** Whoever is named in it for the first time. */
+  readonly parties?: readonly SealedParty[];
+};
+
+/** What is asked for. */
+export interface Asked {
+  readonly type: string;
+  readonly payload: object;
+  readonly texts?: Texts;
+}
+
 /** People's acts through the door, and drills moved forward, without the API. */
 export class EngineCases {
   private readonly sql: Queryable;
@@ -40,32 +59,28 @@ export class EngineCases {
   }
 
   /** One command of somebody; texts are sealed and named by their field. */
-  async act(
-    of: CaseRef & {
-      readonly actor: Actor;
-      readonly drillId?: string | undefined;
-      /** Of what begins as a part: whose, and under which name. */
-      readonly part?: { readonly parent: CaseRef; readonly name: string };
-      /** Whoever is named in it for the first time. */
-      readonly parties?: readonly SealedParty[];
-    },
-    type: string,
-    payload: object,
-    texts: Readonly<Record<string, string>> = {},
-  ): Promise<Standing> {
-    const sealed = Object.entries(texts).map(([field, body]) => ({
-      field,
-      text: this.platform.vault.sealsOf(of.caseId).text(body),
+  async act(of: Acting, type: string, payload: object, texts: Texts = {}): Promise<Standing> {
+    return await this.actAll(of, [{ type, payload, texts }]);
+  }
+
+  /** Several commands of somebody on one case, as one. */
+  async actAll(of: Acting, commands: readonly Asked[]): Promise<Standing> {
+    const seals = this.platform.vault.sealsOf(of.caseId);
+    const sealed = commands.map(({ texts = {}, ...command }) => ({
+      command,
+      texts: Object.entries(texts).map(([field, body]) => ({ field, text: seals.text(body) })),
     }));
-    const refs = Object.fromEntries(sealed.map(({ field, text }) => [field, text.ref]));
     this.acts += 1;
     const { standing } = await this.platform.docket.act({
       kind: of.kind,
       caseId: of.caseId,
-      commands: [{ type, payload: { ...payload, ...refs } }],
+      commands: sealed.map(({ command: { type, payload }, texts }) => ({
+        type,
+        payload: { ...payload, ...Object.fromEntries(texts.map(({ field, text }) => [field, text.ref])) },
+      })),
       actor: of.actor,
       key: `${of.caseId}:${String(this.acts)}`,
-      texts: sealed.map(({ text }) => text),
+      texts: sealed.flatMap(({ texts }) => texts.map(({ text }) => text)),
       ...(of.parties !== undefined && { parties: of.parties }),
       opening: of.part ?? { jurisdiction: 'CN', drillId: of.drillId },
     });
@@ -162,6 +177,15 @@ export class EngineCases {
       `select type, at, body::json->>'dueAt' as "dueAt" from docket_fact where case_id = $1 order by seq`,
       [caseId],
     );
+  }
+
+  /** What its facts of a type say, in their order. */
+  async dataOf(caseId: CaseId, type: string): Promise<readonly unknown[]> {
+    const rows = await this.sql.query<{ data: unknown }>(
+      `select body::json->'data' as data from docket_fact where case_id = $1 and type = $2 order by seq`,
+      [caseId, type],
+    );
+    return rows.map(({ data }) => data);
   }
 
   async typesOf(caseId: CaseId): Promise<string[]> {

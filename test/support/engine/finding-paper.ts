@@ -1,0 +1,212 @@
+import { ClockPaper, type ClockSeen, type PaperPack } from './clock-paper.js';
+import { periodOn, plusDays } from './cadence-paper.js';
+
+const dayMs = 86_400_000;
+const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / dayMs;
+const later = (...days: readonly string[]): string => days.toSorted().at(-1) ?? '';
+const monthsBefore = (date: string, months: number): string => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(day, last))).toISOString().slice(0, 10);
+};
+
+/** One quarter into which it was carried open. */
+interface Carried {
+  readonly from: string;
+  readonly to: string;
+  readonly times: number;
+  readonly days: number;
+  readonly waitsFor: 'office' | 'commissioner';
+}
+
+/** What is compared of a finding. */
+export interface FindingSeen {
+  readonly receivedOn: string | null;
+  readonly mendBy: string | null;
+  readonly earlier: readonly string[];
+  readonly isPolicyAsked: boolean;
+  readonly carried: readonly Carried[];
+  readonly endedAs: string | null;
+  readonly days: number | null;
+  readonly isPressed: boolean;
+  readonly clocks: readonly ClockSeen[];
+}
+
+interface Found {
+  readonly caseId: string;
+  readonly office: string;
+  readonly item: string | null;
+  readonly on: string;
+  readonly until: string;
+  readonly isRevisited: boolean;
+}
+
+/** One finding as it would be kept in a register, with the others beside it. */
+export class FindingPaper {
+  readonly deadlines: ClockPaper;
+  readonly earlier: readonly string[];
+  receivedOn: string | null = null;
+  mendBy: string | null = null;
+  ended: { readonly as: 'mended' | 'withdrawn'; readonly on: string } | null = null;
+  /** The day on which the bureau was asked to look at the policy, and on which it has. */
+  policy: { readonly on: string; seenOn: string | null } | null = null;
+  private disputedOn: string | null = null;
+  private isRuled = false;
+  private isReported = false;
+  private verifiedOn: string | null = null;
+  private isSeenAgain = false;
+  private isRevisited: boolean;
+  private readonly carried: Carried[] = [];
+
+  /** It is put to its office on the day on which it is issued. */
+  constructor(
+    private readonly pack: PaperPack,
+    readonly of: Found,
+    others: readonly FindingPaper[],
+  ) {
+    this.isRevisited = of.isRevisited;
+    this.deadlines = new ClockPaper(pack);
+    this.deadlines.open('FN-RECEIVE', { from: of.on });
+    this.opensQuarter(of.on);
+    const since = monthsBefore(of.on, pack.number('monthsOfRepeat'));
+    const same = others.filter(
+      ({ of: one, ended }) => of.item !== null && one.item === of.item && one.on >= since && ended?.as !== 'withdrawn',
+    );
+    this.earlier = same.filter(({ of: { office } }) => office === of.office).map(({ of: { caseId } }) => caseId);
+    const offices = new Set([of.office, ...same.map((one) => one.of.office)]);
+    const isAsked = same.some(({ policy }) => policy !== null);
+    if (of.item === null || isAsked || offices.size < pack.number('officesForPolicy')) return;
+    this.policy = { on: of.on, seenOn: null };
+    this.deadlines.open('FN-POLICY', { from: of.on });
+  }
+
+  private opensQuarter(on: string): void {
+    this.deadlines.open('FN-QUARTER', { from: on, until: periodOn('quarter', on).until });
+  }
+
+  /** Each quarter that has ended by then: it goes into the next one. */
+  reach(today: string): void {
+    for (let last = this.lastQuarter(); last !== undefined && last.dueOn < today; last = this.lastQuarter()) {
+      const next = plusDays(last.dueOn, 1);
+      this.carried.push({
+        ...{ from: periodOn('quarter', last.dueOn).key, to: periodOn('quarter', next).key },
+        ...{ times: this.carried.length + 1, days: daysFrom(this.of.on, last.dueOn) },
+        waitsFor: this.waitsForOthers() ? 'commissioner' : 'office',
+      });
+      this.opensQuarter(next);
+    }
+  }
+
+  private lastQuarter() {
+    const last = this.deadlines.clocks.findLast(({ rule }) => rule === 'FN-QUARTER');
+    return last === undefined || last.over !== null || this.ended !== null ? undefined : last;
+  }
+
+  private waitsForOthers(): boolean {
+    return (this.disputedOn !== null && !this.isRuled) || this.isReported || this.verifiedOn !== null;
+  }
+
+  receive(on: string): void {
+    this.deadlines.meet('FN-RECEIVE', on);
+    const right = this.deadlines.open('FN-OBJECT', { from: on });
+    this.receivedOn = on;
+    this.mends(on, later(this.of.until, plusDays(on, this.pack.number('leastDaysToMend')), right.dueOn));
+  }
+
+  private mends(from: string, until: string): void {
+    this.mendBy = until;
+    this.deadlines.open('FN-MEND', { from, until });
+  }
+
+  accept(on: string): void {
+    this.deadlines.meet('FN-OBJECT', on);
+  }
+
+  dispute(on: string): void {
+    this.deadlines.meet('FN-OBJECT', on);
+    this.deadlines.end('FN-MEND', on);
+    this.deadlines.open('FN-RULE', { from: on });
+    this.disputedOn = on;
+  }
+
+  /** @param until where the ruling names another day */
+  rule(on: string, as: 'upheld' | 'changed' | 'withdrawn', until: string | null = null): void {
+    this.deadlines.meet('FN-RULE', on);
+    this.isRuled = true;
+    if (as === 'withdrawn') return this.ends(on, as);
+    const left = Math.max(0, daysFrom(this.disputedOn ?? on, this.mendBy ?? on));
+    const named = later(until ?? this.mendBy ?? on, plusDays(on, this.pack.number('leastDaysToMend')));
+    this.mends(on, later(plusDays(on, left), named));
+  }
+
+  extend(on: string, until: string): void {
+    this.deadlines.end('FN-MEND', on);
+    this.mends(on, until);
+  }
+
+  report(on: string): void {
+    this.deadlines.meet('FN-MEND', on);
+    this.deadlines.meet('FN-OBJECT', on);
+    this.deadlines.open('FN-VERIFY', { from: on });
+    this.isReported = true;
+  }
+
+  returnReport(on: string, until: string): void {
+    this.deadlines.meet('FN-VERIFY', on);
+    this.isReported = false;
+    this.mends(on, until);
+  }
+
+  verify(on: string): void {
+    this.deadlines.meet('FN-VERIFY', on);
+    this.isReported = false;
+    this.verifiedOn = on;
+    if (this.isRevisited) this.deadlines.open('FN-AGAIN', { from: on });
+    else this.deadlines.end('FN-QUARTER', on);
+    this.endsIfMended(on);
+  }
+
+  /** @param until where it is not mended, by when */
+  visitAgain(on: string, until: string | null): void {
+    this.deadlines.meet('FN-AGAIN', on);
+    if (until === null) {
+      this.isSeenAgain = true;
+      this.deadlines.end('FN-QUARTER', on);
+      return this.endsIfMended(on);
+    }
+    this.verifiedOn = null;
+    this.mends(on, until);
+  }
+
+  considerPolicy(on: string): void {
+    this.deadlines.meet('FN-POLICY', on);
+    if (this.policy !== null) this.policy.seenOn = on;
+    this.endsIfMended(on);
+  }
+
+  withdraw(on: string): void {
+    this.ends(on, 'withdrawn');
+  }
+
+  private endsIfMended(on: string): void {
+    const isMended = this.verifiedOn !== null && (this.isSeenAgain || !this.isRevisited);
+    const isConsidering = this.policy !== null && this.policy.seenOn === null;
+    if (isMended && !isConsidering && this.ended === null) this.ends(on, 'mended');
+  }
+
+  private ends(on: string, as: 'mended' | 'withdrawn'): void {
+    this.ended = { as, on };
+    this.deadlines.endAll(on);
+  }
+
+  seen(by: string): FindingSeen {
+    const { deadlines, ended } = this;
+    const missed = deadlines.clocks.filter((one) => one.rule === 'FN-MEND' && deadlines.hasExpired(one, by));
+    return {
+      ...{ receivedOn: this.receivedOn, mendBy: this.mendBy, earlier: this.earlier },
+      ...{ isPolicyAsked: this.policy !== null, carried: this.carried },
+      ...{ endedAs: ended?.as ?? null, days: ended === null ? null : daysFrom(this.of.on, ended.on) },
+      ...{ isPressed: missed.length > 0, clocks: deadlines.seen(by) },
+    };
+  }
+}
