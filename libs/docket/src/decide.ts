@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type Dossier, type FactDraft, type OfficeId } from '#libs/kernel';
-import { decideMechanism, handedOver, isMechanism, mechanism, type AnyKind, type MechanismCommands } from '#libs/kind';
+import {
+  decideMechanism,
+  handedOver,
+  isMechanism,
+  mechanism,
+  type AnyKind,
+  type KindContext,
+  type MechanismCommands,
+} from '#libs/kind';
 import type { ActCommand } from './act.js';
 
 /**
@@ -38,15 +46,25 @@ type Handing = MechanismCommands['handOver'];
  * Where an office owes nothing and sees nothing, but the case names it, whoever takes over stands there in its place all the same: told
  * of what it handed over, and barred where it may know nothing. What an office may know nothing of it cannot take over either; why is nobody's business who hands over (art. 30(3)).
  */
-function handOver(kind: AnyKind, dossier: Dossier<unknown>, handing: Handing, context: object): FactDraft[] {
-  const { from, to } = handing;
-  const isBarred = (office: OfficeId): boolean => kind.isBarred?.(dossier.state, office) === true;
-  const moved = mechanism.handOver(dossier, handing as never, context as never);
+function handOver(kind: AnyKind, dossier: Dossier<unknown>, asked: Handing, context: object): FactDraft[] {
+  const { from } = asked;
+  const to = takerOf(kind, dossier, asked, context);
+  const moved = mechanism.handOver(dossier, { ...asked, to } as never, context as never);
   const isNamed = !isDeepStrictEqual(kind.handedOver?.(dossier.state, { from, to }) ?? dossier.state, dossier.state);
-  if (!isBarred(to)) return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
+  if (!isBarredIn(kind, dossier, to)) return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
   if (moved.length === 0) return [];
   const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
+}
+
+const isBarredIn = ({ isBarred }: AnyKind, { state }: Dossier<unknown>, office: OfficeId): boolean =>
+  isBarred?.(state, office) === true;
+
+/** Who takes over: another one, where the kind says so of whoever may not. */
+function takerOf(kind: AnyKind, dossier: Dossier<unknown>, { from, to }: Handing, context: object): OfficeId {
+  if (!isBarredIn(kind, dossier, to)) return to;
+  const { offices } = context as KindContext;
+  return kind.passesTo?.(dossier.state, { from, to }, offices) ?? to;
 }
 
 /** What was recorded stands on it: without the file nobody could look at the proof of a date that runs. */

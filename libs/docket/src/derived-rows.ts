@@ -178,6 +178,7 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         reason: change.reason,
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,
+        unseen_by: change.unseenBy ?? null,
         through: throughOf(after),
         room: roomOf(after),
         held: after.parent?.isHeld === true ? after.parent.caseId : null,

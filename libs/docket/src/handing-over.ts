@@ -1,4 +1,5 @@
-import { carriedOnly, type AccessReason, type OfficeId } from '#libs/kernel';
+import { carriedOnly, type OfficeId } from '#libs/kernel';
+import type { HeldAccess } from '#libs/kind';
 import type { Queryable } from '#libs/persistence';
 import type { ActCommand, ActInput } from './act.js';
 
@@ -15,13 +16,20 @@ export async function withReasons(
     commands.map(async (command) => {
       if (command.type !== 'handOver') return command;
       const { from } = command.payload as { readonly from: OfficeId };
-      const rows = await transaction.query<{ reason: AccessReason; account: string }>(
-        `select reason, account from case_access
-          where case_id = $1 and office_id = $2 and account in ('', $3) and ended_at is null order by account, reason`,
+      // A row of one account stays with its office, as those of rooms do, but where the account inspects for it.
+      const rows = await transaction.query<HeldAccess & { account: string; isOwn: boolean }>(
+        `select office_id as office, reason, account, unseen_by as "unseenBy", unseen_by is null and account in ('', $3) as "isOwn"
+           from case_access
+          where case_id = $1 and ended_at is null
+            and ((office_id = $2 and (account in ('', $3) or reason = 'inspector')) or $2 = any(unseen_by))
+          order by office_id, account, reason`,
         [caseId, from, carriedOnly],
       );
-      const of = (account: string) => rows.flatMap((one) => (one.account === account ? [one.reason] : []));
-      return { ...command, known: { reasons: of(''), carriedFor: of(carriedOnly) } };
+      const of = (account: string) => rows.flatMap((one) => (one.isOwn && one.account === account ? [one.reason] : []));
+      const beside = rows.flatMap(({ isOwn, account, ...one }): HeldAccess[] =>
+        isOwn ? [] : [{ ...one, ...(account !== '' && { account }) }],
+      );
+      return { ...command, known: { reasons: of(''), carriedFor: of(carriedOnly), beside } };
     }),
   );
 }

@@ -29,6 +29,8 @@ export type AccessReason =
   | 'supervisor'
   | 'executor'
   | 'member'
+  /** One account of a group, and nobody who stands in for it. */
+  | 'inspector'
   | 'mediator'
   | 'addressee';
 
@@ -45,6 +47,8 @@ export interface AccessChange {
   /** Of whoever acts for the office this account alone, or `carriedOnly`; left out: whoever acts for it. */
   readonly account?: string;
   readonly reason: AccessReason;
+  /** Nobody has it who has a post in one of these offices, or stands in for somebody there; left out: it is kept from nobody. */
+  readonly unseenBy?: readonly OfficeId[];
 }
 
 /** An act that was recorded later than the rules take without proof (补记). */

@@ -32,6 +32,7 @@ type GivenIfAny =
   | 'liftStored'
   | 'handedOver'
   | 'isBarred'
+  | 'passesTo'
   | 'numberSeries'
   | 'standsOn'
   | 'presses'

@@ -17,8 +17,15 @@ export type HandingCommands = {
     readonly to: OfficeId;
     readonly reasons: readonly AccessReason[];
     readonly carriedFor?: readonly AccessReason[];
+    /** Whose access names an account of `from`, or is kept from `from`; left out: nobody's. */
+    readonly beside?: readonly HeldAccess[];
   };
 };
+
+/** A row of access as it stands. */
+export interface HeldAccess extends Pick<AccessChange, 'office' | 'account' | 'reason'> {
+  readonly unseenBy: readonly OfficeId[] | null;
+}
 
 /** What may have been handed over. What was recorded before keeps the name of the office that did it. */
 export type HandingFacts = { handedOver: { readonly from: OfficeId; readonly to: OfficeId } };
@@ -27,13 +34,14 @@ export type HandingFacts = { handedOver: { readonly from: OfficeId; readonly to:
 export const handedOver = (data: HandingFacts['handedOver']) => ({ type: 'handedOver' as const, shape: 1, data });
 
 export const handingCommands: MechanismHandlers<HandingCommands> = {
-  handOver: (dossier, { from, to, reasons, carriedFor = [] }, context) => {
+  handOver: (dossier, { from, to, reasons, carriedFor = [], beside = [] }, context) => {
     permit(context, 'docket.handOver');
     const clocks = clocksOf(dossier, { from, to });
     const duties = dutiesOf(dossier, { from, to });
     const access = [
       ...reasons.flatMap((reason) => passedOn({ from, to }, { reason })),
       ...carriedFor.flatMap((reason) => passedOn({ from, to }, { reason, account: carriedOnly })),
+      ...beside.flatMap((one) => keptAs({ from, to }, one)),
     ];
     if (clocks.length + duties.length + access.length === 0) return [];
     const effects = {
@@ -52,6 +60,16 @@ const passedOn = (
   { change: 'end', office: from, ...of },
   { change: 'grant', office: to, ...of },
 ];
+
+/** Whoever reads by an account reads for the other office, and what was kept from the one is kept from the other. */
+function keptAs(
+  { from, to }: HandingFacts['handedOver'],
+  { office, unseenBy, ...of }: HeldAccess,
+): readonly AccessChange[] {
+  const moved = unseenBy && { unseenBy: [...new Set(unseenBy.map((one) => (one === from ? to : one)))] };
+  const stays: AccessChange = { change: 'grant', office: office === from ? to : office, ...of, ...moved };
+  return office === from ? [{ change: 'end', office, ...of }, stays] : [stays];
+}
 
 /** What runs, and what is late and still owed: its date stays, since no period begins anew for an office that takes over. */
 function clocksOf({ clocks, duties }: Dossier<unknown>, { from, to }: HandingFacts['handedOver']): ClockChange[] {

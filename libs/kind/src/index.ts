@@ -3,7 +3,7 @@ export { defineKind, type Handler, type KindDefinition } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { isNoNews, type DocumentCommands } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
-export { handedOver } from './handing.js';
+export { handedOver, type HeldAccess } from './handing.js';
 export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export { isRoom } from './kind.js';

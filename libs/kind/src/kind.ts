@@ -176,6 +176,12 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly undisturbed?: readonly (keyof M)[];
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
+  /** Who stands in the place of `from` in a case that `to` may not take over. Left out, or null: nobody, and it is refused. */
+  readonly passesTo?: (
+    state: S,
+    offices: { readonly from: OfficeId; readonly to: OfficeId },
+    tree: Pick<OfficeTree, 'superiorOf'>,
+  ) => OfficeId | null;
   /**
    * The state in which an office stands in the place of one that has ended (承接): wherever it says who has to act, who may be
    * asked, and who may know nothing. What was done before keeps its name. Left out: the state names no office.

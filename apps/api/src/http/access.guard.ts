@@ -46,9 +46,7 @@ export class AccessGuard implements CanActivate {
     const actor = actorOf(session);
     if (actor.kind !== 'person') throw new Error('a session is a person');
     const language = languageOf(request.headers['accept-language']);
-    // Whoever acts in somebody's place reads in their place.
-    const reader = { office: session.office, account: session.deputyFor ?? session.account };
-    return { session, actor, reader, language };
+    return { session, actor, reader: reads.readerOf(session), language };
   }
 
   /** Of a person, in the role of this request, or of a program, which has one role. */

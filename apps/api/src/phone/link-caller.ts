@@ -1,5 +1,5 @@
 import type { Language } from '#libs/contracts';
-import { actorOf, type PhoneLink } from '#libs/persistence';
+import { actorOf, reads, type PhoneLink } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 
 /** Who acts by a link: whoever opened it, for the office and in the capacity in which it was opened. */
@@ -9,7 +9,7 @@ export function callerOfLink({ session }: PhoneLink, language: Language): Caller
   return {
     session,
     actor,
-    reader: { office: session.office, account: session.deputyFor ?? session.account },
+    reader: reads.readerOf(session),
     language,
   };
 }

@@ -46,7 +46,7 @@ export * from './petition/similar.js';
 export * from './postal.js';
 export * from './read-log.js';
 export * from './programs.js';
-export { type Cursor, type Page, type Reader } from './reader.js';
+export { readerOf, type Cursor, type Page, type Reader } from './reader.js';
 export { type ReceiptStatus } from './receipt-status.js';
 export * from './receipts.js';
 export * from './recipients.js';

@@ -9,8 +9,18 @@ export type { Queryable };
  */
 export interface Reader {
   readonly office: OfficeId;
-  /** Of whoever acts for the office, or in whose place somebody does; left out: nobody, to whom no case is granted alone. */
+  /** Of whoever acts for the office (`readerOf`); left out: nobody, to whom no case is granted alone. */
   readonly account?: string;
+}
+
+/** Whoever acts for an office. In somebody's place one reads what that one does (`for~by`), but what is for that one alone. */
+export const readerOf = ({ office, account, deputyFor }: Acting): Reader => ({
+  ...{ office, account: deputyFor == null ? account : `${deputyFor}~${account}` },
+});
+interface Acting {
+  readonly office: OfficeId;
+  readonly account: string;
+  readonly deputyFor?: string | null;
 }
 
 /** Where the reader stands among the parameters of a query: the office, and the account. */
@@ -45,13 +55,16 @@ export function granted(column: string, reader: ReaderAt | string): string {
 /**
  * The condition that a row of `case_access a` stands for the reader. Access to a part may hang on that to the cases above
  * it: whatever ends there has ended here in the same instant, whether or not the engine is awake. So does what one account, or
- * an office that leads, sees for a reason that has ended for it there. What presses a member for its part is seen by nobody
+ * an office that leads, sees for a reason that has ended for it there. What is kept from whoever has a post somewhere, or from whoever
+ * stands in for somebody, is not there for them. What presses a member for its part is seen by nobody
  * any more once that one is carried no more.
  */
 export function grantedTo(reader: ReaderAt | string): string {
-  const { office, account } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
-  const isLetIn = isOne({ office, account }) ? `a.room = any(${sittingIn({ office, account })}) and ` : '';
+  const { office, account: by } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
+  const account = accountOf(by);
+  const isLetIn = isOne({ office, account }) ? `a.room = any(${sittingIn({ office, account: by })}) and ` : '';
   return `a.office_id = ${office} and a.account in ('', ${account}) and a.ended_at is null
+    and (a.reason <> 'inspector' or ${account} = ${by}) and (a.unseen_by is null or not has_post(${by}, a.unseen_by))
     and (a.held is null or is_carried(a.held))
     and (a.room is null or (${isLetIn}sits_in(a.room, ${office}, ${account})))
     and (a.through is null or (sees_each(a.office_id, ${account}, a.through)
@@ -64,7 +77,10 @@ export function grantedTo(reader: ReaderAt | string): string {
  */
 export const sittingIn = ({ office, account }: ReaderAt): string =>
   `array(select s.case_id from case_access s
-    where s.room = s.case_id and s.office_id = ${office} and s.account in ('', ${account}) and s.ended_at is null)`;
+    where s.room = s.case_id and s.office_id = ${office} and s.account in ('', ${accountOf(account)}) and s.ended_at is null)`;
+
+/** Whose access it is: of two accounts the one in whose place the other acts. */
+export const accountOf = (account: string): string => `split_part(${account}, '~', 1)`;
 
 // Where the reader is a column there are many readers, and an array for each of them would be made for every row.
 const isOne = ({ office }: ReaderAt): boolean => office.startsWith('$');

@@ -3,7 +3,8 @@ import { vacuumedOften } from './vacuum.js';
 /** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
 export const derived: readonly string[] = [
   // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too, or carries
-  // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it.
+  // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it; with `unseen_by` nobody who
+  // has a post in one of those offices.
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
@@ -14,6 +15,7 @@ export const derived: readonly string[] = [
      through uuid[],
      room uuid,
      held uuid,
+     unseen_by text[],
      constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room, held))`,
   // The rows of a case, few and beside one another: the key is in the order in which lists ask.
   `create index case_access_case_id_idx on case_access (case_id)`,
@@ -56,6 +58,19 @@ export const derived: readonly string[] = [
        where own.case_id = seen and own.room = seen and own.office_id = office and own.account in ('', person) and own.ended_at is null
          and (own.account = '' or not has_left(seen, office, person,
            array(select k.parent_id from docket_case k where k.id = seen and k.parent_id is not null))));
+   end $$`,
+  // Whether somebody, or in whose place somebody acts (two accounts, `for~by`), has a post in one of these offices, or stands in for somebody
+  // there today. Whoever reads without an account, as programs do, may be anybody of the office.
+  `create function has_post(person text, offices text[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
+   declare persons uuid[];
+   begin
+     if coalesce(person, '') = '' then
+       return true;
+     end if;
+     persons := string_to_array(person, '~')::uuid[];
+     return exists (select 1 from account_role r where r.account_id = any(persons) and r.office_id = any(offices))
+       or exists (select 1 from deputy d where d.deputy_id = any(persons) and d.office_id = any(offices) and d.ended_at is null
+         and (clock_timestamp() at time zone 'Asia/Shanghai')::date between d.from_on and d.to_on);
    end $$`,
   vacuumedOften('case_access'),
   `create table clock (

@@ -10,17 +10,24 @@ export interface PostRow {
 
 /**
  * Where accounts belong (任职), by their roles, and by what was changed of them: an office that one had a role of stands there until the
- * day on which that was taken away.
+ * day on which that was taken away. Whoever took over from an office (承接) stands where that one stood.
  */
 export const listPosts = (db: Queryable, accounts: readonly string[]): Promise<PostRow[]> =>
   db.query<PostRow>(
-    `select r.account_id as account, r.office_id as office, null as until from account_role r where r.account_id = any($1::uuid[])
-     union
-     select c.account_id, had ->> 'office', to_char(max(c.at at time zone 'Asia/Shanghai'), 'YYYY-MM-DD')
-       from account_change c, jsonb_array_elements((c.detail::jsonb) -> 'before') had
-      where c.account_id = any($1::uuid[]) and c.what = 'rolesChanged'
-      group by 1, 2
-     order by 1, 2, 3`,
+    `with recursive held as (
+       select r.account_id as account, r.office_id as office, null::text as until
+         from account_role r where r.account_id = any($1::uuid[])
+       union
+       select c.account_id, had ->> 'office', to_char(max(c.at at time zone 'Asia/Shanghai'), 'YYYY-MM-DD')
+         from account_change c, jsonb_array_elements((c.detail::jsonb) -> 'before') had
+        where c.account_id = any($1::uuid[]) and c.what = 'rolesChanged'
+        group by 1, 2),
+     post as (
+       select * from held
+       union
+       select p.account, o.detail::jsonb ->> 'handedOverTo', p.until
+         from post p join office_change o on o.office_id = p.office and o.detail::jsonb ->> 'handedOverTo' is not null)
+     select account, office, until from post order by 1, 2, 3`,
     [accounts],
   );
 
