@@ -4,7 +4,7 @@ import { verifyLedger } from '#libs/docket';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { ledgerOf } from '../support/door.js';
-import { PartsDoor } from '../support/parts-door.js';
+import { TourDesk, tourLeader as leader, tourSecond as second, visiting } from '../support/tour-desk.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -12,66 +12,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const leader = 'transportOfficer';
-const second = 'governmentHead';
+const desk = new TourDesk(() => api);
+const { accountOf, inspectorsOf, aQuarter, planOf, detail, act, runs, aTour, published } = desk;
 const inspected = ['housingHead', 'housingOfficer'] as const;
 const reasons = '按实际情况调整。';
-const visiting = (office: string, more: object = {}) => ({ office, on: daysAhead(0), isAnnounced: false, ...more });
-
-const accountOf = async (by: StaffName) => (await api.get('/api/session', by)).body.account as string;
-const inspectorsOf = async () => [
-  { account: await accountOf(leader), office: 'dept-transport' },
-  { account: await accountOf(second), office: 'county-government' },
-];
-
-// An office has one quarter of tours under way: all tours of this file are of it.
-let quarterly: string | null = null;
-async function aQuarter(): Promise<string> {
-  if (quarterly !== null) return quarterly;
-  const debtors = [{ debtor: 'g2', office: 'group-2' }];
-  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors };
-  quarterly = (await api.done('/api/cadences', 'bureauHead', quarter)).body.case as string;
-  return quarterly;
-}
-
-async function planOf(more: object = {}) {
-  const inspectors = await inspectorsOf();
-  return {
-    ...{ debtor: 'g2', basis: 'conference', leader: inspectors[0]?.account, inspectors },
-    ...{ visits: [visiting('dept-housing')], title: '第二组督导', themes: '受理和告知', ...more },
-  };
-}
-
-const detail = async (kind: 'inspections' | 'visits', id: string, by: StaffName) =>
-  (await api.get(`/api/${kind}/${id}`, by)).body as {
-    item: { version: number; phase: string; countedOn: string | null };
-    progress: {
-      visits: { visit: string; case: string | null; stands: string }[];
-      items: { item: string; result: string | null; answers: object[] }[];
-    };
-  };
-
-async function act(kind: 'inspections' | 'visits', id: string, by: StaffName, command: string, body: object = {}) {
-  const { item } = await detail(kind, id, by);
-  return await api.post(`/api/${kind}/${id}/${command}`, by, { seenVersion: item.version, ...body });
-}
-
-/** What courses do, without an engine. */
-const runs = (id: string) => new PartsDoor(api.database.source, api.platform).runs(id);
-
-async function aTour(more: object = {}) {
-  const quarter = await aQuarter();
-  const id = (await api.done(`/api/cadences/${quarter}/tours`, 'bureauHead', await planOf(more))).body.case as string;
-  for (const by of [leader, second] as const) await act('inspections', id, by, 'declare', { isFree: true });
-  return { quarter, id };
-}
-
-async function published(id: string): Promise<string> {
-  expect((await act('inspections', id, 'bureauHead', 'publish')).status).toBe(200);
-  await runs(id);
-  const { progress } = await detail('inspections', id, leader);
-  return progress.visits[0]?.case ?? '';
-}
 
 interface OpenApi {
   readonly paths: Readonly<
@@ -169,7 +113,7 @@ describe('a tour over the API', () => {
     const there = await published(id);
     await act('visits', there, leader, 'begin', { on: daysAhead(0) });
     for (const { item } of (await detail('visits', there, leader)).progress.items) {
-      expect((await act('visits', there, leader, 'answer', { item, answer: 'yes' })).status).toBe(200);
+      expect((await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' })).status).toBe(200);
     }
     expect((await act('visits', there, second, 'close')).body.code).toBe('visit.not_leader');
     await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
@@ -212,10 +156,11 @@ describe('a tour over the API', () => {
     const { id } = await aTour();
     const visit = await published(id);
     expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
-    const { item, progress } = await detail('visits', visit, leader);
-    const body = { seenVersion: item.version, item: progress.items[0]?.item, answer: 'yes' };
+    const { progress } = await detail('visits', visit, leader);
+    const seenVersion = (await detail('inspections', id, leader)).item.version;
+    const body = { seenVersion, visit: 'v1', item: progress.items[0]?.item, answer: 'yes' };
     for (const by of [leader, second] as const) {
-      expect((await api.post(`/api/visits/${visit}/answer`, by, body)).status).toBe(200);
+      expect((await api.post(`/api/inspections/${id}/answer`, by, body)).status).toBe(200);
     }
     const [asked] = (await detail('visits', visit, leader)).progress.items;
     expect([asked?.answers.length, asked?.result]).toEqual([2, 'yes']);
@@ -226,7 +171,7 @@ describe('a tour over the API', () => {
     const there = await published(id);
     await act('visits', there, leader, 'begin', { on: daysAhead(0) });
     for (const { item } of (await detail('visits', there, leader)).progress.items) {
-      await act('visits', there, leader, 'answer', { item, answer: 'yes' });
+      await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
     }
     await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
     const pageOf = async (of: string, type: string) => {

@@ -1,12 +1,15 @@
 import {
+  answersOf,
   inspectionKind,
   inspectionNeeds,
   type InspectionCommands,
   type InspectionDetail,
   type InspectionState,
+  type ItemAnswer,
+  type RecordStands,
 } from '#libs/inspection';
 import { as, type Actor, type CaseId, type KnownAttachment, type OwedPart, type Parent } from '#libs/kernel';
-import { visitKind, visitNeeds, type VisitCommands, type VisitState } from '#libs/visit';
+import { askedIn, visitKind, visitNeeds, type Result, type VisitCommands, type VisitState } from '#libs/visit';
 import { worldToCome } from './a-settlement.js';
 import { CaseInMemory, courseActor, courseOf, day, office, person, text } from './law.js';
 
@@ -40,6 +43,11 @@ const periodId = as<CaseId>('00000000-0000-4000-8000-0000000000cd');
 const ofPeriod: Parent = { kind: 'cadence', caseId: periodId, name: 'g2/1', through: [] };
 const visitId = (n: number) => as<CaseId>(`00000000-0000-4000-8000-0000000001${String(n).padStart(2, '0')}`);
 
+const aFile = (attachment: string): KnownAttachment => ({
+  ...{ attachment, seq: 1, office: office('dept-health') },
+  file: { sha256: '0'.repeat(64), bytes: 1, type: 'jpg' },
+});
+
 /** A visit, as its tour opens it. */
 export class VisitInMemory extends CaseInMemory<VisitState, VisitCommands, null> {
   constructor(name = 'v1') {
@@ -53,28 +61,27 @@ export class VisitInMemory extends CaseInMemory<VisitState, VisitCommands, null>
 
   /** A file is there, as if somebody had attached it. */
   withFile(attachment = 'a1'): this {
-    const file: KnownAttachment = {
-      ...{ attachment, seq: 1, office: office('dept-health') },
-      file: { sha256: '0'.repeat(64), bytes: 1, type: 'jpg' },
-    };
-    this.dossier = { ...this.dossier, attachments: [...this.dossier.attachments, file] };
+    this.dossier = { ...this.dossier, attachments: [...this.dossier.attachments, aFile(attachment)] };
     return this;
   }
 
-  answers(item: string, answer: 'yes' | 'no' | 'na', by: Actor = leader, files: readonly string[] = []): this {
-    return this.act('answer', { item, answer, files, cases: [], words: null }, by);
+  /** Every question says yes, but those that are named. */
+  allYes(change: Partial<Record<string, 'no' | 'na' | null>> = {}): VisitCommands['close'] {
+    const results = (this.state.checklist?.items ?? []).flatMap(({ id: item }): readonly Result[] => {
+      const answer = change[item] === undefined ? 'yes' : change[item];
+      return answer === null ? [] : [{ item, answer }];
+    });
+    return { words: null, results, differing: [] };
   }
 
-  /** Every question that is asked says yes, until none is left. */
-  allYes(by: Actor = leader): this {
-    for (const { id } of this.state.checklist?.items ?? []) this.answers(id, 'yes', by);
-    return this;
+  closed(by: Actor = leader): this {
+    return this.act('close', this.allYes(), by);
   }
 
   made(): this {
     if (this.state.isAnnounced && !this.state.isTold) this.act('announce', {}, leader);
     const on = this.context(courseActor).today;
-    this.act('begin', { on }, leader).allYes().act('close', { words: null }, leader);
+    this.act('begin', { on }, leader).closed();
     return this.act('sign', { attachment: null }, leader).act('recordRefusal', { words: text('refusal') }, leader);
   }
 }
@@ -128,6 +135,40 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
     return this;
   }
 
+  /** What its visits keep is asked, as whoever serves a command reads it. */
+  stands(name: string): RecordStands {
+    const { begunOn, isClosed, end, checklist } = this.visit(name).state;
+    const { results } = answersOf(this.state, name);
+    return {
+      isBegun: begunOn !== null,
+      isClosed: isClosed || end !== null,
+      asked: askedIn(checklist?.items ?? [], results),
+    };
+  }
+
+  question(item: string, answer: ItemAnswer, files: readonly string[] = []): InspectionCommands['answer'] {
+    return {
+      visit: 'v1',
+      item,
+      answer,
+      files,
+      cases: [],
+      words: null,
+      stands: this.stands('v1'),
+      posts: postsOf(leader, second, third),
+    };
+  }
+
+  answers(item: string, answer: ItemAnswer, by: Actor = leader, files: readonly string[] = []): this {
+    return this.act('answer', this.question(item, answer, files), by);
+  }
+
+  /** A file is there, as if somebody had attached it. */
+  withFile(attachment = 'a1'): this {
+    this.dossier = { ...this.dossier, attachments: [...this.dossier.attachments, aFile(attachment)] };
+    return this;
+  }
+
   /** A visit tells the tour. */
   hears(name: string): this {
     const { causes, end } = this.visit(name).state;
@@ -151,7 +192,7 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
       ...{ visit: 'v1', office: office('town-zhoucheng'), grade: 'ordinary', articles: ['23(2)'] },
       item: { checklist: 'petition-work', version: 1, item: 'notice' },
       ...{ finders: [leader.principal], files: [], cases: [], words: text('words'), toMend: text('to-mend') },
-      ...{ until: day('2026-12-20'), isRevisited: false },
+      ...{ until: day('2026-12-20'), isRevisited: false, posts: postsOf(leader, second, third) },
       ...change,
     };
   }

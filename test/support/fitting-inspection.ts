@@ -8,6 +8,8 @@ const ofTour: Readonly<Record<string, object>> = {
   declare: { isFree: true },
   publish: {},
   freezeSample: { from: on, until: on, quotas: [{ stratum: 'overdue', count: 1 }], random: 1 },
+  answer: { visit, item: 'notice', answer: 'yes' },
+  settleAnswer: { visit, item: 'notice', answer: 'yes', reasons },
   recordTalk: { visit, on, words: '介绍了登记的做法' },
   issueFinding: {
     ...{ visit, office, grade: 'ordinary', articles: ['23(2)'], finders: [account] },
@@ -29,8 +31,6 @@ const ofTour: Readonly<Record<string, object>> = {
 const ofVisit: Readonly<Record<string, object>> = {
   announce: {},
   begin: { on },
-  answer: { item: 'notice', answer: 'yes' },
-  settle: { item: 'notice', answer: 'yes', reasons },
   leaveOut: { item: 'notice', reasons },
   correctOnSpot: { words: '当场补登记' },
   close: {},

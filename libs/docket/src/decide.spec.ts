@@ -3,6 +3,8 @@ import { deliveryKind } from '#libs/delivery';
 import { as, type OfficeId } from '#libs/kernel';
 import { mediationKind } from '#libs/mediation';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
+import { inspectionKind } from '#libs/inspection';
+import { TourInMemory } from '../../../test/support/an-inspection.js';
 import { aMediation } from '../../../test/support/a-mediation.js';
 import { day, platformActor, text } from '../../../test/support/law.js';
 import { decide } from './decide.js';
@@ -55,5 +57,30 @@ describe('an office that a case names, and that owes and sees nothing of it', ()
 
   it('is nobody’s elsewhere', () => {
     expect(handing(aMediation().opened({ source: 'government' }))).toEqual([]);
+  });
+});
+
+describe('a tour that an office may not take over, because it is to be visited', () => {
+  const to = as<OfficeId>('town-zhoucheng');
+  const handing = (from: string) => {
+    const one = new TourInMemory().published();
+    const command = { type: 'handOver', payload: { from: as<OfficeId>(from), to }, known: { reasons: ['supervisor'] } };
+    const context = one.context(platformActor);
+    const drafts = decide(inspectionKind, one.dossier, command, context);
+    const data = drafts[0]?.data as { readonly from: OfficeId; readonly to: OfficeId };
+    const state = inspectionKind.handedOver?.(one.state, data) ?? one.state;
+    return { state, data, above: context.offices.superiorOf(to)?.id };
+  };
+
+  it('goes to whoever stands above that office, where it commissioned it', () => {
+    const { state, data, above } = handing('bureau');
+    expect([data, state.commissioner]).toEqual([{ from: 'bureau', to: above }, above]);
+    expect(above).not.toBe('town-zhoucheng');
+  });
+
+  it('goes to whoever commissioned it, where it has lent somebody, who is of the group no more', () => {
+    const { state, data } = handing('dept-health');
+    expect(data).toEqual({ from: 'dept-health', to: 'bureau' });
+    expect([state.leader, state.inspectors.map(({ isGone }) => isGone)]).toEqual([null, [true, false]]);
   });
 });

@@ -234,7 +234,7 @@ function thenEnds(
 
 /** Whoever belongs to the group sees it, and nobody of their office beside them; until it ends, or they leave. */
 export const seenBy = (change: AccessChange['change'], all: readonly Inspector[]): readonly AccessChange[] =>
-  all.map(({ account, office }) => ({ change, office, account, reason: 'member' }));
+  all.map(({ account, office }) => ({ change, office, account, reason: 'inspector' }));
 
 const unseen = ({ terms }: FindingState): readonly AccessChange[] => seenBy('end', terms?.inspectors ?? []);
 

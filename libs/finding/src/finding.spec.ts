@@ -25,7 +25,7 @@ const upheld = { as: 'upheld', reasons, ...unchanged } as const;
 describe('a finding', () => {
   it('is put to its office by its course, which sees it from then on, and owes its receipt', () => {
     const one = new FindingInMemory().opened();
-    expect(one.access()).toEqual(['county-government:handler', 'group-1:member']);
+    expect(one.access()).toEqual(['county-government:handler', 'group-1:inspector']);
     expect([one.standing().phase, one.standing().detail]).toEqual([
       'opened',
       { lookBack: { office: inspected, item: 'petition-work/notice-in-time', since: '2025-08-20' } },
@@ -232,7 +232,7 @@ describe('what a finding asks to be mended', () => {
     const ended = one.facts.find(({ type }) => type === 'membersChanged')?.access;
     expect([one.all('membersChanged').length, ended]).toEqual([
       1,
-      [{ change: 'end', office: 'group-1', account: leader.principal, reason: 'member' }],
+      [{ change: 'end', office: 'group-1', account: leader.principal, reason: 'inspector' }],
     ]);
     expect(one.refusal('extend', { until: day('2026-10-20'), reasons }, leader).code).toBe('office.not_permitted');
     one.act('extend', { until: day('2026-10-20'), reasons }, colleague).reported();

@@ -59,6 +59,8 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   warnings: warningsOf,
   // Nobody takes over to rule on, or to verify, what was found with them.
   isBarred: ({ terms, end }, office) => end === null && terms?.office === office,
+  passesTo: ({ terms }, { from, to }, tree) =>
+    from === terms?.commissioner ? (tree.superiorOf(to)?.id ?? null) : (terms?.commissioner ?? null),
   standsOn: ({ evidence }) => evidence,
   handedOver: (state, { from, to }) => {
     const moved = (office: OfficeId): OfficeId => (office === from ? to : office);

@@ -2,6 +2,7 @@
 export const inspectionCodes = [
   'inspection.account_twice',
   'inspection.already_settled',
+  'inspection.answer_unshown',
   'inspection.basis_unfit',
   'inspection.conflict',
   'inspection.counted',
@@ -17,6 +18,7 @@ export const inspectionCodes = [
   'inspection.no_group',
   'inspection.no_object',
   'inspection.no_visit',
+  'inspection.nobody_answered',
   'inspection.not_commissioned',
   'inspection.not_counted',
   'inspection.not_declared',
@@ -33,6 +35,8 @@ export const inspectionCodes = [
   'inspection.own_office',
   'inspection.posts_missing',
   'inspection.published',
+  'inspection.question_unknown',
+  'inspection.record_closed',
   'inspection.sample_case_unreadable',
   'inspection.sample_days_wrong',
   'inspection.sample_empty',
@@ -52,6 +56,7 @@ export const inspectionCodes = [
   'inspection.visit_begun',
   'inspection.visit_day_unfit',
   'inspection.visit_dropped',
+  'inspection.visit_not_begun',
   'inspection.visit_not_made',
   'inspection.visit_unknown',
 ] as const;

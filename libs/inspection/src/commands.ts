@@ -1,7 +1,7 @@
 import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { SampleCommands } from './sample.js';
-import type { FindingGrade, InspectionBasis } from './words.js';
+import type { FindingGrade, InspectionBasis, ItemAnswer } from './words.js';
 
 /** Somebody of the group: an account, and the office that it comes from. */
 export interface Inspector {
@@ -29,6 +29,15 @@ export interface AskedItem {
   readonly checklist: string;
   readonly version: number;
   readonly item: string;
+}
+
+/** How the record of a visit stands, which whoever serves the command reads of its case. In no fact. */
+export interface RecordStands {
+  readonly isBegun: boolean;
+  /** Closed, or over. */
+  readonly isClosed: boolean;
+  /** The questions that are asked, by what stands to those that they depend on. `needsEvidence`: a no is shown. */
+  readonly asked: readonly { readonly id: string; readonly needsEvidence: boolean }[];
 }
 
 /** What may be asked of a tour of inspection (督导): one group's, in one period of a cadence, of which it is a part. */
@@ -73,6 +82,30 @@ export type InspectionCommands = SampleCommands & {
   callOff: { readonly reasons: TextRef };
   /** By the leader: another day in the same period. */
   moveVisit: { readonly visit: string; readonly on: LegalDate; readonly reasons: TextRef };
+  /**
+   * By each of the group, by name: what one of them says to a question of a visit, beside what others say; said again, the last counts. The
+   * office that is visited reads it never (政府督查工作条例 26).
+   */
+  answer: {
+    readonly visit: string;
+    readonly item: string;
+    readonly answer: ItemAnswer;
+    /** Attachments of the tour, and cases, at the question. */
+    readonly files: readonly string[];
+    readonly cases: readonly CaseId[];
+    readonly words: TextRef | null;
+    readonly stands: RecordStands;
+    /** Of whoever answers. */
+    readonly posts: readonly Post[];
+  };
+  /** By the leader: several have answered one question differently. */
+  settleAnswer: {
+    readonly visit: string;
+    readonly item: string;
+    readonly answer: ItemAnswer;
+    readonly reasons: TextRef;
+    readonly stands: RecordStands;
+  };
   /** By one of the group: what was said in a talk (访谈), which the office that is visited does not read. */
   recordTalk: { readonly visit: string; readonly on: LegalDate; readonly words: TextRef };
   /** By the leader: a finding is issued, as a case of its own. */
@@ -94,6 +127,8 @@ export type InspectionCommands = SampleCommands & {
     readonly until: LegalDate;
     /** A second visit is wanted, whatever the grade. */
     readonly isRevisited: boolean;
+    /** Of whoever issues it. */
+    readonly posts: readonly Post[];
   };
   /** By the leader: all that was found in a visit is issued. */
   settleVisit: { readonly visit: string };

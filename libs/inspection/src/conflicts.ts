@@ -2,7 +2,7 @@ import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { lineOf, OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
-import { refused } from './case.js';
+import { refused, requireInspector, type InspectionDossier } from './case.js';
 import type { Inspector, Post } from './commands.js';
 import type { InspectionBasis } from './words.js';
 
@@ -41,6 +41,19 @@ export function requireApart({ inspectors, posts, visited }: Apart, context: Kin
     if (office === undefined) continue;
     throw refused('invalid', 'inspection.conflict', 'that one belongs to it, or did', { account, office });
   }
+}
+
+/**
+ * Whoever of the group acts has nothing to do with that office now either: posts change while a tour goes on.
+ *
+ * @throws DomainError those of `requireApart`
+ */
+export function requireApartStill(
+  dossier: InspectionDossier,
+  { posts, visited }: { readonly posts: readonly Post[]; readonly visited: OfficeId },
+  context: KindContext,
+): void {
+  requireApart({ inspectors: [requireInspector(dossier, context)], posts, visited: [visited] }, context);
 }
 
 // Nobody inspects what a committee mediates: its counts are told to whoever guides it (人民调解法 5).

@@ -1,10 +1,10 @@
 import { legalDateOf } from '#libs/calendar';
-import type { LegalDate } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
 import { sampleEvolutions } from './sample.js';
-import type { InspectionState, Member, Planned } from './state.js';
+import type { InspectionState, Member, Planned, Said } from './state.js';
 
 /** What each fact of a tour changes. */
 export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
@@ -37,13 +37,28 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   visitDropped: ({ visits }, { visit }, { at }) => ({
     visits: withVisit(visits, visit, (one) => dropped(one, legalDateOf(at))),
   }),
+  // Whoever says something anew opens again what was settled.
+  answered: ({ said, settled }, { visit, item, account, answer }) => ({
+    said: [
+      ...said.filter((one) => !isAt(one, { visit, item }) || one.account !== account),
+      { visit, item, account, answer },
+    ],
+    settled: settled.filter((one) => !isAt(one, { visit, item })),
+  }),
+  answerSettled: ({ settled }, { visit, item, answer }) => ({
+    settled: [...settled.filter((one) => !isAt(one, { visit, item })), { visit, item, answer }],
+  }),
   talkRecorded: ({ talks }) => ({ talks: talks + 1 }),
   findingIssued: (state, { words, toMend, ...issued }, { at }) => ({
     findings: [
       ...state.findings,
       {
         ...{ ...issued, words: words.digest, toMend: toMend.digest },
-        ...{ leader: state.leader ?? '', changes: changesOf(state), inspectors: freeIn(state.inspectors) },
+        ...{
+          leader: state.leader ?? '',
+          changes: changesOf(state),
+          inspectors: apartFrom(issued.office, state.inspectors),
+        },
         issuedOn: legalDateOf(at),
       },
     ],
@@ -69,9 +84,16 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   overdue: nothing,
 };
 
+type Question = Pick<Said, 'visit' | 'item'>;
+const isAt = (one: Question, { visit, item }: Question): boolean => one.visit === visit && one.item === item;
+
 /** Those of the group who may act. */
 export const freeIn = (all: readonly Member[]): readonly Inspector[] =>
   all.flatMap(({ account, office, isFree, isGone }) => (isFree && !isGone ? [{ account, office }] : []));
+
+/** The same without those whose own office was taken over by one that is inspected. */
+export const apartFrom = (inspected: OfficeId, all: readonly Member[]): readonly Inspector[] =>
+  freeIn(all).filter(({ office }) => office !== inspected);
 
 /** How often it has changed who is of the group, or leads it: each time it is one more. */
 export const changesOf = ({ leaders, inspectors }: Pick<InspectionState, 'leaders' | 'inspectors'>): number =>

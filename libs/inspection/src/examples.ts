@@ -31,6 +31,8 @@ export const inspectionExamples: InspectionFacts = {
     ...{ reasons: ref, salt: '0'.repeat(32) },
   },
   sampleDrawn: { sample: 1, seed: '0'.repeat(64), drawn: [{ case: account, by: 'overdue' }] },
+  answered: { visit: 'v1', item: 'notice', answer: 'yes', files: [], cases: [], words: null, account },
+  answerSettled: { visit: 'v1', item: 'notice', answer: 'no', reasons: ref },
   talkRecorded: { visit: 'v1', on, words: ref },
   findingIssued: {
     ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },

@@ -28,9 +28,11 @@ export type InspectionFacts = SampleFacts & {
   visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
   visitMoved: Asked['moveVisit'];
   visitDropped: Asked['dropVisit'];
+  answered: Omit<Asked['answer'], 'stands' | 'posts'> & { readonly account: string };
+  answerSettled: Omit<Asked['settleAnswer'], 'stands'>;
   talkRecorded: Asked['recordTalk'];
   /** `finding`: the name of its case in the tour: `f1`. */
-  findingIssued: Asked['issueFinding'] & { readonly finding: string };
+  findingIssued: Omit<Asked['issueFinding'], 'posts'> & { readonly finding: string };
   /** `closedOn`: the day on which its record was closed. */
   visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
   /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */

@@ -23,6 +23,8 @@ export const inspectionGrants = {
   'inspection.moveVisit': group,
   'inspection.freezeSample': group,
   'inspection.drawSample': courseOnly,
+  'inspection.answer': group,
+  'inspection.settleAnswer': group,
   'inspection.recordTalk': group,
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,

@@ -15,7 +15,7 @@ import {
 } from './case.js';
 import type { Inspector } from './commands.js';
 import { requireApart } from './conflicts.js';
-import { letIn, shutOut } from './planning.js';
+import { seenAnew, shutOut } from './sight.js';
 import { inspectionRules as rules } from './rules.js';
 import type { Member } from './state.js';
 
@@ -70,7 +70,7 @@ export const addInspector: Handler<'addInspector'> = ruled(
   [requireGoing],
   (dossier, { posts, ...payload }, context) => {
     requireNew(dossier, { by: payload.by, posts }, context);
-    return [draft('inspectorAdded', payload, { access: [letIn(payload.by)] })];
+    return seenAnew(dossier, [draft('inspectorAdded', payload)], context);
   },
 );
 
@@ -89,9 +89,8 @@ export const replaceInspector: Handler<'replaceInspector'> = ruled(
     const gone = requirePresent(dossier, payload.account);
     const { by } = payload;
     if (by !== null) requireNew(dossier, { by, posts }, context);
-    const access = [shutOut(gone), ...(by === null ? [] : [letIn(by)])];
     const anew = withoutLeader(dossier, gone, { startedBy: 'inspectorReplaced', context });
-    return [draft('inspectorReplaced', payload, { access }, anew)];
+    return seenAnew(dossier, [draft('inspectorReplaced', payload, { access: [shutOut(gone)] }, anew)], context);
   },
 );
 

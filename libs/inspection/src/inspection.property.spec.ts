@@ -74,7 +74,7 @@ function onSite(one: TourInMemory, { what, where }: Act): void {
   if (what === 'begin') visit.act('begin', { on: today(one) }, by);
   if (what === 'make') {
     if (visit.state.begunOn === null) visit.act('begin', { on: today(one) }, by);
-    visit.allYes(by).act('close', { words: null }, by).act('sign', { attachment: null }, by);
+    visit.closed(by).act('sign', { attachment: null }, by);
     visit.act('recordRefusal', { words: reasons }, by);
   }
   one.hears(name);
@@ -106,7 +106,11 @@ const does: Readonly<
     const visit = nameOf(one, of.where);
     const of_ = one.state.visits.find((each) => each.visit === visit)?.office ?? office('');
     const until = day('2027-06-01');
-    one.act('issueFinding', one.finding({ visit, office: of_, finders: [who(of.who).principal], until }), leading(one));
+    one.act(
+      'issueFinding',
+      one.finding({ visit, office: of_, finders: [who(of.who).principal], until, posts: postsOf(...people) }),
+      leading(one),
+    );
   },
   settle: (one, of) => one.act('settleVisit', { visit: nameOf(one, of.where) }, leading(one)),
   report: (one) => one.act('submitReport', { report: reasons, summary: reasons }, leading(one)),
@@ -118,7 +122,8 @@ const does: Readonly<
 function tellsTooEarly({ facts, state }: VisitInMemory): boolean {
   const known = facts.findIndex(({ type }) => type === 'announced' || type === 'begun');
   const before = known < 0 ? facts : facts.slice(0, known);
-  const touched = before.flatMap(({ access = [], duties = [], clocks = [] }) => [...access, ...duties, ...clocks]);
+  const sight = before.flatMap(({ access = [] }) => access.map(({ office: of, reason }) => ({ of, reason })));
+  const touched = [...sight, ...before.flatMap(({ duties = [], clocks = [] }) => [...duties, ...clocks])];
   return JSON.stringify(touched).includes(`"${state.office ?? ''}"`);
 }
 

@@ -23,10 +23,11 @@ describe('the plan of a tour', () => {
   it('is read by whoever commissioned it and, account by account, by the group', () => {
     const one = new TourInMemory().opened();
     const access = one.facts.flatMap((fact) => fact.access ?? []);
+    const unseenBy = ['town-zhoucheng', 'dept-housing'];
     expect(access).toEqual([
-      { change: 'grant', office: 'bureau', reason: 'supervisor' },
-      { change: 'grant', office: 'dept-health', account: 'dept-health/lin', reason: 'member' },
-      { change: 'grant', office: 'dept-water', account: 'dept-water/shui', reason: 'member' },
+      { change: 'grant', office: 'bureau', reason: 'supervisor', unseenBy },
+      { change: 'grant', office: 'dept-health', account: 'dept-health/lin', reason: 'inspector', unseenBy },
+      { change: 'grant', office: 'dept-water', account: 'dept-water/shui', reason: 'inspector', unseenBy },
     ]);
     expect(JSON.stringify(one.facts)).not.toContain('posts');
     expectCaseInvariants(one);
@@ -89,7 +90,7 @@ describe('the plan of a tour', () => {
     expect(one.refusal('declare', { isFree: true }, leader).code).toBe('inspection.declared');
     one.act('declare', { isFree: false }, second);
     expect(one.refusal('publish', { posts: postsOf(leader, second) }, commissioner).code).toBe('inspection.too_few');
-    expect(one.access()).not.toContain('dept-water:member');
+    expect(one.access()).not.toContain('dept-water:inspector');
     expect(one.refusal('declare', { isFree: true }, second).code).toBe('office.not_permitted');
     const by = { account: third.principal, office: office('dept-transport') };
     one.act('replaceInspector', { account: leader.principal, by, posts: postsOf(third), reasons }, commissioner);
@@ -130,16 +131,36 @@ describe('a tour whose plan holds', () => {
     );
   });
 
+  it('is kept from whoever has a post where nobody may know yet that somebody comes', () => {
+    const one = new TourInMemory().published().follows();
+    const keptFrom = (of: { readonly facts: TourInMemory['facts'] }) =>
+      of.facts.flatMap(({ access }) => access ?? []).findLast(({ reason }) => reason === 'supervisor')?.unseenBy;
+    expect([keptFrom(one), keptFrom(one.visit('v1'))]).toEqual([
+      ['town-zhoucheng', 'dept-housing'],
+      ['town-zhoucheng'],
+    ]);
+    one.act('addVisit', { ...visiting('town-qiaodian'), posts: postsOf(leader, second), reasons }, commissioner);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).on('2026-11-03').follows();
+    expect(keptFrom(one)).toEqual(['town-zhoucheng', 'town-qiaodian']);
+    one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, leader);
+    expect(keptFrom(one.visit('v1'))).toBe(undefined);
+    expect(keptFrom(one.hears('v1'))).toEqual(['town-qiaodian']);
+    expectCaseInvariants(one);
+  });
+
   it('tells its visits what changes, and none of them twice', () => {
     const one = new TourInMemory().published().follows();
-    expect(one.visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:member', 'dept-water:member']);
+    expect(one.visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:inspector', 'dept-water:inspector']);
     one.act('moveVisit', { visit: 'v1', on: day('2026-11-05'), reasons }, leader).follows();
     expect([one.visit('v1').state.on, one.visit('v2').state.revision]).toEqual(['2026-11-05', 1]);
     const by = { account: third.principal, office: office('dept-transport') };
     one.act('replaceInspector', { account: second.principal, by, posts: postsOf(third), reasons }, commissioner);
     // Nobody goes before saying that nothing stands in the way.
-    expect(one.follows().visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:member']);
-    expect(one.declared(third).follows().visit('v1').access()).toContain('dept-transport:member');
+    expect(one.follows().visit('v1').access()).toEqual(['bureau:supervisor', 'dept-health:inspector']);
+    expect(one.declared(third).follows().visit('v1').access()).toContain('dept-transport:inspector');
     const facts = one.visit('v1').facts.length;
     expect(one.follows().follows().visit('v1').facts).toHaveLength(facts);
     expectCaseInvariants(one.visit('v1'));

@@ -2,6 +2,7 @@ import { defineKind, examplesOf } from '#libs/kind';
 import type { OfficeId } from '#libs/kernel';
 import { tools } from './case.js';
 import { addVisit, callOff, dropVisit, moveVisit } from './plan-changes.js';
+import { answer, settleAnswer } from './answers.js';
 import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
 import { inspectionExamples } from './examples.js';
@@ -13,7 +14,8 @@ import { onMoment } from './moments.js';
 import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
 import { inspectionNeeds } from './rules.js';
-import { initialInspection, type InspectionState } from './state.js';
+import { initialInspection, type InspectionState, type Member } from './state.js';
+import { seenAnew } from './sight.js';
 import { toDraw } from './sample.js';
 import { drawSample, freezeSample } from './sampling.js';
 import type { InspectionDetail } from './standing.js';
@@ -53,9 +55,11 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       callOff,
     },
     ...{ freezeSample, drawSample },
-    ...{ recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
+    ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,
+  // Several of the group answer beside each other, each for oneself.
+  undisturbed: ['answer', 'recordTalk'],
   settles: () => true,
   owes: () => true,
   // Whoever commissioned it sees that its report is late.
@@ -71,20 +75,29 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     access: 'own',
     demanded: demandedParts,
     // Once a visit says that nobody goes there, the plan may be done.
-    followed: (drafts, dossier, context) =>
-      thenCounts(dossier, drafts as unknown as readonly InspectionDraft[], context),
+    followed: (drafts, dossier, context) => {
+      const told = seenAnew(dossier, drafts as unknown as readonly InspectionDraft[], context);
+      return thenCounts(dossier, told, context);
+    },
   },
-  // An office that is to be visited takes it over from nobody.
+  // An office that is to be visited takes it over from nobody. Who commissioned it is followed by whoever stands above that office, and who
+  // has lent somebody by whoever commissioned it: those are of the group no more.
+  passesTo: ({ commissioner }, { from, to }, tree) =>
+    from === commissioner ? (tree.superiorOf(to)?.id ?? null) : commissioner,
   isBarred: ({ visits, end }, office) =>
     end === null && visits.some((one) => one.office === office && one.droppedOn === null && !one.isSettled),
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));
+    const isLeft = (one: Member): boolean =>
+      one.office === from && to === state.commissioner && from !== state.commissioner;
+    const gone = state.inspectors.filter(isLeft).map(({ account }) => account);
     return {
       ...state,
       commissioner: state.commissioner === from ? to : state.commissioner,
       group: state.group === from ? to : state.group,
-      inspectors: moved(state.inspectors),
+      leader: state.leader !== null && gone.includes(state.leader) ? null : state.leader,
+      inspectors: moved(state.inspectors.map((one) => (isLeft(one) ? { ...one, isGone: true } : one))),
       visits: moved(state.visits),
     };
   },

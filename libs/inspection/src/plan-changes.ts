@@ -5,7 +5,8 @@ import { requireApart } from './conflicts.js';
 import { draft, isBegun, isKnown, present, refused, requireGoing, requireLeader, requireVisit, ruled } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import { thenCounts } from './counting.js';
-import { nameOf, requireDay, requireFits, shutOut } from './planning.js';
+import { nameOf, requireDay, requireFits } from './planning.js';
+import { seenAnew, shutOut } from './sight.js';
 import type { Planned } from './state.js';
 
 /**
@@ -21,7 +22,7 @@ export const addVisit: Handler<'addVisit'> = ruled(
     if (state.countedOn !== null) throw refused('conflict', 'inspection.counted', 'all that was planned is done');
     requireFits(visit, state, context);
     requireApart({ inspectors: present(state), posts, visited: [visit.office] }, context);
-    return [draft('visitAdded', { ...visit, visit: nameOf(state.visits.length), reasons })];
+    return seenAnew(dossier, [draft('visitAdded', { ...visit, visit: nameOf(state.visits.length), reasons })], context);
   },
 );
 
@@ -60,13 +61,13 @@ export const moveVisit: Handler<'moveVisit'> = ruled(
 /** Nobody goes there, for reasons that stay recorded. @throws DomainError `inspection.visit_begun` */
 export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing], (dossier, payload, context) => {
   requireNotBegun(dossier, payload.visit);
-  return thenCounts(dossier, [draft('visitDropped', payload)], context);
+  return thenCounts(dossier, seenAnew(dossier, [draft('visitDropped', payload)], context), context);
 });
 
 /** It goes no further: before it counts it is called off, and after that it ends without a report. */
-export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }) => {
+export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }, context) => {
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
-  return [draft('ended', { as, reasons }, over(dossier))];
+  return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier))], context);
 });
 
 /** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it. */

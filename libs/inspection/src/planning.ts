@@ -1,24 +1,16 @@
 import { addDays } from '#libs/calendar';
-import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
 import { draft, present, refused, requireEnough, requireGoing, ruled, start, type Handler } from './case.js';
 import type { InspectionDossier } from './case.js';
-import type { AskedVisit, Inspector } from './commands.js';
+import type { AskedVisit } from './commands.js';
 import { requireApart, requireBasis, requireObject } from './conflicts.js';
 import type { PlannedVisit } from './facts.js';
 import { inspectionRules as rules } from './rules.js';
+import { seenAnew } from './sight.js';
 import type { InspectionState } from './state.js';
 
 const any = (): void => undefined;
-
-/** One of the group reads by the account alone: colleagues of the same office learn nothing of it. */
-export const letIn = ({ account, office }: Inspector): AccessChange => ({
-  ...{ change: 'grant', office, account, reason: 'member' },
-});
-/** And no more. */
-export const shutOut = ({ account, office }: Inspector): AccessChange => ({
-  ...{ change: 'end', office, account, reason: 'member' },
-});
 
 /**
  * The plan (督导方案): what is inspected, by whom, where and when.
@@ -49,17 +41,17 @@ export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...
     requireFits(visit, { ...plan, commissioner, visits: visits.slice(0, at) }, context);
   }
   requireApart({ inspectors, posts, visited: visits.map(({ office }) => office) }, context);
-  const access: AccessChange[] = [
-    { change: 'grant', office: commissioner, reason: 'supervisor' },
-    ...inspectors.map(letIn),
-  ];
   const named = visits.map((visit, at): PlannedVisit => ({ ...visit, visit: nameOf(at) }));
   const first = visits.map(({ on }) => on).reduce((one, other) => (other < one ? other : one));
   const { clocks, duties } = start(dossier, context, {
     ...{ rule: rules.publish, owner: commissioner, startedBy: 'opened', what: 'publish' },
     ...{ startOn: first > context.today ? context.today : addDays(first, -1), setOn: first },
   });
-  return [draft('opened', { ...plan, group, commissioner, visits: named }, { access, clocks, duties })];
+  return seenAnew(
+    dossier,
+    [draft('opened', { ...plan, group, commissioner, visits: named }, { clocks, duties })],
+    context,
+  );
 });
 
 /** What the case of a visit is called in its tour. */

@@ -3,7 +3,7 @@ import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { InspectionCommands as Asked, Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
 import { initialSample, type SampleState } from './sample.js';
-import type { InspectionBasis, InspectionEnding } from './words.js';
+import type { InspectionBasis, InspectionEnding, ItemAnswer } from './words.js';
 
 /** One of the group. */
 export interface Member extends Inspector {
@@ -22,6 +22,14 @@ export interface Planned extends PlannedVisit {
   /** All that was found in it is issued. */
   readonly isSettled: boolean;
   readonly closedOn: LegalDate | null;
+}
+
+/** What one of the group says to a question of a visit: the last that this account has said. */
+export interface Said {
+  readonly visit: string;
+  readonly item: string;
+  readonly account: string;
+  readonly answer: ItemAnswer;
 }
 
 /** A finding that was issued. */
@@ -57,6 +65,9 @@ export interface InspectionState extends SampleState {
   readonly visits: readonly Planned[];
   readonly isPublished: boolean;
   readonly findings: readonly Issued[];
+  readonly said: readonly Said[];
+  /** What the leader has settled, since the last answer. */
+  readonly settled: readonly Omit<Said, 'account'>[];
   readonly talks: number;
   /** The day on which it came to count. */
   readonly countedOn: LegalDate | null;
@@ -84,6 +95,8 @@ export const initialInspection: InspectionState = {
   visits: [],
   isPublished: false,
   findings: [],
+  said: [],
+  settled: [],
   talks: 0,
   countedOn: null,
   reportBy: null,

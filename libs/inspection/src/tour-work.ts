@@ -5,6 +5,7 @@ import { closedOn, draft, isDropped, isKnown, openedOf, refused, requireBetween,
 import { requireFree, requireLeader, requirePublished, requireRunning, requireVisit, ruled } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands } from './commands.js';
+import { requireApartStill } from './conflicts.js';
 import { thenCounts } from './counting.js';
 
 /** What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited. */
@@ -31,14 +32,15 @@ function requireUnreported(dossier: InspectionDossier): void {
  *
  * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.evidence_missing`,
  *   `inspection.until_past` (invalid), `inspection.already_settled`, `inspection.visit_ahead`, `inspection.too_few` (conflict), `docket.no_such_attachment` (not_found), those of
- *   `requireVisit`
+ *   `requireVisit`, `requireApart`
  * @see 政府督查工作条例 15(2), 16(2), 18
  */
 export const issueFinding: Handler<'issueFinding'> = ruled(
   'issueFinding',
   [requireUnreported, requireLeader, requireEnough],
-  (dossier, payload, context) => {
+  (dossier, { posts, ...payload }, context) => {
     requirePlace(dossier, payload);
+    requireApartStill(dossier, { posts, visited: payload.office }, context);
     requireShown(dossier, payload);
     if (payload.until <= context.today) {
       throw refused('invalid', 'inspection.until_past', 'it is mended by a day that lies ahead', {
@@ -51,7 +53,7 @@ export const issueFinding: Handler<'issueFinding'> = ruled(
   },
 );
 
-type Asked = InspectionCommands['issueFinding'];
+type Asked = Omit<InspectionCommands['issueFinding'], 'posts'>;
 
 function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
   const { visits } = dossier.state;

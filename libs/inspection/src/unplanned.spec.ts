@@ -17,18 +17,12 @@ describe('a tour in which not all goes as planned', () => {
   it('counts by the day on which the record was closed, whoever signs late and whatever was away meanwhile', () => {
     const one = new TourInMemory().published().follows();
     const visit = one.visit('v1').on('2026-12-30');
-    visit
-      .act('begin', { on: day('2026-12-30') }, leader)
-      .allYes()
-      .act('close', { words: null }, leader);
+    visit.act('begin', { on: day('2026-12-30') }, leader).closed();
     one.on('2027-01-02').act('dropVisit', { visit: 'v2', reasons }, commissioner);
     expect(one.state.visits[1]?.droppedOn).toBe('2027-01-02');
     const kept = new TourInMemory().published({ ...aPlan(), visits: aPlan().visits.slice(0, 1) }).follows();
     const there = kept.visit('v1').on('2026-12-30');
-    there
-      .act('begin', { on: day('2026-12-30') }, leader)
-      .allYes()
-      .act('close', { words: null }, leader);
+    there.act('begin', { on: day('2026-12-30') }, leader).closed();
     // Nothing was told between the years, and nobody of the office has signed.
     kept.on('2027-01-02').hears('v1').act('settleVisit', { visit: 'v1' }, leader);
     expect(kept.all('counted')).toEqual([{ on: '2026-12-30' }]);
@@ -43,7 +37,7 @@ describe('a tour in which not all goes as planned', () => {
       .act('begin', { on: day('2026-11-03') }, second);
     one.on('2026-11-03').act('dropVisit', { visit: 'v1', reasons }, commissioner).follows();
     expect(one.visit('v1').state.end).toBe(null);
-    one.visit('v1').allYes().act('close', { words: null }, leader);
+    one.visit('v1').closed();
     one.hears('v1').act('issueFinding', one.finding(), leader).act('settleVisit', { visit: 'v1' }, leader);
     one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
     expect(one.all('counted')).toEqual([{ on: '2026-11-03' }]);
@@ -67,7 +61,7 @@ describe('a tour in which not all goes as planned', () => {
     for (const visit of ['v1', 'v2']) one.act('settleVisit', { visit }, leader);
     one.act('callOff', { reasons }, commissioner).follows();
     expect([one.state.end?.as, one.access()]).toEqual(['unreported', ['bureau:supervisor']]);
-    for (const name of ['v1', 'v2']) expect(one.visit(name).access().join()).not.toContain('member');
+    for (const name of ['v1', 'v2']) expect(one.visit(name).access().join()).not.toContain('inspector');
     const facts = one.visit('v1').facts.length;
     expect([one.follows().visit('v1').facts.length, one.owed('visit')]).toEqual([facts, []]);
   });
@@ -83,8 +77,7 @@ describe('a tour in which not all goes as planned', () => {
       .declared(commissioner, leader)
       .act('publish', { posts: plan.posts }, commissioner);
     const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
-    visit.act('begin', { on: day('2026-11-03') }, commissioner).allYes(commissioner);
-    visit.act('close', { words: null }, commissioner);
+    visit.act('begin', { on: day('2026-11-03') }, commissioner).closed(commissioner);
     one.hears('v1').act('settleVisit', { visit: 'v1' }, commissioner);
     one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
     one.act('submitReport', { report: text('report'), summary: text('summary') }, commissioner);

@@ -1,7 +1,7 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import type { PartSelf } from '#libs/kind';
 import { closedOn, isDropped, openedOf, present, toldBy, type InspectionDossier } from './case.js';
-import { changesOf, freeIn } from './evolve.js';
+import { apartFrom, changesOf, freeIn } from './evolve.js';
 import type { InspectionPhase } from './standing.js';
 import type { InspectionState, Issued, Planned } from './state.js';
 
@@ -65,14 +65,19 @@ function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly O
   if (part !== undefined && part.outcome !== null) return [];
   const { state } = dossier;
   const consequence = 'inspection.finding_not_opened';
-  const payload = { inspection: dossier.number, period: period.key, commissioner, group, basis, ...rest };
+  const terms = { ...rest, finders: togetherIn(issued) };
+  const payload = { inspection: dossier.number, period: period.key, commissioner, group, basis, ...terms };
   const opening = { kind: 'finding', name, cause: 'issued', open: { type: 'open', payload }, consequence };
   const n = changesOf(state) - changes;
   if (n === 0) return [opening];
-  const told = { leader: state.leader, inspectors: freeIn(state.inspectors), n };
+  const told = { leader: state.leader, inspectors: apartFrom(issued.office, state.inspectors), n };
   const cause = `members/${String(n)}`;
   return [opening, { kind: 'finding', name, cause, open: { type: 'noteMembers', payload: told }, consequence }];
 }
+
+// Who of the group has found it its office is told by nothing: all of them count as if they had.
+const togetherIn = ({ finders, inspectors }: Issued): readonly string[] =>
+  [...new Set([...finders, ...inspectors.map(({ account }) => account)])].toSorted();
 
 /** Its row in the read model. */
 export function rowOf(dossier: InspectionDossier): ReadRow {

@@ -17,12 +17,16 @@ export type FindingGrade = (typeof findingGrades)[number];
 export const visitStandings = ['planned', 'made', 'dropped'] as const;
 export type VisitStanding = (typeof visitStandings)[number];
 
+/** What is answered to a question of a checklist; `na` 不适用. */
+export const itemAnswers = ['yes', 'no', 'na'] as const;
+export type ItemAnswer = (typeof itemAnswers)[number];
+
 /** How a tour ends: its report was adopted; it was called off before it counted; it counts, and has no report. */
 export const inspectionEndings = ['reported', 'called_off', 'unreported'] as const;
 export type InspectionEnding = (typeof inspectionEndings)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const inspectionWords = {
-  ...{ stratum: strata, drawnBy },
+  ...{ stratum: strata, drawnBy, answer: itemAnswers },
   ...{ basis: inspectionBases, grade: findingGrades, stands: visitStandings, endedAs: inspectionEndings },
 } as const;

@@ -4,6 +4,7 @@ import { isRunning } from '#libs/rules';
 import { askedIn, resultOf } from './checklist-answers.js';
 import { after, draft, openedOf, refused, requireBegun, requireClosed, requireLeader, ruled, start } from './case.js';
 import type { Handler, VisitDossier } from './case.js';
+import type { Result, VisitCommands } from './commands.js';
 import type { VisitDraft } from './facts.js';
 import { visitRules as rules } from './rules.js';
 
@@ -14,14 +15,8 @@ import { visitRules as rules } from './rules.js';
  *   several say otherwise
  */
 export const close: Handler<'close'> = ruled('close', [requireBegun, requireLeader], (dossier, payload, context) => {
-  const { state } = dossier;
-  for (const { id: item } of askedIn(state)) {
-    if (state.leftOut.includes(item) || resultOf(state, item) !== null) continue;
-    const isSaid = state.said.some((one) => one.item === item);
-    throw isSaid
-      ? refused('conflict', 'visit.not_settled', 'several say otherwise', { item })
-      : refused('conflict', 'visit.unanswered', 'it is neither answered nor left out', { item });
-  }
+  const { words } = payload;
+  const results = asRecorded(dossier, payload);
   const owed = {
     rule: rules.sign,
     owner: openedOf(dossier).office,
@@ -31,8 +26,23 @@ export const close: Handler<'close'> = ruled('close', [requireBegun, requireLead
   } as const;
   const { clocks, duties } = start(dossier, context, owed);
   const done = { clocks: meet(runningOf(dossier, rules.close)), duties: closeDuties(dossier, ['close']) };
-  return [draft('closed', payload, done, { clocks, duties })];
+  return [draft('closed', { words, results }, done, { clocks, duties })];
 });
+
+/** What stands to each question that is asked, in their order. */
+function asRecorded(
+  dossier: VisitDossier,
+  { results, differing }: Pick<VisitCommands['close'], 'results' | 'differing'>,
+): readonly Result[] {
+  const { checklist, leftOut } = openedOf(dossier);
+  return askedIn(checklist.items, results).flatMap(({ id: item }) => {
+    if (differing.includes(item)) throw refused('conflict', 'visit.not_settled', 'several say otherwise', { item });
+    const answer = resultOf(results, item);
+    if (answer !== null) return [{ item, answer }];
+    if (leftOut.includes(item)) return [];
+    throw refused('conflict', 'visit.unanswered', 'it is neither answered nor left out', { item });
+  });
+}
 
 /** The record is worked on again; what was signed is signed anew. */
 export const reopen: Handler<'reopen'> = ruled('reopen', [requireClosed, requireLeader], (dossier, payload) => [

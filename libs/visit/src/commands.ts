@@ -1,4 +1,4 @@
-import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { KeptItem } from './checklist.js';
 import type { VisitAnswer } from './words.js';
@@ -16,6 +16,12 @@ export interface KeptChecklist {
   /** SHA-256 of its canonical JSON. */
   readonly hash: string;
   readonly items: readonly KeptItem[];
+}
+
+/** What stands to a question, without who said so. */
+export interface Result {
+  readonly item: string;
+  readonly answer: VisitAnswer;
 }
 
 /** What may be asked of a visit (走访): one office in one tour. */
@@ -44,23 +50,15 @@ export type VisitCommands = {
   announce: Record<never, never>;
   /** By the group, there: from then on the office sees it, announced or not. */
   begin: { readonly on: LegalDate };
-  /** By each of the group, by name: what one of them says to a question. Said again, the last one of that account counts. */
-  answer: {
-    readonly item: string;
-    readonly answer: VisitAnswer;
-    /** Attachments of the visit, and cases, at the question. */
-    readonly files: readonly string[];
-    readonly cases: readonly CaseId[];
-    readonly words: TextRef | null;
-  };
-  /** By the leader: several have answered one question differently. */
-  settle: { readonly item: string; readonly answer: VisitAnswer; readonly reasons: TextRef };
   /** By the group: a question is not answered, and why. */
   leaveOut: { readonly item: string; readonly reasons: TextRef };
   /** By the group: what the office has put right there and then. */
   correctOnSpot: { readonly item: string | null; readonly words: TextRef };
-  /** By the leader: the record is ready to be signed; nothing is answered any more. */
-  close: { readonly words: TextRef | null };
+  /**
+   * By the leader: the record is ready to be signed; nothing is answered any more. Who has said what stands in the tour, of which whoever
+   * serves it lists what stands, and the questions that several answer differently.
+   */
+  close: { readonly words: TextRef | null; readonly results: readonly Result[]; readonly differing: readonly string[] };
   /** By the leader: it is not ready after all. */
   reopen: { readonly reasons: TextRef };
   /** By the leader for the group; `attachment`: the paper, where it was signed on one. */

@@ -16,21 +16,16 @@ export const evolutions: Evolutions<VisitState, VisitFacts> = {
   }),
   announced: ({ causes }, { on }) => ({ isTold: true, isKnown: true, causes: [...causes, `announced/${on}`] }),
   begun: ({ causes }, { on }) => ({ begunOn: on, isKnown: true, causes: [...causes, `begun/${on}`] }),
-  // Whoever says something anew opens again what was settled, or left out.
-  answered: ({ said, settled, leftOut }, { item, account, answer }) => ({
-    said: [...said.filter((one) => one.item !== item || one.account !== account), { item, account, answer }],
-    settled: settled.filter((one) => one.item !== item),
-    leftOut: leftOut.filter((one) => one !== item),
-  }),
-  settled: ({ settled }, { item, answer }) => ({
-    settled: [...settled.filter((one) => one.item !== item), { item, answer }],
-  }),
   leftOut: ({ leftOut }, { item }) => ({ leftOut: [...new Set([...leftOut, item])] }),
   correctedOnSpot: ({ corrections }) => ({ corrections: corrections + 1 }),
-  closed: ({ causes }, _data, { at }) => ({ isClosed: true, causes: [...causes, `closed/${legalDateOf(at)}`] }),
+  // Whatever is answered is not left out.
+  closed: ({ causes, leftOut }, { results }, { at }) => ({
+    ...{ isClosed: true, results, leftOut: leftOut.filter((one) => results.every(({ item }) => item !== one)) },
+    causes: [...causes, `closed/${legalDateOf(at)}`],
+  }),
   // What is signed is what stood there: it is signed anew.
   reopened: ({ causes }, _data, { at }) => ({
-    ...{ isClosed: false, signed: { group: false, office: false, isRefused: false } },
+    ...{ isClosed: false, results: [], signed: { group: false, office: false, isRefused: false } },
     causes: [...causes, `reopened/${legalDateOf(at)}`],
   }),
   signed: ({ signed }, { side }) => ({ signed: { ...signed, [side]: true } }),

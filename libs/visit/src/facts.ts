@@ -10,11 +10,9 @@ export type VisitFacts = {
   planChanged: Omit<Asked['open'], 'checklist' | 'isDropped' | 'office' | 'commissioner' | 'group'>;
   announced: { readonly office: OfficeId; readonly on: LegalDate };
   begun: { readonly office: OfficeId; readonly on: LegalDate };
-  answered: Asked['answer'] & { readonly account: string };
-  settled: Asked['settle'];
-  leftOut: Asked['leaveOut'] & { readonly account: string };
+  leftOut: Asked['leaveOut'];
   correctedOnSpot: Asked['correctOnSpot'];
-  closed: Asked['close'];
+  closed: Omit<Asked['close'], 'differing'>;
   reopened: Asked['reopen'];
   signed: {
     readonly side: SigningSide;

@@ -11,8 +11,6 @@ export const visitGrants = {
   'visit.open': courseOnly,
   'visit.announce': group,
   'visit.begin': group,
-  'visit.answer': group,
-  'visit.settle': group,
   'visit.leaveOut': group,
   'visit.correctOnSpot': group,
   'visit.close': group,

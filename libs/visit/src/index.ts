@@ -1,7 +1,7 @@
 export { askedIn, resultOf } from './checklist-answers.js';
 export type { Checklist, KeptItem } from './checklist.js';
 export { visitCodes } from './codes.js';
-export type { KeptChecklist, VisitCommands } from './commands.js';
+export type { KeptChecklist, Result, VisitCommands } from './commands.js';
 export type { VisitFacts, VisitFactType } from './facts.js';
 export { visitKind } from './kind.js';
 export { checklists, wordsOfKept } from './national-checklists.js';

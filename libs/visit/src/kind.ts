@@ -1,5 +1,5 @@
 import { defineKind, examplesOf } from '#libs/kind';
-import { answer, correctOnSpot, leaveOut, settle } from './checklist-answers.js';
+import { correctOnSpot, leaveOut } from './checklist-answers.js';
 import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
 import { visitCodes } from './codes.js';
@@ -15,7 +15,7 @@ import { phaseOf, rowOf } from './views.js';
 
 /**
  * The law of a visit (走访): one office in one tour, by a checklist whose version it keeps. Until the office was told, or somebody is
- * there, nobody of it may know of it: no access, duty or number is its. What was said in talks is no part of it.
+ * there, nobody of it may know of it: no access, duty or number is its. Who said what to a question, or in a talk, is no part of it.
  *
  * @see 政府督查工作条例 12(3), 15; 信访工作条例 38(2); every number is ours; docs/adr/0080
  */
@@ -31,12 +31,12 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   codes: visitCodes,
   tools,
   handlers: {
-    ...{ open, announce, begin, answer, settle, leaveOut, correctOnSpot },
+    ...{ open, announce, begin, leaveOut, correctOnSpot },
     ...{ close, reopen, sign, signForOffice, countersign, recordRefusal, noteOver },
   },
   onMoment,
-  // Several of the group answer beside each other, each for oneself.
-  undisturbed: ['answer', 'leaveOut', 'correctOnSpot'],
+  // Several of the group work beside each other, each for oneself.
+  undisturbed: ['leaveOut', 'correctOnSpot'],
   settles: () => true,
   owes: () => true,
   presses: () => null,
@@ -51,6 +51,8 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   },
   // As long as it does not know of it, it takes it over from nobody.
   isBarred: (state, office) => state.office === office && !state.isKnown,
+  passesTo: ({ commissioner }, { from, to }, tree) =>
+    from === commissioner ? (tree.superiorOf(to)?.id ?? null) : commissioner,
   handedOver: (state, { from, to }) => ({
     ...state,
     office: state.office === from ? to : state.office,

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { AccessChange, LegalDate } from '#libs/kernel';
+import type { AccessChange, LegalDate, OfficeId } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning, parameterOf } from '#libs/rules';
 import {
@@ -18,12 +18,18 @@ import type { Inspector, VisitCommands } from './commands.js';
 import type { VisitDraft } from './facts.js';
 import { checklistOf } from './national-checklists.js';
 import { visitRules as rules } from './rules.js';
+import type { VisitState } from './state.js';
 
 const any = (): void => undefined;
 
-const readsBy = (change: AccessChange['change']) => {
-  return ({ account, office }: Inspector): AccessChange => ({ change, office, account, reason: 'member' });
+const readsBy = (change: AccessChange['change'], unseenBy: readonly OfficeId[] = []) => {
+  const kept = unseenBy.length > 0 ? { unseenBy } : {};
+  return ({ account, office }: Inspector): AccessChange => ({ change, office, account, reason: 'inspector', ...kept });
 };
+
+/** Nobody of the office reads it, in whatever other post, as long as that may not know of it. */
+const keptFrom = ({ office, isKnown }: Pick<VisitState, 'isKnown' | 'office'>): readonly OfficeId[] =>
+  isKnown || office === null ? [] : [office];
 
 /** It begins for the group alone, and hears what changes in the plan. @throws DomainError `visit.checklist_unknown` (invalid) */
 export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
@@ -42,8 +48,8 @@ function opens(
   const checklist = checklistOf(id);
   if (checklist === undefined) throw refused('invalid', 'visit.checklist_unknown', 'no such checklist', { id });
   const access: AccessChange[] = [
-    { change: 'grant', office: plan.commissioner, reason: 'supervisor' },
-    ...plan.inspectors.map(readsBy('grant')),
+    { change: 'grant', office: plan.commissioner, reason: 'supervisor', unseenBy: [plan.office] },
+    ...plan.inspectors.map(readsBy('grant', [plan.office])),
   ];
   // Dropped while it was opened: nobody goes there.
   if (isDropped) {
@@ -80,7 +86,7 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
   const isSame = (one: Inspector) => (other: Inspector) => one.account === other.account && one.office === other.office;
   const gone = state.inspectors.filter((one) => !inspectors.some(isSame(one)));
   const come = inspectors.filter((one) => !state.inspectors.some(isSame(one)));
-  const access = [...gone.map(readsBy('end')), ...come.map(readsBy('grant'))];
+  const access = [...gone.map(readsBy('end')), ...come.map(readsBy('grant', keptFrom(state)))];
   const isBegun = state.begunOn !== null;
   const data = { revision, on: isBegun ? openedOf(dossier).on : on, isAnnounced, leader, inspectors };
   const isMoved = !isBegun && !isDropped && on !== state.on;
@@ -95,8 +101,16 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
 }
 
 /** The office sees it from here on, and nothing that was not there. */
-const seenBy = (dossier: VisitDossier): Effects =>
-  dossier.state.isKnown ? {} : { access: [{ change: 'grant', office: openedOf(dossier).office, reason: 'addressee' }] };
+function seenBy(dossier: VisitDossier): Effects {
+  const { isKnown, office, commissioner, inspectors } = openedOf(dossier);
+  if (isKnown) return {};
+  const access: AccessChange[] = [
+    { change: 'grant', office, reason: 'addressee' },
+    { change: 'grant', office: commissioner, reason: 'supervisor' },
+    ...inspectors.map(readsBy('grant')),
+  ];
+  return { access };
+}
 
 /** @throws DomainError `visit.begun` (conflict) */
 function requireAhead(dossier: VisitDossier): void {

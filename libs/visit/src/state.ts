@@ -1,14 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { Inspector, KeptChecklist } from './commands.js';
-import type { VisitAnswer, VisitEnding } from './words.js';
-
-/** What one of the group says to a question: the last that this account has said. */
-export interface Said {
-  readonly item: string;
-  readonly account: string;
-  readonly answer: VisitAnswer;
-}
+import type { Inspector, KeptChecklist, Result } from './commands.js';
+import type { VisitEnding } from './words.js';
 
 /** What the law of visits remembers of one. */
 export interface VisitState {
@@ -28,9 +21,8 @@ export interface VisitState {
   /** The office sees it. */
   readonly isKnown: boolean;
   readonly begunOn: LegalDate | null;
-  readonly said: readonly Said[];
-  /** What the leader has settled, since the last answer. */
-  readonly settled: readonly Pick<Said, 'item' | 'answer'>[];
+  /** What stands in its record; none before it is closed. */
+  readonly results: readonly Result[];
   readonly leftOut: readonly string[];
   readonly corrections: number;
   readonly isClosed: boolean;
@@ -57,8 +49,7 @@ export const initialVisit: VisitState = {
   isTold: false,
   isKnown: false,
   begunOn: null,
-  said: [],
-  settled: [],
+  results: [],
   leftOut: [],
   corrections: 0,
   isClosed: false,

@@ -13,14 +13,14 @@ export function phaseOf({ end, isClosed, begunOn, isTold }: VisitState): VisitPh
 
 /** Its row in the read model. */
 export function rowOf(dossier: VisitDossier): ReadRow {
-  const { office, on, isAnnounced, openedAt, begunOn, corrections, end, leftOut } = openedOf(dossier);
-  const { state } = dossier;
-  const asked = askedIn(state);
-  const answered = asked.filter(({ id }) => resultOf(state, id) !== null);
+  const { office, on, isAnnounced, openedAt, begunOn, corrections, end, leftOut, results, checklist } =
+    openedOf(dossier);
+  const asked = askedIn(checklist.items, results);
+  const answered = asked.filter(({ id }) => resultOf(results, id) !== null);
   return {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, visit_on: on, is_announced: isAnnounced },
     ...{ opened_at: openedAt, begun_on: begunOn, asked: asked.length, answered: answered.length },
-    ...{ unmet: asked.filter(({ id }) => resultOf(state, id) === 'no').length, left_out: leftOut.length },
+    ...{ unmet: asked.filter(({ id }) => resultOf(results, id) === 'no').length, left_out: leftOut.length },
     ...{ corrections, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
   };
 }

@@ -20,8 +20,8 @@ const town = person('town-zhoucheng', 'head');
 describe('a visit', () => {
   it('that is unannounced is known to nobody of the office before somebody is there', () => {
     const one = planned();
-    const about = JSON.stringify(one.facts.flatMap(({ access, duties, clocks }) => [access, duties, clocks]));
-    expect(about).not.toContain('town-zhoucheng');
+    const about = JSON.stringify(one.facts.flatMap(({ duties, clocks }) => [duties, clocks]));
+    expect([about, one.access().join()].join()).not.toContain('town-zhoucheng');
     expect(one.refusal('announce', {}, leader).code).toBe('visit.unannounced');
     const early = one.on('2026-11-02').refusal('begin', { on: day('2026-11-02') }, leader).code;
     expect(early).toBe('visit.date_before_event');
@@ -45,57 +45,52 @@ describe('a visit', () => {
     expectCaseInvariants(one.act('begin', { on: day('2026-11-10') }, leader));
   });
 
-  it('keeps the version of its checklist, and asks what depends on another question only where that is so', () => {
+  it('keeps the version of its checklist, and what depends on another question only where that is so', () => {
     const one = begun();
     expect(one.state.checklist).toMatchObject({ id: 'petition-work', version: 1 });
-    const refusal = () => one.refusal('answer', { ...carried }, leader).code;
-    const carried = { item: 'carried-out', answer: 'yes', files: [], cases: [], words: null } as const;
-    expect(refusal()).toBe('visit.item_not_asked');
-    one.answers('execution', 'yes').answers('carried-out', 'yes').answers('execution', 'no');
-    expect(refusal()).toBe('visit.item_not_asked');
-    expect(one.refusal('answer', { ...carried, item: 'weather' }, leader).code).toBe('visit.item_unknown');
+    const asked = (change: Parameters<typeof one.allYes>[0]) => {
+      const { results } = begun().act('close', one.allYes(change), leader).state;
+      return results.some(({ item }) => item === 'carried-out');
+    };
+    expect([asked({}), asked({ execution: 'no' })]).toEqual([true, false]);
+    expect(one.refusal('leaveOut', { item: 'weather', reasons: words }, leader).code).toBe('visit.item_unknown');
   });
 
-  it('shows a no at the question', () => {
+  it('is closed over nothing that several answer differently', () => {
     const one = begun();
-    const no = { item: 'notice', answer: 'no', files: [], cases: [], words: null } as const;
-    expect(one.refusal('answer', no, leader).code).toBe('visit.evidence_missing');
-    expect(one.refusal('answer', { ...no, files: ['a1'] }, leader).code).toBe('docket.no_such_attachment');
-    expect(one.withFile().answers('notice', 'no', leader, ['a1']).all('answered')).toHaveLength(1);
-  });
-
-  it('keeps what each of the group says, until the leader settles what they say differently', () => {
-    const one = begun().allYes().answers('premises', 'na', second);
-    expect(one.refusal('close', { words: null }, leader)).toMatchObject({
+    const asked = { ...one.allYes({ premises: null }), differing: ['premises'] };
+    expect(one.refusal('close', asked, leader)).toMatchObject({
       ...{ code: 'visit.not_settled', details: { item: 'premises' } },
     });
-    const settled = { item: 'premises', answer: 'yes', reasons: words } as const;
-    expect(one.refusal('settle', settled, second).code).toBe('visit.not_leader');
-    one.act('settle', settled, leader);
-    expect(one.state.said.filter(({ item }) => item === 'premises')).toHaveLength(2);
-    // Whoever says it again opens it again.
-    one.answers('premises', 'na', second);
-    expect(one.refusal('close', { words: null }, leader).code).toBe('visit.not_settled');
-    expectCaseInvariants(one.act('settle', settled, leader).act('close', { words: null }, leader));
+    expect(one.refusal('close', one.allYes(), second).code).toBe('visit.not_leader');
+    expectCaseInvariants(one.act('close', one.allYes(), leader));
   });
 
   it('is closed over no question that is neither answered nor left out with its reasons', () => {
     const one = begun();
-    const items = (one.state.checklist?.items ?? []).filter(({ id }) => id !== 'carried-out' && id !== 'reception');
-    for (const { id } of items) one.answers(id, id === 'execution' ? 'na' : 'yes');
-    expect(one.refusal('close', { words: null }, leader)).toMatchObject({
+    const asked = one.allYes({ reception: null, execution: 'na', 'carried-out': null });
+    expect(one.refusal('close', asked, leader)).toMatchObject({
       ...{ code: 'visit.unanswered', details: { item: 'reception' } },
     });
-    one.act('leaveOut', { item: 'reception', reasons: words }, second).act('close', { words: null }, leader);
-    expect(one.standing().phase).toBe('signing');
+    for (const item of ['reception', 'notice']) one.act('leaveOut', { item, reasons: words }, second);
+    one.act('close', asked, leader);
+    // Whatever is answered is not left out.
+    expect([one.standing().phase, one.state.leftOut]).toEqual(['signing', ['reception']]);
     expect(one.duties()).toEqual(['countersign@town-zhoucheng']);
-    expect(
-      one.refusal('answer', { item: 'notice', answer: 'yes', files: [], cases: [], words: null }, leader).code,
-    ).toBe('visit.closed');
+    expect(one.refusal('leaveOut', { item: 'notice', reasons: words }, leader).code).toBe('visit.closed');
+  });
+
+  it('names in its facts nobody who said anything to a question', () => {
+    const one = begun();
+    one.act('close', one.allYes(), leader);
+    const said = one.facts.filter(({ type }) => type !== 'opened').map(({ data }) => JSON.stringify(data));
+    expect(said.join(' ')).not.toContain(second.principal);
   });
 
   it('is made once both sides have signed, or the office has refused', () => {
-    const closed = () => begun().allYes().act('close', { words: null }, leader);
+    const closed = () => {
+      return begun().closed();
+    };
     expect(closed().refusal('countersign', { words: null }, housing).code).toBe('office.not_permitted');
     const both = closed().act('countersign', { words }, town);
     expect([both.state.end, both.duties()]).toEqual([null, []]);
@@ -106,7 +101,7 @@ describe('a visit', () => {
     const onPaper = closed().withFile().act('signForOffice', { attachment: 'a1' }, leader);
     expect(onPaper.refusal('countersign', { words: null }, town).code).toBe('visit.signed_already');
     const again = onPaper.act('reopen', { reasons: words }, leader);
-    expect(again.state.signed).toEqual({ group: false, office: false, isRefused: false });
+    expect(again.state).toMatchObject({ results: [], signed: { group: false, office: false, isRefused: false } });
     for (const one of [both, refused, again]) expectCaseInvariants(one);
   });
 });

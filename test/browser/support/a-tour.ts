@@ -82,7 +82,8 @@ export async function aTour(client: Client): Promise<ATour> {
   const there = `/api/visits/${first}`;
   await act(client, tourLeader, there, 'begin', { on: daysAhead(0) });
   const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(tourLeader, there);
-  for (const { item } of progress.items) await act(client, tourLeader, there, 'answer', { item, answer: 'yes' });
+  for (const { item } of progress.items)
+    await act(client, tourLeader, path, 'answer', { visit: 'v1', item, answer: 'yes' });
   await act(client, tourLeader, there, 'close', { words: '查阅登记和告知材料，与承办人员交谈。' });
   await act(client, tourLeader, there, 'sign');
   const refused = await act(client, tourLeader, there, 'recordRefusal', { words: '对第三项的结论有不同意见。' });

@@ -58,10 +58,8 @@ export async function makesVisit(
   if (isAnnounced) await cases.act(of, 'announce', {});
   await cases.act(of, 'begin', { on });
   const { state } = await cases.dossierOf<{ checklist: { items: { id: string }[] } }>(of.caseId);
-  for (const { id: item } of state.checklist.items) {
-    await cases.act(of, 'answer', { item, answer: 'yes', files: [], cases: [], words: null });
-  }
-  await cases.act(of, 'close', { words: null });
+  const results = state.checklist.items.map(({ id: item }) => ({ item, answer: 'yes' }));
+  await cases.act(of, 'close', { words: null, results, differing: [] });
   await cases.act(of, 'sign', { attachment: null });
   await cases.act(of, 'recordRefusal', {}, { words: '对结果有意见。' });
 }

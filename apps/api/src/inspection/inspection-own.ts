@@ -1,8 +1,16 @@
 import type { InspectionProgress } from '#contracts/inspection';
-import type { AskedItem, InspectionCommands, InspectionState, Planned } from '#libs/inspection';
+import {
+  answersOf,
+  type AskedItem,
+  type InspectionCommands,
+  type InspectionState,
+  type Planned,
+  type RecordStands,
+} from '#libs/inspection';
+import { partIdOf } from '#libs/docket';
 import { as, DomainError, type CaseId, type Dossier, type KnownPart } from '#libs/kernel';
-import { displayNamesOf } from '#libs/persistence';
-import { resultOf, type VisitState } from '#libs/visit';
+import { displayNamesOf, reads } from '#libs/persistence';
+import { askedIn, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -29,19 +37,36 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
     throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
   },
 
-  // Where those belong who go nobody types.
   async known(platform, caller, given) {
-    const { docket, database } = platform;
-    const { command, caseId, body } = given;
-    if (command === 'freezeSample') return await candidatesFor(platform, caller, given);
-    if (command === 'replaceInspector' || command === 'addInspector') {
-      const by = (body['by'] ?? null) as { readonly account: string } | null;
-      return { posts: by === null ? [] : await postsOf(database, [by.account]) };
-    }
-    if (command !== 'addVisit' && command !== 'publish') return {};
-    const { dossier } = await docket.now(as(caseId), caller.actor, database);
-    return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
+    const known = Object.hasOwn(knownOf, given.command) ? knownOf[given.command] : undefined;
+    return known === undefined ? {} : await known(platform, caller, given);
   },
+};
+
+type Known = NonNullable<OwnOfKind['known']>;
+
+// Whoever acts may have come to another office since the plan held.
+const ownPosts: Known = async ({ database }, { actor }) => ({ posts: await postsOf(database, [actor.principal]) });
+
+const postsOfComing: Known = async ({ database }, _caller, { body }) => {
+  const by = (body['by'] ?? null) as { readonly account: string } | null;
+  return { posts: by === null ? [] : await postsOf(database, [by.account]) };
+};
+
+const postsOfGroup: Known = async ({ docket, database }, { actor }, { caseId }) => {
+  const { dossier } = await docket.now(as(caseId), actor, database);
+  return { posts: await postsOf(database, accountsIn(dossier.state as InspectionState)) };
+};
+
+const recordAsked: Known = async (platform, _caller, { caseId, body }) => ({
+  stands: await recordOf(platform, { caseId, visit: String(body['visit']) }),
+});
+
+// Where those belong who go nobody types, nor how the record of a visit stands.
+const knownOf: Readonly<Record<string, Known>> = {
+  ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, issueFinding: ownPosts },
+  ...{ replaceInspector: postsOfComing, addInspector: postsOfComing, addVisit: postsOfGroup, publish: postsOfGroup },
+  answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
 };
 
 interface AskedAt {
@@ -52,12 +77,30 @@ interface AskedAt {
 
 /** Whether a question is of the checklist that a visit keeps, and stands at no. */
 async function isUnmet({ docket, database }: Platform, { caseId, visit, item }: AskedAt): Promise<boolean> {
-  const { parts } = await docket.dossier(as<CaseId>(caseId), database);
+  const { parts, state: tour } = (await docket.dossier(as<CaseId>(caseId), database)) as Dossier<InspectionState>;
   const part = parts.find((one) => one.kind === 'visit' && one.name === visit);
   if (part === undefined) return false;
   const state = (await docket.dossier(part.part, database)).state as VisitState;
   const { id, version } = state.checklist ?? {};
-  return id === item.checklist && version === item.version && resultOf(state, item.item) === 'no';
+  const { results } = answersOf(tour, part.name);
+  const isNo = results.some((one) => one.item === item.item && one.answer === 'no');
+  return id === item.checklist && version === item.version && isNo;
+}
+
+const notThere: RecordStands = { isBegun: false, isClosed: false, asked: [] };
+
+/** How the record of a visit stands, by its own case: the tour may not have been told yet. */
+async function recordOf(
+  { docket, database }: Platform,
+  { caseId, visit }: { readonly caseId: string; readonly visit: string },
+): Promise<RecordStands> {
+  const { id: tour, state } = (await docket.dossier(as<CaseId>(caseId), database)) as Dossier<InspectionState>;
+  const part = partIdOf(tour, { kind: 'visit', name: visit });
+  if ((await reads.readPlace(database, part)) === null) return notThere;
+  const { begunOn, isClosed, end, checklist } = (await docket.dossier(part, database)).state as VisitState;
+  const { results } = answersOf(state, visit);
+  const asked = askedIn(checklist?.items ?? [], results).map(({ id, needsEvidence }) => ({ id, needsEvidence }));
+  return { isBegun: begunOn !== null, isClosed: isClosed || end !== null, asked };
 }
 
 const accountsIn = ({ inspectors }: InspectionState): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { InspectionFacts, InspectionFactType, InspectionState } from '#libs/inspection';
 import type { Dossier } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
-import { askedIn, resultOf, wordsOfKept, type VisitFacts, type VisitFactType, type VisitState } from '#libs/visit';
+import { resultOf, wordsOfKept, type VisitFacts, type VisitFactType, type VisitState } from '#libs/visit';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
@@ -97,13 +97,13 @@ function noticeGiven(given: GivenOfVisit): NoticeGiven {
 
 function recordGiven(given: GivenOfVisit): NoticeGiven {
   const { state } = given;
-  const { words } = given.fact.data as VisitFacts['closed'];
+  const { words, results } = given.fact.data as VisitFacts['closed'];
   const list = wordsOfKept(state.checklist);
   const version = String(state.checklist?.version ?? 0);
   const contents = {
     ...{ ...ofVisit(given), visited: nameOf(given, state.office), on: on(given, state.begunOn) },
     checklist: `${listName(given)}${said(given, `第 ${version} 版`, `, version ${version}`)}`,
-    ...questionsOf(given, (item) => list?.items.find(({ id }) => id === item)?.text[given.language] ?? item),
+    ...questionsOf(given, results, (item) => list?.items.find(({ id }) => id === item)?.text[given.language] ?? item),
     words: given.textOf(words),
     corrections: lines(dataOf(given, 'correctedOnSpot').map((one) => given.textOf(one.words) ?? '')),
   };
@@ -114,14 +114,15 @@ const dataOf = <T extends keyof VisitFacts>({ facts }: NoticeAsked, type: T): re
   facts.flatMap((fact) => (fact.type === type ? [fact.data as VisitFacts[T]] : []));
 
 /** What stands to each question, and which are left out; who said it is on no page. */
-function questionsOf(given: GivenOfVisit, questionOf: (item: string) => string) {
-  const { state } = given;
-  const answers = askedIn(state).flatMap(({ id }) => {
-    const result = resultOf(state, id);
-    return result === null ? [] : [`${questionOf(id)} ${word(given, 'visit', 'answer', result)}`];
-  });
-  const leftOut = dataOf(given, 'leftOut').flatMap(({ item, reasons }) =>
-    state.leftOut.includes(item) ? [`${questionOf(item)} ${given.textOf(reasons) ?? ''}`] : [],
+function questionsOf(
+  given: GivenOfVisit,
+  results: VisitFacts['closed']['results'],
+  questionOf: (item: string) => string,
+) {
+  const answers = results.map(({ item, answer }) => `${questionOf(item)} ${word(given, 'visit', 'answer', answer)}`);
+  const why = new Map(dataOf(given, 'leftOut').map(({ item, reasons }) => [item, reasons]));
+  const leftOut = [...why].flatMap(([item, reasons]) =>
+    resultOf(results, item) === null ? [`${questionOf(item)} ${given.textOf(reasons) ?? ''}`] : [],
   );
   return { answers: lines(answers), leftOut: lines(leftOut) };
 }

@@ -44,8 +44,9 @@ export async function reportDraftOf(platform: Platform, tour: Tour): Promise<Rec
 
 /** How many questions were asked, how many say no, and what was put right at once. */
 function countsOf(state: VisitState | null): readonly [asked: string, unmet: string, corrections: string] {
-  const asked = state === null ? [] : askedIn(state);
-  const unmet = asked.filter(({ id }) => state !== null && resultOf(state, id) === 'no');
+  const { checklist = null, results = [] } = state ?? {};
+  const asked = askedIn(checklist?.items ?? [], results);
+  const unmet = asked.filter(({ id }) => resultOf(results, id) === 'no');
   return [String(asked.length), String(unmet.length), String(state?.corrections ?? 0)];
 }
 

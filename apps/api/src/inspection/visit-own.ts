@@ -1,6 +1,7 @@
 import type { VisitProgress } from '#contracts/visit';
-import type { Dossier } from '#libs/kernel';
-import { displayNamesOf } from '#libs/persistence';
+import { answersOf, type Answers, type InspectionFacts, type InspectionState } from '#libs/inspection';
+import { as, type CaseId, type Dossier } from '#libs/kernel';
+import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
@@ -15,61 +16,112 @@ export const visitOwn: OwnOfKind<'visit'> = {
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },
+
+  // What stands to the questions of the record; who said it stays in the tour.
+  async known({ docket, database }, _caller, { command, caseId }) {
+    if (command !== 'close') return {};
+    const { parent } = await docket.dossier(as<CaseId>(caseId), database);
+    if (parent === null) return { results: [], differing: [] };
+    const tour = (await docket.dossier(parent.caseId, database)) as Dossier<InspectionState>;
+    return { ...answersOf(tour.state, parent.name) };
+  },
 };
 
-const told = ['answered', 'leftOut', 'correctedOnSpot'];
+const told = ['leftOut', 'correctedOnSpot'];
 
 /** Facts of one type. */
 type Told = <T extends keyof VisitFacts>(type: T) => readonly VisitFacts[T][];
-type NameOf = (account: string) => string | null;
 
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<VisitProgress> {
-  const { state } = (await now).dossier as Dossier<VisitState>;
-  const facts = await factsOfTypes(platform, caller, { case: head, types: told });
+  const dossier = (await now).dossier as Dossier<VisitState>;
+  const { state } = dossier;
+  const [facts, tour] = await Promise.all([
+    factsOfTypes(platform, caller, { case: head, types: told }),
+    readTour(platform, caller, dossier),
+  ]);
   const of: Told = <T extends keyof VisitFacts>(type: T) =>
     facts.flatMap((fact) => (fact.type === type ? [fact.data as VisitFacts[T]] : []));
-  const accounts = [...state.inspectors, ...state.said].map(({ account }) => account);
+  const accounts = [...state.inspectors, ...(tour?.answered ?? [])].map(({ account }) => account);
   const names = await displayNamesOf(platform.database, accounts);
   const nameOf = (account: string): string | null => names.get(account) ?? null;
   const { principal } = caller.actor;
   return {
-    ...withoutNames(questionsOf(state, of, nameOf), state, caller),
+    ...questionsOf(state, { of, tour, nameOf }),
     corrections: of('correctedOnSpot').map(({ item, words: what }) => ({ item, words: what.digest })),
     inspectors: state.inspectors.map(({ account }) => ({
       ...{ account, name: nameOf(account), isLeader: account === state.leader },
     })),
     signed: state.signed,
+    tour: tour?.shown ?? null,
     isInspector: state.inspectors.some(({ account }) => account === principal),
     isLeader: state.leader === principal,
   };
 }
 
-/** The office that is visited reads what stands, once the record is closed, and never who said what (政府督查工作条例 26). */
-function withoutNames(
-  all: Pick<VisitProgress, 'checklist' | 'items'>,
-  { office, isClosed, end, inspectors }: VisitState,
-  { actor }: Caller,
-): Pick<VisitProgress, 'checklist' | 'items'> {
-  const isOfGroup = inspectors.some(({ account }) => account === actor.principal);
-  if (actor.office !== office || isOfGroup) return all;
-  const isOpen = isClosed || end !== null;
+/** What of the tour belongs to a visit, for whoever sees the tour. */
+interface OfTour {
+  readonly shown: NonNullable<VisitProgress['tour']>;
+  readonly standing: Answers;
+  readonly settled: readonly string[];
+  /** The last that each account has said to each question, in its words. */
+  readonly answered: readonly (Omit<InspectionFacts['answered'], 'words'> & { readonly words: string | null })[];
+}
+
+/** Who said what the group and whoever commissioned the tour read there, and the office that is visited never (政府督查工作条例 26). */
+async function readTour(
+  platform: Platform,
+  caller: Caller,
+  { parent, state }: Dossier<VisitState>,
+): Promise<OfTour | null> {
+  const { database, docket } = platform;
+  const head = parent === null ? null : await reads.readCaseHead(database, caller.reader, parent.caseId, 'inspection');
+  if (head === null || parent === null) return null;
+  const { name: visit } = parent;
+  const [{ dossier, refusals }, facts] = await Promise.all([
+    docket.now(head.id, caller.actor, database),
+    factsOfTypes(platform, caller, { case: head, types: ['answered'] }),
+  ]);
+  const tour = dossier.state as InspectionState;
+  const said = facts.map(({ data }) => data as InspectionFacts['answered']).filter((one) => one.visit === visit);
+  const last = said.filter(
+    (one, at) => !said.slice(at + 1).some(({ item, account }) => item === one.item && account === one.account),
+  );
+  const digests = last.flatMap(({ words }) => words?.digest ?? []);
+  const texts = await reads.readTextsOf(database, caller.reader, head.id, digests);
+  const bodyOf = (digest: string | undefined) => texts.find((one) => one.digest === digest)?.body ?? null;
+  const refused = refusals();
+  const isOpen = state.begunOn !== null && !state.isClosed && state.end === null;
   return {
-    ...all,
-    items: all.items.map((one) => ({ ...one, answers: [], ...(!isOpen && { result: null, leftOut: null }) })),
+    shown: {
+      ...{ id: head.id, version: head.version, visit },
+      mayAnswer: isOpen && refused['answer'] === null,
+      maySettle: isOpen && refused['settleAnswer'] === null,
+    },
+    standing: answersOf(tour, visit),
+    settled: tour.settled.flatMap((one) => (one.visit === visit ? [one.item] : [])),
+    answered: last.map((one) => ({ ...one, words: bodyOf(one.words?.digest) })),
   };
 }
 
-function questionsOf(state: VisitState, of: Told, nameOf: NameOf): Pick<VisitProgress, 'checklist' | 'items'> {
+interface Beside {
+  readonly of: Told;
+  readonly tour: OfTour | null;
+  readonly nameOf: (account: string) => string | null;
+}
+
+function questionsOf(state: VisitState, { of, tour, nameOf }: Beside): Pick<VisitProgress, 'checklist' | 'items'> {
   const { id = '', version = 0, items = [] } = state.checklist ?? {};
   const words = wordsOfKept(state.checklist);
-  const asked = askedIn(state).map((one) => one.id);
+  // What a record says stands there, whatever is said in the tour beside it.
+  const results = state.isClosed ? state.results : (tour?.standing.results ?? []);
+  const asked = askedIn(items, results).map((one) => one.id);
   return {
     checklist: { id, version, name: words?.name ?? null },
     items: items.map(({ id: item, needsEvidence }) => ({
-      ...{ item, needsEvidence, ...wordsOf(words, item), isAsked: asked.includes(item), result: resultOf(state, item) },
-      isSettled: state.settled.some((one) => one.item === item),
-      leftOut: whyLeftOut(state, of, item),
-      answers: state.said.flatMap((one) => (one.item === item ? answersOf(of('answered'), one, nameOf) : [])),
+      ...{ item, needsEvidence, ...wordsOf(words, item), isAsked: asked.includes(item) },
+      ...{ result: resultOf(results, item), isSettled: tour?.settled.includes(item) ?? false },
+      leftOut: resultOf(results, item) === null ? whyLeftOut(state, of, item) : null,
+      answers: (tour?.answered ?? []).flatMap((one) => (one.item === item ? [answerOf(one, nameOf)] : [])),
     })),
   };
 }
@@ -87,16 +139,10 @@ function wordsOf(list: Checklist | undefined, item: string) {
 const whyLeftOut = ({ leftOut }: VisitState, of: Told, item: string): string | null =>
   leftOut.includes(item) ? (of('leftOut').findLast((one) => one.item === item)?.reasons.digest ?? null) : null;
 
-/** What one of the group says to a question: the last time. */
-function answersOf(
-  all: readonly VisitFacts['answered'][],
-  { item, account }: VisitState['said'][number],
-  nameOf: NameOf,
-): VisitProgress['items'][number]['answers'] {
-  const found = all.findLast((one) => one.item === item && one.account === account);
-  if (found === undefined) return [];
-  const { answer, files, cases, words } = found;
-  return [
-    { account, name: nameOf(account), answer, files: [...files], cases: [...cases], words: words?.digest ?? null },
-  ];
+/** What one of the group says to a question. */
+function answerOf(
+  { account, answer, files, cases, words }: OfTour['answered'][number],
+  nameOf: Beside['nameOf'],
+): VisitProgress['items'][number]['answers'][number] {
+  return { account, name: nameOf(account), answer, files: [...files], cases: [...cases], words };
 }

@@ -42,7 +42,7 @@ export function ChecklistTable({ detail: { item, progress, texts } }: { readonly
           {answers.map(({ account, name, answer, words }) => (
             <span key={account}>
               {say('visit.answers.one', { name: name ?? account, answer: answerWord(answer) })}
-              {words === null ? null : <span className="quiet">{` ${texts[words] ?? ''}`}</span>}
+              {words === null ? null : <span className="quiet">{` ${words}`}</span>}
             </span>
           ))}
         </span>

@@ -18,9 +18,9 @@ export function ChecklistWalk({ detail }: { readonly detail: VisitDetail }) {
   const say = useSay();
   const account = useMe().data?.account;
   const [chosen, choose] = useState<string | null>(null);
-  const { progress, commands } = detail;
+  const { progress } = detail;
   const asked = progress.items.filter(({ isAsked }) => isAsked);
-  if (!progress.isInspector || commands['answer'] !== null || asked.length === 0) return null;
+  if (progress.tour?.mayAnswer !== true || asked.length === 0) return null;
   const ownOf = ({ answers }: Asked): Answer | undefined => answers.find((one) => one.account === account);
   const isOver = (one: Asked): boolean => ownOf(one) !== undefined || one.leftOut !== null;
   const first = asked.findIndex((one) => !isOver(one));
@@ -91,12 +91,14 @@ function Question(given: QuestionProps) {
 }
 
 /** A hook: what is typed and taken at one question, and how its answer is saved. */
-function useAnswering({ detail: { item, texts }, one, own, done }: QuestionProps) {
+function useAnswering({ detail: { progress }, one, own, done }: QuestionProps) {
+  const { id = '', version = 0, visit = '' } = progress.tour ?? {};
   const before: Pick<Answer, 'words' | 'files' | 'cases'> = own ?? { words: null, files: [], cases: [] };
-  const [words, setWords] = useState(before.words === null ? '' : (texts[before.words] ?? ''));
-  const evidence = useEvidence(item.id, before.files);
+  const [words, setWords] = useState(before.words ?? '');
+  // What shows it lies in the tour, which the office that is visited never sees.
+  const evidence = useEvidence(id, before.files);
   const [isAsked, ask] = useState(false);
-  const saving = useChange(outcome, `/api/visits/${item.id}/answer`);
+  const saving = useChange(outcome, `/api/inspections/${id}/answer`);
   const { files } = evidence;
   const { cases } = before;
   const isShown = files.length > 0 || cases.length > 0;
@@ -106,7 +108,7 @@ function useAnswering({ detail: { item, texts }, one, own, done }: QuestionProps
     ask(isUnshown);
     if (isUnshown) return;
     const typed = words.trim();
-    const body = { seenVersion: item.version, item: one.item, answer: value, files, cases };
+    const body = { seenVersion: version, visit, item: one.item, answer: value, files, cases };
     saving.mutate({ ...body, words: typed === '' ? null : typed }, { onSuccess: done });
   };
   return { words, setWords, evidence, isUnshown: isAsked && !isShown, saving, answer };

@@ -35,7 +35,11 @@ function Within({ detail }: SlotProps<VisitDetail>) {
 
 function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   const say = useSay();
-  const { answered, asked, unmet } = item;
+  // The list counts what the record says; until it is closed the group reads what stands.
+  const questions = progress.items.filter(({ isAsked }) => isAsked);
+  const asked = questions.length;
+  const answered = questions.filter(({ result }) => result !== null).length;
+  const unmet = questions.filter(({ result }) => result === 'no').length;
   const { group, office, isRefused } = progress.signed;
   const signed = [
     ...(group ? [say('visit.signed.group')] : []),
@@ -62,7 +66,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
 function useNextStep({ commands, progress }: VisitDetail): NextStepWords {
   const say = useSay();
   const order = ['announce', 'begin', 'close', 'sign', 'countersign'] as const;
-  const isWalked = progress.isInspector && commands['answer'] === null;
+  const isWalked = progress.tour?.mayAnswer === true;
   return {
     nothing: say(isWalked ? 'visit.walk.nothing' : 'visit.nothingNext'),
     usual: order.find((command) => commands[command] === null) ?? null,

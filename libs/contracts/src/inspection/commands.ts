@@ -20,6 +20,9 @@ const account = z.uuid().describe('Of the group, by the account');
 const visitName = z.string().regex(/^v[1-9][0-9]{0,2}$/);
 const reasons = () => freeText(mostWords);
 
+const question = () => z.string().min(1).max(60).describe('A question of the checklist');
+const itemAnswer = z.enum(namesOf(words.answer)).describe('是, 否, 不适用');
+
 /** An office that is to be visited. */
 export const askedVisit = {
   office: officeId,
@@ -40,6 +43,15 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
     random: z.int().min(0).max(60).describe('How many beside them, of all that are left'),
     reasons: optional(freeText(mostWords)).describe('Why again; the first needs none'),
   }),
+  answer: () => ({
+    visit: visitName,
+    item: question(),
+    answer: itemAnswer,
+    files: z.array(z.uuid()).max(most).default([]).describe('Attachments of the tour that show it'),
+    cases: z.array(caseId).max(most).default([]),
+    words: optional(freeText(mostWords)),
+  }),
+  settleAnswer: () => ({ visit: visitName, item: question(), answer: itemAnswer, reasons: reasons() }),
   recordTalk: () => ({ visit: visitName, on: legalDate, words: freeText() }),
   issueFinding: () => ({
     visit: optional(visitName).describe('Left out: of no visit, but of the cases that were looked at'),

@@ -14,6 +14,8 @@ export const contract = {
       freezeSample: 'own',
       declare: 'own',
       publish: 'sight',
+      answer: 'own',
+      settleAnswer: 'own',
       recordTalk: 'own',
       issueFinding: 'own',
       settleVisit: 'sight',

@@ -21,6 +21,8 @@ export const commands = {
   declare: { zh: '声明有无利益冲突', en: 'Declare whether anything stands in the way' },
   publish: { zh: '发布督导方案', en: 'Publish the plan' },
   freezeSample: { zh: '抽取案件', en: 'Draw a sample' },
+  answer: { zh: '回答检查项', en: 'Answer a question' },
+  settleAnswer: { zh: '确定不一致的回答', en: 'Settle what differs' },
   recordTalk: { zh: '记录访谈', en: 'Record a talk' },
   issueFinding: { zh: '发出问题', en: 'Issue a finding' },
   settleVisit: { zh: '确认问题已全部发出', en: 'All that was found is issued' },

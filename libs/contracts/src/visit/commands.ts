@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
-import { caseId, freeText, legalDate } from '../primitives.js';
+import { freeText, legalDate } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
 
@@ -11,21 +11,12 @@ export const visitAnswer = z.enum(namesOf(words.answer)).meta({ id: 'ChecklistAn
 export const visitEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'VisitEnding' });
 
 const mostWords = 4000;
-const most = 60;
 const item = () => z.string().min(1).max(60).describe('A question of the checklist');
 
 /** Every command of a visit that a person may give: `POST /api/visits/:id/<command>`. */
 export const visitCommands = commandsOf('Visit', labels, {
   announce: () => ({}),
   begin: () => ({ on: legalDate }),
-  answer: () => ({
-    item: item(),
-    answer: visitAnswer,
-    files: z.array(z.uuid()).max(most).default([]).describe('Attachments of the visit that show it'),
-    cases: z.array(caseId).max(most).default([]),
-    words: optional(freeText(mostWords)),
-  }),
-  settle: () => ({ item: item(), answer: visitAnswer, reasons: freeText(mostWords) }),
   leaveOut: () => ({ item: item(), reasons: freeText(mostWords) }),
   correctOnSpot: () => ({ item: optional(item()), words: freeText(mostWords) }),
   close: () => ({ words: optional(freeText(mostWords)) }),

@@ -10,7 +10,7 @@ export const contract = {
   detail: visitDetail,
   commands: visitCommands,
   bulk: {
-    ...{ announce: 'own', begin: 'own', answer: 'own', settle: 'own', leaveOut: 'own', correctOnSpot: 'own' },
+    ...{ announce: 'own', begin: 'own', leaveOut: 'own', correctOnSpot: 'own' },
     ...{ close: 'sight', reopen: 'own', sign: 'sight', countersign: 'sight', signForOffice: 'own' },
     recordRefusal: 'own',
   },

@@ -23,6 +23,7 @@ export const visitProgress = shape('VisitProgress', {
       result: visitAnswer.nullable().describe('What stands; null: nobody has answered, or several differently'),
       isSettled: z.boolean().describe('The leader has settled it'),
       leftOut: z.string().nullable().describe('Digest of why it is left out'),
+      // Never for the office that is visited.
       answers: z.array(
         z.strictObject({
           account: z.string(),
@@ -30,7 +31,7 @@ export const visitProgress = shape('VisitProgress', {
           answer: visitAnswer,
           files: z.array(z.string()),
           cases: z.array(z.string()),
-          words: z.string().nullable().describe('Digest of the words'),
+          words: z.string().nullable(),
         }),
       ),
     }),
@@ -38,6 +39,16 @@ export const visitProgress = shape('VisitProgress', {
   corrections: z.array(z.strictObject({ item: z.string().nullable(), words: z.string() })),
   inspectors: z.array(z.strictObject({ account: z.string(), name: z.string().nullable(), isLeader: z.boolean() })),
   signed: z.strictObject({ group: z.boolean(), office: z.boolean(), isRefused: z.boolean() }),
+  tour: z
+    .strictObject({
+      id: z.string(),
+      version: z.int(),
+      visit: z.string().describe('The name of this visit there'),
+      mayAnswer: z.boolean(),
+      maySettle: z.boolean(),
+    })
+    .nullable()
+    .describe('Where its questions are answered and who said what stands; null: the reader sees no tour'),
   isInspector: z.boolean().describe('The reader is of the group'),
   isLeader: z.boolean(),
 });

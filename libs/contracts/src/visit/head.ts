@@ -19,8 +19,6 @@ export const endings = {
 export const commands = {
   announce: { zh: '通知被走访单位', en: 'Tell the office' },
   begin: { zh: '开始走访', en: 'Begin the visit' },
-  answer: { zh: '回答检查项', en: 'Answer a question' },
-  settle: { zh: '确定不一致的回答', en: 'Settle what differs' },
   leaveOut: { zh: '说明不回答的理由', en: 'Say why it is left out' },
   correctOnSpot: { zh: '记录立行立改', en: 'Record what was put right at once' },
   close: { zh: '完成走访记录', en: 'Close the record' },

@@ -174,7 +174,7 @@ export const texts: KindTexts = {
   },
   access: {
     handler: { zh: '组织督导', en: 'commissioned the inspection' },
-    member: { zh: '督导组成员', en: 'belongs to the group' },
+    inspector: { zh: '督导组成员', en: 'belongs to the group' },
     executor: { zh: '被督导', en: 'was inspected' },
     addressee: { zh: '研究政策建议', en: 'considers policy' },
   },

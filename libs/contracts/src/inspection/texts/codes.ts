@@ -7,6 +7,10 @@ export const codes: Sentences = {
     zh: '该走访发现的问题已经全部发出，不能再发。',
     en: 'All that was found in that visit is issued: no more is.',
   },
+  'inspection.answer_unshown': {
+    zh: '“否”须附文件或者案件作为证据。',
+    en: 'A no at this question is shown by a file or a case.',
+  },
   'inspection.basis_unfit': {
     zh: '本机构不能以此为依据（{basis}）布置督导：政府督查由县级以上人民政府派出（《政府督查工作条例》第二条、第八条）。',
     en: 'This office commissions no tour on that basis ({basis}): a government inspection is sent out by a government from the county up (Regulations on Government Inspection 2, 8).',
@@ -49,6 +53,7 @@ export const codes: Sentences = {
     en: '{office} is no object of such a tour (basis: {basis}; Regulations on Government Inspection 5; of mediation committees only counts are seen).',
   },
   'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
+  'inspection.nobody_answered': { zh: '还没有人回答这个问题。', en: 'Nobody has answered this question.' },
   'inspection.not_commissioned': {
     zh: '本机构没有布置本期的督导。',
     en: 'This office has not commissioned the tours of this period.',
@@ -95,6 +100,14 @@ export const codes: Sentences = {
     en: 'That one ({account}) has no post at {office}.',
   },
   'inspection.published': { zh: '督导方案已经发布。', en: 'The plan is published already.' },
+  'inspection.question_unknown': {
+    zh: '检查表没有这个问题，或者按上面的回答不用问。',
+    en: 'The checklist has no such question, or it is not asked by what was answered above.',
+  },
+  'inspection.record_closed': {
+    zh: '走访记录已经完成，要修改请先重新打开。',
+    en: 'The record is closed: open it again to change it.',
+  },
   'inspection.sample_case_unreadable': {
     zh: '抽样框有误，请重试。',
     en: 'The list of candidates is unreadable: please try again.',
@@ -135,6 +148,7 @@ export const codes: Sentences = {
     en: 'The day of a visit lies in the period ({from} to {until}), and not before today.',
   },
   'inspection.visit_dropped': { zh: '该走访已经取消。', en: 'That visit was dropped.' },
+  'inspection.visit_not_begun': { zh: '该走访还没有开始。', en: 'That visit has not begun.' },
   'inspection.visit_not_made': {
     zh: '该走访的记录还没有完成。',
     en: 'The record of that visit is not closed.',

@@ -14,6 +14,11 @@ export const consequences: Sentences = {
     zh: '可以抽取的案件锁定，随即按这条事实的摘要抽取，谁也不能事先知道；督导组成员办理过的、检举控告不在其中。被督导单位看不到。',
     en: 'What may be drawn is frozen, and drawn by the hash of this fact, which nobody knows before; no accusation is among it, and nothing in which one of the group acted. The offices that are visited see none of it.',
   },
+  answer: {
+    zh: '与其他成员的回答并列；不一致的，由组长确定。被走访单位看不到谁怎么回答。',
+    en: 'It stands beside what others say; what differs the leader settles. The office never reads who said what.',
+  },
+  settleAnswer: { zh: '以组长确定的为准；再有新的回答，重新确定。', en: 'That stands, until somebody answers anew.' },
   recordTalk: {
     zh: '只有督导组和布置机关看到。',
     en: 'Read by the group and whoever commissioned the tour alone.',

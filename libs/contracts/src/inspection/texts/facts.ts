@@ -77,6 +77,19 @@ export const facts = {
     values: ({ drawn }) => ({ count: countIn(drawn) }),
     word: { zh: '抽取', en: 'drew a sample' },
   },
+  answered: {
+    said: { zh: '走访 {visit} 检查项 {item}：{what}。', en: 'Visit {visit}, question {item}: {what}.' },
+    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    word: { zh: '回答检查项', en: 'answered a question' },
+  },
+  answerSettled: {
+    said: {
+      zh: '组长确定走访 {visit} 检查项 {item}：{what}。',
+      en: 'The leader settles question {item} of visit {visit}: {what}.',
+    },
+    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    word: { zh: '确定回答', en: 'settled a question' },
+  },
   talkRecorded: told('走访 {visit} 的一次访谈（{on}）。', 'A talk in visit {visit}, on {on}.', {
     zh: '记录访谈',
     en: 'recorded a talk',

@@ -17,6 +17,8 @@ const documents = {
   visitMoved: { name: { zh: '改期的理由', en: 'Why a visit was moved' } },
   visitDropped: { name: { zh: '取消走访的理由', en: 'Why a visit was dropped' } },
   sampleFrozen: { name: { zh: '再次抽取的理由', en: 'Why another sample was drawn' } },
+  answered: { name: { zh: '对检查项的说明', en: 'What was said to a question' } },
+  answerSettled: { name: { zh: '组长确定的理由', en: 'Why the leader settles it so' } },
   talkRecorded: { name: { zh: '访谈记录', en: 'A talk' } },
   findingIssued: { name: { zh: '发现的问题', en: 'A finding' } },
   reportSubmitted: { name: { zh: '督导报告', en: 'The report' } },
@@ -27,6 +29,7 @@ const documents = {
 
 const fields: Sentences = {
   account: { zh: '成员', en: 'Inspector' },
+  answer: { zh: '回答', en: 'Answer' },
   articles: { zh: '依据条款', en: 'Articles' },
   basis: { zh: '督导依据', en: 'Basis' },
   by: { zh: '接替人', en: 'Who comes' },
@@ -72,6 +75,10 @@ const hints: Sentences = {
   'declare.isFree': {
     zh: '在被督导单位任职、两年内任过职，或者有其他影响公正的情况的，选“否”，不用说明理由。',
     en: 'Say no where you belong to one of these offices, did within two years, or anything else stands in the way; no reason is asked.',
+  },
+  'answer.words': {
+    zh: '被走访单位看不到；写单位的工作，不写任何人的姓名。',
+    en: 'The office that is visited does not read it; about its work, without names.',
   },
   'recordTalk.words': {
     zh: '被走访单位看不到；不写谈话人的姓名。',
@@ -131,6 +138,6 @@ export const texts: KindTexts = {
   },
   access: {
     supervisor: { zh: '布置', en: 'commissioned it' },
-    member: { zh: '督导组成员', en: 'of the group' },
+    inspector: { zh: '督导组成员', en: 'of the group' },
   },
 };

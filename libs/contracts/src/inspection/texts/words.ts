@@ -16,6 +16,11 @@ export const words = {
     government: { zh: '政府督查', en: 'a government' },
     party: { zh: '党委督查', en: 'a Party committee' },
   },
+  answer: {
+    yes: { zh: '是', en: 'yes' },
+    no: { zh: '否', en: 'no' },
+    na: { zh: '不适用', en: 'not applicable' },
+  },
   grade: {
     minor: { zh: '轻微', en: 'minor' },
     ordinary: { zh: '一般', en: 'ordinary' },

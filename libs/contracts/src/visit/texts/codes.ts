@@ -14,14 +14,6 @@ export const codes: Sentences = {
   },
   'visit.date_in_future': { zh: '日期晚于今天（{bound}）。', en: 'The date lies after today ({bound}).' },
   'visit.ended': { zh: '走访已经结束（{as}）。', en: 'The visit has ended ({as}).' },
-  'visit.evidence_missing': {
-    zh: '“否”须附文件或者案件作为证据。',
-    en: 'A no at this question is shown by a file or a case.',
-  },
-  'visit.item_not_asked': {
-    zh: '按上面的回答，这个问题不用问。',
-    en: 'This question is not asked, by what was answered above.',
-  },
   'visit.item_unknown': { zh: '检查表没有这个问题。', en: 'There is no such question in the checklist.' },
   'visit.not_announced': {
     zh: '方案规定事先通知，请先通知被走访单位。',
@@ -39,7 +31,6 @@ export const codes: Sentences = {
     zh: '督导组成员对同一问题回答不同，请组长先确定。',
     en: 'The group answers one question differently: the leader settles it first.',
   },
-  'visit.nothing_to_settle': { zh: '还没有人回答这个问题。', en: 'Nobody has answered this question.' },
   'visit.signed_already': { zh: '该方已经签署，或者已经拒签。', en: 'That side has signed, or has refused to.' },
   'visit.told_already': { zh: '已经通知过。', en: 'The office was told.' },
   'visit.unannounced': {

@@ -29,16 +29,6 @@ export const facts = {
     zh: '开始走访',
     en: 'began the visit',
   }),
-  answered: {
-    said: { zh: '检查项 {item}：{what}。', en: 'Question {item}: {what}.' },
-    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
-    word: { zh: '回答检查项', en: 'answered a question' },
-  },
-  settled: {
-    said: { zh: '组长确定检查项 {item}：{what}。', en: 'The leader settles question {item}: {what}.' },
-    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
-    word: { zh: '确定回答', en: 'settled a question' },
-  },
   leftOut: told('检查项 {item} 不回答，已说明理由。', 'Question {item} is left out, with the reasons.', {
     zh: '说明不回答的理由',
     en: 'left a question out',

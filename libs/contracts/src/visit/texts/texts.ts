@@ -9,8 +9,6 @@ import { words } from './words.js';
 
 const documents = {
   announced: { name: { zh: '走访通知书', en: 'Notice of the visit' }, isComposed: true },
-  answered: { name: { zh: '对检查项的说明', en: 'What was said to a question' } },
-  settled: { name: { zh: '组长确定的理由', en: 'Why the leader settles it so' } },
   leftOut: { name: { zh: '不回答的理由', en: 'Why a question is left out' } },
   correctedOnSpot: { name: { zh: '立行立改', en: 'What was put right at once' } },
   closed: { name: { zh: '走访记录', en: 'The record' }, isComposed: true },
@@ -40,23 +38,17 @@ const fields: Sentences = {
 };
 
 const hints: Sentences = {
-  'answer.words': { zh: '写单位的工作，不写任何人的姓名。', en: 'About the work of the office, without names.' },
   'close.words': { zh: '走访的概况；被走访单位会看到。', en: 'How the visit went; the office reads it.' },
 };
 
 const consequences: Sentences = {
   announce: { zh: '被走访单位从此看到这次走访。', en: 'From then on the office sees the visit.' },
   begin: { zh: '被走访单位从此看到这次走访。', en: 'From then on the office sees the visit.' },
-  answer: {
-    zh: '与其他成员的回答并列；不一致的，由组长确定。',
-    en: 'It stands beside what others say; what differs the leader settles.',
-  },
-  settle: { zh: '以组长确定的为准；再有新的回答，重新确定。', en: 'That stands, until somebody answers anew.' },
   leaveOut: { zh: '记录显示不回答的理由。', en: 'The record shows why it is not answered.' },
   correctOnSpot: { zh: '记入走访记录。', en: 'It stands in the record.' },
   close: {
-    zh: '不再回答；双方签署，单位五个工作日内。',
-    en: 'Nothing is answered any more; both sides sign, the office within five working days.',
+    zh: '不再回答；单位从此看到各项结果，看不到谁怎么回答。双方签署，单位五个工作日内。',
+    en: 'Nothing is answered any more; the office reads what stands, and never who said it. Both sides sign, the office within five working days.',
   },
   reopen: { zh: '已经签署的须重新签署。', en: 'What was signed is signed anew.' },
   sign: {
@@ -109,7 +101,7 @@ export const texts: KindTexts = {
   },
   access: {
     supervisor: { zh: '布置', en: 'commissioned it' },
-    member: { zh: '督导组成员', en: 'of the group' },
+    inspector: { zh: '督导组成员', en: 'of the group' },
     addressee: { zh: '被走访单位', en: 'is visited' },
   },
 };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { leader, second, third, TourInMemory } from '../../../test/support/an-inspection.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, text } from '../../../test/support/law.js';
+import { answersOf } from './index.js';
+
+const planned = () => new TourInMemory().published().follows();
+/** Somebody is there; the tour was not told yet. */
+function begun(): TourInMemory {
+  const tour = planned().on('2026-11-03');
+  tour
+    .visit('v1')
+    .on('2026-11-03')
+    .act('begin', { on: day('2026-11-03') }, leader);
+  return tour;
+}
+
+describe('what the group says to the questions of a visit', () => {
+  it('is said once somebody is there, whether or not the tour was told, and as long as the record is open', () => {
+    const before = planned().on('2026-11-03');
+    expect(before.refusal('answer', before.question('notice', 'yes'), leader).code).toBe('inspection.visit_not_begun');
+    const tour = begun().answers('notice', 'yes');
+    expect(tour.all('answered')).toHaveLength(1);
+    const visit = tour.visit('v1');
+    visit.act('close', visit.allYes(), leader);
+    expect(tour.refusal('answer', tour.question('notice', 'na'), leader).code).toBe('inspection.record_closed');
+    visit.act('reopen', { reasons: text('reopen') }, leader);
+    expectCaseInvariants(tour.answers('notice', 'na'));
+  });
+
+  it('is said by those of the group who have declared alone', () => {
+    const tour = begun();
+    expect(tour.refusal('answer', tour.question('notice', 'yes'), third).code).toBe('office.not_permitted');
+  });
+
+  it('asks what depends on another question only where that is so', () => {
+    const tour = begun();
+    const refusal = () => tour.refusal('answer', tour.question('carried-out', 'yes'), leader).code;
+    expect(refusal()).toBe('inspection.question_unknown');
+    tour.answers('execution', 'yes').answers('carried-out', 'yes').answers('execution', 'no');
+    expect(refusal()).toBe('inspection.question_unknown');
+  });
+
+  it('shows a no at the question, by a file of the tour', () => {
+    const tour = begun();
+    const refusal = (files: readonly string[] = []) =>
+      tour.refusal('answer', tour.question('notice', 'no', files), leader).code;
+    expect(refusal()).toBe('inspection.answer_unshown');
+    expect(refusal(['a1'])).toBe('docket.no_such_attachment');
+    expect(tour.withFile().answers('notice', 'no', leader, ['a1']).all('answered')).toHaveLength(1);
+  });
+
+  it('stands beside what others say, until the leader settles what they say differently', () => {
+    const tour = begun();
+    const settled = () => ({
+      ...({
+        visit: 'v1',
+        item: 'premises',
+        answer: 'yes',
+        reasons: text('settled'),
+        stands: tour.stands('v1'),
+      } as const),
+    });
+    expect(tour.refusal('settleAnswer', settled(), leader).code).toBe('inspection.nobody_answered');
+    tour.answers('premises', 'yes').answers('premises', 'na', second);
+    expect(answersOf(tour.state, 'v1')).toEqual({ results: [], differing: ['premises'] });
+    expect(tour.refusal('settleAnswer', settled(), second).code).toBe('inspection.not_leader');
+    tour.act('settleAnswer', settled(), leader);
+    const stands = { results: [{ item: 'premises', answer: 'yes' }], differing: [] };
+    expect([answersOf(tour.state, 'v1'), tour.state.said.length]).toEqual([stands, 2]);
+    // Whoever says it again opens it again.
+    tour.answers('premises', 'na', second);
+    expect(answersOf(tour.state, 'v1').differing).toEqual(['premises']);
+    expect(answersOf(tour.state, 'v2')).toEqual({ results: [], differing: [] });
+    expectCaseInvariants(tour.act('settleAnswer', settled(), leader));
+  });
+});

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verifyLedger } from '#libs/docket';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
+import { TestApi, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
+import { TourDesk, tourLeader as leader, tourSecond as second } from '../support/tour-desk.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const desk = new TourDesk(() => api);
+const { accountOf, detail, act, runs, aTour, published } = desk;
+const inspected = ['housingHead', 'housingOfficer'] as const;
+
+const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
+  readonly paths: Readonly<Record<string, { readonly get?: object }>>;
+};
+
+/** Without the quoting of what is quoted itself. */
+const plain = (text: string): string => text.replaceAll('\\', '');
+
+/** What somebody is answered of one case, by every route that names no more than it, and of each of its papers. */
+async function seenOf(by: StaffName, id: string): Promise<Readonly<Record<string, string>>> {
+  const named = Object.entries(paths).flatMap(([path, { get }]) =>
+    get !== undefined && path.match(/\{/gu)?.length === 1 && path.includes('{id}') ? [path.replace('{id}', id)] : [],
+  );
+  const { lines = [] } = (await api.get(`/api/cases/${id}/history`, by)).body as { lines?: { seq: number }[] };
+  const papers = lines.flatMap(({ seq }) => [`/api/cases/${id}/documents/${String(seq)}/page?language=zh`]);
+  const answers: [string, string][] = [];
+  for (const path of [...named, ...papers]) answers.push([path, plain((await api.get(path, by)).text)]);
+  return Object.fromEntries(answers);
+}
+
+/** How somebody is answered who asks for a tour and its visit, wherever these would stand. */
+async function seesIt(by: StaffName, { id, visit }: { readonly id: string; readonly visit: string }, headers = {}) {
+  const lists = ['/api/inspections', '/api/visits', '/api/duties', '/api/reminders'];
+  const listed = await Promise.all(lists.map(async (path) => (await api.get(path, by, headers)).text));
+  const named = [
+    `/api/inspections/${id}`,
+    `/api/visits/${visit}`,
+    `/api/cases/${id}/history`,
+    `/api/cases/${id}/facts`,
+  ];
+  const statuses = await Promise.all(named.map(async (path) => (await api.get(path, by, headers)).status));
+  return {
+    isListed: listed.some((text) => text.includes(id) || text.includes(visit)),
+    statuses: [...new Set(statuses)],
+  };
+}
+/** Gives somebody these roles beside the first one. */
+async function change(by: StaffName, more: readonly { office: string; capacity: string }[]): Promise<void> {
+  const account = await accountOf(by);
+  const { body } = await api.get(`/api/accounts/${account}`, 'admin');
+  const { lastChange: seen, roles: before } = body.account as {
+    lastChange: number;
+    roles: { office: string; capacity: string }[];
+  };
+  const roles = [...before.slice(0, 1).map(({ office, capacity }) => ({ office, capacity })), ...more];
+  await api.done(`/api/accounts/${account}/roles`, 'admin', { seen, roles, reason: '挂职' });
+}
+
+const unseen = { isListed: false, statuses: [404] };
+
+describe('who reads what of a tour', () => {
+  it('tells the office that is visited what stands in its record, and of nobody who said it, by whatever it asks', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
+    await api.attach(id, second, { name: '抽查照片.txt', bytes: Buffer.from('登记簿') });
+    const { items: files } = (await api.get(`/api/cases/${id}/attachments`, second)).body as {
+      items: { attachment: string }[];
+    };
+    const { items } = (await detail('visits', visit, leader)).progress;
+    const answers = async (by: StaffName, body: object) =>
+      await act('inspections', id, by, 'answer', { visit: 'v1', ...body });
+    for (const { item } of items) expect((await answers(leader, { item, answer: 'yes' })).status).toBe(200);
+    const item = items[0]?.item;
+    const no = { item, answer: 'no', files: [files[0]?.attachment], words: '翻看了三本登记簿。' };
+    expect((await answers(second, no)).status).toBe(200);
+    expect((await act('visits', visit, leader, 'close')).body.code).toBe('visit.not_settled');
+    const settled = { visit: 'v1', item, answer: 'yes', reasons: '另有电子台账可查。' };
+    expect((await act('inspections', id, second, 'settleAnswer', settled)).body.code).toBe('inspection.not_leader');
+    expect((await act('inspections', id, leader, 'settleAnswer', settled)).status).toBe(200);
+    expect((await act('visits', visit, leader, 'close')).status).toBe(200);
+    await runs(visit);
+    const said = ['翻看了三本登记簿', '另有电子台账', '抽查照片', '"type":"answered"', '"type":"answerSettled"'];
+    // The group reads all of it, so that what is not found beside it was there to be found.
+    const tour = plain((await api.get(`/api/cases/${id}/facts`, second)).text);
+    for (const type of said.slice(3)) expect(tour).toContain(type);
+    expect((await api.get(`/api/visits/${visit}`, second)).text).toContain('翻看了三本登记簿');
+    for (const by of inspected) {
+      const everywhere = await seenOf(by, visit);
+      expect(Object.keys(everywhere).length).toBeGreaterThan(15);
+      expect(everywhere[`/api/cases/${visit}/facts`]).toContain('"answer":"yes"');
+      for (const [path, text] of Object.entries(everywhere)) {
+        expect([path, said.filter((one) => text.includes(one))]).toEqual([path, []]);
+      }
+      const { lines } = (await api.get(`/api/cases/${visit}/history`, by)).body as { lines: { type: string }[] };
+      // Who goes the office meets at its door: who reads the visit is told where that changes, and nothing else is of one of them.
+      const others = lines.filter(({ type }) => !['opened', 'planChanged', 'begun'].includes(type));
+      expect(JSON.stringify(others)).not.toContain(await accountOf(second));
+    }
+  }, 120_000);
+
+  it('is nobody who stands in for one of the group during leave', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    const role = { office: 'dept-transport', capacity: 'officer' };
+    const days = { from: daysAhead(0), to: daysAhead(7), reason: '休假' };
+    await api.done('/api/deputies', leader, { ...role, deputy: 'transporthead', ...days });
+    const acting = { 'x-acting': 'dept-transport/officer' };
+    // Stands in, and reads what the office reads.
+    expect((await api.get('/api/duties', 'transportHead', acting)).status).toBe(200);
+    expect(await seesIt('transportHead', { id, visit }, acting)).toEqual(unseen);
+    expect(await seesIt(leader, { id, visit })).toEqual({ isListed: true, statuses: [200] });
+  }, 60_000);
+
+  it('is nobody who has a post in an office that may not know yet that it is visited', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    const whole = { isListed: true, statuses: [200] };
+    expect(await seesIt('clerk', { id, visit })).toEqual(whole);
+    const gets = async (...offices: readonly string[]) => {
+      await change(
+        'clerk',
+        offices.map((office) => ({ office, capacity: 'officer' })),
+      );
+    };
+    await gets('dept-housing');
+    expect(await seesIt('clerk', { id, visit })).toEqual(unseen);
+    expect(await seesIt('bureauHead', { id, visit })).toEqual(whole);
+    await gets('dept-water');
+    expect(await seesIt('clerk', { id, visit })).toEqual(whole);
+    await gets('dept-housing');
+    expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
+    expect((await api.get(`/api/visits/${visit}`, 'clerk')).status).toBe(200);
+    await runs(visit);
+    expect(await seesIt('clerk', { id, visit })).toEqual(whole);
+    await gets();
+  }, 60_000);
+
+  it('goes on being read by whoever was lent by an office that another one takes over', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    const actor = { kind: 'platform', principal: 'county', office: null, capacity: null } as const;
+    const [from, to] = ['dept-transport', 'dept-water'].map((one) => as<OfficeId>(one));
+    for (const [kind, caseId] of [['inspection', id] as const, ['visit', visit] as const]) {
+      const commands = [{ type: 'handOver', payload: { from, to } }];
+      await api.platform.docket.act({ kind, caseId: as<CaseId>(caseId), commands, actor, key: randomUUID() });
+    }
+    expect(await seesIt(leader, { id, visit })).toEqual(unseen);
+    await change(leader, [{ office: 'dept-water', capacity: 'officer' }]);
+    const there = { 'x-acting': 'dept-water/officer' };
+    expect(await seesIt(leader, { id, visit }, there)).toEqual({ isListed: true, statuses: [200] });
+    // What was kept from the office that is visited is kept from whoever takes over from it.
+    const commands = [
+      { type: 'handOver', payload: { from: as<OfficeId>('dept-housing'), to: as<OfficeId>('dept-forestry') } },
+    ];
+    for (const [kind, caseId] of [['inspection', id] as const, ['visit', visit] as const]) {
+      await api.platform.docket.act({ kind, caseId: as<CaseId>(caseId), commands, actor, key: randomUUID() });
+    }
+    await change('clerk', [{ office: 'dept-forestry', capacity: 'officer' }]);
+    expect(await seesIt('clerk', { id, visit })).toEqual(unseen);
+    await change('clerk', []);
+  }, 60_000);
+
+  it('leaves a ledger that is whole', async () => {
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings).toEqual([]);
+  });
+});
