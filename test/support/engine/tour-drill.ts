@@ -195,13 +195,10 @@ export class TourDrill {
   private async makes(visit: VisitSeen, on: string): Promise<void> {
     const { caseId, paper, of } = visit;
     const { state } = await this.cases.dossierOf<{ checklist: { items: { id: string }[] } }>(caseId);
-    const answers = state.checklist.items.map(({ id: item }): Asked => {
-      return { type: 'answer', payload: { item, answer: 'yes', files: [], cases: [], words: null } };
-    });
+    const results = state.checklist.items.map(({ id: item }) => ({ item, answer: 'yes' }));
     await this.cases.actAll(this.inVisit(caseId), [
       { type: 'begin', payload: { on } },
-      ...answers,
-      { type: 'close', payload: { words: null } },
+      { type: 'close', payload: { words: null, results, differing: [] } },
       { type: 'sign', payload: { attachment: null } },
     ]);
     visit.isBegun = true;
@@ -233,6 +230,7 @@ export class TourDrill {
   ): Promise<readonly FoundSeen[]> {
     const issued: FoundSeen[] = [];
     const commands: Asked[] = [];
+    const posts = [{ ...this.leader, until: null }];
     const all = today.flatMap(({ name, of }) => of.findings.map((one) => ({ name, office: of.office, ...one })));
     for (const { name: visit, office, item, fate } of all) {
       const n = String(this.found.length + 1);
@@ -240,7 +238,7 @@ export class TourDrill {
       const payload = {
         ...{ visit, office, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [] },
         ...{ item: item === null ? null : { checklist: 'petition-work', version: 1, item } },
-        ...{ finders: [this.leader.account], until, isRevisited },
+        ...{ finders: [this.leader.account], until, isRevisited, posts },
       };
       const texts = { words: `第${n}项没有按期办理。`, toMend: `补正第${n}项。` };
       commands.push({ type: 'issueFinding', payload, texts });
