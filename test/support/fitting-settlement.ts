@@ -32,6 +32,7 @@ const confirmations: Readonly<Record<string, object>> = {
   bind: { items: ['agreement'] },
   apply: { on, court: '县人民法院', place: 'body', form: 'written' },
   recordCourtStep: { step: 'docketed', on },
+  correctCourtStep: { words: '记错了案号' },
   askCourt: { words: '电话询问' },
   noteReceived: { party: 'p1', on },
   preview: { seenVersion: undefined, command: 'bind' },

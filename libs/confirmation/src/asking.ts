@@ -53,10 +53,12 @@ function requireGoingOrLapsed(dossier: ConfirmationDossier, { actor }: KindConte
 /** The court wants the agreement handed in (解释 354): one by word of mouth is put in writing first. */
 export const putInWriting: Handler<'putInWriting'> = ruled(
   'putInWriting',
-  requireGoingOrLapsed,
+  (dossier, context) => {
+    requireGoingOrLapsed(dossier, context);
+    if (dossier.state.isWritten) throw refused('conflict', 'confirmation.written_already', 'it is in writing');
+  },
   (dossier, payload, context) => {
-    const { isWritten, effectiveOn } = openedOf(dossier);
-    if (isWritten) throw refused('conflict', 'confirmation.written_already', 'it is in writing');
+    const { effectiveOn } = openedOf(dossier);
     requireBetween(payload.on, effectiveOn, context);
     return [draft('putInWriting', payload)];
   },
@@ -96,13 +98,18 @@ export const consent: Handler<'consent'> = ruled('consent', requireToAnswer, (do
 });
 
 function agreed(dossier: ConfirmationDossier, context: KindContext): ConfirmationDraft {
-  const { committee: owner, end } = openedOf(dossier);
+  const { end } = openedOf(dossier);
   // What lapsed was asked of nobody: it is recorded as it was said, and applied for with the leave of the court.
   const isOver = end !== null && (end.as === 'lapsed' || !hasDays(dossier, context));
   if (isOver) return draft('agreedToApply', {});
-  const owed = { rule: rules.bind, owner, startedBy: 'agreedToApply', startOn: context.today, what: 'bind' } as const;
-  const { clocks, duties } = start(dossier, context, owed);
+  const { clocks, duties } = bindingOf(dossier, 'agreedToApply', context);
   return draft('agreedToApply', {}, { clocks, duties }, { clocks: end === null ? [] : runsAgain(dossier, context) });
+}
+
+/** The file is owed. */
+function bindingOf(dossier: ConfirmationDossier, startedBy: 'agreedToApply' | 'restored', context: KindContext) {
+  const { committee: owner } = openedOf(dossier);
+  return start(dossier, context, { rule: rules.bind, owner, startedBy, startOn: context.today, what: 'bind' });
 }
 
 const hasDays = (dossier: ConfirmationDossier, { today }: KindContext): boolean => {
@@ -153,3 +160,13 @@ export const bind: Handler<'bind'> = ruled(
 export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>
   dossier.state.end === null ? [endsAs(dossier, 'replaced', context.today)] : [],
 );
+
+/** That was a mistake: the thirty days run as they did, and what all of them want is owed again. What has passed lapses at once. */
+export const restore: Handler<'restore'> = ruled('restore', there, (dossier, _payload, context) => {
+  if (dossier.state.end?.as !== 'replaced') return [];
+  const { effectiveOn: startOn } = openedOf(dossier);
+  const window = start(dossier, context, { rule: rules.window, owner: 'applicant', startedBy: 'restored', startOn });
+  const lasts = window.clock.legalDueOn !== null && context.today <= window.clock.legalDueOn;
+  const bound = lasts && isAgreed(dossier) && dossier.state.items === null;
+  return [draft('restored', {}, window, bound ? bindingOf(dossier, 'restored', context) : {})];
+});

@@ -47,9 +47,9 @@ export const { openedOf, requireGoing } = standsOf<Opened, 'confirmation'>('conf
 /** Of these the days may still last, or the court may give more: it can be asked again. */
 export const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];
 
-/** The clock of the thirty days. */
+/** The clock of the thirty days, the last one: another one runs where it was a mistake that the agreement was replaced. */
 export const windowOf = ({ clocks }: Pick<ConfirmationDossier, 'clocks'>): Clock | undefined =>
-  clocks.find(({ rule }) => rule === rules.window);
+  clocks.findLast(({ rule }) => rule === rules.window);
 
 type Guard = (dossier: ConfirmationDossier, context: KindContext) => void;
 

@@ -59,11 +59,15 @@ export type ConfirmationCommands = {
     readonly number: TextRef | null;
     readonly words: TextRef | null;
   };
+  /** By the head: what was recorded last of the court was a mistake. */
+  correctCourtStep: { readonly words: TextRef };
   /** The committee has asked how it stands. */
   askCourt: { readonly words: TextRef };
   /** A party has received the confirmation: from here its days to object run. */
   noteReceived: { readonly party: string; readonly on: LegalDate };
   /** By the course of the mediation: another agreement took the place of this one. */
   replace: Record<never, never>;
+  /** By the same: that was a mistake, and it may be asked for as before. */
+  restore: Record<never, never>;
   passMoment: PassMoment;
 };

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { above, ConfirmationInMemory, mediator, pageOf } from '../../../test/support/a-settlement.js';
+import { above, ConfirmationInMemory, headOfCommittee, mediator, pageOf } from '../../../test/support/a-settlement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
 import { assertWalk } from '../../../test/support/walk.js';
@@ -39,7 +39,10 @@ const acts: readonly ((one: ConfirmationInMemory, drawn: Act) => unknown)[] = [
   (one, { n, days }) => one.did(n % 2 === 0 ? 'supplement_asked' : 'extended', today(one), addDays(today(one), days)),
   (one, { days }) => one.until(addDays(today(one), days)),
   (one, { party, days }) => one.act('noteReceived', { party, on: back(one, days) }, mediator),
-  (one) => one.act('askCourt', { words: text('how') }, mediator),
+  (one, { n }) =>
+    n % 3 === 0
+      ? one.act('correctCourtStep', { words: text('slip') }, headOfCommittee)
+      : one.act('askCourt', { words: text('how') }, mediator),
 ];
 
 /** How a walk begins: when it is offered, a day before it lapses, or once the court has it. */
@@ -65,11 +68,19 @@ class OnPaper {
     if (type === 'agreedToApply' && legalDateOf(at) <= lastOn) this.isAskedAnew();
     if (type === 'applied') return this.applies(isAgreed, leave !== null || String(on) <= lastOn);
     if (type === 'courtStep') return this.steps(String(step));
+    if (type === 'courtStepCorrected') this.isCorrected(String(step));
     if (type === 'lapsed' && this.court !== 'none') return 'what the court has lapses';
     if (type === 'ended') this.end = as ?? null;
     // Taken back, it was wanted for that once.
     if (type === 'ended' && as === 'withdrawn') this.yes.clear();
     return null;
+  }
+
+  /** What was recorded last of the court stands no more. */
+  private isCorrected(step: string): void {
+    this.end = step === 'set_aside' ? 'confirmed' : null;
+    if (step === 'docketed') this.court = 'asked';
+    for (const party of ['p1', 'p2']) this.yes.add(party);
   }
 
   /** Wanted again by all in time, it is open again. */
@@ -137,8 +148,7 @@ describe('a judicial confirmation', () => {
     expect(reached.acts).toBeGreaterThan(sequences * 3);
     const ends = ['confirmed', 'going', 'lapsed', 'not_accepted', 'rejected', 'withdrawn'];
     expect(ends.filter((end) => !reached.ends.has(end))).toEqual([]);
-    expect(['received', 'courtLimitPassed', 'reminded', 'declined'].filter((one) => !reached.types.has(one))).toEqual(
-      [],
-    );
+    const types = ['received', 'courtLimitPassed', 'courtStepCorrected', 'reminded', 'declined'];
+    expect(types.filter((one) => !reached.types.has(one))).toEqual([]);
   });
 });

@@ -55,13 +55,13 @@ function windowMet(window: Clock, on: LegalDate): readonly ClockChange[] {
 }
 
 interface Expected {
-  readonly startedBy: 'applied' | 'courtStep';
+  readonly startedBy: 'applied' | 'courtStep' | 'courtStepCorrected';
   readonly startOn: LegalDate;
   readonly setOn?: LegalDate | null;
 }
 
 /** What may be expected of the court, or what it has set: the parties' to know, and nobody's here to be late with. */
-const expecting = (dossier: ConfirmationDossier, rule: string, expected: Expected, context: KindContext) =>
+export const expecting = (dossier: ConfirmationDossier, rule: string, expected: Expected, context: KindContext) =>
   start(dossier, context, { rule, owner: 'applicant', ...expected });
 
 interface StepRule {

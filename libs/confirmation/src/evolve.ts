@@ -1,4 +1,12 @@
-import { appliedCause, endedCause, partiesCause, reopenedCause, replacedCause } from '#libs/kernel';
+import {
+  appliedCause,
+  correctedCause,
+  endedCause,
+  partiesCause,
+  reopenedCause,
+  replacedCause,
+  restoredCause,
+} from '#libs/kernel';
 import { nothing, type Evolutions } from '#libs/kind';
 import type { ConfirmationFacts } from './facts.js';
 import type { ConfirmationState } from './state.js';
@@ -25,14 +33,24 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   agreedToApply: (state, _data, { clocks = [] }) =>
     state.end === null || clocks.length === 0
       ? {}
-      : { end: null, stage: null, appliedOn: null, ...told(state, reopenedCause(state.times)) },
+      : { end: null, stage: null, appliedOn: null, steps: [], ...told(state, reopenedCause(state.times)) },
   bound: (_state, { items }) => ({ items }),
   applied: (state, { on, times }) => ({
-    ...{ stage: 'applied', appliedOn: on, times, end: null },
+    ...{ stage: 'applied', appliedOn: on, times, end: null, steps: [] },
     ...told(state, appliedCause(times, on)),
   }),
-  courtStep: ({ stage }, { step }) => ({ stage: step === 'docketed' ? 'docketed' : stage }),
+  courtStep: ({ stage, end, consents, declined, received, steps }, { step, on, until }) => ({
+    stage: step === 'docketed' ? 'docketed' : stage,
+    steps: [...steps, { step, on, until, before: { stage, end, consents, declined, received } }],
+  }),
+  courtStepCorrected: (state) => {
+    const steps = state.steps.slice(0, -1);
+    const before = state.steps.at(-1)?.before;
+    const isOver = state.end !== null && before !== undefined;
+    return { ...before, steps, ...(isOver && told(state, ...correctedTo(state, before))) };
+  },
   courtAsked: nothing,
+  restored: (state) => ({ end: null, ...told(state, restoredCause) }),
   received: ({ received }, data) => ({ received: [...received, data] }),
   reminded: nothing,
   lapsed: nothing,
@@ -42,11 +60,17 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
     end: { at, as, on },
     // Taken back at the court, it was wanted for that once: whoever asks again is asked again.
     ...(as === 'withdrawn' && { consents: [] }),
-    ...told(state, endedCause(as, on), ...(as === 'replaced' ? [replacedCause] : [])),
+    ...told(state, as === 'replaced' ? replacedCause : endedCause(as, on)),
   }),
   warned: nothing,
   overdue: nothing,
 };
+
+/** How it stands again: the court has it since it was asked, or has confirmed it. */
+function correctedTo({ appliedOn }: ConfirmationState, { end }: Pick<ConfirmationState, 'end'>): readonly string[] {
+  if (end !== null) return [correctedCause('confirmed', end.on)];
+  return appliedOn === null ? [] : [correctedCause('asked', appliedOn)];
+}
 
 const told = ({ causes }: ConfirmationState, ...more: readonly string[]): Pick<ConfirmationState, 'causes'> => ({
   causes: [...causes, ...more],

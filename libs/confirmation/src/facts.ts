@@ -2,7 +2,7 @@
 import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { ConfirmationCommands as Asked } from './commands.js';
-import type { ConfirmationEnding, CourtItem } from './words.js';
+import type { ConfirmationEnding, CourtItem, CourtStep } from './words.js';
 
 /** What may have happened to a judicial confirmation. */
 export type ConfirmationFacts = {
@@ -18,7 +18,10 @@ export type ConfirmationFacts = {
   /** `times`: which application, from 1. */
   applied: Asked['apply'] & { readonly times: number };
   courtStep: Asked['recordCourtStep'];
+  /** It stands as before `step`. */
+  courtStepCorrected: Asked['correctCourtStep'] & { readonly step: CourtStep; readonly on: LegalDate };
   courtAsked: Asked['askCourt'];
+  restored: Asked['restore'];
   received: Asked['noteReceived'];
   /** Before the last day. `parties`: who has not answered, or all, once all want it; nobody where one has said no. */
   reminded: { readonly clock: string; readonly lastOn: LegalDate; readonly parties: readonly string[] };

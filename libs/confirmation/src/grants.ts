@@ -5,6 +5,7 @@ const { officer, head } = Capacity;
 
 /** Whoever works in the committee. */
 const committee = persons(grant('handler', officer, head));
+const headOfIt = persons(grant('handler', head));
 /** What a party says: on its page, or to the committee, which writes it down. */
 const saidByParty = alsoPublic(committee);
 
@@ -18,9 +19,11 @@ export const confirmationGrants = {
   'confirmation.bind': committee,
   'confirmation.apply': committee,
   'confirmation.recordCourtStep': committee,
+  'confirmation.correctCourtStep': headOfIt,
   'confirmation.askCourt': committee,
   'confirmation.noteReceived': committee,
   'confirmation.replace': courseOnly,
+  'confirmation.restore': courseOnly,
   'confirmation.passMoment': courseOnly,
   'read.confirmation': persons(grant('access', ...caseworkers)),
   'read.confirmations': persons(grant('access', ...caseworkers)),

@@ -1,9 +1,10 @@
 import { isOfParty } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
-import { bind, consent, decline, noteParties, open, putInWriting, replace } from './asking.js';
+import { bind, consent, decline, noteParties, open, putInWriting, replace, restore } from './asking.js';
 import { tools } from './case.js';
 import { confirmationCodes } from './codes.js';
 import type { ConfirmationCommands } from './commands.js';
+import { correctCourtStep } from './correcting.js';
 import { apply, askCourt, noteReceived, recordCourtStep } from './courts.js';
 import { confirmationExamples } from './examples.js';
 import type { ConfirmationFacts } from './facts.js';
@@ -32,7 +33,7 @@ export const confirmationKind = defineKind<ConfirmationState, ConfirmationComman
   tools,
   handlers: {
     ...{ open, noteParties, putInWriting, consent, decline, bind, apply },
-    ...{ recordCourtStep, askCourt, noteReceived, replace },
+    ...{ recordCourtStep, correctCourtStep, askCourt, noteReceived, replace, restore },
   },
   onMoment,
   // Whoever comes on the day after finds it lapsed.

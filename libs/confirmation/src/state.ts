@@ -5,6 +5,11 @@ import type { ConfirmationEnding, CourtItem } from './words.js';
 
 type Terms = Omit<Asked['open'], 'committee' | 'effectiveOn' | 'n'>;
 
+/** A step of the court, and how it stood before. */
+export interface MirroredStep extends Pick<Asked['recordCourtStep'], 'step' | 'on' | 'until'> {
+  readonly before: Pick<ConfirmationState, 'stage' | 'end' | 'consents' | 'declined' | 'received'>;
+}
+
 /** What the law of judicial confirmations remembers of one. */
 export interface ConfirmationState extends Terms {
   /** Null before the first fact. */
@@ -20,6 +25,8 @@ export interface ConfirmationState extends Terms {
   /** Where the court is with it; null: it was not asked. */
   readonly stage: 'applied' | 'docketed' | null;
   readonly appliedOn: LegalDate | null;
+  /** What the court did since it was asked last, each with how it stood before, so that a mistake can be taken back. */
+  readonly steps: readonly MirroredStep[];
   readonly received: readonly { readonly party: string; readonly on: LegalDate }[];
   /** What the mediation is told, in order. */
   readonly causes: readonly (string | null)[];
@@ -45,6 +52,7 @@ export const initialConfirmation: ConfirmationState = {
   times: 0,
   stage: null,
   appliedOn: null,
+  steps: [],
   received: [],
   causes: [],
   end: null,

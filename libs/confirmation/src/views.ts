@@ -1,9 +1,9 @@
 import type { ReadRow } from '#libs/kernel';
 import type { KindContext, Warned } from '#libs/kind';
-import { isAgreed, openedOf, type ConfirmationDossier } from './case.js';
+import { isAgreed, openedOf, windowOf, type ConfirmationDossier } from './case.js';
 import type { ConfirmationCommands } from './commands.js';
-import { confirmationRules as rules } from './rules.js';
 import type { ConfirmationPhase } from './standing.js';
+import type { ConfirmationState } from './state.js';
 import { neededItems } from './words.js';
 
 export function phaseOf({ state }: Pick<ConfirmationDossier, 'state'>): ConfirmationPhase {
@@ -16,7 +16,7 @@ export function phaseOf({ state }: Pick<ConfirmationDossier, 'state'>): Confirma
 export function rowOf(dossier: ConfirmationDossier): ReadRow {
   const { committee, openedAt, effectiveOn, stage, appliedOn, end } = openedOf(dossier);
   const { as = null, on = null, at = null } = end ?? {};
-  const window = dossier.clocks.find(({ rule }) => rule === rules.window);
+  const window = windowOf(dossier);
   return {
     ...{
       parent_id: dossier.parent?.caseId ?? null,
@@ -29,14 +29,24 @@ export function rowOf(dossier: ConfirmationDossier): ReadRow {
   };
 }
 
-/** What the court will ask for is said before the file is bound without it. */
+/** What the court will ask for is said before the file is bound without it; and that nobody recorded that it took what it decides. */
 export function warningsOf(
-  _dossier: ConfirmationDossier,
+  { state }: ConfirmationDossier,
   { type, payload }: { readonly type: string; readonly payload: object },
   _context: KindContext,
 ): readonly Warned[] {
+  if (type === 'recordCourtStep') return undocketed(state, payload as ConfirmationCommands['recordCourtStep']);
   if (type !== 'bind') return [];
   const { items } = payload as ConfirmationCommands['bind'];
   const lacking = neededItems.filter((one) => !items.includes(one));
   return lacking.length === 0 ? [] : [{ code: 'confirmation.items_lacking', details: { items: lacking.join(',') } }];
+}
+
+/** A court may decide at once where all are there together (2011 规定 4(1)), and mostly does not. */
+function undocketed(
+  { stage }: Pick<ConfirmationState, 'stage'>,
+  { step }: Pick<ConfirmationCommands['recordCourtStep'], 'step'>,
+): readonly Warned[] {
+  const isDecision = step === 'confirmed' || step === 'rejected';
+  return isDecision && stage === 'applied' ? [{ code: 'confirmation.not_docketed', details: { step } }] : [];
 }

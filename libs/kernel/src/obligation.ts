@@ -86,6 +86,8 @@ export function handledIn(causes: readonly (string | null)[]): {
 }
 /** Its agreement was replaced by another one. */
 export const replacedCause = 'replaced';
+/** That was a mistake: it binds as before. */
+export const restoredCause = 'restored';
 /** What it is of was withdrawn. */
 export const withdrawnCause = 'withdrawn';
 
@@ -125,6 +127,8 @@ export const isVisited = ({
 }): boolean => !isAnonymous && !isAccusation;
 /** What a judicial confirmation tells: a court was asked, the n-th time, on that day. */
 export const appliedCause = (n: number, on: LegalDate): string => `applied/${String(n)}/${on}`;
+/** That was recorded by mistake: the court has it still, or has confirmed it, since that day. */
+export const correctedCause = (as: 'asked' | 'confirmed', on: LegalDate): string => `corrected/${as}/${on}`;
 /** And that it has ended so, on that day. */
 export const endedCause = (as: string, on: LegalDate): string => `over/${as}/${on}`;
 
@@ -144,6 +148,7 @@ interface CourtTold {
 function courtSaid(cause: string | null): Omit<CourtTold, 'n'> | null {
   const [what, which = '', on = ''] = cause?.split('/') ?? [];
   if (what === 'applied') return { as: 'asked', on: on as LegalDate };
+  if (what === 'corrected') return { as: which === 'confirmed' ? 'confirmed' : 'asked', on: on as LegalDate };
   if (what !== 'over') return null;
   return { as: which === 'confirmed' ? 'confirmed' : 'over', on: on as LegalDate };
 }

@@ -13,7 +13,12 @@ import { peopleAbove } from '../obligation/people.js';
 import type { Platform } from '../platform.js';
 import { confirmationLooksAt, paperOfConfirmation } from './confirmation-papers.js';
 
-const types = ['applied', 'courtStep', 'courtAsked'] as const satisfies readonly ConfirmationFactType[];
+const types = [
+  'applied',
+  'courtStep',
+  'courtStepCorrected',
+  'courtAsked',
+] as const satisfies readonly ConfirmationFactType[];
 
 /** What a judicial confirmation has beside what every case has: who wants it, what is there for the court, and what that did. */
 export const confirmationOwn: OwnOfKind<'confirmation'> = {
@@ -26,6 +31,14 @@ export const confirmationOwn: OwnOfKind<'confirmation'> = {
 
 const dataOf = <T extends ConfirmationFactType>(facts: readonly Fact[], type: T): readonly ConfirmationFacts[T][] =>
   facts.flatMap((fact) => (fact.type === type ? [fact.data as ConfirmationFacts[T]] : []));
+
+/** What the court did, without what was corrected since: each correction takes the last one back. */
+function standingSteps(facts: readonly Fact[]): readonly ConfirmationFacts['courtStep'][] {
+  return facts.reduce<readonly ConfirmationFacts['courtStep'][]>((so, { type, data }) => {
+    if (type === 'courtStepCorrected') return so.slice(0, -1);
+    return type === 'courtStep' ? [...so, data as ConfirmationFacts['courtStep']] : so;
+  }, []);
+}
 
 async function progressOf(
   platform: Platform,
@@ -45,7 +58,7 @@ async function progressOf(
     items: items && [...items],
     lacking: items === null ? [] : neededItems.filter((one) => !items.includes(one)),
     court: dataOf(facts, 'applied').at(-1)?.court.digest ?? null,
-    steps: dataOf(facts, 'courtStep').map(({ step, on, until, number, words }) => ({
+    steps: standingSteps(facts).map(({ step, on, until, number, words }) => ({
       ...{ step, on, until, number: number?.digest ?? null, words: words?.digest ?? null },
     })),
     asked: facts.flatMap(({ type, at, data }) =>

@@ -46,7 +46,7 @@ function toldOf(
     says !== said && refused[act] === null && state.applicants.map(nameOf).includes(party);
   return {
     isOffered: true,
-    lastOn: clocks.find(({ rule }) => rule === 'RM-CONFIRM')?.legalDueOn ?? null,
+    lastOn: clocks.findLast(({ rule }) => rule === 'RM-CONFIRM')?.legalDueOn ?? null,
     says,
     isAgreed: state.applicants.every((one) => wants.includes(nameOf(one))),
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null },

@@ -41,6 +41,7 @@ export const confirmationCommands = commandsOf('Confirmation', labels, {
     number: optional(freeText(200)).describe('Its number there'),
     words: optional(freeText(mostWords)),
   }),
+  correctCourtStep: () => ({ words: freeText(mostWords).describe('Why what was recorded last is a mistake') }),
   askCourt: () => ({ words: freeText(mostWords) }),
   noteReceived: () => ({ party: partyName, on: legalDate }),
 });

@@ -11,7 +11,7 @@ export const contract = {
   commands: confirmationCommands,
   bulk: {
     ...{ putInWriting: 'own', consent: 'own', decline: 'own', bind: 'own', apply: 'own' },
-    ...{ recordCourtStep: 'own', askCourt: 'own', noteReceived: 'own' },
+    ...{ recordCourtStep: 'own', correctCourtStep: 'own', askCourt: 'own', noteReceived: 'own' },
   },
   officeFields: ['office', 'committee'],
   texts,

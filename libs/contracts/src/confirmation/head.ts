@@ -27,6 +27,7 @@ export const commands = {
   bind: { zh: '整理申请材料', en: 'Bind the file for the court' },
   apply: { zh: '记录已提交申请', en: 'Record that the court was asked' },
   recordCourtStep: { zh: '记录人民法院办理情况', en: 'Record what the court did' },
+  correctCourtStep: { zh: '更正最后一次办理情况', en: 'Correct what was recorded last of the court' },
   askCourt: { zh: '询问人民法院', en: 'Ask the court' },
   noteReceived: { zh: '记录当事人收到确认文书', en: 'Record that a party received it' },
 } as const;

@@ -33,6 +33,14 @@ export const codes: Sentences = {
     en: 'No court would confirm it ({because}).',
   },
   'confirmation.not_opened': { zh: '没有这件司法确认。', en: 'There is no such judicial confirmation.' },
+  'confirmation.not_docketed': {
+    zh: '没有记录人民法院已受理：当场确认、驳回的才这样记录。',
+    en: 'Nobody recorded that the court docketed it: only what it decided at once is recorded so.',
+  },
+  'confirmation.nothing_to_correct': {
+    zh: '本次申请以后没有记录过人民法院的办理情况。',
+    en: 'Nothing of the court was recorded since it was asked last.',
+  },
   'confirmation.nothing_to_ask': {
     zh: '人民法院没有在办理。',
     en: 'No court has it: there is nothing to ask.',

@@ -66,6 +66,18 @@ export const facts = {
     values: ({ step }, names) => ({ what: wordIn('step', step, names) }),
     word: { zh: '人民法院办理情况', en: 'recorded what the court did' },
   },
+  courtStepCorrected: {
+    said: {
+      zh: '更正：{on} 的“{what}”记录有误，回到记录以前。',
+      en: 'Corrected: that the court {what}, {on}, was a mistake; it stands as before.',
+    },
+    values: ({ step }, names) => ({ what: wordIn('step', step, names) }),
+    word: { zh: '更正人民法院办理情况', en: 'corrected what the court did' },
+  },
+  restored: told('协议没有被取代，恢复到取代以前。', 'No other agreement took its place: it is as it was before.', {
+    zh: '恢复',
+    en: 'heard that it binds as before',
+  }),
   courtAsked: told('询问了人民法院。', 'The court was asked how it stands.', {
     zh: '询问人民法院',
     en: 'asked the court',

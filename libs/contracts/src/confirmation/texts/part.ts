@@ -18,8 +18,14 @@ export const part: PartTexts = {
     variants: [
       tells('applied', '{on} 已申请司法确认。', 'A court was asked on {on} to confirm it.'),
       tells('over', '司法确认 {on} 有了结果：{as}。', 'Judicial confirmation, {on}: {as}.'),
+      tells('corrected', '更正：人民法院的办理结果记录有误。', 'Corrected: how the court stands to it was a mistake.'),
       tells('reopened', '各方都同意再次申请司法确认。', 'All want a court to be asked again to confirm it.'),
       tells('replaced', '要确认的协议已变更。', 'The agreement that was to be confirmed was replaced.'),
+      tells(
+        'restored',
+        '要确认的协议没有被取代。',
+        'The agreement that was to be confirmed was not replaced after all.',
+      ),
     ],
     values: (data, names) => {
       const said = outcomeOf(causeOf(data)[1]);

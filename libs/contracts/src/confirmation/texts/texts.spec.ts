@@ -6,7 +6,7 @@ import { confirmation } from '../head.js';
 import { part } from './part.js';
 import { texts } from './texts.js';
 
-const others = ['open', 'noteParties', 'replace', 'passMoment'];
+const others = ['open', 'noteParties', 'replace', 'restore', 'passMoment'];
 
 const head = confirmation satisfies { readonly phases: Readonly<Record<ConfirmationPhase, Sentence>> };
 
@@ -15,7 +15,14 @@ describe('what is said of a judicial confirmation', () => {
 
   it('tells its mediation each of its causes in a sentence of its own', () => {
     const said = (cause: string) => part.noted.variants?.find(({ fits }) => fits({ cause }, []))?.en;
-    const causes = ['applied/1/2026-08-20', 'over/confirmed/2026-09-01', 'reopened/1', 'replaced'];
+    const causes = [
+      'applied/1/2026-08-20',
+      'over/confirmed/2026-09-01',
+      'reopened/1',
+      'replaced',
+      'restored',
+      'corrected/asked/2026-08-20',
+    ];
     expect(new Set(causes.map(said)).size).toBe(causes.length);
     expect(causes.map(said)).not.toContain(undefined);
     const over = { name: 'confirmation', cause: 'over/confirmed/2026-09-01' };

@@ -62,6 +62,10 @@ const consequences: Sentences = {
     zh: '照人民法院的办理如实记录；平台不计人民法院逾期。',
     en: 'It mirrors what the court did; no court is late here.',
   },
+  correctCourtStep: {
+    zh: '最后一次记录的办理情况作废，回到记录以前：当时的结果、期限、收到日期随之撤回。写明理由；历史都保留。',
+    en: 'What was recorded last of the court does not stand: how it ended by that, its days and who received it go with it. Say why; all of it stays in the history.',
+  },
   askCourt: { zh: '记录询问的结果。', en: 'What was learned is recorded.' },
   noteReceived: {
     zh: '自收到之日起十五日内可以向该人民法院提异议（民诉法解释第三百七十二条第二款）。',
@@ -73,6 +77,7 @@ const documents = {
   agreedToApply: { name: { zh: '司法确认申请书', en: 'Application to the court' }, isComposed: true },
   applied: { name: { zh: '提交申请的记录', en: 'That the court was asked' } },
   courtStep: { name: { zh: '人民法院办理情况', en: 'What the court did' } },
+  courtStepCorrected: { name: { zh: '更正的理由', en: 'Why what the court did was corrected' } },
   courtAsked: { name: { zh: '询问记录', en: 'What was asked' } },
 } as const satisfies Partial<Record<ConfirmationFactType, DocumentContract>>;
 

@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { above, ConfirmationInMemory, headOfCommittee, mediator, pageOf } from '../../../test/support/a-settlement.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, text } from '../../../test/support/law.js';
+import { courtTold } from '#libs/kernel';
+
+const slip = { words: text('of another file') };
+const asked = () => new ConfirmationInMemory().opened().wanted('p1', 'p2').on('2026-08-10').applied('2026-08-10');
+const docketed = () => asked().on('2026-08-12').did('docketed', '2026-08-12');
+const running = ({ dossier }: ConfirmationInMemory) =>
+  dossier.clocks.flatMap(({ rule, endedAs, metAt, legalDueOn }) =>
+    endedAs === null && metAt === null ? [`${rule} ${String(legalDueOn)}`] : [],
+  );
+
+describe('a step of the court that was recorded by mistake', () => {
+  it('is taken back by the head, with reasons, and what the court has to do runs from where it was', () => {
+    const it = docketed();
+    const expected = running(it);
+    it.on('2026-08-20')
+      .did('confirmed', '2026-08-20')
+      .act('noteReceived', { party: 'p1', on: day('2026-08-20') }, mediator);
+    expect(it.refusal('correctCourtStep', slip, mediator).code).toBe('office.not_permitted');
+    it.act('correctCourtStep', slip, headOfCommittee);
+    expect(it.all('courtStepCorrected')).toMatchObject([{ step: 'confirmed', on: '2026-08-20' }]);
+    expect([it.phase, running(it), it.state.received]).toEqual(['court', expected, []]);
+    expect(courtTold(it.state.causes)).toEqual({ n: 3, as: 'asked', on: '2026-08-10' });
+    it.did('rejected', '2026-08-20');
+    expect(it.state.end).toMatchObject({ as: 'rejected' });
+    expectCaseInvariants(it);
+  });
+
+  it('is the last one alone, each in its turn, until none is left', () => {
+    const it = docketed()
+      .did('supplement_asked', '2026-08-12', '2026-08-20')
+      .did('extended', '2026-08-12', '2026-10-20');
+    it.act('correctCourtStep', slip, headOfCommittee);
+    expect(running(it).map((one) => one.split(' ')[0])).toEqual(['RM-DECIDE', 'RM-SUPPLEMENT']);
+    it.did('supplemented', '2026-08-12').act('correctCourtStep', slip, headOfCommittee);
+    expect(running(it).map((one) => one.split(' ')[0])).toEqual(['RM-DECIDE', 'RM-SUPPLEMENT']);
+    it.act('correctCourtStep', slip, headOfCommittee).act('correctCourtStep', slip, headOfCommittee);
+    expect([it.state.stage, running(it).map((one) => one.split(' ')[0])]).toEqual(['applied', ['RM-DOCKET']]);
+    expect(it.refusal('correctCourtStep', slip, headOfCommittee).code).toBe('confirmation.nothing_to_correct');
+    expectCaseInvariants(it);
+  });
+
+  it('gives back the consents that its end had used up, and the days to object', () => {
+    const it = asked().did('withdrawn', '2026-08-10').act('correctCourtStep', slip, headOfCommittee);
+    expect([it.phase, it.state.consents.length]).toEqual(['court', 2]);
+    const set = docketed().on('2026-08-20').did('confirmed', '2026-08-20');
+    set.act('noteReceived', { party: 'p1', on: day('2026-08-20') }, mediator);
+    set.did('set_aside', '2026-08-20').act('correctCourtStep', slip, headOfCommittee);
+    expect([set.state.end?.as, running(set)]).toEqual(['confirmed', ['RM-OBJECT 2026-09-04']]);
+    expect(courtTold(set.state.causes)).toMatchObject({ as: 'confirmed', on: '2026-08-20' });
+    expectCaseInvariants(set);
+    // What was built on it since stands: the court is asked anew.
+    const anew = asked().did('withdrawn', '2026-08-10').on('2026-08-12').wanted('p1', 'p2');
+    expect(anew.refusal('correctCourtStep', slip, headOfCommittee).code).toBe('confirmation.nothing_to_correct');
+    expect(anew.refusal('correctCourtStep', slip, pageOf('p1')).code).toBe('office.not_permitted');
+    expect(anew.act('replace', {}, above).refusal('correctCourtStep', slip, headOfCommittee).code).toBe(
+      'confirmation.nothing_to_correct',
+    );
+  });
+
+  it('is warned of beforehand where the court decides what nobody recorded that it took', () => {
+    const warned = (it: ConfirmationInMemory, step: 'confirmed' | 'rejected' | 'docketed') =>
+      (
+        it.kind.warnings?.(
+          it.dossier,
+          { type: 'recordCourtStep', payload: it.step(step, '2026-08-10') },
+          it.context(mediator),
+        ) ?? []
+      ).map(({ code }) => code);
+    expect([warned(asked(), 'confirmed'), warned(asked(), 'rejected')]).toEqual([
+      ...[['confirmation.not_docketed'], ['confirmation.not_docketed']],
+    ]);
+    expect([warned(asked(), 'docketed'), warned(docketed(), 'confirmed')]).toEqual([[], []]);
+  });
+});
+
+describe('a judicial confirmation whose agreement was replaced by mistake', () => {
+  it('is open again, with its thirty days as they were, and lapses at once where these have passed', () => {
+    const ready = () => new ConfirmationInMemory().opened().wanted('p1', 'p2');
+    const it = ready().act('restore', {}, above);
+    expect(it.all('restored')).toEqual([]);
+    it.act('replace', {}, above).act('restore', {}, above).act('restore', {}, above);
+    expect([it.phase, it.state.causes.at(-1), it.duties()]).toEqual(['agreed', 'restored', ['bind@mediation-binju']]);
+    expect([it.clock('RM-CONFIRM/2').legalDueOn, it.kind.row(it.dossier)['last_on']]).toEqual([
+      '2026-09-02',
+      '2026-09-02',
+    ]);
+    expect(courtTold(it.state.causes)).toBeNull();
+    it.on('2026-08-04').applied('2026-08-04');
+    expect(it.clock('RM-CONFIRM/2').metOn).toBe('2026-08-04');
+    expectCaseInvariants(it);
+    const late = ready().act('replace', {}, above).on('2026-09-20').act('restore', {}, above).until('2026-09-21');
+    expect([late.state.end?.as, late.duties()]).toEqual(['lapsed', []]);
+  });
+});
