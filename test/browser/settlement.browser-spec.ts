@@ -52,7 +52,7 @@ describe('a settlement on the telephones of its parties', () => {
     await says(one.page, '说明情况（只给委员会）', { 说明: '工钱下月才发。' });
     await says(one.page, '提议延期', { '第 1 期延到': daysAhead(60), 说明: '延到下月，一次付清。' });
     await says(one.page, '我已经履行了', { 哪一天: daysAhead(0), '金额（元）': '1,000.50', 说明: '当面交付现金。' });
-    await one.page.getByText('等收款一方答复').waitFor();
+    await one.page.getByText('等对方答复').waitFor();
     // Nothing is performed by his word.
     expect(await one.page.getByText('还缺 5,000.00 元').count()).toBe(1);
     expect(one.errors).toEqual([]);

@@ -1,6 +1,8 @@
 const office = 'handler: officer head';
 const headOfIt = 'handler: head';
 const saidByParty = 'handler: officer head | public';
+// The bureau too, since an office that carries out its own opinion writes down no word of who is owed it.
+const heard = 'handler: officer head | verifier: petition-clerk petition-head';
 const course = 'course';
 
 /** Who may do what about an obligation, in words: a changed right must be changed twice. */
@@ -11,8 +13,9 @@ export const obligationRights = {
   'obligation.noteConfirmation': course,
   'obligation.noteUnperformed': course,
   'obligation.replace': course,
+  'obligation.restore': course,
   'obligation.noteWithdrawn': course,
-  'obligation.acknowledge': saidByParty,
+  'obligation.acknowledge': `${heard} | public`,
   'obligation.prove': 'handler: officer head | executor: officer head | verifier: petition-clerk petition-head',
   'obligation.claim': saidByParty,
   'obligation.dispute': saidByParty,
@@ -22,9 +25,9 @@ export const obligationRights = {
   'obligation.rejectDay': 'verifier: petition-head head',
   'obligation.waive': office,
   'obligation.tellStanding': saidByParty,
-  'obligation.propose': saidByParty,
-  'obligation.signAmendment': office,
-  'obligation.declineAmendment': saidByParty,
+  'obligation.propose': `${heard} | public`,
+  'obligation.signAmendment': heard,
+  'obligation.declineAmendment': `${heard} | public`,
   'obligation.urge': 'handler: officer head | verifier: petition-head head',
   'obligation.tellOptions': office,
   'obligation.ask': office,

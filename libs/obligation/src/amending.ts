@@ -1,7 +1,7 @@
 import { endClocks, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
-import { requireKnown, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
+import { after, draft, isOf, named, refused, requireAct, requireBetween, requireGoing } from './case.js';
+import { requireKnown, requireNotOwn, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, PartyAct } from './commands.js';
 import { startDays, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
@@ -31,11 +31,12 @@ function requireLater({ state }: ObligationDossier, days: readonly LaterDay[], {
   throw refused('invalid', 'obligation.day_unfit', 'it is no later day', { due: wrong?.due ?? null });
 }
 
-/** @throws DomainError those of `requireGoing`, `requireTaking` and `requireKnown` */
-function requirePending(dossier: ObligationDossier): void {
+/** @throws DomainError those of `requireGoing`, `requireTaking`, `requireKnown` and `requireNotOwn` */
+function requirePending(dossier: ObligationDossier, context: KindContext): void {
   requireGoing(dossier);
   requireTaking(dossier);
   requireKnown(dossier);
+  requireNotOwn(dossier, context);
 }
 
 /** Later days, in words that all sign (延期履行). What was proposed before is proposed no more. */
@@ -58,11 +59,12 @@ export const signAmendment: Handler<'signAmendment'> = ruled(
   requirePending,
   (dossier, payload, context) => {
     requireEither(dossier, payload, 'sign', context);
-    const { text, signatures, days } = openAmendment(dossier, payload.amendment);
+    const { text, signatures, days, proposedOn } = openAmendment(dossier, payload.amendment);
     if (payload.text !== text) {
       throw refused('conflict', 'obligation.other_text', 'other words were signed than were proposed');
     }
-    requireBetween(payload.on, openedOf(dossier).agreedOn, context);
+    // Nobody has signed words before they were there.
+    requireBetween(payload.on, proposedOn, context);
     const party = named(dossier, payload.party);
     if (signatures.some((one) => named(dossier, one.party) === party)) {
       throw refused('conflict', 'obligation.signed_already', 'it has signed', { party });

@@ -74,6 +74,16 @@ export function requireKnown({ state: { matter, creditors, parties } }: Obligati
   throw refused('conflict', 'obligation.nobody_known', 'nobody who is owed it is known');
 }
 
+/**
+ * Whoever carries an opinion out writes down no word of whoever is owed it: that would end, or put off, its own duty.
+ *
+ * @throws DomainError `obligation.own_execution` (conflict)
+ */
+export function requireNotOwn({ state: { matter, executor } }: ObligationDossier, { actor }: KindContext): void {
+  if (!lawOf[matter].isOfOffice || actor.kind !== 'person' || actor.office !== executor) return;
+  throw refused('conflict', 'obligation.own_execution', 'it is its own execution');
+}
+
 type Guard = (dossier: ObligationDossier, context: KindContext) => void;
 
 /** @throws DomainError `obligation.not_of_matter` (conflict): by the law of the case above nobody does so here */

@@ -12,6 +12,8 @@ export const obligationCodes = [
   'obligation.look_awaited',
   'obligation.no_look_awaited',
   'obligation.nobody_known',
+  'obligation.own_execution',
+  'obligation.urges_itself',
   'obligation.not_creditor',
   'obligation.not_debtor',
   'obligation.not_due_yet',

@@ -77,6 +77,8 @@ export type ObligationCommands = {
   noteUnperformed: { readonly n: number };
   /** By the same: its agreement was replaced. */
   replace: Record<never, never>;
+  /** By the same: that was a mistake, and it is owed as before. */
+  restore: Record<never, never>;
   /** By the same: what it is of was withdrawn (撤回), and nobody owes it any more. */
   noteWithdrawn: Record<never, never>;
   /** The creditor says that it came (债权人确认). `claim`: the number of the debtor's word that it answers, or null. */

@@ -2,6 +2,7 @@ import { addDays } from '#libs/calendar';
 import type { ClockChange, DutyChange, LegalDate, OfficeId, PartyOwner } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
+import { headCapacityOf } from '#libs/office';
 import { after, openedOf, start, tools, type ObligationDossier } from './case.js';
 import type { LaterDay } from './commands.js';
 import type { ObligationDraft, ObligationFacts, ObligationFactType } from './facts.js';
@@ -143,6 +144,15 @@ export function startsAsking(dossier: ObligationDossier, startedBy: ObligationFa
   return owedBy(tools.start(dossier, context, owed));
 }
 
+/** Who urges: the office that watches it; where it carries out its own opinion, whoever looks at its days. Null: nobody could. */
+export function urgerOf(dossier: ObligationDossier): OfficeId | null {
+  const { office } = openedOf(dossier);
+  const { executor, looker } = dossier.state;
+  return office === executor ? looker : office;
+}
+
+const urges: readonly ObligationFactType[] = ['dayPassed', 'struck', 'foundUnperformed', 'restored'];
+
 /** Somebody urges once a day has passed (督促), by a number of ours. Counted from `startOn`. */
 export function startsUrging(
   dossier: ObligationDossier,
@@ -153,9 +163,11 @@ export function startsUrging(
   const isUrged = isWatched(dossier) && isLate(dossier.state);
   if (!isUrged || runningOf(dossier, rules.urge, rules.options).length > 0) return {};
   // What was urged and told stays so: the next thing is another day that passes.
-  if (startedBy !== 'dayPassed' && startedBy !== 'struck' && startedBy !== 'foundUnperformed') return {};
-  const { office: owner } = openedOf(dossier);
-  return owedBy(tools.start(dossier, context, { rule: rules.urge, owner, startedBy, startOn, what: 'urge' }));
+  if (!urges.includes(startedBy)) return {};
+  const owner = urgerOf(dossier);
+  if (owner === null) return {};
+  const capacity = owner === dossier.state.office ? null : headCapacityOf(context.offices, owner);
+  return owedBy(tools.start(dossier, context, { rule: rules.urge, owner, startedBy, startOn, what: 'urge', capacity }));
 }
 
 const owedBy = ({ clocks, duties }: ReturnType<typeof tools.start>): Effects => ({ clocks, duties });

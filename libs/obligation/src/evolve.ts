@@ -6,6 +6,7 @@ import {
   partiesCause,
   reopenedCause,
   replacedCause,
+  restoredCause,
   unperformedCause,
   withdrawnCause,
   type Actor,
@@ -100,8 +101,11 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,
   standingTold: nothing,
-  proposed: ({ amendments }, { days, text }) => ({
-    amendments: [...amendments.map(overtaken), { days, text: text.digest, signatures: [], stands: 'proposed' }],
+  proposed: ({ amendments }, { days, text }, { at }) => ({
+    amendments: [
+      ...amendments.map(overtaken),
+      { days, text: text.digest, proposedOn: legalDateOf(at), signatures: [], stands: 'proposed' },
+    ],
   }),
   amendmentSigned: ({ amendments }, { amendment, party, by, on }) => ({
     amendments: withAmendment(amendments, amendment, ({ signatures }) => ({
@@ -127,6 +131,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   urged: (state, { number }, { actor }) => ({ urged: number, ...handled(state, actor) }),
   optionsTold: (_state, _data, { at }) => ({ optionsToldOn: legalDateOf(at) }),
   asked: nothing,
+  restored: (state, _data, { at }) => ({ end: null, owedSince: legalDateOf(at), ...told(state, restoredCause) }),
   recordedBroken: nothing,
   wentElsewhere: nothing,
   ended: (state, { as, on }, { at }) => ({

@@ -27,6 +27,7 @@ export const obligationExamples: ObligationFacts = {
   fellAway: { name: 'o1' },
   confirmationTold: { n: 1, as: 'confirmed', on },
   foundUnperformed: { n: 1 },
+  restored: {},
   acknowledged: { party: 'p1', by: 'p1', payment: 1, on, amountCents: 100_000, from: 'p2', claim: null },
   proved: { payment: 1, on, amountCents: 100_000, from: null, proof: ref, attachment: null },
   doneOnTheSpot: { payment: 1, on, amountCents: 100_000 },

@@ -81,6 +81,7 @@ export type ObligationFacts = {
     readonly options: readonly ObligationOption[];
   };
   asked: Asked['ask'];
+  restored: Asked['restore'];
   recordedBroken: Asked['recordBroken'];
   wentElsewhere: Asked['noteElsewhere'];
   /** `excessCents`: what was paid beyond what is owed by then. */

@@ -10,6 +10,8 @@ const headOfIt = persons(grant('handler', head));
 const looker = persons(grant('verifier', petitionHead, head));
 /** What a party says: on its page, or to the office, which writes it down. */
 const saidByParty = alsoPublic(office);
+/** The same, and the bureau writes down what concerns an opinion: an office that carries out its own does not. */
+const heard = persons(grant('handler', officer, head), grant('verifier', petitionClerk, petitionHead));
 
 /** Who may do what about an obligation (权限). */
 export const obligationGrants = {
@@ -19,8 +21,9 @@ export const obligationGrants = {
   'obligation.noteConfirmation': courseOnly,
   'obligation.noteUnperformed': courseOnly,
   'obligation.replace': courseOnly,
+  'obligation.restore': courseOnly,
   'obligation.noteWithdrawn': courseOnly,
-  'obligation.acknowledge': saidByParty,
+  'obligation.acknowledge': alsoPublic(heard),
   // Whoever carries an opinion out shows that it did, and so may the bureau, to which it is shown.
   'obligation.prove': persons(
     grant('handler', officer, head),
@@ -36,10 +39,10 @@ export const obligationGrants = {
   // Who gives a right up signs for it, as an agreement is signed: no page of a party signs.
   'obligation.waive': office,
   'obligation.tellStanding': saidByParty,
-  'obligation.propose': saidByParty,
+  'obligation.propose': alsoPublic(heard),
   // On paper, or on a tablet before a witness, as an agreement is.
-  'obligation.signAmendment': office,
-  'obligation.declineAmendment': saidByParty,
+  'obligation.signAmendment': heard,
+  'obligation.declineAmendment': alsoPublic(heard),
   'obligation.urge': persons(grant('handler', officer, head), grant('verifier', petitionHead, head)),
   'obligation.tellOptions': office,
   'obligation.ask': office,

@@ -9,7 +9,16 @@ import type { ObligationFacts } from './facts.js';
 import { obligationGrants } from './grants.js';
 import { onMoment } from './moments.js';
 import { confirmDay, rejectDay } from './looking.js';
-import { noteBefore, noteConfirmation, noteParties, noteUnperformed, noteWithdrawn, open, replace } from './opening.js';
+import {
+  noteBefore,
+  noteConfirmation,
+  noteParties,
+  noteUnperformed,
+  noteWithdrawn,
+  open,
+  replace,
+  restore,
+} from './opening.js';
 import { acknowledge, claim, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
 import { obligationNeeds } from './rules.js';
 import { initialObligation, type ObligationState } from './state.js';
@@ -35,7 +44,7 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   codes: obligationCodes,
   tools,
   handlers: {
-    ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace, noteWithdrawn },
+    ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace, restore, noteWithdrawn },
     ...{ acknowledge, prove, claim, dispute, strike, uphold, waive, tellStanding, confirmDay, rejectDay },
     ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere },
   },

@@ -157,6 +157,13 @@ export const noteWithdrawn: Handler<'noteWithdrawn'> = ruled('noteWithdrawn', th
   dossier.state.end === null ? [endsAs(dossier, 'withdrawn', context.today)] : [],
 );
 
+/** That was a mistake: what had not come is owed as before, and what is late is urged from now on. */
+export const restore: Handler<'restore'> = ruled('restore', there, (dossier, _payload, context) => {
+  if (dossier.state.end?.as !== 'replaced') return [];
+  const restored = withClocks(dossier, draft('restored', {}), 'restored', context);
+  return [restored, ...resumes(after(dossier, [restored], context), context)];
+});
+
 /** Another agreement took the place of the one that it is of. */
 export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>
   dossier.state.end === null ? [endsAs(dossier, 'replaced', context.today)] : [],

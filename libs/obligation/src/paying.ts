@@ -3,6 +3,7 @@ import { after, draft, named, openedOf, refused, requireBetween, requireCreditor
 import {
   requireGoing,
   requireKnown,
+  requireNotOwn,
   requireStanding,
   requireTaking,
   ruled,
@@ -50,10 +51,11 @@ function thenPerformed(
   return [changed, ...withdrawn, ...endsIfPerformed(after(so, withdrawn, context))];
 }
 
-/** @throws DomainError those of `requireTaking` and `requireKnown` */
-function requireHearing(dossier: ObligationDossier): void {
+/** @throws DomainError those of `requireTaking`, `requireKnown` and `requireNotOwn` */
+function requireHearing(dossier: ObligationDossier, context: KindContext): void {
   requireTaking(dossier);
   requireKnown(dossier);
+  requireNotOwn(dossier, context);
 }
 
 /** The creditor's word that it came. */

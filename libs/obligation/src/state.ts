@@ -33,6 +33,8 @@ export interface Claim extends Omit<Performance, 'from'> {
 export interface Amendment {
   readonly days: readonly LaterDay[];
   readonly text: string;
+  /** Day on which those words were there. */
+  readonly proposedOn: LegalDate;
   readonly signatures: readonly (Pick<PartyAct, 'party' | 'by'> & { readonly on: LegalDate })[];
   /** `overtaken`: another was proposed since, and it can be signed no more. */
   readonly stands: 'proposed' | 'in_force' | 'declined' | 'overtaken';

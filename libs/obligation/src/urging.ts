@@ -3,7 +3,7 @@ import { meet, runningOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
-import { hasUndated, isToAskAbout, startsAsking, undatedOf } from './days.js';
+import { hasUndated, isToAskAbout, startsAsking, undatedOf, urgerOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
 import { isLate, settledOn } from './money.js';
@@ -11,10 +11,17 @@ import { begins, endsAs } from './opening.js';
 import { optionsOf } from './options.js';
 import { obligationRules as rules } from './rules.js';
 
-/** Something of it is late, or has no day, or an organ urges (条例 32(2)). @throws DomainError `obligation.not_late` (conflict) */
-function requireUrgeable(dossier: ObligationDossier): void {
+/**
+ * Something of it is late, or has no day, or an organ urges (条例 32(2)).
+ *
+ * @throws DomainError `obligation.not_late`, `obligation.urges_itself` (conflict)
+ */
+function requireUrgeable(dossier: ObligationDossier, { actor }: KindContext): void {
   requireGoing(dossier);
   const { state } = dossier;
+  if (state.executor !== null && actor.office === state.executor) {
+    throw refused('conflict', 'obligation.urges_itself', 'nobody urges itself');
+  }
   const { isDue, matter } = state;
   if (isDue && (isLate(state) || lawOf[matter].isOfOffice || hasUndated(dossier))) return;
   throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
@@ -28,7 +35,7 @@ export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, pa
   const data = { ...payload, number: dossier.state.urged + 1 };
   const { office: owner } = openedOf(dossier);
   // Whoever supervises may urge beside whoever has to.
-  if (context.actor.office !== owner) return [draft('urged', data)];
+  if (context.actor.office !== urgerOf(dossier)) return [draft('urged', data)];
   const met = { clocks: meet(runningOf(dossier, rules.urge)) };
   if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) {
     const urged = draft('urged', data, met);

@@ -45,7 +45,7 @@ function useFirstLook({ item, progress }: ObligationDetail): readonly Fact[] {
     ['obligation.executor', item.executor && <OfficeName id={item.executor} />],
     ['obligation.creditors', names(creditors)],
     ['obligation.sum', useSum(item)],
-    ['obligation.inForce', effectiveOn],
+    [item.matter === 'execution' ? 'obligation.decidedOn' : 'obligation.inForce', effectiveOn],
     ['obligation.after', useAfter(progress)],
     ['obligation.court', court],
     ['obligation.notarised', isNotarised ? say('obligation.notarised.yes') : null],
@@ -101,7 +101,7 @@ function useNextStep({ item, commands }: ObligationDetail): NextStepWords {
   const say = useSay();
   const isUsual = item.endedAt === null;
   return {
-    nothing: say('obligation.nothingNext'),
+    nothing: say(item.matter === 'execution' ? 'obligation.nothingNext.execution' : 'obligation.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
     ends: ['recordBroken', 'noteElsewhere', 'waive'],
     consequenceOf: (command) => consequenceText('obligation', command, say.language) ?? undefined,

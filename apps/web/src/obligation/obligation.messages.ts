@@ -23,6 +23,7 @@ export const obligationMessages = withTexts({
   'obligation.jointly': { zh: '{names}（连带，共欠一笔）', en: '{names} (jointly, one sum)' },
   'obligation.creditors': { zh: '债权人', en: 'To whom' },
   'obligation.inForce': { zh: '协议生效', en: 'In force from' },
+  'obligation.decidedOn': { zh: '作出意见', en: 'Opinion of' },
   'obligation.after': { zh: '须在此后履行', en: 'After' },
   'obligation.after.one': { zh: '第 {n} 项（{how}）', en: 'number {n} ({how})' },
   'obligation.after.open': { zh: '还没有结果', en: 'not ended yet' },
@@ -91,6 +92,10 @@ export const obligationMessages = withTexts({
   'obligation.nothingNext': {
     zh: '没有待办；履行日期是债务人的，期满后由本单位督促。',
     en: 'Nothing is owed by an office; the days are the debtor’s, and your office urges after them.',
+  },
+  'obligation.nothingNext.execution': {
+    zh: '没有待办；执行日期是执行单位的，期满后督促。',
+    en: 'Nothing is owed now; the day is that of the office that carries it out, which is urged after it.',
   },
   'obligation.nobody': { zh: '不详', en: 'not known' },
   'obligation.days.keep': { zh: '不延期', en: 'stays' },

@@ -15,11 +15,12 @@ interface Given {
 export function courtPart(given: Given): Content {
   const { court, say, marksOf } = given;
   if (!court.isOffered) return null;
-  const { says, isAgreed, may } = court;
+  const { says, isAgreed, may, appliedOn, endedAs } = court;
+  const isToBind = isAgreed && appliedOn === null && endedAs === null;
   const lines = [
     whereItIs(given),
     ...(says === null ? [] : [say(`court.says.${says}`)]),
-    ...(isAgreed ? [say('court.agreed')] : []),
+    ...(isToBind ? [say('court.agreed')] : []),
   ];
   const press = (act: 'consent' | 'decline'): Markup =>
     html`<form method="post" action="/p/confirmation" class="screen">

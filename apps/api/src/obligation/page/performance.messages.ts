@@ -31,9 +31,9 @@ export const performanceMessages = {
   },
   'performance.came': { zh: '已登记：{date} {sum}', en: 'Recorded: {date} {sum}' },
   'performance.claimed': { zh: '债务人说 {date} 已履行 {sum}', en: 'The debtor says: done on {date} {sum}' },
-  'performance.claimed.open': { zh: '等收款一方答复', en: 'the other side is asked' },
+  'performance.claimed.open': { zh: '等对方答复', en: 'the other side is asked' },
   'performance.claimed.acknowledged': { zh: '已确认', en: 'confirmed' },
-  'performance.claimed.disputed': { zh: '收款一方说没有收到', en: 'the other side says it did not come' },
+  'performance.claimed.disputed': { zh: '对方说没有收到', en: 'the other side says it did not come' },
   'performance.proposal': { zh: '有人提议延期：{days}', en: 'Later days are proposed: {days}' },
   'performance.proposal.sign': {
     zh: '同意的，请到委员会签名；各方都签了才算数。',

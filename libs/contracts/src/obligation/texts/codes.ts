@@ -36,6 +36,14 @@ export const codes: Sentences = {
     zh: '信访人不明，没有人可以签名、确认；由执行、督促的单位凭证明登记履行。',
     en: 'Nobody is known who could sign or confirm it: proof of it is recorded by the offices.',
   },
+  'obligation.own_execution': {
+    zh: '执行单位不为信访人登记：由信访人在自己的页面上表示，或者由其他机关登记；执行单位凭证明登记履行。',
+    en: 'Whoever carries it out writes down no word of a petitioner: they say so on their own page, or another office writes it down. Proof of it is recorded.',
+  },
+  'obligation.urges_itself': {
+    zh: '单位不督促自己：由信访工作机构督促。',
+    en: 'No office urges itself: the petition bureau does.',
+  },
   'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
   'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },
   'obligation.look_awaited': {
@@ -45,8 +53,8 @@ export const codes: Sentences = {
   'obligation.no_look_awaited': { zh: '没有待核实的执行日期。', en: 'No stated day waits for a look.' },
   'obligation.not_late': { zh: '没有逾期未履行的部分。', en: 'Nothing of it is late.' },
   'obligation.not_of_matter': {
-    zh: '{matter}不适用这一办法：日期、内容由协议的各方约定，或者由作出意见的机关确定。',
-    en: 'Of its matter, {matter}, that is not done: parties agree on one, and an organ decides on the other.',
+    zh: '这里不能这样办：协议由各方约定、各方履行，意见由作出意见的机关确定、由机关执行。',
+    en: 'That is not done here: parties agree on an agreement and perform it, an organ decides on an opinion and an office carries it out.',
   },
   'obligation.not_opened': { zh: '没有这项义务。', en: 'There is no such obligation.' },
   'obligation.not_party': {

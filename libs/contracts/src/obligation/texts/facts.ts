@@ -222,7 +222,7 @@ export const facts = {
     values: ({ missingCents }) => ({ sum: sum(missingCents) }),
     word: { zh: '履行日期已过', en: 'passed its day' },
   },
-  urged: told('第 {number} 次督促履行。', 'Urged for the {number}. time.', { zh: '督促履行', en: 'urged' }),
+  urged: told('第 {number} 次督促履行。', 'Urged, number {number}.', { zh: '督促履行', en: 'urged' }),
   optionsTold: {
     said: {
       zh: '已告知债权人可以采取的途径和日期（{how}）。',
@@ -232,6 +232,10 @@ export const facts = {
     word: { zh: '告知可以采取的途径', en: 'told the creditor what may be done' },
   },
   asked: told('询问了履行情况。', 'It was asked how it stands.', { zh: '询问履行情况', en: 'asked how it stands' }),
+  restored: told('协议没有被取代，恢复跟踪。', 'No other agreement took its place: it is watched again.', {
+    zh: '恢复跟踪',
+    en: 'heard that it binds as before',
+  }),
   recordedBroken: told('经督促没有履行，已记录。', 'It was urged, and is not performed.', {
     zh: '记录未履行',
     en: 'recorded that it is not performed',

@@ -76,6 +76,11 @@ export const part: PartTexts = {
         'A revisit has found obligation {which} not performed.',
       ),
       tells('replaced', '第 {which} 项义务的协议已变更。', 'The agreement of obligation {which} was replaced.'),
+      tells(
+        'restored',
+        '第 {which} 项义务的协议没有被取代，恢复跟踪。',
+        'The agreement of obligation {which} was not replaced after all: it is watched again.',
+      ),
     ],
     values: (data) => ({ which: String(data['name']).slice(1), until: causeOf(data).at(-1) ?? '' }),
   },

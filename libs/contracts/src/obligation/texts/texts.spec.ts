@@ -16,6 +16,7 @@ const others = [
     'noteConfirmation',
     'noteUnperformed',
     'replace',
+    'restore',
     'noteWithdrawn',
     'passMoment',
   ],
@@ -37,7 +38,7 @@ describe('what is said of an obligation', () => {
         'reopened/1',
         'unperformed/1',
       ],
-      'replaced',
+      ...['replaced', 'restored'],
     ];
     expect(new Set(causes.map(said)).size).toBe(causes.length);
     expect(causes.map(said)).not.toContain(undefined);

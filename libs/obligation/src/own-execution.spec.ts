@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { day, office, person, text } from '../../../test/support/law.js';
+
+const officer = person('dept-transport', 'officer');
+const bureauHead = person('bureau', 'petition-head');
+const bureauClerk = person('bureau', 'petition-clerk');
+const words = text('now');
+const terms = {
+  ...{ matter: 'execution' as const, office: office('dept-transport'), executor: office('dept-transport') },
+  ...{ looker: office('bureau'), debtors: [], confirmBy: null },
+  dues: [{ amountCents: null, on: day('2026-09-05') }],
+};
+const opened = (change: object = {}) => new ObligationInMemory('x1').opened({ ...terms, ...change });
+const said = { party: 'p1', by: 'p1' };
+const later = { ...said, days: [{ due: 1, on: day('2026-10-09') }], text: text('later') };
+const came = { ...said, on: day('2026-08-03'), amountCents: null, from: null, claim: null };
+
+describe('an opinion that the office carries out which has given it', () => {
+  it('is urged by whoever looks at its days, and by nobody itself', () => {
+    const it = opened().until('2026-09-08').on('2026-09-08');
+    expect(it.duties()).toEqual(['prove@dept-transport', 'urge@bureau']);
+    expect(it.refusal('urge', { words }, officer).code).toBe('obligation.urges_itself');
+    it.act('urge', { words }, bureauHead);
+    expect(it.duties()).toEqual(['prove@dept-transport', 'tellOptions@dept-transport']);
+    it.act('tellOptions', { manner: 'phone' }, officer);
+    expect(it.all('optionsTold')).toHaveLength(1);
+    expectCaseInvariants(it);
+    // Where nobody could look at it nobody is owed that.
+    const alone = opened({ looker: null }).until('2026-09-08').on('2026-09-08');
+    expect(alone.duties()).toEqual(['prove@dept-transport']);
+  });
+
+  it('is put off, and confirmed, by the petitioner or before another office', () => {
+    const it = opened();
+    const signature = { ...said, amendment: 1, text: text('later').digest, on: day('2026-08-03') };
+    for (const refused of [
+      it.refusal('propose', later, officer),
+      it.refusal('signAmendment', signature, officer),
+      it.refusal('declineAmendment', { ...said, amendment: 1 }, officer),
+      it.refusal('acknowledge', came, officer),
+    ]) {
+      expect(refused.code).toBe('obligation.own_execution');
+    }
+    it.act('propose', later, pageOf('p1')).act('signAmendment', signature, bureauClerk);
+    expect(it.state.dues[0]?.on).toBe('2026-10-09');
+    it.act('acknowledge', came, bureauClerk);
+    expect(it.state.end?.as).toBe('performed');
+    expectCaseInvariants(it);
+    // Proof of it is its own to record.
+    const shown = {
+      on: day('2026-08-03'),
+      amountCents: null,
+      from: null,
+      proof: text('photographs'),
+      attachment: null,
+    };
+    expect(opened().act('prove', shown, officer).state.end?.as).toBe('performed');
+    // Of an agreement a committee writes down what parties say, as ever.
+    expect(new ObligationInMemory().opened().refusal('propose', later, bureauClerk).code).toBe('office.not_permitted');
+  });
+});
+
+describe('later days', () => {
+  it('are signed by nobody before their words were there', () => {
+    const it = new ObligationInMemory().opened().on('2026-08-20');
+    it.act('propose', { ...later, party: 'p2', by: 'p2' }, pageOf('p2'));
+    const mediator = person('mediation-binju', 'officer');
+    const signature = { ...it.signature('p1'), on: day('2026-08-12') };
+    expect(it.refusal('signAmendment', signature, mediator)).toMatchObject({
+      ...{ code: 'obligation.date_before_event', details: { on: '2026-08-12', bound: '2026-08-20' } },
+    });
+    it.signed('p1').signed('p2');
+    expect(it.state.amendments).toMatchObject([{ stands: 'in_force', proposedOn: '2026-08-20' }]);
+  });
+});
