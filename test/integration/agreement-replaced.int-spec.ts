@@ -32,6 +32,12 @@ describe('an agreement that another one takes the place of', () => {
     expect((await again.detail()).item).toMatchObject({ endedAs: null });
     const { body } = await api.get(`/api/mediations/${first.dispute.id}`, 'mediator');
     expect(JSON.stringify(body)).toContain(asked.number);
+    // It was another one that was meant: with its reason this one binds as before.
+    await first.dispute.act('restoreAgreement', { words: '编号填错，各方没有另行达成协议。' }, 'committeeHead');
+    await first.runs();
+    expect((await first.detail()).item).toMatchObject({ endedAs: null, phase: 'running' });
+    expect((await first.confirmation()).item).toMatchObject({ endedAs: null });
+    expect((await first.mediation()).phase).toBe('performing');
   });
 
   it('is named only where it is a later one between the same people', async () => {

@@ -50,6 +50,7 @@ const acts: Readonly<Record<string, object>> = {
   unwantContact: own,
   wantContact: own,
   replaceAgreement: { number: '（2026）金牛镇调字第1号', words: '重新调解，协议已生效' },
+  restoreAgreement: { words: '编号填错' },
   changeVisits: { dates: ['2027-03-01'], reasons: '一方外出务工' },
   withdraw: own,
   fail: { reason: 'differences', words: '谈不拢' },

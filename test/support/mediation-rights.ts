@@ -53,6 +53,7 @@ export const mediationRights = {
   'mediation.signAsMediator': committee,
   'mediation.seal': committee,
   'mediation.replaceAgreement': head,
+  'mediation.restoreAgreement': head,
   'mediation.agreeVisit': saidByParty,
   'mediation.unwantContact': saidByParty,
   'mediation.wantContact': saidByParty,

@@ -22,6 +22,7 @@ type Over =
   | 'recordRejected'
   | 'petitionTold'
   | 'agreementReplaced'
+  | 'agreementRestored'
   | 'visitsPlanned'
   | 'visitsChanged'
   | 'visitDue'

@@ -106,6 +106,7 @@ export function mediationPayload(
     screen: { party, finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
     linkCase: { ...otherCase, isRemoved: isIt },
     replaceAgreement: { ...otherCase, kind: 'mediation', by: isIt ? inForceSince(today) : null, words },
+    restoreAgreement: { words },
     reportViolence: { words },
     tellProtection: { party },
     hideAddress: said,

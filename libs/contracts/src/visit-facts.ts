@@ -37,10 +37,20 @@ export const visitFacts = {
     ],
     word: { zh: '回访日期已到', en: 'let the date of a visit come' },
   },
-  visitsEnded: told('回访计划到此结束，不再回访。', 'The plan of revisits ends here: nobody is asked again.', {
-    zh: '结束回访计划',
-    en: 'ended the plan of visits',
-  }),
+  visitsEnded: {
+    said: {
+      zh: '已全部履行、各方满意，回访计划到此结束。',
+      en: 'All is performed and all are content: the plan of revisits ends here.',
+    },
+    variants: [
+      {
+        fits: ({ because }) => because === 'replaced',
+        zh: '协议已被新的协议取代，回访计划到此结束，由新的协议继续。',
+        en: 'Another agreement took the place of this one: the plan of revisits ends here, and goes on by that one.',
+      },
+    ],
+    word: { zh: '结束回访计划', en: 'ended the plan of visits' },
+  },
   visitAgreed: told('{party} 同意由其他机构回访。', '{party} agrees to being visited by another office.', {
     zh: '同意回访',
     en: 'agreed to being visited',

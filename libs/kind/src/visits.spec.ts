@@ -34,8 +34,11 @@ describe('a plan that has ended', () => {
   const planned = (...days: readonly string[]) =>
     days.map((one) => ({ on: as<LegalDate>(one), because: 'plan', clock: one, stands: 'planned' }));
   const ended = (...days: readonly string[]) =>
-    visitEvolutions.visitsEnded({ visits: { ...noVisits, dates: planned(...days) } } as never, {}, {} as never)
-      .visits ?? noVisits;
+    visitEvolutions.visitsEnded(
+      { visits: { ...noVisits, dates: planned(...days) } } as never,
+      { because: 'content' },
+      {} as never,
+    ).visits ?? noVisits;
   const stand = (isOwed: boolean) => ({ isOwed, days: { all: [], moved: [] } });
   const today = as<LegalDate>('2026-09-01');
 

@@ -54,7 +54,8 @@ export type VisitFacts = {
   visitsChanged: Omit<VisitCommands['changeVisits'], 'reasons'> & { readonly reasons: TextRef | null };
   /** A date has come: a revisit is opened, where somebody is to be asked. */
   visitDue: DueVisit;
-  visitsEnded: VisitCommands['endVisits'];
+  /** All is performed and all are content, or another agreement took the place of the one that was asked about. */
+  visitsEnded: { readonly because: 'content' | 'replaced' };
   visitAgreed: VisitCommands['agreeVisit'];
   contactUnwanted: VisitCommands['unwantContact'];
   contactWanted: VisitCommands['wantContact'];

@@ -22,6 +22,7 @@ export const mediationCodes = [
   'mediation.not_later',
   'mediation.nothing_in_force',
   'mediation.replaced_already',
+  'mediation.not_replaced',
   'mediation.answer_told',
   'mediation.joint_already',
   'mediation.joint_not_agreed',

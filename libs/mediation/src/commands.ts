@@ -267,6 +267,8 @@ export type MediationCommands = OfParties & {
   seal: { readonly on: LegalDate; readonly lead?: OfficeId | null };
   /** By the head: another agreement took the place of the one that binds here. `by`: how that one stands; null: it does not bind. */
   replaceAgreement: CaseLink & { readonly by: Replacing | null; readonly words: TextRef };
+  /** By the head: that was a mistake, and this one binds as before. */
+  restoreAgreement: { readonly words: TextRef };
   /** A party wants no mediation (any more), and that ends it. */
   withdraw: PartyAct & { readonly reason: TextRef | null };
   fail: { readonly reason: (typeof failReasons)[number]; readonly words: TextRef };

@@ -3,7 +3,7 @@ import { legalDateOf } from '#libs/calendar';
 import type { MediationFacts } from './facts.js';
 import type { Agreement, CalledSession, MediationState, Telling } from './state.js';
 import type { ClockChange, LegalDate } from '#libs/kernel';
-import type { PartyAct } from './commands.js';
+import type { CaseLink, PartyAct } from './commands.js';
 import { leftAfter, withoutMediator } from './mediators.js';
 
 /** What each fact of a mediation changes. */
@@ -142,7 +142,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
       ...{ seq, hides: state.screening === 'suspected' ? null : state.hidden },
       drawnUpOn: legalDateOf(at),
       ...{ signatures: [], mediators: [], sealedOn: null, effectiveOn: null, confirmBy: null },
-      replacedBy: null,
+      ...{ replacedBy: null, replacings: 0, linkedBy: null },
       obligations: obligations.map(({ what, place: _place, ...one }) => ({ ...one, what: what.digest })),
     },
   }),
@@ -156,7 +156,12 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     ...withAgreement(state, () => ({ effectiveOn: on, confirmBy })),
     ...(state.source === 'petition' && { causes: [...state.causes, `effective/${on}`] }),
   }),
-  agreementReplaced: (state, { number: replacedBy }) => withAgreement(state, () => ({ replacedBy })),
+  agreementReplaced: (state, { case: other, number }) => {
+    const isLinked = state.links.some((one) => one.case === other);
+    const linkedBy: CaseLink | null = isLinked ? null : { kind: 'mediation', case: other, number };
+    return withAgreement(state, ({ replacings }) => ({ replacedBy: number, replacings: replacings + 1, linkedBy }));
+  },
+  agreementRestored: (state) => withAgreement(state, () => ({ replacedBy: null, linkedBy: null })),
   declined: nothing,
   withdrawn: nothing,
   failed: nothing,

@@ -15,6 +15,8 @@ export type MediationFacts = VisitFacts & {
   caseLinked: Asked['linkCase'];
   /** The agreement of another mediation, in force since that day, took the place of this one. */
   agreementReplaced: Omit<Asked['replaceAgreement'], 'kind' | 'by'> & { readonly on: LegalDate };
+  /** That was a mistake: `number` took the place of nothing. */
+  agreementRestored: Asked['restoreAgreement'] & { readonly number: string };
   screened: Asked['screen'] & { readonly on: LegalDate };
   violenceReported: Asked['reportViolence'];
   protectionTold: Asked['tellProtection'];

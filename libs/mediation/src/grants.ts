@@ -74,6 +74,7 @@ export const mediationGrants = {
   'mediation.signAsMediator': committee,
   'mediation.seal': committee,
   'mediation.replaceAgreement': headOfIt,
+  'mediation.restoreAgreement': headOfIt,
   'mediation.agreeVisit': saidByParty,
   'mediation.unwantContact': saidByParty,
   'mediation.wantContact': saidByParty,

@@ -24,7 +24,7 @@ import { mediationParties } from './parties.js';
 import { owedOfAgreement } from './performing.js';
 import { askRecusal, consent, disclose, proposeMediators, ruleRecusal, tellRights } from './preparing.js';
 import { hideAddress, tellProtection } from './protecting.js';
-import { owedOfReplaced, replaceAgreement } from './replacing.js';
+import { owedOfReplaced, owedOfRestored, replaceAgreement, restoreAgreement } from './replacing.js';
 import { mediationNeeds } from './rules.js';
 import { agreeLater, beginAppraisal, conveyOffer, endAppraisal, holdSession } from './sessions.js';
 import { screen } from './screening.js';
@@ -48,7 +48,7 @@ const handlers = {
   ...{ confirmFacts, releaseConcessions, withdrawRelease },
   ...{ callSession, moveSession, callOffSession },
   ...{ holdSession, talkApart, conveyOffer, beginAppraisal, endAppraisal, agreeLater, suspectSham, ruleSham },
-  ...{ drawUp, sign, signAsMediator, seal, replaceAgreement },
+  ...{ drawUp, sign, signAsMediator, seal, replaceAgreement, restoreAgreement },
   ...{ withdraw, fail, tellEnd, confirmRecord, rejectRecord, tellSender, notePetitionTold },
 };
 
@@ -89,7 +89,12 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     demanded: (dossier) => [
       ...overtakenDeliveries(dossier),
       ...toldJoints(dossier),
-      ...(owedOfReplaced(dossier) ?? [...owedOfAgreement(dossier), ...owedConfirmation(dossier), ...visitsOf(dossier)]),
+      ...(owedOfReplaced(dossier) ?? [
+        ...owedOfRestored(dossier),
+        ...owedOfAgreement(dossier),
+        ...owedConfirmation(dossier),
+        ...visitsOf(dossier),
+      ]),
     ],
   },
   warnings: warningsOf,

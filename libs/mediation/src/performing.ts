@@ -69,7 +69,9 @@ function tellBefore(
   dossier: MediationDossier,
   { tell, first, told }: { readonly tell: Told; readonly first: string; readonly told: KnownPart['causes'] },
 ): readonly OwedPart[] {
-  const { outcome = null, causes = [] } = partOf(dossier, obligation, first) ?? {};
+  const { outcome: as = null, causes = [] } = partOf(dossier, obligation, first) ?? {};
+  // Replaced by mistake it is open again as soon as it has heard so.
+  const outcome = as === 'replaced' ? null : as;
   const n = timesReopened(causes);
   if (outcome === null && (n === 0 || !isToldBefore(told, first))) return [];
   const payload = { name: first, as: outcome ?? 'reopened', n };

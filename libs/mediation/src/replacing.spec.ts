@@ -25,9 +25,9 @@ describe('an agreement that another one took the place of', () => {
     expect(one.dossier.state.links).toMatchObject([{ case: by.case }]);
     const owed = () => one.standing().parts.owed.map(({ name, cause, open }) => [name, cause, open.type]);
     expect(owed()).toEqual([
-      ['o2', 'replaced', 'replace'],
-      ['confirmation', 'replaced', 'replace'],
-      ['2026-08-10', 'replaced', 'release'],
+      ['o2', 'replaced/1', 'replace'],
+      ['confirmation', 'replaced/1', 'replace'],
+      ['2026-08-10', 'replaced/1', 'release'],
     ]);
     expect(one.dossier.clocks.filter(({ rule, endedAs }) => rule === 'RM-VISIT' && endedAs === null)).toEqual([]);
     expect(one.phase).toBe('performing');
@@ -73,5 +73,36 @@ describe('an agreement that another one took the place of', () => {
     one.hears('confirmation', 'withdrawn', ['over/withdrawn/2026-08-12'], 'confirmation');
     one.act('replaceAgreement', by, committeeHead);
     expect(one.all('agreementReplaced')).toHaveLength(1);
+  });
+
+  it('binds as before where that was a mistake: all that ended by it is owed again, by whichever time it was', () => {
+    const one = agreed().hears('confirmation', null, [], 'confirmation');
+    expect(one.refusal('restoreAgreement', { words: text('slip') }, committeeHead).code).toBe('mediation.not_replaced');
+    one.act('agreeVisit', { ...itself('p1'), isGrid: false }, onPage('p1')).act('replaceAgreement', by, committeeHead);
+    expect(one.all('visitsEnded')).toEqual([{ because: 'replaced' }]);
+    one.hears('o2', 'replaced', ['replaced']).hears('confirmation', 'replaced', ['replaced'], 'confirmation');
+    expect(one.refusal('restoreAgreement', { words: text('slip') }, mediator).code).toBe('office.not_permitted');
+    one.act('restoreAgreement', { words: text('slip') }, committeeHead);
+    expect(one.all('agreementRestored')).toMatchObject([{ number: by.number }]);
+    expect(one.dossier.state.links).toEqual([]);
+    const owed = () => one.standing().parts.owed.map(({ name, cause, open }) => [name, cause, open.type]);
+    expect(owed()).toEqual([
+      ['o2', 'restored/1', 'restore'],
+      ['confirmation', 'restored/1', 'restore'],
+    ]);
+    const ahead = one.dossier.clocks.filter(({ rule, endedAs }) => rule === 'RM-VISIT' && endedAs === null);
+    expect(ahead.length).toBeGreaterThan(0);
+    one.hears('o2', null, ['restored']).hears('confirmation', null, ['restored'], 'confirmation');
+    expect([owed(), one.phase]).toEqual([[], 'performing']);
+    one.act('replaceAgreement', by, committeeHead);
+    expect(owed().map(([name, cause]) => [name, cause])).toEqual([
+      ['o2', 'replaced/2'],
+      ['confirmation', 'replaced/2'],
+    ]);
+    expectCaseInvariants(one);
+    // What was linked before stays linked.
+    const linked = agreed().act('linkCase', { ...otherCase, kind: 'mediation', isRemoved: false }, mediator);
+    linked.act('replaceAgreement', by, committeeHead).act('restoreAgreement', { words: text('slip') }, committeeHead);
+    expect(linked.dossier.state.links).toHaveLength(1);
   });
 });

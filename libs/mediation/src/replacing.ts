@@ -1,9 +1,9 @@
-import { courtTold, replacedCause, type OwedPart } from '#libs/kernel';
+import { courtTold, replacedCause, restoredCause, type OwedPart } from '#libs/kernel';
 import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
 import { draft, refused, ruled, type Guard, type MediationDossier } from './case.js';
 import type { MediationCommands, Replacing } from './commands.js';
 import { requireOther } from './linking.js';
-import { endsVisits } from './visiting.js';
+import { endsVisits, resumesVisits } from './visiting.js';
 
 /**
  * @throws DomainError conflict `mediation.nothing_in_force`, `mediation.replaced_already`, `mediation.court_confirmed`,
@@ -72,14 +72,49 @@ export const replaceAgreement = ruled('replaceAgreement', requireReplaceable, (d
   ];
 });
 
+/** @throws DomainError `mediation.nothing_in_force`, `mediation.not_replaced` (conflict) */
+const requireReplaced: Guard = (dossier) => {
+  const agreement = inForceOf(dossier);
+  if (agreement === null) throw refused('conflict', 'mediation.nothing_in_force', 'no agreement binds');
+  if (agreement.replacedBy !== null) return;
+  throw refused('conflict', 'mediation.not_replaced', 'no other one took its place');
+};
+
+/**
+ * That another agreement took the place of this one was a mistake: this one binds as before, and what ended by that is owed again. What
+ * was recorded stays in the record.
+ */
+export const restoreAgreement = ruled('restoreAgreement', requireReplaced, (dossier, { words }, context) => {
+  const { replacedBy, linkedBy } = inForceOf(dossier) ?? {};
+  const isLinked = dossier.state.links.some((one) => one.case === linkedBy?.case);
+  return [
+    draft('agreementRestored', { number: replacedBy ?? '', words }),
+    ...(linkedBy != null && isLinked ? [draft('caseLinked', { ...linkedBy, isRemoved: true })] : []),
+    ...resumesVisits(dossier, context),
+  ];
+});
+
+/** What ended because another agreement took the place of this one hears that it did not: each such time is another one. */
+export function owedOfRestored(dossier: MediationDossier): readonly OwedPart[] {
+  const { replacings = 0 } = inForceOf(dossier) ?? {};
+  return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
+    const consequence = kind === 'revisit' ? undefined : consequences[kind];
+    if (outcome !== 'replaced' || consequence === undefined) return [];
+    const cause = `${restoredCause}/${String(replacings)}`;
+    return [{ kind, name, cause, open: { type: 'restore', payload: {} }, consequence }];
+  });
+}
+
 /** What goes on of an agreement that another one took the place of hears so, and ends; null: none did. */
 export function owedOfReplaced(dossier: MediationDossier): readonly OwedPart[] | null {
-  if ((inForceOf(dossier)?.replacedBy ?? null) === null) return null;
+  const { replacedBy = null, replacings = 0 } = inForceOf(dossier) ?? {};
+  if (replacedBy === null) return null;
+  const cause = `${replacedCause}/${String(replacings)}`;
   return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
     const consequence = consequences[kind];
     if (outcome !== null || consequence === undefined) return [];
     const type = kind === 'revisit' ? 'release' : 'replace';
-    return [{ kind, name, cause: replacedCause, open: { type, payload: {} }, consequence }];
+    return [{ kind, name, cause, open: { type, payload: {} }, consequence }];
   });
 }
 

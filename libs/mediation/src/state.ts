@@ -78,6 +78,10 @@ export interface Agreement {
   readonly confirmBy: LegalDate | null;
   /** Number of the mediation whose agreement took its place; null: none did. */
   readonly replacedBy: string | null;
+  /** How often one did: that it was a mistake ends none of them. */
+  readonly replacings: number;
+  /** The case with which it was linked by that, and not before. */
+  readonly linkedBy: CaseLink | null;
   /** What is to be performed by it, whose words stand in the fact that drew it up. */
   readonly obligations: readonly Owed[];
 }

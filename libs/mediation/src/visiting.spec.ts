@@ -231,7 +231,7 @@ describe('the plan of revisits of a mediation', () => {
       (one.standing().detail as { readonly visits?: { readonly areOver?: number } }).visits?.areOver;
     expect(areOver()).toBe(3);
     one.act('endVisits', {}, courseOf(one.dossier.id)).act('endVisits', {}, courseOf(one.dossier.id));
-    expect([running(one), one.all('visitsEnded'), areOver()]).toEqual([[], [{}], undefined]);
+    expect([running(one), one.all('visitsEnded'), areOver()]).toEqual([[], [{ because: 'content' }], undefined]);
     // New dates end once more, by a step of their own.
     one.act('changeVisits', { dates: [addDays(one.today, 60)], reasons }, committeeHead);
     expect(areOver()).toBe(4);

@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, unperformedIn, visitingBy, visitorsFor, visitsToSee } from '#libs/kind';
+import { askedOf, contactOf, owedVisits, toAskAbout, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
+import { visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import { obligation, partOf } from './after-effect.js';
 import {
@@ -123,8 +124,12 @@ const followingOf = (dossier: MediationDossier) => ({
   isOwed: isPerforming(dossier) && dossier.state.agreement?.replacedBy === null,
 });
 
-/** None of its dates comes any more. */
-export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier);
+/** Another agreement took the place of this one: none of its dates comes any more. */
+export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier, 'replaced');
+
+/** That was a mistake: the dates that it had are there again. */
+export const resumesVisits = (dossier: MediationDossier, context: KindContext): readonly MediationDraft[] =>
+  visiting.follow(dossier, { days: daysOf(dossier), isOwed: true }, context);
 
 /** Everything is performed and all are content: nobody is asked any more. */
 export const endVisits: Handler<'endVisits'> = {
@@ -132,7 +137,7 @@ export const endVisits: Handler<'endVisits'> = {
     permit(context, 'mediation.endVisits', {});
     requirePlanned(dossier, context);
   },
-  act: endsVisits,
+  act: (dossier) => visiting.end(dossier, 'content'),
 };
 
 /** The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none. */
@@ -140,8 +145,17 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
   const { agreement, visits, sort } = dossier.state;
   if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
     return [];
-  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysOf(dossier).all };
+  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysAhead(dossier, context) };
   return visiting.begin(dossier, planned, context);
+}
+
+/** Days of performance that are asked about from now on: what is owed and late, today. */
+function daysAhead(dossier: MediationDossier, context: KindContext): readonly LegalDate[] {
+  return (dossier.state.agreement?.obligations ?? []).flatMap((one, at) => {
+    const days = daysOfOne(dossier, one, at).all.flatMap((day) => day ?? []);
+    const isOwed = (partOf(dossier, obligation, obligationName(at))?.outcome ?? null) === null;
+    return isOwed ? toAskAbout(days, context) : days;
+  });
 }
 
 /** Days of performance as they are now: those that were agreed on, and what the obligations have told of them since. */

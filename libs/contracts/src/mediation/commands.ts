@@ -199,6 +199,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
     number: line(60).describe('Of the mediation whose agreement took its place, as it stands on its receipt'),
     words: freeText(mostWords),
   }),
+  restoreAgreement: () => ({ words: freeText(mostWords).describe('Why it was a mistake') }),
   agreeVisit: () => ({
     ...saidBy(),
     isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all parties'),

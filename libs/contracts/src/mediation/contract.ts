@@ -32,6 +32,7 @@ export const contract = {
       signAsMediator: 'sight',
       seal: 'sight',
       replaceAgreement: 'own',
+      restoreAgreement: 'own',
       withdraw: 'own',
       fail: 'own',
       tellEnd: 'paper',

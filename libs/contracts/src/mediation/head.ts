@@ -73,6 +73,7 @@ export const commands = {
   unwantContact: { zh: '不愿被回访', en: 'Want no visit' },
   wantContact: { zh: '恢复回访', en: 'Want visits again' },
   replaceAgreement: { zh: '记录协议已被新的协议取代', en: 'Record that another agreement took its place' },
+  restoreAgreement: { zh: '更正：协议没有被取代', en: 'Correct: no other agreement took its place' },
   changeVisits: { zh: '变更回访计划', en: 'Change the plan of visits' },
   withdraw: { zh: '拒绝或者退出调解', en: 'Refuse or withdraw' },
   fail: { zh: '调解不成', en: 'End it without an agreement' },

@@ -156,6 +156,7 @@ export const codes: Sentences = {
   },
   'mediation.not_in_force': { zh: '{number} 还没有生效的协议。', en: 'Nothing of {number} binds yet.' },
   'mediation.nothing_in_force': { zh: '本件没有生效的协议。', en: 'No agreement of this case is in force.' },
+  'mediation.not_replaced': { zh: '协议没有被取代。', en: 'No other agreement took its place.' },
   'mediation.replaced_already': {
     zh: '已由 {number} 的协议取代。',
     en: 'The agreement of {number} has taken its place already.',

@@ -130,8 +130,12 @@ export const consequences: Sentences = {
   },
   wantContact: { zh: '还没有到的日期照常回访。', en: 'Dates that have not come are visited again.' },
   replaceAgreement: {
-    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变。记录后不能撤回。',
-    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so. It cannot be taken back.',
+    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变。记错的，可以写明理由更正。',
+    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so. A mistake is corrected with its reason.',
+  },
+  restoreAgreement: {
+    zh: '本协议照常生效：随取代结束的各项义务恢复跟踪，过了日期的重新督促；三十日内仍可以申请司法确认；没有到的回访日期恢复。由取代而来的关联随之解除，记录都保留。',
+    en: 'It binds as before: obligations that ended by that are watched again, and what is late is urged anew; a court may be asked while the thirty days last; the dates of revisits that have not come are there again. The link that came with it is gone, and all that was recorded stays.',
   },
   changeVisits: {
     zh: '还没有到的日期作废，改为这些日期；不填日期的，计划结束。',

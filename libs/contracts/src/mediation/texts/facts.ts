@@ -32,6 +32,11 @@ export const facts = {
     'The agreement of {number}, in force since {on}, took its place.',
     { zh: '协议被取代', en: 'recorded that another agreement took its place' },
   ),
+  agreementRestored: told(
+    '更正：{number}的协议没有取代本协议，本协议照常生效。',
+    'Corrected: the agreement of {number} did not take its place, and this one binds as before.',
+    { zh: '更正协议被取代的记录', en: 'corrected that another agreement took its place' },
+  ),
   caseLinked: {
     said: { zh: '与{kind}{number}关联（同一纠纷）。', en: 'Linked with {kind} {number}: the same matter.' },
     variants: [

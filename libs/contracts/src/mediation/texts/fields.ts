@@ -113,6 +113,10 @@ export const hints: Sentences = {
     zh: '重新调解那一件的编号：同一当事人、同一纠纷，其协议须已生效、晚于本协议、自己没有被取代。',
     en: 'Of the mediation in which it was agreed on anew; what was agreed there, between the same parties about the same matter, is in force, came later and was not replaced itself.',
   },
+  'replaceAgreement.words': {
+    zh: '写明依据：新的协议第几条写明取代本协议，或者各方何时、怎样说明。',
+    en: 'By what: where the new agreement says that it takes the place of this one, or when and how all parties have said so.',
+  },
   'linkCase.number': {
     zh: '同一纠纷已经登记过，或者成了信访件、由信访件来的：写那一件的编号，见其回执。两件的页面上都写明对方的编号，看不到内容的仍看不到。',
     en: 'Where the same matter was registered before, has become a petition or comes from one: the number on its receipt. Both pages then show the number of the other; whoever could not read it does not by this.',
