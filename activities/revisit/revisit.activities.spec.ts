@@ -17,7 +17,7 @@ const pool: readonly Candidate[] = ['a', 'b', 'c'].map((person) => ({
     speaks: true,
     open: 0,
   },
-  ...{ isGrid: false, isOfParty: false },
+  ...{ isGoing: false, isGrid: false, isOfParty: false },
 }));
 
 /** @param draw what is to be drawn once somebody is frozen */

@@ -1,8 +1,8 @@
 import type { ChainFacts, Visitors } from '#activities/revisit';
 import type { Docket, OpenDocket } from '#libs/docket';
-import { OfficeType, type OfficeTree } from '#libs/office';
+import type { OfficeTree } from '#libs/office';
 import { reads, type Queryable } from '#libs/persistence';
-import { isOfPartyNamed, type Candidate, type RevisitState } from '#libs/revisit';
+import { gridsNear, isOfGrid, isOfPartyNamed, type Candidate, type RevisitState } from '#libs/revisit';
 import { parameterOf } from '#libs/rules';
 import { actorOf } from '#activities/course';
 import type { CaseId, OfficeId } from '#libs/kernel';
@@ -22,7 +22,7 @@ export const revisitChain = (docket: Docket, database: Queryable): ChainFacts =>
 
 /**
  * Who could go, as accounts are now: those of the visiting office, and of the grids below the place of whoever handled it where all
- * want that. Near is whoever works in the visiting office itself.
+ * want that.
  */
 export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, world: World): Visitors => ({
   for: async (revisit: CaseId) => {
@@ -31,22 +31,18 @@ export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, worl
     const { offices } = await world();
     const grids = isGridAgreed ? gridsNear(offices, handled.offices) : [];
     const [rows, organisations] = await Promise.all([
-      reads.listVisitors(database, [office, ...grids]),
+      reads.listVisitors(database, [office, ...grids], revisit),
       reads.readVisitedOrganisations(database, revisit),
     ]);
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
-    return rows.map(({ account, office: of, offices: all, open }): Candidate => ({
+    return rows.map(({ account, office: of, offices: all, open, isGoing }): Candidate => ({
       ...{ person: account, account, office: of as OfficeId, offices: all as readonly OfficeId[] },
-      ...{ distance: of === office ? 0 : 1, speaks: true, open },
-      ...{ isGrid: grids.includes(of as OfficeId), isOfParty: isOfPartyNamed(offices, of as OfficeId, names) },
+      // A neighbour of the grid, whom all want, is as near as the office.
+      ...{ distance: 0, speaks: true, open, isGoing },
+      ...{
+        isGrid: isOfGrid(offices, all as readonly OfficeId[]),
+        isOfParty: isOfPartyNamed(offices, of as OfficeId, names),
+      },
     }));
   },
 });
-
-/** The grids of the villages in which the offices stand that handled it. */
-function gridsNear(offices: OfficeTree, handled: readonly OfficeId[]): readonly OfficeId[] {
-  const villages = handled.flatMap((one) => offices.chainOf(one).filter(({ type }) => type === OfficeType.village));
-  return villages.flatMap(({ id }) =>
-    offices.childrenOf(id).flatMap((one) => (one.type === OfficeType.grid && one.isActive ? [one.id] : [])),
-  );
-}

@@ -2,7 +2,17 @@ import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { passesOn } from './assigning.js';
 import { owesCallBack, withoutCall } from './calling.js';
-import { after, draft, openedOf, partyOf, refused, requireAsking, requireBetween, requireOwnPage } from './case.js';
+import {
+  after,
+  draft,
+  openedOf,
+  partyOf,
+  refused,
+  requireAsking,
+  requireBetween,
+  requireGoer,
+  requireOwnPage,
+} from './case.js';
 import { requireToAsk, requireVisitor, ruled, start, type Handler, type RevisitDossier } from './case.js';
 import type { RevisitCommands } from './commands.js';
 import type { RevisitDraft } from './facts.js';
@@ -11,7 +21,7 @@ import { revisitRules as rules } from './rules.js';
 import type { AskedParty } from './state.js';
 
 /** Nobody there: another time, another way, and after some tries another person. @throws DomainError `revisit.same_again` (conflict) */
-export const attempt: Handler<'attempt'> = ruled('attempt', requireAsking, (dossier, payload, context) => {
+export const attempt: Handler<'attempt'> = ruled('attempt', requireGoer, (dossier, payload, context) => {
   const { party, on, time, channel } = payload;
   const { person } = requireVisitor(dossier, context);
   const { attempts } = requireToAsk(dossier, party);
@@ -61,7 +71,7 @@ export const giveUp: Handler<'giveUp'> = ruled('giveUp', requireAsking, (dossier
  * @throws DomainError invalid `revisit.answer_unfit`, `revisit.obligation_unknown`, `revisit.proof_missing`; those of `requireToAsk`,
  *   `requireVisitor`, `requireOwnPage`
  */
-export const answer: Handler<'answer'> = ruled('answer', requireAsking, (dossier, payload, context) => {
+export const answer: Handler<'answer'> = ruled('answer', requireGoer, (dossier, payload, context) => {
   const { party, on, isRebound, help } = payload;
   requireOwnPage(party, context);
   const isOwn = context.actor.kind === 'public';
@@ -72,7 +82,8 @@ export const answer: Handler<'answer'> = ruled('answer', requireAsking, (dossier
   requireProof(dossier, payload, isOwn);
   const owed: Effects[] = [
     ...(help === null ? [] : [owes(dossier, rules.help, 'referHelp', context)]),
-    ...(isRebound ? [owes(dossier, rules.again, 'linkRebound', context)] : []),
+    // What was petitioned for is petitioned for again by whoever wants that (条例 17), and by nobody here.
+    ...(isRebound && dossier.state.matter !== 'petition' ? [owes(dossier, rules.again, 'linkRebound', context)] : []),
   ];
   return [thenSettled(dossier, draft('answered', { ...payload, person }, ...owed), context)];
 });

@@ -8,7 +8,7 @@ import {
   partyOf,
   refused,
   requireAsking,
-  requireVisitor,
+  requireGoer,
   ruled,
   start,
   type Handler,
@@ -133,8 +133,14 @@ export const assign: Handler<'assign'> = ruled('assign', requireAsking, (dossier
 
 /** @throws DomainError `revisit.not_independent` (invalid), details `person`, `because` */
 function requireFree(named: Omit<RevisitCommands['assign'], 'reasons'>, { state }: RevisitDossier): void {
-  const because = leftOutAs({ ...named, distance: 0, speaks: true, open: 0 }, state);
+  const because = leftOutAs({ ...named, distance: 0, speaks: true, open: 0, isGoing: false }, state);
   if (because !== null) throw notIndependent({ person: named.person, because });
+}
+
+/** @throws those of `requireAsking`, `requireVisitor` */
+function requirePassing(dossier: RevisitDossier, context: KindContext): void {
+  if (isHead(context)) requireAsking(dossier);
+  else requireGoer(dossier, context);
 }
 
 /**
@@ -142,8 +148,7 @@ function requireFree(named: Omit<RevisitCommands['assign'], 'reasons'>, { state 
  *
  * @throws DomainError `revisit.nobody_next` (conflict); those of `requireVisitor`
  */
-export const passOn: Handler<'passOn'> = ruled('passOn', requireAsking, (dossier, payload, context) => {
-  if (!isHead(context)) requireVisitor(dossier, context);
+export const passOn: Handler<'passOn'> = ruled('passOn', requirePassing, (dossier, payload, context) => {
   const passed = draft('passedOn', payload);
   const next = goes(after(dossier, [passed], context), 'next');
   if (next.length === 0) throw refused('conflict', 'revisit.nobody_next', 'nobody else may go');

@@ -50,7 +50,7 @@ export function requireAsking(dossier: RevisitDossier): void {
   if (dossier.state.closed !== null) throw refused('conflict', 'revisit.closed', 'everybody was asked or given up');
 }
 
-type Guard = (dossier: RevisitDossier) => void;
+type Guard = (dossier: RevisitDossier, context: KindContext) => void;
 
 /** A command: who may give it, how it has to stand, and what happens. */
 export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['act']): Handler<K> => ({
@@ -59,7 +59,7 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     const handler = [office, visitor?.office ?? null].flatMap((one) => one ?? []);
     permit(context, `revisit.${command}`, { handler, registrar: office, verifier: supervisor });
     requireApart(dossier, context);
-    guard(dossier);
+    guard(dossier, context);
   },
   act,
 });
@@ -101,6 +101,12 @@ export function requireVisitor({ state: { visitor } }: RevisitDossier, { actor }
   if (visitor.account === null || actor.kind !== 'person') return visitor;
   if (actor.principal === visitor.account || actor.deputyFor === visitor.account) return visitor;
   throw refused('forbidden', 'revisit.not_assigned', 'somebody else goes', { person: visitor.person });
+}
+
+/** Whoever works in the visiting office and does not go has nothing to write down. @throws those of `requireAsking`, `requireVisitor` */
+export function requireGoer(dossier: RevisitDossier, context: KindContext): void {
+  requireAsking(dossier);
+  if (context.actor.kind === 'person') requireVisitor(dossier, context);
 }
 
 /** Nothing runs any more. */

@@ -15,6 +15,7 @@ const candidate: Candidate = {
   distance: 0,
   speaks: true,
   open: 1,
+  isGoing: false,
   isOfParty: false,
 };
 

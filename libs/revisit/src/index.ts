@@ -14,6 +14,7 @@ export {
 } from './form.js';
 export { revisitKind } from './kind.js';
 export { nationalForms, visitForms } from './national-forms.js';
+export { gridsNear, isOfGrid } from './grids-near.js';
 export { isOfPartyNamed } from './of-party.js';
 export { revisitNeeds } from './rules.js';
 export { signsOf, signKinds, type MadeRevisit, type Sign, type SignKind } from './signs.js';

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly distance: number;
   /** Speaks the language that was asked for, or none was. */
   readonly speaks: boolean;
+  /** Goes already for an open revisit of the same matter: one person rings the same people. */
+  readonly isGoing: boolean;
   /** How many revisits are open with that person. */
   readonly open: number;
   readonly isGrid: boolean;
@@ -47,8 +49,9 @@ export function leftOutAs(one: Candidate, of: Independence): LeftOut['because'] 
   return one.isGrid && !isGridAgreed ? 'grid' : null;
 }
 
-// Who speaks the language, then who is near, then who has least to do: by id among equals, so that it is always the same order.
+// Who asks the same people already, then who speaks the language, then who is near, then who has least to do: by id among equals, so that it is always the same order.
 const places = (one: Candidate): readonly (number | string)[] => [
+  one.isGoing ? 0 : 1,
   one.speaks ? 0 : 1,
   one.distance,
   one.open,
@@ -62,7 +65,7 @@ const byPlace = (a: Candidate, b: Candidate): number => {
 };
 
 const isEqual = (a: Candidate, b: Candidate): boolean =>
-  a.speaks === b.speaks && a.distance === b.distance && a.open === b.open;
+  a.isGoing === b.isGoing && a.speaks === b.speaks && a.distance === b.distance && a.open === b.open;
 
 /** Who of a pool may go, in the order of language, distance and open visits, and those of them who stand equally first. */
 export function placed(

@@ -1,9 +1,9 @@
 import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
 import { as, partyNamed, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
-import { OfficeType } from '#libs/office';
+import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
-import { isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
+import { gridsNear, isOfGrid, isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
@@ -64,17 +64,22 @@ async function hiddenIn(
   return (party) => hidden.includes(partyNamed(dossier.parties, party)?.party ?? party);
 }
 
-/** Who may be named to go: the accounts of the visiting office, each with whether it may. */
+/** Offices from which somebody goes: the visiting one, and the grids near where all want that. */
+const goingFrom = (offices: OfficeTree, { office, isGridAgreed, handled }: RevisitState): readonly OfficeId[] =>
+  office === null ? [] : [office, ...(isGridAgreed ? gridsNear(offices, handled.offices) : [])];
+
+/** Who may be named to go: the accounts of the visiting office, and of the grid where all want it, each with whether it may. */
 export async function visitorsOf(platform: Platform, caller: Caller, id: string): Promise<RevisitVisitors> {
   const { database, docket } = platform;
   const head = await visibleHead(platform, caller, id, 'revisit');
   const state = (await docket.dossier(head.id, database)).state as RevisitState;
-  const rows = state.office === null ? [] : await reads.listVisitors(database, [state.office]);
+  const { offices } = await platform.world();
+  const rows = await reads.listVisitors(database, goingFrom(offices, state), head.id);
   const isOf = await ofParty(platform, head.id);
   return {
     visitors: rows.map((row) => ({
       ...{ person: row.account, name: row.name, office: row.office, languages: [...row.languages] },
-      mayGo: leftOutAs({ ...candidateOf(row), isOfParty: isOf(row.office) }, state) === null,
+      mayGo: leftOutAs({ ...candidateOf(row, offices), isOfParty: isOf(row.office) }, state) === null,
     })),
   };
 }
@@ -90,23 +95,26 @@ async function ofParty(platform: Platform, revisit: CaseId): Promise<(office: st
   return (office) => isOfPartyNamed(offices, as(office), names);
 }
 
-/** Somebody of the visiting office, as the law takes whoever is named. */
-const candidateOf = ({ account, office, offices }: reads.VisitorRow): Candidate => ({
-  ...{ person: account, account, office: as(office), offices: offices.map((one) => as<OfficeId>(one)), distance: 0 },
-  ...{ speaks: true, open: 0, isGrid: false, isOfParty: false },
-});
+/** Somebody who could go, as the law takes whoever is named. */
+const candidateOf = ({ account, office, offices: all, isGoing }: reads.VisitorRow, offices: OfficeTree): Candidate => {
+  const posts = all.map((one) => as<OfficeId>(one));
+  return {
+    ...{ person: account, account, office: as(office), offices: posts, distance: 0, speaks: true, open: 0, isGoing },
+    ...{ isGrid: isOfGrid(offices, posts), isOfParty: false },
+  };
+};
 
-/** Of which office of the visiting ones an account is; null: of none. */
+/** Of which of the offices that visit an account is; null: of none. */
 export async function visitorNamed(
   platform: Platform,
-  { office }: RevisitState,
+  state: RevisitState,
   { revisit, person }: { readonly revisit: CaseId; readonly person: string },
 ): Promise<Pick<Candidate, 'account' | 'office' | 'offices' | 'isGrid' | 'isOfParty'> | null> {
-  if (office === null) return null;
-  const found = (await reads.listVisitors(platform.database, [office])).find(({ account }) => account === person);
-  if (found === undefined) return null;
   const { offices } = await platform.world();
-  const { account, office: of, offices: all } = candidateOf(found);
+  const all = await reads.listVisitors(platform.database, goingFrom(offices, state), revisit);
+  const found = all.find(({ account }) => account === person);
+  if (found === undefined) return null;
+  const { account, office, offices: posts, isGrid } = candidateOf(found, offices);
   const isOf = await ofParty(platform, revisit);
-  return { account, office: of, offices: all, isGrid: offices.get(of)?.type === OfficeType.grid, isOfParty: isOf(of) };
+  return { account, office, offices: posts, isGrid, isOfParty: isOf(office) };
 }
