@@ -47,7 +47,7 @@ describe('the year of a petition that was supported', () => {
     const drill = await PetitionDrill.begin(on.platform, on.cases, { petitioner: '李秀兰' });
     await drill.refer('dept-transport');
     await drill.act(officer, 'accept', { notice: { servedOn: await drill.today(), manner: 'in_person' } });
-    await drill.act(clerk, 'agreeVisit', { party: 'p1', by: 'p1', isGrid: false });
+    await drill.act(clerk, 'agreeVisit', { party: 'p1', by: 'p1' });
     const executeBy = addDays(await drill.today(), 20);
     await drill.act(officer, 'submitOpinion', { outcome: 'support', executeBy, executor: 'dept-water' }, words);
     await drill.act(head, 'approveOpinion', { submission: 1 });

@@ -78,7 +78,7 @@ const executed: Scenario = {
     const of = { kind: 'petition', caseId: petition, actor: officer };
     const served = async () => ({ servedOn: await cases.today(drillId), manner: 'in_person' });
     await cases.act(of, 'accept', { notice: await served() });
-    await cases.act(of, 'agreeVisit', { party: 'p1', by: 'p1', isGrid: false });
+    await cases.act(of, 'agreeVisit', { party: 'p1', by: 'p1' });
     const opinion = { outcome: 'support', executeBy: addDays(await cases.today(drillId), 10), executor: 'dept-water' };
     await cases.act(of, 'submitOpinion', opinion, {
       ...{ claim: '修复渠道', facts: '渠道确已塌陷', reasons: '属本部门职责', opinion: '由水务局修复' },

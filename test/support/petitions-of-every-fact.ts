@@ -95,7 +95,7 @@ export function petitionsOfEveryFact(): readonly ReturnType<typeof aPetition>[] 
   supported.act('findRefusal', { finding: text('f') }, clerk).executed();
   const said = { party: 'p1', by: 'p1' };
   const visited = aPetition().registered().referred().notified().accepted().decided().delivered();
-  visited.act('agreeVisit', { ...said, isGrid: false }, clerk).act('unwantContact', said, clerk);
+  visited.act('agreeVisit', said, clerk).act('unwantContact', said, clerk);
   visited.act('wantContact', said, clerk).until('2026-08-20');
   visited.act('changeVisits', { dates: [day('2026-12-01')], reasons: text('r') }, bureauHead);
   visited.act('hearWish', { party: 'p1', part: visited.dossier.id }, courseActor).act('endVisits', {}, courseActor);

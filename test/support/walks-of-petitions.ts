@@ -107,7 +107,7 @@ function payloadOf(command: Moving, drawn: Act, petition: ReturnType<typeof aPet
     refuseWithdrawal: { reason: text('r') },
     changeSetDate: { dueOn: addDays(today, drawn.pick), reason: text('r') },
     findRefusal: { finding: text('f') },
-    agreeVisit: { party: 'p1', by: 'p1', isGrid: drawn.flag },
+    agreeVisit: { party: 'p1', by: 'p1' },
     unwantContact: { party: 'p1', by: 'p1' },
     wantContact: { party: 'p1', by: 'p1' },
     changeVisits: { dates: drawn.flag ? [] : [addDays(today, 10 + drawn.pick)], reasons: text('r') },

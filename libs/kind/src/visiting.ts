@@ -58,6 +58,10 @@ interface Planning<S> {
   readonly terms: VisitTerms;
 }
 
+/** Days of performance that are asked about when a plan begins: what is late by then, on the next day, so that somebody asks. */
+export const toAskAbout = (owed: readonly LegalDate[], { today }: Pick<KindContext, 'today'>): readonly LegalDate[] =>
+  owed.map((on) => (on < today ? today : on));
+
 /** Which plan it is, and from when it is counted. */
 export interface Planned {
   readonly of: string;
@@ -100,9 +104,11 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
       const dates = resumedDates(visits, stand, context) ?? followingDates(visits, stand.days);
       return dates === null ? [] : change(dossier, { dates, reasons: null }, context);
     },
-    end: (dossier: Dossier<S>): readonly Draft[] => {
+    end: (dossier: Dossier<S>, because: VisitFacts['visitsEnded']['because']): readonly Draft[] => {
       const running = runningOf(dossier);
-      return running.length === 0 ? [] : [tools.draft('visitsEnded', {}, { clocks: endClocks(running, 'cancelled') })];
+      return running.length === 0
+        ? []
+        : [tools.draft('visitsEnded', { because }, { clocks: endClocks(running, 'cancelled') })];
     },
     /** A date has come: what the revisit is opened with is kept, as it stands then. */
     due: (clock: Clock, due: Omit<DueVisit, 'clock' | 'on'>, passed: Effects): readonly Draft[] => {

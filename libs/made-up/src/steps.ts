@@ -127,7 +127,7 @@ const served = (play: PetitionPlay) => play.chance.of(['in_person', 'post', 'ele
 function agreesToVisits(play: PetitionPlay, on: LegalDate): void {
   const isLately = on > addDays(play.setting.asOf, -40);
   if (!isLately || Number(on.slice(-2)) % 3 !== 0 || play.matter.class === 'accusation') return;
-  play.do(on, 'agreeVisit', { party: 'p1', by: 'p1', isGrid: false }, play.officer());
+  play.do(on, 'agreeVisit', { party: 'p1', by: 'p1' }, play.officer());
 }
 
 /** What each step does. Dates that are stated are those of the act itself. */

@@ -1,5 +1,5 @@
 import type { LegalDate, OfficeId, OrganisationSigning, PartyRef, TextRef } from '#libs/kernel';
-import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
+import type { PartyCommands, PassMoment, VisitAct, VisitCommands } from '#libs/kind';
 import type { IntakeCommands } from './intake-commands.js';
 import type { MediatedCommands } from './mediated.js';
 import type { ReviewCommands } from './review-commands.js';
@@ -120,8 +120,7 @@ export interface OwnStatement {
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
 export type PetitionCommands = PartyCommands &
-  VisitCommands &
-  IntakeCommands &
+  Omit<VisitCommands, 'agreeVisit'> & { agreeVisit: VisitAct } & IntakeCommands &
   ReviewCommands &
   MediatedCommands &
   NoticeCommands & {

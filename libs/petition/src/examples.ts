@@ -134,7 +134,7 @@ export const petitionExamples: { readonly [T in keyof PetitionFacts]: PetitionFa
     ...{ parties: ['p1'], unwanted: [], obligations: ['x1'], isGridAgreed: false, reviewUntil: later },
     handled: { offices: [transport], persons: ['transport.officer'] },
   },
-  visitsEnded: {},
+  visitsEnded: { because: 'content' },
   visitAgreed: { party: 'p1', by: 'p1', isGrid: false },
   contactUnwanted: { party: 'p1', by: 'p1' },
   contactWanted: { party: 'p1', by: 'p1' },

@@ -11,7 +11,7 @@ const onPage = pageOf('p1');
 
 type Act = (petition: PetitionInMemory, days: number) => unknown;
 const acts: Readonly<Record<string, Act>> = {
-  agree: (one) => one.act('agreeVisit', { ...p1, isGrid: false }, onPage),
+  agree: (one) => one.act('agreeVisit', p1, onPage),
   unwant: (one) => one.act('unwantContact', p1, onPage),
   want: (one) => one.act('wantContact', p1, clerk),
   deliver: (one) => one.delivered(),
@@ -41,7 +41,7 @@ describe('the revisits of a petition, whatever happens', () => {
           .notified()
           .accepted();
         petition.supported('2026-09-01', executor);
-        if (isServed) petition.act('agreeVisit', { ...p1, isGrid: false }, onPage).delivered();
+        if (isServed) petition.act('agreeVisit', p1, onPage).delivered();
         let seen = 0;
         for (const [name, days] of steps) {
           const before = petition.dossier.state;

@@ -14,7 +14,7 @@ import { courseActor, courseOf, day, text } from '../../../test/support/law.js';
 
 const p1 = { party: 'p1', by: 'p1' } as const;
 const onPage = pageOf('p1');
-const agrees = (petition: PetitionInMemory) => petition.act('agreeVisit', { ...p1, isGrid: false }, onPage);
+const agrees = (petition: PetitionInMemory) => petition.act('agreeVisit', p1, onPage);
 const accepted = (more: object = {}) => aPetition().registered(more).referred().notified().accepted();
 const served = () => agrees(accepted()).decided().delivered();
 const datesOf = ({ dossier }: PetitionInMemory) =>
@@ -51,10 +51,9 @@ describe('the plan of revisits of a petition', () => {
 
   it('is of nobody unknown, of no accusation, and of nothing that was withdrawn', () => {
     const anonymous = accepted({ petitioner: null, isReachable: false });
-    const visit = { ...p1, isGrid: false };
-    expect(anonymous.refusal('agreeVisit', visit, clerk).code).toBe('petition.not_visited');
+    expect(anonymous.refusal('agreeVisit', p1, clerk).code).toBe('petition.not_visited');
     const accusation = aPetition().registered({ class: 'accusation' });
-    expect(accusation.refusal('agreeVisit', visit, clerk).code).toBe('petition.not_visited');
+    expect(accusation.refusal('agreeVisit', p1, clerk).code).toBe('petition.not_visited');
     const gone = served().withdrawn(officer);
     expect(datesOf(gone)).toEqual(['2026-08-18 over', '2026-11-01 over']);
     expect(gone.dossier.clocks.filter(({ rule, endedAs }) => rule === 'XF-VISIT' && endedAs === null)).toEqual([]);
@@ -95,7 +94,7 @@ describe('the plan of revisits of a petition', () => {
 
   it('asks of several only those whom it has reached, and says of no other window', () => {
     const petition = joint();
-    for (const party of ['p1', 'p2']) petition.act('agreeVisit', { party, by: party, isGrid: false }, pageOf(party));
+    for (const party of ['p1', 'p2']) petition.act('agreeVisit', { party, by: party }, pageOf(party));
     const due = servedOn(petition, '2026-08-04', 'p1').until('2026-08-20').dossier.state.visits.due;
     expect(due).toMatchObject([{ on: '2026-08-19', parties: ['p1'], reviewUntil: '2026-09-03' }]);
     const later = servedOn(petition.on('2026-10-20'), '2026-10-20', 'p2').until('2026-11-03');
@@ -171,6 +170,17 @@ describe('the plan of revisits of a petition', () => {
     expect(datesOf(agrees(late))).toContain('2026-10-10 planned');
   });
 
+  it('begins with the day after where the execution is late by then, so that somebody asks, and nothing moves it', () => {
+    const petition = accepted().supported('2026-08-05').until('2026-08-20').on('2026-08-20').delivered();
+    expect(datesOf(agrees(petition))).toEqual([...['2026-08-21 planned', '2026-09-04 planned', '2026-11-18 planned']]);
+    expect(petition.executionTold('parties/1').standing().detail).toBeNull();
+    expect(petition.until('2026-08-22').dossier.state.visits.due).toMatchObject([
+      { on: '2026-08-21', obligations: ['x1'] },
+    ]);
+    const done = accepted().supported('2026-08-05').executed().until('2026-08-20').on('2026-08-20').delivered();
+    expect(datesOf(agrees(done))).toEqual(['2026-09-04 planned', '2026-11-18 planned']);
+  });
+
   it('ends once all who were asked after it was carried out are content, and is there again where it was not', () => {
     const petition = agrees(accepted().supported('2026-08-20')).delivered().until('2026-08-19').on('2026-08-19');
     told(petition, '2026-08-18', 'opened', contentCause('p1'));
@@ -211,8 +221,7 @@ describe('the plan of revisits of a petition', () => {
 
   it('takes the own word alone', () => {
     const petition = accepted();
-    const visit = { ...p1, isGrid: false };
-    expect(petition.refusal('agreeVisit', visit, pageOf('p2')).code).toBe('petition.said_by_other');
-    expect(petition.refusal('agreeVisit', { ...visit, party: 'p9' }, clerk).code).toBe('petition.visit_of_other');
+    expect(petition.refusal('agreeVisit', p1, pageOf('p2')).code).toBe('petition.said_by_other');
+    expect(petition.refusal('agreeVisit', { ...p1, party: 'p9' }, clerk).code).toBe('petition.visit_of_other');
   });
 });

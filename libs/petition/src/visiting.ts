@@ -8,8 +8,16 @@ import {
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, requireActing, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
-import { visitsToSee, type Effects, type VisitAct, type VisitsToSee, type VisitTools } from '#libs/kind';
+import { askedOf, contactOf, owedVisits, requireActing, toAskAbout, unperformedIn } from '#libs/kind';
+import {
+  visitingBy,
+  visitorsFor,
+  visitsToSee,
+  type Effects,
+  type VisitAct,
+  type VisitsToSee,
+  type VisitTools,
+} from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
 import { daysOfExecution, executedAt, executionAskedOn, executionHandledBy, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
@@ -77,8 +85,9 @@ export const agreeVisit: Handler<'agreeVisit'> = {
   act: (dossier, payload, context) => {
     requireSaid(dossier, payload, context);
     const party = named(dossier, payload.party);
-    const { isAgreed, isGrid } = contactOf(dossier.state.visits, party);
-    return isAgreed && isGrid === payload.isGrid ? [] : [tools.draft('visitAgreed', { ...payload, party })];
+    if (contactOf(dossier.state.visits, party).isAgreed) return [];
+    // No grid stands near an organ: somebody of it goes to parties of a mediation alone.
+    return [tools.draft('visitAgreed', { ...payload, party, isGrid: false })];
   },
 };
 
@@ -151,7 +160,7 @@ export const endVisits: Handler<'endVisits'> = {
   may: (dossier, context) => {
     permit(context, 'petition.endVisits', relationsOf(dossier, 'petition.endVisits', context));
   },
-  act: (dossier) => visiting.end(dossier),
+  act: (dossier) => visiting.end(dossier, 'content'),
 };
 
 /** The first day on which a petitioner had what was decided; null: nobody has. */
@@ -159,6 +168,12 @@ function servedOn(dossier: PetitionDossier): LegalDate | null {
   if (dossier.state.decidedOn === null) return null;
   const days = petitionersOf(dossier).flatMap((one) => receiptOf(dossier, one).deliveredOn ?? []);
   return days.toSorted()[0] ?? null;
+}
+
+/** The day of the execution, as long as it is owed; where it has passed by then, today. */
+function daysAhead(dossier: PetitionDossier, context: PetitionContext): readonly LegalDate[] {
+  const { all } = daysOfExecution(dossier);
+  return openExecution(dossier) === null ? all : toAskAbout(all, context);
 }
 
 /** The same facts, and the plan that begins with them: once it was served, for whoever has agreed (平台规定). */
@@ -172,7 +187,7 @@ export function withVisits(
   const from = servedOn(so);
   const { visits } = so.state;
   if (from === null || !isAskedAbout(so) || visits.contacts.every(({ isAgreed }) => !isAgreed)) return drafts;
-  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy: daysOfExecution(so).all };
+  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy: daysAhead(so, context) };
   return [...drafts, ...visiting.begin(so, planned, context)];
 }
 

@@ -132,7 +132,7 @@ export async function sayWish(
 ): Promise<OwnOutcome> {
   const dossier = (await platform.docket.dossier(caller.caseId, platform.database)) as Dossier<PetitionState>;
   const party = petitionerWho(dossier, { actor: actorOf(caller) }) ?? caller.party;
-  const fields = { party, by: caller.party, isSealed: false, ...(wish === 'agreeVisit' && { isGrid: false }) };
+  const fields = { party, by: caller.party, isSealed: false };
   const said = await act(platform, caller, { command: wish, fields, texts: [] });
   const { caseId } = caller;
   if (wish !== 'agreeVisit') {

@@ -211,10 +211,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
   findRefusal: () => ({ finding: freeText() }),
-  agreeVisit: () => ({
-    ...saidBy(),
-    isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all petitioners'),
-  }),
+  agreeVisit: saidBy,
   unwantContact: saidBy,
   wantContact: saidBy,
   changeVisits: () => ({

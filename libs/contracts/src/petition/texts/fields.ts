@@ -87,7 +87,6 @@ export const fields: Sentences = {
   provedBy: { zh: '证明方式', en: 'Proof' },
   executeBy: { zh: '执行期限', en: 'To be carried out by' },
   executor: { zh: '执行单位，不填即本单位', en: 'Who carries it out; your own office if left out' },
-  isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },
   dates: { zh: '回访日期', en: 'Dates of visits' },
   supervisor: { zh: '复核机构', en: 'Office that calls back' },
   ...Object.fromEntries(
