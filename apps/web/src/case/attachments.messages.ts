@@ -8,6 +8,9 @@ export const attachmentsMessages = withTexts({
     zh: '先把照片或者扫描件放进本件的附件，再到这里选。',
     en: 'Attach the photograph or scan to this case first, then choose it here.',
   },
+  'attachments.choose': { zh: '从本件的附件中选', en: 'Choose of the attachments of this case' },
+  'attachments.take': { zh: '拍照、选文件', en: 'Photograph or file' },
+  'attachments.gone': { zh: '材料已撤下或者依法删除', en: 'withdrawn, or erased by law' },
   'attachments.add': { zh: '选择文件', en: 'Choose files' },
   'attachments.drop': { zh: '把文件拖到这里，或', en: 'Drop files here, or' },
   'attachments.takes': {

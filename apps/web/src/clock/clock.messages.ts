@@ -26,6 +26,16 @@ export const clockMessages = withTexts({
   'clock.column.bar': { zh: '起止图', en: 'On a line of time' },
   'clock.column.rule': { zh: '时限', en: 'Clock' },
   'clock.column.due': { zh: '到期日', en: 'Due' },
+  'clock.count.notAhead': { zh: '要在今天以后。', en: 'It has to lie ahead.' },
+  'clock.count.days': {
+    zh: '自明天起第 {days, number} 天。',
+    en: '{days, plural, one {# day} other {# days}} from today.',
+  },
+  'clock.count.worked': {
+    zh: '其中 {n, number} 个工作日。',
+    en: '{n, plural, one {# of them is a working day} other {# of them are working days}}.',
+  },
+  'clock.count.rest': { zh: '这一天休息。', en: 'It is a day of rest.' },
   'clock.none': { zh: '还没有起算的时限。', en: 'No clock has started yet.' },
   'clock.today': { zh: '今天', en: 'today' },
   'clock.unit.CALENDAR_DAY': { zh: '{n} 日', en: '{n, plural, one {# day} other {# days}}' },

@@ -142,7 +142,7 @@ function span(from: LegalDate, to: LegalDate, { unit }: Deadline, { almanac, lan
 }
 
 /** Days that are worked after `from`, up to and with `to`; null where the almanac does not reach. */
-function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from' | 'days'>): number | null {
+export function workedDays(from: LegalDate, to: LegalDate, almanac: Pick<Almanac, 'from' | 'days'>): number | null {
   const first = daysBetween(as<LegalDate>(almanac.from), from) + 1;
   const last = daysBetween(as<LegalDate>(almanac.from), to);
   if (first < 0 || last >= almanac.days.length) return null;

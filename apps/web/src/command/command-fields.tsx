@@ -26,7 +26,7 @@ export function CommandFields({ of, fields, within = [] }: FieldsProps) {
   return fields
     .filter(({ name }) => within.length > 0 || isAsked(name, typed, of.hints, of.isLate))
     .map((field) =>
-      field.is === 'group' ? (
+      field.is === 'group' && ownControl(of, field.name) === null ? (
         <Group key={field.name} of={of} field={field} within={within} />
       ) : (
         <OneField key={field.name} of={of} field={field} within={within} />
