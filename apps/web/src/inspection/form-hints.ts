@@ -1,5 +1,18 @@
-import { noHints, type CaseBeginnings, type FormHints } from '../command/form-hints.js';
+import { laterControl, noHints } from '../command/form-hints.js';
+import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../command/form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
+import type { visitsThat } from './visit-field.js';
+
+const found = (name: 'FoundOffice' | 'FoundItem' | 'FoundArticles' | 'FoundBy' | 'FoundCases' | 'MendBy'): OwnControl =>
+  laterControl(async () => (await import('./found-fields.js'))[name]);
+const visitField = (which: keyof typeof visitsThat, isOptional = false): OwnControl =>
+  laterControl(async () => {
+    const { VisitField, visitsThat: fitting } = await import('./visit-field.js');
+    return (props) => VisitField({ ...props, fits: fitting[which], isOptional });
+  });
+const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
+const QuotasField = laterControl(async () => (await import('./quotas-field.js')).QuotasField);
+const WhoComes = laterControl(async () => (await import('./inspector-pick.js')).WhoComes);
 
 /** The report begins with what is recorded: a person corrects it, and says what was seen and what follows. */
 const asRecorded: CaseBeginnings = {
@@ -7,5 +20,51 @@ const asRecorded: CaseBeginnings = {
   begun: ({ progress: { reportDraft } }: InspectionDetail) => (reportDraft === null ? {} : { report: reportDraft.zh }),
 };
 
+/** The days of the period that the tour counts in. */
+const inItsPeriod: CaseBeginnings = {
+  since: () => '1',
+  begun: ({ item }: InspectionDetail) => ({ from: firstDayOf(item.period), until: item.untilOn }),
+};
+
+/** `2026Q4` and `2026-11` say their first day; a week does not. */
+function firstDayOf(period: string): string | undefined {
+  const [year = '', quarter] = period.split('Q');
+  if (quarter !== undefined) return `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`;
+  return /^\d{4}-\d{2}$/u.test(period) ? `${period}-01` : undefined;
+}
+
+/** Those of the group, by their names. */
+const theGroup = (fits: (one: InspectionDetail['progress']['inspectors'][number]) => boolean): CaseChoices => ({
+  offered: ({ progress }: InspectionDetail) =>
+    progress.inspectors
+      .filter((one) => !one.isGone && fits(one))
+      .map(({ account, name }) => ({ value: account, label: name ?? account })),
+});
+
 /** What the forms of a tour know beyond their contract. */
-export const formHints: FormHints = { ...noHints, usuallyToday: ['on'], begins: { submitReport: asRecorded } };
+export const formHints: FormHints = {
+  ...noHints,
+  usuallyToday: ['on'],
+  choices: {
+    'replaceInspector.account': theGroup(() => true),
+    'changeLeader.leader': theGroup(({ isLeader }) => !isLeader),
+  },
+  controls: {
+    'freezeSample.quotas': QuotasField,
+    'recordTalk.visit': visitField('areNotDropped'),
+    'issueFinding.visit': visitField('areOpen', true),
+    'issueFinding.office': found('FoundOffice'),
+    'issueFinding.item': found('FoundItem'),
+    'issueFinding.articles': found('FoundArticles'),
+    'issueFinding.finders': found('FoundBy'),
+    'issueFinding.files': EvidenceField,
+    'issueFinding.cases': found('FoundCases'),
+    'issueFinding.until': found('MendBy'),
+    'settleVisit.visit': visitField('areUnsettled'),
+    'moveVisit.visit': visitField('areAhead'),
+    'dropVisit.visit': visitField('areAhead'),
+    'replaceInspector.by': WhoComes,
+    'addInspector.by': WhoComes,
+  },
+  begins: { submitReport: asRecorded, freezeSample: inItsPeriod },
+};

@@ -5,10 +5,13 @@ import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import type { Fact } from '../parts/fact-list.js';
+import { Findings } from './findings.js';
 import { formHints } from './form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
-import { Findings, Members, Visits } from './tables.js';
+import { Quarter } from './quarter.js';
+import { Samples } from './samples.js';
+import { Members, Visits } from './tables.js';
 import './pages.messages.js';
 
 const slots: CaseSlots<InspectionDetail> = {
@@ -42,7 +45,9 @@ function useFirstLook({ item }: InspectionDetail): readonly Fact[] {
 function Within({ detail }: SlotProps<InspectionDetail>) {
   return (
     <>
+      <Quarter detail={detail} />
       <Visits detail={detail} />
+      <Samples detail={detail} />
       <Findings detail={detail} />
       <Members detail={detail} />
     </>

@@ -1,17 +1,7 @@
-import { inspectorList } from '#contracts/inspection';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
-import { useAnswer } from '../base/index.js';
+import { Button } from 'antd';
 import { useOfficeName } from '../office/office-name.js';
-import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './inspection.messages.js';
-
-/** Somebody whom an office lends to a group. */
-export interface Lent {
-  readonly account: string;
-  readonly office: string;
-  readonly name: string;
-}
+import { InspectorPick, type Lent } from './inspector-pick.js';
 
 interface InspectorsFieldProps {
   /** The period whose commissioner asks. */
@@ -22,18 +12,10 @@ interface InspectorsFieldProps {
   readonly onChange?: (value: readonly Lent[]) => void;
 }
 
-/** Who goes: an office is chosen first, then one of those that it may lend. */
+/** Who goes, one after the other. */
 export function InspectorsField({ period, id, value = [], onChange }: InspectorsFieldProps) {
   const say = useSay();
   const nameOf = useOfficeName();
-  const [office, choose] = useState<string | undefined>();
-  const path = office === undefined ? null : `/api/cadences/${period}/inspectors`;
-  const { data, isFetching } = useAnswer(inspectorList, path, { query: { office } });
-  const left = (data?.items ?? []).filter((one) => !value.some(({ account }) => account === one.account));
-  const add = (account: string): void => {
-    const one = left.find((each) => each.account === account);
-    if (one !== undefined) onChange?.([...value, one]);
-  };
   return (
     <div id={id} className="stack">
       {value.map((one) => (
@@ -44,21 +26,10 @@ export function InspectorsField({ period, id, value = [], onChange }: Inspectors
           </Button>
         </span>
       ))}
-      <OfficeSelect
-        aria-label={say('inspection.plan.from')}
-        placeholder={say('inspection.plan.from')}
-        value={office}
-        onChange={(one) => choose(typeof one === 'string' ? one : undefined)}
-      />
-      <Select
-        aria-label={say('inspection.plan.person')}
-        placeholder={say('inspection.plan.person')}
-        disabled={office === undefined}
-        loading={isFetching}
-        value={null}
-        onChange={(account: string | null) => account !== null && add(account)}
-        options={left.map(({ account, name }) => ({ value: account, label: name }))}
-        notFoundContent={say('inspection.plan.nobody')}
+      <InspectorPick
+        period={period}
+        without={value.map(({ account }) => account)}
+        pick={(one) => one !== undefined && onChange?.([...value, one])}
       />
     </div>
   );

@@ -9,4 +9,5 @@ export const inspection: KindPages = {
   page: () => import('./inspection-page.js'),
   forms: () => import('./form-hints.js'),
   onCase: () => import('./on-case.js'),
+  onParent: () => import('./tours-of-period.js'),
 };

@@ -8,7 +8,8 @@ import { FormDrawer } from '../command/form-drawer.js';
 import { useOfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
 import { useSay } from './inspection.messages.js';
-import { InspectorsField, type Lent } from './inspectors-field.js';
+import { InspectorsField } from './inspectors-field.js';
+import type { Lent } from './inspector-pick.js';
 import { VisitsField, type PlannedVisit } from './visits-field.js';
 
 interface PlanTourProps {

@@ -1,4 +1,3 @@
-import { wordOf } from '#libs/contracts';
 import { Section } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
 import { DataTable, type Column } from '../parts/data-table.js';
@@ -8,7 +7,6 @@ import { useSay } from './inspection.messages.js';
 type Given = { readonly detail: InspectionDetail };
 type Inspector = Progress['inspectors'][number];
 type Visit = Progress['visits'][number];
-type Finding = Progress['findings'][number];
 
 /** Who is of the group, and who has said that nothing stands in the way. */
 export function Members({ detail: { progress } }: Given) {
@@ -76,39 +74,6 @@ export function Visits({ detail: { progress } }: Given) {
         isPlain
       />
       <p className="quiet">{say('inspection.secret')}</p>
-    </Section>
-  );
-}
-
-/** What was found, in the order in which it was issued. */
-export function Findings({ detail: { progress, texts } }: Given) {
-  const say = useSay();
-  const columns: readonly Column<Finding>[] = [
-    { id: 'finding', title: say('inspection.finding'), isWhole: true, cell: ({ finding }) => finding },
-    {
-      id: 'grade',
-      title: say('inspection.grade'),
-      isText: true,
-      cell: ({ grade }) => wordOf('inspection', 'grade', grade, say.language),
-    },
-    { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'articles', title: say('inspection.articles'), isText: true, cell: ({ articles }) => articles.join(', ') },
-    { id: 'words', title: say('inspection.words'), isText: true, cell: ({ words }) => texts[words] },
-    { id: 'until', title: say('inspection.mendBy'), isWhole: true, cell: ({ until }) => until },
-  ];
-  return (
-    <Section id="findings" title={say('inspection.findings')} className="stack">
-      {progress.findings.length === 0 ? (
-        <p className="quiet">{say('inspection.noFindings')}</p>
-      ) : (
-        <DataTable<Finding>
-          caption={say('inspection.findings')}
-          columns={columns}
-          rows={progress.findings}
-          keyOf={({ finding }) => finding}
-          isPlain
-        />
-      )}
     </Section>
   );
 }

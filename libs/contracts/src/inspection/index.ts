@@ -1,5 +1,6 @@
 /** The contract of tours for its own folders: `#contracts/inspection`. Whoever serves all kinds reads `#libs/contracts`. */
 export { findingGrade, inspectionBasis, inspectionEnding, inspectionPhase } from './commands.js';
 export { inspectionDetail, type InspectionProgress } from './detail.js';
-export { sampledCase, sampledList, sampleRecordAnswer } from './samples.js';
+export { inspectionList } from './list.js';
+export { sampledCase, sampledList, sampleRecordAnswer, stratum } from './samples.js';
 export { inspectorList, inspectorsQuery, tourOpen } from './opening.js';

@@ -1,0 +1,46 @@
+import type { DetailOf, ItemOf } from '../case/case-detail.js';
+import type { Progress } from './inspection-detail.js';
+
+type Visit = Progress['visits'][number];
+type Asked = DetailOf<'visit'>['progress']['items'][number];
+
+/** How far a visit is, as its leader goes on with it. */
+export type VisitStep = 'make' | 'answer' | 'settle' | 'done' | 'dropped';
+
+/**
+ * What a visit still takes before the tour counts: to be made, its questions to be answered and its record closed, what was found to be
+ * issued and settled.
+ *
+ * @param row the visit in its list; undefined: it is not there yet
+ */
+export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 'phase'> | undefined): VisitStep {
+  if (stands === 'dropped') return 'dropped';
+  if (isSettled) return 'done';
+  if (stands === 'planned' || stands === 'told') return 'make';
+  return stands === 'made' || row?.phase === 'signing' || row?.phase === 'ended' ? 'settle' : 'answer';
+}
+
+/** Questions to which inspectors say different things, until the leader settles what stands. */
+export const differing = (items: readonly Asked[]): readonly Asked[] =>
+  items.filter(
+    ({ isAsked, result, leftOut, answers }) => isAsked && result === null && leftOut === null && answers.length > 1,
+  );
+
+/** Questions that stand at no and of which nothing was issued there. @param issued questions of what was, `petition-work/notice` */
+export const unissued = (
+  { checklist, items }: Pick<DetailOf<'visit'>['progress'], 'checklist' | 'items'>,
+  issued: readonly (string | null)[],
+): readonly Asked[] =>
+  items.filter(
+    ({ isAsked, result, item }) => isAsked && result === 'no' && !issued.includes(`${checklist.id}/${item}`),
+  );
+
+/** How many questions each of the group has answered, in the order in which they first did. */
+export function answeredBy(items: readonly Asked[]): readonly { readonly name: string; readonly n: number }[] {
+  const said = new Map<string, { name: string; n: number }>();
+  for (const { account, name } of items.flatMap(({ answers }) => answers)) {
+    const before = said.get(account);
+    said.set(account, { name: name ?? account, n: (before?.n ?? 0) + 1 });
+  }
+  return [...said.values()];
+}
