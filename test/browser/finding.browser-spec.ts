@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aPng } from '../support/files/a-picture.js';
 import { phone } from './screens/shot.js';
-import { inspectedHead, inspectedOfficer, aServedFinding } from './support/a-finding.js';
-import { aTour } from './support/a-tour.js';
+import { aReport, inspectedHead, inspectedOfficer, aServedFinding, notTheFinder } from './support/a-finding.js';
+import { aTour, tourCommissioner, tourLeader } from './support/a-tour.js';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 
 const product = aConsole();
+const snap = (view: Awaited<ReturnType<typeof product.open>>, name: string) =>
 
 describe('what an inspection has found', () => {
   it('is received on a telephone and disputed by the head, who reads what was found and by when it is answered', async () => {
@@ -30,5 +35,74 @@ describe('what an inspection has found', () => {
     const { item } = await product.client.get<{ item: { phase: string } }>(inspectedHead, `/api/findings/${id}`);
     expect(item.phase).toBe('disputed');
     await leave(head);
+  });
+
+  it('says until when its office may do what, and is reported with a photograph taken at the form', async () => {
+    const { number } = await aServedFinding(product.client, await aTour(product.client));
+    const address = `/findings/${encodeURIComponent(number)}`;
+    const office = await product.open(inspectedOfficer, phone);
+    await office.go(address);
+    await begin(office, 'receive');
+    await drawerOf(office).locator('.command-submit button').click();
+    await isDone(office, '签收');
+    // Until when it may be disputed, by when it is mended, and who gives more time.
+    const rights = office.page.getByRole('region', { name: '本单位可以怎样做' });
+    await rights.getByText('督导组长').waitFor();
+    expect([...(await office.findings()), ...(await office.tooWide())]).toEqual([]);
+    const report = await begin(office, 'report');
+    const file = join(tmpdir(), `mended-${String(process.pid)}.png`);
+    writeFileSync(file, aPng());
+    await report.locator('input[type=file]').setInputFiles(file);
+    await report.locator('.ant-select-selection-item').first().waitFor();
+    await report.getByRole('textbox').first().fill('三件已经补发告知书，登记已经核对。');
+    expect([...(await office.findings()), ...(await office.tooWide())]).toEqual([]);
+    await drawerOf(office).locator('.command-submit button').click();
+    await isDone(office, '报告整改情况');
+    await leave(office);
+  });
+
+  it('stands beside its report for whoever looks, and is verified by somebody who did not find it', async () => {
+    const { id, number } = await aServedFinding(product.client, await aTour(product.client));
+    await aReport(product.client, product.stack.apiUrl, id);
+    const address = `/findings/${encodeURIComponent(number)}`;
+    const finder = await product.open(tourLeader);
+    await finder.go(address);
+    await finder.page.getByRole('region', { name: /^核查/u }).waitFor();
+    expect(await finder.page.getByRole('button', { name: '是：核查属实' }).count()).toBe(0);
+    await leave(finder);
+
+    const verifier = await product.open(notTheFinder);
+    await verifier.go(address);
+    const look = verifier.page.getByRole('region', { name: /^核查/u });
+    await look.getByText('抽查八件来信', { exact: false }).waitFor();
+    await look.getByText('三件已经补发告知书', { exact: false }).waitFor();
+    expect(await verifier.findings()).toEqual([]);
+    // `v` as the button says yes.
+    await verifier.page.keyboard.press('v');
+    const form = drawerOf(verifier);
+    await form.locator('.ant-select-selection-item').first().waitFor();
+    await form.getByRole('textbox').first().fill('看过三份告知书和登记簿。');
+    await form.locator('.command-submit button').click();
+    await form.waitFor({ state: 'detached' });
+    const { item } = await product.client.get<{ item: { endedAs: string } }>(inspectedHead, `/api/findings/${id}`);
+    expect(item.endedAs).toBe('mended');
+    await leave(verifier);
+  });
+
+  it('stands on the one page of the quarter for whoever commissioned it, with a list behind each number', async () => {
+    const { number } = await aServedFinding(product.client, await aTour(product.client));
+    const view = await product.open(tourCommissioner);
+    await view.go('/overview');
+    const found = view.page.getByRole('region', { name: '督导问题' }).first();
+    await found
+      .getByRole('link', { name: /本季发出/u })
+      .first()
+      .click();
+    await view.page.getByRole('link', { name: number }).waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await view.go('/findings');
+    await view.page.getByRole('navigation', { name: '常用筛选' }).getByRole('link', { name: '已送达，待签收' }).click();
+    await view.page.getByRole('link', { name: number }).waitFor();
+    await leave(view);
   });
 });

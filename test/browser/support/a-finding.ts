@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from '../../support/client.js';
 import { daysAhead } from '../../support/days-ahead.js';
 import { eventually } from '../../support/eventually.js';
+import { aPng } from '../../support/files/a-picture.js';
 import { tourCommissioner, tourLeader, type ATour } from './a-tour.js';
 
 /** Who answers for the office in which it was found, whoever works there, and one of the group who did not find it. */
@@ -24,6 +26,8 @@ export async function actOn(client: Client, by: string, path: string, command: s
 /** Something that the leader of a tour has found in the township that was visited, put to it. */
 export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): Promise<Seen['item']> {
   const { account } = await client.get<{ account: string }>(tourLeader, '/api/session');
+  const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings')).items;
+  const before = new Set((await listed()).map(({ id }) => id));
   await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
     ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'], finders: [account] },
     ...{
@@ -33,11 +37,33 @@ export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): P
     until: daysAhead(40),
   });
   return await eventually(async () => {
-    const { items } = await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings');
-    const found = items.find(({ phase }) => phase === 'served');
+    const found = (await listed()).find(({ id, phase }) => !before.has(id) && phase === 'served');
     if (found === undefined) throw new Error('it was not put to its office yet');
     return found;
   }, 60_000);
+}
+
+/** What its office says that it has done, with a picture of it. @param apiUrl where files are sent */
+export async function aReport(client: Client, apiUrl: string, id: string): Promise<void> {
+  const path = `/api/findings/${id}`;
+  await actOn(client, inspectedOfficer, path, 'receive');
+  const token = await client.tokenOf(inspectedOfficer);
+  const sent = await fetch(`${apiUrl}/api/cases/${id}/attachments?category=evidence&origin=office`, {
+    method: 'POST',
+    headers: {
+      ...{ authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      ...{ 'idempotency-key': randomUUID(), 'x-file-name': encodeURIComponent('告知书.png') },
+    },
+    body: new Uint8Array(aPng()),
+  });
+  if (!sent.ok) throw new Error(await sent.text());
+  const { items } = await client.get<{ items: { attachment: string }[] }>(
+    inspectedOfficer,
+    `/api/cases/${id}/attachments`,
+  );
+  await actOn(client, inspectedOfficer, path, 'report', {
+    ...{ words: '三件已经补发告知书，登记已经核对。', files: items.map(({ attachment }) => attachment) },
+  });
 }
 
 /** The same as it is shown: its office has received and disputed it, and the bureau rules. `document`: the fact of the dispute. */

@@ -4,6 +4,7 @@ import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding'
 import { as, DomainError, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
+import { checklists } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
@@ -56,7 +57,13 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const changed = state.toMend === null ? null : await textOf(platform, caller, head, state.toMend.digest);
   const { inspection, period, item, articles, files, cases, isRevisited } = terms;
   return {
-    ...{ inspection, period, item, articles: [...articles], files: files.length },
+    ...{
+      inspection,
+      period,
+      item: questionOf(item),
+      articles: [...articles],
+      files: files.length,
+    },
     ...{ casesInAll: cases.length, cases: seen },
     ...{ what: words.get(terms.words) ?? null, toMend: changed ?? words.get(terms.toMend) ?? null, isRevisited },
     days: servedOn === null ? null : daysBetween(servedOn, end?.on ?? context.today),
@@ -70,6 +77,13 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     ...laterOf(facts),
     policy: await policyOf(platform, caller, { dossier, facts }),
   };
+}
+
+/** The question that it answers, with what that asks in the words of its version. */
+function questionOf(asked: NonNullable<FindingState['terms']>['item']): FindingProgress['item'] {
+  if (asked === null) return null;
+  const list = checklists.find(({ id, version }) => id === asked.checklist && version === asked.version);
+  return { ...asked, text: list?.items.find(({ id }) => id === asked.item)?.text ?? null };
 }
 
 const dataOf = <T extends FindingFactType>(

@@ -77,7 +77,8 @@ function TakeFiles({ take }: { readonly take: (files: readonly File[]) => void }
         ref={input}
         type="file"
         multiple
-        hidden
+        // Not `hidden`: the kit shows every field for files in a form.
+        style={{ display: 'none' }}
         aria-label={say('attachments.take')}
         accept="image/*,application/pdf"
         onChange={({ target }) => {

@@ -1,11 +1,12 @@
 import { wordOf } from '#libs/contracts';
 import { Section } from '../base/index.js';
+import { ShownFiles } from '../case/shown-files.js';
 import type { FindingDetail } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 import { Said } from './said.js';
 
 /** What the office says to it, once, and what that has come to; nothing where it was not disputed. */
-export function Dispute({ detail: { progress, texts } }: { readonly detail: FindingDetail }) {
+export function Dispute({ detail: { item, progress, texts } }: { readonly detail: FindingDetail }) {
   const say = useSay();
   const { dispute, ruling } = progress;
   if (dispute === null) return null;
@@ -14,9 +15,7 @@ export function Dispute({ detail: { progress, texts } }: { readonly detail: Find
       <div className="stack-close">
         <h3>{say('finding.dispute.on', { on: dispute.on })}</h3>
         <Said text={texts[dispute.reasons] ?? ''} />
-        {dispute.files.length === 0 ? null : (
-          <p className="quiet">{say('finding.files', { n: dispute.files.length })}</p>
-        )}
+        <ShownFiles caseId={item.id} files={dispute.files} />
       </div>
       {ruling === null ? (
         <p className="quiet">{say('finding.disputed.open')}</p>

@@ -14,6 +14,7 @@ import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { FindingItem } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
+import { QuickViews } from './quick-views.js';
 import './pages.messages.js';
 
 const times = ['1', '2'] as const;
@@ -114,6 +115,7 @@ const slots: ListSlots<FindingItem, FindingFilters> = {
   useFilterWords,
   offices: ['office', 'commissioner'],
   hasChips: true,
+  useTotals: (filters) => <QuickViews filters={filters} />,
   useColumns,
   usualColumns: ['number', 'office', 'due', 'phase', 'grade', 'repeated', 'carried', 'ruled', 'mendBy'],
   empty: { all: 'finding.emptyAll', filtered: 'finding.empty' },

@@ -10,7 +10,9 @@ import { Dispute } from './dispute.js';
 import type { FindingDetail } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 import { formHints } from './form-hints.js';
+import { Look } from './look.js';
 import { Later, Mending } from './mending.js';
+import { Rights } from './rights.js';
 import { Said } from './said.js';
 import './pages.messages.js';
 
@@ -44,7 +46,7 @@ function useWhat({ item, progress }: FindingDetail): readonly Line[] {
     ['finding.toMend', <Said key="toMend" text={toMend ?? say('finding.gone')} />],
     ['finding.grade', word('grade', item.grade)],
     ['finding.articles', articleText(articles.join(', '), say.language)],
-    ['finding.item', progress.item && say('finding.item.of', progress.item)],
+    ['finding.item', progress.item && (progress.item.text?.[say.language] ?? progress.item.item)],
     ['finding.shown', files + casesInAll === 0 ? null : say('finding.shown.of', { files, cases: casesInAll })],
     ['finding.cases', cases.length === 0 ? null : <Cases key="cases" cases={cases} isDrill={item.isDrill} />],
     ['finding.inspection', say('finding.inspection.of', { number: inspection, period })],
@@ -87,6 +89,8 @@ function useWhen({ item, progress }: FindingDetail): readonly Line[] {
 function Within({ detail }: SlotProps<FindingDetail>) {
   return (
     <>
+      <Rights detail={detail} />
+      <Look detail={detail} />
       <Dispute detail={detail} />
       <Mending detail={detail} />
       <Later detail={detail} />

@@ -9,10 +9,6 @@ export const findingMessages = withTexts({
   'finding.basis': { zh: '督导依据', en: 'On whose behalf' },
   'finding.grade': { zh: '等级', en: 'Grade' },
   'finding.item': { zh: '检查项目', en: 'Item' },
-  'finding.item.of': {
-    zh: '{checklist} · {item}（第 {version, number} 版）',
-    en: '{checklist} · {item} (version {version, number})',
-  },
   'finding.due': { zh: '期限', en: 'Due' },
   'finding.mendBy': { zh: '整改期限', en: 'Mended by' },
   'finding.servedOn': { zh: '送达', en: 'Put to its office' },
@@ -67,12 +63,7 @@ export const findingMessages = withTexts({
   'finding.report.n': { zh: '第 {n, number} 次整改报告 · {on}', en: 'Report {n, number} · {on}' },
   'finding.report.returned': { zh: '{on} 退回，整改期限 {until}', en: 'Returned on {on}, to be mended by {until}' },
   'finding.report.verified': { zh: '✓ {on} 核查属实', en: '✓ Verified on {on}' },
-  'finding.report.waiting': { zh: '待核查', en: 'to be verified' },
   'finding.report.none': { zh: '还没有整改报告。', en: 'It was not reported as mended yet.' },
-  'finding.files': {
-    zh: '材料 {n, number} 份，见附件',
-    en: '{n, plural, one {# file} other {# files}}, among the attachments',
-  },
   'finding.visit.mended': { zh: '{on} “回头看”：✓ 已经整改', en: 'Visited once more on {on}: ✓ mended' },
   'finding.visit.not': {
     zh: '{on} “回头看”：没有整改到位，整改期限 {until}',
@@ -92,6 +83,18 @@ export const findingMessages = withTexts({
   'finding.policy.where': { zh: '涉及：{names}', en: 'In: {names}' },
   'finding.policy.yes': { zh: '提出完善政策建议', en: 'a change is proposed' },
   'finding.policy.no': { zh: '不提出政策建议', en: 'nothing is proposed' },
+  'finding.quick': { zh: '常用筛选', en: 'By what comes next' },
+  'finding.quick.carried': { zh: '滚动过、未结束', en: 'carried over, open' },
+  'finding.look': { zh: '核查：发现的问题和整改情况', en: 'To look at: what was found, and what was done' },
+  'finding.look.found': { zh: '发现的问题', en: 'What was found' },
+  'finding.look.noFiles': { zh: '报告没有附材料。', en: 'The report comes without files.' },
+  'finding.look.verify': { zh: '是：{act}', en: 'Yes: {act}' },
+  'finding.look.returnReport': { zh: '否：{act}', en: 'No: {act}' },
+  'finding.rights': { zh: '本单位可以怎样做', en: 'What your office may do, and until when' },
+  'finding.rights.more': {
+    zh: '需要更多时间的，在整改期限以前向督导组长提出；组长可以延长一次。',
+    en: 'For more time ask the leader of the group before the day to mend it has passed: it is extended once.',
+  },
   'finding.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 

@@ -1,9 +1,19 @@
-import { laterControl, noHints, type FormHints } from '../command/form-hints.js';
+import { laterControl, noHints, type CaseBeginnings, type FormHints } from '../command/form-hints.js';
+import type { FindingDetail } from './finding-detail.js';
 
 const AttachmentField = laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField);
 const AttachmentsField = laterControl(async () => (await import('../case/attachments-field.js')).AttachmentsField);
 
+const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
+const CountedDate = laterControl(async () => (await import('../clock/counted-date-field.js')).CountedDateField);
+
 const changes = { field: 'as', values: ['changed'] } as const;
+
+/** What was reported is what is looked at. */
+const asReported: CaseBeginnings = {
+  since: ({ progress }: FindingDetail) => String(progress.reports.length),
+  begun: ({ progress }: FindingDetail) => ({ evidence: [...(progress.reports.at(-1)?.files ?? [])] }),
+};
 
 /** What the forms of a finding know beyond their contract. */
 export const formHints: FormHints = {
@@ -13,10 +23,15 @@ export const formHints: FormHints = {
     'noteServed.proof': AttachmentField,
     'noteDisputed.proof': AttachmentField,
     'noteReported.proof': AttachmentField,
-    'dispute.files': AttachmentsField,
-    'report.files': AttachmentsField,
+    'dispute.files': EvidenceField,
+    'report.files': EvidenceField,
     'verify.evidence': AttachmentsField,
+    'rule.until': CountedDate,
+    'returnReport.until': CountedDate,
+    'visitAgain.until': CountedDate,
+    'extend.until': CountedDate,
   },
+  begins: { verify: asReported },
   belongsTo: {
     'rule.grade': changes,
     'rule.toMend': changes,

@@ -1,8 +1,10 @@
 import { wordOf } from '#libs/contracts';
 import { dateOfInstant, Section } from '../base/index.js';
+import { ShownFiles } from '../case/shown-files.js';
 import type { FindingDetail, Report } from './finding-detail.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './finding.messages.js';
+import { isLookedAt } from './look.js';
 import { Said } from './said.js';
 
 interface Of {
@@ -10,10 +12,14 @@ interface Of {
 }
 
 /** How often it was said to be mended, and what somebody saw who did not find it. */
-export function Mending({ detail: { item, progress, texts } }: Of) {
+export function Mending({ detail }: Of) {
   const say = useSay();
-  const { reports, visits, extension } = progress;
+  const { item, progress, texts } = detail;
+  const { visits, extension } = progress;
   if (item.receivedOn === null) return null;
+  // What waits for somebody to look stands beside what was found.
+  const reports = progress.reports.filter((one) => !isLookedAt(detail, one));
+  if (reports.length + visits.length === 0 && extension === null && progress.reports.length > 0) return null;
   return (
     <Section id="mending" title={say('finding.mending')} className="stack">
       {extension === null ? null : (
@@ -23,7 +29,7 @@ export function Mending({ detail: { item, progress, texts } }: Of) {
         </div>
       )}
       {reports.map((one) => (
-        <OneReport key={one.report} report={one} texts={texts} />
+        <OneReport key={one.report} caseId={item.id} report={one} texts={texts} />
       ))}
       {reports.length === 0 ? <p className="quiet">{say('finding.report.none')}</p> : null}
       {visits.map(({ on, isMended, words, until }) => (
@@ -38,14 +44,20 @@ export function Mending({ detail: { item, progress, texts } }: Of) {
   );
 }
 
-function OneReport({ report, texts }: { readonly report: Report; readonly texts: FindingDetail['texts'] }) {
+interface OneReportProps {
+  readonly caseId: string;
+  readonly report: Report;
+  readonly texts: FindingDetail['texts'];
+}
+
+function OneReport({ caseId, report, texts }: OneReportProps) {
   const say = useSay();
   const { returned, verified, files } = report;
   return (
     <div className="stack-close">
       <h3>{say('finding.report.n', { n: report.report, on: dateOfInstant(report.at) })}</h3>
       <Said text={texts[report.words] ?? ''} />
-      {files.length === 0 ? null : <p className="quiet">{say('finding.files', { n: files.length })}</p>}
+      <ShownFiles caseId={caseId} files={files} />
       {returned === null ? null : (
         <>
           <h4>{say('finding.report.returned', { on: dateOfInstant(returned.at), until: returned.until })}</h4>
@@ -56,10 +68,9 @@ function OneReport({ report, texts }: { readonly report: Report; readonly texts:
         <>
           <h4>{say('finding.report.verified', { on: dateOfInstant(verified.at) })}</h4>
           <Said text={texts[verified.words] ?? ''} />
-          <p className="quiet">{say('finding.files', { n: verified.evidence.length })}</p>
+          <ShownFiles caseId={caseId} files={verified.evidence} />
         </>
       )}
-      {returned === null && verified === null ? <p className="quiet">{say('finding.report.waiting')}</p> : null}
     </div>
   );
 }

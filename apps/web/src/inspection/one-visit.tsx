@@ -48,14 +48,14 @@ export function OneVisit(props: OneVisitProps) {
 }
 
 /** What was answered by whom, what differs, and what is to be issued. */
-function UnderWay({ tour, visit, row, step, issued }: OneVisitProps) {
+function UnderWay({ tour, visit, step, issued }: OneVisitProps) {
   const say = useSay();
   const { data } = useAnswer(visitDetail, visit.case === null ? null : `/api/visits/${visit.case}`);
-  if (data === undefined || row === undefined) return null;
+  if (data === undefined) return null;
   const { progress } = data;
   return (
     <>
-      <Answered row={row} items={progress.items} />
+      <Answered items={progress.items} />
       <Differing tour={tour} visit={visit} items={differing(progress.items)} />
       {step === 'answer' ? <p>{say('inspection.left.close')}</p> : null}
       <ToIssue tour={tour} visit={visit} items={unissued(progress, issued)} />
@@ -69,12 +69,14 @@ function UnderWay({ tour, visit, row, step, issued }: OneVisitProps) {
   );
 }
 
-/** How many questions are answered, and how many each has. */
-function Answered({ row, items }: Pick<ItemsProps, 'items'> & { readonly row: ItemOf<'visit'> }) {
+/** How many questions are answered so that it stands, and how many each has answered. */
+function Answered({ items }: Pick<ItemsProps, 'items'>) {
   const say = useSay();
   const [is, and] = say.language === 'zh' ? ['：', '，'] : [': ', ', '];
-  const who = answeredBy(items).map((one) => say('inspection.left.by', one));
-  const answered = say('inspection.left.answered', { answered: row.answered, asked: row.asked });
+  const asked = items.filter(({ isAsked }) => isAsked);
+  const over = asked.filter(({ result, leftOut }) => result !== null || leftOut !== null).length;
+  const who = answeredBy(asked).map((one) => say('inspection.left.by', one));
+  const answered = say('inspection.left.answered', { answered: over, asked: asked.length });
   return <p>{who.length === 0 ? answered : `${answered}${is}${who.join(and)}`}</p>;
 }
 
@@ -152,7 +154,11 @@ export function Do({ tour: { item, commands }, command, of, text }: DoProps) {
   if (commands[command] !== null) return null;
   const query = new URLSearchParams({ do: command, ...of });
   return (
-    <Link className="no-print" to={`${caseAddress('inspection', item.number)}?${query.toString()}`} preventScrollReset>
+    <Link
+      className="inline-link no-print"
+      to={`${caseAddress('inspection', item.number)}?${query.toString()}`}
+      preventScrollReset
+    >
       {text}
     </Link>
   );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { instant, legalDate, officeId, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, officeId, shape } from '../primitives.js';
 import { findingGrade, findingRuling } from './commands.js';
 import { findingList } from './list.js';
 
@@ -12,7 +12,10 @@ export const findingProgress = shape('FindingProgress', {
   inspection: z.string().describe('Number of the inspection'),
   period: z.string().describe('The period that it counts in: `2026Q4`'),
   item: z
-    .strictObject({ checklist: z.string(), version: z.int(), item: z.string() })
+    .strictObject({
+      ...{ checklist: z.string(), version: z.int(), item: z.string() },
+      text: bilingual.nullable().describe('Null: its words are no longer shipped'),
+    })
     .nullable()
     .describe('The question that it answers'),
   what: z.string().nullable().describe('What was found, in the words of the inspection; null: erased there'),

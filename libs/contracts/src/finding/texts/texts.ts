@@ -71,11 +71,11 @@ const hints: Sentences = {
     zh: '说明哪里与事实或者规定不符。异议只能提出一次。',
     en: 'What of it is wrong in fact or law. It is disputed once.',
   },
-  'dispute.files': { zh: '先在附件中上传，再选择。', en: 'Put them to the files first, then choose them.' },
+  'dispute.files': { zh: '能说明理由的材料。', en: 'What shows the reasons.' },
   'report.words': ofOffices,
   'report.files': {
-    zh: '能证明已经整改的材料；先在附件中上传，再选择。',
-    en: 'What shows that it is mended. Put it to the files first.',
+    zh: '能证明已经整改的材料。',
+    en: 'What shows that it is mended.',
   },
   'verify.words': ofOffices,
   'verify.evidence': {

@@ -69,6 +69,10 @@ const fields: Sentences = {
   visit: { zh: '走访', en: 'Visit' },
   visits: { zh: '走访安排', en: 'Visits' },
   words: { zh: '情况', en: 'What was found or said' },
+  'freezeSample.until': { zh: '至', en: 'Until' },
+  'freezeSample.reasons': { zh: '再次抽取的理由', en: 'Why again' },
+  'issueFinding.words': { zh: '发现的问题', en: 'What was found' },
+  'recordTalk.words': { zh: '访谈记录', en: 'What was said' },
 };
 
 const hints: Sentences = {
@@ -89,6 +93,15 @@ const hints: Sentences = {
     zh: '写单位的工作，不写信访人和工作人员的姓名。被督导单位会看到。',
     en: 'About the work of the office, without names of petitioners or staff. The office reads it.',
   },
+  'freezeSample.from': {
+    zh: '这些日子里办理过的案件可以抽取，后来退回、转走的也在内。',
+    en: 'What the offices handled in these days may be drawn, what they sent back or passed on since among it.',
+  },
+  'freezeSample.random': {
+    zh: '层内不足的，也随机补足。',
+    en: 'What a stratum cannot fill is drawn at random too.',
+  },
+  'issueFinding.visit': { zh: '不是走访发现的，不选。', en: 'Left out where no visit has found it.' },
   'submitReport.summary': { zh: '不写任何人的姓名。', en: 'It names nobody.' },
 };
 
