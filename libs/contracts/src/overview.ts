@@ -28,6 +28,20 @@ const withCarried = {
   carried: z.int().describe('Due in an earlier quarter, and not done when this one began'),
 } as const;
 
+/** How what inspections have found is mended. */
+const foundSums = {
+  found: z.int().describe('Put to its office in the quarter'),
+  due: z.int().describe('To be mended by a day of the quarter'),
+  done: z.int().describe('Reported as mended in time'),
+  late: z.int().describe('Reported after its day'),
+  owed: z.int().describe('Not reported, and its day is still to come or waits for a ruling'),
+  overdue: z.int().describe('Not reported, and its day is over'),
+  carried: z
+    .int()
+    .describe('Put to its office before the quarter, and open when it began; in the other numbers too where due'),
+  oldest: z.int().describe('Days since the oldest of those that are carried over was put to its office'),
+} as const;
+
 /**
  * What was due in a quarter, and how it stands (季度一览), of the recurring work that the acting office may see. It is counted by its own
  * last day. Drills are left out.
@@ -73,6 +87,17 @@ export const overview = shape('Overview', {
       }),
     )
     .describe('In the order of the organisation, and the more frequent first'),
+  findings: z
+    .strictObject({
+      totals: z.strictObject(foundSums),
+      rows: z
+        .array(z.strictObject({ office: officeId, ...foundSums }))
+        .describe('In the order of the organisation, never by volume'),
+    })
+    .nullable()
+    .describe(
+      'Of what inspections have found (督导问题), as far as the acting office sees; null: nothing in the quarter',
+    ),
 });
 export type Overview = z.output<typeof overview>;
 
@@ -108,6 +133,43 @@ export type OwedItem = z.output<typeof owedItem>;
 
 export const owedPage = shape('OwedPage', {
   items: z.array(owedItem),
+  next: z.string().nullable(),
+  total: z.int().describe('Rows of all pages: the number of the overview'),
+  at: instant,
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+});
+
+/** Which findings a list is asked for: those of the quarter, those to be mended in it by how that stands, or those that were open when it began. */
+export const foundStands = ['found', 'due', 'done', 'late', 'owed', 'overdue', 'carried'] as const;
+export type FoundStand = (typeof foundStands)[number];
+
+export const foundQuery = z.strictObject({
+  ...pageQuery,
+  period: quarter.optional(),
+  stands: z.enum(foundStands).default('overdue'),
+  office: officeId.optional(),
+});
+
+/** One finding of an inspection in a quarter. */
+export const foundItem = shape('FoundInQuarter', {
+  case: z.uuid(),
+  number: z.string(),
+  office: officeId,
+  commissioner: officeId,
+  grade: z.string(),
+  phase: z.string(),
+  servedOn: legalDate,
+  mendBy: legalDate.nullable().describe('Null: its office has not received it yet'),
+  carried: z.int().describe('How often it went into the next quarter open'),
+  days: z.int().describe('How old it was at the end of the quarter, or at its own; up to now in the present one'),
+  stands: z.enum(['done', 'late', 'owed', 'overdue']),
+});
+export type FoundItem = z.output<typeof foundItem>;
+
+export const foundPage = shape('FoundPage', {
+  items: z.array(foundItem),
   next: z.string().nullable(),
   total: z.int().describe('Rows of all pages: the number of the overview'),
   at: instant,

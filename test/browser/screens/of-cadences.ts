@@ -15,6 +15,7 @@ export function ofCadences({ cadence }: SmallCounty): Shot[] {
     { name: 'overview', account, address: '/overview', looks: { height: 1200 } },
     { name: 'overview-phone', account, address: '/overview', looks: phone },
     { name: 'overview-owed', account, address: '/overview/owed?stands=due' },
+    { name: 'overview-findings', account, address: '/overview/findings?stands=found' },
     { name: 'overview-paper', account, address: '/overview', paper: 'across' },
     { name: 'cadence-why', account, address: `${address}/clocks/CD-WEEK%2F1/why` },
   ];

@@ -1,5 +1,5 @@
 import { legalDateOf, quarterOf } from '#libs/calendar';
-import { overview, overviewQuery, owedPage, owedQuery, type Overview } from '#libs/contracts';
+import { foundPage, foundQuery, overview, overviewQuery, owedPage, owedQuery, type Overview } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { periodOf } from '../board/period.js';
 import { cursorFrom, dutyCursorId, pageAnswer } from '../http/page.js';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { foundOf } from './found.js';
 import { officesUnder, worksOf } from './works.js';
 
 /** What was due in a quarter, and how it stands (季度一览), as far as the acting office may see; and the lists behind its numbers. */
@@ -18,18 +19,20 @@ export class OverviewController {
 
   @Get('', {
     permit: 'read.board',
-    summary: { zh: '季度一览', en: 'One quarter of recurring work' },
+    summary: { zh: '季度一览', en: 'One quarter of recurring work, and of what inspections have found' },
     description: 'By work, period and office: due, done, late, carried over. Each number has its list.',
     query: overviewQuery,
     answers: overview,
   })
   async quarter({ caller, query }: Asked<{ query: typeof overviewQuery }>): Promise<Overview> {
     const quarter = quarterAsked(query.period);
-    const [counted, { offices }] = await Promise.all([
-      reads.countOwed(this.platform.database, caller.reader, quarter),
+    const { database } = this.platform;
+    const [counted, found, { offices }] = await Promise.all([
+      reads.countOwed(database, caller.reader, quarter),
+      reads.countFound(database, caller.reader, quarter),
       this.platform.world(),
     ]);
-    return { ...quarter, works: worksOf(counted, offices) };
+    return { ...quarter, works: worksOf(counted, offices), findings: foundOf(found, offices) };
   }
 
   @Get('owed', {
@@ -48,6 +51,24 @@ export class OverviewController {
     const [found, total] = await Promise.all([
       reads.listOwed(database, caller.reader, filter, { after: cursorFrom(cursor, dutyCursorId), limit }),
       reads.countOwedRows(database, caller.reader, filter),
+    ]);
+    return { ...pageAnswer(found, (row) => row), total, ...quarter };
+  }
+
+  @Get('findings', {
+    permit: 'read.board',
+    summary: { zh: '季度一览所列督导问题', en: 'What was found, behind a number of the overview' },
+    query: foundQuery,
+    answers: foundPage,
+  })
+  async findings({ caller, query }: Asked<{ query: typeof foundQuery }>) {
+    const { database } = this.platform;
+    const { period, cursor, limit, ...narrowed } = query;
+    const quarter = quarterAsked(period);
+    const filter = { ...narrowed, quarter };
+    const [found, total] = await Promise.all([
+      reads.listFound(database, caller.reader, filter, { after: cursorFrom(cursor), limit }),
+      reads.countFoundRows(database, caller.reader, filter),
     ]);
     return { ...pageAnswer(found, (row) => row), total, ...quarter };
   }

@@ -89,6 +89,11 @@ export const screens: readonly Screen[] = [
     permit: 'read.board',
     load: withContract('cadence', () => import('../overview/owed-list.js')),
   },
+  {
+    path: '/overview/findings',
+    permit: 'read.board',
+    load: withContract('finding', () => import('../overview/found-list.js')),
+  },
   { path: '/board/deadlines', permit: 'read.board', load: () => import('../board/deadline-list.js') },
   {
     path: '/drills',

@@ -6,6 +6,7 @@ import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { SignatureLine } from '../parts/signature-line.js';
 import { useSay } from './overview.messages.js';
 import { isNoQuarter, useOverview, useQuarter } from './use-overview.js';
+import { FoundTable } from './found-table.js';
 import { AllWorks, WorkTables } from './work-tables.js';
 import './overview.css';
 
@@ -45,14 +46,15 @@ export function Screen() {
 
 function Quarter({ of }: { readonly of: Overview }) {
   const say = useSay();
-  const { at, period, from, to, works } = of;
+  const { at, period, from, to, works, findings } = of;
   const [year = '', n = ''] = period.split('Q');
   const quarter = say('word.quarter', { year, n });
   return (
     <div className="stack overview-sheet">
       <p className="quiet">{say('overview.asOf', { quarter, from, to, time: instantText(at) })}</p>
-      {works.length === 0 ? <EmptyState title={say('overview.nothing')} /> : null}
+      {works.length === 0 && findings === null ? <EmptyState title={say('overview.nothing')} /> : null}
       {works.length > 1 ? <AllWorks of={of} /> : null}
+      {findings === null ? null : <FoundTable found={findings} quarter={period} />}
       {works.map((work) => (
         <WorkTables key={work.cadence} work={work} quarter={period} />
       ))}

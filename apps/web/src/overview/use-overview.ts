@@ -1,4 +1,5 @@
-import { longestPage, overview, owedPage, owedStands, type OwedItem, type OwedStand } from '#libs/contracts';
+import { foundPage, foundStands, longestPage, overview, owedPage, owedStands } from '#libs/contracts';
+import type { FoundItem, FoundStand, OwedItem, OwedStand } from '#libs/contracts';
 import { useSearchParams } from 'react-router';
 import { request } from '../base/request.js';
 import { useAnswer } from '../base/use-answer.js';
@@ -73,3 +74,45 @@ export function owedAddress(
 ): string {
   return `/overview/owed?${new URLSearchParams({ ...of, period }).toString()}`;
 }
+
+/** What a list of findings behind a number is narrowed to, as it stands in its address. */
+export type FoundFilters = ReturnType<typeof useFoundFilters>;
+
+export function useFoundFilters() {
+  const [search] = useSearchParams();
+  const asked = search.get('stands');
+  const stands: FoundStand = foundStands.find((one) => one === asked) ?? 'overdue';
+  const wrongStands = asked === null || asked === stands ? null : asked;
+  return { stands, wrongStands, period: useQuarter(), office: search.get('office') };
+}
+
+/** Of the address, what of it there is not, by its name. */
+export function useUnknownFound({ wrongStands, period, office }: FoundFilters) {
+  const isNoOffice = useIsNoOffice();
+  return {
+    ...(wrongStands === null ? {} : { stands: wrongStands }),
+    ...(isNoQuarter(period) ? { period } : {}),
+    ...(isNoOffice(office) ? { office } : {}),
+  };
+}
+
+const foundQueryOf = ({ wrongStands: _, ...filters }: FoundFilters) => filters;
+
+/** One page of the findings behind a number. */
+export const useFound = (filters: FoundFilters, { cursor, isAsked }: { cursor: string | null; isAsked: boolean }) =>
+  useAnswer(foundPage, isAsked ? '/api/overview/findings' : null, {
+    query: { ...foundQueryOf(filters), cursor, limit: pageSize },
+    keepsPrevious: true,
+  });
+
+/** Any page of it, for paper. */
+export const foundReader =
+  (filters: FoundFilters): ReadPage<FoundItem> =>
+  (cursor, signal) =>
+    request(foundPage, '/api/overview/findings', {
+      ...{ query: { ...foundQueryOf(filters), cursor, limit: longestPage }, signal },
+    });
+
+/** The address of the list of findings behind a number. */
+export const foundAddress = (period: string, of: Partial<Record<'stands' | 'office', string>>): string =>
+  `/overview/findings?${new URLSearchParams({ ...of, period }).toString()}`;

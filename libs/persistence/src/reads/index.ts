@@ -17,6 +17,7 @@ export { readToday, type GuidedCount } from './guided.js';
 export { type PageWanted } from './list.js';
 export { lists, type AnyList } from './lists.js';
 export { tallyMediations, type MediationTally } from './mediation/statistics.js';
+export * from './finding/quarter.js';
 export * from './finding/similar.js';
 export * from './finding/words.js';
 export * from './joint/board.js';
