@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aPng } from '../support/files/a-picture.js';
 import { phone } from './screens/shot.js';
-import { aReport, inspectedHead, inspectedOfficer, aServedFinding, notTheFinder } from './support/a-finding.js';
+import { aReport, inspectedHead, inspectedOfficer, aServedFinding, verifies } from './support/a-finding.js';
 import { aTour, tourCommissioner, tourLeader } from './support/a-tour.js';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 
 const product = aConsole();
-const snap = (view: Awaited<ReturnType<typeof product.open>>, name: string) =>
 
 describe('what an inspection has found', () => {
   it('is received on a telephone and disputed by the head, who reads what was found and by when it is answered', async () => {
@@ -71,7 +70,7 @@ describe('what an inspection has found', () => {
     expect(await finder.page.getByRole('button', { name: '是：核查属实' }).count()).toBe(0);
     await leave(finder);
 
-    const verifier = await product.open(notTheFinder);
+    const verifier = await product.open(verifies);
     await verifier.go(address);
     const look = verifier.page.getByRole('region', { name: /^核查/u });
     await look.getByText('抽查八件来信', { exact: false }).waitFor();
@@ -83,7 +82,7 @@ describe('what an inspection has found', () => {
     await form.locator('.ant-select-selection-item').first().waitFor();
     await form.getByRole('textbox').first().fill('看过三份告知书和登记簿。');
     await form.locator('.command-submit button').click();
-    await form.waitFor({ state: 'detached' });
+    await isDone(verifier, '核查属实');
     const { item } = await product.client.get<{ item: { endedAs: string } }>(inspectedHead, `/api/findings/${id}`);
     expect(item.endedAs).toBe('mended');
     await leave(verifier);

@@ -4,11 +4,11 @@ import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
 import { actOn } from './support/a-finding.js';
 import { aPlannedTour, tourLeader } from './support/a-tour.js';
+import { aTourUnderWay } from './support/a-tour-under-way.js';
 import { drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 
 const product = aConsole();
-const snap = (view: ConsolePage, name: string) =>
 
 interface Sampled {
   readonly items: readonly { readonly case: string }[];
@@ -65,8 +65,8 @@ describe('the page of a tour, as its leader has it', () => {
       `/api/visits/${first}`,
     );
     const unmet = progress.items[0];
-    await actOn(client, tourLeader, `/api/visits/${first}`, 'answer', {
-      ...{ item: unmet?.item, answer: 'no', cases: [items[0]?.case] },
+    await actOn(client, tourLeader, `/api/inspections/${id}`, 'answer', {
+      ...{ visit: 'v1', item: unmet?.item, answer: 'no', cases: [items[0]?.case] },
     });
     await page.reload();
     await left.getByText('回答“否”而没有发出问题的 1 项').waitFor();
@@ -89,6 +89,26 @@ describe('the page of a tour, as its leader has it', () => {
     expect(tour.progress.findings).toMatchObject([
       { office: 'town-zhoucheng', visit: 'v1', articles: [unmet?.article] },
     ]);
+    await leave(view);
+  });
+
+  it('settles what inspectors say differently, before the eyes of its leader', async () => {
+    const { number } = await aTourUnderWay(product.client);
+    const view = await product.open(tourLeader);
+    await view.go(`/inspections/${encodeURIComponent(number)}`);
+    const left = view.page.getByRole('region', { name: '本期还差什么' });
+    await left.getByText('1 项回答不一致').waitFor();
+    await left.getByRole('link', { name: '确定' }).click();
+    const form = drawerOf(view);
+    const said = form.getByRole('region', { name: '各成员的回答' });
+    await said.getByText('否', { exact: true }).waitFor();
+    expect(await said.getByText('是', { exact: true }).count()).toBe(1);
+    await form.getByRole('radio', { name: '是', exact: true }).check();
+    await form.getByLabel('理由').fill('核对登记簿，告知书在期限内。');
+    expect(await view.findings()).toEqual([]);
+    await give(view);
+    await isDone(view, '确定不一致的回答');
+    await left.getByText('回答不一致').waitFor({ state: 'detached' });
     await leave(view);
   });
 });

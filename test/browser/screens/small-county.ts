@@ -10,6 +10,7 @@ import { anObligation } from '../support/an-obligation.js';
 import { aCadence } from '../support/a-cadence.js';
 import { aFinding } from '../support/a-finding.js';
 import { aTour, type ATour } from '../support/a-tour.js';
+import { aTourUnderWay, type ATourUnderWay } from '../support/a-tour-under-way.js';
 import { aRevisit, namedByHead } from '../support/a-revisit.js';
 import { daysAhead } from '../../support/days-ahead.js';
 
@@ -50,6 +51,8 @@ export interface SmallCounty {
   readonly cadence: { readonly number: string; readonly document: number };
   /** A tour that counts, and the visit that was made in it. */
   readonly tour: Pick<ATour, 'number' | 'visit'>;
+  /** Another one that goes on. */
+  readonly underWay: Omit<ATourUnderWay, 'id'>;
   /** What that has found in a township, which has disputed it, and the fact of that. */
   readonly finding: { readonly number: string; readonly document: number };
   /** A notice of the accepted one that was issued and that nobody has put on its way: its fact. */
@@ -131,6 +134,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const cadence = await aCadence(client);
   const tour = await aTour(client);
   const finding = await aFinding(client, tour);
+  const underWay = await aTourUnderWay(client);
   const [one, two, three] = [registered.number, accepted.number, objected.number];
   return {
     registered: one,
@@ -148,6 +152,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     revisit,
     cadence,
     tour,
+    underWay,
     finding,
     notice,
     petitioner,

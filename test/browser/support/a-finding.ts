@@ -5,10 +5,10 @@ import { eventually } from '../../support/eventually.js';
 import { aPng } from '../../support/files/a-picture.js';
 import { tourCommissioner, tourLeader, type ATour } from './a-tour.js';
 
-/** Who answers for the office in which it was found, whoever works there, and one of the group who did not find it. */
+/** Who answers for the office in which it was found, whoever works there, and somebody of whoever commissioned it, who verifies. */
 export const inspectedHead = 'zhoucheng.head';
 export const inspectedOfficer = 'zhoucheng.officer';
-export const notTheFinder = 'water.officer';
+export const verifies = 'clerk';
 const office = 'town-zhoucheng';
 
 interface Seen {

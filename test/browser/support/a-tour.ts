@@ -4,7 +4,8 @@ import { eventually } from '../../support/eventually.js';
 
 export const tourCommissioner = 'bureau.head';
 export const tourLeader = 'health.officer';
-const second = 'water.officer';
+/** Another one of the group. */
+export const secondInspector = 'water.officer';
 
 interface Seen {
   readonly item: { readonly version: number; readonly number: string };
@@ -49,7 +50,7 @@ export async function aPlannedTour(client: Client): Promise<{ id: string; number
   const period = await aQuarter(client);
   const inspectors = [
     await inspector(client, tourLeader, 'dept-health'),
-    await inspector(client, second, 'dept-water'),
+    await inspector(client, secondInspector, 'dept-water'),
   ];
   const { case: id, number } = await client.post<{ case: string; number: string }>(
     tourCommissioner,
@@ -64,7 +65,7 @@ export async function aPlannedTour(client: Client): Promise<{ id: string; number
     },
   );
   const path = `/api/inspections/${id}`;
-  for (const by of [tourLeader, second]) await act(client, by, path, 'declare', { isFree: true });
+  for (const by of [tourLeader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
   await act(client, tourCommissioner, path, 'publish');
   const first = await eventually(async () => {
     const { progress } = await client.get<Seen>(tourLeader, path);

@@ -22,6 +22,7 @@ const county = {
   revisit: { number: 'v', document: 5 },
   cadence: { number: 'y', document: 3 },
   tour: { number: 'x', visit: { id: 'z', number: 'z', document: 9 } },
+  underWay: { number: 'u', unmet: 'register', differing: 'notice' },
   finding: { number: 'f', document: 8 },
   notice: 7,
   supervision: { number: 'd', clock: 'XF-40/1', document: 3 },

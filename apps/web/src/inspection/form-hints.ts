@@ -1,4 +1,4 @@
-import { laterControl, noHints } from '../command/form-hints.js';
+import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
 import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../command/form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import type { visitsThat } from './visit-field.js';
@@ -9,6 +9,11 @@ const visitField = (which: keyof typeof visitsThat, isOptional = false): OwnCont
   laterControl(async () => {
     const { VisitField, visitsThat: fitting } = await import('./visit-field.js');
     return (props) => VisitField({ ...props, fits: fitting[which], isOptional });
+  });
+const questionField = (differs: boolean): OwnControl =>
+  laterControl(async () => {
+    const { QuestionField } = await import('./question-field.js');
+    return (props) => QuestionField({ ...props, differs });
   });
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const QuotasField = laterControl(async () => (await import('./quotas-field.js')).QuotasField);
@@ -51,6 +56,12 @@ export const formHints: FormHints = {
   },
   controls: {
     'freezeSample.quotas': QuotasField,
+    'answer.visit': visitField('areUnderWay'),
+    'answer.item': questionField(false),
+    'answer.files': EvidenceField,
+    'answer.cases': found('FoundCases'),
+    'settleAnswer.visit': visitField('areUnderWay'),
+    'settleAnswer.item': questionField(true),
     'recordTalk.visit': visitField('areNotDropped'),
     'issueFinding.visit': visitField('areOpen', true),
     'issueFinding.office': found('FoundOffice'),
@@ -66,5 +77,6 @@ export const formHints: FormHints = {
     'replaceInspector.by': WhoComes,
     'addInspector.by': WhoComes,
   },
+  above: { settleAnswer: laterBeside(async () => (await import('./question-field.js')).WhatEachSays) },
   begins: { submitReport: asRecorded, freezeSample: inItsPeriod },
 };

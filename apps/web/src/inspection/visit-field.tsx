@@ -15,6 +15,7 @@ export const visitsThat = {
   areNotDropped: ({ stands }: Visit): boolean => stands !== 'dropped',
   /** Their office may know of them: something of them may be put to it. */
   areOpen: ({ stands, isSettled }: Visit): boolean => !isSettled && stands !== 'planned' && stands !== 'dropped',
+  areUnderWay: ({ stands }: Visit): boolean => stands === 'begun',
   areUnsettled: ({ stands, isSettled }: Visit): boolean => !isSettled && (stands === 'begun' || stands === 'made'),
 } as const;
 

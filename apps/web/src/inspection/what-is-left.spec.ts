@@ -20,6 +20,7 @@ describe('what is left of a visit', () => {
     expect(stepOf(visit('planned'), undefined)).toBe('make');
     expect(stepOf(visit('told'), { phase: 'announced' })).toBe('make');
     expect(stepOf(visit('begun'), { phase: 'begun' })).toBe('answer');
+    expect(stepOf(visit('planned'), { phase: 'begun' })).toBe('answer');
     expect(stepOf(visit('begun'), { phase: 'signing' })).toBe('settle');
     expect(stepOf(visit('made'), { phase: 'ended' })).toBe('settle');
     expect(stepOf(visit('made', true), { phase: 'ended' })).toBe('done');

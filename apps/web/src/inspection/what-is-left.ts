@@ -16,8 +16,10 @@ export type VisitStep = 'make' | 'answer' | 'settle' | 'done' | 'dropped';
 export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 'phase'> | undefined): VisitStep {
   if (stands === 'dropped') return 'dropped';
   if (isSettled) return 'done';
-  if (stands === 'planned' || stands === 'told') return 'make';
-  return stands === 'made' || row?.phase === 'signing' || row?.phase === 'ended' ? 'settle' : 'answer';
+  // Its own case is ahead of what the tour was told.
+  const phase = row?.phase ?? 'planned';
+  if (stands === 'made' || phase === 'signing' || phase === 'ended') return 'settle';
+  return stands === 'begun' || phase === 'begun' ? 'answer' : 'make';
 }
 
 /** Questions to which inspectors say different things, until the leader settles what stands. */
