@@ -34,7 +34,7 @@ export function EvidenceField({ detail, id, value, onChange }: OwnControlProps) 
         options={there
           .map((one) => ({ value: one.attachment, label: one.name ?? say('attachments.nameless', { seq: one.seq }) }))
           .reverse()}
-        placeholder={say(there.length === 0 ? 'attachments.choose.none' : 'attachments.choose')}
+        placeholder={say(there.length === 0 ? 'attachments.none' : 'attachments.choose')}
         value={chosen}
         onChange={(files) => onChange?.(files)}
       />

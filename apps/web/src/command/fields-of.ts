@@ -66,7 +66,8 @@ function kindOf(schema: Schema, isText: boolean): FieldKind {
   if (schema === (officeId as Schema)) return { is: 'office' };
   if (schema === (categoryId as Schema)) return { is: 'category' };
   if (schema === (registeredPerson as Schema)) return { is: 'registered' };
-  if (schema === (legalDate as Schema)) return { is: 'date' };
+  // What is described is another schema of the same rules.
+  if (schema._zod.def === (legalDate as Schema)._zod.def) return { is: 'date' };
   return chosenOf(schema) ?? typedOf(schema);
 }
 

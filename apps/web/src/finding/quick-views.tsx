@@ -1,6 +1,7 @@
 import { phaseText } from '#libs/contracts';
 import { Link } from 'react-router';
 import { listAddress } from '../parts/case-address.js';
+import '../case/case.messages.js';
 import { useSay } from './finding.messages.js';
 
 type Narrowed = Readonly<Record<string, string | undefined>>;

@@ -77,6 +77,7 @@ describe('every screen', () => {
       '/board',
       '/overview',
       '/overview/owed',
+      '/overview/findings',
       '/board/deadlines',
       '/calculator',
       '/my',

@@ -1,6 +1,7 @@
 import { consequenceText, wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../base/texts.js';
+import { useMe } from '../base/use-me.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -54,12 +55,15 @@ function Within({ detail }: SlotProps<InspectionDetail>) {
   );
 }
 
-function useNextStep({ commands }: InspectionDetail): NextStepWords {
+function useNextStep({ commands, progress }: InspectionDetail): NextStepWords {
   const say = useSay();
+  const me = useMe().data?.account;
+  // It is said once, and may be said anew.
+  const hasDeclared = progress.inspectors.some(({ account, isFree }) => account === me && isFree);
   const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'issueFinding'] as const;
   return {
     nothing: say('inspection.nothingNext'),
-    usual: order.find((command) => commands[command] === null) ?? null,
+    usual: order.find((one) => commands[one] === null && !(one === 'declare' && hasDeclared)) ?? null,
     ends: ['callOff'],
     consequenceOf: (command) => consequenceText('inspection', command, say.language) ?? undefined,
   };
