@@ -33,14 +33,17 @@ export function CountedDateField({ detail, id, value, onChange }: CountedDateFie
   );
 }
 
+/** Whether a day is no working day; false where the almanac does not say. */
+export const isRestDay = (date: string | undefined, almanac: ReturnType<typeof useReckoning>['almanac']): boolean =>
+  isDate(date) && almanac?.days[daysBetween(as<LegalDate>(almanac.from), date)] === '0';
+
 function countWords(date: LegalDate, { today, almanac }: ReturnType<typeof useReckoning>, say: Say): string {
   const days = daysBetween(today, date);
   if (days <= 0) return say('clock.count.notAhead');
   const worked = almanac === null ? null : workedDays(today, date, almanac);
-  const isRest = almanac?.days[daysBetween(as<LegalDate>(almanac.from), date)] === '0';
   return [
     say('clock.count.days', { days }),
     ...(worked === null ? [] : [say('clock.count.worked', { n: worked })]),
-    ...(isRest ? [say('clock.count.rest')] : []),
+    ...(isRestDay(date, almanac) ? [say('clock.count.rest')] : []),
   ].join(say.language === 'zh' ? '' : ' ');
 }

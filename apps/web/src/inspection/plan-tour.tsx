@@ -2,7 +2,7 @@ import { inspectionBasis, tourOpen } from '#contracts/inspection';
 import { longestOf, outcome, wordOf } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { Refused, useChange } from '../base/index.js';
+import { useChange, useSentenceOf, type ProblemError } from '../base/index.js';
 import type { DetailOf } from '../case/case-detail.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useOfficeName } from '../office/office-name.js';
@@ -52,7 +52,7 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
       submit={form.submit}
       close={close}
     >
-      <Refused error={planning.error} className="mistakes" />
+      <WhyNot error={planning.error} inspectors={inspectors} />
       <p className="quiet">{say('inspection.plan.rule')}</p>
       <Form<Typed>
         form={form}
@@ -74,6 +74,23 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
         <PlanFields item={item} inspectors={inspectors} needed={needed} />
       </Form>
     </FormDrawer>
+  );
+}
+
+interface WhyNotProps {
+  readonly error: ProblemError | null;
+  readonly inspectors: readonly Lent[];
+}
+
+/** Why the plan was refused, with whoever is in the way by name: the server knows accounts. */
+function WhyNot({ error, inspectors }: WhyNotProps) {
+  const sentence = useSentenceOf(error);
+  if (error === null) return null;
+  const told = inspectors.reduce((text, { account, name }) => text.replaceAll(account, name), sentence);
+  return (
+    <p className="mistakes" role="alert">
+      {told}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from 'antd';
+import { isRestDay } from '../clock/counted-date-field.js';
 import { DateField } from '../clock/date-field.js';
 import { useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
@@ -26,7 +27,7 @@ interface VisitsFieldProps {
 export function VisitsField({ from, until, id, value = [], onChange }: VisitsFieldProps) {
   const say = useSay();
   const nameOf = useOfficeName();
-  const { today } = useReckoning();
+  const { today, almanac } = useReckoning();
   const usual = today < from ? from : today > until ? until : today;
   const put = (one: PlannedVisit, now: Partial<PlannedVisit> | null): void =>
     onChange?.(value.flatMap((each) => (each !== one ? [each] : now === null ? [] : [{ ...one, ...now }])));
@@ -42,6 +43,7 @@ export function VisitsField({ from, until, id, value = [], onChange }: VisitsFie
             <legend>{name}</legend>
             <label htmlFor={`visit-on-${one.office}`}>{say('inspection.plan.on', { name })}</label>
             <DateField id={`visit-on-${one.office}`} value={one.on} onChange={(on) => put(one, { on })} />
+            {isRestDay(one.on, almanac) ? <span role="status">{say('inspection.plan.rest')}</span> : null}
             <span className="row">
               <Checkbox checked={one.isAnnounced} onChange={({ target }) => put(one, { isAnnounced: target.checked })}>
                 {say('inspection.announced.yes')}
