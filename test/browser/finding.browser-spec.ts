@@ -10,6 +10,8 @@ import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 
 const product = aConsole();
+// A tour is planned, visited and found something in before the first page is opened.
+const longMs = 90_000;
 
 describe('what an inspection has found', () => {
   it('is received on a telephone and disputed by the head, who reads what was found and by when it is answered', async () => {
@@ -34,7 +36,7 @@ describe('what an inspection has found', () => {
     const { item } = await product.client.get<{ item: { phase: string } }>(inspectedHead, `/api/findings/${id}`);
     expect(item.phase).toBe('disputed');
     await leave(head);
-  });
+  }, longMs);
 
   it('says until when its office may do what, and is reported with a photograph taken at the form', async () => {
     const { number } = await aServedFinding(product.client, await aTour(product.client));
@@ -58,7 +60,7 @@ describe('what an inspection has found', () => {
     await drawerOf(office).locator('.command-submit button').click();
     await isDone(office, '报告整改情况');
     await leave(office);
-  });
+  }, longMs);
 
   it('stands beside its report for whoever looks, and is verified by somebody who did not find it', async () => {
     const { id, number } = await aServedFinding(product.client, await aTour(product.client));
@@ -86,7 +88,7 @@ describe('what an inspection has found', () => {
     const { item } = await product.client.get<{ item: { endedAs: string } }>(inspectedHead, `/api/findings/${id}`);
     expect(item.endedAs).toBe('mended');
     await leave(verifier);
-  });
+  }, longMs);
 
   it('stands on the one page of the quarter for whoever commissioned it, with a list behind each number', async () => {
     const { number } = await aServedFinding(product.client, await aTour(product.client));
@@ -103,5 +105,5 @@ describe('what an inspection has found', () => {
     await view.page.getByRole('navigation', { name: '常用筛选' }).getByRole('link', { name: '已送达，待签收' }).click();
     await view.page.getByRole('link', { name: number }).waitFor();
     await leave(view);
-  });
+  }, longMs);
 });

@@ -9,6 +9,8 @@ import { drawerOf, isDone, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
 
 const product = aConsole();
+// A tour is planned, visited and found something in before the first page is opened.
+const longMs = 90_000;
 
 interface Sampled {
   readonly items: readonly { readonly case: string }[];
@@ -90,7 +92,7 @@ describe('the page of a tour, as its leader has it', () => {
       { office: 'town-zhoucheng', visit: 'v1', articles: [unmet?.article] },
     ]);
     await leave(view);
-  });
+  }, longMs);
 
   it('settles what inspectors say differently, before the eyes of its leader', async () => {
     const { number } = await aTourUnderWay(product.client);
@@ -110,5 +112,5 @@ describe('the page of a tour, as its leader has it', () => {
     await isDone(view, '确定不一致的回答');
     await left.getByText('回答不一致').waitFor({ state: 'detached' });
     await leave(view);
-  });
+  }, longMs);
 });

@@ -9,6 +9,8 @@ import { phone } from './screens/shot.js';
 import { daysAhead } from '../support/days-ahead.js';
 
 const product = aConsole();
+// A tour is planned, visited and found something in before the first page is opened.
+const longMs = 90_000;
 
 interface Seen {
   readonly item: { readonly version: number; readonly number: string };
@@ -76,7 +78,7 @@ describe('the checklist of a visit on a telephone', () => {
     await walk.getByText(/题都已回答/u).waitFor();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await leave(view);
-  });
+  }, longMs);
 });
 
 describe('the plan of a tour', () => {
@@ -117,5 +119,5 @@ describe('the plan of a tour', () => {
     await view.page.getByText('第三组督导').first().waitFor();
     await view.page.getByText('不打招呼').first().waitFor();
     await leave(view);
-  });
+  }, longMs);
 });
