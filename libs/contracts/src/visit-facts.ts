@@ -1,6 +1,5 @@
 import type { FactContract } from './fact.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+import { told } from './fact-words.js';
 
 const countOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 

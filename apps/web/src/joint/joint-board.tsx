@@ -3,13 +3,13 @@ import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
 import { useAnswer } from '../base/use-answer.js';
 import { useMe } from '../base/use-me.js';
-import { OfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
 import { listAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './joint.messages.js';
+import { useWaitColumns } from './waits-table.js';
 import './pages.messages.js';
 
 /** With its place: two tasks of one office may be of one day. */
@@ -65,24 +65,12 @@ export function JointBoardPart() {
 
 function useColumns(): readonly Column<Wait>[] {
   const say = useSay();
-  return [
-    { id: 'number', title: say('joint.number'), cell: ({ number }) => <CaseLink kind="joint" number={number} /> },
-    { id: 'for', title: say('joint.waits.for'), cell: (wait) => <OfficeName id={wait.for} /> },
-    { id: 'office', title: say('joint.waits.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    {
-      id: 'what',
-      title: say('joint.waits.what'),
-      isText: true,
-      cell: ({ what }) => wordOf('joint', 'waitsFor', what, say.language),
-    },
-    { id: 'since', title: say('joint.waits.since'), isWhole: true, cell: ({ since }) => since },
-    {
-      id: 'dueOn',
-      title: say('joint.waits.due'),
-      isWhole: true,
-      cell: ({ dueOn, isOverdue }) => (isOverdue ? say('joint.waits.late', { on: dueOn ?? '' }) : dueOn),
-    },
-  ];
+  const number: Column<Wait> = {
+    id: 'number',
+    title: say('joint.number'),
+    cell: (wait) => <CaseLink kind="joint" number={wait.number} />,
+  };
+  return [number, ...useWaitColumns<Wait>()];
 }
 
 interface CountedProps {

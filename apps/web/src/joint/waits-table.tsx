@@ -11,7 +11,7 @@ type Wait = JointDetail['progress']['waits'][number] & { readonly at: number };
 /** Who is waited for, for what and since when, the longest first. */
 export function WaitsTable({ detail: { progress, item } }: { readonly detail: JointDetail }) {
   const say = useSay();
-  const columns = useColumns();
+  const columns = useWaitColumns<Wait>();
   if (item.endedAt !== null) return null;
   return (
     <Section id="waits" title={say('joint.waits')} className="stack">
@@ -27,7 +27,8 @@ export function WaitsTable({ detail: { progress, item } }: { readonly detail: Jo
   );
 }
 
-function useColumns(): readonly Column<Wait>[] {
+/** Of what is waited for, whichever case it is of. */
+export function useWaitColumns<W extends Wait>(): readonly Column<W>[] {
   const say = useSay();
   return [
     { id: 'for', title: say('joint.waits.for'), cell: (wait) => <OfficeName id={wait.for} /> },

@@ -1,14 +1,7 @@
 import type { CadenceFactType } from '#libs/cadence';
-import type { FactContract, FactData, FactNames } from '../../fact.js';
-import type { Sentence } from '../../sentences/sentence.js';
+import type { FactContract, FactData } from '../../fact.js';
+import { told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
-const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
-  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
-  return found === undefined ? '' : said(found);
-};
 
 /** How many there are in a list of the fact. */
 const countIn =
@@ -88,7 +81,7 @@ export const facts = {
   }),
   ended: {
     said: { zh: '本期结束：{how}。', en: 'The period has ended: {how}.' },
-    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),

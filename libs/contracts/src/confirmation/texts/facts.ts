@@ -1,18 +1,11 @@
 import type { ConfirmationFactType } from '#libs/confirmation';
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import type { Sentence } from '../../sentences/sentence.js';
+import { told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
-const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
-  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
-  return found === undefined ? '' : said(found);
-};
 
 const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
   const all = data[field];
-  const said = (Array.isArray(all) ? all : []).map((one) => wordIn('items', one, names));
+  const said = (Array.isArray(all) ? all : []).map((one) => wordIn(words.items, one, names));
   return { list: said.length === 0 ? '' : names.said({ zh: said.join('、'), en: said.join(', ') }) };
 };
 const isNone = (field: string) => (data: FactData) => Array.isArray(data[field]) && data[field].length === 0;
@@ -57,13 +50,13 @@ export const facts = {
       en: 'Asked on {on}, by the leave of the court: {where}.',
     },
     variants: [{ fits: without('leave'), zh: '{on} 已提交申请：{where}。', en: 'A court was asked on {on}: {where}.' }],
-    values: ({ place }, names) => ({ where: wordIn('place', place, names) }),
+    values: ({ place }, names) => ({ where: wordIn(words.place, place, names) }),
     word: { zh: '提交申请', en: 'asked the court' },
   },
   courtStep: {
     said: { zh: '人民法院 {on}：{what}，期限 {until}。', en: 'The court, {on}: {what}, until {until}.' },
     variants: [{ fits: without('until'), zh: '人民法院 {on}：{what}。', en: 'The court, {on}: {what}.' }],
-    values: ({ step }, names) => ({ what: wordIn('step', step, names) }),
+    values: ({ step }, names) => ({ what: wordIn(words.step, step, names) }),
     word: { zh: '人民法院办理情况', en: 'recorded what the court did' },
   },
   courtStepCorrected: {
@@ -71,7 +64,7 @@ export const facts = {
       zh: '更正：{on} 的“{what}”记录有误，回到记录以前。',
       en: 'Corrected: that the court {what}, {on}, was a mistake; it stands as before.',
     },
-    values: ({ step }, names) => ({ what: wordIn('step', step, names) }),
+    values: ({ step }, names) => ({ what: wordIn(words.step, step, names) }),
     word: { zh: '更正人民法院办理情况', en: 'corrected what the court did' },
   },
   restored: told('协议没有被取代，恢复到取代以前。', 'No other agreement took its place: it is as it was before.', {
@@ -122,7 +115,7 @@ export const facts = {
   }),
   ended: {
     said: { zh: '已结束：{how}（{on}）。', en: 'It has ended: {how} ({on}).' },
-    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),

@@ -1,15 +1,6 @@
-import type { FactData, FactVariant } from '../../fact.js';
+import { causeOf, tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
-
-const outcomeOf = (outcome: unknown) => Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-/** What it tells: `applied/1/2026-08-20`, `over/confirmed/2026-09-01`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
-const tells = (cause: string, zh: string, en: string): FactVariant => ({
-  fits: (data) => causeOf(data)[0] === cause,
-  ...{ zh, en },
-});
 
 /** How a mediation tells of the judicial confirmation of its agreement, and that one of its mediation. */
 export const part: PartTexts = {
@@ -28,16 +19,13 @@ export const part: PartTexts = {
       ),
     ],
     values: (data, names) => {
-      const said = outcomeOf(causeOf(data)[1]);
-      return { on: causeOf(data).at(-1) ?? '', as: said === null ? '' : names.said(said) };
+      const cause = causeOf(data);
+      return { on: cause.at(-1) ?? '', as: wordIn(words.endedAs, cause[1], names) };
     },
   },
   ended: {
     said: { zh: '司法确认已结束：{as}。', en: 'Judicial confirmation has ended: {as}.' },
-    values: ({ outcome }, names) => {
-      const said = outcomeOf(outcome);
-      return { as: said === null ? '' : names.said(said) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知调解案件。', en: 'The mediation was told.' } },
 };

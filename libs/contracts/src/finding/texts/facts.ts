@@ -1,14 +1,8 @@
 import type { FindingFactType } from '#libs/finding';
-import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import type { Sentence } from '../../sentences/sentence.js';
+import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
+import { told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
-const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
-  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
-  return found === undefined ? '' : said(found);
-};
 const countIn = ({ earlier: all }: FactData): string => String(Array.isArray(all) ? all.length : 0);
 
 /** How every fact of a finding is said. */
@@ -80,7 +74,7 @@ export const facts = {
   ruled: {
     said: { zh: '复核决定：{how}；整改期限 {mendBy}。', en: 'Ruled on: {how}; to be mended by {mendBy}.' },
     variants: [{ fits: without('mendBy'), zh: '复核决定：{how}。', en: 'Ruled on: {how}.' }],
-    values: ({ as }, names) => ({ how: wordIn('as', as, names) }),
+    values: ({ as }, names) => ({ how: wordIn(words.as, as, names) }),
     word: { zh: '作出复核决定', en: 'ruled on the dispute' },
   },
   reported: {
@@ -151,7 +145,7 @@ export const facts = {
   },
   ended: {
     said: { zh: '问题结束：{how}；历时 {days} 天。', en: 'The finding has ended: {how}, after {days} days.' },
-    values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
+    values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),

@@ -1,16 +1,6 @@
-import type { FactData, FactVariant } from '../../fact.js';
+import { causeOf, tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
-
-const wordIn = (list: Readonly<Record<string, { zh: string; en: string }>>, value: unknown) =>
-  Object.entries(list).find(([name]) => name === value)?.[1] ?? null;
-
-/** What it tells: `ruled/upheld`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
-const tells = (cause: string, zh: string, en: string): FactVariant => ({
-  fits: (data) => causeOf(data)[0] === cause,
-  ...{ zh, en },
-});
 
 /** How an inspection tells of what it has found, and a finding of its inspection. They are called f1, f2. */
 export const part: PartTexts = {
@@ -33,16 +23,12 @@ export const part: PartTexts = {
     ],
     values: (data, names) => {
       const [, what = ''] = causeOf(data);
-      const how = wordIn(words.as, what);
-      return { which: String(data['name']).slice(1), what, how: how === null ? '' : names.said(how) };
+      return { which: String(data['name']).slice(1), what, how: wordIn(words.as, what, names) };
     },
   },
   ended: {
     said: { zh: '一个问题已结束：{as}。', en: 'A finding has ended: {as}.' },
-    values: ({ outcome }, names) => {
-      const said = wordIn(words.endedAs, outcome);
-      return { as: said === null ? '' : names.said(said) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知督导。', en: 'The inspection was told.' } },
 };

@@ -1,7 +1,6 @@
 import type { IncidentFactType } from '#libs/incident';
 import type { FactContract } from '../../fact.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+import { told } from '../../fact-words.js';
 
 /** How every fact of an incident is said. */
 export const facts: Readonly<Record<IncidentFactType, FactContract>> = {

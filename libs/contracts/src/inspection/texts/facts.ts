@@ -1,9 +1,8 @@
 import type { InspectionFactType } from '#libs/inspection';
 import type { FactContract, FactData, FactNames } from '../../fact.js';
+import { told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import { words } from './words.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
 
 /** The word of a value of a field. */
 export const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {

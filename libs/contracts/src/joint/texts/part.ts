@@ -1,14 +1,6 @@
-import type { FactData, FactVariant } from '../../fact.js';
+import { tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
-
-const outcomeOf = ({ outcome }: FactData) =>
-  Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-const tells = (what: string, zh: string, en: string): FactVariant => ({
-  fits: ({ cause }) => typeof cause === 'string' && cause.split('/')[0] === what,
-  ...{ zh, en },
-});
 
 /** How a mediation tells of its joint mediation, and that of its mediation: its outcome, and nothing that members say. */
 export const part: PartTexts = {
@@ -36,10 +28,7 @@ export const part: PartTexts = {
   },
   ended: {
     said: { zh: '联合调解已结束：{as}。', en: 'The joint mediation has ended: {as}.' },
-    values: (data, names) => {
-      const outcome = outcomeOf(data);
-      return { as: outcome === null ? '' : names.said(outcome) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知调解案件。', en: 'The mediation was told.' } },
 };

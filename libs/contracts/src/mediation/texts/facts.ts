@@ -1,11 +1,10 @@
 import type { MediationFactType } from '#libs/mediation';
 import type { FactContract } from '../../fact.js';
+import { told } from '../../fact-words.js';
 import { visitFacts } from '../../visit-facts.js';
 import { tellingFacts } from './telling-facts.js';
 
 /** A fact without variants. */
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
 /** How every fact of a mediation is said. Nobody is named: who a party is stays sealed. */
 export const facts = {
   opened: told('收到调解申请或者移交（{source}），由{committee}处理。', 'It has come in ({source}), to {committee}.', {

@@ -1,12 +1,8 @@
 import type { FactData } from '../../fact.js';
+import { causeOf, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
 
-const outcomeOf = ({ outcome }: FactData) =>
-  Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-/** The parts of why it is there: `until/2/2026-09-30`, `effective/2026-08-20`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
 const isUntil = (data: FactData): boolean => causeOf(data)[0] === 'until';
 const isMoved = (data: FactData): boolean => isUntil(data) && causeOf(data)[1] !== '1';
 
@@ -43,10 +39,7 @@ export const part: PartTexts = {
   },
   ended: {
     said: { zh: '调解已结束：{as}。', en: 'The mediation has ended: {as}.' },
-    values: (data, names) => {
-      const outcome = outcomeOf(data);
-      return { as: outcome === null ? '' : names.said(outcome) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知移交的案件。', en: 'The case that handed it over was told.' } },
 };

@@ -1,6 +1,5 @@
 import type { FactContract, FactNames } from '../../fact.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+import { told } from '../../fact-words.js';
 
 /** Offices that a fact names, none of an ordinary telling. */
 const invitedIn = (offices: unknown, { officeOf, said }: FactNames): string =>

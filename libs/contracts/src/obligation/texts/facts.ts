@@ -1,15 +1,9 @@
 import type { ObligationFactType } from '#libs/obligation';
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import type { Sentence } from '../../sentences/sentence.js';
+import { told, wordIn } from '../../fact-words.js';
 import { yuan } from './money.js';
 import { words } from './words.js';
 
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
-
-const wordIn = (field: keyof typeof words, value: unknown, { said }: FactNames): string => {
-  const found = Object.entries<Sentence>(words[field]).find(([name]) => name === value)?.[1];
-  return found === undefined ? '' : said(found);
-};
 const sum = (cents: unknown): string => (typeof cents === 'number' ? yuan(cents) : '');
 const isNone = (field: string) => (data: FactData) => data[field] === 0;
 
@@ -81,7 +75,7 @@ export const facts = {
         en: 'Number {which}, which comes before it, is to be performed again: this one waits again.',
       },
     ],
-    values: ({ name, as }, names) => ({ which: String(name).slice(1), how: wordIn('endedAs', as, names) }),
+    values: ({ name, as }, names) => ({ which: String(name).slice(1), how: wordIn(words.endedAs, as, names) }),
     word: { zh: '在先义务的结果', en: 'heard of what comes before it' },
   },
   fellAway: {
@@ -94,7 +88,7 @@ export const facts = {
   },
   confirmationTold: {
     said: { zh: '司法确认：{how}（{on}）。', en: 'Judicial confirmation: {how} ({on}).' },
-    values: ({ as }, names) => ({ how: wordIn('confirmation', as, names) }),
+    values: ({ as }, names) => ({ how: wordIn(words.confirmation, as, names) }),
     word: { zh: '司法确认的情况', en: 'heard of the court' },
   },
   foundUnperformed: told(
@@ -228,7 +222,7 @@ export const facts = {
       zh: '已告知债权人可以采取的途径和日期（{how}）。',
       en: 'The creditor was told what may be done, and by when ({how}).',
     },
-    values: ({ manner }, names) => ({ how: wordIn('manner', manner, names) }),
+    values: ({ manner }, names) => ({ how: wordIn(words.manner, manner, names) }),
     word: { zh: '告知可以采取的途径', en: 'told the creditor what may be done' },
   },
   asked: told('询问了履行情况。', 'It was asked how it stands.', { zh: '询问履行情况', en: 'asked how it stands' }),
@@ -242,13 +236,13 @@ export const facts = {
   }),
   wentElsewhere: {
     said: { zh: '{on} 已进入其他程序：{place}。', en: 'Taken elsewhere on {on}: {place}.' },
-    values: ({ where }, names) => ({ place: wordIn('where', where, names) }),
+    values: ({ where }, names) => ({ place: wordIn(words.where, where, names) }),
     word: { zh: '记录已进入其他程序', en: 'recorded that it was taken elsewhere' },
   },
   ended: {
     said: { zh: '已结束：{how}（{on}）；多付 {sum} 元。', en: 'It has ended: {how} ({on}); {sum} yuan in excess.' },
     variants: [{ fits: isNone('excessCents'), zh: '已结束：{how}（{on}）。', en: 'It has ended: {how} ({on}).' }],
-    values: ({ as, excessCents }, names) => ({ how: wordIn('endedAs', as, names), sum: sum(excessCents) }),
+    values: ({ as, excessCents }, names) => ({ how: wordIn(words.endedAs, as, names), sum: sum(excessCents) }),
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),

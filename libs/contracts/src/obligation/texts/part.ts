@@ -1,15 +1,7 @@
 import type { FactData, FactVariant } from '../../fact.js';
+import { causeOf, tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
-
-const outcomeOf = (outcome: unknown) => Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-/** What it tells: `moved/1/2026-12-01`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
-const tells = (cause: string, zh: string, en: string): FactVariant => ({
-  fits: (data) => causeOf(data)[0] === cause,
-  ...{ zh, en },
-});
 
 /** Of an opinion that supports there is one, which it is called by. */
 const isExecution = ({ name }: FactData): boolean => name === 'x1';
@@ -86,10 +78,7 @@ export const part: PartTexts = {
   },
   ended: {
     said: { zh: '履行有了结果：{as}。', en: 'What was to be performed has come to its end: {as}.' },
-    values: ({ outcome }, names) => {
-      const said = outcomeOf(outcome);
-      return { as: said === null ? '' : names.said(said) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知所属的案件。', en: 'The case that it is of was told.' } },
 };

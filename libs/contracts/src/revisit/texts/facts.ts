@@ -1,8 +1,7 @@
 import type { RevisitFactType } from '#libs/revisit';
 import { isMissing, type FactContract } from '../../fact.js';
+import { told } from '../../fact-words.js';
 import { words } from './words.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
 
 const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
 const ending: FactContract['values'] = ({ as }, { said }) => {

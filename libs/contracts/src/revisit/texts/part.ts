@@ -1,17 +1,7 @@
-import type { FactData, FactVariant } from '../../fact.js';
+import { causeOf, tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import { words } from './words.js';
-
-const outcomeOf = ({ outcome }: FactData) =>
-  Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-/** What it tells, of which obligation and which party: `not-performed/o1/p1`, `content/p1`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
-const tells = (cause: string, zh: string, en: string): FactVariant => ({
-  fits: (data) => causeOf(data)[0] === cause,
-  ...{ zh, en },
-});
 
 /** What is asked about: `o1` of an agreement, `x1` of an opinion. */
 const obligationSaid = (name: string): Sentence =>
@@ -45,10 +35,7 @@ export const part: PartTexts = {
   },
   ended: {
     said: { zh: '一次回访已结束：{as}。', en: 'A revisit has ended: {as}.' },
-    values: (data, names) => {
-      const outcome = outcomeOf(data);
-      return { as: outcome === null ? '' : names.said(outcome) };
-    },
+    values: ({ outcome }, names) => ({ as: wordIn(words.endedAs, outcome, names) }),
   },
   parentKnows: { said: { zh: '已告知所回访的案件。', en: 'The matter was told.' } },
 };

@@ -1,8 +1,7 @@
 import type { ShareFactType } from '#libs/share';
 import { isMissing, without, type FactContract } from '../../fact.js';
+import { told } from '../../fact-words.js';
 import { words } from './words.js';
-
-const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
 
 const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
 

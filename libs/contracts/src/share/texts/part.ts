@@ -1,16 +1,7 @@
-import type { FactData, FactNames, FactVariant, ToldFact } from '../../fact.js';
+import type { FactData, FactNames, ToldFact } from '../../fact.js';
+import { causeOf, tells, wordIn } from '../../fact-words.js';
 import type { PartTexts } from '../../kind-contract.js';
 import { words } from './words.js';
-
-const outcomeOf = ({ outcome }: FactData) =>
-  Object.entries(words.endedAs).find(([name]) => name === outcome)?.[1] ?? null;
-
-/** What it tells, and about which of them: `confirmed/2`. */
-const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
-const tells = (cause: string, zh: string, en: string): FactVariant => ({
-  fits: (data) => causeOf(data)[0] === cause,
-  ...{ zh, en },
-});
 
 /** Members as facts of a joint mediation name them: one, or several with a proposal. */
 const membersIn = ({ data }: ToldFact): readonly FactData[] =>
@@ -58,11 +49,10 @@ export const part: PartTexts = {
   ended: {
     said: { zh: '{member} 的分担件已结束：{as}。', en: 'The share of {member} has ended: {as}.' },
     values: (data, names, before = []) => {
-      const outcome = outcomeOf(data);
       const noted = before.findLast((one) => one.data['part'] === data['part'] && one.data['name'] !== undefined);
       return {
         ...{ member: memberOf(noted?.data['name'] ?? '', names, before) },
-        as: outcome === null ? '' : names.said(outcome),
+        as: wordIn(words.endedAs, data['outcome'], names),
       };
     },
   },

@@ -1,0 +1,20 @@
+import type { FactContract, FactData, FactNames, FactVariant } from './fact.js';
+import type { Sentences } from './sentences/sentence.js';
+
+/** A fact with one sentence, and what it says in a word. */
+export const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
+
+/** The word of a value in one of a kind's lists of words, in the language of the reader; empty where it has none. */
+export function wordIn(list: Sentences, value: unknown, { said }: FactNames): string {
+  const found = typeof value === 'string' && Object.hasOwn(list, value) ? list[value] : undefined;
+  return found === undefined ? '' : said(found);
+}
+
+/** What a part tells of itself, by its pieces: `applied/1/2026-08-20`. */
+export const causeOf = ({ cause }: FactData): readonly string[] => (typeof cause === 'string' ? cause.split('/') : []);
+
+/** How it is said that a part has told this. */
+export const tells = (cause: string, zh: string, en: string): FactVariant => ({
+  fits: (data) => causeOf(data)[0] === cause,
+  ...{ zh, en },
+});
