@@ -125,8 +125,9 @@ describe('what comes due at the same instant', () => {
     expect(() => asked(one)).toThrow(expect.objectContaining({ code: 'many.refused' }));
   });
 
-  it('is not passed over where the law itself is at fault: nothing is recorded, and the fault is seen', () => {
+  it('fails alone where the law itself is at fault, and is seen when it is asked for', () => {
     const one = begun({ breaks: 'XF-07/2' });
+    expect(asked(one)).toEqual(['XF-07/1', 'XF-07/3']);
     const before = one.facts.length;
     expect(() => asked(one)).toThrow('a bug of the law');
     expect(one.facts).toHaveLength(before);
