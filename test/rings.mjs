@@ -72,7 +72,10 @@ const oftenKilled = [
   ...['mediation', 'joint', 'joint-ends', 'cadence-ends', 'settlement'],
 ];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
-const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled].join('|')})\\.e2e)`] };
+// Those of years beside those of commands and courses: as one ring they would end long after all others.
+const years = ['[a-z]+-year', 'finding', 'inspection-quarter', 'petition-mediated'];
+const ofYears = { ...alone, project: 'e2e', files: [inE2e(years)] };
+const ordinary = { ...alone, files: [`test/e2e/(?!(${[...whole, ...oftenKilled, ...years].join('|')})\\.e2e)`] };
 
 // What `npm test` does at every second or fourth place, at each: before a release, and after a change of what is killed.
 const eachStep = {
@@ -138,7 +141,8 @@ export const rings = [
   browser(jest('browser', 'Browser: the console in Chromium', 555, { options: ['--maxWorkers', '3'] })),
   jest('chaos', 'Chaos, short form', 220, { ...alone, files: ['test/e2e/chaos/chaos\\.e2e'] }),
   jest('chaos-route', 'Chaos on the whole way of a delivery', 195, wholeRoute),
-  jest('e2e', 'End to end on PostgreSQL and Temporal', 450, ordinary),
+  jest('e2e', 'End to end on PostgreSQL and Temporal', 240, ordinary),
+  jest('e2e-years', 'End to end, procedures of months and years', 260, ofYears),
   jest('e2e-killed', 'End to end, processes killed again and again', 420, killed),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),

@@ -16,6 +16,7 @@ describe('after a build that failed', () => {
       'chaos',
       'chaos-route',
       'e2e',
+      'e2e-years',
       'e2e-killed',
       'measure',
       'e2e-replaying',
