@@ -46,7 +46,14 @@ describe('the rows beside the facts', () => {
     expect(access).toEqual([
       {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', office_id: 'bureau', account: '', reason: 'registrar' },
-        ...{ granted_at: '2026-08-03T01:00:00.000Z', ended_at: null, unseen_by: null, through: null, room: null, held: null },
+        ...{
+          granted_at: '2026-08-03T01:00:00.000Z',
+          ended_at: null,
+          unseen_by: null,
+          through: null,
+          room: null,
+          held: null,
+        },
       },
     ]);
     expect(parts).toEqual([]);
