@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiOf } from '../../apps/api/src/openapi.js';
-import { addressesOf, surfacesOf, type Surface } from './surfaces.js';
+import { addressesOf } from '../support/served-addresses.js';
+import { surfacesOf, type Surface } from './surfaces.js';
 import { World } from './world.js';
 
 // A route that is asked with what it does not take is refused before it looks at anything, and everybody is answered alike:

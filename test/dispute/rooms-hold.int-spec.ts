@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FormReader } from '../support/form-reader.js';
+import { addressesOf } from '../support/served-addresses.js';
 import { Likeness } from './alike.js';
 import { cases } from './mediation.js';
 import { inTurn, isTold, median, shiftOf, turns, type Pair } from './paired.js';
-import { addressesOf, receiptOfPetition, surfacesOf, type Surface } from './surfaces.js';
+import { receiptOfPetition, surfacesOf, type Surface } from './surfaces.js';
 import { World, type ReaderName } from './world.js';
 
 /** All surfaces by everybody, against two other worlds (`ROOMS=long`), or a share of them. */

@@ -3,7 +3,7 @@ import { ownActs } from '#contracts/mediation';
 import { FormReader } from '../support/form-reader.js';
 import { Likeness } from './alike.js';
 import { sides, SidesOfMediation, type Side } from './sides.js';
-import { addressesOf } from './surfaces.js';
+import { addressesOf } from '../support/served-addresses.js';
 import { World } from './world.js';
 
 // As a side of a dispute: number and code, and nothing else. The second one has said something apart in one world, something else in

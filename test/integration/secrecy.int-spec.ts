@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { as, type LegalDate } from '#libs/kernel';
+import { Client } from 'pg';
+import { DigestContent } from '../../apps/worker/src/digest/digest-content.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { aDoor } from '../support/door.js';
+import { eventually } from '../support/eventually.js';
+import { FormReader } from '../support/form-reader.js';
+import { Likeness } from '../support/secrecy/likeness.js';
+import { addressesOf } from '../support/served-addresses.js';
+import { newsOf } from '../support/secrecy/listening.js';
+import { inspected, readers, type ReaderName } from '../support/secrecy/people.js';
+import { changesOf, readsOf, type Asked } from '../support/secrecy/questions.js';
+import { elsewhere, secretWords, TouredCounty } from '../support/secrecy/toured-county.js';
+
+// Two counties differ in one thing: where the secret tour goes, and of which office it draws. All that anybody of the inspected office is
+// answered is the same in both. `SECRECY=20` asks everything of everybody, in twenty counties.
+const seeds = Number(process.env['SECRECY'] ?? '0');
+const isLong = seeds > 0;
+const secret = new RegExp(`${secretWords.join('|')}|group-2`, 'u');
+
+let counties: readonly [TouredCounty, TouredCounty];
+
+/** What two counties are answered that is not the same. */
+async function differences(reader: ReaderName, asked: readonly Asked[]): Promise<string[]> {
+  const likes = await Promise.all(counties.map((county) => Likeness.of(county)));
+  const found: string[] = [];
+  for (const [at, question] of asked.entries()) {
+    // A limit answers with the seconds that are left.
+    if (at % 50 === 0) for (const county of counties) await county.unlimited();
+    const [one, two] = await Promise.all(
+      counties.map(async (county) => county.ask(reader, await county.now(question.in(county)))),
+    );
+    if (one === undefined || two === undefined) continue;
+    const [said, saidThere] = [likes[0]?.of(one), likes[1]?.of(two)];
+    const isOurFault = one.status === 500;
+    expect({ of: question.of, isOurFault }).toEqual({ of: question.of, isOurFault: false });
+    const isTold = said !== saidThere || (one.text === two.text && one.headers['etag'] !== two.headers['etag']);
+    if (isTold) found.push(`${reader}: ${question.of}\n  ${said ?? ''}\n  ${saidThere ?? ''}`);
+  }
+  return found;
+}
+
+/** Something that is done to the first county alone, and undone. */
+async function planted(statements: readonly string[], asked: readonly Asked[]): Promise<readonly string[]> {
+  const owner = new Client({ connectionString: counties[0].api.database.ownerUrl });
+  await owner.connect();
+  try {
+    // Rows that are kept for good are taken out again by nobody else.
+    await owner.query('set session_replication_role = replica');
+    for (const statement of statements.slice(0, 1)) await owner.query(statement);
+    const found = await differences('housingHead', asked);
+    for (const statement of statements.slice(1)) await owner.query(statement);
+    return found;
+  } finally {
+    await owner.end();
+  }
+}
+
+/** In which tables something is named, in how many rows. */
+async function rowsNaming(county: TouredCounty, words: string): Promise<Readonly<Record<string, number>>> {
+  const { source } = county.api.database;
+  const tables = await source.query<{ name: string }[]>(
+    `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and has_table_privilege(c.oid, 'select')`,
+  );
+  const counts: [string, number][] = [];
+  for (const { name } of tables) {
+    const [row] = await source.query<{ n: number }[]>(
+      `select count(*)::int as n from ${name} t where t::text like '%' || $1 || '%'`,
+      [words],
+    );
+    if (row !== undefined && row.n > 0) counts.push([name, row.n]);
+  }
+  return Object.fromEntries(counts);
+}
+
+describe.each(isLong ? Array.from({ length: seeds }, (_one, seed) => seed + 1) : [1])(
+  'an unannounced tour of county %i',
+  (seed) => {
+    let reads: Asked[];
+    beforeAll(async () => {
+      counties = await TouredCounty.both([inspected, elsewhere], seed);
+      reads = readsOf(counties[0], isLong);
+    }, 120_000);
+    afterAll(async () => {
+      await Promise.all(counties.map((county) => county.close()));
+    });
+
+    /** What reads is asked by the head, with each of its parameters by one of them; what changes something, by one of them. */
+    const shareOf = (reader: ReaderName, of: readonly Asked[]): readonly Asked[] =>
+      isLong ? of : of.filter((_one, index) => index % readers.length === readers.indexOf(reader));
+    const readsFor = (reader: ReaderName): readonly Asked[] => [
+      ...shareOf(reader, reads),
+      ...(reader === 'housingHead' && !isLong ? reads.filter(({ isPlain }) => isPlain) : []),
+    ];
+
+    // First: what is asked below is news of its own.
+    it('is no news to anybody of the office, and in no digest', async () => {
+      const told = await Promise.all(
+        counties.map(async (county) => {
+          const { listening, api, names } = county;
+          const likes = await Likeness.of(county);
+          const news: Record<string, readonly string[]> = {};
+          for (const [reader, one] of listening) {
+            await eventually(() => {
+              // Nothing else has happened to that one since they listen.
+              expect(newsOf(one).join()).toContain(county.petitions[0]);
+            });
+            news[reader] = newsOf(one)
+              .map((said) => likes.words(said))
+              .toSorted();
+          }
+          const content = new DigestContent(api.database.source, aDoor(api.database.source).world, null);
+          const today = as<LegalDate>(daysAhead(0));
+          const digests = [await content.ofOffice(inspected, today)];
+          for (const [id, name] of names) {
+            if (/housing|both|twoPosts|deputy|lent/u.test(name)) {
+              digests.push(await content.ofPerson(id, today, { kinds: ['duty', 'warning'] }).catch(() => null));
+            }
+          }
+          return { news, digests: digests.map((one) => likes.words(JSON.stringify(one))) };
+        }),
+      );
+      expect(told[0]?.news).toEqual(told[1]?.news);
+      expect(Object.keys(told[0]?.news ?? {})).toHaveLength(5);
+      expect(told[0]?.digests).toEqual(told[1]?.digests);
+      expect(JSON.stringify(told)).not.toMatch(secret);
+    }, 60_000);
+
+    it('is named in no row of the cases that it has drawn, nor of anybody of the office', async () => {
+      const [one, two] = counties;
+      expect(one.drawn.length).toBeGreaterThan(0);
+      for (const [index, id] of one.petitions.entries()) {
+        // The facts of the tour, its state and the log of reading of the tour name them.
+        const { docket_fact: _facts, docket_case: _cases, read_log: log, ...rows } = await rowsNaming(one, id);
+        const {
+          docket_fact: _factsThere,
+          docket_case: _casesThere,
+          read_log: _logThere,
+          ...there
+        } = await rowsNaming(two, two.petitions[index] ?? '');
+        expect(rows).toEqual(there);
+        expect((log ?? 0) > 0).toBe(one.drawn.includes(id));
+      }
+      for (const name of ['housingHead', 'both', 'twoPosts', 'deputy', 'lent', 'lentDeputy']) {
+        const rows = counties.map((county) =>
+          rowsNaming(county, [...county.names].find(([, is]) => is === name)?.[0] ?? '-'),
+        );
+        expect(await rows[0]).toEqual(await rows[1]);
+      }
+    });
+
+    it.each(readers)(
+      'is read by %s nowhere',
+      async (reader) => {
+        expect(await differences(reader, readsFor(reader))).toEqual([]);
+      },
+      300_000,
+    );
+
+    it('is on no page of whoever has a case there', async () => {
+      const pages = addressesOf(counties[0].api.app).filter((path) => /^\/p(\/|$)/u.test(path) && !/[.*]/u.test(path));
+      expect(pages.length).toBeGreaterThan(10);
+      for (const path of pages) {
+        const [one, two] = await Promise.all(
+          counties.map(async (county) => {
+            await county.unlimited();
+            const reader = new FormReader(county.api.url);
+            await reader.post('/p/enter', county.receipt);
+            const { status, text } = await reader.get(path.replace(/:\w+/u, '1'));
+            const like = (await Likeness.of(county)).words(text);
+            return `${String(status)} ${like.replace(/(value|nonce|content|href)="[^"]{12,}"/gu, '<drawn>')}`;
+          }),
+        );
+        expect({ path, said: one }).toEqual({ path, said: two });
+        expect(one).not.toMatch(secret);
+      }
+    }, 60_000);
+
+    // Or all is alike because nothing is asked.
+    it('would be found if one row of it were to be seen', async () => {
+      const [{ seen }] = counties;
+      const of = (path: string) => reads.filter((one) => one.of.startsWith(`GET /api/${path}`));
+      const leaks: readonly (readonly [string, string, string])[] = [
+        [
+          'cases/{id}/read-log sampled',
+          `insert into read_log (id, account, office, capacity, what, case_id, words)
+           select gen_random_uuid(), account, office, capacity, what, '${seen.sampled}', words from read_log where what = 'sampled' limit 1`,
+          `delete from read_log where what = 'sampled' and case_id = '${seen.sampled}'`,
+        ],
+        [
+          'visits',
+          `insert into case_access (case_id, office_id, account, reason, granted_at) values ('${seen.visit}', '${inspected}', '', 'handler', now())`,
+          `delete from case_access where case_id = '${seen.visit}' and office_id = '${inspected}'`,
+        ],
+        [
+          'petitions',
+          `update docket_case set version = version + 1 where id = '${seen.sampled}'`,
+          `update docket_case set version = version - 1 where id = '${seen.sampled}'`,
+        ],
+      ];
+      for (const [path, plant, undo] of leaks) {
+        const found = await planted([plant, undo], of(path));
+        expect({ path, isFound: found.length > 0 }).toEqual({ path, isFound: true });
+        expect(await differences('housingHead', of(path))).toEqual([]);
+      }
+    }, 60_000);
+
+    // Last: what is done changes what is read.
+    it.each(readers)(
+      'is told to %s by nothing that is done',
+      async (reader) => {
+        expect(await differences(reader, shareOf(reader, changesOf(counties[0])))).toEqual([]);
+      },
+      300_000,
+    );
+  },
+);
