@@ -47,9 +47,10 @@ const rows = [
   `insert into docket_fact (case_id, seq, type, at, recorded_at, office_id, late_office, late_days, body, hash)
    select id, 13, 'decided', at + interval '30 days', at, 'dept-' || i % 40, case when i % 26 = 0 then 'dept-39' else 'dept-' || i % 40 end, 3, '{}', ''
    from many where i % 13 = 0`,
-  `insert into clock (case_id, id, rule, owner, started_by, start_on, extension, provisional, binding, breaches, breached_at)
+  `insert into clock (case_id, id, rule, owner, started_by, start_on, extension, provisional, binding, breaches, breached_at,
+     met_at)
    select id, 'XF-09/1', 'XF-09', case when i % 14 = 0 then 'bureau' else 'dept-' || i % 40 end, 'accepted', at::date, 0, false, i % 21 <> 0, 1,
-     at + interval '60 days' from many where i % 7 = 0`,
+     at + interval '60 days', case when i % 5 = 0 then at + interval '70 days' end from many where i % 7 = 0`,
   `insert into registered_person (id, code, kind, name, office_id, is_full_time, specialities, languages, qualifications, account_id)
    values ('${registered}', 'm1', 'mediator', '某', 'dept-3', false, '{}', '{}', '{}', '${member}')`,
   `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional)
@@ -69,6 +70,10 @@ const dayOf = (ms: number): string => new Date(ms + 8 * hourMs).toISOString().sl
 const isIn = (ms: number): boolean => dayOf(ms) >= from && dayOf(ms) <= until;
 const atOf = (n: number): number => first + n * hourMs;
 
+// Sixty days after it came, and done ten days later or never.
+const isLate = (n: number, at: number): boolean =>
+  dayOf(at + 60 * dayMs) <= until && (n % 5 !== 0 || dayOf(at + 70 * dayMs) >= from);
+
 /** The same, computed one by one from what each petition is. */
 function expected(n: number): reads.SampleCandidateRow | null {
   const at = atOf(n);
@@ -81,7 +86,7 @@ function expected(n: number): reads.SampleCandidateRow | null {
   const isSaidSame = (later: number): boolean =>
     later % 50 === 0 && later % 19 !== 0 && later <= many && isIn(atOf(later));
   const strata = [
-    ...(office === holder && n % 7 === 0 && n % 14 !== 0 && n % 21 !== 0 && isIn(at + 60 * dayMs)
+    ...(office === holder && n % 7 === 0 && n % 14 !== 0 && n % 21 !== 0 && isLate(n, at)
       ? (['overdue'] as const)
       : []),
     ...(n % 3 === 2 ? (['bounced'] as const) : []),

@@ -62,6 +62,9 @@ const named = `
   select string_agg(id, '|') as ids from (select unnest($4::text[]) as id
     union select p.id::text from registered_person p where p.account_id::text = any($4::text[])) n`;
 
+// Late on some day of the window: what was missed before it and is still owed in it, too.
+const isLateIn = `c.breached_at is not null and ${isOpenIn({ from: 'c.breached_at', until: 'coalesce(c.met_at, c.ended_at)' })}`;
+
 const poorly = `f.type = 'evaluated' and f.body::json #>> '{data,organ}' = 'not_satisfied' and ${inDays('f.at')}`;
 
 const statement = `
@@ -75,7 +78,7 @@ const statement = `
     where ${isReal('u.case_id')} group by u.case_id, u.office, u.bounced)
   select h.case_id as case, h.office, h.handled as "isHandled", array_remove(array[
     case when exists (select 1 from clock c where c.case_id = h.case_id and c.owner = h.office and c.binding
-      and c.breached_at is not null and ${inDays('c.breached_at')}) then 'overdue' end,
+      and ${isLateIn}) then 'overdue' end,
     case when h.bounced then 'bounced' end,
     case when exists (select 1 from repeat r where h.case_id in (r.later, r.earlier)) then 'repeated' end,
     case when h.poorly then 'poorly_evaluated' end,
