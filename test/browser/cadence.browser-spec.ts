@@ -55,6 +55,16 @@ describe('the return of a week', () => {
     await drawerOf(view).locator('.command-submit button').click();
     await isDone(view, '报送本期情况');
     expect(await ownIn(id)).toMatchObject({ stands: 'done', cases: [{ kind: 'petition', number: petition.number }] });
+    // What was found after that is ticked, and no number is typed.
+    const later = await product.client.post<{ number: string }>(officer, '/api/petitions', matter);
+    await view.go('/cadences');
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    const tick = view.page.getByRole('checkbox', { name: new RegExp(later.number, 'u') });
+    await tick.check();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await view.page.getByRole('button', { name: '报送所选的 1 件' }).click();
+    await tick.waitFor({ state: 'detached' });
+    expect(await ownIn(id)).toMatchObject({ cases: [{ number: petition.number }, { number: later.number }] });
     await leave(view);
   });
 

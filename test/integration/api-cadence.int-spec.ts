@@ -32,6 +32,7 @@ interface Detail {
   readonly progress: {
     readonly owing: readonly { readonly debtor: string; readonly stands: string; readonly cases: unknown }[];
     readonly next: { readonly debtors: unknown } | null;
+    readonly registered: readonly object[];
   };
 }
 const detail = async (id: string, by: StaffName = 'bureauHead') =>
@@ -117,6 +118,29 @@ describe('recurring work over the API', () => {
     expect((await detail(id)).item).toMatchObject({ missing: 0 });
     const again = await ask(id, 'housingOfficer', 'file', body);
     expect([again.status, again.body.code]).toEqual([409, 'cadence.filed']);
+  });
+
+  it('offers what the office has registered in the period to be ticked, until it is filed, and to nobody else', async () => {
+    const id = await begun();
+    const registered = async (by: StaffName) => (await detail(id, by)).progress.registered;
+    expect(await registered('housingOfficer')).toEqual([]);
+    const register = async () =>
+      ((await api.done('/api/petitions', 'housingOfficer', { ...aMatter, drill })).body as { number: string }).number;
+    const [first, second] = [await register(), await register()];
+    await api.done('/api/petitions', 'transportOfficer', { ...aMatter, drill });
+    // One that is no drill is no matter of this period.
+    await api.done('/api/petitions', 'housingOfficer', aMatter);
+    expect(await registered('housingOfficer')).toMatchObject([
+      { kind: 'petition', number: second, on: daysAhead(0) },
+      { kind: 'petition', number: first },
+    ]);
+    expect(await registered('bureauHead')).toEqual([]);
+    const filed = await ask(id, 'housingOfficer', 'file', { debtor: 'dept-housing', cases: [first] });
+    expect(filed.status).toBe(200);
+    expect(await registered('housingHead')).toMatchObject([{ number: second }]);
+    // What was found later is filed once more.
+    const more = await ask(id, 'housingOfficer', 'file', { debtor: 'dept-housing', cases: [second] });
+    expect([more.status, await registered('housingOfficer')]).toEqual([200, []]);
   });
 
   it('takes no file, which everybody who owes something would read', async () => {

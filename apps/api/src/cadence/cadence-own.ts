@@ -55,10 +55,12 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     isOwn: one.office === caller.actor.office,
     cases: isOwner || one.office === caller.actor.office ? await seenOf(platform, caller, one.cases) : null,
   }));
+  const registered = await registeredIn(platform, caller, { id: head.id, state });
   const seen = facts.findLast(({ type }) => type === 'missingSeen');
   return {
     owing: await Promise.all(owing),
     next: state.isOver ? null : { debtors: state.next.debtors.map((one) => ({ ...one })), endsOn: state.next.endsOn },
+    registered,
     alarms: facts.flatMap(({ type, at, data }) =>
       type === 'alarmed'
         ? [{ on: legalDateOf(at), missing: (data as CadenceFacts['alarmed']).missing.map(({ debtor }) => debtor) }]
@@ -66,6 +68,19 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     ),
     seen: seen === undefined ? null : (seen.data as CadenceFacts['missingSeen']).words.digest,
   };
+}
+
+/** What whoever files may tick: of its own, and not filed yet. */
+async function registeredIn(
+  { database }: Platform,
+  { reader, actor }: Caller,
+  { id, state: { terms, period, owing, end } }: { readonly id: string; readonly state: CadenceState },
+): Promise<CadenceProgress['registered']> {
+  const own = owing.filter(({ office }) => office === actor.office);
+  if (terms?.work !== 'return' || period === null || end !== null || own.length === 0) return [];
+  const rows = await reads.listRegistered(database, { reader, from: period.from, period: id });
+  const filed = new Set<string>(own.flatMap(({ cases }) => cases));
+  return rows.flatMap(({ case: one, ...row }) => (filed.has(one) ? [] : [row]));
 }
 
 function ownOf(one: Owing, dossier: Dossier<CadenceState>) {

@@ -42,9 +42,15 @@ export const cadenceMessages = withTexts({
   'cadence.found.none': { zh: '没有发现', en: 'nothing found' },
   'cadence.own': { zh: '本单位的报送', en: 'Your return' },
   'cadence.own.rule': {
-    zh: '没有发现的，点一下即完成；发现的，先登记为调解或者信访，再填编号报送。只报事项，不报人和户。',
-    en: 'Nothing found: one tap. What was found is registered as a mediation or a petition, and its number is filed. Matters alone, no person and no household.',
+    zh: '没有发现的，点一下即完成；发现的，先登记为调解或者信访，再在这里勾选报送。只报事项，不报人和户。',
+    en: 'Nothing found: one tap. What was found is registered as a mediation or a petition, and ticked here. Matters alone, no person and no household.',
   },
+  'cadence.registered': {
+    zh: '本单位本期登记的事项，勾选排查发现的：',
+    en: 'Registered by your office in this period: tick what was found',
+  },
+  'cadence.registered.one': { zh: '{number} {title}（{on}）', en: '{number} {title} ({on})' },
+  'cadence.file.ticked': { zh: '报送所选的 {count, number} 件', en: 'File the {count, number} that are ticked' },
   'cadence.nil': { zh: '本期没有发现，报送', en: 'Nothing found: file it' },
   'cadence.nil.of': { zh: '{name}：没有发现，报送', en: '{name}: nothing found, file it' },
   'cadence.next': { zh: '下一期起的安排', en: 'What holds from the next period' },

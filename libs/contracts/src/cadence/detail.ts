@@ -29,6 +29,18 @@ export const cadenceProgress = shape('CadenceProgress', {
     .strictObject({ debtors, endsOn: legalDate.nullable() })
     .nullable()
     .describe('What the next period begins with; null: it has begun'),
+  registered: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['mediation', 'petition']),
+        number: z.string(),
+        title: z.string().nullable(),
+        on: legalDate,
+      }),
+    )
+    .describe(
+      'What the acting office has registered since the period began and named in no return of it yet, while it may file one',
+    ),
   alarms: z.array(
     z.strictObject({ on: legalDate, missing: z.array(z.string()).describe('Debtors, in the order of the plan') }),
   ),

@@ -3,6 +3,7 @@ export * from './administration.js';
 export * from './brought-files.js';
 export * from './cadence/going.js';
 export * from './cadence/overview.js';
+export * from './cadence/registered.js';
 export * from './cases.js';
 export * from './changes.js';
 export { countDeadlines, listDeadlines, type DeadlineRow } from './deadlines.js';
