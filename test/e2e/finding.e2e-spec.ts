@@ -26,7 +26,16 @@ describe('the findings of a tour', () => {
     const { tour, visitOf } = await aTour(cases, { quarter, on: await today() });
     await makesVisit(cases, await visitOf('v1'), { on: await today(), isAnnounced: false });
     const issued = await today();
-    const found = { visit: 'v1', office, item: null, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [] };
+    const found = {
+      visit: 'v1',
+      office,
+      item: null,
+      grade: 'ordinary',
+      articles: ['23(3)'],
+      files: [],
+      cases: [],
+      taken: [],
+    };
     const posts = [{ account: leader.principal, office: leader.office, until: null }];
     for (const words of ['三件没有按期书面告知。', '一件没有登记。']) {
       const more = { ...found, finders: [leader.principal], until: addDays(issued, 30), isRevisited: false, posts };

@@ -117,6 +117,7 @@ describe('a foreign case', () => {
             .replace('{draw}', '1')
             .replace('{of}', 'a0000000-0000-4000-8000-000000000003')
             .replace('{sample}', '1')
+            .replace('{taken}', '1')
             .replace(/\/pool$/u, '/pool?speciality=water')
             .replace('{command}', 'submitOpinion'),
           {

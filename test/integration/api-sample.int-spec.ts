@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InspectionActivities } from '#activities/inspection';
-import { sampleFindings, verifySample, type DrawLink, type SampleRecord } from '#libs/draw';
+import {
+  historyFindings,
+  readHistoryRecord,
+  sampleFindings,
+  verifySample,
+  type DrawLink,
+  type HistoryRecord,
+  type SampleRecord,
+} from '#libs/draw';
+import { verifyLedger } from '#libs/docket';
+import { Client } from 'pg';
 import type { CaseId } from '#libs/kernel';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { frozenSamples } from '../../apps/worker/src/frozen-samples.js';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { ledgerOf } from '../support/door.js';
 import { eventually } from '../support/eventually.js';
 import { PartsDoor } from '../support/parts-door.js';
 
@@ -208,4 +219,60 @@ describe('a sample of a tour over the API', () => {
     const ofCase = (await api.get(`/api/cases/${sampled[0]?.case ?? ''}/read-log`, 'housingHead')).body;
     expect(ofCase).toMatchObject({ items: [] });
   }, 180_000);
+
+  it('is shown as it was when the tour took it, whatever has happened since, for its group and whoever commissioned it', async () => {
+    const id = await aTour();
+    expect((await act(id, leader, 'freezeSample', { ...days, quotas: [], random: 5 })).status).toBe(200);
+    await draws(id, 1);
+    const drawn = await sampledBy(leader, id);
+    const of = petitions.find((one) => drawn.some((each) => each.case === one)) ?? '';
+    expect((await act(id, second, 'takeHistory', { of: id })).status).toBe(404);
+    const typed = await act(id, second, 'takeHistory', { of, upTo: 1, hash: '0'.repeat(64) });
+    expect(typed.status).toBe(400);
+    expect((await act(id, second, 'takeHistory', { of })).status).toBe(200);
+    expect((await act(id, leader, 'takeHistory', { of })).body.code).toBe('inspection.history_taken');
+    const path = `/api/inspections/${id}/taken/1`;
+    const before = (await api.get(path, leader)).body as { upTo: number; lines: object[]; clocks: object[] };
+    const live = (await api.get(`/api/inspections/${id}/sampled/${of}`, leader)).body as typeof before;
+    expect(before).toMatchObject({ case: of, taken: 1, isWhole: true, isOpen: true, lines: live.lines });
+    expect(before.clocks.length).toBe(live.clocks.length);
+    // The case goes on: its office accepts it.
+    await give(of, 'housingOfficer', 'accept', {});
+    const since = (await api.get(`/api/inspections/${id}/sampled/${of}`, leader)).body as typeof before;
+    expect(since.lines.length).toBeGreaterThan(live.lines.length);
+    expect((await api.get(path, leader)).body).toEqual(before);
+    expect((await act(id, leader, 'takeHistory', { of })).status).toBe(200);
+    const { items } = (await api.get(`/api/inspections/${id}/taken`, 'bureauHead')).body as { items: object[] };
+    expect(items).toMatchObject([
+      { taken: 1, case: of },
+      { taken: 2, case: of },
+    ]);
+    // Its office holds the record to the facts that it sees; nothing of it stands there.
+    const record = (await api.get(`${path}/record`, 'bureauHead')).body as HistoryRecord;
+    const { links } = (await api.get(`/api/cases/${of}/facts`, 'housingHead')).body as { links: DrawLink[] };
+    expect(historyFindings(readHistoryRecord(record), links)).toEqual([]);
+    expect(historyFindings({ ...record, upTo: record.upTo + 1 }, links)).toEqual(['hash']);
+    for (const by of [...inspected, 'transportHead'] as const) {
+      expect([by, (await api.get(path, by)).status]).toEqual([by, 404]);
+      expect([by, (await api.get(`${path}/record`, by)).status]).toEqual([by, 404]);
+    }
+    // The tour ends: the group reads no more, and whoever commissioned it does.
+    expect((await act(id, 'bureauHead', 'callOff', { reasons: '本季度不再进行' })).status).toBe(200);
+    expect([(await api.get(path, leader)).status, (await api.get(path, 'bureauHead')).body]).toEqual([404, before]);
+    const log = (await api.get(`/api/cases/${of}/read-log`, 'housingHead')).body as { items: { what: string }[] };
+    expect(log.items.filter(({ what }) => what === 'sampled')).toEqual([]);
+    expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
+    // Whoever writes the chain of that case anew is found by what the tour has taken.
+    const owner = new Client({ connectionString: api.database.ownerUrl });
+    await owner.connect();
+    await owner.query('set session_replication_role = replica');
+    await owner.query(`update docket_fact set hash = decode($3, 'hex') where case_id = $1 and seq = $2`, [
+      ...[of, record.upTo, 'f'.repeat(64)],
+    ]);
+    await owner.end();
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings.map(({ caseId, problem }) => [caseId, problem])).toEqual(
+      expect.arrayContaining([[id, 'attested_differs']]),
+    );
+  }, 120_000);
 });

@@ -189,6 +189,7 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
 
   finding(change: Partial<InspectionCommands['issueFinding']> = {}): InspectionCommands['issueFinding'] {
     return {
+      taken: [],
       ...{ visit: 'v1', office: office('town-zhoucheng'), grade: 'ordinary', articles: ['23(2)'] },
       item: { checklist: 'petition-work', version: 1, item: 'notice' },
       ...{ finders: [leader.principal], files: [], cases: [], words: text('words'), toMend: text('to-mend') },

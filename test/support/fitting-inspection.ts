@@ -10,6 +10,7 @@ const ofTour: Readonly<Record<string, object>> = {
   freezeSample: { from: on, until: on, quotas: [{ stratum: 'overdue', count: 1 }], random: 1 },
   answer: { visit, item: 'notice', answer: 'yes' },
   settleAnswer: { visit, item: 'notice', answer: 'yes', reasons },
+  takeHistory: { of: account },
   recordTalk: { visit, on, words: '介绍了登记的做法' },
   issueFinding: {
     ...{ visit, office, grade: 'ordinary', articles: ['23(2)'], finders: [account] },

@@ -18,6 +18,7 @@ export const inspectionRights = {
   'inspection.drawSample': 'course',
   'inspection.answer': group,
   'inspection.settleAnswer': group,
+  'inspection.takeHistory': group,
   'inspection.recordTalk': group,
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,

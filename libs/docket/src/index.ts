@@ -1,6 +1,7 @@
 export { requireTerm } from './recorded-for.js';
 export { demoPetitionId } from './demo-petition.js';
 export { asHashed } from './chain.js';
+export { asItWas, type AsItWas } from './as-it-was.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';

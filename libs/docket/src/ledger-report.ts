@@ -19,6 +19,8 @@ export type LedgerProblem =
   | 'case_missing'
   /** State or standing are not the fold of the facts. */
   | 'fold_differs'
+  /** The chain of another case is not the one that a fact says it was: it was written anew, or cut off, since. */
+  | 'attested_differs'
   /** A clock, a duty, who may see the case, one of its parts, or its row in the lists is not what the facts make of it. */
   | 'clock_differs'
   | 'duty_differs'

@@ -5,6 +5,7 @@ import type { LedgerFinding, LedgerReport } from './ledger-report.js';
 import { factFrom } from './chain.js';
 import { kindOf, type Registry } from './registry.js';
 import { checkChain, foldFits, replayed, rowsByCase, type CaseHead, type FactRow } from './verify-case.js';
+import { checkAttested, type Attesting } from './verify-attested.js';
 import { checkRows, type Sound } from './verify-rows.js';
 import { checkSealed, type SealedCase } from './verify-sealed.js';
 import type { Vault } from './vault.js';
@@ -152,6 +153,7 @@ async function checkPage(
   const findings: LedgerFinding[] = [];
   const sound: Sound[] = [];
   const sealed: SealedCase[] = [];
+  const attesting: Attesting[] = [];
   const known = new Set(packs.map(({ version }) => version));
   let facts = 0;
   for (const head of heads) {
@@ -172,10 +174,12 @@ async function checkPage(
     const made = replayed(kind, head, recorded);
     sound.push({ ...made, table: kind.table });
     sealed.push({ head, facts: recorded });
+    attesting.push({ head, kind, facts: recorded });
     if (!foldFits(kind, head, made.dossier)) findings.push({ ...of, seq: null, problem: 'fold_differs' });
     if (!known.has(head.rule_pack)) findings.push({ ...of, seq: null, problem: 'pack_missing' });
   }
   findings.push(...(await checkRows(database, sound)), ...(await checkSealed(database, vault, sealed)));
+  findings.push(...(await checkAttested(database, attesting)));
   return { facts, findings };
 }
 

@@ -7,7 +7,7 @@ import type { DrawLink, DrawRecord, Fields } from './record.js';
  * was frozen is no draw, or of other candidates, or of another number; nobody was drawn by that seed, or others, or in another order;
  * somebody was asked out of turn.
  */
-export type DrawFinding = 'chain' | 'seed' | 'frozen' | 'candidates' | 'count' | 'drawn' | 'asked';
+export type DrawFinding = 'chain' | 'hash' | 'seed' | 'frozen' | 'candidates' | 'count' | 'drawn' | 'asked';
 
 type Findings = readonly DrawFinding[];
 

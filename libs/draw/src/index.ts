@@ -19,5 +19,12 @@ export {
   type SampleRecord,
   type VerifiedSample,
 } from './sample-record.js';
+export {
+  historyFindings,
+  historyForm,
+  isHistoryRecord,
+  readHistoryRecord,
+  type HistoryRecord,
+} from './history-record.js';
 export { atRandom, drawSample, sampleForm, sampleValue } from './sample.js';
 export type { SampledCase, SamplePlan, SampleQuota, SampleUnit } from './sample.js';

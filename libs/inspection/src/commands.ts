@@ -1,6 +1,7 @@
 import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { SampleCommands } from './sample.js';
+import type { TakenHistory, TakingCommands } from './taken.js';
 import type { FindingGrade, InspectionBasis, ItemAnswer } from './words.js';
 
 /** Somebody of the group: an account, and the office that it comes from. */
@@ -41,101 +42,104 @@ export interface RecordStands {
 }
 
 /** What may be asked of a tour of inspection (督导): one group's, in one period of a cadence, of which it is a part. */
-export type InspectionCommands = SampleCommands & {
-  /** By whoever commissioned it: the plan (督导方案, 政府督查工作条例 15). Refused where one of that name is there. */
-  open: {
-    /** The group, as the cadence names it, and the office that answers for it. */
-    readonly debtor: string;
-    readonly group: OfficeId;
-    readonly period: { readonly key: string; readonly from: LegalDate; readonly until: LegalDate };
-    readonly basis: InspectionBasis;
-    /** An account of the group; by whoever commissioned it (政府督查工作条例 8). */
-    readonly leader: string;
-    readonly inspectors: readonly Inspector[];
-    readonly visits: readonly AskedVisit[];
-    /** The checklist of the visits, by its id; null: that of the platform. */
-    readonly checklist: string | null;
-    readonly title: TextRef;
-    /** What is inspected, and within what bounds. */
-    readonly themes: TextRef;
-    /** Of all inspectors, whoever serves it lists them. */
-    readonly posts: readonly Post[];
+export type InspectionCommands = SampleCommands &
+  TakingCommands & {
+    /** By whoever commissioned it: the plan (督导方案, 政府督查工作条例 15). Refused where one of that name is there. */
+    open: {
+      /** The group, as the cadence names it, and the office that answers for it. */
+      readonly debtor: string;
+      readonly group: OfficeId;
+      readonly period: { readonly key: string; readonly from: LegalDate; readonly until: LegalDate };
+      readonly basis: InspectionBasis;
+      /** An account of the group; by whoever commissioned it (政府督查工作条例 8). */
+      readonly leader: string;
+      readonly inspectors: readonly Inspector[];
+      readonly visits: readonly AskedVisit[];
+      /** The checklist of the visits, by its id; null: that of the platform. */
+      readonly checklist: string | null;
+      readonly title: TextRef;
+      /** What is inspected, and within what bounds. */
+      readonly themes: TextRef;
+      /** Of all inspectors, whoever serves it lists them. */
+      readonly posts: readonly Post[];
+    };
+    /** By each of the group, once a tour: whether anything keeps it from inspecting these offices; what, nobody asks. */
+    declare: { readonly isFree: boolean };
+    /** By whoever commissioned it: it holds from here on, and whoever is to be told is told. */
+    publish: { readonly posts: readonly Post[] };
+    /** By the same, each with its reasons. */
+    replaceInspector: {
+      readonly account: string;
+      /** Who comes in the place of one that is there; null: nobody. */
+      readonly by: Inspector | null;
+      readonly posts: readonly Post[];
+      readonly reasons: TextRef;
+    };
+    /** Another one comes. */
+    addInspector: { readonly by: Inspector; readonly posts: readonly Post[]; readonly reasons: TextRef };
+    changeLeader: { readonly leader: string; readonly reasons: TextRef };
+    addVisit: AskedVisit & { readonly posts: readonly Post[]; readonly reasons: TextRef };
+    dropVisit: { readonly visit: string; readonly reasons: TextRef };
+    /** It goes no further; one that counts ends without a report. */
+    callOff: { readonly reasons: TextRef };
+    /** By the leader: another day in the same period. */
+    moveVisit: { readonly visit: string; readonly on: LegalDate; readonly reasons: TextRef };
+    /**
+     * By each of the group, by name: what one of them says to a question of a visit, beside what others say; said again, the last counts. The
+     * office that is visited reads it never (政府督查工作条例 26).
+     */
+    answer: {
+      readonly visit: string;
+      readonly item: string;
+      readonly answer: ItemAnswer;
+      /** Attachments of the tour, and cases, at the question. */
+      readonly files: readonly string[];
+      readonly cases: readonly CaseId[];
+      readonly words: TextRef | null;
+      readonly stands: RecordStands;
+      /** Of whoever answers. */
+      readonly posts: readonly Post[];
+    };
+    /** By the leader: several have answered one question differently. */
+    settleAnswer: {
+      readonly visit: string;
+      readonly item: string;
+      readonly answer: ItemAnswer;
+      readonly reasons: TextRef;
+      readonly stands: RecordStands;
+    };
+    /** By one of the group: what was said in a talk (访谈), which the office that is visited does not read. */
+    recordTalk: { readonly visit: string; readonly on: LegalDate; readonly words: TextRef };
+    /** By the leader: a finding is issued, as a case of its own. */
+    issueFinding: {
+      /** Null: of no visit, but of the cases that were looked at. */
+      readonly visit: string | null;
+      readonly office: OfficeId;
+      readonly item: AskedItem | null;
+      readonly grade: FindingGrade;
+      /** As they are cited: `23(2)`. */
+      readonly articles: readonly string[];
+      /** Accounts of the group who found it. */
+      readonly finders: readonly string[];
+      /** Attachments of the tour, and cases, that show it. */
+      readonly files: readonly string[];
+      readonly cases: readonly CaseId[];
+      readonly words: TextRef;
+      readonly toMend: TextRef;
+      readonly until: LegalDate;
+      /** A second visit is wanted, whatever the grade. */
+      readonly isRevisited: boolean;
+      /** Of the cases that were drawn how they stand: whoever serves it says so. */
+      readonly taken: readonly TakenHistory[];
+      /** Of whoever issues it. */
+      readonly posts: readonly Post[];
+    };
+    /** By the leader: all that was found in a visit is issued. */
+    settleVisit: { readonly visit: string };
+    /** By the leader: the report as it was drafted and corrected, and a summary for the public, which names nobody. */
+    submitReport: { readonly report: TextRef; readonly summary: TextRef };
+    /** By whoever commissioned it. */
+    returnReport: { readonly reasons: TextRef };
+    adoptReport: Record<never, never>;
+    passMoment: PassMoment;
   };
-  /** By each of the group, once a tour: whether anything keeps it from inspecting these offices; what, nobody asks. */
-  declare: { readonly isFree: boolean };
-  /** By whoever commissioned it: it holds from here on, and whoever is to be told is told. */
-  publish: { readonly posts: readonly Post[] };
-  /** By the same, each with its reasons. */
-  replaceInspector: {
-    readonly account: string;
-    /** Who comes in the place of one that is there; null: nobody. */
-    readonly by: Inspector | null;
-    readonly posts: readonly Post[];
-    readonly reasons: TextRef;
-  };
-  /** Another one comes. */
-  addInspector: { readonly by: Inspector; readonly posts: readonly Post[]; readonly reasons: TextRef };
-  changeLeader: { readonly leader: string; readonly reasons: TextRef };
-  addVisit: AskedVisit & { readonly posts: readonly Post[]; readonly reasons: TextRef };
-  dropVisit: { readonly visit: string; readonly reasons: TextRef };
-  /** It goes no further; one that counts ends without a report. */
-  callOff: { readonly reasons: TextRef };
-  /** By the leader: another day in the same period. */
-  moveVisit: { readonly visit: string; readonly on: LegalDate; readonly reasons: TextRef };
-  /**
-   * By each of the group, by name: what one of them says to a question of a visit, beside what others say; said again, the last counts. The
-   * office that is visited reads it never (政府督查工作条例 26).
-   */
-  answer: {
-    readonly visit: string;
-    readonly item: string;
-    readonly answer: ItemAnswer;
-    /** Attachments of the tour, and cases, at the question. */
-    readonly files: readonly string[];
-    readonly cases: readonly CaseId[];
-    readonly words: TextRef | null;
-    readonly stands: RecordStands;
-    /** Of whoever answers. */
-    readonly posts: readonly Post[];
-  };
-  /** By the leader: several have answered one question differently. */
-  settleAnswer: {
-    readonly visit: string;
-    readonly item: string;
-    readonly answer: ItemAnswer;
-    readonly reasons: TextRef;
-    readonly stands: RecordStands;
-  };
-  /** By one of the group: what was said in a talk (访谈), which the office that is visited does not read. */
-  recordTalk: { readonly visit: string; readonly on: LegalDate; readonly words: TextRef };
-  /** By the leader: a finding is issued, as a case of its own. */
-  issueFinding: {
-    /** Null: of no visit, but of the cases that were looked at. */
-    readonly visit: string | null;
-    readonly office: OfficeId;
-    readonly item: AskedItem | null;
-    readonly grade: FindingGrade;
-    /** As they are cited: `23(2)`. */
-    readonly articles: readonly string[];
-    /** Accounts of the group who found it. */
-    readonly finders: readonly string[];
-    /** Attachments of the tour, and cases, that show it. */
-    readonly files: readonly string[];
-    readonly cases: readonly CaseId[];
-    readonly words: TextRef;
-    readonly toMend: TextRef;
-    readonly until: LegalDate;
-    /** A second visit is wanted, whatever the grade. */
-    readonly isRevisited: boolean;
-    /** Of whoever issues it. */
-    readonly posts: readonly Post[];
-  };
-  /** By the leader: all that was found in a visit is issued. */
-  settleVisit: { readonly visit: string };
-  /** By the leader: the report as it was drafted and corrected, and a summary for the public, which names nobody. */
-  submitReport: { readonly report: TextRef; readonly summary: TextRef };
-  /** By whoever commissioned it. */
-  returnReport: { readonly reasons: TextRef };
-  adoptReport: Record<never, never>;
-  passMoment: PassMoment;
-};

@@ -4,11 +4,13 @@ import { nothing, type Evolutions } from '#libs/kind';
 import type { Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
 import { sampleEvolutions } from './sample.js';
+import { takenEvolutions } from './taken.js';
 import type { InspectionState, Member, Planned, Said } from './state.js';
 
 /** What each fact of a tour changes. */
 export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   ...sampleEvolutions,
+  ...takenEvolutions,
   opened: (_state, { inspectors, visits, title, themes: _themes, ...plan }, { at }) => ({
     ...{ ...plan, titleDigest: title.digest, openedAt: at },
     ...{ inspectors: inspectors.map(newcomer), visits: visits.map(planned) },

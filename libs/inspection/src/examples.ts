@@ -1,4 +1,4 @@
-import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { InspectionFacts } from './facts.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
@@ -33,6 +33,7 @@ export const inspectionExamples: InspectionFacts = {
   sampleDrawn: { sample: 1, seed: '0'.repeat(64), drawn: [{ case: account, by: 'overdue' }] },
   answered: { visit: 'v1', item: 'notice', answer: 'yes', files: [], cases: [], words: null, account },
   answerSettled: { visit: 'v1', item: 'notice', answer: 'no', reasons: ref },
+  historyTaken: { case: as<CaseId>(account), upTo: 9, hash: '0'.repeat(64), taken: 1 },
   talkRecorded: { visit: 'v1', on, words: ref },
   findingIssued: {
     ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },

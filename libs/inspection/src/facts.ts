@@ -3,6 +3,7 @@ import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { AskedVisit, InspectionCommands as Asked } from './commands.js';
 import type { SampleFacts } from './sample.js';
+import type { TakingFacts } from './taken.js';
 import type { InspectionEnding } from './words.js';
 
 /** A visit as it is recorded, with the name of its case in the tour: `v1`. */
@@ -11,38 +12,39 @@ export interface PlannedVisit extends AskedVisit {
 }
 
 /** What may have happened in a tour of inspection. */
-export type InspectionFacts = SampleFacts & {
-  /** `commissioner`: the office in whose name it was planned. */
-  opened: Omit<Asked['open'], 'visits' | 'posts'> & {
-    readonly commissioner: OfficeId;
-    readonly visits: readonly PlannedVisit[];
+export type InspectionFacts = SampleFacts &
+  TakingFacts & {
+    /** `commissioner`: the office in whose name it was planned. */
+    opened: Omit<Asked['open'], 'visits' | 'posts'> & {
+      readonly commissioner: OfficeId;
+      readonly visits: readonly PlannedVisit[];
+    };
+    /** Nothing keeps that one from inspecting these offices. */
+    declared: { readonly account: string };
+    /** Something does: it is of the group no more, and sees nothing of it. */
+    steppedBack: { readonly account: string; readonly office: OfficeId };
+    published: Record<never, never>;
+    inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
+    inspectorAdded: Omit<Asked['addInspector'], 'posts'>;
+    leaderChanged: Asked['changeLeader'];
+    visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
+    visitMoved: Asked['moveVisit'];
+    visitDropped: Asked['dropVisit'];
+    answered: Omit<Asked['answer'], 'stands' | 'posts'> & { readonly account: string };
+    answerSettled: Omit<Asked['settleAnswer'], 'stands'>;
+    talkRecorded: Asked['recordTalk'];
+    /** `finding`: the name of its case in the tour: `f1`. */
+    findingIssued: Omit<Asked['issueFinding'], 'posts' | 'taken'> & { readonly finding: string };
+    /** `closedOn`: the day on which its record was closed. */
+    visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
+    /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */
+    counted: { readonly on: LegalDate };
+    reportSubmitted: Asked['submitReport'];
+    reportReturned: Asked['returnReport'];
+    reportAdopted: Asked['submitReport'];
+    ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
+    warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+    overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
   };
-  /** Nothing keeps that one from inspecting these offices. */
-  declared: { readonly account: string };
-  /** Something does: it is of the group no more, and sees nothing of it. */
-  steppedBack: { readonly account: string; readonly office: OfficeId };
-  published: Record<never, never>;
-  inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
-  inspectorAdded: Omit<Asked['addInspector'], 'posts'>;
-  leaderChanged: Asked['changeLeader'];
-  visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
-  visitMoved: Asked['moveVisit'];
-  visitDropped: Asked['dropVisit'];
-  answered: Omit<Asked['answer'], 'stands' | 'posts'> & { readonly account: string };
-  answerSettled: Omit<Asked['settleAnswer'], 'stands'>;
-  talkRecorded: Asked['recordTalk'];
-  /** `finding`: the name of its case in the tour: `f1`. */
-  findingIssued: Omit<Asked['issueFinding'], 'posts'> & { readonly finding: string };
-  /** `closedOn`: the day on which its record was closed. */
-  visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
-  /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */
-  counted: { readonly on: LegalDate };
-  reportSubmitted: Asked['submitReport'];
-  reportReturned: Asked['returnReport'];
-  reportAdopted: Asked['submitReport'];
-  ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
-  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
-};
 export type InspectionFactType = keyof InspectionFacts;
 export type InspectionDraft = DraftOf<InspectionFacts>;

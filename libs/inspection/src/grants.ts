@@ -25,6 +25,7 @@ export const inspectionGrants = {
   'inspection.drawSample': courseOnly,
   'inspection.answer': group,
   'inspection.settleAnswer': group,
+  'inspection.takeHistory': group,
   'inspection.recordTalk': group,
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,

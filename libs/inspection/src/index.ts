@@ -7,5 +7,6 @@ export { inspectionKind } from './kind.js';
 export { inspectionNeeds } from './rules.js';
 export { candidatesMost, type DrawnCase, type Sample, type SampleCandidate, type SampleQuota } from './sample.js';
 export type { InspectionDetail, InspectionPhase } from './standing.js';
+export type { TakenHistory } from './taken.js';
 export type { InspectionState, Issued, Planned } from './state.js';
 export { inspectionWords, type FindingGrade, type InspectionBasis, type ItemAnswer } from './words.js';

@@ -18,6 +18,7 @@ import { initialInspection, type InspectionState, type Member } from './state.js
 import { seenAnew } from './sight.js';
 import { toDraw } from './sample.js';
 import { drawSample, freezeSample } from './sampling.js';
+import { takeHistory } from './taking.js';
 import type { InspectionDetail } from './standing.js';
 import { demandedParts, phaseOf, rowOf, selfOf } from './views.js';
 import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
@@ -41,6 +42,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   tools,
   // Its hash is the seed of what is drawn: nobody guesses it.
   salted: ['freezeSample'],
+  attests: ({ type, data }) => (type === 'historyTaken' ? [data as InspectionFacts['historyTaken']] : []),
   handlers: {
     ...{
       open,
@@ -54,7 +56,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       moveVisit,
       callOff,
     },
-    ...{ freezeSample, drawSample },
+    ...{ freezeSample, drawSample, takeHistory },
     ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,

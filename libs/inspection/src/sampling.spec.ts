@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawSample } from '#libs/draw';
+import { as, type CaseId } from '#libs/kernel';
 import { aPlan, commissioner, leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, office, text } from '../../../test/support/law.js';
-import type { InspectionCommands } from './index.js';
+import { inspectionKind, type InspectionCommands } from './index.js';
 
 const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${String(n)}`;
 const asked = (change: Partial<InspectionCommands['freezeSample']> = {}): InspectionCommands['freezeSample'] => ({
@@ -55,5 +56,49 @@ describe('the sample of a tour', () => {
       [undefined, undefined, undefined],
       [undefined, undefined, undefined],
     ]);
+  });
+});
+
+describe('the history of a sampled case', () => {
+  const sampled = () => {
+    const one = withDraw(new TourInMemory().published().act('freezeSample', asked(), leader));
+    const of = as<CaseId>(one.state.samples[0]?.drawn?.[0]?.case ?? '');
+    return { one, of };
+  };
+  const hash = 'c'.repeat(64);
+
+  it('is taken as it stands by any of the group, of what was drawn alone, and again once something has happened in it', () => {
+    const { one, of } = sampled();
+    const other = [1, 2, 3, 4, 5]
+      .map(idOf)
+      .find((id) => one.state.samples[0]?.drawn?.every((each) => each.case !== id));
+    const take = (change: Partial<InspectionCommands['takeHistory']> = {}) => ({ of, upTo: 3, hash, ...change });
+    expect(one.refusal('takeHistory', take({ of: as<CaseId>(other ?? '') }), second).code).toBe(
+      'inspection.case_not_sampled',
+    );
+    expect(one.refusal('takeHistory', take(), commissioner).code).toBe('office.not_permitted');
+    one.act('takeHistory', take(), second);
+    expect(one.refusal('takeHistory', take(), leader)).toMatchObject({
+      ...{ code: 'inspection.history_taken', details: { taken: 1 } },
+    });
+    one.act('takeHistory', take({ upTo: 4 }), leader);
+    expect(one.facts.flatMap((fact) => inspectionKind.attests?.(fact) ?? [])).toMatchObject([
+      { case: of, upTo: 3, hash, taken: 1 },
+      { case: of, upTo: 4, hash, taken: 2 },
+    ]);
+    expectCaseInvariants(one);
+  });
+
+  it('is taken with a finding that names it, once, and nothing of a case that was not drawn', () => {
+    const { one, of } = sampled();
+    one.makes('v1', '2026-11-03');
+    const stands = (id: CaseId) => ({ case: id, upTo: 5, hash });
+    const stranger = as<CaseId>(idOf(9));
+    one.act('issueFinding', one.finding({ cases: [of, stranger], taken: [stands(of), stands(stranger)] }), leader);
+    one.act('issueFinding', one.finding({ cases: [of], taken: [stands(of)] }), leader);
+    expect(one.state.taken).toEqual([{ case: of, upTo: 5, taken: 1 }]);
+    expect(
+      one.facts.filter(({ type }) => type === 'findingIssued').map(({ data }) => 'taken' in (data as object)),
+    ).toEqual([false, false]);
   });
 });

@@ -3,6 +3,7 @@ import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { InspectionCommands as Asked, Inspector } from './commands.js';
 import type { InspectionFacts, PlannedVisit } from './facts.js';
 import { initialSample, type SampleState } from './sample.js';
+import { initialTaken, type TakenState } from './taken.js';
 import type { InspectionBasis, InspectionEnding, ItemAnswer } from './words.js';
 
 /** One of the group. */
@@ -47,7 +48,7 @@ export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> 
 };
 
 /** What the law of tours remembers of one. */
-export interface InspectionState extends SampleState {
+export interface InspectionState extends SampleState, TakenState {
   /** Who commissioned it; null before the first fact. */
   readonly commissioner: OfficeId | null;
   readonly group: OfficeId | null;
@@ -81,6 +82,7 @@ export interface InspectionState extends SampleState {
 /** Before the first fact. */
 export const initialInspection: InspectionState = {
   ...initialSample,
+  ...initialTaken,
   commissioner: null,
   group: null,
   debtor: '',

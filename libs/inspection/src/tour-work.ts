@@ -7,6 +7,7 @@ import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands } from './commands.js';
 import { requireApartStill } from './conflicts.js';
 import { thenCounts } from './counting.js';
+import { takenWith } from './taking.js';
 
 /** What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited. */
 export const recordTalk: Handler<'recordTalk'> = ruled(
@@ -38,7 +39,7 @@ function requireUnreported(dossier: InspectionDossier): void {
 export const issueFinding: Handler<'issueFinding'> = ruled(
   'issueFinding',
   [requireUnreported, requireLeader, requireEnough],
-  (dossier, { posts, ...payload }, context) => {
+  (dossier, { posts, taken, ...payload }, context) => {
     requirePlace(dossier, payload);
     requireApartStill(dossier, { posts, visited: payload.office }, context);
     requireShown(dossier, payload);
@@ -49,11 +50,14 @@ export const issueFinding: Handler<'issueFinding'> = ruled(
     }
     const { findings } = dossier.state;
     const isRevisited = payload.isRevisited || payload.grade === 'grave';
-    return [draft('findingIssued', { ...payload, isRevisited, finding: `f${String(findings.length + 1)}` })];
+    return [
+      ...takenWith(dossier.state, payload.cases, taken),
+      draft('findingIssued', { ...payload, isRevisited, finding: `f${String(findings.length + 1)}` }),
+    ];
   },
 );
 
-type Asked = Omit<InspectionCommands['issueFinding'], 'posts'>;
+type Asked = Omit<InspectionCommands['issueFinding'], 'posts' | 'taken'>;
 
 function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
   const { visits } = dossier.state;

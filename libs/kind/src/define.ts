@@ -38,6 +38,7 @@ type GivenIfAny =
   | 'presses'
   | 'recordsFor'
   | 'undisturbed'
+  | 'attests'
   | 'salted';
 
 /**

@@ -9,6 +9,7 @@ export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export { isRoom } from './kind.js';
 export type {
   AnyKind,
+  Attested,
   FactExample,
   Kind,
   KindContext,

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  CaseId,
   ClockChange,
   CommandMap,
   DomainError,
@@ -174,6 +175,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * Left out: none.
    */
   readonly undisturbed?: readonly (keyof M)[];
+  /**
+   * What a fact says of the chain of another case: which hash stands there after which of its facts. The check of the ledger holds that
+   * case to it, so that one whose chain was written anew is found by whoever has looked at it before. Left out: no fact says any such.
+   */
+  readonly attests?: (fact: Fact) => readonly Attested[];
   /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
   readonly isBarred?: (state: S, office: OfficeId) => boolean;
   /** Who stands in the place of `from` in a case that `to` may not take over. Left out, or null: nobody, and it is refused. */
@@ -189,6 +195,13 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly handedOver?: (state: S, offices: { readonly from: OfficeId; readonly to: OfficeId }) => S;
   /** The attachments on which something stands that was recorded, as a proof does: nobody withdraws them. Left out: none. */
   readonly standsOn?: (state: S) => readonly string[];
+}
+
+/** The chain hash of a case after one of its facts, lower-case hex. */
+export interface Attested {
+  readonly case: CaseId;
+  readonly upTo: number;
+  readonly hash: string;
 }
 
 /** How the commands are judged that every kind has from the door: one handler each. */

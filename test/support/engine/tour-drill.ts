@@ -236,7 +236,7 @@ export class TourDrill {
       const n = String(this.found.length + 1);
       const [isRevisited, until] = [fate.startsWith('grave'), plusDays(on, mendDays)];
       const payload = {
-        ...{ visit, office, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [] },
+        ...{ visit, office, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [], taken: [] },
         ...{ item: item === null ? null : { checklist: 'petition-work', version: 1, item } },
         ...{ finders: [this.leader.account], until, isRevisited, posts },
       };

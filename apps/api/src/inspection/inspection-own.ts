@@ -18,6 +18,7 @@ import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
+import { standingFor, standingsOf } from './taking.js';
 
 // That of the platform, where the plan names none.
 const usualChecklist = 'petition-work';
@@ -64,8 +65,9 @@ const recordAsked: Known = async (platform, _caller, { caseId, body }) => ({
 
 // Where those belong who go nobody types, nor how the record of a visit stands.
 const knownOf: Readonly<Record<string, Known>> = {
-  ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, issueFinding: ownPosts },
+  ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, takeHistory: standingFor },
   ...{ replaceInspector: postsOfComing, addInspector: postsOfComing, addVisit: postsOfGroup, publish: postsOfGroup },
+  issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
 };
 

@@ -4,6 +4,9 @@ import {
   sampledCase,
   sampledList,
   sampleRecordAnswer,
+  takenCase,
+  takenList,
+  takenRecordAnswer,
   tourOpen,
 } from '#contracts/inspection';
 import { caseId, outcome } from '#libs/contracts';
@@ -14,6 +17,7 @@ import * as z from 'zod';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
+import { takenCaseOf, takenOf, takenRecordOf } from './taking.js';
 import { openTourOf, requireCommissioned } from './tour-opening.js';
 
 const sampleNumber = z.coerce.number().int().min(1).max(999);
@@ -86,5 +90,41 @@ export class TourController {
   })
   sampledOne({ caller, id, of }: Asked<{ id: typeof caseId; of: typeof caseId }>) {
     return sampledCaseOf(this.platform, caller, { id, of });
+  }
+
+  @Get('inspections/:id/taken', {
+    permit: 'read.inspection',
+    summary: { zh: '固定的案件经过', en: 'Histories that a tour has taken' },
+    description:
+      'Each as it stood, with its chain hash: for the group as long as the tour goes on, and for whoever commissioned it.',
+    params: { id: caseId },
+    answers: takenList,
+  })
+  takenHistories({ caller, id }: Asked<{ id: typeof caseId }>) {
+    return takenOf(this.platform, caller, id);
+  }
+
+  @Get('inspections/:id/taken/:taken', {
+    permit: 'read.inspection',
+    summary: { zh: '查阅固定的经过', en: 'A history as it was when it was taken' },
+    description:
+      'Its lines and dates until then, hashed anew, and nothing that has happened since. Each look stands in the log of reading of the tour.',
+    params: { id: caseId, taken: sampleNumber },
+    answers: takenCase,
+  })
+  takenHistory({ caller, id, taken }: Asked<{ id: typeof caseId; taken: typeof sampleNumber }>) {
+    return takenCaseOf(this.platform, caller, { id, taken });
+  }
+
+  @Get('inspections/:id/taken/:taken/record', {
+    permit: 'read.inspection',
+    summary: { zh: '固定经过的记录', en: 'Record of a taken history' },
+    description:
+      'With the facts of that case (`GET /api/cases/:id/facts`) whoever may see it holds it to what was taken: `maplebridge draw verify`.',
+    params: { id: caseId, taken: sampleNumber },
+    answers: takenRecordAnswer,
+  })
+  takenRecord({ caller, id, taken }: Asked<{ id: typeof caseId; taken: typeof sampleNumber }>) {
+    return takenRecordOf(this.platform, caller, { id, taken });
   }
 }

@@ -3,20 +3,23 @@ import type { Command } from 'commander';
 import { exitCodes } from '#libs/config';
 import {
   callBackFindings,
+  historyFindings,
   holdDraw,
   isCallBackRecord,
+  isHistoryRecord,
   isSampleRecord,
   readCallBackRecord,
   readDrawLinks,
   readDrawRecord,
+  readHistoryRecord,
   readSampleRecord,
   sampleFindings,
   verifyCallBack,
   verifyDraw,
   verifySample,
 } from '#libs/draw';
-import type { CallBackRecord, DrawAnswer, DrawFinding, DrawLink, DrawRecord, SampleRecord } from '#libs/draw';
-import type { HeldDraw, VerifiedDraw } from '#libs/draw';
+import type { CallBackRecord, DrawAnswer, DrawFinding, DrawLink, DrawRecord } from '#libs/draw';
+import type { HeldDraw, HistoryRecord, SampleRecord, VerifiedDraw } from '#libs/draw';
 import { isDomainError } from '#libs/kernel';
 
 /**
@@ -27,7 +30,9 @@ import { isDomainError } from '#libs/kernel';
 export function registerDraw(program: Command): void {
   program
     .command('draw')
-    .description('抽取：专家、回访人、复核、督导抽样 · draws of experts, of who visits, of call backs, and of samples')
+    .description(
+      '抽取：专家、回访人、复核、督导抽样，以及固定的经过 · draws of experts, of who visits, of call backs, and of samples; histories that were taken',
+    )
     .command('verify')
     .description('对照事实链条，按抽取记录重新抽取并核对 · draw again from a record that is held to its chain')
     .argument('<record>', '抽取记录文件（JSON） · file with the record of the draw (JSON)')
@@ -64,8 +69,8 @@ export function verifyRecord(
     const links = readDrawLinks(readFileSync(facts, 'utf8'));
     const at = { links, isJson: options.json === true };
     const other = otherIn(held);
-    if (other !== null && isCallBackRecord(other)) return verifyCalling(readCallBackRecord(other), at, say);
-    if (other !== null && isSampleRecord(other)) return verifySampling(readSampleRecord(other), at, say);
+    const said = other === null ? null : verifyOther(other, at, say);
+    if (said !== null) return said;
     const record = readDrawRecord(held);
     const verified = verifyDraw(record);
     const found = holdDraw(record, links);
@@ -90,6 +95,13 @@ function otherIn(held: string): object | null {
     // What is no JSON is refused as the record that it is not.
     return null;
   }
+}
+
+/** A record of another form than that of a draw; null: it is none. */
+function verifyOther(other: object, at: At, say: Say): number | null {
+  if (isCallBackRecord(other)) return verifyCalling(readCallBackRecord(other), at, say);
+  if (isSampleRecord(other)) return verifySampling(readSampleRecord(other), at, say);
+  return isHistoryRecord(other) ? verifyHistory(readHistoryRecord(other), at, say) : null;
 }
 
 interface At {
@@ -118,6 +130,15 @@ function verifySampling(record: SampleRecord, { links, isJson }: At, say: Say): 
   return isRight ? exitCodes.done : exitCodes.failed;
 }
 
+function verifyHistory(record: HistoryRecord, { links, isJson }: At, say: Say): number {
+  const findings = historyFindings(record, links);
+  const isRight = findings.length === 0;
+  const lines = [`${record.of} 1–${String(record.upTo)}`];
+  const inText = () => inLines({ ...record, seed: record.hash }, lines, { findings, differs: [] });
+  say.out(isJson ? JSON.stringify({ isRight, findings }, null, 2) : inText());
+  return isRight ? exitCodes.done : exitCodes.failed;
+}
+
 /** A record in words: its fact, what the seed makes of it, and what is wrong with it. */
 function inLines(
   record: { readonly case: string; readonly fact: number; readonly seed: string },
@@ -134,6 +155,7 @@ function inLines(
 
 const words: Readonly<Record<DrawFinding, string>> = {
   chain: '事实缺失或者链条断开 a fact is missing, or the chain is broken',
+  hash: '链条哈希与固定时的不同 the chain hash is another one than was taken',
   seed: '种子不是那条事实的链条哈希 the seed is not the hash of the fact that froze the candidates, or closed it',
   frozen: '该条事实没有锁定候选、没有结束回访 that fact froze nothing, and closed nothing',
   candidates: '候选与锁定的不同 other candidates were frozen',

@@ -46,6 +46,8 @@ const theGroup = (fits: (one: InspectionDetail['progress']['inspectors'][number]
       .map(({ account, name }) => ({ value: account, label: name ?? account })),
 });
 
+const DrawnField = laterControl(async () => (await import('./drawn-field.js')).DrawnField);
+
 /** What the forms of a tour know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
@@ -56,6 +58,7 @@ export const formHints: FormHints = {
   },
   controls: {
     'freezeSample.quotas': QuotasField,
+    'takeHistory.of': DrawnField,
     'answer.visit': visitField('areUnderWay'),
     'answer.item': questionField(false),
     'answer.files': EvidenceField,

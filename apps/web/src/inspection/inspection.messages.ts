@@ -186,6 +186,7 @@ export const inspectionMessages = withTexts({
   'inspection.ofPeriod': { zh: '本期督导', en: 'Tours of this period' },
   'inspection.ofPeriod.adopting': { zh: '{state}：{n, number} 次', en: '{state}: {n, number}' },
   'inspection.nothingNext': { zh: '没有待办。', en: 'Nothing is owed now.' },
+  'inspection.drawn.none': { zh: '还没有抽中的案件。', en: 'Nothing is drawn yet.' },
 });
 
 declare module '../base/texts.js' {

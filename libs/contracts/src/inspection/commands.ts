@@ -52,6 +52,7 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
     words: optional(freeText(mostWords)),
   }),
   settleAnswer: () => ({ visit: visitName, item: question(), answer: itemAnswer, reasons: reasons() }),
+  takeHistory: () => ({ of: caseId.describe('One that was drawn') }),
   recordTalk: () => ({ visit: visitName, on: legalDate, words: freeText() }),
   issueFinding: () => ({
     visit: optional(visitName).describe('Left out: of no visit, but of the cases that were looked at'),

@@ -12,6 +12,7 @@ export const contract = {
   bulk: {
     ...{
       freezeSample: 'own',
+      takeHistory: 'own',
       declare: 'own',
       publish: 'sight',
       answer: 'own',

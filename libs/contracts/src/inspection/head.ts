@@ -23,6 +23,7 @@ export const commands = {
   freezeSample: { zh: '抽取案件', en: 'Draw a sample' },
   answer: { zh: '回答检查项', en: 'Answer a question' },
   settleAnswer: { zh: '确定不一致的回答', en: 'Settle what differs' },
+  takeHistory: { zh: '固定案件经过', en: 'Take the history of a sampled case' },
   recordTalk: { zh: '记录访谈', en: 'Record a talk' },
   issueFinding: { zh: '发出问题', en: 'Issue a finding' },
   settleVisit: { zh: '确认问题已全部发出', en: 'All that was found is issued' },

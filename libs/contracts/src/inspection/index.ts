@@ -2,5 +2,13 @@
 export { findingGrade, inspectionBasis, inspectionEnding, inspectionPhase } from './commands.js';
 export { inspectionDetail, type InspectionProgress } from './detail.js';
 export { inspectionList } from './list.js';
-export { sampledCase, sampledList, sampleRecordAnswer, stratum } from './samples.js';
+export {
+  sampledCase,
+  sampledList,
+  sampleRecordAnswer,
+  stratum,
+  takenCase,
+  takenList,
+  takenRecordAnswer,
+} from './samples.js';
 export { inspectorList, inspectorsQuery, tourOpen } from './opening.js';

@@ -52,6 +52,40 @@ export const sampledCase = shape('SampledCase', {
   clocks: z.array(clock),
 });
 
+/** What a tour has taken of sampled cases (固定的经过): `GET /api/inspections/:id/taken`. */
+export const takenList = shape('TakenList', {
+  items: z.array(
+    z.strictObject({
+      taken: z.int(),
+      case: caseId,
+      number: z.string(),
+      kind: z.string(),
+      upTo: z.int().describe('The last line that was taken'),
+      hash: z.string().describe('The chain hash there, lower-case hex'),
+      at: instant,
+      by: z.string(),
+    }),
+  ),
+});
+
+/** One of them, as it was: nothing that has happened since. */
+export const takenCase = shape('TakenCase', {
+  ...sampledCase.shape,
+  taken: z.int(),
+  hash: z.string(),
+  isWhole: z.boolean().describe('The facts that are there hash to what was taken'),
+});
+
+/** What somebody holds of a taken history, as `maplebridge draw verify` takes it. */
+export const takenRecordAnswer = shape('TakenRecord', {
+  form: z.literal('maplebridge-history/1'),
+  case: z.string().describe('Number of the tour'),
+  fact: z.int().describe('The fact that took it'),
+  of: caseId,
+  upTo: z.int(),
+  hash: z.string(),
+});
+
 /** The record of a sample (抽样记录), as `maplebridge draw verify` takes it. */
 export const sampleRecordAnswer = shape('SampleRecord', {
   form: z.literal('maplebridge-sample/1'),

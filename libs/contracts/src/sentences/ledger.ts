@@ -16,6 +16,10 @@ export const ledgerProblems = {
     en: 'facts, or rows that stand beside them, without a case',
   },
   fold_differs: { zh: '现状不是事实的结果', en: 'the stored state does not follow from the facts' },
+  attested_differs: {
+    zh: '所记另一件案件的链值，与那件案件不符',
+    en: 'the chain of another case is not the one that this fact has recorded',
+  },
   clock_differs: { zh: '期限的行与事实不符', en: 'the row of a clock does not follow from the facts' },
   duty_differs: { zh: '待办的行与事实不符', en: 'the row of a duty does not follow from the facts' },
   access_differs: { zh: '可见机构的行与事实不符', en: 'who may see the case does not follow from the facts' },

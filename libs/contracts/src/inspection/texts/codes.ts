@@ -15,6 +15,7 @@ export const codes: Sentences = {
     zh: '本机构不能以此为依据（{basis}）布置督导：政府督查由县级以上人民政府派出（《政府督查工作条例》第二条、第八条）。',
     en: 'This office commissions no tour on that basis ({basis}): a government inspection is sent out by a government from the county up (Regulations on Government Inspection 2, 8).',
   },
+  'inspection.case_not_sampled': { zh: '这件案件不是抽中的。', en: 'That case was not drawn.' },
   'inspection.conflict': {
     zh: '督导组成员（{account}）在“{office}”或者其下属任职，或者两年内曾经任职，不能参加对它的督导。',
     en: 'Somebody of the group ({account}) belongs to {office} or to what it leads, or did within two years, and does not inspect it.',
@@ -38,6 +39,11 @@ export const codes: Sentences = {
     zh: '发现人须是督导组成员（{account}）。',
     en: 'Whoever has found it is of the group ({account}).',
   },
+  'inspection.history_taken': {
+    zh: '这件案件的经过已经固定（第 {taken} 份），此后没有变化。',
+    en: 'Its history was taken ({taken}), and nothing has happened in it since.',
+  },
+  'inspection.history_unknown': { zh: '没有第 {taken} 份固定的经过。', en: 'There is no taken history {taken}.' },
   'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
   'inspection.item_unknown': {
     zh: '该走访的检查表没有这一项，或者这一项的结果不是“否”。',

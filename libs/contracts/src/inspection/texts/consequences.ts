@@ -19,6 +19,10 @@ export const consequences: Sentences = {
     en: 'It stands beside what others say; what differs the leader settles. The office never reads who said what.',
   },
   settleAnswer: { zh: '以组长确定的为准；再有新的回答，重新确定。', en: 'That stands, until somebody answers anew.' },
+  takeHistory: {
+    zh: '这件案件至今的经过连同摘要记在督导里，以后案件再怎样办理，看到的都是现在这样；案件里什么也没有。',
+    en: 'The history of that case until now is kept in the tour with its hash, and is shown as it was, whatever happens in the case; in the case there is nothing of it.',
+  },
   recordTalk: {
     zh: '只有督导组和布置机关看到。',
     en: 'Read by the group and whoever commissioned the tour alone.',

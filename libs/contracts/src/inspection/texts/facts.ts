@@ -89,6 +89,11 @@ export const facts = {
     values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
     word: { zh: '确定回答', en: 'settled a question' },
   },
+  historyTaken: told(
+    '第 {taken} 份：固定一件抽中案件的经过，至第 {upTo} 条。',
+    'Taken {taken}: the history of a sampled case, up to its line {upTo}.',
+    { zh: '固定案件经过', en: 'took a history' },
+  ),
   talkRecorded: told('走访 {visit} 的一次访谈（{on}）。', 'A talk in visit {visit}, on {on}.', {
     zh: '记录访谈',
     en: 'recorded a talk',

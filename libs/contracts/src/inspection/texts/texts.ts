@@ -51,6 +51,7 @@ const fields: Sentences = {
   isRevisited: { zh: '需要回头看', en: 'A second visit is wanted' },
   item: { zh: '检查项', en: 'Question of the checklist' },
   leader: { zh: '组长', en: 'Leader' },
+  of: { zh: '抽中的案件', en: 'Drawn case' },
   office: { zh: '单位', en: 'Office' },
   on: { zh: '日期', en: 'Day' },
   period: { zh: '期次', en: 'Period' },

@@ -32,17 +32,18 @@ const [tour, office, account] = ['$1', '$2', '$3'];
  * Whoever asks is of the group, by a row of their own in the tour, has declared since that nothing stands in the way, and the tour goes
  * on. What is drawn stands in its facts alone, and not in the case: its offices have nothing to find there, and it ends with the tour.
  */
-const isInspecting = `exists (select 1 from case_access a join inspection t on t.case_id = a.case_id
+export const isInspecting = `exists (select 1 from case_access a join inspection t on t.case_id = a.case_id
   where a.case_id = ${tour} and a.office_id = ${office} and a.account = ${account} and a.account <> '' and a.ended_at is null
     and t.ended_at is null and exists (select 1 from docket_fact d where d.case_id = a.case_id and d.type = 'declared'
       and d.recorded_at >= a.granted_at and d.body::json #>> '{data,account}' = a.account))`;
 
-const drawn = `select (d ->> 'case')::uuid as case_id, d ->> 'by' as drawn_by, (f.body::json #>> '{data,sample}')::int as sample, f.seq
+/** What a tour has drawn. */
+export const drawn = `select (d ->> 'case')::uuid as case_id, d ->> 'by' as drawn_by, (f.body::json #>> '{data,sample}')::int as sample, f.seq
   from docket_fact f cross join lateral json_array_elements(f.body::json #> '{data,drawn}') d
   where f.case_id = ${tour} and f.type = 'sampleDrawn'`;
 
-// What has become an accusation since is none of theirs (条例 30(3)), nor is what lies in a room.
-const isReadable = `k.room is null and not exists (
+/** What has become an accusation since is none of theirs (条例 30(3)), nor is what lies in a room. */
+export const isReadable = `k.room is null and not exists (
   select 1 from petition p where p.case_id = k.id and p.class = 'accusation')`;
 
 // Of a mediation the procedure alone (程序): what is done by whom and when, and nothing that a side offers, says or wants.
@@ -71,7 +72,8 @@ const procedure = [
     'overdue',
   ],
 ];
-const isTold = `(not exists (select 1 from mediation m where m.case_id = f.case_id)
+/** Whether a fact of a case is told to a group. */
+export const isTold = `(not exists (select 1 from mediation m where m.case_id = f.case_id)
   or f.type in (${procedure.map((type) => `'${type}'`).join()}))`;
 
 /** What a tour has drawn and may still read, in the order in which it was drawn; nothing for who is not of its group. */
