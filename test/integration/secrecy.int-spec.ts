@@ -9,7 +9,7 @@ import { FormReader } from '../support/form-reader.js';
 import { Likeness } from '../support/secrecy/likeness.js';
 import { addressesOf } from '../support/served-addresses.js';
 import { newsOf } from '../support/secrecy/listening.js';
-import { inspected, readers, type ReaderName } from '../support/secrecy/people.js';
+import { inspected, readers, withAPostThere, type ReaderName } from '../support/secrecy/people.js';
 import { changesOf, readsOf, type Asked } from '../support/secrecy/questions.js';
 import { elsewhere, secretWords, TouredCounty } from '../support/secrecy/toured-county.js';
 
@@ -142,6 +142,15 @@ describe.each(isLong ? Array.from({ length: seeds }, (_one, seed) => seed + 1) :
         } = await rowsNaming(two, two.petitions[index] ?? '');
         expect(rows).toEqual(there);
         expect((log ?? 0) > 0).toBe(one.drawn.includes(id));
+        const stands = await Promise.all(
+          counties.map(({ api, petitions }) =>
+            api.database.source.query<object[]>(
+              'select version, person_version, is_open, phase from docket_case where id = $1',
+              [petitions[index]],
+            ),
+          ),
+        );
+        expect(stands[0]).toEqual(stands[1]);
       }
       for (const name of ['housingHead', 'both', 'twoPosts', 'deputy', 'lent', 'lentDeputy']) {
         const rows = counties.map((county) =>
@@ -155,6 +164,52 @@ describe.each(isLong ? Array.from({ length: seeds }, (_one, seed) => seed + 1) :
       'is read by %s nowhere',
       async (reader) => {
         expect(await differences(reader, readsFor(reader))).toEqual([]);
+      },
+      300_000,
+    );
+
+    it.each(withAPostThere)(
+      'is named to %s by nothing, who is of whoever commissioned it and has a post there',
+      async (reader) => {
+        const [county] = counties;
+        // That a group has a tour its period says, which is of no office.
+        const { tour, visit, quarter } = county.seen;
+        const secrets = new RegExp(`${secretWords.join('|')}|${visit}|巡2026-000002-`, 'u');
+        const told = async (within: RegExp): Promise<readonly string[]> => {
+          const found: string[] = [];
+          for (const [at, question] of reads.filter(({ isPlain, of }) => isPlain && within.test(of)).entries()) {
+            if (at % 50 === 0) await county.unlimited();
+            const { path } = question.in(county);
+            const { status, text } = await county.ask(reader, { method: 'GET', path });
+            const isNamed = secrets.test(text) || (text.includes(tour) && !path.includes(quarter));
+            if (status === 200 && isNamed) found.push(question.of);
+          }
+          return found;
+        };
+        expect(await told(/./u)).toEqual([]);
+        // And would be, if one row did not keep it from them.
+        const owner = new Client({ connectionString: county.api.database.ownerUrl });
+        await owner.connect();
+        const ofTour = [tour, visit];
+        const { rows } = await owner.query<{
+          case_id: string;
+          office_id: string;
+          account: string;
+          unseen_by: string[];
+        }>(
+          'select case_id, office_id, account, unseen_by from case_access where case_id = any($1) and unseen_by is not null',
+          [ofTour],
+        );
+        await owner.query('update case_access set unseen_by = null where case_id = any($1)', [ofTour]);
+        expect((await told(/api.(inspections|visits) /u)).length).toBeGreaterThan(0);
+        for (const row of rows) {
+          const key = [row.case_id, row.office_id, row.account, row.unseen_by];
+          await owner.query(
+            'update case_access set unseen_by = $4 where case_id = $1 and office_id = $2 and account = $3',
+            key,
+          );
+        }
+        await owner.end();
       },
       300_000,
     );

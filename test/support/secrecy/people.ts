@@ -21,6 +21,8 @@ const people = {
   deputy: { office: inspected, capacity: 'head', insteadOf: 'housingHead' },
   lent: { office: inspected, capacity: 'officer' },
   lentDeputy: { office: inspected, capacity: 'officer', insteadOf: 'lent' },
+  ofBoth: { office: 'bureau', capacity: 'petition-clerk', also: [[inspected, 'officer']] },
+  ofBothDeputy: { office: 'bureau', capacity: 'supervisor', insteadOf: 'supervisor', also: [[inspected, 'officer']] },
 } as const satisfies Record<string, Person>;
 
 /** Everybody who is asked: with an account in the inspected office, a program of it, who has a case there, and nobody. */
@@ -28,7 +30,9 @@ export const readers = [
   ...(['housingHead', 'housingOfficer', 'both', 'twoPosts', 'otherPost', 'deputy', 'lent', 'lentDeputy'] as const),
   ...(['program', 'nobody'] as const),
 ];
-export type ReaderName = (typeof readers)[number];
+/** Of whoever commissioned the tour, with a post in the inspected office: they see it in the county in which it goes elsewhere. */
+export const withAPostThere = ['ofBoth', 'ofBothDeputy'] as const;
+export type ReaderName = (typeof readers)[number] | (typeof withAPostThere)[number];
 
 type Named = keyof typeof people | StaffName;
 
