@@ -92,7 +92,8 @@ const eachStep = {
 const eachYear = {
   project: 'e2e',
   files: [inE2e(['mediation-year', 'joint-year', 'cadence-year', 'inspection-year'])],
-  env: { DRILLS: 'long' },
+  // Of a year hundreds of courses are open at a time, and each of them moves whenever the drill stops.
+  env: { DRILLS: 'long', TEST_CACHED_COURSES: '600' },
   isByHand: true,
 };
 // The largest upload that is taken, and every message of the real boards.

@@ -56,9 +56,16 @@ describe('a year of tours', () => {
       await year.tour(0, 'g2/1').replaces(g2.inspectors[0], substitutes[1], year.today);
     });
     year.at({ quarter: 0, days: 38 }, () => year.tour(0, 'g4/1').drops(lastVisit, year.today));
-    // A new build of the worker takes over in the middle of the quarter.
+    // Another worker carries courses beside the first for three weeks; then a new build takes over, in the middle of the quarter.
+    const beside = new AbortController();
+    let isBeside = Promise.resolve();
+    year.at({ quarter: 0, days: 24 }, async () => {
+      isBeside = platform.carry(await courses(), beside.signal);
+    });
     year.at({ quarter: 0, days: 45 }, async () => {
       const { code, build } = await courses();
+      beside.abort();
+      await isBeside;
       await platform.stopWorker();
       platform.startWorker({ code, build: `${build}-next` });
     });
@@ -103,7 +110,9 @@ describe('a year of tours', () => {
     for (const one of cadence.paper.periods) {
       expect([one.key, await cadence.recorded(one)]).toEqual([one.key, cadence.onPaper(one, end)]);
       expect([one.key, await cadence.twice(one)]).toEqual([one.key, []]);
-      for (const { told, missing } of await cadence.alarms(one)) expect([one.key, told]).toEqual([one.key, missing]);
+      for (const { owner, told, missing } of await cadence.alarms(one)) {
+        expect([one.key, owner, told]).toEqual([one.key, missing.length === 0 ? null : 'bureau', missing]);
+      }
     }
     for (const tour of year.tours) {
       const { state, clocks } = await cases.dossierOf<InspectionState>(tour.caseId);

@@ -155,6 +155,7 @@ export class CadenceDrill {
       [this.idOf(one)],
     );
     return rows.map(({ at, data }) => ({
+      owner: data.owner,
       told: data.missing.map(({ debtor }) => debtor),
       missing: this.paper.missingAfter(one, plusDays(dateOf(at), -1)),
     }));
