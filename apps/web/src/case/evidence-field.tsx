@@ -1,7 +1,7 @@
 import { attachments, type Attachment } from '#libs/contracts';
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useAnswer, useSentenceOf } from '../base/index.js';
+import { useAnswer, useSentenceOf, useShortcuts } from '../base/index.js';
 import { shownName } from '../base/shown-name.js';
 import type { OwnControlProps } from '../command/form-hints.js';
 import { ManySelect } from '../parts/many-select.js';
@@ -9,8 +9,15 @@ import { useSay } from './attachments.messages.js';
 import { useAttaching, type Attaching } from './use-attaching.js';
 import './attachments.css';
 
+interface EvidenceFieldProps extends OwnControlProps {
+  /** What is chosen here, where no form says it. */
+  readonly label?: string;
+  /** The key that takes a photograph or a file. */
+  readonly keys?: string;
+}
+
 /** Files of the case as a field of a form: taken here, by the camera of a telephone too, and chosen once they are there; or chosen of what is there. */
-export function EvidenceField({ detail, id, value, onChange }: OwnControlProps) {
+export function EvidenceField({ detail, id, value, onChange, label, keys }: EvidenceFieldProps) {
   const say = useSay();
   const path = `/api/cases/${(detail.item as { readonly id: string }).id}/attachments`;
   const { data } = useAnswer(attachments, path);
@@ -23,6 +30,7 @@ export function EvidenceField({ detail, id, value, onChange }: OwnControlProps) 
     <div className="stack-close">
       {takes === null ? null : (
         <TakeFiles
+          keys={keys}
           take={(files) =>
             add(files, { category: takes.categories.find((one) => one === 'evidence') ?? 'other', origin: 'office' })
           }
@@ -30,6 +38,7 @@ export function EvidenceField({ detail, id, value, onChange }: OwnControlProps) 
       )}
       <ManySelect
         {...(id === undefined ? {} : { id })}
+        {...(label === undefined ? {} : { 'aria-label': label })}
         // What was brought last is nearest to what is recorded now.
         options={there
           .map((one) => ({ value: one.attachment, label: one.name ?? say('attachments.nameless', { seq: one.seq }) }))
@@ -67,9 +76,15 @@ function useChosenOnceThere(
 const fileOf = ({ file }: Attaching, there: readonly Attachment[]): Attachment | undefined =>
   there.findLast(({ name, bytes }) => name === file.name && bytes === file.size);
 
-function TakeFiles({ take }: { readonly take: (files: readonly File[]) => void }) {
+interface TakeFilesProps {
+  readonly take: (files: readonly File[]) => void;
+  readonly keys: string | undefined;
+}
+
+function TakeFiles({ take, keys }: TakeFilesProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  useShortcuts(keys === undefined ? [] : [{ keys, does: say('attachments.take'), run: () => input.current?.click() }]);
   return (
     <span>
       <Button onClick={() => input.current?.click()}>{say('attachments.take')}</Button>

@@ -2,7 +2,7 @@ import { Select, type SelectProps } from 'antd';
 import type { KeyboardEvent } from 'react';
 
 /** What is chosen by its value, and shown by its name. */
-interface ManySelectProps extends Pick<SelectProps<string[]>, 'maxCount' | 'options' | 'placeholder'> {
+interface ManySelectProps extends Pick<SelectProps<string[]>, 'maxCount' | 'options' | 'placeholder' | 'aria-label'> {
   // What Form.Item hands to the control below it.
   readonly id?: string;
   readonly value?: string[];

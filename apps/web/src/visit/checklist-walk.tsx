@@ -3,7 +3,7 @@ import { outcome, wordOf } from '#libs/contracts';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Refused, Section, useChange, useMe } from '../base/index.js';
-import { Evidence, useEvidence } from './evidence.js';
+import { EvidenceField } from '../case/evidence-field.js';
 import type { Asked, VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './visit.css';
@@ -70,11 +70,17 @@ interface QuestionProps {
 function Question(given: QuestionProps) {
   const say = useSay();
   const { one, own } = given;
-  const { words, setWords, evidence, isUnshown, saving, answer } = useAnswering(given);
+  const { words, setWords, tour, files, setFiles, isUnshown, saving, answer } = useAnswering(given);
   return (
     <div className="visit-question stack">
       <WhatIsAsked one={one} />
-      <Evidence of={evidence} />
+      <EvidenceField
+        detail={{ item: { id: tour } }}
+        value={files}
+        onChange={(now) => setFiles(now as readonly string[])}
+        label={say('visit.evidence')}
+        keys="p"
+      />
       {isUnshown ? (
         <p role="alert" className="mistakes">
           {say('visit.walk.unshown')}
@@ -96,10 +102,9 @@ function useAnswering({ detail: { progress }, one, own, done }: QuestionProps) {
   const before: Pick<Answer, 'words' | 'files' | 'cases'> = own ?? { words: null, files: [], cases: [] };
   const [words, setWords] = useState(before.words ?? '');
   // What shows it lies in the tour, which the office that is visited never sees.
-  const evidence = useEvidence(id, before.files);
+  const [files, setFiles] = useState<readonly string[]>(before.files);
   const [isAsked, ask] = useState(false);
   const saving = useChange(outcome, `/api/inspections/${id}/answer`);
-  const { files } = evidence;
   const { cases } = before;
   const isShown = files.length > 0 || cases.length > 0;
   const answer = (value: Answer['answer']): void => {
@@ -111,7 +116,7 @@ function useAnswering({ detail: { progress }, one, own, done }: QuestionProps) {
     const body = { seenVersion: version, visit, item: one.item, answer: value, files, cases };
     saving.mutate({ ...body, words: typed === '' ? null : typed }, { onSuccess: done });
   };
-  return { words, setWords, evidence, isUnshown: isAsked && !isShown, saving, answer };
+  return { words, setWords, tour: id, files, setFiles, isUnshown: isAsked && !isShown, saving, answer };
 }
 
 function WhatIsAsked({ one: { item, text, counts, isOurs, article } }: { readonly one: Asked }) {

@@ -59,13 +59,6 @@ export const visitMessages = withTexts({
     en: 'Answer the checklist below: each answer is saved as you give it.',
   },
   'visit.evidence': { zh: '证明材料', en: 'What shows it' },
-  'visit.evidence.add': { zh: '拍照、选文件', en: 'Photograph or file' },
-  'visit.evidence.choose': { zh: '或者选已有的材料', en: 'or choose from what is there' },
-  'visit.evidence.none': { zh: '还没有材料', en: 'there is none yet' },
-  'visit.evidence.nameless': { zh: '附件 #{seq, number}', en: 'file #{seq, number}' },
-  'visit.evidence.sending': { zh: '正在上传 {name}', en: 'Sending {name}' },
-  'visit.evidence.refused': { zh: '{name} 没有收下：{why}', en: '{name} was not taken: {why}' },
-  'visit.evidence.again': { zh: '再传一次', en: 'Send again' },
   'visit.office.later': {
     zh: '检查结果在督导组完成走访记录以后可以看到；谁怎样回答，不对外显示。',
     en: 'What was found is shown to you once the group has closed its record; who said what is not shown.',
