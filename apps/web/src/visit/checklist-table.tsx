@@ -50,18 +50,42 @@ export function ChecklistTable({ detail: { item, progress, texts } }: { readonly
     },
   ];
   const name = checklist.name?.[say.language] ?? checklist.id;
+  // Who said what nobody of the office reads.
+  const hasAnswers = items.some(({ answers }) => answers.length > 0);
   return (
     <Section id="checklist" title={say('visit.checklist')} className="stack">
       <p className="quiet">{say('visit.checklist.version', { name, version: checklist.version })}</p>
       <DataTable<Asked>
         caption={say('visit.checklist')}
-        columns={isHidden ? columns.slice(0, 2) : columns}
+        columns={isHidden ? columns.slice(0, 2) : hasAnswers ? columns : columns.slice(0, 3)}
         rows={items.filter(({ isAsked }) => isAsked)}
         keyOf={({ item }) => item}
         isPlain
       />
       {isHidden ? <p className="quiet">{say('visit.office.later')}</p> : null}
+      <Corrections progress={progress} texts={texts} />
     </Section>
+  );
+}
+
+/** What was put right while they were there (立行立改). */
+function Corrections({ progress: { corrections, items }, texts }: Pick<VisitDetail, 'progress' | 'texts'>) {
+  const say = useSay();
+  if (corrections.length === 0) return null;
+  const textOf = (item: string): string => items.find((one) => one.item === item)?.text?.[say.language] ?? item;
+  return (
+    <>
+      <h3>{say('visit.corrections')}</h3>
+      <ul>
+        {corrections.map(({ item, words }) => (
+          <li key={`${item ?? ''} ${words}`}>
+            {item === null
+              ? texts[words]
+              : say('visit.corrections.one', { question: textOf(item), words: texts[words] ?? '' })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -50,7 +50,9 @@ function useColumns(): readonly Column<VisitItem>[] {
       title: say('visit.answered'),
       align: 'end',
       isWhole: true,
-      cell: ({ answered, asked }) => say('visit.answered.of', { answered, asked }),
+      // What stands is the record's, once it is closed.
+      cell: ({ answered, asked, phase }) =>
+        phase === 'signing' || phase === 'ended' ? say('visit.answered.of', { answered, asked }) : say('visit.answered.open'),
     },
     { id: 'tour', title: say('visit.tour'), isText: true, cell: ({ inspectionTitle }) => inspectionTitle },
   ];

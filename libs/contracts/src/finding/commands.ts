@@ -12,7 +12,7 @@ export const findingBasis = z
   .meta({ id: 'FindingBasis', description: '联席会议督导, 政府督查, 党委督导' });
 export const findingGrade = z
   .enum(namesOf(words.grade))
-  .meta({ id: 'FindingGrade', description: 'Of what is wrong with the work of an office: 一般, 较重, 严重' });
+  .meta({ id: 'FindingGrade', description: 'Of what is wrong with the work of an office: 轻微, 一般, 严重' });
 export const findingRuling = z.enum(namesOf(words.as)).meta({ id: 'FindingRuling', description: '维持, 变更, 撤销' });
 export const findingEnding = z
   .enum(namesOf(words.endedAs))

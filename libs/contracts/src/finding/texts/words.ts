@@ -22,8 +22,8 @@ export const words = {
     party: { zh: '党委督导', en: 'Party committee' },
   },
   grade: {
-    minor: { zh: '一般', en: 'minor' },
-    ordinary: { zh: '较重', en: 'ordinary' },
+    minor: { zh: '轻微', en: 'minor' },
+    ordinary: { zh: '一般', en: 'ordinary' },
     grave: { zh: '严重', en: 'grave' },
   },
   waitsFor: {
