@@ -34,7 +34,7 @@ const foundSums = {
   due: z.int().describe('To be mended by a day of the quarter'),
   done: z.int().describe('Reported as mended in time'),
   late: z.int().describe('Reported after its day'),
-  owed: z.int().describe('Not reported, and its day is still to come or waits for a ruling'),
+  owed: z.int().describe('Not reported, and its day is still to come'),
   overdue: z.int().describe('Not reported, and its day is over'),
   carried: z
     .int()

@@ -130,8 +130,9 @@ async function progressOf(platform: Platform, { actor }: Caller, { now }: Detail
     }),
     findings: state.findings.map((one) => {
       const part = partOf('finding', one.finding);
-      const { finding, office, visit, grade, articles, until, words, toMend } = one;
-      const told = { case: part?.part ?? null, outcome: part?.outcome ?? null };
+      const { finding, office, visit, item: asked, grade, articles, until, words, toMend } = one;
+      const item = asked === null ? null : `${asked.checklist}/${asked.item}`;
+      const told = { item, case: part?.part ?? null, outcome: part?.outcome ?? null };
       return { finding, office, visit, grade, articles: [...articles], until, words, toMend, ...told };
     }),
     isInspector: accountsIn(state).includes(actor.principal),

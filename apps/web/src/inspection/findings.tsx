@@ -16,7 +16,7 @@ type Finding = Progress['findings'][number] & { readonly row: ItemOf<'finding'> 
 /** What was found, in the order in which it was issued: grade, basis, how its mending stands and until when. */
 export function Findings({ detail: { item, progress, texts } }: { readonly detail: InspectionDetail }) {
   const say = useSay();
-  const rows = useFindings(item.id).data?.items ?? [];
+  const rows = useFindings(item).data?.items ?? [];
   const columns: readonly Column<Finding>[] = [
     {
       id: 'finding',

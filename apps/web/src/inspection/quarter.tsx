@@ -73,8 +73,7 @@ function ToDeclare({ detail }: Given) {
 function VisitsLeft({ detail }: Given) {
   const say = useSay();
   const { item, progress } = detail;
-  const visits = useVisits(item.id).data?.items ?? [];
-  const findings = useFindings(item.id).data?.items ?? [];
+  const visits = useVisits(item).data?.items ?? [];
   const left = progress.visits
     .map((visit) => {
       const row = visits.find(({ id }) => id === visit.case);
@@ -86,8 +85,7 @@ function VisitsLeft({ detail }: Given) {
   return (
     <ol className="tour-left">
       {left.map(({ visit, row, step }) => {
-        const of = new Set(progress.findings.filter((one) => one.visit === visit.visit).map((one) => one.case));
-        const issued = findings.filter(({ id }) => of.has(id)).map((one) => one.item);
+        const issued = progress.findings.filter((one) => one.visit === visit.visit).map((one) => one.item);
         return <OneVisit key={visit.visit} {...{ tour: detail, visit, row, step, issued }} />;
       })}
     </ol>
@@ -98,8 +96,8 @@ function VisitsLeft({ detail }: Given) {
 function useTourKeys({ item, progress, commands }: InspectionDetail): void {
   const say = useSay();
   const navigate = useNavigate();
-  const visits = useVisits(item.id).data?.items ?? [];
-  const findings = useFindings(item.id).data?.items ?? [];
+  const visits = useVisits(item).data?.items ?? [];
+  const findings = useFindings(item).data?.items ?? [];
   const begun = progress.visits.find(({ stands, isSettled }) => stands === 'begun' && !isSettled);
   const there = visits.find(({ id }) => id === begun?.case);
   const verified = findings.find(({ phase }) => phase === 'verifying' || phase === 'revisiting');

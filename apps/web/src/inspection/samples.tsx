@@ -3,7 +3,7 @@ import { chainLinks, historySummary, wordOf } from '#libs/contracts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type * as z from 'zod';
-import { AnswerView, request, Section, useAnswer } from '../base/index.js';
+import { AnswerView, request, saveFile, Section, useAnswer } from '../base/index.js';
 import { hasCrypto, sha256 } from '../ledger/use-verification.js';
 import { Copyable } from '../parts/copyable.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
@@ -120,7 +120,6 @@ function Check({ record, path, tour }: CheckProps) {
     setAnswer('running');
     checked(record, tour.id).then(setAnswer, () => setAnswer('failed'));
   };
-  const facts = `/api/cases/${tour.id}/facts?limit=500`;
   return (
     <div className="stack-close">
       <p className="quiet tour-seed">{say('inspection.sample.seed', { seed: record.seed })}</p>
@@ -135,9 +134,9 @@ function Check({ record, path, tour }: CheckProps) {
         <a href={path} download="record.json">
           {say('inspection.check.record')}
         </a>
-        <a href={facts} download="facts.json">
+        <Button onClick={() => void keepFacts(tour.id).catch(() => setAnswer('failed'))}>
           {say('inspection.check.facts')}
-        </a>
+        </Button>
       </p>
       <div className="no-print">
         <Copyable text="maplebridge draw verify record.json facts.json" />
@@ -153,6 +152,19 @@ function Verdict({ of }: { readonly of: readonly SampleFinding[] | 'failed' }) {
   if (of.length === 0) return say('inspection.check.right');
   const what = of.map((one) => say(`inspection.check.finding.${one}`)).join(say.language === 'zh' ? '、' : ', ');
   return <strong>{say('inspection.check.wrong', { what })}</strong>;
+}
+
+/** All pages of the facts of a tour, in one file as the program takes it. */
+async function keepFacts(caseId: string): Promise<void> {
+  const pages: object[] = [];
+  for (let after: number | null = 0; after !== null; ) {
+    const page: z.output<typeof chainLinks> = await request(chainLinks, `/api/cases/${caseId}/facts`, {
+      query: { after, limit: 200 },
+    });
+    pages.push(page);
+    after = page.nextAfter;
+  }
+  saveFile({ blob: new Blob([JSON.stringify(pages)], { type: 'application/json' }), name: 'facts.json' });
 }
 
 async function checked(record: SampleRecord, caseId: string): Promise<readonly SampleFinding[]> {

@@ -27,7 +27,7 @@ describe('what is left of a visit', () => {
     expect(stepOf(visit('dropped'), undefined)).toBe('dropped');
   });
 
-  it('is to settle what several say differently, and nothing that stands or is left out', () => {
+  it('is to settle what several say differently, left out or not, and nothing that stands or is not asked', () => {
     const both = [said('a', 'yes'), said('b', 'no')];
     const items = [
       asked('register', { answers: both }),
@@ -36,7 +36,7 @@ describe('what is left of a visit', () => {
       asked('reception', { answers: [said('a', 'yes')], result: 'yes' }),
       asked('carried-out', { answers: both, isAsked: false }),
     ];
-    expect(differing(items).map(({ item }) => item)).toEqual(['register']);
+    expect(differing(items).map(({ item }) => item)).toEqual(['register', 'decision']);
     expect(answeredBy(items)).toEqual([
       { name: 'A', n: 5 },
       { name: 'B', n: 4 },

@@ -22,10 +22,10 @@ export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 
   return stands === 'begun' || phase === 'begun' ? 'answer' : 'make';
 }
 
-/** Questions to which inspectors say different things, until the leader settles what stands. */
+/** Questions to which inspectors say different things, until the leader settles what stands; a record is not closed over them, left out or not. */
 export const differing = (items: readonly Asked[]): readonly Asked[] =>
   items.filter(
-    ({ isAsked, result, leftOut, answers }) => isAsked && result === null && leftOut === null && answers.length > 1,
+    ({ isAsked, result, answers }) => isAsked && result === null && answers.length > 1,
   );
 
 /** Questions that stand at no and of which nothing was issued there. @param issued questions of what was, `petition-work/notice` */

@@ -47,8 +47,8 @@ export const overviewMessages = withTexts({
   'overview.found.oldest': { zh: '滚动最久', en: 'Oldest of those' },
   'overview.found.days': { zh: '{days, number} 天', en: '{days, plural, one {# day} other {# days}}' },
   'overview.found.about': {
-    zh: '“应整改”按整改期限计入所在季度，撤销的不在内；有异议待决定的，计入“未到期”。“滚动到本季”是以前季度送达、本季开始时没有销号的，天数从送达之日起计算；整改期限在本季的，也在“应整改”中。',
-    en: 'To be mended: by a day of the quarter; what was withdrawn is left out, what is disputed stands under “still to come”. Carried over: put to its office in an earlier quarter and open when this one began, its age counted from then; it is among what is to be mended too where its day lies in the quarter.',
+    zh: '“应整改”按整改期限计入所在季度，撤销的、有异议待决定的不在内。“滚动到本季”是以前季度送达、本季开始时没有销号的，天数从送达之日起计算；整改期限在本季的，也在“应整改”中。',
+    en: 'To be mended: by a day of the quarter; what was withdrawn, or is disputed and not ruled on, is left out. Carried over: put to its office in an earlier quarter and open when this one began, its age counted from then; it is among what is to be mended too where its day lies in the quarter.',
   },
   'overview.found.list': { zh: '季度一览：所列督导问题', en: 'The quarter: findings behind the number' },
   'overview.found.order': { zh: '按发现先后', en: 'By when they were found' },

@@ -52,7 +52,9 @@ function useColumns(): readonly Column<VisitItem>[] {
       isWhole: true,
       // What stands is the record's, once it is closed.
       cell: ({ answered, asked, phase }) =>
-        phase === 'signing' || phase === 'ended' ? say('visit.answered.of', { answered, asked }) : say('visit.answered.open'),
+        phase === 'signing' || phase === 'ended'
+          ? say('visit.answered.of', { answered, asked })
+          : say('visit.answered.open'),
     },
     { id: 'tour', title: say('visit.tour'), isText: true, cell: ({ inspectionTitle }) => inspectionTitle },
   ];

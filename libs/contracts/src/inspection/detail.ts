@@ -33,6 +33,7 @@ export const inspectionProgress = shape('InspectionProgress', {
       case: z.uuid().nullable(),
       office: officeId,
       visit: z.string().nullable(),
+      item: z.string().nullable().describe('Checklist and question: `petition-work/notice`'),
       grade: findingGrade,
       articles: z.array(z.string()),
       until: legalDate,

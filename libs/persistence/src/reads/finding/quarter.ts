@@ -37,13 +37,14 @@ const stands = `case when m.met_at is not null and m.breached_at is null then 'd
 function foundIn(conditions: Conditions, reader: Reader, { from, to }: Quarter): string {
   const [first, last] = [conditions.place(from), conditions.place(to)];
   const isCarried = `r.served_on < ${first}::date and (r.ended_on is null or r.ended_on >= ${first}::date)`;
-  const isDue = `coalesce(r.mend_by between ${first}::date and ${last}::date, false)`;
+  // Of what is disputed no day runs, and none is owed until it is ruled on.
+  const isDue = `coalesce(m.legal_due_on between ${first}::date and ${last}::date, false)`;
   const isFound = `r.served_on >= ${first}::date`;
   const seenOn = `least(coalesce(r.ended_on, 'infinity'), ${last}::date, (statement_timestamp() at time zone 'Asia/Shanghai')::date)`;
   return `select r.case_id, r.number, r.office_id as office, r.commissioner_id as commissioner, r.grade, r.phase, r.served_on, r.mend_by,
       r.carried, r.opened_at, ${isFound} as is_found, ${isDue} as is_due, ${isCarried} as is_carried, greatest(0, ${seenOn} - r.served_on) as days,
       ${stands} as stands
-    from finding r left join lateral (select c.met_at, c.breached_at, c.ended_at, c.legal_due_at from clock c
+    from finding r left join lateral (select c.met_at, c.breached_at, c.ended_at, c.legal_due_at, c.legal_due_on from clock c
       where c.case_id = r.case_id and c.rule in (${mend}) and c.ended_as is distinct from 'superseded'
       order by c.start_on desc, length(c.id) desc, c.id desc limit 1) m on true
     where not r.is_drill and r.served_on <= ${last}::date and r.ended_as is distinct from 'withdrawn'
