@@ -89,6 +89,8 @@ describe('the page of a tour, as its leader has it', () => {
       expect(await view.findings()).toEqual([]);
       await give(view);
       await isDone(view, '发出问题');
+      // Before its own case is there: nobody issues it twice.
+      await left.getByText('没有发出问题').waitFor({ state: 'detached' });
       const tour = await client.get<Tour>(tourLeader, `/api/inspections/${id}`);
       expect(tour.progress.findings).toMatchObject([
         { office: 'town-zhoucheng', visit: 'v1', articles: [unmet?.article] },

@@ -157,7 +157,7 @@ function Verdict({ of }: { readonly of: readonly SampleFinding[] | 'failed' }) {
 /** All pages of the facts of a tour, in one file as the program takes it. */
 async function keepFacts(caseId: string): Promise<void> {
   const pages: object[] = [];
-  for (let after: number | null = 0; after !== null; ) {
+  for (let after: number | null = 0; after !== null;) {
     const page: z.output<typeof chainLinks> = await request(chainLinks, `/api/cases/${caseId}/facts`, {
       query: { after, limit: 200 },
     });

@@ -9,7 +9,7 @@ interface Tour {
 }
 
 /** Lists have real cases, or those of drills instead. */
-const queryOf = ({ id: inspection, isDrill }: Tour) => ({
+export const queryOf = ({ id: inspection, isDrill }: Tour) => ({
   ...{ inspection, limit: longestPage },
   ...(isDrill ? { drill: 'true' } : {}),
 });

@@ -24,9 +24,7 @@ export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 
 
 /** Questions to which inspectors say different things, until the leader settles what stands; a record is not closed over them, left out or not. */
 export const differing = (items: readonly Asked[]): readonly Asked[] =>
-  items.filter(
-    ({ isAsked, result, answers }) => isAsked && result === null && answers.length > 1,
-  );
+  items.filter(({ isAsked, result, answers }) => isAsked && result === null && answers.length > 1);
 
 /** Questions that stand at no and of which nothing was issued there. @param issued questions of what was, `petition-work/notice` */
 export const unissued = (

@@ -1,4 +1,5 @@
 import type { InspectionFactType } from '#libs/inspection';
+import { checklistItemIn } from '../../checklist-items.js';
 import type { FactContract, FactData, FactNames } from '../../fact.js';
 import { told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
@@ -77,16 +78,20 @@ export const facts = {
     word: { zh: '抽取', en: 'drew a sample' },
   },
   answered: {
-    said: { zh: '走访 {visit} 检查项 {item}：{what}。', en: 'Visit {visit}, question {item}: {what}.' },
-    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    said: { zh: '走访 {visit} 检查项“{item}”：{what}。', en: 'Visit {visit}, question “{item}”: {what}.' },
+    values: ({ item, answer }, names) => ({
+      ...{ item: checklistItemIn(item, names), what: wordIn('answer', answer, names) },
+    }),
     word: { zh: '回答检查项', en: 'answered a question' },
   },
   answerSettled: {
     said: {
-      zh: '组长确定走访 {visit} 检查项 {item}：{what}。',
-      en: 'The leader settles question {item} of visit {visit}: {what}.',
+      zh: '组长确定走访 {visit} 检查项“{item}”：{what}。',
+      en: 'The leader settles question “{item}” of visit {visit}: {what}.',
     },
-    values: ({ answer }, names) => ({ what: wordIn('answer', answer, names) }),
+    values: ({ item, answer }, names) => ({
+      ...{ item: checklistItemIn(item, names), what: wordIn('answer', answer, names) },
+    }),
     word: { zh: '确定回答', en: 'settled a question' },
   },
   historyTaken: told(

@@ -1,4 +1,5 @@
 import type { VisitFactType } from '#libs/visit';
+import { checklistItemIn } from '../../checklist-items.js';
 import type { FactContract, FactNames } from '../../fact.js';
 import { told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
@@ -28,16 +29,18 @@ export const facts = {
     zh: '开始走访',
     en: 'began the visit',
   }),
-  leftOut: told('检查项 {item} 不回答，已说明理由。', 'Question {item} is left out, with the reasons.', {
-    zh: '说明不回答的理由',
-    en: 'left a question out',
-  }),
+  leftOut: {
+    said: { zh: '检查项“{item}”不回答，已说明理由。', en: 'Question “{item}” is left out, with the reasons.' },
+    values: ({ item }, names) => ({ item: checklistItemIn(item, names) }),
+    word: { zh: '说明不回答的理由', en: 'left a question out' },
+  },
   correctedOnSpot: {
-    said: { zh: '立行立改：检查项 {item}。', en: 'Put right at once: question {item}.' },
+    said: { zh: '立行立改：检查项“{item}”。', en: 'Put right at once: question “{item}”.' },
+    values: ({ item }, names) => ({ item: checklistItemIn(item, names) }),
     variants: [{ fits: ({ item }) => item === null, zh: '立行立改一处。', en: 'Something was put right at once.' }],
     word: { zh: '立行立改', en: 'recorded what was put right' },
   },
-  closed: told('走访记录完成，双方签署。', 'The record is closed, for both sides to sign.', {
+  closed: told('走访记录完成，待双方签署。', 'The record is closed, for both sides to sign.', {
     zh: '完成记录',
     en: 'closed the record',
   }),
