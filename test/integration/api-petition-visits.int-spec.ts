@@ -31,7 +31,11 @@ describe('being asked again of a petition', () => {
       dates: dates.map((on) => ({ on, stands: 'planned' })),
       contacts: [{ party: 'p1', isAgreed: true, isGrid: false, wantsNone: false }],
     });
+    // Whoever shares the address has used it up: what somebody wants no more is heard all the same.
+    await api.database.source.query(`update rate_limit set hits = hits + 60 where bucket like 'petitioner-acts:%'`);
     expect((await wish(matter, 'unwantContact')).status).toBe(201);
+    expect((await wish(matter, 'wantContact')).status).toBe(429);
+    await api.database.source.query(`update rate_limit set hits = 0 where bucket like 'petitioner-acts:%'`);
     expect(await own(matter)).toEqual({
       ...{ isAgreed: true, wantsNone: true, dates: [], asked: [], may: ['wantContact'] },
     });

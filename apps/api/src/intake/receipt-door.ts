@@ -16,6 +16,18 @@ const asksFromSource = { what: 'status-asks', limit: 1200, windowSeconds: 600 };
 // Somebody with a folder of papers sends a dozen; a household shares an address.
 export const actsFromSource = { what: 'petitioner-acts', limit: 60, windowSeconds: 3600 };
 
+// What somebody wants no more is heard at once, whoever else sits behind that address: told twice it changes nothing, and reading by the
+// receipt is counted before.
+const heardAtOnce: readonly string[] = ['unwantContact', 'withdraw'];
+
+/** Counts an act by number and code, of the law's name. @throws DomainError `account.too_many` (unavailable) beyond the limit */
+export async function takeFromActs(
+  database: Parameters<typeof takeFromLimit>[0],
+  { source, act }: { readonly source: string; readonly act: string },
+): Promise<void> {
+  if (!heardAtOnce.includes(act)) await takeFromLimit(database, actsFromSource, source);
+}
+
 /** A receipt as the database can look for it. */
 export interface SoughtReceipt {
   readonly number: string;

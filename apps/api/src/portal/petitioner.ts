@@ -20,7 +20,7 @@ import { sealed, submitToDoor } from '../case/case-commands.js';
 import { tellVisitors } from '../case/visit-wish.js';
 import { maskedName } from '../case/case-parties.js';
 import { HttpProblem } from '../http/problem.js';
-import { actsFromSource, holderByReceipt } from '../intake/receipt-door.js';
+import { actsFromSource, holderByReceipt, takeFromActs } from '../intake/receipt-door.js';
 import { actorOf, mandateRefusal, requireRight } from '../intake/receipt-right.js';
 import { ownVisits } from '../mediation/own/own-visits.js';
 import type { Platform } from '../platform.js';
@@ -265,7 +265,7 @@ async function act(
   { command, fields, texts: textFields }: OwnAct,
 ): Promise<OwnOutcome> {
   const { caseId, party, source } = caller;
-  await takeFromLimit(platform.database, actsFromSource, source);
+  await takeFromActs(platform.database, { source, act: command });
   await requireRight(platform, caller, scopes[command]);
   // All parties are one principal: a key of one must never meet that of another.
   const key = `${caseId} ${party} ${caller.key}`;

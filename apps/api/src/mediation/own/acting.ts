@@ -5,7 +5,7 @@ import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../../case/case-commands.js';
 import { HttpProblem } from '../../http/problem.js';
-import { actsFromSource } from '../../intake/receipt-door.js';
+import { actsFromSource, takeFromActs } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { confirmReadings } from '../../portal/own-deliveries.js';
@@ -40,7 +40,7 @@ export async function sayOwn(
 ): Promise<OwnOutcome> {
   const { database, docket } = platform;
   const { caseId, party: by, source } = caller;
-  await takeFromLimit(database, actsFromSource, source);
+  await takeFromActs(database, { source, act });
   const actor = actorOf(caller);
   const { dossier, context } = await docket.now(caseId, actor, database);
   const scope = scopeOf(act);
