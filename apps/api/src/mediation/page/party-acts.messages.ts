@@ -47,7 +47,6 @@ export const partyActMessages = {
     zh: '协议生效以后，可以由没有经办的机构过些时候问您：协议履行得怎么样、办得好不好。为此它会知道您的姓名和电话。不同意没有任何影响，随时可以改变主意。',
     en: 'Once an agreement is in force an office that did not handle it may ask you later how it is performed and how it was handled. For that it knows your name and number. A no does you no harm, and you may change your mind at any time.',
   },
-  'mediation.visits.agreed': { zh: '您已同意。还没有到的日期：', en: 'You have agreed. Dates ahead:' },
   'mediation.visits.none': {
     zh: '您不愿被回访，没有人会来问。通知和提醒照常。',
     en: 'You want no visit, and nobody asks. Notices and reminders go on.',

@@ -3,7 +3,7 @@ import { sign } from '../../portal/page/frame.js';
 import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText } from '../../portal/page/words.js';
 import { partOf, pressOf, type SaidHere } from './told.js';
-import { visitPart } from '../../portal/page/visit-part.js';
+import { datesPart, visitPart } from '../../portal/page/visit-part.js';
 
 type Own = SaidHere['own'];
 
@@ -136,16 +136,13 @@ function releasePart(given: SaidHere): Content {
 
 /** Whether somebody who did not handle it may ask again, and when: no is said as easily as yes. */
 function visitsPart(given: SaidHere): Content {
-  const { own, say, language } = given;
-  const { isAgreed, wantsNone, dates, asked } = own.visits;
+  const { own, say } = given;
+  const { isAgreed, wantsNone, asked } = own.visits;
   if (!isAgreed && !wantsNone && !own.may.agreeVisit) return null;
   const stands = wantsNone
     ? did(say('mediation.visits.none'))
     : isAgreed
-      ? html`${did(say('mediation.visits.agreed'))}
-          <ul>
-            ${dates.map((on) => html`<li>${dateText(on, language)}</li>`)}
-          </ul>`
+      ? datesPart(own.visits, given)
       : null;
   const acts = ['agreeVisit', 'unwantContact', 'wantContact'] as const;
   const presses = acts.map((act) => own.may[act] && pressOf(act, say(`mediation.visits.${act}`), given));

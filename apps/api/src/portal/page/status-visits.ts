@@ -3,8 +3,8 @@ import { legalDateOf } from '#libs/calendar';
 import { as, type Instant } from '#libs/kernel';
 import { marksOf as marksIn, pressTo, type FormMarks } from './form-pages.js';
 import { html, type Content } from './markup.js';
-import { visitPart } from './visit-part.js';
-import { dateText, type Told } from './words.js';
+import { datesPart, visitPart } from './visit-part.js';
+import type { Told } from './words.js';
 
 type Asked = OwnPetition['visits']['asked'][number];
 
@@ -43,14 +43,9 @@ export function visitsPart(given: Pressed): Content {
 }
 
 function standsPart({ own, say, language }: Pressed): Content {
-  const { isAgreed, wantsNone, dates } = own.visits;
+  const { isAgreed, wantsNone } = own.visits;
   if (wantsNone) return html`<p><strong>${say('visits.none')}</strong></p>`;
-  if (!isAgreed) return null;
-  if (dates.length === 0) return html`<p><strong>${say('visits.agreedNone')}</strong></p>`;
-  return html`<p><strong>${say('visits.agreed')}</strong></p>
-    <ul>
-      ${dates.map((on) => html`<li>${dateText(on, language)}</li>`)}
-    </ul>`;
+  return isAgreed ? datesPart(own.visits, { say, language }) : null;
 }
 
 /** What the opinion obliges to is on the page already: here it has a name. */

@@ -15,6 +15,20 @@ export interface VisitsHere {
   readonly matter: 'mediation' | 'petition';
 }
 
+/** Dates ahead of whoever has agreed; that none is set yet, or that all have been. */
+export function datesPart(
+  { dates, asked }: Pick<OwnVisits, 'dates' | 'asked'>,
+  { say, language }: Pick<VisitsHere, 'say' | 'language'>,
+): Markup {
+  if (dates.length === 0) {
+    return html`<p><strong>${say(asked.length === 0 ? 'visits.agreedNone' : 'visits.noMore')}</strong></p>`;
+  }
+  return html`<p><strong>${say('visits.agreed')}</strong></p>
+    <ul>
+      ${dates.map((on) => html`<li>${dateText(on, language)}</li>`)}
+    </ul>`;
+}
+
 /** One revisit: how it stands is said by one press, and what somebody has written down is shown before it is confirmed, or denied. */
 export function visitPart(one: Asked, given: VisitsHere): Content {
   const { say, language } = given;

@@ -7,6 +7,7 @@ export const visitsMessages = {
   },
   'visits.agreed': { zh: '您已同意。还没有到的日期：', en: 'You have agreed. Dates ahead:' },
   'visits.agreedNone': { zh: '您已同意；还没有定下日期。', en: 'You have agreed; no date is set yet.' },
+  'visits.noMore': { zh: '您已同意；没有以后的日期了。', en: 'You have agreed; no date is ahead any more.' },
   'visits.none': { zh: '您不愿被回访：没有人会再问您。', en: 'You want no visit: nobody asks you any more.' },
   'visits.agreeVisit': { zh: '我同意以后回访', en: 'I agree to being asked again' },
   'visits.unwantContact': { zh: '不要回访我', en: 'Do not visit me' },
