@@ -29,7 +29,7 @@ export const obligationRights = {
   'obligation.signAmendment': heard,
   'obligation.declineAmendment': `${heard} | public`,
   'obligation.urge': 'handler: officer head | verifier: petition-head head',
-  'obligation.tellOptions': office,
+  'obligation.tellOptions': 'handler: officer head | verifier: petition-head head',
   'obligation.ask': office,
   'obligation.recordBroken': office,
   'obligation.noteElsewhere': office,

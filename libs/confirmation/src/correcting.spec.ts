@@ -52,6 +52,12 @@ describe('a step of the court that was recorded by mistake', () => {
     expect([set.state.end?.as, running(set)]).toEqual(['confirmed', ['RM-OBJECT 2026-09-04']]);
     expect(courtTold(set.state.causes)).toMatchObject({ as: 'confirmed', on: '2026-08-20' });
     expectCaseInvariants(set);
+    const past = docketed().on('2026-08-20').did('confirmed', '2026-08-20');
+    past.act('noteReceived', { party: 'p1', on: day('2026-08-20') }, mediator).until('2026-09-10').on('2026-09-10');
+    past.did('set_aside', '2026-09-10').act('correctCourtStep', slip, headOfCommittee);
+    expect([past.state.end?.as, running(past), past.until('2026-09-11').all('objectionLapsed').length]).toEqual([
+      ...['confirmed', [], 1],
+    ]);
     // What was built on it since stands: the court is asked anew.
     const anew = asked().did('withdrawn', '2026-08-10').on('2026-08-12').wanted('p1', 'p2');
     expect(anew.refusal('correctCourtStep', slip, headOfCommittee).code).toBe('confirmation.nothing_to_correct');
@@ -89,6 +95,10 @@ describe('a judicial confirmation whose agreement was replaced by mistake', () =
       '2026-09-02',
     ]);
     expect(courtTold(it.state.causes)).toBeNull();
+    // Of days that lie behind nobody is reminded again.
+    const again = ready().until('2026-08-25').on('2026-08-25').act('replace', {}, above);
+    const reminded = again.all('reminded').length;
+    expect(again.act('restore', {}, above).until('2026-08-26').all('reminded')).toHaveLength(reminded);
     it.on('2026-08-04').applied('2026-08-04');
     expect(it.clock('RM-CONFIRM/2').metOn).toBe('2026-08-04');
     expectCaseInvariants(it);

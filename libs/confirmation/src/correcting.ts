@@ -41,7 +41,9 @@ function expectedOf(dossier: ConfirmationDossier, context: KindContext): readonl
   if (end !== null) {
     if (end.as !== 'confirmed') return [];
     for (const { party, on: startOn } of received) {
-      clocks.push(...start(so(), context, { rule: rules.object, owner: `party:${party}`, startedBy, startOn }).clocks);
+      const window = start(so(), context, { rule: rules.object, owner: `party:${party}`, startedBy, startOn });
+      // What is over has passed before.
+      if ((window.clock.legalDueOn ?? context.today) >= context.today) clocks.push(...window.clocks);
     }
     return clocks;
   }

@@ -17,7 +17,7 @@ export interface DaysOfPerformance {
 
 /**
  * The dates of a plan as they follow days that moved: the day after each is there, and none is left of a day that is no more. Null: they
- * follow already, none moved, or there is no plan that does. What a person has set stays, and so does an end.
+ * follow already, or there is no plan that does. What a person has set stays, and so does an end.
  */
 export function followingDates(
   { dates, plan }: Visits,
@@ -25,7 +25,7 @@ export function followingDates(
 ): readonly LegalDate[] | null {
   const isFollowing = nationalVisitPlans.find(({ id }) => id === plan)?.isAfterPerformance === true;
   const planned = dates.filter(({ stands }) => stands === 'planned');
-  if (!isFollowing || moved.length === 0 || (planned.length === 0 && dates.at(-1)?.stands !== 'due')) return null;
+  if (!isFollowing || (planned.length === 0 && dates.at(-1)?.stands !== 'due')) return null;
   const after = (days: readonly LegalDate[]): readonly LegalDate[] => days.map((day) => addDays(day, 1));
   const owed = after(all);
   const lacking = after(moved).filter((on) => !dates.some((one) => one.on === on));

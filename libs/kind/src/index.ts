@@ -58,7 +58,6 @@ export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, ty
 export {
   askedOf,
   owedVisits,
-  toAskAbout,
   unperformedIn,
   visitingBy,
   visitorsFor,

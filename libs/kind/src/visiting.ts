@@ -13,7 +13,7 @@ import {
   type PartyOwner,
 } from '#libs/kernel';
 import { OfficeFunction, OfficeType, type OfficeTree } from '#libs/office';
-import { isRunning, nationalVisitPlans, planFor, visitDates } from '#libs/rules';
+import { isRunning, nationalVisitPlans, planFor, visitDates, type VisitDate } from '#libs/rules';
 import type { DraftOf } from './evolve.js';
 import { followingDates, resumedDates, type Following } from './following-visits.js';
 import type { KindContext } from './kind.js';
@@ -58,10 +58,6 @@ interface Planning<S> {
   readonly terms: VisitTerms;
 }
 
-/** Days of performance that are asked about when a plan begins: what is late by then, on the next day, so that somebody asks. */
-export const toAskAbout = (owed: readonly LegalDate[], { today }: Pick<KindContext, 'today'>): readonly LegalDate[] =>
-  owed.map((on) => (on < today ? today : on));
-
 /** Which plan it is, and from when it is counted. */
 export interface Planned {
   readonly of: string;
@@ -69,6 +65,14 @@ export interface Planned {
   readonly from: LegalDate;
   /** Days of performance that were agreed on. */
   readonly performedBy: readonly LegalDate[];
+  /** One of those days has passed, and what was to come by it is owed: it is asked about on the next day. */
+  readonly isLate: boolean;
+}
+
+/** The same dates, and the next day for what is late. */
+function withLate(dates: readonly VisitDate[], { today }: KindContext): readonly VisitDate[] {
+  const on = addDays(today, 1);
+  return [{ on, because: 'late' }, ...dates.filter((one) => one.on !== on)];
 }
 
 /** How the revisits of one kind of matter are planned, changed and opened (回访计划), written once for all. */
@@ -91,7 +95,8 @@ export function visitingBy<S extends HasVisits>(planning: Planning<S>) {
     begin: (dossier: Dossier<S>, planned: Planned, context: KindContext): readonly Draft[] => {
       const plan = planFor(nationalVisitPlans, planned.of, planned.sort);
       if (plan === null || dossier.state.visits.plan !== null) return [];
-      const dates = visitDates(plan, planned.from, planned.performedBy).filter(({ on }) => on > context.today);
+      const ahead = visitDates(plan, planned.from, planned.performedBy).filter(({ on }) => on > context.today);
+      const dates = planned.isLate && plan.isAfterPerformance ? withLate(ahead, context) : ahead;
       const days = dates.map(({ on }) => on);
       const clocks = clocksFor(planning, dossier, { context, dates: days, startedBy: 'visitsPlanned' });
       return [tools.draft('visitsPlanned', { plan: plan.id, from: planned.from, dates }, clocks)];

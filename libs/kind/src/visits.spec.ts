@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type LegalDate } from '#libs/kernel';
-import { resumedDates } from './following-visits.js';
+import { followingDates, resumedDates } from './following-visits.js';
 import { owedVisits } from './visiting.js';
 import { noVisits, visitEvolutions, type DueVisit } from './visits.js';
 
@@ -49,5 +49,18 @@ describe('a plan that has ended', () => {
     expect(resumedDates(ended('2026-08-20'), stand(true), { today })).toEqual([today]);
     expect(resumedDates(visits, stand(false), { today })).toBeNull();
     expect(resumedDates(noVisits, stand(true), { today })).toBeNull();
+  });
+
+  it('keeps the day on which somebody asks about what was late when it began, whatever else moves', () => {
+    const date = (on: string, because: 'late' | 'performance') => ({
+      ...{ on: as<LegalDate>(on), because, clock: on, stands: 'planned' as const },
+    });
+    const plan = (...dates: readonly ReturnType<typeof date>[]) => ({ ...noVisits, plan: 'petition', dates });
+    const days = (...all: readonly string[]) => all.map((one) => as<LegalDate>(one));
+    const moved = { all: days('2026-11-01', '2026-12-20'), moved: days('2026-12-20') };
+    expect(followingDates(plan(date('2026-11-21', 'late'), date('2026-12-21', 'performance')), moved)).toBeNull();
+    expect(followingDates(plan(date('2026-11-21', 'late'), date('2026-12-11', 'performance')), moved)).toEqual([
+      ...['2026-11-21', '2026-12-21'],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, toAskAbout, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
+import { askedOf, contactOf, owedVisits, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
 import { visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import { obligation, partOf } from './after-effect.js';
@@ -145,18 +145,16 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
   const { agreement, visits, sort } = dossier.state;
   if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
     return [];
-  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysAhead(dossier, context) };
+  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysOf(dossier).all, isLate: isLateOn(dossier, context) };
   return visiting.begin(dossier, planned, context);
 }
 
-/** Days of performance that are asked about from now on: what is owed and late, today. */
-function daysAhead(dossier: MediationDossier, context: KindContext): readonly LegalDate[] {
-  return (dossier.state.agreement?.obligations ?? []).flatMap((one, at) => {
-    const days = daysOfOne(dossier, one, at).all.flatMap((day) => day ?? []);
+/** Whether something is owed whose day has passed. */
+const isLateOn = (dossier: MediationDossier, { today }: KindContext): boolean =>
+  (dossier.state.agreement?.obligations ?? []).some((one, at) => {
     const isOwed = (partOf(dossier, obligation, obligationName(at))?.outcome ?? null) === null;
-    return isOwed ? toAskAbout(days, context) : days;
+    return isOwed && daysOfOne(dossier, one, at).all.some((day) => day !== null && day < today);
   });
-}
 
 /** Days of performance as they are now: those that were agreed on, and what the obligations have told of them since. */
 function daysOf(dossier: MediationDossier): DaysOfPerformance {

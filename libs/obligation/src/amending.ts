@@ -1,6 +1,6 @@
 import { endClocks, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { after, draft, isOf, named, refused, requireAct, requireBetween, requireGoing } from './case.js';
+import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
 import { requireKnown, requireNotOwn, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, PartyAct } from './commands.js';
 import { startDays, withClocks } from './days.js';
@@ -43,7 +43,9 @@ function requirePending(dossier: ObligationDossier, context: KindContext): void 
 export const propose: Handler<'propose'> = ruled('propose', requirePending, (dossier, payload, context) => {
   requireEither(dossier, payload, 'speak', context);
   requireLater(dossier, payload.days, context);
-  return [draft('proposed', { ...payload, amendment: dossier.state.amendments.length + 1 })];
+  const on = payload.on ?? context.today;
+  requireBetween(on, openedOf(dossier).agreedOn, context);
+  return [draft('proposed', { ...payload, on, amendment: dossier.state.amendments.length + 1 })];
 });
 
 /** @throws DomainError `obligation.amendment_not_open` (conflict), details `amendment`: answered, or another was proposed since */

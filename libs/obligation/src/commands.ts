@@ -102,7 +102,12 @@ export type ObligationCommands = {
   /** How it stands, by a debtor, for the office alone. */
   tellStanding: PartyAct & { readonly words: TextRef };
   /** A debtor or a creditor proposes later days (延期), in words that all sign. */
-  propose: PartyAct & { readonly days: readonly LaterDay[]; readonly text: TextRef };
+  propose: PartyAct & {
+    readonly days: readonly LaterDay[];
+    readonly text: TextRef;
+    /** Day of those words, which may have been on paper before; null, or left out: today. */
+    readonly on?: LegalDate | null;
+  };
   /** One of them signs it. `text`: digest of the words that were signed. */
   signAmendment: PartyAct & { readonly amendment: number; readonly text: string; readonly on: LegalDate };
   /** One of them does not. */

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { ClockChange, DutyChange, LegalDate, OfficeId, PartyOwner } from '#libs/kernel';
+import type { Capacity, ClockChange, DutyChange, LegalDate, OfficeId, PartyOwner } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { headCapacityOf } from '#libs/office';
@@ -151,6 +151,13 @@ export function urgerOf(dossier: ObligationDossier): OfficeId | null {
   return office === executor ? looker : office;
 }
 
+/** Whose duty it is there: anybody's of the office that watches it, the head's of one above. */
+export const capacityOf = (
+  { state: { office } }: ObligationDossier,
+  owner: OfficeId,
+  { offices }: KindContext,
+): Capacity | null => (owner === office ? null : headCapacityOf(offices, owner));
+
 const urges: readonly ObligationFactType[] = ['dayPassed', 'struck', 'foundUnperformed', 'restored'];
 
 /** Somebody urges once a day has passed (督促), by a number of ours. Counted from `startOn`. */
@@ -166,7 +173,7 @@ export function startsUrging(
   if (!urges.includes(startedBy)) return {};
   const owner = urgerOf(dossier);
   if (owner === null) return {};
-  const capacity = owner === dossier.state.office ? null : headCapacityOf(context.offices, owner);
+  const capacity = capacityOf(dossier, owner, context);
   return owedBy(tools.start(dossier, context, { rule: rules.urge, owner, startedBy, startOn, what: 'urge', capacity }));
 }
 

@@ -101,10 +101,10 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
   waived: nothing,
   standingTold: nothing,
-  proposed: ({ amendments }, { days, text }, { at }) => ({
+  proposed: ({ amendments }, { days, text, on }) => ({
     amendments: [
       ...amendments.map(overtaken),
-      { days, text: text.digest, proposedOn: legalDateOf(at), signatures: [], stands: 'proposed' },
+      { days, text: text.digest, proposedOn: on, signatures: [], stands: 'proposed' },
     ],
   }),
   amendmentSigned: ({ amendments }, { amendment, party, by, on }) => ({

@@ -40,7 +40,7 @@ export const obligationExamples: ObligationFacts = {
   upheld: { words: ref },
   waived: { party: 'p1', by: 'p1', words: ref },
   standingTold: { ...act, words: ref },
-  proposed: { ...act, amendment: 1, days: [{ due: 1, on }], text: ref },
+  proposed: { ...act, amendment: 1, on, days: [{ due: 1, on }], text: ref },
   amendmentSigned: { ...act, amendment: 1, text: ref.digest, on },
   amendmentDeclined: { party: 'p1', by: 'p1', amendment: 1 },
   amended: { amendment: 1, days },

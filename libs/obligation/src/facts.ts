@@ -56,7 +56,7 @@ export type ObligationFacts = {
   waived: Asked['waive'];
   standingTold: Asked['tellStanding'];
   /** `amendment`: its number, from 1. */
-  proposed: Asked['propose'] & { readonly amendment: number };
+  proposed: Asked['propose'] & { readonly amendment: number; readonly on: LegalDate };
   amendmentSigned: Asked['signAmendment'];
   amendmentDeclined: Asked['declineAmendment'];
   /** All have signed: other days run. */

@@ -44,7 +44,7 @@ export const obligationGrants = {
   'obligation.signAmendment': heard,
   'obligation.declineAmendment': alsoPublic(heard),
   'obligation.urge': persons(grant('handler', officer, head), grant('verifier', petitionHead, head)),
-  'obligation.tellOptions': office,
+  'obligation.tellOptions': persons(grant('handler', officer, head), grant('verifier', petitionHead, head)),
   'obligation.ask': office,
   'obligation.recordBroken': office,
   'obligation.noteElsewhere': office,

@@ -1,4 +1,4 @@
-import { isOfParty } from '#libs/kernel';
+import { handledCause, handledIn, isOfParty, type OfficeId } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
 import { declineAmendment, propose, signAmendment } from './amending.js';
 import { tools } from './case.js';
@@ -25,6 +25,15 @@ import { initialObligation, type ObligationState } from './state.js';
 import { ask, noteElsewhere, recordBroken, tellOptions, urge } from './urging.js';
 import { phaseOf, rowOf } from './views.js';
 import { warningsOf } from './warnings.js';
+
+/** Whoever took over from an office that has worked on an execution asks about it no more than that one. */
+function handledNow(
+  causes: ObligationState['causes'],
+  { from, to }: { readonly from: OfficeId; readonly to: OfficeId },
+): readonly string[] {
+  const { offices, persons } = handledIn(causes);
+  return offices.flatMap((office, at) => (office === from ? [handledCause(to, persons[at] ?? '')] : []));
+}
 
 /**
  * The law of an obligation (履行义务): one thing that an agreement or an opinion has somebody do, watched until it is performed, by the
@@ -72,5 +81,6 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
     executor: state.executor === from ? to : state.executor,
     looker: state.looker === from ? to : state.looker,
     lookedBy: state.lookedBy === from ? to : state.lookedBy,
+    causes: [...state.causes, ...handledNow(state.causes, { from, to })],
   }),
 });

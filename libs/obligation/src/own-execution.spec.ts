@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
+import { obligationKind } from './index.js';
 
 const officer = person('dept-transport', 'officer');
 const bureauHead = person('bureau', 'petition-head');
@@ -23,8 +24,9 @@ describe('an opinion that the office carries out which has given it', () => {
     expect(it.duties()).toEqual(['prove@dept-transport', 'urge@bureau']);
     expect(it.refusal('urge', { words }, officer).code).toBe('obligation.urges_itself');
     it.act('urge', { words }, bureauHead);
-    expect(it.duties()).toEqual(['prove@dept-transport', 'tellOptions@dept-transport']);
-    it.act('tellOptions', { manner: 'phone' }, officer);
+    expect(it.duties()).toEqual(['prove@dept-transport', 'tellOptions@bureau']);
+    expect(it.refusal('tellOptions', { manner: 'phone' }, officer).code).toBe('obligation.urges_itself');
+    it.act('tellOptions', { manner: 'phone' }, bureauHead);
     expect(it.all('optionsTold')).toHaveLength(1);
     expectCaseInvariants(it);
     // Where nobody could look at it nobody is owed that.
@@ -62,6 +64,16 @@ describe('an opinion that the office carries out which has given it', () => {
   });
 });
 
+describe('an office that took over from one that has worked on an execution', () => {
+  it('is told as one that has', () => {
+    const { state } = opened({ executor: office('dept-water') }).act('urge', { words }, bureauHead);
+    const merged = obligationKind.handedOver?.(state, { from: office('bureau'), to: office('centre') });
+    expect(merged?.causes.slice(state.causes.length)).toEqual(['handled/centre/bureau/petition-head']);
+    const other = obligationKind.handedOver?.(state, { from: office('dept-water'), to: office('centre') });
+    expect([other?.causes, other?.executor]).toEqual([state.causes, 'centre']);
+  });
+});
+
 describe('later days', () => {
   it('are signed by nobody before their words were there', () => {
     const it = new ObligationInMemory().opened().on('2026-08-20');
@@ -73,5 +85,16 @@ describe('later days', () => {
     });
     it.signed('p1').signed('p2');
     expect(it.state.amendments).toMatchObject([{ stands: 'in_force', proposedOn: '2026-08-20' }]);
+    // A paper that both have signed elsewhere is recorded as it is, days later.
+    const paper = new ObligationInMemory().opened().on('2026-08-20');
+    const proposal = { ...later, party: 'p2', by: 'p2', on: day('2026-08-12') };
+    expect(paper.refusal('propose', { ...proposal, on: day('2026-08-21') }, mediator).code).toBe(
+      'obligation.date_in_future',
+    );
+    paper.act('propose', proposal, mediator);
+    for (const party of ['p1', 'p2']) {
+      paper.act('signAmendment', { ...paper.signature(party), on: day('2026-08-12') }, mediator);
+    }
+    expect(paper.state.amendments).toMatchObject([{ stands: 'in_force', proposedOn: '2026-08-12' }]);
   });
 });

@@ -3,7 +3,7 @@ import { meet, runningOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
-import { hasUndated, isToAskAbout, startsAsking, undatedOf, urgerOf } from './days.js';
+import { hasUndated, isToAskAbout, startsAsking, undatedOf, capacityOf, urgerOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
 import { isLate, settledOn } from './money.js';
@@ -11,17 +11,21 @@ import { begins, endsAs } from './opening.js';
 import { optionsOf } from './options.js';
 import { obligationRules as rules } from './rules.js';
 
+/** Whoever carries an opinion out neither urges itself nor tells what is open against it. @throws DomainError `obligation.urges_itself` (conflict) */
+function requireOther({ state: { executor } }: ObligationDossier, { actor }: KindContext): void {
+  if (executor === null || actor.kind !== 'person' || actor.office !== executor) return;
+  throw refused('conflict', 'obligation.urges_itself', 'nobody urges itself');
+}
+
 /**
  * Something of it is late, or has no day, or an organ urges (条例 32(2)).
  *
  * @throws DomainError `obligation.not_late`, `obligation.urges_itself` (conflict)
  */
-function requireUrgeable(dossier: ObligationDossier, { actor }: KindContext): void {
+function requireUrgeable(dossier: ObligationDossier, context: KindContext): void {
   requireGoing(dossier);
   const { state } = dossier;
-  if (state.executor !== null && actor.office === state.executor) {
-    throw refused('conflict', 'obligation.urges_itself', 'nobody urges itself');
-  }
+  requireOther(dossier, context);
   const { isDue, matter } = state;
   if (isDue && (isLate(state) || lawOf[matter].isOfOffice || hasUndated(dossier))) return;
   throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
@@ -33,16 +37,17 @@ function requireUrgeable(dossier: ObligationDossier, { actor }: KindContext): vo
  */
 export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, payload, context) => {
   const data = { ...payload, number: dossier.state.urged + 1 };
-  const { office: owner } = openedOf(dossier);
+  const owner = urgerOf(dossier);
   // Whoever supervises may urge beside whoever has to.
-  if (context.actor.office !== urgerOf(dossier)) return [draft('urged', data)];
+  if (owner === null || context.actor.office !== owner) return [draft('urged', data)];
   const met = { clocks: meet(runningOf(dossier, rules.urge)) };
   if (!isLate(dossier.state) || runningOf(dossier, rules.options).length > 0) {
     const urged = draft('urged', data, met);
     return [urged, ...demanded(after(dossier, [urged], context), context)];
   }
-  const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, what: 'tellOptions' } as const;
-  return [draft('urged', data, met, start(dossier, context, owed))];
+  const capacity = capacityOf(dossier, owner, context);
+  const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, capacity } as const;
+  return [draft('urged', data, met, start(dossier, context, { ...owed, what: 'tellOptions' }))];
 });
 
 /** Of an agreement alone: an organ that carries an opinion out has the day that it was given. */
@@ -67,7 +72,10 @@ function requireUrged(dossier: ObligationDossier): void {
 /** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before). */
 export const tellOptions: Handler<'tellOptions'> = ruled(
   'tellOptions',
-  requireUrged,
+  (dossier, context) => {
+    requireUrged(dossier);
+    requireOther(dossier, context);
+  },
   (dossier, { manner }, context) => {
     const { creditors: parties } = dossier.state;
     const told = { manner, parties, options: optionsOf(dossier.state, context) };

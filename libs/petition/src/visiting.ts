@@ -8,7 +8,7 @@ import {
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, requireActing, toAskAbout, unperformedIn } from '#libs/kind';
+import { askedOf, contactOf, owedVisits, requireActing, unperformedIn } from '#libs/kind';
 import {
   visitingBy,
   visitorsFor,
@@ -19,7 +19,7 @@ import {
   type VisitTools,
 } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { daysOfExecution, executedAt, executionAskedOn, executionHandledBy, openExecution } from './execution.js';
+import { daysOfExecution, executedAt, executionAskedOn, executionHandledBy, isExecutionLate, openExecution } from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';
@@ -170,12 +170,6 @@ function servedOn(dossier: PetitionDossier): LegalDate | null {
   return days.toSorted()[0] ?? null;
 }
 
-/** The day of the execution, as long as it is owed; where it has passed by then, today. */
-function daysAhead(dossier: PetitionDossier, context: PetitionContext): readonly LegalDate[] {
-  const { all } = daysOfExecution(dossier);
-  return openExecution(dossier) === null ? all : toAskAbout(all, context);
-}
-
 /** The same facts, and the plan that begins with them: once it was served, for whoever has agreed (平台规定). */
 export function withVisits(
   drafts: readonly PetitionDraft[],
@@ -187,8 +181,8 @@ export function withVisits(
   const from = servedOn(so);
   const { visits } = so.state;
   if (from === null || !isAskedAbout(so) || visits.contacts.every(({ isAgreed }) => !isAgreed)) return drafts;
-  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy: daysAhead(so, context) };
-  return [...drafts, ...visiting.begin(so, planned, context)];
+  const planned = { of: matter, sort: classOf(so.state) ?? '', from, performedBy: daysOfExecution(so).all };
+  return [...drafts, ...visiting.begin(so, { ...planned, isLate: isExecutionLate(so, context) }, context)];
 }
 
 /** Whether a clock is a date of its plan: a right of the petitioner, which holds no file open. */

@@ -19,7 +19,8 @@ export interface VisitPlan {
 /** One date of the plan of a matter, and why it is there. */
 export interface VisitDate {
   readonly on: LegalDate;
-  readonly because: 'days' | 'performance';
+  /** `late`: the day had passed when the plan began, and no other one moves it. */
+  readonly because: 'days' | 'performance' | 'late';
 }
 
 /** The plan of a matter: that which names its kind, else that which names none. */

@@ -62,6 +62,7 @@ export const obligationCommands = commandsOf('Obligation', labels, {
       .max(120)
       .describe('Later days, by the numbers of the instalments'),
     text: freeText(mostWords),
+    on: optional(legalDate).describe('Day of those words, which may have been on paper before; left out: today'),
   }),
   signAmendment: () => ({
     ...saidBy(),

@@ -41,8 +41,8 @@ export const codes: Sentences = {
     en: 'Whoever carries it out writes down no word of a petitioner: they say so on their own page, or another office writes it down. Proof of it is recorded.',
   },
   'obligation.urges_itself': {
-    zh: '单位不督促自己：由信访工作机构督促。',
-    en: 'No office urges itself: the petition bureau does.',
+    zh: '单位不督促自己，也不自己告知可以采取的途径：由信访工作机构办理。',
+    en: 'No office urges itself, or tells what is open against it: the petition bureau does.',
   },
   'obligation.not_creditor': { zh: '{party} 不是债权人。', en: '{party} is owed nothing here.' },
   'obligation.not_debtor': { zh: '{party} 不是债务人。', en: '{party} owes nothing here.' },

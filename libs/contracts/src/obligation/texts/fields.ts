@@ -14,6 +14,7 @@ export const fields: Sentences = {
   by: { zh: '由谁表示', en: 'By whom' },
   isSealed: { zh: '加盖公章或者由法定代表人、负责人', en: 'Under its seal, or by who represents it' },
   on: { zh: '日期', en: 'Day' },
+  'propose.on': { zh: '协议的日期', en: 'Day of those words' },
   amountCents: { zh: '金额（元）', en: 'Amount in yuan' },
   from: { zh: '由谁支付', en: 'From whom' },
   claim: { zh: '哪一次自述', en: 'Which word of the debtor' },
