@@ -13,7 +13,6 @@ const pool: readonly Candidate[] = ['a', 'b', 'c'].map((person) => ({
     account: person,
     office: as<OfficeId>('justice-jinniu'),
     offices: [],
-    distance: 0,
     speaks: true,
     open: 0,
   },

@@ -198,7 +198,7 @@ export const visitingOffice = 'justice-jinniu';
 
 /** Somebody who could go, of the visiting office unless it is said otherwise. */
 export const aVisitor = (name: string, change: Partial<Candidate> = {}): Candidate => ({
-  ...{ person: name, account: null, office: office(visitingOffice), offices: [], distance: 0, speaks: true, open: 0 },
+  ...{ person: name, account: null, office: office(visitingOffice), offices: [], speaks: true, open: 0 },
   ...{ isGoing: false, isGrid: false, isOfParty: false },
   ...change,
 });

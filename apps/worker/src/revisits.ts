@@ -37,8 +37,7 @@ export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, worl
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
     return rows.map(({ account, office: of, offices: all, open, isGoing }): Candidate => ({
       ...{ person: account, account, office: of as OfficeId, offices: all as readonly OfficeId[] },
-      // A neighbour of the grid, whom all want, is as near as the office.
-      ...{ distance: 0, speaks: true, open, isGoing },
+      ...{ speaks: true, open, isGoing },
       ...{
         isGrid: isOfGrid(offices, all as readonly OfficeId[]),
         isOfParty: isOfPartyNamed(offices, of as OfficeId, names),

@@ -91,6 +91,8 @@ export interface Visits {
   readonly due: readonly DueVisit[];
   /** The dates that had not come when all was performed and all content; there again once something is owed again. */
   readonly dropped: readonly Pick<PlannedVisit, 'on' | 'because'>[];
+  /** Why those are gone; null: the plan goes on, or never began. */
+  readonly ended: VisitFacts['visitsEnded']['because'] | null;
   readonly contacts: readonly Contact[];
 }
 
@@ -100,7 +102,7 @@ export interface HasVisits {
 }
 
 /** Before any. */
-export const noVisits: Visits = { plan: null, dates: [], due: [], dropped: [], contacts: [] };
+export const noVisits: Visits = { plan: null, dates: [], due: [], dropped: [], ended: null, contacts: [] };
 
 const fresh = { isAgreed: false, isGrid: false, wantsNone: false, n: 0, heard: [] } as const;
 
@@ -146,16 +148,16 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
       dates.map((on) => ({ on, because: because(on) })),
       openedIn(clocks),
     );
-    return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed], dropped: [] } };
+    return { visits: { ...visits, dates: [...visits.dates.map(over), ...changed], dropped: [], ended: null } };
   },
   visitDue: ({ visits }, due) => {
     const stands: PlannedVisit['stands'] = isAsked(due) ? 'due' : 'over';
     const dates = visits.dates.map((one) => (one.clock === due.clock ? { ...one, stands } : one));
     return { visits: { ...visits, dates, due: isAsked(due) ? [...visits.due, due] : visits.due } };
   },
-  visitsEnded: ({ visits }) => {
+  visitsEnded: ({ visits }, { because: ended }) => {
     const dropped = visits.dates.flatMap(({ on, because, stands }) => (stands === 'planned' ? [{ on, because }] : []));
-    return { visits: { ...withoutDates(visits), dropped } };
+    return { visits: { ...withoutDates(visits), dropped, ended } };
   },
   visitAgreed: (state, { party, isGrid }) => withContact(state, party, () => ({ isAgreed: true, isGrid })),
   contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),

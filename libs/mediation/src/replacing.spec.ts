@@ -4,7 +4,7 @@ import type { Replacing } from './commands.js';
 import { aMediation, committeeHead, itself, mediator, onPage, otherCase } from '../../../test/support/a-mediation.js';
 import { anAgreement, inForceSince } from '../../../test/support/an-agreement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, text } from '../../../test/support/law.js';
+import { courseOf, day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
 const by = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words: text('agreed on anew') };
@@ -100,6 +100,12 @@ describe('an agreement that another one took the place of', () => {
       ['confirmation', 'replaced/2'],
     ]);
     expectCaseInvariants(one);
+    // What had ended because all were content stays so.
+    const content = agreed().act('agreeVisit', { ...itself('p1'), isGrid: false }, onPage('p1'));
+    content.hears('o2', 'performed').act('endVisits', {}, courseOf(content.dossier.id));
+    content.act('replaceAgreement', by, committeeHead);
+    content.act('restoreAgreement', { words: text('slip') }, committeeHead);
+    expect([content.all('visitsEnded'), content.all('visitsChanged')]).toEqual([[{ because: 'content' }], []]);
     // What was linked before stays linked.
     const linked = agreed().act('linkCase', { ...otherCase, kind: 'mediation', isRemoved: false }, mediator);
     linked.act('replaceAgreement', by, committeeHead).act('restoreAgreement', { words: text('slip') }, committeeHead);

@@ -127,9 +127,11 @@ const followingOf = (dossier: MediationDossier) => ({
 /** Another agreement took the place of this one: none of its dates comes any more. */
 export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier, 'replaced');
 
-/** That was a mistake: the dates that it had are there again. */
+/** That was a mistake: the dates that ended by it are there again; those that had ended before, because all were content, are not. */
 export const resumesVisits = (dossier: MediationDossier, context: KindContext): readonly MediationDraft[] =>
-  visiting.follow(dossier, { days: daysOf(dossier), isOwed: true }, context);
+  dossier.state.visits.ended === 'replaced'
+    ? visiting.follow(dossier, { days: daysOf(dossier), isOwed: true }, context)
+    : [];
 
 /** Everything is performed and all are content: nobody is asked any more. */
 export const endVisits: Handler<'endVisits'> = {

@@ -133,7 +133,7 @@ export const assign: Handler<'assign'> = ruled('assign', requireAsking, (dossier
 
 /** @throws DomainError `revisit.not_independent` (invalid), details `person`, `because` */
 function requireFree(named: Omit<RevisitCommands['assign'], 'reasons'>, { state }: RevisitDossier): void {
-  const because = leftOutAs({ ...named, distance: 0, speaks: true, open: 0, isGoing: false }, state);
+  const because = leftOutAs({ ...named, speaks: true, open: 0, isGoing: false }, state);
   if (because !== null) throw notIndependent({ person: named.person, because });
 }
 

@@ -23,7 +23,9 @@ function foundAgain(one: RevisitInMemory): string {
   const fact = factOf(one, 'drawFrozen');
   const pool = one.all('drawFrozen')[0]?.['pool'] as readonly Candidate[];
   const able = pool.filter((each) => leftOutAs(each, one.terms()) === null);
-  const lines = able.map(({ person, speaks, distance, open }) => [person, Number(speaks), distance, open].join(' '));
+  const lines = able.map(({ person, speaks, isGoing, open }) =>
+    [person, Number(speaks), isGoing ? 0 : 1, open].join(' '),
+  );
   return sh('verify-visitor.sh', lines, seedOf(one, fact), '3');
 }
 
@@ -31,7 +33,8 @@ describe('who goes and what is called back, by a program that has nothing of thi
   it('is whoever the facts say, drawn or not', () => {
     const equal = ['v1', 'v2', 'v3', 'v4'].map((name) => aVisitor(name));
     const others = [aVisitor('m1'), aVisitor('v5', { open: 1 }), aVisitor('v6', { speaks: false })];
-    for (const pool of [[...equal, ...others], equal.slice(0, 2), others]) {
+    const going = aVisitor('v7', { isGoing: true, open: 2 });
+    for (const pool of [[...equal, ...others], equal.slice(0, 2), others, [...equal, going]]) {
       const one = new RevisitInMemory().opened().assigned(pool);
       const { person, because } = one.all('assigned')[0] ?? {};
       expect(foundAgain(one)).toBe(`${String(person)} ${String(because)}`);

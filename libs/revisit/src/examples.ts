@@ -12,7 +12,6 @@ const visitor = { person: 'v1', account: 'account-1', office, isGrid: false };
 const candidate: Candidate = {
   ...visitor,
   offices: [office],
-  distance: 0,
   speaks: true,
   open: 1,
   isGoing: false,

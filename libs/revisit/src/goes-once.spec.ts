@@ -11,7 +11,7 @@ describe('who goes for a matter of which a revisit is open', () => {
       aVisitor('v1'),
       aVisitor('v2'),
       aVisitor('v3'),
-      aVisitor('v4', { isGoing: true, open: 5, distance: 1 }),
+      aVisitor('v4', { isGoing: true, open: 5 }),
     ];
     const it = new RevisitInMemory().opened().assigned(pool);
     expect(it.all('assigned')).toMatchObject([{ person: 'v4', because: 'first' }]);

@@ -16,7 +16,7 @@ const channels = ['visit', 'phone', 'message'] as const;
 
 const candidate = fc.record({
   at: fc.nat({ max: 3 }),
-  distance: fc.nat({ max: 1 }),
+  isGoing: fc.boolean(),
   open: fc.nat({ max: 1 }),
   speaks: fc.boolean(),
   isGrid: fc.boolean(),
@@ -69,7 +69,7 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   },
   (one) => one.act('passOn', { reasons: words }, one.visitor),
   (one, { n }) => {
-    const { distance: _distance, speaks: _speaks, open: _open, ...of } = aVisitor(`m${String(n)}`, { isGrid: n === 5 });
+    const { isGoing: _isGoing, speaks: _speaks, open: _open, ...of } = aVisitor(`m${String(n)}`, { isGrid: n === 5 });
     return one.act('assign', { ...of, reasons: words }, headOfIt);
   },
   (one, { party }) =>
@@ -122,7 +122,7 @@ function expectIndependent(one: RevisitInMemory, terms: Opened): void {
 /** The same the slow way: nobody who may go is better placed than whoever goes first, and all who are equal are in the draw. */
 function leastOf(of: readonly Candidate[], terms: Opened, candidates: readonly string[], first: unknown): unknown {
   const able = of.filter((each) => leftOutAs(each, terms) === null);
-  const rank = ({ speaks, distance, open }: Candidate) => (speaks ? 0 : 100) + distance * 10 + open;
+  const rank = ({ speaks, isGoing, open }: Candidate) => (speaks ? 0 : 100) + (isGoing ? 0 : 10) + open;
   const best = Math.min(...able.map(rank));
   const equal = able.filter((each) => rank(each) === best).map(({ person: name }) => name);
   expect([...equal].sort()).toEqual(candidates);

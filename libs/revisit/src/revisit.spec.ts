@@ -155,7 +155,7 @@ describe('whoever is not there', () => {
     // With two who could go, the second has to go too, whoever is named instead.
     const one = visiting().on('2026-08-13').tries('p1', '2026-08-11').tries('p1', '2026-08-12', 'visit');
     expect(one.state.visitor?.person).toBe('v2');
-    const { distance: _distance, speaks: _speaks, open: _open, ...named } = aVisitor('v1');
+    const { isGoing: _isGoing, speaks: _speaks, open: _open, ...named } = aVisitor('v1');
     one.act('assign', { ...named, reasons: words }, headOfIt);
     one.tries('p1', '2026-08-13');
     expect(refusal(one).details).toMatchObject({ attempts: 3, days: 3, channels: 2, persons: 1 });

@@ -14,14 +14,14 @@ const visiting = () => opened().assigned();
 describe('who goes', () => {
   const names = (one: RevisitInMemory) => one.all('assigned').map(({ person: name, because }) => [name, because]);
 
-  it('is the nearest who speaks the language and has least to do, and nobody who handled it', () => {
+  it('is whoever speaks the language and has least to do, and nobody who handled it', () => {
     const pool = [
       aVisitor('m1'),
       aVisitor('v0', { office: office('mediation-binju') }),
       aVisitor('v1', { isOfParty: true }),
       aVisitor('v2', { isGrid: true }),
       aVisitor('v3', { speaks: false }),
-      aVisitor('v4', { distance: 1 }),
+      aVisitor('v4', { open: 4 }),
       aVisitor('v5', { open: 3 }),
       aVisitor('v6', { open: 2 }),
     ];
@@ -61,7 +61,7 @@ describe('who goes', () => {
       ...[false, ['opened', 'grid/unwanted']],
     ]);
     const again = { ...aVisitor('v3', grid), reasons: words };
-    const { distance: _distance, speaks: _speaks, open: _open, ...named } = again;
+    const { isGoing: _isGoing, speaks: _speaks, open: _open, ...named } = again;
     expect(it.refusal('assign', named, headOfIt)).toMatchObject({ details: { because: 'grid' } });
     // Where nobody else was there nobody goes until the head says who, and nobody is frozen twice.
     const alone = opened({ isGridAgreed: true })
@@ -78,7 +78,7 @@ describe('who goes', () => {
     const it = opened().assigned([aVisitor('v1', post), aVisitor('v2', { open: 1 })]);
     expect(names(it)).toEqual([['v2', 'first']]);
     expect(it.all('drawFrozen')[0]?.['leftOut']).toEqual([{ person: 'v1', because: 'handled' }]);
-    const { distance: _distance, speaks: _speaks, open: _open, ...named } = aVisitor('v1', post);
+    const { isGoing: _isGoing, speaks: _speaks, open: _open, ...named } = aVisitor('v1', post);
     expect(it.refusal('assign', { ...named, reasons: words }, headOfIt)).toMatchObject({
       ...{ code: 'revisit.not_independent', details: { because: 'handled' } },
     });

@@ -8,8 +8,6 @@ export interface Candidate {
   readonly office: OfficeId;
   /** Every office in which that one has a role: a double post does not make whoever handled it somebody else. */
   readonly offices: readonly OfficeId[];
-  /** How far from the place: 0 its own township, 1 another of the county. */
-  readonly distance: number;
   /** Speaks the language that was asked for, or none was. */
   readonly speaks: boolean;
   /** Goes already for an open revisit of the same matter: one person rings the same people. */
@@ -49,11 +47,10 @@ export function leftOutAs(one: Candidate, of: Independence): LeftOut['because'] 
   return one.isGrid && !isGridAgreed ? 'grid' : null;
 }
 
-// Who asks the same people already, then who speaks the language, then who is near, then who has least to do: by id among equals, so that it is always the same order.
+// Who speaks the language, then who asks the same people already, then who has least to do: by id among equals, so that it is always the same order.
 const places = (one: Candidate): readonly (number | string)[] => [
-  one.isGoing ? 0 : 1,
   one.speaks ? 0 : 1,
-  one.distance,
+  one.isGoing ? 0 : 1,
   one.open,
   one.person,
 ];
@@ -65,9 +62,9 @@ const byPlace = (a: Candidate, b: Candidate): number => {
 };
 
 const isEqual = (a: Candidate, b: Candidate): boolean =>
-  a.isGoing === b.isGoing && a.speaks === b.speaks && a.distance === b.distance && a.open === b.open;
+  a.speaks === b.speaks && a.isGoing === b.isGoing && a.open === b.open;
 
-/** Who of a pool may go, in the order of language, distance and open visits, and those of them who stand equally first. */
+/** Who of a pool may go, in the order of language, of who goes already and of open visits, and those of them who stand equally first. */
 export function placed(
   pool: readonly Candidate[],
   of: Independence,

@@ -99,7 +99,7 @@ async function ofParty(platform: Platform, revisit: CaseId): Promise<(office: st
 const candidateOf = ({ account, office, offices: all, isGoing }: reads.VisitorRow, offices: OfficeTree): Candidate => {
   const posts = all.map((one) => as<OfficeId>(one));
   return {
-    ...{ person: account, account, office: as(office), offices: posts, distance: 0, speaks: true, open: 0, isGoing },
+    ...{ person: account, account, office: as(office), offices: posts, speaks: true, open: 0, isGoing },
     ...{ isGrid: isOfGrid(offices, posts), isOfParty: false },
   };
 };

@@ -22,8 +22,8 @@ export const revisitMessages = withTexts({
     en: 'drawn of {n, number} who stand equally; {out, number} may not go',
   },
   'revisit.inOrder': {
-    zh: '按语言、远近和在办件数排在第一；{out, number} 人依规定不参加',
-    en: 'first by language, distance and open visits; {out, number} may not go',
+    zh: '按语言、是否已在回访同一案件和在办件数排在第一；{out, number} 人依规定不参加',
+    en: 'first by language, whether they ask of it already, and open visits; {out, number} may not go',
   },
   'revisit.reviewUntil': { zh: '复查申请期内', en: 'While a review may be asked for' },
   'revisit.reviewUntil.say': {
