@@ -1,7 +1,7 @@
 #!/bin/sh
 # Finds again who goes on a revisit, without anything of Maplebridge: sh, sort, awk, head, and verify-draw.sh beside it.
 # verify-visitor.sh SEED DRAWN_FROM, those who may go on standard input, one a line, as the fact that froze them has them:
-#   PERSON SPEAKS(1 or 0) DISTANCE OPEN
+#   PERSON SPEAKS(1 or 0) GOES(0: for another revisit of the matter already, or 1) OPEN
 # prints who goes first, and whether the seed has drawn it: SEED is the chain hash of that fact.
 set -eu
 seed=$1

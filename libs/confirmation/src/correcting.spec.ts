@@ -53,7 +53,10 @@ describe('a step of the court that was recorded by mistake', () => {
     expect(courtTold(set.state.causes)).toMatchObject({ as: 'confirmed', on: '2026-08-20' });
     expectCaseInvariants(set);
     const past = docketed().on('2026-08-20').did('confirmed', '2026-08-20');
-    past.act('noteReceived', { party: 'p1', on: day('2026-08-20') }, mediator).until('2026-09-10').on('2026-09-10');
+    past
+      .act('noteReceived', { party: 'p1', on: day('2026-08-20') }, mediator)
+      .until('2026-09-10')
+      .on('2026-09-10');
     past.did('set_aside', '2026-09-10').act('correctCourtStep', slip, headOfCommittee);
     expect([past.state.end?.as, running(past), past.until('2026-09-11').all('objectionLapsed').length]).toEqual([
       ...['confirmed', [], 1],

@@ -147,7 +147,13 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
   const { agreement, visits, sort } = dossier.state;
   if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
     return [];
-  const planned = { of: matter, sort, from: agreement.effectiveOn, performedBy: daysOf(dossier).all, isLate: isLateOn(dossier, context) };
+  const planned = {
+    of: matter,
+    sort,
+    from: agreement.effectiveOn,
+    performedBy: daysOf(dossier).all,
+    isLate: isLateOn(dossier, context),
+  };
   return visiting.begin(dossier, planned, context);
 }
 

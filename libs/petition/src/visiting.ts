@@ -19,7 +19,14 @@ import {
   type VisitTools,
 } from '#libs/kind';
 import { after, endClocks, refused, runningOf, tools, type PetitionContext, type PetitionDossier } from './case.js';
-import { daysOfExecution, executedAt, executionAskedOn, executionHandledBy, isExecutionLate, openExecution } from './execution.js';
+import {
+  daysOfExecution,
+  executedAt,
+  executionAskedOn,
+  executionHandledBy,
+  isExecutionLate,
+  openExecution,
+} from './execution.js';
 import type { PetitionDraft } from './facts.js';
 import { permit, type PetitionPermission } from './grants.js';
 import { relationsOf, requirePermitted } from './guard.js';

@@ -139,11 +139,7 @@ function visitsPart(given: SaidHere): Content {
   const { own, say } = given;
   const { isAgreed, wantsNone, asked } = own.visits;
   if (!isAgreed && !wantsNone && !own.may.agreeVisit) return null;
-  const stands = wantsNone
-    ? did(say('mediation.visits.none'))
-    : isAgreed
-      ? datesPart(own.visits, given)
-      : null;
+  const stands = wantsNone ? did(say('mediation.visits.none')) : isAgreed ? datesPart(own.visits, given) : null;
   const acts = ['agreeVisit', 'unwantContact', 'wantContact'] as const;
   const presses = acts.map((act) => own.may[act] && pressOf(act, say(`mediation.visits.${act}`), given));
   return partOf(
