@@ -7,12 +7,7 @@ import { gridsNear, isOfGrid } from './index.js';
 
 describe('who goes for a matter of which a revisit is open', () => {
   it('is whoever asks the same people already, however much that one has to do, and nobody is drawn', () => {
-    const pool = [
-      aVisitor('v1'),
-      aVisitor('v2'),
-      aVisitor('v3'),
-      aVisitor('v4', { isGoing: true, open: 5 }),
-    ];
+    const pool = [aVisitor('v1'), aVisitor('v2'), aVisitor('v3'), aVisitor('v4', { isGoing: true, open: 5 })];
     const it = new RevisitInMemory().opened().assigned(pool);
     expect(it.all('assigned')).toMatchObject([{ person: 'v4', because: 'first' }]);
     expect(it.all('drawFrozen')).toMatchObject([{ isDrawn: false, candidates: ['v4'] }]);
