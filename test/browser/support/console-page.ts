@@ -22,6 +22,23 @@ export interface Looks {
 /** What the console keeps of a look. */
 const settingsOf = ({ language = 'zh', mode = 'light', size = 'compact' }: Looks) => ({ language, mode, size });
 
+/** Forgets what whoever had the window before has kept. Playwright's own way opens another page for it, at twice the cost of one. */
+async function forgetKept(context: BrowserContext, page: Page, url: string): Promise<void> {
+  const browser = await context.newCDPSession(page);
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(url).origin,
+    storageTypes: 'local_storage,indexeddb',
+  });
+  await browser.detach();
+}
+
+/** Chooses a look before the first page loads; what is chosen on it later stays. A frame of no origin keeps nothing. */
+const choosing = (looks: Looks): string => {
+  const name = JSON.stringify('maplebridge.settings');
+  const kept = JSON.stringify(JSON.stringify(settingsOf(looks)));
+  return `try { localStorage.getItem(${name}) ?? localStorage.setItem(${name}, ${kept}); } catch {}`;
+};
+
 /** Starts Chromium without a window. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = windowlessPath();
@@ -94,9 +111,10 @@ export class ConsolePage {
     const context =
       spare(browser, locale).pop() ?? (await browser.newContext({ timezoneId: 'America/New_York', locale }));
     context.setDefaultTimeout(patienceMs);
-    const localStorage = [{ name: 'maplebridge.settings', value: JSON.stringify(settingsOf(looks)) }];
-    await context.setStorageState({ cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] });
+    await context.clearCookies();
     const page = await context.newPage();
+    await forgetKept(context, page, url);
+    await page.addInitScript(choosing(looks));
     await page.setViewportSize({ width, height });
     return new ConsolePage(url, context, page, () => spare(browser, locale).push(context));
   }
