@@ -243,10 +243,11 @@ export class Stack {
     }, 60_000);
   }
 
+  /** Nothing of it is kept, so that nobody waits for an orderly end: how that goes is looked at where a test asks for it. */
   async stop(): Promise<void> {
-    const services = inOrder.flatMap((name) => this.running.get(name) ?? []);
-    // Whoever talks to the database ends before it does.
-    await Promise.all(services.filter((one) => one !== this.postgres).map((service) => service.stop()));
+    const carried = inOrder.filter((name) => name !== 'postgres' && this.isRunning(name));
+    await Promise.all(carried.map((name) => this.kill(name)));
+    // Killed, it would leave shared memory behind.
     await this.postgres?.stop();
     if (process.env['KEEP_STACK'] === undefined) rmSync(this.places.folder, { recursive: true, force: true });
   }
