@@ -48,6 +48,8 @@ describe('a receiver, when the worker is killed', () => {
   it('gets what happened while no worker was alive', async () => {
     const first = await register();
     await eventually(() => expect(casesGot()).toEqual([first]));
+    // What the worker that dies still holds waits for half a minute, which is for the test below.
+    await eventually(nothingWaits);
     await stack.kill('worker');
     const second = await register();
     await stack.start('worker');
