@@ -102,7 +102,7 @@ function Differing({ tour, visit, items }: ItemsProps) {
               {answers
                 .map(
                   ({ account, name, answer }) =>
-                    `${name ?? account}${is}${wordOf('visit', 'answer', answer, say.language)}`,
+                    `${name ?? account}${is}${wordOf('inspection', 'answer', answer, say.language)}`,
                 )
                 .join(and)}
             </span>{' '}
