@@ -261,4 +261,19 @@ describe('one period of a cadence', () => {
       ],
     ]);
   });
+
+  it('is begun for tours by whoever commissions any, and lists each group once', () => {
+    const twice = groups.slice(0, 1).flatMap((one) => [one, { ...one, debtor: 'gx' }]);
+    const refusal = (terms: Parameters<typeof tours>[0], by = commissioner) =>
+      new PeriodInMemory().on('2026-07-01').refusal('open', tours(terms), by);
+    expect(refusal({ debtors: twice })).toMatchObject({
+      ...{ code: 'cadence.office_twice', details: { office: 'dept-transport' } },
+    });
+    for (const other of ['town-zhoucheng', 'discipline']) {
+      expect(refusal({}, person(other, 'head')).code).toBe('cadence.commissions_none');
+    }
+    // A merger has made one owe for two: the next period is begun all the same.
+    const one = new PeriodInMemory().on('2026-07-01').followed(tours({ debtors: twice, follows }));
+    expect(one.state.owing.map(({ debtor }) => debtor)).toEqual(['g1', 'gx']);
+  });
 });

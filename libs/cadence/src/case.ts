@@ -1,4 +1,4 @@
-import type { Dossier, Instant } from '#libs/kernel';
+import type { Dossier, Instant, OfficeId } from '#libs/kernel';
 import {
   closeDuties,
   endClocks,
@@ -9,6 +9,7 @@ import {
   type Handler as HandlerOf,
   type KindContext,
 } from '#libs/kind';
+import { OfficeType } from '#libs/office';
 import { isRunning } from '#libs/rules';
 import type { CadenceCode } from './codes.js';
 import type { CadenceCommands, CadenceTerms, Debtor } from './commands.js';
@@ -19,7 +20,7 @@ import type { Period } from './periods.js';
 import { cadenceRules as rules } from './rules.js';
 import type { CadenceState, Owing } from './state.js';
 import { nextOf } from './next.js';
-import type { PeriodEnding } from './words.js';
+import type { CadenceWork, PeriodEnding } from './words.js';
 
 /** How the facts of cadences are drafted and folded. */
 export const tools = toolsOf<CadenceState, CadenceFacts>({ kind: 'cadence', evolutions });
@@ -72,19 +73,42 @@ export const isThere =
   ({ office }: Pick<Debtor, 'office'>): boolean =>
     offices.get(office)?.isActive === true;
 
-/** @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`), `cadence.office_unknown` (`office`) */
-export function requireFit(debtors: readonly Debtor[], context: KindContext): void {
-  const seen = new Set<string>();
+/**
+ * Who owes what. Of tours somebody plans each group once, as often as its quota; whom a merger has made owe for two goes on so.
+ *
+ * @throws DomainError invalid `cadence.debtor_twice`, `cadence.quota_unfit` (details `debtor`), `cadence.office_unknown`,
+ *   `cadence.office_twice` (`office`)
+ */
+export function requireFit(work: CadenceWork, debtors: readonly Debtor[], context: KindContext): void {
+  const isPlanned = work === 'tour' && context.actor.kind === 'person';
+  const [seen, offices] = [new Set<string>(), new Set<string>()];
   for (const { debtor, office, quota } of debtors) {
     if (!isThere(context)({ office })) {
       throw refused('invalid', 'cadence.office_unknown', 'no such office', { office });
     }
     if (seen.has(debtor)) throw refused('invalid', 'cadence.debtor_twice', 'it owes once what it owes', { debtor });
+    if (isPlanned && offices.has(office)) {
+      throw refused('invalid', 'cadence.office_twice', 'it owes once, as often as its quota', { office });
+    }
     if (!Number.isInteger(quota) || quota < 1) {
       throw refused('invalid', 'cadence.quota_unfit', 'at least once', { debtor });
     }
     seen.add(debtor);
+    offices.add(office);
   }
+}
+
+// Whoever has tours made (督查): the joint conference and its office, a government, a committee and what is of it.
+const commissioners: readonly OfficeType[] = [
+  ...[OfficeType.jointConference, OfficeType.petitionBureau, OfficeType.government, OfficeType.committee],
+  OfficeType.partyDepartment,
+];
+
+/** @throws DomainError invalid `cadence.commissions_none`, details `office`: no tour could be planned in it */
+export function requireCommissioner(work: CadenceWork, office: OfficeId, { offices, actor }: KindContext): void {
+  const type = offices.get(office)?.type;
+  if (work !== 'tour' || actor.kind !== 'person' || (type !== undefined && commissioners.includes(type))) return;
+  throw refused('invalid', 'cadence.commissions_none', 'it commissions no tours', { office });
 }
 
 /** Whoever lacks something, by how much, in their order. */

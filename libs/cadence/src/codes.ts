@@ -1,6 +1,7 @@
 /** Codes of the refusals of cadences, for translation. */
 export const cadenceCodes = [
   'cadence.begun',
+  'cadence.commissions_none',
   'cadence.debtor_twice',
   'cadence.debtor_unknown',
   'cadence.dissolved',
@@ -12,6 +13,7 @@ export const cadenceCodes = [
   'cadence.not_closed',
   'cadence.not_opened',
   'cadence.not_followed',
+  'cadence.office_twice',
   'cadence.office_unknown',
   'cadence.other_work',
   'cadence.period_unfit',

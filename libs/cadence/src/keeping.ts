@@ -8,6 +8,7 @@ import {
   isThere,
   openedOf,
   refused,
+  requireCommissioner,
   requireFit,
   requireGoing,
   requireOwing,
@@ -39,7 +40,8 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows,
   const { cadence, owner } = whoseOf(dossier, follows, context);
   // Who has ended since it was planned owes nothing, and holds nobody else up.
   const debtors = context.actor.kind === 'course' ? asked.debtors.filter(isThere(context)) : asked.debtors;
-  requireFit(debtors, context);
+  requireCommissioner(work, owner, context);
+  requireFit(work, debtors, context);
   const period = periodOf(unit, on);
   if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
     throw refused('invalid', 'cadence.period_unfit', 'it has not begun, or the cadence is over by then', {
@@ -226,8 +228,8 @@ export const dissolve: Handler<'dissolve'> = ruled('dissolve', requireGoing, (do
 });
 
 /** What holds from the next period on; what runs stays as it was published. */
-export const plan: Handler<'plan'> = ruled('plan', requireRunning, (_dossier, payload, context) => {
-  requireFit(payload.debtors, context);
+export const plan: Handler<'plan'> = ruled('plan', requireRunning, (dossier, payload, context) => {
+  requireFit(openedOf(dossier).terms.work, payload.debtors, context);
   return [draft('planned', payload)];
 });
 

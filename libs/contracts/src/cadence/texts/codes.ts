@@ -6,6 +6,10 @@ export const codes: Sentences = {
     zh: '本单位布置的同一项工作正在进行（{number}）。要增加单位、改次数或者截止日期的，请在那里调整下一期起的安排。',
     en: 'Your office has this work under way already ({number}). Who is new, how often and until when is changed there, from the next period on.',
   },
+  'cadence.commissions_none': {
+    zh: '“{office}”不组织督导，不能布置督导任务。',
+    en: '{office} commissions no tours, so none can be owed to it.',
+  },
   'cadence.debtor_twice': { zh: '{debtor} 列了两次，请只列一次。', en: '{debtor} is listed twice: list it once.' },
   'cadence.debtor_unknown': { zh: '{debtor} 在本期没有任务。', en: '{debtor} owes nothing in this period.' },
   'cadence.dissolved': { zh: '{debtor} 已经撤销。', en: '{debtor} is there no more.' },
@@ -28,6 +32,10 @@ export const codes: Sentences = {
   'cadence.not_followed': {
     zh: '周期工作由布置机关的人员启动。',
     en: 'Recurring work is begun by a person of whoever commissions it.',
+  },
+  'cadence.office_twice': {
+    zh: '“{office}”列了两次，请只列一次，写明次数。',
+    en: '{office} is listed twice: list it once, with how often.',
   },
   'cadence.office_unknown': {
     zh: '没有“{office}”这个机构，或者它已经撤销。',
