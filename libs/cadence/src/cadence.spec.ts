@@ -276,4 +276,11 @@ describe('one period of a cadence', () => {
     const one = new PeriodInMemory().on('2026-07-01').followed(tours({ debtors: twice, follows }));
     expect(one.state.owing.map(({ debtor }) => debtor)).toEqual(['g1', 'gx']);
   });
+
+  it('lets nobody off who has filed', () => {
+    const one = returns().filed('dept-water');
+    expect(one.refusal('excuse', { debtor: 'dept-water', reasons }, commissioner).code).toBe('cadence.filed');
+    one.act('excuse', { debtor: 'dept-housing', reasons }, commissioner);
+    expect(one.all('excused')).toHaveLength(1);
+  });
 });

@@ -185,10 +185,13 @@ const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { reado
   return closeDuties(dossier, ['file', 'tour'], as).filter((change) => 'id' in change && ids.includes(change.id));
 };
 
-/** Not this time, and whoever commissioned it says why. */
+/** Not this time, and whoever commissioned it says why; what was filed already is no exception. */
 export const excuse: Handler<'excuse'> = ruled('excuse', requireGoing, (dossier, payload) => {
-  const { isExcused, clock: id, debtor } = requireOwing(dossier, payload.debtor);
+  const { isExcused, clock: id, debtor, done: times, quota } = requireOwing(dossier, payload.debtor);
   if (isExcused) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor });
+  if (openedOf(dossier).terms.work === 'return' && times >= quota) {
+    throw refused('conflict', 'cadence.filed', 'it has filed', { debtor });
+  }
   return [draft('excused', payload, endsOwing(dossier, id))];
 });
 
