@@ -89,7 +89,7 @@ describe.each(isLong ? Array.from({ length: seeds }, (_one, seed) => seed + 1) :
 
     /** What reads is asked by the head, with each of its parameters by one of them; what changes something, by one of them. */
     const shareOf = (reader: ReaderName, of: readonly Asked[]): readonly Asked[] =>
-      isLong ? of : of.filter((_one, index) => index % readers.length === readers.indexOf(reader));
+      isLong ? of : of.filter((_one, index) => readers[index % readers.length] === reader);
     const readsFor = (reader: ReaderName): readonly Asked[] => [
       ...shareOf(reader, reads),
       ...(reader === 'housingHead' && !isLong ? reads.filter(({ isPlain }) => isPlain) : []),
