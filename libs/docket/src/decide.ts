@@ -64,7 +64,8 @@ const isBarredIn = ({ isBarred }: AnyKind, { state }: Dossier<unknown>, office: 
 function takerOf(kind: AnyKind, dossier: Dossier<unknown>, { from, to }: Handing, context: object): OfficeId {
   if (!isBarredIn(kind, dossier, to)) return to;
   const { offices } = context as KindContext;
-  return kind.passesTo?.(dossier.state, { from, to }, offices) ?? to;
+  const other = kind.passesTo?.(dossier.state, { from, to }, offices) ?? null;
+  return other === null || other === from ? to : other;
 }
 
 /** What was recorded stands on it: without the file nobody could look at the proof of a date that runs. */

@@ -50,6 +50,7 @@ describe('the rows beside the facts', () => {
           granted_at: '2026-08-03T01:00:00.000Z',
           ended_at: null,
           unseen_by: null,
+          is_kept: false,
           through: null,
           room: null,
           held: null,

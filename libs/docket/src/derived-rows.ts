@@ -179,6 +179,7 @@ function accessRows({ facts, after }: CaseChange): Row[] {
         granted_at: fact.at,
         ended_at: change.change === 'end' ? fact.at : null,
         unseen_by: change.unseenBy ?? null,
+        is_kept: change.unseenBy !== undefined,
         through: throughOf(after),
         room: roomOf(after),
         held: after.parent?.isHeld === true ? after.parent.caseId : null,

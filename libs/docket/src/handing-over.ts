@@ -16,12 +16,12 @@ export async function withReasons(
     commands.map(async (command) => {
       if (command.type !== 'handOver') return command;
       const { from } = command.payload as { readonly from: OfficeId };
-      // A row of one account stays with its office, as those of rooms do, but where the account inspects for it.
+      // A row of one account stays with its office, as those of rooms do, but where the account inspects for it, or was named to rule.
       const rows = await transaction.query<HeldAccess & { account: string; isOwn: boolean }>(
         `select office_id as office, reason, account, unseen_by as "unseenBy", unseen_by is null and account in ('', $3) as "isOwn"
            from case_access
           where case_id = $1 and ended_at is null
-            and ((office_id = $2 and (account in ('', $3) or reason = 'inspector')) or $2 = any(unseen_by))
+            and ((office_id = $2 and (account in ('', $3) or reason in ('inspector', 'superior'))) or $2 = any(unseen_by))
           order by office_id, account, reason`,
         [caseId, from, carriedOnly],
       );

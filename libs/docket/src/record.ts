@@ -80,6 +80,9 @@ function receiptRows({ receipt, after }: RecordParts) {
 
 const sealed = <T extends SealedHead>(vault: Vault, row: T) => ({ ...row, seal: hex(headSeal(vault, row)) });
 
+const isSaidBeside = ({ saidBeside = [] }: Pick<AnyKind, 'saidBeside'>, type: string | undefined): boolean =>
+  type !== undefined && saidBeside.includes(type);
+
 // oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
 function caseRow(parts: RecordParts) {
   const { after, before, standing, opened, input } = parts;
@@ -87,7 +90,8 @@ function caseRow(parts: RecordParts) {
   // What a person has to know of before acting on: another person's act, or a change of phase.
   const last = parts.facts.at(-1);
   const doer = (last?.actor ?? input.actor).kind;
-  const isAct = (doer === 'person' || doer === 'public') && !isNoNews(last?.type ?? '');
+  const isAct =
+    (doer === 'person' || doer === 'public') && !isNoNews(last?.type ?? '') && !isSaidBeside(parts.kind, last?.type);
   const isNews = isAct || standing.phase !== phaseBefore(parts);
   return {
     id: after.id,

@@ -39,6 +39,7 @@ type GivenIfAny =
   | 'recordsFor'
   | 'undisturbed'
   | 'attests'
+  | 'saidBeside'
   | 'salted';
 
 /**

@@ -46,7 +46,10 @@ export class AccessGuard implements CanActivate {
     const actor = actorOf(session);
     if (actor.kind !== 'person') throw new Error('a session is a person');
     const language = languageOf(request.headers['accept-language']);
-    return { session, actor, reader: reads.readerOf(session), language };
+    // A program is no person: whoever works in its office may read what it reads.
+    const isProgram = isProgramToken(carriedToken(request, this.platform.settings)?.token ?? '');
+    const reader = isProgram ? { office: session.office } : reads.readerOf(session);
+    return { session, actor, reader, language };
   }
 
   /** Of a person, in the role of this request, or of a program, which has one role. */

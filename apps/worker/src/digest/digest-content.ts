@@ -63,7 +63,8 @@ export class DigestContent {
     wanted: { readonly kinds: AccountMail['kinds']; readonly since: string },
   ): Promise<DigestPart> {
     const { office, capacity, holder } = role;
-    const reader = { office, account: holder };
+    // In somebody's place one is mailed what one would read there.
+    const reader = reads.readerOf({ office, account, deputyFor: holder === account ? null : holder });
     const doer = dutiesOf(doers, capacity);
     const [counts, { items, count }] = await Promise.all([
       reads.countDuties(this.source, reader, { mine: doer, drill: false, doer }),

@@ -17,7 +17,7 @@ export const derivedTables = {
     key: ['id'],
     updated: ['raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'closed_at', 'closed_as', 'is_past'],
   },
-  case_access: { key: ['office_id', 'account', 'reason'], updated: ['ended_at', 'unseen_by'] },
+  case_access: { key: ['office_id', 'account', 'reason'], updated: ['ended_at', 'unseen_by', 'is_kept'] },
   case_part: { key: ['part_id'], updated: ['is_necessary', 'causes', 'ended_at', 'outcome'] },
   party: { key: ['party'], updated: ['role', 'nature', 'digest', 'left_on', 'merged_into'] },
   case_file: { key: ['seq', 'sha256'], updated: ['erased_at'] },

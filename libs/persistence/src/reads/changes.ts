@@ -1,5 +1,5 @@
 import type { LiveChange } from '#libs/contracts';
-import { accountOf, granted, type Queryable, type Reader } from './reader.js';
+import { granted, mayHave, type Queryable, type Reader } from './reader.js';
 
 /**
  * One case that changed since an instant, for one reader who may or could see it. `isVisible` false: the change itself ended
@@ -43,7 +43,7 @@ export async function readChanges(
          and (d.closed_at is null or d.closed_at >= c.first_at)) as "touchesDuties"
      from changed c join docket_case k on k.id = c.case_id
      join unnest($2::text[], $4::text[]) as o(office, account) on exists (
-       select 1 from case_access a where a.case_id = c.case_id and a.office_id = o.office and a.account in ('', ${accountOf('o.account')})
+       select 1 from case_access a where a.case_id = c.case_id and a.office_id = o.office and ${mayHave('o.account')}
          and (a.ended_at is null or a.ended_at >= c.first_at))`,
     [since.ms, readers.map(({ office }) => office), since.limit + 1, readers.map(({ account }) => account ?? null)],
   );

@@ -63,8 +63,7 @@ export function grantedTo(reader: ReaderAt | string): string {
   const { office, account: by } = typeof reader === 'string' ? { office: reader, account: `''` } : reader;
   const account = accountOf(by);
   const isLetIn = isOne({ office, account }) ? `a.room = any(${sittingIn({ office, account: by })}) and ` : '';
-  return `a.office_id = ${office} and a.account in ('', ${account}) and a.ended_at is null
-    and (a.reason <> 'inspector' or ${account} = ${by}) and (a.unseen_by is null or not has_post(${by}, a.unseen_by))
+  return `a.office_id = ${office} and ${mayHave(by)} and a.ended_at is null
     and (a.held is null or is_carried(a.held))
     and (a.room is null or (${isLetIn}sits_in(a.room, ${office}, ${account})))
     and (a.through is null or (sees_each(a.office_id, ${account}, a.through)
@@ -78,6 +77,17 @@ export function grantedTo(reader: ReaderAt | string): string {
 export const sittingIn = ({ office, account }: ReaderAt): string =>
   `array(select s.case_id from case_access s
     where s.room = s.case_id and s.office_id = ${office} and s.account in ('', ${accountOf(account)}) and s.ended_at is null)`;
+
+/**
+ * The condition that a row of `case_access a` of an office may be had by an account of it (`for~by`), whether it has ended or not: who stands
+ * in for somebody has none that is for that one alone, and nobody one that is kept from a post of theirs.
+ */
+export const mayHave = (by: string): string =>
+  `a.account in ('', ${accountOf(by)}) and (a.reason <> 'inspector' or ${accountOf(by)} = ${by})
+    and (not a.is_kept or not has_post(${by}, a.unseen_by))`;
+
+/** Whoever asks what the office as such may see, and nothing of theirs alone: what is kept from a post of theirs is not there either. */
+export const asOffice = (account: string): string => `('~' || ${account}::text)`;
 
 /** Whose access it is: of two accounts the one in whose place the other acts. */
 export const accountOf = (account: string): string => `split_part(${account}, '~', 1)`;

@@ -4,7 +4,7 @@ import { vacuumedOften } from './vacuum.js';
 export const derived: readonly string[] = [
   // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too, or carries
   // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it; with `unseen_by` nobody who
-  // has a post in one of those offices.
+  // has a post in one of those offices; `is_kept` says whether there are any, so that the key answers every other row alone.
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
@@ -16,7 +16,8 @@ export const derived: readonly string[] = [
      room uuid,
      held uuid,
      unseen_by text[],
-     constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room, held))`,
+     is_kept boolean not null default false,
+     constraint case_access_pk primary key (office_id, case_id, account, reason) include (ended_at, through, room, held, is_kept))`,
   // The rows of a case, few and beside one another: the key is in the order in which lists ask.
   `create index case_access_case_id_idx on case_access (case_id)`,
   // In which rooms somebody sits, and what lies in these: without a look at any other, which would take its time.
@@ -67,7 +68,7 @@ export const derived: readonly string[] = [
      if coalesce(person, '') = '' then
        return true;
      end if;
-     persons := string_to_array(person, '~')::uuid[];
+     persons := array_remove(string_to_array(person, '~'), '')::uuid[];
      return exists (select 1 from account_role r where r.account_id = any(persons) and r.office_id = any(offices))
        or exists (select 1 from deputy d where d.deputy_id = any(persons) and d.office_id = any(offices) and d.ended_at is null
          and (clock_timestamp() at time zone 'Asia/Shanghai')::date between d.from_on and d.to_on);

@@ -9,7 +9,7 @@ import {
   looked,
   type DatePeriod,
 } from '../deadlines.js';
-import { dayOf, granted, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
+import { asOffice, dayOf, granted, isBinding, nearness, type Queryable, type Reader } from '../reader.js';
 import type { BoardNow } from './board.js';
 
 /** How many deadlines ended one way in a month. */
@@ -28,7 +28,7 @@ select to_char(e.on, 'YYYY-MM') as month, e.code, count(*)::int as count from (
   select d.case_id, ${endedOn} as on, ${endings} as code from duty d ${looked}
   where ${endedOn} between $2::date and $3::date and ${isDeadline} and ${binds}
     and (${isMet} or ${isUnconfirmed} or ${isLate('$4')})
-) e where ${isReal('e.case_id')} and ${granted('e.case_id', '$1')}
+) e where ${isReal('e.case_id')} and ${granted('e.case_id', { office: '$1', account: asOffice('$5') })}
 group by 1, 2 order by 1, 2`;
 
 /**
@@ -41,7 +41,7 @@ export async function countMonths(
   asked: { readonly period: DatePeriod; readonly now: BoardNow },
 ): Promise<MonthTally[]> {
   const { period, now } = asked;
-  const values = [reader.office, period.from, period.to, now.at];
+  const values = [reader.office, period.from, period.to, now.at, reader.account];
   const rows = await db.query<{ month: string; code: number; count: number }>(monthly, values);
   return rows.flatMap(({ month, code, count }) => {
     const state = states[code];

@@ -11,7 +11,17 @@ import {
   looked,
   type DatePeriod,
 } from '../deadlines.js';
-import { dateSql, dayOf, granted, grantedTo, instantSql, nearness, type Queryable, type Reader } from '../reader.js';
+import {
+  asOffice,
+  dateSql,
+  dayOf,
+  granted,
+  grantedTo,
+  instantSql,
+  nearness,
+  type Queryable,
+  type Reader,
+} from '../reader.js';
 
 /** From how many referrals on a petition counts as bounced (往返), and after how many days without a fact as idle. */
 export const [bouncedFrom, idleAfterDays] = [2, 10] as const;
@@ -71,7 +81,7 @@ const sources = {
 // of all of them together, by an array of ids: a join would read all that the office may see, of all years.
 const tallies = `
 with seen as materialized (
-  select distinct a.case_id from case_access a where ${grantedTo('$1')} and ${isReal('a.case_id')} and a.case_id = any((
+  select distinct a.case_id from case_access a where ${grantedTo({ office: '$1', account: asOffice('$8') })} and ${isReal('a.case_id')} and a.case_id = any((
     select array_agg(c.id) from (select d.case_id as id from ${sources.open} union select d.case_id from ${sources.ended}
       union select f.case_id from ${sources.recorded}
       union select p.case_id from ${sources.petition}) c)::uuid[]))
@@ -109,7 +119,7 @@ export async function countBoard(
   measured: Board['measured'];
 }> {
   const { period, now } = asked;
-  const values = [reader.office, period.from, period.to, now.at, now.today, bouncedFrom, idleAfterDays];
+  const values = [reader.office, period.from, period.to, now.at, now.today, bouncedFrom, idleAfterDays, reader.account];
   const rows = await db.query<Row>(tallies, values);
   const lateRecords = rows.flatMap(lateRecordOf);
   const measured = { ended: measuredOf(rows, [0, 1]), late: measuredOf(rows, [1]) };
@@ -135,8 +145,8 @@ export async function readChangedOn(db: Queryable, reader: Reader, period: DateP
   const rows = await db.query<{ on: string | null }>(
     `select ${dateSql(`max(${dayOf('l.looked_at')})`)} as on from duty d ${looked}
      where ${endedOn} between $2::date and $3::date and ${isDeadline} and ${dayOf('l.looked_at')} > $3::date
-       and ${isReal('d.case_id')} and ${granted('d.case_id', '$1')}`,
-    [reader.office, period.from, period.to],
+       and ${isReal('d.case_id')} and ${granted('d.case_id', { office: '$1', account: asOffice('$4') })}`,
+    [reader.office, period.from, period.to, reader.account],
   );
   return rows[0]?.on ?? null;
 }
