@@ -11,16 +11,17 @@ import { aPerson, ledgerOf } from '../support/door.js';
 import { aPng } from '../support/files/a-picture.js';
 
 let api: TestApi;
-/** Whoever leads the group, and one of it who did not find it: account and token. */
+/** Whoever leads the group, one of it who did not find it, and one of whoever commissioned it: account and token. */
 const group = new Map<string, { readonly account: string; readonly token: string }>();
 beforeAll(async () => {
   api = await TestApi.open();
-  for (const [name, capacity] of [
-    ['leader', 'head'],
-    ['finder', 'officer'],
-    ['colleague', 'officer'],
+  for (const [name, capacity, office] of [
+    ['leader', 'head', 'group-1'],
+    ['finder', 'officer', 'group-1'],
+    ['colleague', 'officer', 'group-1'],
+    ['other', 'officer', 'county-government'],
   ] as const) {
-    const role = { office: as<OfficeId>('group-1'), capacity };
+    const role = { office: as<OfficeId>(office), capacity };
     const account = await createAccount(api.database.source, passwordPool(), {
       ...{ name, displayName: `姓名-${name}`, password: TestApi.password, roles: [role], isDemo: false },
     });
@@ -88,7 +89,7 @@ const as_ = (name: string) => ({ headers: { authorization: `Bearer ${group.get(n
 const detailOf = async (id: string, by: StaffName): Promise<Said> => api.get(`/api/findings/${id}`, by);
 async function gives(
   id: string,
-  by: StaffName | 'leader' | 'finder' | 'colleague',
+  by: StaffName | 'leader' | 'finder' | 'colleague' | 'other',
   command: string,
   body: object = {},
 ) {
@@ -159,6 +160,23 @@ describe('a finding over the API', () => {
     expect((await gives(id, 'transportHead', 'dispute', { reasons: '仍不同意' })).body.code).toBe(
       'finding.disputed_once',
     );
+  });
+
+  it('is ruled on by whoever is named, where the one who could rule took part', async () => {
+    const account = (await api.get('/api/session', 'governmentHead')).body.account as string;
+    const inspectors = [{ account, office: 'county-government' }];
+    const id = await found('dept-transport', { leader: account, finders: [account], inspectors });
+    await gives(id, 'transportOfficer', 'receive');
+    await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' });
+    const ruling = { as: 'upheld', reasons: '经复核，事实清楚。' };
+    expect((await gives(id, 'governmentHead', 'rule', ruling)).body.code).toBe('finding.found_by_oneself');
+    expect((await gives(id, 'other', 'rule', ruling)).body.code).toBe('office.not_permitted');
+    const naming = { account: idOf('other'), office: 'county-government', reasons: '负责人带队督导。' };
+    const elsewhere = await gives(id, 'governmentHead', 'nameDecider', { ...naming, account: idOf('finder') });
+    expect(elsewhere.body).toMatchObject({ code: 'finding.decider_unfit', details: { because: 'post' } });
+    expect((await gives(id, 'governmentHead', 'nameDecider', naming)).status).toBe(200);
+    expect((await gives(id, 'other', 'rule', ruling)).status).toBe(200);
+    expect((await detailOf(id, 'transportHead')).body.item.ruled).toBe('upheld');
   });
 
   it('is struck off by somebody who did not find it, by a file that nobody withdraws afterwards', async () => {

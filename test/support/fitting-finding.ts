@@ -11,6 +11,7 @@ const acts: Readonly<Record<string, object>> = {
   noteServed: { on: '2026-08-26', proof: file },
   accept: {},
   dispute: { reasons: '该件已按期告知' },
+  nameDecider: { account: file, office: 'county-government', reasons: '没有可以复核的人' },
   rule: { as: 'upheld', reasons: '经复核，事实清楚' },
   report: { words },
   returnReport: { reasons: '缺两件的告知书', until: ahead },

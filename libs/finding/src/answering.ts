@@ -4,7 +4,6 @@ import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning, parameterOf } from '#libs/rules';
 import {
   draft,
-  isDisputed,
   mendDay,
   openedOf,
   refused,
@@ -23,6 +22,7 @@ import {
   type Handler,
 } from './case.js';
 import type { FindingCommands } from './commands.js';
+import { requireDecider, requireDisputed } from './deciding.js';
 import type { FindingDraft } from './facts.js';
 import { everyRule, findingRules as rules } from './rules.js';
 
@@ -155,11 +155,10 @@ export const noteDisputed: Handler<'noteDisputed'> = ruled(
   },
 );
 
-/** @throws DomainError `finding.not_disputed` (conflict), those of `requireReceived` and `requireNoPart` */
+/** @throws DomainError those of `requireDisputed`, `requireDecider` and `requireNoPart` */
 function requireToRule(dossier: FindingDossier, context: KindContext): void {
-  if (!isDisputed(requireReceived(dossier))) {
-    throw refused('conflict', 'finding.not_disputed', 'no dispute waits for a ruling');
-  }
+  requireDisputed(dossier);
+  requireDecider(dossier, context);
   requireNoPart(dossier, context);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, quarterOf } from '#libs/calendar';
-import { as, type AccessChange, type Dossier, type Instant, type LegalDate } from '#libs/kernel';
+import { as, type AccessChange, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import {
   boundsOf,
   endClocks,
@@ -89,12 +89,13 @@ export function requireUnmended(dossier: FindingDossier): Received {
 type Guard = (dossier: FindingDossier, context: KindContext) => void;
 
 /** Which offices stand how to it. Of the group an account does, for the office by which it belongs to it. */
-function relationsOf({ state: { terms } }: FindingDossier, context: KindContext): Relations {
+function relationsOf({ state: { terms, decider } }: FindingDossier, context: KindContext): Relations {
   if (terms === null) return {};
   const { office: executor, commissioner: handler, leader, inspectors } = terms;
   const self = inspectors.find(({ account }) => isBy(context, account));
   const verifier = self?.office ?? null;
-  return { executor, handler, verifier, holder: self !== undefined && self.account === leader ? verifier : null };
+  const leads = self !== undefined && self.account === leader ? verifier : null;
+  return { executor, handler, verifier, holder: isOneself(context, decider) ? decider.office : leads };
 }
 
 /** A command: who may give it, how it has to stand, and what happens. */
@@ -105,6 +106,10 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
   },
   act: (dossier, payload, context) => thenEnds(dossier, act(dossier, payload, context), context),
 });
+
+/** Whether that very account acts, and nobody in its place. */
+export const isOneself = <T extends { readonly account: string }>({ actor }: KindContext, one: T | null): one is T =>
+  one !== null && actor.principal === one.account && !(actor.kind === 'person' && actor.deputyFor !== undefined);
 
 /** Whether it is an account that acts, or somebody in its place (代理). */
 export const isBy = ({ actor }: Pick<KindContext, 'actor'>, account: string): boolean =>
@@ -236,7 +241,18 @@ function thenEnds(
 export const seenBy = (change: AccessChange['change'], all: readonly Inspector[]): readonly AccessChange[] =>
   all.map(({ account, office }) => ({ change, office, account, reason: 'inspector' }));
 
-const unseen = ({ terms }: FindingState): readonly AccessChange[] => seenBy('end', terms?.inspectors ?? []);
+const unseen = ({ terms, decider }: FindingState): readonly AccessChange[] => [
+  ...seenBy('end', terms?.inspectors ?? []),
+  ...decidedBy('end', decider, terms?.commissioner),
+];
+
+/** Who was named to rule sees it by the account, but for the office that sees it anyway. */
+export const decidedBy = (
+  change: AccessChange['change'],
+  decider: FindingState['decider'],
+  commissioner: OfficeId | undefined,
+): readonly AccessChange[] =>
+  decider === null || decider.office === commissioner ? [] : [{ change, ...decider, reason: 'superior' }];
 
 function endOf(state: FindingState): FindingEnding | null {
   if (state.ruled === 'withdrawn' || state.isTakenBack) return 'withdrawn';

@@ -89,6 +89,20 @@ export type FindingCommands = {
   dispute: { readonly reasons: TextRef; readonly files: readonly string[] };
   /** The same by a letter that came on a day, with that letter: a file of the case. */
   noteDisputed: { readonly on: LegalDate; readonly reasons: TextRef; readonly proof: string };
+  /**
+   * By whoever answers for the commissioner, where nobody is left there who may rule: another account of it, or of an office that stands
+   * above it, rules. `posts`: of that account, whoever serves the command lists them.
+   */
+  nameDecider: {
+    readonly account: string;
+    readonly office: OfficeId;
+    readonly reasons: TextRef;
+    readonly posts: readonly {
+      readonly account: string;
+      readonly office: OfficeId;
+      readonly until: LegalDate | null;
+    }[];
+  };
   /** The ruling on it (复核决定). */
   rule: { readonly as: Ruling; readonly reasons: TextRef } & FindingChange;
   /** The office says that it is mended (整改报告). */

@@ -43,6 +43,7 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
     ...{ disputedOn: on, isLapsed: false, ...withFiles(state, [...files, ...(proof === null ? [] : [proof])]) },
     ...told(state, disputedCause),
   }),
+  deciderNamed: (_state, { account, office }) => ({ decider: { account, office } }),
   objectionLapsed: () => ({ isLapsed: true }),
   ruled: (state, { as, mendBy, toMend, ...change }) => ({
     ...{ ruled: as, mendBy: mendBy ?? state.mendBy, toMend },

@@ -27,6 +27,7 @@ export const findingExamples: FindingFacts = {
   accepted: { byReport: false },
   disputed: { reasons: ref, files: ['a2'], on, proof: null },
   objectionLapsed: { clock: 'FN-REVIEW/1' },
+  deciderNamed: { account: leader.account, office: bureau, reasons: ref },
   ruled: { as: 'changed', reasons: ref, grade: 'minor', toMend: ref, until, isRevisited: false, mendBy: until },
   reported: { words: ref, files: ['a3'], report: 1, on, proof: null },
   reportReturned: { reasons: ref, until, report: 1 },

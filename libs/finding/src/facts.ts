@@ -20,6 +20,8 @@ export type FindingFacts = {
   disputed: Asked['dispute'] & { readonly on: LegalDate; readonly proof: string | null };
   /** The days to dispute are over, and it was not disputed. */
   objectionLapsed: { readonly clock: string };
+  /** Somebody who took no part rules, where nobody else is left; another one may be named. */
+  deciderNamed: Omit<Asked['nameDecider'], 'posts'>;
   /** `mendBy`: by when it is to be mended; null: it was withdrawn. */
   ruled: Asked['rule'] & { readonly mendBy: LegalDate | null };
   /** `report`: its number, from 1. */

@@ -26,7 +26,9 @@ export const findingGrants = {
   'finding.dispute': headOfInspected,
   // What came by letter whoever commissioned it records.
   'finding.noteDisputed': commissioner,
-  'finding.rule': commissionersHead,
+  'finding.nameDecider': commissionersHead,
+  // Or whoever was named for it, which the law asks beside this.
+  'finding.rule': persons(grant('handler', head, petitionHead), grant('holder', ...caseworkers)),
   'finding.report': inspected,
   'finding.noteReported': commissioner,
   'finding.returnReport': looking,

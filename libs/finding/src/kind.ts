@@ -4,6 +4,7 @@ import { accept, dispute, noteDisputed, noteServed, receive, rule } from './answ
 import { tools } from './case.js';
 import { findingCodes } from './codes.js';
 import type { FindingCommands } from './commands.js';
+import { nameDecider } from './deciding.js';
 import { findingExamples } from './examples.js';
 import type { FindingFacts } from './facts.js';
 import { findingGrants } from './grants.js';
@@ -32,7 +33,19 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   codes: findingCodes,
   tools,
   handlers: {
-    ...{ open, approve, noteSimilar, noteMembers, receive, noteServed, accept, dispute, noteDisputed, rule },
+    ...{
+      open,
+      approve,
+      noteSimilar,
+      noteMembers,
+      receive,
+      noteServed,
+      accept,
+      dispute,
+      noteDisputed,
+      nameDecider,
+      rule,
+    },
     ...{ report, noteReported, returnReport, verify, visitAgain, extend, withdraw, considerPolicy },
   },
   onMoment,
@@ -64,9 +77,10 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   standsOn: ({ evidence }) => evidence,
   handedOver: (state, { from, to }) => {
     const moved = (office: OfficeId): OfficeId => (office === from ? to : office);
-    const { terms, policy } = state;
+    const { terms, policy, decider } = state;
     return {
       ...state,
+      decider: decider && { ...decider, office: moved(decider.office) },
       terms: terms && {
         ...terms,
         ...{ office: moved(terms.office), commissioner: moved(terms.commissioner), group: moved(terms.group) },

@@ -26,6 +26,8 @@ export interface FindingState {
   /** The days to dispute it have passed. */
   readonly isLapsed: boolean;
   readonly disputedOn: LegalDate | null;
+  /** Who was named to rule on it; null: whoever answers for the commissioner does. */
+  readonly decider: { readonly account: string; readonly office: OfficeId } | null;
   /** What the dispute has come to; null: there was none, or it is awaited. */
   readonly ruled: Ruling | null;
   /** What is to be mended by the ruling, instead of what the inspection said; null: that stands. */
@@ -68,6 +70,7 @@ export const initialFinding: FindingState = {
   isAccepted: false,
   isLapsed: false,
   disputedOn: null,
+  decider: null,
   ruled: null,
   toMend: null,
   mendBy: null,

@@ -7,6 +7,7 @@ import { isRunning } from '#libs/rules';
 import { checklists } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
+import { postsOf } from '../inspection/posts.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
 import { findingLooksAt, paperOfFinding } from './finding-papers.js';
@@ -36,6 +37,10 @@ export const findingOwn: OwnOfKind<'finding'> = {
     const held = await Promise.all(accounts.map((account) => reads.readHeldRoles(database, account)));
     if (!held.flat().some(({ office }) => office === state.terms?.office)) return;
     throw new DomainError('forbidden', 'finding.own_office', 'nobody looks at their own office', {});
+  },
+
+  async known({ database }, _caller, { command, body }) {
+    return command === 'nameDecider' ? { posts: await postsOf(database, [String(body['account'])]) } : {};
   },
 
   notices: { looksAt: findingLooksAt, of: paperOfFinding },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
-import { freeText, legalDate } from '../primitives.js';
+import { freeText, legalDate, officeId } from '../primitives.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
 
@@ -36,6 +36,11 @@ export const findingCommands = commandsOf('Finding', labels, {
     on: legalDate.describe('The day on which its letter came'),
     reasons: freeText(mostWords),
     proof: z.uuid().describe('That letter, among the attachments of this finding'),
+  }),
+  nameDecider: () => ({
+    account: z.uuid().describe('Who took no part, of the commissioner or of an office above it'),
+    office: officeId,
+    reasons: freeText(mostWords),
   }),
   rule: () => ({
     as: findingRuling,

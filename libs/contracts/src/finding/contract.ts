@@ -11,7 +11,7 @@ export const contract = {
   commands: findingCommands,
   bulk: {
     ...{ approve: 'together', receive: 'together', noteServed: 'own', accept: 'own', dispute: 'own', rule: 'own' },
-    ...{ noteDisputed: 'own', report: 'own', noteReported: 'own', withdraw: 'own' },
+    ...{ noteDisputed: 'own', nameDecider: 'own', report: 'own', noteReported: 'own', withdraw: 'own' },
     ...{ returnReport: 'own', verify: 'sight', visitAgain: 'sight', extend: 'own', considerPolicy: 'own' },
   },
   officeFields: ['office', 'commissioner', 'group', 'bureau', 'commissionedBy'],

@@ -14,6 +14,10 @@ export const codes: Sentences = {
   },
   'finding.date_before_event': { zh: '日期不能早于 {bound}。', en: 'The date cannot be before {bound}.' },
   'finding.date_in_future': { zh: '日期不能晚于今天（{bound}）。', en: 'The date cannot be after today ({bound}).' },
+  'finding.decider_unfit': {
+    zh: '不能指定此人（{because}）：须在组织督导的机关或者其上级任职，没有参与督导和结论，也不在被督导单位任职。',
+    en: 'That one cannot be named ({because}): it is somebody of whoever commissioned the inspection, or of an office above, who took no part and has no post in the inspected office.',
+  },
   'finding.disputed_once': { zh: '异议只能提出一次，已经提出过。', en: 'It is disputed once, and was.' },
   'finding.ended': { zh: '这个问题已经结束（{as}）。', en: 'The finding has ended ({as}).' },
   'finding.evidence_missing': {
@@ -22,6 +26,10 @@ export const codes: Sentences = {
   },
   'finding.evidence_unknown': { zh: '附件中没有这份材料。', en: 'There is no such file here.' },
   'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
+  'finding.for_decider': {
+    zh: '已经指定他人作出复核决定。',
+    en: 'Somebody else was named to rule on it.',
+  },
   'finding.for_leader': { zh: '由督导组组长办理。', en: 'The leader of the group alone does so.' },
   'finding.found_by_oneself': {
     zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核。请由其他人员办理。',

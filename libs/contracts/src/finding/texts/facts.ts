@@ -67,6 +67,11 @@ export const facts = {
     ],
     word: { zh: '提出异议', en: 'disputed it' },
   },
+  deciderNamed: told(
+    '没有可以复核的人，指定{office}的一人复核。',
+    'Nobody is left who may rule: somebody of {office} is named for it.',
+    { zh: '指定复核决定人', en: 'named who rules' },
+  ),
   objectionLapsed: told('提出异议的期限已过，没有提出。', 'The days to dispute it are over, and it was not.', {
     zh: '异议期限届满',
     en: 'let the days to dispute it pass',

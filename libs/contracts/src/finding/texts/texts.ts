@@ -10,6 +10,7 @@ import { words } from './words.js';
 const documents = {
   served: { name: { zh: '督导问题整改通知书', en: 'Notice of a finding' }, isComposed: true },
   disputed: { name: { zh: '异议申请', en: 'Dispute' } },
+  deciderNamed: { name: { zh: '指定复核决定人的理由', en: 'Why somebody else rules' } },
   takenBack: { name: { zh: '撤销的理由', en: 'Why it was taken back' } },
   ruled: {
     name: { zh: '督导问题复核决定书', en: 'Ruling on a disputed finding' },
@@ -26,6 +27,8 @@ const documents = {
 
 const fields: Sentences = {
   office: { zh: '被督导单位', en: 'Inspected office' },
+  account: { zh: '复核决定人', en: 'Who rules' },
+  'nameDecider.office': { zh: '其所在机关', en: 'Of which office' },
   commissioner: { zh: '组织督导的机关', en: 'Commissioned by' },
   group: { zh: '督导组', en: 'Group' },
   basis: { zh: '督导依据', en: 'On whose behalf' },
@@ -121,6 +124,10 @@ const consequences: Sentences = {
     zh: '自收到之日起三十日内决定；决定以前不计整改期限。',
     en: 'It is ruled on within thirty days of the letter; until then nothing is to be mended.',
   },
+  nameDecider: {
+    zh: '由指定的人作出复核决定；代理人不能代为决定。期限不变。',
+    en: 'Whoever is named rules, and nobody in that place. The days run on.',
+  },
   rule: {
     zh: '维持、变更的，重新计算整改期限，不少于提出异议时剩余的天数；撤销的，问题结束。',
     en: 'What stands is to be mended, in as many days as were left at least; what is withdrawn has ended.',
@@ -173,6 +180,7 @@ export const texts: KindTexts = {
     },
   },
   access: {
+    superior: { zh: '复核决定人', en: 'rules on its dispute' },
     handler: { zh: '组织督导', en: 'commissioned the inspection' },
     inspector: { zh: '督导组成员', en: 'belongs to the group' },
     executor: { zh: '被督导', en: 'was inspected' },

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  colleague,
+  commissionerHead,
+  commissionerOfficer,
+  FindingInMemory,
+  headOfInspected,
+  inspected,
+  unchanged,
+} from '../../../test/support/a-finding.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { office, person, text } from '../../../test/support/law.js';
+
+const reasons = text('reasons');
+const upheld = { as: 'upheld', reasons, ...unchanged } as const;
+const government = office('county-government');
+
+/** Led by the only one who could rule on it. */
+function disputed(): FindingInMemory {
+  const head = { account: commissionerHead.principal, office: government };
+  return new FindingInMemory()
+    .opened({ leader: head.account, inspectors: [head], finders: [head.account] })
+    .served()
+    .received()
+    .act('dispute', { reasons, files: [] }, headOfInspected);
+}
+
+const naming = (account: string, of = government, posts = [{ account, office: of, until: null }]) => ({
+  ...{ account, office: of, reasons, posts },
+});
+
+describe('a dispute that nobody is left to rule on', () => {
+  it('is ruled on by whoever is named, and by nobody in that place', () => {
+    const one = disputed();
+    expect(one.refusal('rule', upheld, commissionerHead).code).toBe('finding.found_by_oneself');
+    expect(one.refusal('rule', upheld, commissionerOfficer).code).toBe('office.not_permitted');
+    one.act('nameDecider', naming(commissionerOfficer.principal), commissionerHead);
+    const deputy = { ...commissionerOfficer, principal: 'somebody', deputyFor: commissionerOfficer.principal };
+    expect(one.refusal('rule', upheld, deputy as typeof commissionerOfficer).code).toBe('office.not_permitted');
+    const other = { ...commissionerHead, principal: 'another-head' } as typeof commissionerHead;
+    expect(one.refusal('rule', upheld, other).code).toBe('finding.for_decider');
+    one.act('rule', upheld, commissionerOfficer);
+    expect([one.state.ruled, one.duties()]).toEqual(['upheld', ['report@dept-transport']]);
+    expect(one.refusal('nameDecider', naming(commissionerOfficer.principal), commissionerHead).code).toBe(
+      'finding.not_disputed',
+    );
+    expectCaseInvariants(one);
+  });
+
+  it('names nobody who took part, has a post where it was found, or none above whoever commissioned it', () => {
+    const because = (payload: ReturnType<typeof naming>) =>
+      disputed().refusal('nameDecider', payload, commissionerHead).details['because'];
+    const officer = commissionerOfficer.principal;
+    const post = (of: string) => ({ account: officer, office: office(of), until: null });
+    expect(because(naming(commissionerHead.principal))).toBe('part');
+    expect(because(naming(officer, office('dept-water')))).toBe('office');
+    expect(because(naming(officer, government, [post('county-government'), post(inspected)]))).toBe('inspected');
+    expect(because(naming(officer, government, []))).toBe('post');
+    expect(disputed().refusal('nameDecider', naming(officer), colleague).code).toBe('office.not_permitted');
+  });
+
+  it('is seen by somebody of an office above by the account, until another one is named', () => {
+    const under = new FindingInMemory()
+      .opened({ commissioner: office('bureau') })
+      .served()
+      .received()
+      .act('dispute', { reasons, files: [] }, headOfInspected);
+    const head = person('bureau', 'petition-head');
+    under.act('nameDecider', naming('above', office('joint-conference')), head);
+    expect(under.access()).toContain('joint-conference:superior');
+    under.act('nameDecider', naming('somebody', office('bureau')), head);
+    expect(under.access()).not.toContain('joint-conference:superior');
+    expectCaseInvariants(under);
+  });
+});
