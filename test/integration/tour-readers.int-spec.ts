@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLedger } from '#libs/docket';
+import { reads } from '#libs/persistence';
 import { as, type CaseId, type OfficeId } from '#libs/kernel';
+import { aProgram } from '../support/a-program.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { ledgerOf } from '../support/door.js';
@@ -53,7 +55,10 @@ async function seesIt(by: StaffName, { id, visit }: { readonly id: string; reado
     statuses: [...new Set(statuses)],
   };
 }
-/** Gives somebody these roles beside the first one. */
+/** Where they are at home. */
+const homes: Partial<Record<StaffName, string>> = { clerk: 'bureau', [leader]: 'dept-transport' };
+
+/** Gives somebody these roles beside that at home. */
 async function change(by: StaffName, more: readonly { office: string; capacity: string }[]): Promise<void> {
   const account = await accountOf(by);
   const { body } = await api.get(`/api/accounts/${account}`, 'admin');
@@ -61,7 +66,8 @@ async function change(by: StaffName, more: readonly { office: string; capacity: 
     lastChange: number;
     roles: { office: string; capacity: string }[];
   };
-  const roles = [...before.slice(0, 1).map(({ office, capacity }) => ({ office, capacity })), ...more];
+  const own = before.flatMap(({ office, capacity }) => (office === homes[by] ? [{ office, capacity }] : []));
+  const roles = [...own, ...more];
   await api.done(`/api/accounts/${account}/roles`, 'admin', { seen, roles, reason: '挂职' });
 }
 
@@ -121,7 +127,8 @@ describe('who reads what of a tour', () => {
     expect(await seesIt(leader, { id, visit })).toEqual({ isListed: true, statuses: [200] });
   }, 60_000);
 
-  it('is nobody who has a post in an office that may not know yet that it is visited', async () => {
+  it('is nobody who has a post in an office that may not know yet that it is visited, nor a program', async () => {
+    const began = Date.now();
     const { id } = await aTour();
     const visit = await published(id);
     const whole = { isListed: true, statuses: [200] };
@@ -135,14 +142,67 @@ describe('who reads what of a tour', () => {
     await gets('dept-housing');
     expect(await seesIt('clerk', { id, visit })).toEqual(unseen);
     expect(await seesIt('bureauHead', { id, visit })).toEqual(whole);
+    // Nothing is heard moving either.
+    const heard = async (by: StaffName) => {
+      const reader = reads.readerOf({ office: as<OfficeId>('bureau'), account: await accountOf(by) });
+      const rows = await reads.readChanges(api.database.source, [reader], { ms: began, limit: 10_000 });
+      return rows?.filter((one) => one.case === id || one.case === visit).length;
+    };
+    expect([await heard('clerk'), await heard('bureauHead')]).toEqual([0, 2]);
+    const program = await aProgram(api, 'bureau', ['cases.read']);
+    const ofProgram = async () => (await program.get(`/api/visits/${visit}`)).status;
+    expect(await ofProgram()).toBe(404);
     await gets('dept-water');
     expect(await seesIt('clerk', { id, visit })).toEqual(whole);
     await gets('dept-housing');
     expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
-    expect((await api.get(`/api/visits/${visit}`, 'clerk')).status).toBe(200);
+    expect([(await api.get(`/api/visits/${visit}`, 'clerk')).status, await ofProgram()]).toEqual([200, 200]);
     await runs(visit);
     expect(await seesIt('clerk', { id, visit })).toEqual(whole);
     await gets();
+  }, 60_000);
+
+  it('counts nothing of which the record says otherwise than the group, in whatever second that was said', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
+    const { items } = (await detail('visits', visit, leader)).progress;
+    for (const { item } of items) await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
+    const said = { visit: 'v1', item: items[0]?.item, answer: 'na' };
+    const nobody = { ...said, reasons: '没有不一致。' };
+    expect((await act('inspections', id, leader, 'settleAnswer', nobody)).body.code).toBe('inspection.nothing_differs');
+    const left = { item: said.item, reasons: '没有时间。' };
+    expect((await act('visits', visit, second, 'leaveOut', left)).body.code).toBe('visit.answered');
+    // What others say meanwhile disturbs nobody else.
+    const { version: seenVersion } = (await detail('inspections', id, leader)).item;
+    await act('inspections', id, second, 'answer', { ...said, answer: 'yes' });
+    const moved = { seenVersion, visit: 'v1', reasons: '没有不一致。', item: said.item, answer: 'yes' };
+    const settled = await api.post(`/api/inspections/${id}/settleAnswer`, leader, moved);
+    expect(settled.body.code).toBe('inspection.nothing_differs');
+    const strange = { ...said, cases: [randomUUID()] };
+    expect((await act('inspections', id, second, 'answer', strange)).body.code).toBe('docket.no_such_case');
+    // As it is judged by somebody who looked before the record was closed.
+    const account = await accountOf(second);
+    const office = as<OfficeId>('county-government');
+    const known = {
+      stands: { isBegun: true, isClosed: false, asked: [{ id: said.item, needsEvidence: false }] },
+      posts: [{ account, office, until: null }],
+    };
+    expect((await act('visits', visit, leader, 'close')).status).toBe(200);
+    await runs(visit);
+    await api.platform.docket.act({
+      ...{ kind: 'inspection', caseId: as<CaseId>(id), key: randomUUID() },
+      actor: { kind: 'person', principal: account, office, capacity: 'head' },
+      commands: [{ type: 'answer', payload: { ...said, files: [], cases: [], words: null }, known }],
+    });
+    const settle = async (): Promise<unknown> =>
+      (await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).body.code;
+    expect(await settle()).toBe('inspection.record_differs');
+    await act('visits', visit, leader, 'reopen', { reasons: '成员补充了回答。' });
+    await act('inspections', id, leader, 'settleAnswer', { ...said, answer: 'yes', reasons: '台账齐全。' });
+    expect((await act('visits', visit, leader, 'close')).status).toBe(200);
+    await runs(visit);
+    expect(await settle()).toBe(undefined);
   }, 60_000);
 
   it('goes on being read by whoever was lent by an office that another one takes over', async () => {
@@ -168,6 +228,24 @@ describe('who reads what of a tour', () => {
     await change('clerk', [{ office: 'dept-forestry', capacity: 'officer' }]);
     expect(await seesIt('clerk', { id, visit })).toEqual(unseen);
     await change('clerk', []);
+  }, 60_000);
+
+  it('is acted on by nobody who has come to the office that is visited', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
+    const items = (await detail('visits', visit, leader)).progress.items;
+    await change(leader, [{ office: 'dept-housing', capacity: 'officer' }]);
+    const seenVersion = (await detail('inspections', id, second)).item.version;
+    const said = { seenVersion, visit: 'v1', item: items[0]?.item, answer: 'yes' };
+    const answer = async (by: StaffName) => await api.post(`/api/inspections/${id}/answer`, by, said);
+    // The tour was not told yet that the office knows.
+    expect((await answer(leader)).status).toBe(404);
+    await runs(visit);
+    expect((await answer(leader)).body.code).toBe('inspection.conflict');
+    expect((await act('visits', visit, leader, 'close')).body.code).toBe('visit.own_office');
+    await change(leader, []);
+    expect((await answer(second)).status).toBe(200);
   }, 60_000);
 
   it('leaves a ledger that is whole', async () => {

@@ -61,8 +61,11 @@ describe('what the group says to the questions of a visit', () => {
         stands: tour.stands('v1'),
       } as const),
     });
-    expect(tour.refusal('settleAnswer', settled(), leader).code).toBe('inspection.nobody_answered');
-    tour.answers('premises', 'yes').answers('premises', 'na', second);
+    expect(tour.refusal('settleAnswer', settled(), leader).code).toBe('inspection.nothing_differs');
+    tour.answers('premises', 'yes');
+    expect(tour.refusal('settleAnswer', settled(), leader).code).toBe('inspection.nothing_differs');
+    tour.answers('premises', 'na', second);
+    expect(tour.refusal('settleAnswer', { ...settled(), answer: 'no' }, leader).code).toBe('inspection.answer_unsaid');
     expect(answersOf(tour.state, 'v1')).toEqual({ results: [], differing: ['premises'] });
     expect(tour.refusal('settleAnswer', settled(), second).code).toBe('inspection.not_leader');
     tour.act('settleAnswer', settled(), leader);

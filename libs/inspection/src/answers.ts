@@ -71,16 +71,22 @@ export const answer: Handler<'answer'> = ruled(
   },
 );
 
-/** Several say otherwise: the leader says what stands, and why. @throws DomainError `inspection.nobody_answered` (conflict) */
+/**
+ * Several say otherwise: the leader says which of that stands, and why.
+ *
+ * @throws DomainError conflict `inspection.nothing_differs`; invalid `inspection.answer_unsaid`: nobody has said, or shown, that; those of
+ *   `requireQuestion`
+ */
 export const settleAnswer: Handler<'settleAnswer'> = ruled(
   'settleAnswer',
   [requirePublished, requireLeader],
   (dossier, { stands, ...payload }) => {
     const { visit, item } = payload;
     requireQuestion(dossier, { visit, item, stands });
-    if (dossier.state.said.some((one) => one.visit === visit && one.item === item)) {
-      return [draft('answerSettled', payload)];
-    }
-    throw refused('conflict', 'inspection.nobody_answered', 'nobody has answered it', { item });
+    const here = dossier.state.said.filter((one) => one.visit === visit && one.item === item);
+    const said = new Set(here.map((one) => one.answer));
+    if (said.size < 2) throw refused('conflict', 'inspection.nothing_differs', 'nobody says otherwise', { item });
+    if (said.has(payload.answer)) return [draft('answerSettled', payload)];
+    throw refused('invalid', 'inspection.answer_unsaid', 'nobody has said that', { item });
   },
 );

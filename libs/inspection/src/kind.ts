@@ -62,6 +62,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   onMoment,
   // Several of the group answer beside each other, each for oneself.
   undisturbed: ['answer', 'recordTalk'],
+  saidBeside: ['answered', 'talkRecorded'],
   settles: () => true,
   owes: () => true,
   // Whoever commissioned it sees that its report is late.

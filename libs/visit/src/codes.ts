@@ -1,5 +1,6 @@
 /** Codes of the refusals of visits, for translation. */
 export const visitCodes = [
+  'visit.answered',
   'visit.begun',
   'visit.checklist_unknown',
   'visit.closed',
@@ -14,6 +15,7 @@ export const visitCodes = [
   'visit.not_leader',
   'visit.not_opened',
   'visit.not_settled',
+  'visit.own_office',
   'visit.signed_already',
   'visit.told_already',
   'visit.unannounced',

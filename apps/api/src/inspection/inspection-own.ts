@@ -10,12 +10,12 @@ import {
 import { partIdOf } from '#libs/docket';
 import { as, DomainError, type CaseId, type Dossier, type KnownPart } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
-import { askedIn, type VisitState } from '#libs/visit';
+import { askedIn, resultOf, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
-import { postsOf } from './posts.js';
+import { postsOf, requirePlansNoOwn } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
 import { standingFor, standingsOf } from './taking.js';
@@ -31,11 +31,15 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
-  // What something was found at is a question of that visit that says no: a slip would hide that it is found again.
-  async check(platform, _caller, { command, caseId, body }) {
-    const { visit = null, item = null } = body as Partial<InspectionCommands['issueFinding']>;
-    if (command !== 'issueFinding' || item === null || (await isUnmet(platform, { caseId, visit, item }))) return;
-    throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
+  async check(platform, caller, { command, caseId, body, key }) {
+    const check = Object.hasOwn(checkOf, command) ? checkOf[command] : undefined;
+    if (check === undefined && body['visit'] === undefined) return;
+    const { principal } = caller.actor;
+    if (await reads.hasAsked(platform.database, { principal, key, caseId: as(caseId) })) return;
+    const { dossier } = await platform.docket.now(as(caseId), caller.actor, platform.database);
+    const asked = { platform, caller, tour: dossier as Dossier<InspectionState>, body };
+    await requireNoPost(asked);
+    await check?.(asked);
   },
 
   async known(platform, caller, given) {
@@ -71,36 +75,93 @@ const knownOf: Readonly<Record<string, Known>> = {
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
 };
 
-interface AskedAt {
-  readonly caseId: string;
-  readonly visit: string | null;
-  readonly item: AskedItem;
+interface Checked {
+  readonly platform: Platform;
+  readonly caller: Caller;
+  readonly tour: Dossier<InspectionState>;
+  readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a question is of the checklist that a visit keeps, and stands at no. */
-async function isUnmet({ docket, database }: Platform, { caseId, visit, item }: AskedAt): Promise<boolean> {
-  const { parts, state: tour } = (await docket.dossier(as<CaseId>(caseId), database)) as Dossier<InspectionState>;
-  const part = parts.find((one) => one.kind === 'visit' && one.name === visit);
-  if (part === undefined) return false;
-  const state = (await docket.dossier(part.part, database)).state as VisitState;
-  const { id, version } = state.checklist ?? {};
-  const { results } = answersOf(tour, part.name);
-  const isNo = results.some((one) => one.item === item.item && one.answer === 'no');
-  return id === item.checklist && version === item.version && isNo;
+// What something was found at is a question of that visit that says no: a slip would hide that it is found again.
+const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
+  answer: requireCases,
+  addVisit: async ({ platform, caller, body }) => await requirePlansNoOwn(platform, caller, [String(body['office'])]),
+  async issueFinding(asked) {
+    const { visit = null, item = null } = asked.body as Partial<InspectionCommands['issueFinding']>;
+    if (item !== null && !(await isUnmet(asked, { visit, item }))) {
+      throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
+    }
+    await requireCases(asked);
+  },
+  // Somebody may have answered in the second in which the record was closed: it is opened again, and shows that.
+  async settleVisit(asked) {
+    const visit = String(asked.body['visit']);
+    const record = await recordIn(asked, visit);
+    if (record === null || !record.isClosed) return;
+    const { results, differing } = answersOf(asked.tour.state, visit);
+    const differs = askedIn(record.checklist?.items ?? [], record.results).find(({ id }) => {
+      const said = resultOf(results, id);
+      return differing.includes(id) || (said !== null && said !== resultOf(record.results, id));
+    });
+    if (differs === undefined) return;
+    throw new DomainError('conflict', 'inspection.record_differs', 'the record says otherwise', { item: differs.id });
+  },
+};
+
+/** Posts change while a tour goes on: nobody says, or settles, anything of an office of theirs. @throws DomainError `inspection.conflict` */
+async function requireNoPost({ platform: { database }, caller: { actor }, tour, body }: Checked): Promise<void> {
+  const office = tour.state.visits.find(({ visit }) => visit === body['visit'])?.office;
+  const held = office === undefined ? [] : await reads.readHeldRoles(database, actor.principal);
+  if (office === undefined || !held.some((role) => role.office === office)) return;
+  const details = { account: actor.principal, office };
+  throw new DomainError('invalid', 'inspection.conflict', 'that one belongs to it', details);
+}
+
+/** What shows something is a case that was drawn, or that whoever says so sees. @throws DomainError `docket.no_such_case` (not_found) */
+async function requireCases({ platform: { database }, caller: { reader }, tour, body }: Checked): Promise<void> {
+  const drawn = tour.state.samples.flatMap((one) => one.drawn ?? []).map((one) => one.case);
+  for (const one of (body['cases'] ?? []) as readonly CaseId[]) {
+    if (drawn.includes(one) || (await reads.readCaseHead(database, reader, one)) !== null) continue;
+    throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
+  }
+}
+
+/** A visit as its own case has it; null: there is none. */
+async function recordIn(
+  { platform, tour }: Pick<Checked, 'platform' | 'tour'>,
+  visit: string,
+): Promise<VisitState | null> {
+  const { docket, database } = platform;
+  const part = partIdOf(tour.id, { kind: 'visit', name: visit });
+  if ((await reads.readPlace(database, part)) === null) return null;
+  return (await docket.dossier(part, database)).state as VisitState;
+}
+
+/** Whether a question is of the checklist that a visit keeps, is asked, and stands at no: in its record, once that is closed. */
+async function isUnmet(
+  asked: Checked,
+  { visit, item }: { readonly visit: string | null; readonly item: AskedItem },
+): Promise<boolean> {
+  const record = visit === null ? null : await recordIn(asked, visit);
+  if (visit === null || record?.checklist == null) return false;
+  const { id, version, items } = record.checklist;
+  const results = record.isClosed ? record.results : answersOf(asked.tour.state, visit).results;
+  const isAsked = askedIn(items, results).some((one) => one.id === item.item);
+  return id === item.checklist && version === item.version && isAsked && resultOf(results, item.item) === 'no';
 }
 
 const notThere: RecordStands = { isBegun: false, isClosed: false, asked: [] };
 
 /** How the record of a visit stands, by its own case: the tour may not have been told yet. */
 async function recordOf(
-  { docket, database }: Platform,
+  platform: Platform,
   { caseId, visit }: { readonly caseId: string; readonly visit: string },
 ): Promise<RecordStands> {
-  const { id: tour, state } = (await docket.dossier(as<CaseId>(caseId), database)) as Dossier<InspectionState>;
-  const part = partIdOf(tour, { kind: 'visit', name: visit });
-  if ((await reads.readPlace(database, part)) === null) return notThere;
-  const { begunOn, isClosed, end, checklist } = (await docket.dossier(part, database)).state as VisitState;
-  const { results } = answersOf(state, visit);
+  const tour = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<InspectionState>;
+  const record = await recordIn({ platform, tour }, visit);
+  if (record === null) return notThere;
+  const { begunOn, isClosed, end, checklist } = record;
+  const { results } = answersOf(tour.state, visit);
   const asked = askedIn(checklist?.items ?? [], results).map(({ id, needsEvidence }) => ({ id, needsEvidence }));
   return { isBegun: begunOn !== null, isClosed: isClosed || end !== null, asked };
 }

@@ -1,5 +1,7 @@
 import type { Post } from '#libs/inspection';
-import { as, type LegalDate, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
 import { reads, type Queryable } from '#libs/persistence';
 
 /** Where accounts belong and belonged, by the history of their roles: no fact keeps it. */
@@ -9,4 +11,20 @@ export async function postsOf(database: Queryable, accounts: readonly string[]):
     ...{ account, office: as<OfficeId>(office) },
     until: until === null ? null : as<LegalDate>(until),
   }));
+}
+
+/**
+ * Nobody plans a visit to an office in which they have a post, or stand in for somebody: they would know of it.
+ *
+ * @throws DomainError `inspection.own_office` (invalid), details `office`
+ */
+export async function requirePlansNoOwn(
+  { database }: Pick<Platform, 'database'>,
+  { actor }: Pick<Caller, 'actor'>,
+  offices: readonly string[],
+): Promise<void> {
+  const held = await reads.readHeldRoles(database, actor.principal);
+  const office = offices.find((one) => held.some((role) => role.office === one));
+  if (office === undefined) return;
+  throw new DomainError('invalid', 'inspection.own_office', 'whoever plans it belongs there', { office });
 }

@@ -8,7 +8,7 @@ import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { postsOf } from './posts.js';
+import { postsOf, requirePlansNoOwn } from './posts.js';
 
 interface AskedTour {
   readonly id: string;
@@ -29,6 +29,11 @@ export async function openTourOf(platform: Platform, caller: Caller, { id, body,
   const { id: caseId, kind } = await visibleHead(platform, caller, id, 'cadence');
   const { dossier } = await docket.now(caseId, actor, database);
   const { debtor } = body;
+  await requirePlansNoOwn(
+    platform,
+    caller,
+    body.visits.map(({ office }) => office),
+  );
   const { group, period } = groupIn(dossier as Dossier<CadenceState>, debtor, actor.office);
   const posts = await postsOf(
     database,

@@ -1,6 +1,6 @@
 import type { VisitProgress } from '#contracts/visit';
 import { answersOf, type Answers, type InspectionFacts, type InspectionState } from '#libs/inspection';
-import { as, type CaseId, type Dossier } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
@@ -17,15 +17,44 @@ export const visitOwn: OwnOfKind<'visit'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
+  // Posts change while a tour goes on, and the law sees accounts alone. The office signs for itself.
+  async check({ docket, database }, { actor }, { command, caseId: id, key, body }) {
+    const caseId = as<CaseId>(id);
+    if (command === 'countersign' || (await reads.hasAsked(database, { principal: actor.principal, key, caseId })))
+      return;
+    const { state } = (await docket.dossier(caseId, database)) as Dossier<VisitState>;
+    const held = await reads.readHeldRoles(database, actor.principal);
+    if (held.some(({ office }) => office === state.office)) {
+      throw new DomainError('forbidden', 'visit.own_office', 'nobody inspects their own office', {});
+    }
+    if (command === 'leaveOut') await requireUnanswered({ docket, database }, { caseId, item: String(body['item']) });
+  },
+
   // What stands to the questions of the record; who said it stays in the tour.
   async known({ docket, database }, _caller, { command, caseId }) {
-    if (command !== 'close') return {};
-    const { parent } = await docket.dossier(as<CaseId>(caseId), database);
-    if (parent === null) return { results: [], differing: [] };
-    const tour = (await docket.dossier(parent.caseId, database)) as Dossier<InspectionState>;
-    return { ...answersOf(tour.state, parent.name) };
+    return command === 'close' ? { ...(await standingOf({ docket, database }, as<CaseId>(caseId))) } : {};
   },
 };
+
+type Door = Pick<Platform, 'docket' | 'database'>;
+
+/** What stands to its questions, as the group says it in the tour. */
+async function standingOf({ docket, database }: Door, caseId: CaseId): Promise<Answers> {
+  const { parent } = await docket.dossier(caseId, database);
+  if (parent === null) return { results: [], differing: [] };
+  const tour = (await docket.dossier(parent.caseId, database)) as Dossier<InspectionState>;
+  return answersOf(tour.state, parent.name);
+}
+
+/** What somebody has answered is not left out: whoever knows better answers it anew. */
+async function requireUnanswered(
+  door: Door,
+  { caseId, item }: { readonly caseId: CaseId; readonly item: string },
+): Promise<void> {
+  const { results, differing } = await standingOf(door, caseId);
+  if (resultOf(results, item) === null && !differing.includes(item)) return;
+  throw new DomainError('conflict', 'visit.answered', 'it is answered', { item });
+}
 
 const told = ['leftOut', 'correctedOnSpot'];
 

@@ -7,6 +7,10 @@ export const codes: Sentences = {
     zh: '该走访发现的问题已经全部发出，不能再发。',
     en: 'All that was found in that visit is issued: no more is.',
   },
+  'inspection.answer_unsaid': {
+    zh: '只能从成员已有的回答中确定。',
+    en: 'What stands is one of the answers that the group has given.',
+  },
   'inspection.answer_unshown': {
     zh: '“否”须附文件或者案件作为证据。',
     en: 'A no at this question is shown by a file or a case.',
@@ -59,7 +63,10 @@ export const codes: Sentences = {
     en: '{office} is no object of such a tour (basis: {basis}; Regulations on Government Inspection 5; of mediation committees only counts are seen).',
   },
   'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
-  'inspection.nobody_answered': { zh: '还没有人回答这个问题。', en: 'Nobody has answered this question.' },
+  'inspection.nothing_differs': {
+    zh: '成员对这个问题的回答没有不一致，不用确定。',
+    en: 'The group does not differ on this question: nothing is to be settled.',
+  },
   'inspection.not_commissioned': {
     zh: '本机构没有布置本期的督导。',
     en: 'This office has not commissioned the tours of this period.',
@@ -98,8 +105,8 @@ export const codes: Sentences = {
     en: 'Somebody has just planned a tour of that group: look again, and plan the next.',
   },
   'inspection.own_office': {
-    zh: '“{office}”布置或者承担本次督导，不能督导自己。',
-    en: '{office} commissions this tour or makes it, and does not inspect itself.',
+    zh: '“{office}”布置或者承担本次督导，或者是您任职（代理）的单位，不能由此安排对它的督导。',
+    en: '{office} commissions this tour or makes it, or whoever plans it has a post there: it does not inspect itself.',
   },
   'inspection.posts_missing': {
     zh: '此人（{account}）不在“{office}”任职。',
@@ -113,6 +120,10 @@ export const codes: Sentences = {
   'inspection.record_closed': {
     zh: '走访记录已经完成，要修改请先重新打开。',
     en: 'The record is closed: open it again to change it.',
+  },
+  'inspection.record_differs': {
+    zh: '走访记录与成员的回答不一致（{item}）：请重新打开记录，再完成一次。',
+    en: 'The record says otherwise than the group ({item}): open it again, and close it anew.',
   },
   'inspection.sample_case_unreadable': {
     zh: '抽样框有误，请重试。',

@@ -2,6 +2,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 
 /** Sentences for the refusals of visits. */
 export const codes: Sentences = {
+  'visit.answered': {
+    zh: '这个问题已经有人回答；不适用的，请回答“不适用”。',
+    en: 'Somebody has answered this question: where it does not apply, answer so.',
+  },
   'visit.begun': { zh: '走访已经开始。', en: 'The visit has begun.' },
   'visit.checklist_unknown': { zh: '没有这份检查表。', en: 'There is no such checklist.' },
   'visit.closed': {
@@ -30,6 +34,10 @@ export const codes: Sentences = {
   'visit.not_settled': {
     zh: '督导组成员对同一问题回答不同，请组长先确定。',
     en: 'The group answers one question differently: the leader settles it first.',
+  },
+  'visit.own_office': {
+    zh: '您也在被走访单位任职（或者代理），不能办理本次走访。',
+    en: 'You have a post in the office that is visited too, or stand in for somebody there: you do nothing in this visit.',
   },
   'visit.signed_already': { zh: '该方已经签署，或者已经拒签。', en: 'That side has signed, or has refused to.' },
   'visit.told_already': { zh: '已经通知过。', en: 'The office was told.' },
