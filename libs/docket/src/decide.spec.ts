@@ -6,7 +6,7 @@ import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
 import { inspectionKind } from '#libs/inspection';
 import { TourInMemory } from '../../../test/support/an-inspection.js';
 import { aMediation } from '../../../test/support/a-mediation.js';
-import { day, platformActor, text } from '../../../test/support/law.js';
+import { day, person, platformActor, text } from '../../../test/support/law.js';
 import { decide } from './decide.js';
 
 const scan = { sha256: 'a'.repeat(64), bytes: 9_000, type: 'png' } as const;
@@ -76,6 +76,17 @@ describe('a tour that an office may not take over, because it is to be visited',
     const { state, data, above } = handing('bureau');
     expect([data, state.commissioner]).toEqual([{ from: 'bureau', to: above }, above]);
     expect(above).not.toBe('town-zhoucheng');
+  });
+
+  it('is taken over from it by nobody who commissioned it, as long as it is to be visited', () => {
+    const one = new TourInMemory().published();
+    const payload = { from: to, to: as<OfficeId>('bureau') };
+    const beside = [{ office: payload.to, reason: 'supervisor', unseenBy: [to] }];
+    const command = { type: 'handOver', payload, known: { reasons: [], beside } };
+    const handed = () => decide(inspectionKind, one.dossier, command, one.context(platformActor));
+    expect(handed).toThrow(expect.objectContaining({ code: 'docket.cannot_take_over' }));
+    one.act('dropVisit', { visit: 'v1', reasons: text('reasons') }, person('bureau', 'petition-head'));
+    expect(handed).not.toThrow();
   });
 
   it('goes to whoever commissioned it, where it has lent somebody, who is of the group no more', () => {

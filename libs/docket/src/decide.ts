@@ -51,18 +51,22 @@ function handOver(kind: AnyKind, dossier: Dossier<unknown>, asked: Handing, cont
   const to = takerOf(kind, dossier, asked, context);
   const moved = mechanism.handOver(dossier, { ...asked, to } as never, context as never);
   const isNamed = !isDeepStrictEqual(kind.handedOver?.(dossier.state, { from, to }) ?? dossier.state, dossier.state);
-  if (!isBarredIn(kind, dossier, to)) return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
+  if (!isBarredIn(kind, dossier, { from, to }))
+    return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
   if (moved.length === 0) return [];
   const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
 }
 
-const isBarredIn = ({ isBarred }: AnyKind, { state }: Dossier<unknown>, office: OfficeId): boolean =>
-  isBarred?.(state, office) === true;
+const isBarredIn = (
+  { isBarred }: AnyKind,
+  { state }: Dossier<unknown>,
+  { from, to }: Pick<Handing, 'from' | 'to'>,
+): boolean => isBarred?.(state, to, from) === true;
 
 /** Who takes over: another one, where the kind says so of whoever may not. */
 function takerOf(kind: AnyKind, dossier: Dossier<unknown>, { from, to }: Handing, context: object): OfficeId {
-  if (!isBarredIn(kind, dossier, to)) return to;
+  if (!isBarredIn(kind, dossier, { from, to })) return to;
   const { offices } = context as KindContext;
   const other = kind.passesTo?.(dossier.state, { from, to }, offices) ?? null;
   return other === null || other === from ? to : other;

@@ -71,7 +71,10 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   },
   warnings: warningsOf,
   // Nobody takes over to rule on, or to verify, what was found with them.
-  isBarred: ({ terms, end }, office) => end === null && terms?.office === office,
+  isBarred: ({ terms, end }, office, from) =>
+    end === null &&
+    terms !== null &&
+    (terms.office === office || (terms.office === from && terms.commissioner === office)),
   passesTo: ({ terms }, { from, to }, tree) =>
     from === terms?.commissioner ? (tree.superiorOf(to)?.id ?? null) : (terms?.commissioner ?? null),
   standsOn: ({ evidence }) => evidence,

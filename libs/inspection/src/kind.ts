@@ -87,8 +87,12 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   // has lent somebody by whoever commissioned it: those are of the group no more.
   passesTo: ({ commissioner }, { from, to }, tree) =>
     from === commissioner ? (tree.superiorOf(to)?.id ?? null) : commissioner,
-  isBarred: ({ visits, end }, office) =>
-    end === null && visits.some((one) => one.office === office && one.droppedOn === null && !one.isSettled),
+  isBarred: ({ visits, end, commissioner, group }, office, from) => {
+    const ahead = visits.filter((one) => end === null && one.droppedOn === null && !one.isSettled);
+    const isOwn = office === commissioner || office === group;
+    // Nor does whoever commissions it, or makes it, take over what is visited: the visit is dropped first.
+    return ahead.some((one) => one.office === office || (isOwn && one.office === from));
+  },
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));

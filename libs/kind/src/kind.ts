@@ -182,8 +182,8 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly attests?: (fact: Fact) => readonly Attested[];
   /** Types of facts by which each says their own, so that they disturb nobody else who writes meanwhile. Left out: none. */
   readonly saidBeside?: readonly string[];
-  /** Whether an office may know nothing of the case, and so takes it over from nobody. Left out: none is barred. */
-  readonly isBarred?: (state: S, office: OfficeId) => boolean;
+  /** Whether an office may know nothing of the case, and so takes it over from nobody, or not from that one. Left out: none is barred. */
+  readonly isBarred?: (state: S, office: OfficeId, from?: OfficeId) => boolean;
   /** Who stands in the place of `from` in a case that `to` may not take over. Left out, or null: nobody, and it is refused. */
   readonly passesTo?: (
     state: S,

@@ -50,7 +50,10 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     access: 'own',
   },
   // As long as it does not know of it, it takes it over from nobody.
-  isBarred: (state, office) => state.office === office && !state.isKnown,
+  isBarred: ({ office: visited, isKnown, end, commissioner, group }, office, from) =>
+    !isKnown &&
+    end === null &&
+    (visited === office || (visited === from && (office === commissioner || office === group))),
   passesTo: ({ commissioner }, { from, to }, tree) =>
     from === commissioner ? (tree.superiorOf(to)?.id ?? null) : commissioner,
   handedOver: (state, { from, to }) => ({
