@@ -64,14 +64,14 @@ const aGroup = (debtor: string, office: string, [leads, goes]: readonly [string,
   inspectors: [inspector(leads), inspector(goes)],
 });
 
-/** Four groups and one that comes later; whoever is lent to one belongs to no office that it visits. */
+/** Four groups, and one that comes in the place of the last; whoever is lent to one belongs to no office that it visits. */
 export const groups = [
   aGroup('g1', 'group-1', ['dept-health', 'dept-water']),
   aGroup('g2', 'group-2', ['dept-housing', 'dept-transport']),
   aGroup('g3', 'group-3', ['dept-finance', 'dept-market']),
   aGroup('g4', 'group-4', ['dept-justice', 'dept-civil-affairs']),
 ] as const;
-export const newGroup = aGroup('g5', 'group-3', ['dept-forestry', 'dept-agriculture']);
+export const newGroup = aGroup('g5', 'group-4', ['dept-forestry', 'dept-agriculture']);
 /** Who comes in the place of others. */
 export const substitutes = [inspector('dept-ecology'), inspector('dept-human-resources')] as const;
 
