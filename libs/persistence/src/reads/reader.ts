@@ -84,7 +84,7 @@ export const sittingIn = ({ office, account }: ReaderAt): string =>
  */
 export const mayHave = (by: string): string =>
   `a.account in ('', ${accountOf(by)}) and (a.reason <> 'inspector' or ${accountOf(by)} = ${by})
-    and (not a.is_kept or not has_post(${by}, a.unseen_by))`;
+    and (not a.is_kept or not is_kept_from(a.case_id, a.office_id, a.account, a.reason, ${by}))`;
 
 /** Whoever asks what the office as such may see, and nothing of theirs alone: what is kept from a post of theirs is not there either. */
 export const asOffice = (account: string): string => `('~' || ${account}::text)`;

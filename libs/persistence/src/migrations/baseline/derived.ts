@@ -3,8 +3,9 @@ import { vacuumedOften } from './vacuum.js';
 /** What follows from the facts of every kind and is written with them: access, clocks, duties, parts. */
 export const derived: readonly string[] = [
   // Of an office whoever acts for it, or one account of it; with `through` only while each of those cases may be seen too, or carries
-  // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it; with `unseen_by` nobody who
-  // has a post in one of those offices; `is_kept` says whether there are any, so that the key answers every other row alone.
+  // the office (account '-', which reads nothing); with `held` only while the uppermost case above that one carries a member of it; with
+  // `unseen_by` nobody who has a post in one of those offices; `is_kept` says whether there are any, so that the key answers every other
+  // row alone.
   `create table case_access (
      case_id uuid not null,
      office_id text not null,
@@ -60,15 +61,19 @@ export const derived: readonly string[] = [
          and (own.account = '' or not has_left(seen, office, person,
            array(select k.parent_id from docket_case k where k.id = seen and k.parent_id is not null))));
    end $$`,
-  // Whether somebody, or in whose place somebody acts (two accounts, `for~by`), has a post in one of these offices, or stands in for somebody
-  // there today. Whoever reads without an account, as programs do, may be anybody of the office.
-  `create function has_post(person text, offices text[]) returns boolean language plpgsql stable parallel safe cost 10 as $$
-   declare persons uuid[];
+  // Whether a row of access is kept from somebody, or from in whose place somebody acts (two accounts, `for~by`): one of them has a post in an
+  // office of `unseen_by`, or stands in for somebody there today. Whoever reads without an account, as programs do, may be anybody of the
+  // office. It reads the row itself: were that column named in a query, no list would be answered by the key alone.
+  `create function is_kept_from(seen uuid, office text, holder text, why text, person text) returns boolean
+   language plpgsql stable parallel safe cost 10 as $$
+   declare persons uuid[]; offices text[];
    begin
      if coalesce(person, '') = '' then
        return true;
      end if;
      persons := array_remove(string_to_array(person, '~'), '')::uuid[];
+     select k.unseen_by into offices from case_access k
+       where k.case_id = seen and k.office_id = office and k.account = holder and k.reason = why;
      return exists (select 1 from account_role r where r.account_id = any(persons) and r.office_id = any(offices))
        or exists (select 1 from deputy d where d.deputy_id = any(persons) and d.office_id = any(offices) and d.ended_at is null
          and (clock_timestamp() at time zone 'Asia/Shanghai')::date between d.from_on and d.to_on);
