@@ -124,8 +124,14 @@ describe('what is printed', () => {
 });
 
 /** A board with so many offices, whatever the county has: the real one, with more rows. */
-async function boardOf(offices: number, looks: Looks = {}): Promise<ConsolePage> {
+/** The board with so many offices, and deadlines of so many rules, the longest names first. */
+async function boardOf(offices: number, looks: Looks = {}, rules = 12): Promise<ConsolePage> {
   const view = await product.open('supervisor', looks);
+  const book = await product.client.get<{ rules: { id: string; name: { en: string } }[] }>(
+    'supervisor',
+    '/api/calendar/almanac',
+  );
+  const longest = book.rules.toSorted((a, b) => b.name.en.length - a.name.en.length).map(({ id }) => id);
   const { items } = await product.client.get<{ items: { id: string; type: string }[] }>('supervisor', '/api/offices');
   const departments = items.filter(({ type }) => type === 'department' || type === 'township').map(({ id }) => id);
   await view.page.route(/\/api\/board(\?|$)/, async (route) => {
@@ -134,7 +140,9 @@ async function boardOf(offices: number, looks: Looks = {}): Promise<ConsolePage>
     const [first] = shown.offices;
     const names = [...departments, ...Array.from({ length: 99 }, (_, at) => `office-${String(at)}`)].slice(0, offices);
     const rows = names.map((office) => ({ ...(first ?? shown.totals), office, overdue: 12, onTime: 1234 }));
-    await route.fulfill({ json: { ...shown, offices: rows } });
+    const [some] = shown.rules;
+    const due = longest.slice(0, rules).map((rule) => ({ ...(some ?? shown.totals), rule, overdue: 12, onTime: 1234 }));
+    await route.fulfill({ json: { ...shown, offices: rows, rules: due } });
   });
   await view.go('/board');
   await view.page.locator('.bars-drawn svg').first().waitFor();
@@ -154,6 +162,13 @@ describe('the printed board', () => {
     await view.page.addStyleTag({ content: '.pictures { display: none !important; }' });
     expect((await printed(view)).pages).toBe(1);
     expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('has a sheet for the rules where procedures of many kinds have deadlines', async () => {
+    const view = await boardOf(30, {}, 40);
+    expect(await onPaper(view, 'across', () => wrongOnPaper(view))).toEqual([]);
+    expect(await printed(view)).toEqual({ pages: 3, size: a4.across });
     await view.close();
   });
 

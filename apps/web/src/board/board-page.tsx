@@ -46,6 +46,9 @@ export function Screen() {
   );
 }
 
+// On paper so many rules stand beside thirty offices, whatever they are called; more have a sheet of their own.
+const rulesBeside = 12;
+
 function Numbers({ board }: { readonly board: Board }) {
   const say = useSay();
   const { at, period, from, to, offices, totals, changedOn } = board;
@@ -59,7 +62,7 @@ function Numbers({ board }: { readonly board: Board }) {
       <Formula />
       {isEmpty ? <EmptyState title={say('board.nothing')} /> : null}
       {!isEmpty && totals.overdue === 0 ? <p role="status">{say('board.nothingLate')}</p> : null}
-      <div className="board-sheet">
+      <div className={`board-sheet ${board.rules.length > rulesBeside ? 'has-many-rules' : ''}`}>
         {isEmpty ? null : <OfficeTable board={board} />}
         <Pictures board={board} />
         <div className="board-beside">
