@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import { beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { aGreyPicture } from '../support/a-grey-picture.js';
 import { charactersIn } from '../support/pdf-text.js';
 import { aConsole } from './support/a-console.js';
@@ -44,7 +44,8 @@ const darkPoints = `(async () => {
 
 describe('the file of a case', () => {
   let number = '';
-  beforeAll(async () => {
+  // Of each test its own: one that is tried again puts its file in again.
+  beforeEach(async () => {
     const registered = await product.petition({ petitioner: { name: '杨建国', phone: '13900005678' } });
     ({ number } = registered);
     await product.refer(registered.id);

@@ -17,17 +17,19 @@ interface BindFileProps {
 export function BindFile({ caseId, all }: BindFileProps) {
   const say = useSay();
   const bound = useBinding(caseId);
-  const [order, setOrder] = useState<readonly string[]>(() => all.map(itemKey));
+  // What was moved by hand, in its order; what is not, or comes later, stands after it as it is proposed.
+  const [order, setOrder] = useState<readonly string[]>([]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [purpose, setPurpose] = useState<Purpose | null>(null);
-  const listed = order.flatMap((key) => all.filter((one) => itemKey(one) === key));
+  const moved = order.flatMap((key) => all.filter((one) => itemKey(one) === key));
+  const listed = [...moved, ...all.filter((one) => !order.includes(itemKey(one)))];
   const chosen = listed.filter((one) => !left.has(itemKey(one)));
   const isUnsaid = purpose !== null && purpose.words.trim() === '';
   const choose = (key: string, isChosen: boolean): void => {
     const others = new Set([...left].filter((one) => one !== key));
     setLeft(isChosen ? others : new Set([...others, key]));
   };
-  const move = (at: number, by: -1 | 1): void => setOrder(swapped(order, at, at + by));
+  const move = (at: number, by: -1 | 1): void => setOrder(swapped(listed.map(itemKey), at, at + by));
   return (
     <section className="box stack bind-file" aria-label={say('bind.title')}>
       <p className="quiet">{say('bind.hint')}</p>
