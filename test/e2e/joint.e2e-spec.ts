@@ -130,6 +130,7 @@ describe(`a joint mediation of ${String(departments.length)} members`, () => {
     const jointId = joint.slice('/api/joints/'.length);
     // The centre sees nothing of it before the mediation carries it.
     await itemOf(centre, joint);
+    await eventually(async () => expect(await typesOf(head, jointId)).toContain('admitted'), reachMs);
     const members = departments.map((department, at) => ({
       ...{ office: `dept-${department}`, role: 'department', isNecessary: at < 4, request: '说明本单位可以做什么。' },
     }));
