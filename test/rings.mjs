@@ -69,7 +69,7 @@ const replaying = { ...alone, project: 'e2e', files: [inE2e([...both, ...whole])
 // Their processes are killed and started again most often: half of the time of this ring, and a ring of its own.
 const oftenKilled = [
   ...['attachments', 'webhooks', 'stop', 'disk-full', 'restored'],
-  ...['mediation', 'joint', 'joint-ends', 'cadence-ends', 'settlement'],
+  ...['mediation', 'joint', 'joint-ends', 'cadence-ends', 'inspection', 'settlement'],
 ];
 const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 // Those of years beside those of commands and courses: as one ring they would end long after all others.
@@ -83,7 +83,16 @@ const eachStep = {
     ...alone,
     project: 'e2e',
     files: [
-      inE2e(['mediation', 'petition-mediated', 'joint', 'joint-ends', 'cadence-ends', 'settlement', 'attachments']),
+      inE2e([
+        'mediation',
+        'petition-mediated',
+        'joint',
+        'joint-ends',
+        'cadence-ends',
+        'inspection',
+        'settlement',
+        'attachments',
+      ]),
     ],
   },
   ...{ env: { KILLS: 'long' }, isByHand: true },

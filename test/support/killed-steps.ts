@@ -24,11 +24,12 @@ export class KilledSteps {
     },
   ) {}
 
-  /** It dies, and comes back: the engine before the worker, which waits for it. */
-  async die(): Promise<void> {
+  /** It dies, and comes back: the engine before the worker, which waits for it. `meanwhile`: what happens while nothing is there. */
+  async die(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     const carried = this.of.carried ?? ['worker', 'temporal', 'api'];
     this.deaths += 1;
     await Promise.all(carried.map((name) => this.stack.kill(name)));
+    await meanwhile();
     const api = carried.includes('api') ? [this.stack.start('api')] : [];
     await Promise.all([this.stack.start('temporal').then(() => this.stack.start('worker')), ...api]);
   }
