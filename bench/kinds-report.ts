@@ -1,24 +1,31 @@
 import type { Goal } from './format.js';
 import { areMediationsRight, mediationGoals, mediationLines } from './mediation-report.js';
 import type { MediationReport } from './parts/mediation.js';
+import type { QuarterReport } from './parts/quarter.js';
 import type { VisitsReport } from './parts/visits.js';
+import { isQuarterRight, quarterGoals, quarterLines } from './quarter-report.js';
 import { areVisitsRight, visitsGoals, visitsLines } from './visits-report.js';
 
 /** What is measured of one kind alone, each when it is asked for by name. */
 export interface KindsReport {
   readonly mediation: MediationReport | null;
   readonly visits: VisitsReport | null;
+  readonly quarter: QuarterReport | null;
 }
 
-export const kindsGoals = ({ mediation, visits }: KindsReport): Goal[] => [
+export const kindsGoals = ({ mediation, visits, quarter }: KindsReport): Goal[] => [
   ...mediationGoals(mediation),
   ...visitsGoals(visits),
+  ...quarterGoals(quarter),
 ];
 
-export const areKindsRight = ({ mediation, visits }: KindsReport): boolean =>
-  (mediation === null || areMediationsRight(mediation)) && (visits === null || areVisitsRight(visits));
+export const areKindsRight = ({ mediation, visits, quarter }: KindsReport): boolean =>
+  (mediation === null || areMediationsRight(mediation)) &&
+  (visits === null || areVisitsRight(visits)) &&
+  (quarter === null || isQuarterRight(quarter));
 
-export const kindsLines = ({ mediation, visits }: KindsReport): string[] => [
+export const kindsLines = ({ mediation, visits, quarter }: KindsReport): string[] => [
   ...(mediation === null ? [] : mediationLines(mediation)),
   ...(visits === null ? [] : visitsLines(visits)),
+  ...(quarter === null ? [] : quarterLines(quarter)),
 ];

@@ -4,6 +4,7 @@
  *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
  *   npm run bench -- --only mediation   # takes half an hour, and is measured when it is asked for
  *   npm run bench -- --only visits      # takes some three hours, of which parking 200,000 cases is most
+ *   npm run bench -- --only quarter     # the end of a quarter over 5,000 findings
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
  */
@@ -21,6 +22,7 @@ import { measureMediations } from './parts/mediation.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { measurePeople } from './parts/people.js';
 import { openPetitions } from './parts/platform.js';
+import { measureQuarter } from './parts/quarter.js';
 import { measureVisits } from './parts/visits.js';
 import { measureWaiting } from './parts/waiting.js';
 import { measureWindows } from './parts/windows.js';
@@ -28,7 +30,7 @@ import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
 const usual = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
-const parts = [...usual, 'mediation', 'visits'] as const;
+const parts = [...usual, 'mediation', 'visits', 'quarter'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -64,6 +66,7 @@ const withoutEngine = {
   waiting: null,
   mediation: null,
   visits: null,
+  quarter: null,
   check: null,
 };
 
@@ -88,9 +91,17 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
     parked: parked.size > 0 ? await measureParked(stage, { ...given, parts: parked }) : null,
     windows: only.has('windows') ? await measureWindows(stage, given) : null,
     waiting: only.has('deliveries') ? await measureWaiting(stage, { ...given, watch }) : null,
-    mediation: only.has('mediation') ? await measureMediations(stage, { ...given, watch }) : null,
-    visits: only.has('visits') ? await measureVisits(stage, { ...given, watch }) : null,
+    ...(await measureKinds(stage, only, { ...given, watch })),
     check: await petitions.check(),
+  };
+}
+
+/** What is measured of one kind alone. */
+async function measureKinds(stage: Stage, only: ReadonlySet<Part>, given: Parameters<typeof measureVisits>[1]) {
+  return {
+    mediation: only.has('mediation') ? await measureMediations(stage, given) : null,
+    visits: only.has('visits') ? await measureVisits(stage, given) : null,
+    quarter: only.has('quarter') ? await measureQuarter(stage, given) : null,
   };
 }
 
