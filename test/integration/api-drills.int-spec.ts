@@ -39,6 +39,18 @@ describe('drills', () => {
       (await api.post('/api/petitions', 'clerk', { channel: 'call', matter: 'x', drill: randomUUID() })).status,
     ).toBe(404);
   });
+
+  it('rest only once all that is in them has come to rest', async () => {
+    const { id } = (await api.post('/api/drills', 'bureauHead', { name: '防汛演练' })).body as { id: string };
+    await api.post(`/api/drills/${id}/advance`, 'bureauHead', { days: 1 });
+    // What the driver does: the clock first, then the courses, and the target last.
+    const stateAfter = async (step: string): Promise<unknown> => {
+      await api.database.source.query(`update drill set ${step} where id = $1`, [id]);
+      return (await api.get(`/api/drills/${id}`, 'bureauHead')).body.state;
+    };
+    expect(await stateAfter('offset_ms = target_offset_ms')).toBe('moving');
+    expect(await stateAfter('target_offset_ms = null')).toBe('resting');
+  });
 });
 
 describe('what is public within the platform', () => {

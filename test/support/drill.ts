@@ -40,7 +40,10 @@ export class TestDrill {
     const days = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
     const key = `${this.id}:${date}`;
     const path = `/api/drills/${this.id}/advance`;
-    if (days > 0) await this.client.insist('admin', path, { days }, { key, timeoutMs });
+    if (days > 0) {
+      const { status, body } = await this.client.insist('admin', path, { days }, { key, timeoutMs });
+      if (status >= 300) throw new Error(`${path}: ${JSON.stringify(body)}`);
+    }
     await this.restAt(date, timeoutMs);
   }
 

@@ -155,8 +155,8 @@ function keyReused(): DomainError {
   return new DomainError('invalid', 'docket.key_reused', 'this key was used for another command');
 }
 
+/** It moves until its driver has seen all of it come to rest, which is after its clock is there. */
 function drillOf(row: reads.DrillRow) {
-  const isMoving = row.targetOffsetMs !== null && row.targetOffsetMs > row.offsetMs;
-  const state = row.problem !== null ? 'stuck' : isMoving ? 'moving' : 'resting';
+  const state = row.problem !== null ? 'stuck' : row.targetOffsetMs !== null ? 'moving' : 'resting';
   return { ...row, isDrill: true, state } as const;
 }
