@@ -117,8 +117,11 @@ export class FindingDrill {
   async recorded({ caseId }: FoundSeen): Promise<FindingSeen & { readonly twice: readonly string[] }> {
     const { state, clocks, parts } = await this.cases.dossierOf<FindingState>(caseId);
     const facts = await this.cases.dataOf(caseId, 'carriedOver');
-    const types = await this.cases.typesOf(caseId);
-    const once = types.filter((type) => !repeatable.includes(type));
+    // Of several changes of its group it hears each, or the last where its course gets to it later.
+    const changes = (await this.cases.dataOf(caseId, 'membersChanged')) as readonly { readonly n: number }[];
+    const types = (await this.cases.typesOf(caseId)).filter((type) => type !== 'membersChanged');
+    const all = [...types, ...changes.map(({ n }) => `membersChanged/${String(n)}`)];
+    const once = all.filter((type) => !repeatable.includes(type));
     return {
       ...{ receivedOn: state.receivedOn, mendBy: state.mendBy, earlier: state.earlier.map((one) => one.finding) },
       isPolicyAsked: state.policy !== null,
