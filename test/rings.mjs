@@ -153,7 +153,7 @@ export const rings = [
   jest('chaos-route', 'Chaos on the whole way of a delivery', 195, wholeRoute),
   jest('e2e', 'End to end on PostgreSQL and Temporal', 200, ordinary),
   jest('e2e-years', 'End to end, procedures of months and years', 260, ofYears),
-  jest('e2e-killed', 'End to end, processes killed again and again', 380, killed),
+  jest('e2e-killed', 'End to end, processes killed again and again', 470, killed),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 50, alone),
@@ -164,7 +164,7 @@ export const rings = [
     ...alone,
     ...eachYear,
   }),
-  jest('killed-long', 'End to end, killed at each step', 480, eachStep),
+  jest('killed-long', 'End to end, killed at each step', 800, eachStep),
   jest('chaos-long', 'Chaos, long form', 1200, {
     ...{ project: 'chaos', options: alone.options, env: { CHAOS: 'long' }, isByHand: true },
   }),
