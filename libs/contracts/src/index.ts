@@ -66,7 +66,7 @@ export {
   registeredPerson,
   type Bilingual,
 } from './primitives.js';
-export { articleText } from './sentences/article.js';
+export { articleText, citationText } from './sentences/article.js';
 export { originSentence, originText } from './sentences/origin.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';

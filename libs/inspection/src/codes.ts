@@ -10,6 +10,7 @@ export const inspectionCodes = [
   'inspection.counted',
   'inspection.date_before_event',
   'inspection.date_in_future',
+  'inspection.day_off',
   'inspection.declared',
   'inspection.ended',
   'inspection.evidence_missing',

@@ -7,6 +7,7 @@ import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
 import { inspectionExamples } from './examples.js';
 import { thenCounts } from './counting.js';
+import { warningsOf } from './day-off.js';
 import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
@@ -60,6 +61,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,
+  warnings: warningsOf,
   // Several of the group answer beside each other, each for oneself.
   undisturbed: ['answer', 'recordTalk'],
   saidBeside: ['answered', 'talkRecorded'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { inspectionKind } from './kind.js';
 import {
   aPlan,
   commissioner,
@@ -27,6 +28,20 @@ describe('a tour in which not all goes as planned', () => {
     kept.on('2027-01-02').hears('v1').act('settleVisit', { visit: 'v1' }, leader);
     expect(kept.all('counted')).toEqual([{ on: '2026-12-30' }]);
     expect(kept.clock('IN-REPORT/1').legalDueOn).toBe('2027-01-22');
+  });
+
+  it('says before a visit is moved or added that nobody works on that day, and takes it', () => {
+    const one = new TourInMemory().published().follows();
+    const said = (type: string, on: string) =>
+      inspectionKind.warnings?.(one.dossier, { type, payload: { visit: 'v1', on: day(on) } }, one.context(leader));
+    // A Sunday, the National Day, a Saturday that is worked instead, and a Monday.
+    expect(said('moveVisit', '2026-11-22')).toEqual([{ code: 'inspection.day_off', details: { on: '2026-11-22' } }]);
+    expect(said('addVisit', '2026-10-01')).toHaveLength(1);
+    expect(said('addVisit', '2026-10-10')).toEqual([]);
+    expect(said('moveVisit', '2026-11-23')).toEqual([]);
+    expect(said('dropVisit', '2026-11-22')).toEqual([]);
+    one.act('moveVisit', { visit: 'v1', on: day('2026-11-22'), reasons }, leader).follows();
+    expect(one.visit('v1').state.on).toBe('2026-11-22');
   });
 
   it('takes what was made although it was dropped, since somebody was there before that was known', () => {

@@ -10,7 +10,7 @@ export const findingExamples: Readonly<Record<FieldsOf<keyof typeof findingPaper
   number: same('问2026-000017'),
   office: { zh: '青岩县人民政府', en: 'People’s Government of Qingyan County' },
   to: { zh: '县水务局', en: 'County Water Bureau' },
-  inspection: { zh: '巡2026-000003，2026年第三季度', en: '巡2026-000003, third quarter of 2026' },
+  inspection: { zh: '巡2026-000003（2026年第三季度）', en: '巡2026-000003 (quarter 3 of 2026)' },
   what: {
     zh: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。',
     en: 'Of eight letters that were looked at three had no written notice within fifteen days.',

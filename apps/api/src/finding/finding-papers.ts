@@ -1,7 +1,8 @@
-import { articleText } from '#libs/contracts';
+import { citationText } from '#libs/contracts';
 import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
+import { bracketed, periodOnPaper } from '../inspection/paper-parts.js';
 import { nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
 
@@ -74,9 +75,9 @@ function noticeGiven(given: Given): NoticeGiven {
     ...{ kind: 'findingNotice', issuer: terms.commissioner, addressee: nameOf(given, terms.office) },
     contents: {
       ...common(given),
-      inspection: `${terms.inspection} · ${terms.period}`,
+      inspection: bracketed(given, terms.inspection, periodOnPaper(given, terms.period)),
       ...{ what: given.said(terms.words), grade: word(given, 'finding', 'grade', terms.grade) },
-      articles: articleText(terms.articles.join(', '), language),
+      articles: citationText(terms.articles.join(', '), language),
       repeated: earlier.length === 0 ? null : sentences.repeated[language](earlier.length + 1, days),
       ...{ toMend: given.said(terms.toMend), until: on(given, terms.until), dispute: by[language](commissioner) },
     },

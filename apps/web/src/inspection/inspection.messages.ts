@@ -73,7 +73,10 @@ export const inspectionMessages = withTexts({
   'inspection.plan.person': { zh: '再选人员', en: 'Then who goes' },
   'inspection.plan.nobody': { zh: '没有可以派出的人员', en: 'nobody can be lent' },
   'inspection.plan.office': { zh: '增加被走访单位', en: 'Add an office to visit' },
-  'inspection.plan.rest': { zh: '这一天休息，单位可能没有人。', en: 'It is a day of rest: nobody may be there.' },
+  'inspection.plan.rest': {
+    zh: '这一天休息，单位可能没有人；要看值班情况的，可以照常安排。',
+    en: 'It is a day of rest: nobody may be there. It is taken, where somebody means to look at who is on duty.',
+  },
   'inspection.plan.on': { zh: '{name}的走访日期', en: 'Day of the visit to {name}' },
   'inspection.choose.noVisit': { zh: '没有合适的走访', en: 'no visit fits' },
   'inspection.choose.visitFirst': { zh: '先选走访', en: 'choose the visit first' },

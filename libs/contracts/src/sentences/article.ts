@@ -57,6 +57,14 @@ export function articleText(citations: string, language: Language): string {
     .join('、');
 }
 
+/** The same with the name of its law also where that is the Regulation: for whoever reads the places alone, as on a paper. */
+export function citationText(citations: string, language: Language): string {
+  const said = articleText(citations, language);
+  const [first] = readCitations(citations) ?? [];
+  if (first === undefined || first.law !== undefined) return said;
+  return language === 'zh' ? `《${regulation.zh}》${said}` : `${regulation.en}, ${said}`;
+}
+
 function inEnglish(found: readonly Citation[]): string {
   return found
     .map((citation, index) => {

@@ -30,6 +30,10 @@ export const codes: Sentences = {
   },
   'inspection.date_before_event': { zh: '日期早于 {bound}。', en: 'The date lies before {bound}.' },
   'inspection.date_in_future': { zh: '日期晚于今天（{bound}）。', en: 'The date lies after today ({bound}).' },
+  'inspection.day_off': {
+    zh: '{on} 不是工作日，单位可能没有人；要看值班情况的，可以照常安排。',
+    en: '{on} is no working day: nobody may be there. It is taken, where somebody means to look at who is on duty.',
+  },
   'inspection.declared': {
     zh: '已经声明过没有利益冲突。',
     en: 'It was declared before that nothing stands in the way.',
