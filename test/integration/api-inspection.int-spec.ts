@@ -186,9 +186,20 @@ describe('a tour over the API', () => {
     for (const said of ['受理和告知', '不打招呼', '姓名-transportOfficer', '（组长）'])
       expect(plan.text).toContain(said);
     const record = await pageOf(there, 'closed');
-    expect(record.body.text).toMatchObject({ title: '走访记录' });
-    for (const said of ['抽查的信访事项是否都已登记？ 是', '查阅了登记材料。']) expect(record.text).toContain(said);
-    expect(record.text).not.toContain('姓名-transportOfficer');
+    const lines = ['姓名-transportOfficer（组长）（签名）', '姓名-governmentHead（签名）', '被走访单位（签名）'];
+    expect(record.body.text).toMatchObject({ title: '走访记录', signature: lines });
+    const question = '1. 抽查的信访事项是否都已登记？（《信访工作条例》第二十二条第一款、第二十三条第一款） 是';
+    const number = (await api.get(`/api/inspections/${id}`, leader)).body.item.number as string;
+    for (const said of [question, '查阅了登记材料。', `督导编号：${number}。`]) expect(record.text).toContain(said);
+    // Who went, and never who said what.
+    expect(record.text).toContain('姓名-transportOfficer（组长），');
+    expect(record.text.match(/姓名-transportOfficer/gu)).toHaveLength(2);
+    for (const both of ['经双方核对', '盖章']) expect(record.text).not.toContain(both);
+    await act('visits', there, leader, 'sign', { attachment: null });
+    await act('visits', there, 'housingHead', 'countersign', { words: '登记薄已经补齐。' });
+    const signed = await pageOf(there, 'ended');
+    for (const said of [question, '登记薄已经补齐。', '以上记录经双方核对。']) expect(signed.text).toContain(said);
+    expect(signed.body.text).toMatchObject({ signature: [] });
   }, 60_000);
 
   it('leaves a ledger that is whole', async () => {

@@ -10,8 +10,8 @@ export interface DocumentContract {
   readonly issuer?: string;
   /** Whoever typed it in, these are the petitioner's own words. */
   readonly isPetitioners?: boolean;
-  /** Its page is written from what the fact says: it is one also where nobody typed a text. */
-  readonly isComposed?: boolean;
+  /** Its page is written from what the fact says: it is one also where nobody typed a text, of each or of those that the data tell. */
+  readonly isComposed?: boolean | ((data: Readonly<Record<string, unknown>>) => boolean);
   /** It is for the file alone (只存卷): no page is set of it, and it is bound with none. */
   readonly isForFile?: boolean;
   /** It goes to the petitioner, whose name stands above it. */

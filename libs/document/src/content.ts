@@ -2,9 +2,10 @@ import type { LegalDate } from '#libs/kernel';
 
 /**
  * What a page is laid out as (版式): `organ` with a red head, by GB/T 9704-2012; `committee` without, after the forms of the
- * Ministry of Justice for people's mediation; `receipt` a table that is filled in by hand.
+ * Ministry of Justice for people's mediation; `record` (笔录) what people sign, without a head and a seal; `receipt` a table that
+ * is filled in by hand.
  */
-export type Layout = 'organ' | 'committee' | 'receipt';
+export type Layout = 'organ' | 'committee' | 'record' | 'receipt';
 
 /** One row of a table that is filled in by hand. */
 export interface Row {

@@ -89,12 +89,13 @@ export async function docxOf(given: OfficialDocument, mark: string): Promise<Buf
 function linesOf(document: OfficialDocument, mark: string): readonly Line[] {
   const { layout, issuer, number, title, addressee, body, attachments, signature, notes } = document;
   const words = pageWords[document.language];
+  const isRecord = layout === 'record';
   const line = (style: Style, text: string | null): Line[] => (text === null ? [] : [{ style, text }]);
   const seal = signature.isSealed ? words.seal : '';
   return [
     ...line('Mark', mark),
     ...line('Mark', document.mark?.line ?? null),
-    ...line(layout === 'organ' ? 'Head' : 'Committee', issuer),
+    ...(isRecord ? [] : line(layout === 'organ' ? 'Head' : 'Committee', issuer)),
     ...line('Number', number),
     ...(layout === 'organ' ? line('Rule', '') : []),
     ...line('Title', title),
@@ -104,9 +105,8 @@ function linesOf(document: OfficialDocument, mark: string): readonly Line[] {
       const lead = at === 0 ? words.attachments : '';
       return { style: 'Paragraph', text: `${lead}${String(at + 1)}. ${one}` };
     }),
-    ...(document.signers ?? []).flatMap((one) => line('Addressee', one)),
-    ...line('Signature', `${signature.by}${seal}`),
-    ...signature.lines.flatMap((one) => line('Signature', one)),
+    ...(document.signers ?? []).flatMap((one) => line('Addressee', isRecord ? `${one}　　　　${words.day}` : one)),
+    ...(isRecord ? [] : [`${signature.by}${seal}`, ...signature.lines].flatMap((one) => line('Signature', one))),
     ...notes.flatMap((one) => line('Note', one)),
   ];
 }

@@ -23,13 +23,14 @@ type Language = OfficialDocument['language'];
 
 /** Every content says its own name, so that what is missing from a page is seen by its name. */
 function pageOf(kind: NoticeKindName, language: Language): OfficialDocument {
-  const { name, contents, isOfCommittee = false, signers = [] }: NoticeKind = noticeKinds[kind];
+  const { name, contents, isOfCommittee = false, isRecord = false, signers = [] }: NoticeKind = noticeKinds[kind];
+  const headed = isOfCommittee ? 'committee' : 'organ';
   const said = Object.fromEntries(Object.entries(contents).map(([field, content]) => [field, content.name[language]]));
   const organ = { zh: '青岩县住房和城乡建设局', en: 'Housing Bureau of Qingyan County' };
   const committee = { zh: '青岩县金牛镇人民调解委员会', en: 'People’s Mediation Committee of Jinniu Town' };
   const issuer = (isOfCommittee ? committee : organ)[language];
   return {
-    layout: isOfCommittee ? 'committee' : 'organ',
+    layout: isRecord ? 'record' : headed,
     signers: signers.map((one) => one[language]),
     language,
     issuer,
@@ -38,7 +39,7 @@ function pageOf(kind: NoticeKindName, language: Language): OfficialDocument {
     addressee: signers.length > 0 ? null : { zh: '张某某：', en: 'Zhang Moumou,' }[language],
     body: textOfNotice(nationalClauses[kind][language], said),
     attachments: [],
-    signature: { by: issuer, lines: [{ zh: '2026年11月29日', en: '29 November 2026' }[language]], isSealed: true },
+    signature: { by: issuer, lines: [{ zh: '2026年11月29日', en: '29 November 2026' }[language]], isSealed: !isRecord },
     date: as<LegalDate>('2026-11-29'),
     mark: null,
     notes: [{ zh: '由枫桥自台账第 9 条排版。', en: 'Set by Maplebridge from fact 9 of the ledger.' }[language]],

@@ -88,9 +88,12 @@ function filledIn(source: string, contents: Contents): string | null {
   return fillTemplate(template, contents);
 }
 
-/** What somebody typed on several lines is several paragraphs. */
-const paragraphsOf = (kind: Clause['kind'], text: string): Clause[] =>
-  text
-    .split(/\n+/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind, text: line.trim() }));
+// A first-level title of a text by GB/T 9704 (一、走访情况), which ends without a stop.
+const title = /^[一二三四五六七八九十]{1,3}、[^。；，：]{1,24}$/u;
+
+/** What somebody typed on several lines is several paragraphs, a title on a line of its own among them. */
+const paragraphsOf = (kind: Clause['kind'], text: string): Clause[] => {
+  const lines = text.split(/\n+/u).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const isTitle = (line: string): boolean => kind === 'paragraph' && lines.length > 1 && title.test(line);
+  return lines.map((line) => ({ kind: isTitle(line) ? 'heading' : kind, text: line }));
+};

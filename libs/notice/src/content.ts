@@ -20,6 +20,8 @@ export interface NoticeKind {
   readonly article: string | null;
   /** It is a paper of a mediation committee, which is no organ: its page has no red head. */
   readonly isOfCommittee?: boolean;
+  /** It is a record (笔录) that people sign: nobody's letter, with no head of an organ and no seal. */
+  readonly isRecord?: boolean;
   /**
    * Who signs it by hand, each on a line, in this order: it is no letter, and addressed to nobody. Left out: the office alone, by
    * its seal.

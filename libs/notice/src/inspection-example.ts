@@ -10,7 +10,7 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
   number: same('巡2026-000004'),
   office: { zh: '青岩县信访工作联席会议办公室', en: 'Office of the Joint Conference of Qingyan County' },
   title: { zh: '第二督导组第四季度督导', en: 'Tour of the second group in the fourth quarter' },
-  period: same('2026Q4'),
+  period: { zh: '2026年第四季度', en: 'quarter 4 of 2026' },
   basis: { zh: '联席会议及其办公室督查', en: 'the joint conference' },
   themes: {
     zh: '信访事项的登记、告知和办理期限；不涉及个案的处理意见。',
@@ -29,8 +29,8 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
   on: { zh: '2026年11月10日', en: '10 November 2026' },
   checklist: { zh: '信访工作督导检查表', en: 'Checklist for petition work' },
   answers: {
-    zh: '抽查的信访事项是否都已登记？是\n依法应当书面告知的，是否都在期限内告知？否',
-    en: 'Was every petition that was looked at registered? yes\nOf what had to be told in writing, was each told in time? no',
+    zh: '1. 抽查的信访事项是否都已登记？（《信访工作条例》第二十二条第一款）是\n2. 依法应当书面告知的，是否都在期限内告知？（《信访工作条例》第二十三条第二款、第三款）否',
+    en: '1. Was every petition that was looked at registered? (Regulations on Petition Work, art. 22(1)) yes\n2. Of what had to be told in writing, was each told in time? (Regulations on Petition Work, art. 23(2), 23(3)) no',
   },
   leftOut: {
     zh: '负责人是否定期接待群众来访？当日负责人在州里开会，没有查到记录。',
@@ -41,7 +41,11 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
     zh: '查阅登记和告知材料，与承办人员交谈。',
     en: 'Registers and notices were read, and officers were talked to.',
   },
-  findings: { zh: 'f1 州城镇（一般）', en: 'f1 Zhoucheng Town (ordinary)' },
+  remark: { zh: '没有意见。', en: 'Nothing is to be said to it.' },
+  signing: {
+    zh: '以上记录送双方核对、签名。对记录有意见的，可以写在记录上；不签名的，由督导组写明其说明。',
+    en: 'Both sides are to look through this record and to sign it. What the office has to say may be written there; where it does not sign, the group writes down why.',
+  },
   report: {
     zh: '走访两个单位，登记规范；书面告知有五件超期，已要求整改。',
     en: 'Two offices were visited. They register as they have to; five notices were late, and are to be mended.',

@@ -2,7 +2,7 @@ import { ours, where, type Named, type NoticeKind } from './content.js';
 
 const leader: Named = { zh: '组长（签名）', en: 'Leader of the group (signature)' };
 const inspectors: Named = { zh: '督导组成员（签名）', en: 'Members of the group (signature)' };
-const visited: Named = { zh: '被走访单位（签名、盖章）', en: 'The office that was visited (signature, seal)' };
+const visited: Named = { zh: '被走访单位（签名）', en: 'The office that was visited (signature)' };
 
 /** What every paper of a tour says. */
 const paper = {
@@ -38,16 +38,20 @@ export const inspectionPapers = {
   visitRecord: {
     name: { zh: '走访记录', en: 'Record of a visit' },
     article: null,
+    isRecord: true,
     signers: [leader, inspectors, visited],
     contents: {
       ...paper,
       visited: ours('被走访单位', 'the office that was visited'),
       on: ours('走访日期', 'day of the visit'),
+      group: ours('督导组组长和成员', 'leader and members of the group'),
       checklist: ours('检查表和版本', 'checklist and its version'),
-      answers: ours('检查项和结果', 'questions and what stands'),
+      answers: where(null, '检查项和结果', 'questions and what stands'),
       leftOut: where(null, '没有回答的检查项和理由', 'questions that are left out, and why'),
       corrections: where(null, '立行立改', 'what was put right at once'),
       words: where(null, '走访情况', 'how the visit went'),
+      remark: where(null, '被走访单位的意见', 'what the office says to the record'),
+      signing: ours('签署情况', 'how it stands with signing'),
     },
   },
   inspectionReport: {
@@ -57,8 +61,6 @@ export const inspectionPapers = {
       ...paper,
       title: ours('名称', 'title'),
       period: ours('期次', 'period'),
-      visits: ours('走访的单位', 'offices that were visited'),
-      findings: where(null, '发现的问题', 'what was found'),
       report: ours('督导情况', 'the report'),
     },
   },

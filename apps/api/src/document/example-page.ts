@@ -18,11 +18,12 @@ export function examplePage(
   const say = sayOfPage(language);
   const { office, ...contents } = exampleContents(kind, language, which);
   const issuer = office ?? '';
-  const { name, isOfCommittee = false, signers = [] }: NoticeKind = noticeKinds[kind];
+  const { name, isOfCommittee = false, isRecord = false, signers = [] }: NoticeKind = noticeKinds[kind];
+  const headed = isOfCommittee ? 'committee' : 'organ';
   const title = name[language];
   const matter = contents['matter'] ?? null;
   return {
-    layout: isOfCommittee ? 'committee' : 'organ',
+    layout: isRecord ? 'record' : headed,
     language,
     issuer,
     number: say('drawn', { office: issuer, year: '2026', number: '17' }),
@@ -30,7 +31,7 @@ export function examplePage(
     addressee: signers.length > 0 ? null : to[language],
     body: textOfNotice(clauses, { office: issuer, ...contents }),
     attachments: [],
-    signature: { by: issuer, lines: [dateOnPage(date, language)], isSealed: true },
+    signature: { by: issuer, lines: [dateOnPage(date, language)], isSealed: !isRecord },
     signers: signers.map((one) => one[language]),
     date,
     mark: { word: say('exampleWord'), line: say('example') },

@@ -145,7 +145,7 @@ export function noticePaper(
   const { name, signers = [] }: NoticeKind = noticeKinds[kind];
   const title = given.title ?? name[asked.language];
   if (missing.length > 0) throw incomplete(missing, { title, language: asked.language });
-  const page = pageOf(asked, say);
+  const page = pageOfKind(kind, pageOf(asked, say));
   return {
     ...page,
     // Whoever serves it first draws the number: until then its place is empty, as on paper.
@@ -155,6 +155,14 @@ export function noticePaper(
     body: textOfNotice(clauses, contents),
     signers: given.signers ?? signers.map((one) => one[asked.language]),
   };
+}
+
+type Page = ReturnType<typeof pageOf>;
+
+/** A record is nobody's letter: people sign it, and no office seals it. */
+function pageOfKind(kind: NoticeGiven['kind'], page: Page): Page {
+  const { isRecord = false }: NoticeKind = noticeKinds[kind];
+  return isRecord ? { ...page, layout: 'record', signature: { ...page.signature, isSealed: false } } : page;
 }
 
 function incomplete(

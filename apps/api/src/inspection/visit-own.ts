@@ -7,7 +7,7 @@ import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
-import { paperOfVisit, visitLooksAt } from './papers.js';
+import { paperOfVisit, visitLooksAt } from './visit-papers.js';
 
 /** What a visit has beside what every case has: its checklist with what was answered, and who goes. */
 export const visitOwn: OwnOfKind<'visit'> = {

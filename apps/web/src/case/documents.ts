@@ -84,7 +84,9 @@ function partsOf(
 ): DocumentPart[] | null {
   const fields = Object.keys(contract?.parts ?? data);
   const parts = fields.flatMap((field) => partOf(field, data[field], texts));
-  return parts.length === 0 && contract?.isComposed !== true ? null : parts;
+  const isComposed = contract?.isComposed ?? false;
+  const isOne = parts.length > 0 || (typeof isComposed === 'function' ? isComposed(data) : isComposed);
+  return isOne ? parts : null;
 }
 
 interface Written extends Pick<CaseDocument, 'seq' | 'type'> {

@@ -11,10 +11,11 @@ const documents = {
   announced: { name: { zh: '走访通知书', en: 'Notice of the visit' }, isComposed: true },
   leftOut: { name: { zh: '不回答的理由', en: 'Why a question is left out' } },
   correctedOnSpot: { name: { zh: '立行立改', en: 'What was put right at once' } },
-  closed: { name: { zh: '走访记录', en: 'The record' }, isComposed: true },
+  closed: { name: { zh: '走访记录（送签）', en: 'The record, to be signed' }, isComposed: true },
   reopened: { name: { zh: '重新打开的理由', en: 'Why the record is open again' } },
   signed: { name: { zh: '单位对记录的意见', en: 'What the office says to the record' } },
   refused: { name: { zh: '拒签的说明', en: 'Why it is not signed' } },
+  ended: { name: { zh: '走访记录', en: 'The record' }, isComposed: ({ as }) => as === 'made' },
 } as const satisfies Partial<Record<VisitFactType, DocumentContract>>;
 
 const fields: Sentences = {
