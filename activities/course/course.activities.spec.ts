@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { CaseId, Standing } from '#libs/kernel';
+import { DomainError, partStep } from '#libs/kernel';
+import type { CaseId, FailedStep, OwedPart, Standing } from '#libs/kernel';
 
 import { CourseActivities } from './course.activities.js';
 import type { Door, DoorRequest } from './door.js';
@@ -89,4 +90,70 @@ describe('what courses do through the door', () => {
       opening: { parent: by, name: 'dept-transport' },
     });
   });
+
+  describe('a moment', () => {
+    const open = { type: 'open', payload: { office: 'dept-transport' } };
+    const part = (name: string) => ({
+      kind: 'supervision',
+      name,
+      cause: 'XF-07/1',
+      open,
+      consequence: 'petition.late',
+    });
+    const announcement = { name: 'a', isNecessary: false, told: 0, causes: ['XF-07/1'], outcome: null };
+    const request = {
+      ...{ by, on: by, step: 'passMoment', instance: 'XF-07/1:expiry' },
+      commands: [{ type: 'passMoment', payload: {} }],
+    };
+
+    /** A door at which a moment leaves parts owed; `refuses`: the opening. */
+    function leaves(owed: readonly OwedPart[], { failed = [], refuses = false }: Partial<Leaving> = {}) {
+      const asked: DoorRequest[] = [];
+      const parts = { owed, owedInAll: owed.length, open: 0, necessary: 0 };
+      const door: Door = {
+        act: (given) => {
+          asked.push(given);
+          if (given.opening !== undefined && refuses) throw new DomainError('invalid', 'test.refused', 'no');
+          const one = given.opening === undefined ? { ...standing, version: asked.length, parts, failed } : {};
+          return Promise.resolve({ version: asked.length, standing: { ...one, announcement } as unknown as Standing });
+        },
+        standing: () => Promise.resolve(standing),
+        partId: (_parent, { name }) => `id of ${name}` as CaseId,
+      };
+      return { door, asked };
+    }
+
+    it('opens what is owed then, by the keys of both courses, and answers how the case stands once it knows', async () => {
+      const { door, asked } = leaves([part('a')]);
+      const begun: unknown[] = [];
+      const supervision = {
+        known: () => Promise.resolve({ pool: ['x'] }),
+        begun: (of: unknown) => Promise.resolve(void begun.push(of)),
+      };
+      const answer = await new CourseActivities(door, { supervision }).act(request);
+      expect(asked.map(({ key, commands }) => [key, commands.map(({ type, known }) => [type, known])])).toEqual([
+        [`${petition}:passMoment:XF-07/1:expiry`, [['passMoment', undefined]]],
+        [`${petition}:openPart:supervision/a:XF-07/1`, [['open', { pool: ['x'] }]]],
+        ['id of a:announce:1:open', [['notePart', undefined]]],
+      ]);
+      expect([begun, answer.standing.version]).toEqual([[{ kind: 'supervision', caseId: 'id of a' }], 3]);
+    });
+
+    it.each([
+      ['has failed before', [part('a')], { failed: [{ ...partStep(part('a')) } as FailedStep] }, 1],
+      ['is many parts', ['a', 'b', 'c', 'd'].map(part), {}, 1],
+      ['is refused', [part('a')], { refuses: true }, 2],
+    ])('leaves to its course what %s', async (_what, owed, how, times) => {
+      const { door, asked } = leaves(owed, how);
+      expect((await new CourseActivities(door).act(request)).standing.version).toBe(1);
+      expect(asked).toHaveLength(times);
+      await new CourseActivities(door).act({ ...request, step: 'close' });
+      expect(asked).toHaveLength(times + 1);
+    });
+  });
 });
+
+interface Leaving {
+  readonly failed: readonly FailedStep[];
+  readonly refuses: boolean;
+}

@@ -1,2 +1,4 @@
-export { actorOf, CourseActivities, keyOf, tellParent } from './course.activities.js';
+export { CourseActivities } from './course.activities.js';
 export type { Door, DoorRequest, Place } from './door.js';
+export type { PartOpener, PartOpeners } from './part-opener.js';
+export { actorOf, keyOf, tellParent } from './telling.js';

@@ -87,7 +87,7 @@ async function begin(door: Door, request: SendRequest): Promise<Standing> {
   const { by, leg, attempt, telling } = request;
   const beginning = { type: 'beginAttempt', payload: { leg, attempt } };
   if (telling === undefined) return await record(door, request, beginning);
-  const noted = await tellParent(door, { part: by, ...telling });
+  const { noted } = await tellParent(door, { part: by, ...telling });
   // A key of its own: whoever asks for this attempt without telling anything means it by another body.
   const instance = `${announceStep(telling.announcement).instance}/${String(leg)}/${String(attempt)}`;
   const key = keyOf(by, { step: 'noteParentKnowsAndBegin', instance });

@@ -91,7 +91,9 @@ describe('the worker on a real database and a real engine', () => {
     const drillId = await cases.aDrill();
     const caseId = await cases.register(drillId);
     await cases.refer(caseId);
-    obstacles.set('open', [new DomainError('forbidden', 'office.not_permitted', 'made up by the test')]);
+    const refused = new DomainError('forbidden', 'office.not_permitted', 'made up by the test');
+    // By the activity that passes the moment, and by the course.
+    obstacles.set('open', [refused, refused]);
     await cases.advance(drillId, 20);
     const [failed] = (await cases.standingOf(caseId)).failed;
     expect(failed).toMatchObject({
