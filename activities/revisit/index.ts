@@ -1,1 +1,2 @@
-export { RevisitActivities, type ChainFacts, type Visitors } from './revisit.activities.js';
+export { RevisitActivities, type AskedVisit, type ChainFacts, type Visitors } from './revisit.activities.js';
+export { revisitOpener } from './revisit-opener.js';

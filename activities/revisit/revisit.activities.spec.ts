@@ -4,6 +4,7 @@ import { as, type CaseId, type OfficeId, type Standing } from '#libs/kernel';
 import type { Candidate } from '#libs/revisit';
 import type { Door, DoorRequest } from '../course/index.js';
 import { RevisitActivities } from './revisit.activities.js';
+import { revisitOpener } from './revisit-opener.js';
 
 const by = { kind: 'revisit', caseId: as<CaseId>('00000000-0000-4000-8000-0000000000cc') };
 const seed = 'cd'.repeat(32);
@@ -36,7 +37,8 @@ function aDoor(type = 'drawFrozen', draw: { readonly fact: number } | null = nul
     oneIn: () => Promise.resolve(2),
   };
   const pools: (readonly Candidate[])[] = [];
-  const visitors = { for: () => Promise.resolve(pools.shift() ?? pool) };
+  const next = () => Promise.resolve(pools.shift() ?? pool);
+  const visitors = { for: next, of: next };
   return { asked, pools, activities: new RevisitActivities(door, chain, visitors) };
 }
 
@@ -81,6 +83,28 @@ describe('who goes', () => {
       { pool },
       { pool: pool.map((one) => ({ ...one, open: 1 })) },
     ]);
+  });
+});
+
+describe('the opening of a revisit', () => {
+  const matter = { kind: 'mediation', caseId: as<CaseId>('00000000-0000-4000-8000-0000000000aa') };
+
+  it('is given who could go, and draws at once under the key that the draw has by itself', async () => {
+    const { asked, activities } = aDoor();
+    const of: unknown[] = [];
+    const visitors = {
+      for: () => Promise.resolve([]),
+      of: (one: unknown) => Promise.resolve(of.push(one) > 0 ? pool : []),
+    };
+    const opener = revisitOpener(visitors, activities);
+    const terms = { office: 'justice-jinniu', isGridAgreed: false, handled: { offices: [], persons: [] } };
+    const open = { type: 'open', payload: { ...terms, matter: 'mediation' } };
+    expect(await opener.known(matter, by.caseId, open)).toEqual({ pool });
+    expect(of).toEqual([{ revisit: by.caseId, above: matter.caseId, ...terms }]);
+    // What it is told later begins nothing.
+    expect(await opener.known(matter, by.caseId, { type: 'noteWish', payload: {} })).toBeUndefined();
+    for (const draw of [null, { fact: 2 }]) await opener.begun(by, { detail: { draw } } as unknown as Standing);
+    expect(asked.map(({ key, actor }) => [key, actor.principal])).toEqual([[`${by.caseId}:draw:2`, 'course:revisit']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { calledBack, drawOrder } from '#libs/draw';
 import { briefStanding, DomainError, type CaseId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
-import type { Candidate, RevisitDetail } from '#libs/revisit';
+import type { Candidate, RevisitCommands, RevisitDetail } from '#libs/revisit';
 import type { ChanceRequest, FreezeRequest, RevisitPorts, RevisitResult } from '#workflows/revisit/revisit.ports.js';
 
 import { actorOf, keyOf, type Door, type DoorRequest } from '../course/index.js';
@@ -19,9 +19,18 @@ export interface ChainFacts {
   oneIn(revisit: CaseId): Promise<number>;
 }
 
+/** A revisit of which somebody asks who could go, and the case above. */
+export interface AskedVisit extends Pick<RevisitCommands['open'], 'office' | 'isGridAgreed' | 'handled'> {
+  readonly revisit: CaseId;
+  readonly above: CaseId;
+}
+
 /** Who could go for a revisit, as accounts and open revisits are now. */
 export interface Visitors {
+  /** For one that is there. */
   for(revisit: CaseId): Promise<readonly Candidate[]>;
+  /** For one that is being opened. */
+  of(asked: AskedVisit): Promise<readonly Candidate[]>;
 }
 
 /** What a revisit (回访) does in the world: it looks who could go, and draws. */

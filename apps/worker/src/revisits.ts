@@ -1,11 +1,11 @@
-import type { ChainFacts, Visitors } from '#activities/revisit';
+import type { AskedVisit, ChainFacts, Visitors } from '#activities/revisit';
 import type { Docket, OpenDocket } from '#libs/docket';
 import type { OfficeTree } from '#libs/office';
 import { reads, type Queryable } from '#libs/persistence';
 import { gridsNear, isOfGrid, isOfPartyNamed, type Candidate, type RevisitState } from '#libs/revisit';
 import { parameterOf } from '#libs/rules';
 import { actorOf } from '#activities/course';
-import type { CaseId, OfficeId } from '#libs/kernel';
+import type { OfficeId } from '#libs/kernel';
 import { readChainFact } from './chain-facts.js';
 
 type Opened = Pick<OpenDocket, 'docket' | 'vault'>;
@@ -24,24 +24,30 @@ export const revisitChain = (docket: Docket, database: Queryable): ChainFacts =>
  * Who could go, as accounts are now: those of the visiting office, and of the grids below the place of whoever handled it where all
  * want that.
  */
-export const visitorsNow = ({ docket, vault }: Opened, database: Queryable, world: World): Visitors => ({
-  for: async (revisit: CaseId) => {
-    const { office, isGridAgreed, handled } = (await docket.dossier(revisit, database)).state as RevisitState;
+export function visitorsNow({ docket, vault }: Opened, database: Queryable, world: World): Visitors {
+  const of = async ({ revisit, above, office, isGridAgreed, handled }: AskedVisit): Promise<readonly Candidate[]> => {
     if (office === null) return [];
     const { offices } = await world();
     const grids = isGridAgreed ? gridsNear(offices, handled.offices) : [];
     const [rows, organisations] = await Promise.all([
-      reads.listVisitors(database, [office, ...grids], revisit),
-      reads.readVisitedOrganisations(database, revisit),
+      reads.listVisitors(database, [office, ...grids], { revisit, above }),
+      reads.readVisitedOrganisations(database, above),
     ]);
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
-    return rows.map(({ account, office: of, offices: all, open, isGoing }): Candidate => ({
-      ...{ person: account, account, office: of as OfficeId, offices: all as readonly OfficeId[] },
+    return rows.map(({ account, office: at, offices: all, open, isGoing }): Candidate => ({
+      ...{ person: account, account, office: at as OfficeId, offices: all as readonly OfficeId[] },
       ...{ speaks: true, open, isGoing },
       ...{
         isGrid: isOfGrid(offices, all as readonly OfficeId[]),
-        isOfParty: isOfPartyNamed(offices, of as OfficeId, names),
+        isOfParty: isOfPartyNamed(offices, at as OfficeId, names),
       },
     }));
-  },
-});
+  };
+  return {
+    of,
+    for: async (revisit) => {
+      const { parent, state } = await docket.dossier(revisit, database);
+      return parent === null ? [] : await of({ ...(state as RevisitState), revisit, above: parent.caseId });
+    },
+  };
+}

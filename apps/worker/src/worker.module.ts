@@ -8,7 +8,7 @@ import { FindingActivities } from '#activities/finding';
 import { InspectionActivities } from '#activities/inspection';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
-import { RevisitActivities } from '#activities/revisit';
+import { RevisitActivities, revisitOpener } from '#activities/revisit';
 import type { Keys } from '#libs/config';
 import { currentWorld, openDocket } from '#libs/docket';
 import { reads } from '#libs/persistence';
@@ -72,19 +72,18 @@ export class WorkerModule {
     const dispatching = openDispatching({ config, source, vault, log });
     const isQuiet = quietNow(docket, source);
     const sender = senderBy(dispatching, { source, vault, world, isQuiet, isPretended }) ?? noChannels;
+    const visitors = visitorsNow({ docket, vault }, source, () => currentWorld(world, source));
+    const revisits = new RevisitActivities(door, revisitChain(docket, source), visitors);
+    const courses = new CourseActivities(door, { revisit: revisitOpener(visitors, revisits) });
     const activities = [
-      new CourseActivities(door),
+      courses,
       new CadenceActivities(door, placesIn(source)),
       new DeliveryActivities(door, sender),
       new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
       new InspectionActivities(door, frozenSamples(source)),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
-      new RevisitActivities(
-        door,
-        revisitChain(docket, source),
-        visitorsNow({ docket, vault }, source, () => currentWorld(world, source)),
-      ),
+      revisits,
     ];
     const workers = new CourseWorkers({
       temporal,

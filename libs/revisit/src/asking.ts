@@ -5,6 +5,7 @@ import { owesCallBack, withoutCall } from './calling.js';
 import {
   after,
   draft,
+  isSettled,
   openedOf,
   partyOf,
   refused,
@@ -147,10 +148,6 @@ export function thenSettled(dossier: RevisitDossier, first: RevisitDraft, contex
   const met = meet(runningOf(so, rules.visit));
   return met.length === 0 ? first : { ...first, clocks: [...(first.clocks ?? []), ...met] };
 }
-
-/** Whether everybody was asked, was given up, or wants no visit. */
-export const isSettled = ({ state: { parties } }: Pick<RevisitDossier, 'state'>): boolean =>
-  parties.every(({ stands }) => stands !== 'to_ask');
 
 /** A party says on its page that this is what it said, which proves it. @throws DomainError `revisit.not_asked` (conflict) */
 export const confirmAnswer: Handler<'confirmAnswer'> = ruled(

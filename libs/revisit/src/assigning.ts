@@ -4,6 +4,7 @@ import { parameterOf } from '#libs/rules';
 import {
   after,
   draft,
+  isSettled,
   openedOf,
   partyOf,
   refused,
@@ -31,7 +32,8 @@ const isHead = ({ actor }: KindContext): boolean => heads.includes(actor.capacit
  */
 export const open: Handler<'open'> = ruled('open', any, (dossier, payload, context) => {
   if (dossier.state.openedAt !== null) return [];
-  const { office, supervisor, on, handled, matter } = payload;
+  const { pool, salt, ...terms } = payload;
+  const { office, supervisor, on, handled, matter } = terms;
   if (office === null || supervisor === null) throw refused('invalid', 'revisit.no_office', 'no office may visit');
   if (handled.offices.includes(office)) throw notIndependent({ office });
   if (payload.parties.length === 0)
@@ -42,9 +44,11 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   ];
   const window = { rule: rules.visit, owner: office, startedBy: 'opened', startOn: on, what: 'answer' } as const;
   const { clocks, duties } = start(dossier, context, window);
-  return [
-    draft('opened', { ...payload, office, supervisor, form: nationalForms[matter] }, { clocks, duties }, { access }),
-  ];
+  const data = { ...terms, office, supervisor, form: nationalForms[matter] };
+  const opened = draft('opened', data, { clocks, duties }, { access });
+  const so = after(dossier, [opened], context);
+  const isToFreeze = pool !== undefined && !isSettled(so) && placed(pool, so.state).order.length > 0;
+  return isToFreeze ? [opened, ...frozenOf(so, { pool, salt }, context)] : [opened];
 });
 
 const notIndependent = (details: Record<string, string>) =>
@@ -64,25 +68,27 @@ function requireUnassigned(dossier: RevisitDossier): void {
  * @throws DomainError invalid `revisit.salt_missing`, `revisit.person_unreadable`, `revisit.nobody_eligible`, which nobody but a head
  *   mends by naming somebody
  */
-export const freezeCandidates: Handler<'freezeCandidates'> = ruled(
-  'freezeCandidates',
-  requireUnassigned,
-  (dossier, { pool, salt }, context) => {
-    if (!/^[0-9a-f]{32}$/u.test(salt))
-      throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
-    requireReadable(pool);
-    const { order, first, leftOut } = placed(pool, dossier.state);
-    if (order.length === 0) throw refused('invalid', 'revisit.nobody_eligible', 'nobody of the pool may go');
-    const candidates = first.map(({ person }) => person).toSorted();
-    const isDrawn = candidates.length >= parameterOf(context, 'drawnFrom');
-    const sorted = pool.toSorted((a, b) => (a.person < b.person ? -1 : 1));
-    const frozen = draft('drawFrozen', {
-      ...{ pool: sorted, salt, candidates, count: 1, isDrawn, leftOut },
-      order: order.map(({ person }) => person),
-    });
-    return isDrawn ? [frozen] : [frozen, ...goes(after(dossier, [frozen], context), 'first')];
-  },
-);
+export const freezeCandidates: Handler<'freezeCandidates'> = ruled('freezeCandidates', requireUnassigned, frozenOf);
+
+/** @throws those of `freezeCandidates` */
+function frozenOf(
+  dossier: RevisitDossier,
+  { pool, salt = '' }: Pick<RevisitCommands['freezeCandidates'], 'pool'> & { readonly salt?: string | undefined },
+  context: KindContext,
+): readonly RevisitDraft[] {
+  if (!/^[0-9a-f]{32}$/u.test(salt)) throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
+  requireReadable(pool);
+  const { order, first, leftOut } = placed(pool, dossier.state);
+  if (order.length === 0) throw refused('invalid', 'revisit.nobody_eligible', 'nobody of the pool may go');
+  const candidates = first.map(({ person }) => person).toSorted();
+  const isDrawn = candidates.length >= parameterOf(context, 'drawnFrom');
+  const sorted = pool.toSorted((a, b) => (a.person < b.person ? -1 : 1));
+  const frozen = draft('drawFrozen', {
+    ...{ pool: sorted, salt, candidates, count: 1, isDrawn, leftOut },
+    order: order.map(({ person }) => person),
+  });
+  return isDrawn ? [frozen] : [frozen, ...goes(after(dossier, [frozen], context), 'first')];
+}
 
 /** Ids of the register, each once: one line that anybody can hash. */
 function requireReadable(pool: readonly Candidate[]): void {

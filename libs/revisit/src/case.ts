@@ -130,3 +130,7 @@ export function thenEnds(
 /** Those who were asked and may be called. */
 export const toCall = ({ state: { parties } }: RevisitDossier): readonly AskedParty[] =>
   parties.filter(({ stands, wantsNone }) => stands === 'asked' && !wantsNone);
+
+/** Whether everybody was asked, was given up, or wants no visit. */
+export const isSettled = ({ state: { parties } }: Pick<RevisitDossier, 'state'>): boolean =>
+  parties.every(({ stands }) => stands !== 'to_ask');

@@ -3,6 +3,7 @@ import { parameterOf } from '#libs/rules';
 import {
   draft,
   endsAs,
+  isSettled,
   openedOf,
   partyOf,
   refused,
@@ -13,7 +14,6 @@ import {
   toCall,
 } from './case.js';
 import type { Handler, RevisitDossier } from './case.js';
-import { isSettled } from './asking.js';
 import { owesCallBack } from './calling.js';
 import type { RevisitDraft } from './facts.js';
 import { revisitRules as rules } from './rules.js';

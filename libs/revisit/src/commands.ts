@@ -17,7 +17,10 @@ export interface AskedForm {
 
 /** What may be asked of a revisit (回访): one date of the plan of one matter. */
 export type RevisitCommands = {
-  /** By the course of the case above, once the date has come: begins it. On one that is there it changes nothing. */
+  /**
+   * By the course of the case above, once the date has come: begins it. On one that is there it changes nothing. `pool`: who could go, who
+   * are frozen with it, with the door's random bits; left out: they are frozen apart.
+   */
   open: Independence & {
     readonly matter: RevisitMatter;
     readonly on: LegalDate;
@@ -31,6 +34,8 @@ export type RevisitCommands = {
     readonly obligations: readonly string[];
     /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */
     readonly reviewUntil: LegalDate | null;
+    readonly pool?: readonly Candidate[];
+    readonly salt?: string;
   };
   /** By its own course: who could go, all of them. `salt`: the door's random bits. */
   freezeCandidates: { readonly pool: readonly Candidate[]; readonly salt: string };

@@ -7,7 +7,7 @@ import type { RevisitEnding } from './words.js';
 
 /** What may have happened to a revisit. */
 export type RevisitFacts = {
-  opened: Omit<Asked['open'], 'office' | 'supervisor'> & {
+  opened: Omit<Asked['open'], 'office' | 'supervisor' | 'pool' | 'salt'> & {
     readonly form: AskedForm;
     readonly office: OfficeId;
     readonly supervisor: OfficeId;

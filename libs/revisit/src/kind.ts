@@ -53,7 +53,7 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
     access: 'own',
     hearsWishBy: 'noteWish',
   },
-  salted: ['freezeCandidates', 'close'],
+  salted: ['open', 'freezeCandidates', 'close'],
   // Whoever stands in the place of an office that handled it does not visit either.
   isBarred: ({ handled }, office) => handled.offices.includes(office),
   standsOn: ({ parties }) => parties.flatMap(({ attachment }) => attachment ?? []),

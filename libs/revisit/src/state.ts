@@ -24,7 +24,10 @@ export interface AskedParty {
   readonly wishes: number;
 }
 
-type Terms = Omit<Asked['open'], 'office' | 'supervisor' | 'parties' | 'unwanted' | 'form' | 'on' | 'matter'>;
+type Terms = Omit<
+  Asked['open'],
+  'office' | 'supervisor' | 'parties' | 'unwanted' | 'form' | 'on' | 'matter' | 'pool' | 'salt'
+>;
 
 /** What the law of revisits remembers of one. */
 export interface RevisitState extends Terms {

@@ -1,7 +1,6 @@
 import type { ReadColumns, ReadRow } from '#libs/kernel';
 import type { KindStanding } from '#libs/kind';
-import { isSettled } from './asking.js';
-import { openedOf, type RevisitDossier } from './case.js';
+import { isSettled, openedOf, type RevisitDossier } from './case.js';
 import type { RevisitDetail, RevisitPhase } from './standing.js';
 import type { RevisitState } from './state.js';
 

@@ -132,6 +132,25 @@ describe('who goes', () => {
     expect(names(opened().assigned(pool.slice(0, 2)))).toEqual([['v1', 'first']]);
   });
 
+  it('is frozen with the opening where the course above brings who could go', () => {
+    const three = [aVisitor('v1'), aVisitor('v2'), aVisitor('v3')];
+    const apart = (pool: typeof three) => opened().act('freezeCandidates', { pool, salt }, above);
+    for (const pool of [three, three.slice(0, 2)]) {
+      const it = opened({ pool, salt });
+      expect(it.facts.map(({ type, data }) => [type, data])).toEqual(
+        apart(pool).facts.map(({ type, data }) => [type, data]),
+      );
+      expect([it.phase, it.detail]).toEqual([apart(pool).phase, apart(pool).detail]);
+      expectCaseInvariants(it);
+    }
+    expect(opened({ pool: three, salt }).detail.draw).toMatchObject({ fact: 2, candidates: ['v1', 'v2', 'v3'] });
+    // Where nobody may go it is opened all the same, and its own step fails; where nobody wants to be asked nobody goes.
+    expect(opened({ pool: [aVisitor('m1')], salt }).detail.isToFreeze).toBe(true);
+    expect(opened({ pool: three, salt, unwanted: ['p1', 'p2'] }).all('drawFrozen')).toEqual([]);
+    const none = new RevisitInMemory().on('2026-08-11');
+    expect(none.refusal('open', none.terms({ pool: three }), above).code).toBe('revisit.salt_missing');
+  });
+
   it('takes the door’s random bits, ids that can be hashed, and one of them at least', () => {
     const it = opened();
     const freeze = (pool: readonly ReturnType<typeof aVisitor>[], bits = salt) =>
@@ -145,7 +164,7 @@ describe('who goes', () => {
     expect(freeze(three)).toBe('revisit.frozen_already');
     const wrong = { seed: '0'.repeat(64), order: ['v1', 'v2'] };
     expect(it.refusal('draw', wrong, it.course).code).toBe('revisit.order_of_others');
-    expect(revisitKind.salted).toEqual(['freezeCandidates', 'close']);
+    expect(revisitKind.salted).toEqual(['open', 'freezeCandidates', 'close']);
   });
 
   it('is somebody else where the head says so, or whoever goes passes it on', () => {

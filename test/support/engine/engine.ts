@@ -89,7 +89,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
       new MediationActivities(door, () => Promise.resolve([])),
       new InspectionActivities(door, { read: notRecorded }),
       new JointActivities(door, notFrozenYet),
-      new RevisitActivities(door, { read: notRecorded, oneIn: notRecorded }, { for: notRecorded }),
+      new RevisitActivities(door, { read: notRecorded, oneIn: notRecorded }, { for: notRecorded, of: notRecorded }),
     ),
     interceptors: { activity: [failureInterceptor(openLog('test', 'silent'))] },
   };

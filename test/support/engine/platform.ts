@@ -7,7 +7,7 @@ import { FindingActivities } from '#activities/finding';
 import { InspectionActivities } from '#activities/inspection';
 import { JointActivities } from '#activities/joint';
 import { MediationActivities } from '#activities/mediation';
-import { RevisitActivities } from '#activities/revisit';
+import { RevisitActivities, revisitOpener } from '#activities/revisit';
 import { currentWorld, openDocket, type OpenDocket } from '#libs/docket';
 
 import { reads } from '#libs/persistence';
@@ -66,19 +66,17 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const real = doorOf(opened.docket, source);
   const door = options.guard?.(real) ?? real;
+  const visitors = visitorsNow(opened, source, () => currentWorld(opened.world, source));
+  const revisits = new RevisitActivities(door, revisitChain(opened.docket, source), visitors);
   const activities = [
-    new CourseActivities(door),
+    new CourseActivities(door, { revisit: revisitOpener(visitors, revisits) }),
     new CadenceActivities(door, placesIn(source)),
     new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
     new DeliveryActivities(door, options.sender ?? noChannels),
     new InspectionActivities(door, frozenSamples(source)),
     new JointActivities(door, frozenDraws(source)),
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
-    new RevisitActivities(
-      door,
-      revisitChain(opened.docket, source),
-      visitorsNow(opened, source, () => currentWorld(opened.world, source)),
-    ),
+    revisits,
   ];
   const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
   const driver = new DrillDriver(source, engine.temporal, log);

@@ -72,10 +72,12 @@ const goingFrom = (offices: OfficeTree, { office, isGridAgreed, handled }: Revis
 export async function visitorsOf(platform: Platform, caller: Caller, id: string): Promise<RevisitVisitors> {
   const { database, docket } = platform;
   const head = await visibleHead(platform, caller, id, 'revisit');
-  const state = (await docket.dossier(head.id, database)).state as RevisitState;
+  const dossier = await docket.dossier(head.id, database);
+  const state = dossier.state as RevisitState;
   const { offices } = await platform.world();
-  const rows = await reads.listVisitors(database, goingFrom(offices, state), head.id);
-  const isOf = await ofParty(platform, head.id);
+  const above = dossier.parent?.caseId ?? null;
+  const rows = await reads.listVisitors(database, goingFrom(offices, state), { revisit: head.id, above });
+  const isOf = await ofParty(platform, above);
   return {
     visitors: rows.map((row) => ({
       ...{ person: row.account, name: row.name, office: row.office, languages: [...row.languages] },
@@ -85,12 +87,9 @@ export async function visitorsOf(platform: Platform, caller: Caller, id: string)
 }
 
 /** Whether whoever works in an office is of a party of the matter that is visited. */
-async function ofParty(platform: Platform, revisit: CaseId): Promise<(office: string) => boolean> {
+async function ofParty(platform: Platform, above: CaseId | null): Promise<(office: string) => boolean> {
   const { database, vault } = platform;
-  const [ciphers, { offices }] = await Promise.all([
-    reads.readVisitedOrganisations(database, revisit),
-    platform.world(),
-  ]);
+  const [ciphers, { offices }] = await Promise.all([reads.readVisitedOrganisations(database, above), platform.world()]);
   const names = ciphers.flatMap((cipher) => vault.openParty(cipher).name ?? []);
   return (office) => isOfPartyNamed(offices, as(office), names);
 }
@@ -107,14 +106,15 @@ const candidateOf = ({ account, office, offices: all, isGoing }: reads.VisitorRo
 /** Of which of the offices that visit an account is; null: of none. */
 export async function visitorNamed(
   platform: Platform,
-  state: RevisitState,
-  { revisit, person }: { readonly revisit: CaseId; readonly person: string },
+  { id: revisit, parent, state }: Dossier<RevisitState>,
+  person: string,
 ): Promise<Pick<Candidate, 'account' | 'office' | 'offices' | 'isGrid' | 'isOfParty'> | null> {
   const { offices } = await platform.world();
-  const all = await reads.listVisitors(platform.database, goingFrom(offices, state), revisit);
+  const above = parent?.caseId ?? null;
+  const all = await reads.listVisitors(platform.database, goingFrom(offices, state), { revisit, above });
   const found = all.find(({ account }) => account === person);
   if (found === undefined) return null;
   const { account, office, offices: posts, isGrid } = candidateOf(found, offices);
-  const isOf = await ofParty(platform, revisit);
+  const isOf = await ofParty(platform, above);
   return { account, office, offices: posts, isGrid, isOfParty: isOf(office) };
 }

@@ -38,8 +38,7 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
     if (command !== 'assign') return {};
     const { docket, database } = platform;
     const { dossier } = await docket.now(as(caseId), caller.actor, database);
-    const asked = { revisit: dossier.id, person: body['person'] as string };
-    const named = await visitorNamed(platform, dossier.state as RevisitState, asked);
+    const named = await visitorNamed(platform, dossier as Dossier<RevisitState>, body['person'] as string);
     if (named === null) {
       throw new DomainError('invalid', 'revisit.not_independent', 'it is nobody of the visiting office', {});
     }

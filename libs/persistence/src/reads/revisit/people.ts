@@ -13,14 +13,14 @@ export interface AskedRow {
   readonly title: string | null;
 }
 
-/** Identities of the organisations that are parties of the matter above a revisit, for whoever asks whether a visitor is of one. */
-export async function readVisitedOrganisations(db: Queryable, revisit: string): Promise<readonly Buffer[]> {
+/** Identities of the organisations that are parties of a matter that is visited, for whoever asks whether a visitor is of one. */
+export async function readVisitedOrganisations(db: Queryable, above: string | null): Promise<readonly Buffer[]> {
   const rows = await db.query<{ cipher: Buffer | null }>(
-    `select ${sealedOf('r.parent_id', 'w.party', 'now.left_on is null')} as cipher
-       from revisit r join party w on w.case_id = r.parent_id
-      where r.case_id = $1 and w.nature = 'organisation' and w.role in ('applicant', 'respondent', 'petitioner')
+    `select ${sealedOf('w.case_id', 'w.party', 'now.left_on is null')} as cipher
+       from party w
+      where w.case_id = $1 and w.nature = 'organisation' and w.role in ('applicant', 'respondent', 'petitioner')
         and w.left_on is null and w.merged_into is null`,
-    [revisit],
+    [above],
   );
   return rows.flatMap(({ cipher }) => cipher ?? []);
 }

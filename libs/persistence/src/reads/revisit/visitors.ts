@@ -28,15 +28,19 @@ export async function readOfficesOf(db: Queryable, account: string): Promise<rea
 }
 
 /** Who could go for some offices: active accounts that handle cases there, by id, each once for the first of its offices. */
-export const listVisitors = (db: Queryable, offices: readonly string[], revisit: string): Promise<VisitorRow[]> =>
+export const listVisitors = (
+  db: Queryable,
+  offices: readonly string[],
+  { revisit, above }: { readonly revisit: string; readonly above: string | null },
+): Promise<VisitorRow[]> =>
   db.query<VisitorRow>(
     `select distinct on (a.id) a.id as account, a.display_name as name, r.office_id as office, ${rolesOf('a.id')} as offices,
        (select count(*)::int from revisit v where v.visitor = a.id::text and v.ended_at is null) as open,
-       exists (select 1 from revisit v join revisit own on own.case_id = $2::uuid and own.parent_id = v.parent_id and own.case_id <> v.case_id
-         where v.visitor = a.id::text and v.ended_at is null) as "isGoing",
+       exists (select 1 from revisit v where v.parent_id = $3::uuid and v.case_id <> $2::uuid
+         and v.visitor = a.id::text and v.ended_at is null) as "isGoing",
        array(select distinct l from registered_person p, unnest(p.languages) l where p.account_id = a.id and p.is_active order by l) as languages
      from account a join account_role r on r.account_id = a.id
      where a.is_active and r.office_id = any($1) and r.capacity in ('officer', 'head', 'petition-clerk', 'petition-head')
      order by a.id, r.office_id limit ${String(mostVisitors)}`,
-    [offices, revisit],
+    [offices, revisit, above],
   );
