@@ -57,6 +57,15 @@ describe('being asked again of a petition', () => {
     expect([mayAcknowledge, owed.find(({ rule }) => rule === 'XF-CARRY')?.state]).toEqual([false, 'met']);
     const { body } = await api.get(`/api/petitions/${matter.id}`, 'transportOfficer');
     expect(body.parts).toMatchObject([{ kind: 'obligation', outcome: 'performed' }]);
+    // Whatever was recorded, it may be said that it is not so: then it is looked at again.
+    expect((await read()).mayDeny).toBe(true);
+    const denied = { body: { ...matter.right, isCarriedOut: false }, key: randomUUID() };
+    expect((await api.ask('POST', '/api/public/petition/execution', denied)).status).toBe(201);
+    await matter.runs();
+    expect(await read()).toMatchObject({ mayAcknowledge: true, mayDeny: false });
+    expect((await api.get(`/api/petitions/${matter.id}`, 'transportOfficer')).body.parts).toMatchObject([
+      { kind: 'obligation', outcome: null },
+    ]);
   });
 
   it('is written down at the counter, and changed by the bureau alone', async () => {

@@ -8,6 +8,7 @@ const obligations: Readonly<Record<string, object>> = {
   acknowledge: { ...party, on, amountCents: 100 },
   prove: { on, amountCents: 100, proof: '收据' },
   claim: { ...party, on, amountCents: 100, words: '已转账' },
+  deny: party,
   dispute: { ...party, claim: 1, words: '没有收到' },
   strike: { payment: 1, reasons: '退票' },
   uphold: { words: '已核实' },

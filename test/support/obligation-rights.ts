@@ -19,6 +19,7 @@ export const obligationRights = {
   'obligation.prove': 'handler: officer head | executor: officer head | verifier: petition-clerk petition-head',
   'obligation.claim': saidByParty,
   'obligation.dispute': saidByParty,
+  'obligation.deny': `${heard} | public`,
   'obligation.strike': headOfIt,
   'obligation.uphold': headOfIt,
   'obligation.confirmDay': 'verifier: petition-head head',

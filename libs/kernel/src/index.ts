@@ -44,6 +44,7 @@ export {
   correctedCause,
   courtTold,
   cycleIn,
+  deniedCause,
   endedCause,
   gridUnwantedCause,
   handledCause,

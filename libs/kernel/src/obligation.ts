@@ -84,6 +84,8 @@ export function handledIn(causes: readonly (string | null)[]): {
   });
   return { offices: told.map(({ office }) => office), persons: told.map(({ person }) => person) };
 }
+/** Whoever is owed an execution says that it is none, the n-th time. */
+export const deniedCause = (n: number): string => `denied/${String(n)}`;
 /** Its agreement was replaced by another one. */
 export const replacedCause = 'replaced';
 /** That was a mistake: it binds as before. */

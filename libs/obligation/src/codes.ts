@@ -12,6 +12,7 @@ export const obligationCodes = [
   'obligation.look_awaited',
   'obligation.no_look_awaited',
   'obligation.nobody_known',
+  'obligation.nothing_to_deny',
   'obligation.own_execution',
   'obligation.urges_itself',
   'obligation.not_creditor',

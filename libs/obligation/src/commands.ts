@@ -89,6 +89,8 @@ export type ObligationCommands = {
   claim: PartyAct & Omit<Performance, 'from'> & { readonly words: TextRef };
   /** The creditor says that it did not come. */
   dispute: PartyAct & { readonly claim: number; readonly words: TextRef };
+  /** Of an execution: whoever is owed it says that it is not carried out, whatever was recorded. */
+  deny: PartyAct;
   /** By the head: a payment that was recorded was none. `payment`: its number, from 1. */
   strike: { readonly payment: number; readonly reasons: TextRef };
   /** By the head: what a revisit has put in doubt was looked at again, and stands, as far as it is not struck out. */

@@ -1,6 +1,7 @@
 import {
   beforeCause,
   confirmationCause,
+  deniedCause,
   handledCause,
   movedCause,
   partiesCause,
@@ -53,11 +54,12 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   foundUnperformed: (state, { n }, { at }) => ({
     ...{ unperformed: n, owedSince: legalDateOf(at) },
     ...told(state, unperformedCause(n)),
-    // What was recorded is not taken for it any more until somebody has looked.
-    ...(state.end?.as === 'performed' && {
-      end: null,
-      payments: state.payments.map((one) => ({ ...one, isDoubted: true })),
-    }),
+    ...doubted(state),
+  }),
+  denied: (state, _data, { at }) => ({
+    owedSince: legalDateOf(at),
+    ...told(state, deniedCause(state.causes.filter((one) => one?.startsWith('denied/') === true).length + 1)),
+    ...doubted(state),
   }),
   acknowledged: (state, { on, amountCents, from, claim }, { actor }) => ({
     ...paid(state, { on, amountCents, from, shown: 'word', attachment: null, recordedBy: actor.office }),
@@ -146,6 +148,12 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
 const told = ({ causes }: ObligationState, ...more: readonly string[]): Pick<ObligationState, 'causes'> => ({
   causes: [...causes, ...more],
 });
+
+/** What was recorded is not taken for it any more until somebody has looked; nor is its day looked at before that. */
+function doubted({ end, awaited, payments }: ObligationState): Partial<ObligationState> {
+  if (end?.as !== 'performed' && awaited === null) return {};
+  return { end: null, awaited: null, payments: payments.map((one) => ({ ...one, isDoubted: true })) };
+}
 
 /** What comes before it is to be performed again: until then nothing of it is due, and nothing late. What has ended stays so. */
 export const waitsAgain = (

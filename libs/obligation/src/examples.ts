@@ -32,6 +32,7 @@ export const obligationExamples: ObligationFacts = {
   proved: { payment: 1, on, amountCents: 100_000, from: null, proof: ref, attachment: null },
   doneOnTheSpot: { payment: 1, on, amountCents: 100_000 },
   claimed: { ...act, claim: 1, on, amountCents: 100_000, words: ref },
+  denied: { party: 'p1', by: 'p1' },
   disputed: { party: 'p1', by: 'p1', claim: 1, words: ref },
   breachWithdrawn: { payment: 1, clock: 'XF-CARRY/1', office: as<OfficeId>('dept-water'), on, looker: null },
   dayConfirmed: { payment: 1, words: ref },

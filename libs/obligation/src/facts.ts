@@ -36,6 +36,7 @@ export type ObligationFacts = {
   doneOnTheSpot: { readonly payment: number; readonly on: LegalDate; readonly amountCents: number | null };
   claimed: Asked['claim'] & { readonly claim: number };
   disputed: Asked['dispute'];
+  denied: Asked['deny'];
   /** An office states that it had kept its day: `looker` looks at that; null: nobody has to, or could. */
   breachWithdrawn: {
     readonly payment: number;

@@ -32,6 +32,7 @@ export const obligationGrants = {
   ),
   'obligation.claim': saidByParty,
   'obligation.dispute': saidByParty,
+  'obligation.deny': alsoPublic(heard),
   'obligation.strike': headOfIt,
   'obligation.uphold': headOfIt,
   'obligation.confirmDay': looker,

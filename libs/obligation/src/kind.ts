@@ -19,7 +19,7 @@ import {
   replace,
   restore,
 } from './opening.js';
-import { acknowledge, claim, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
+import { acknowledge, claim, deny, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
 import { obligationNeeds } from './rules.js';
 import { initialObligation, type ObligationState } from './state.js';
 import { ask, noteElsewhere, recordBroken, tellOptions, urge } from './urging.js';
@@ -54,7 +54,7 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   tools,
   handlers: {
     ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace, restore, noteWithdrawn },
-    ...{ acknowledge, prove, claim, dispute, strike, uphold, waive, tellStanding, confirmDay, rejectDay },
+    ...{ acknowledge, prove, claim, deny, dispute, strike, uphold, waive, tellStanding, confirmDay, rejectDay },
     ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere },
   },
   onMoment,

@@ -22,7 +22,7 @@ interface LawAbove {
 export const lawOf: Readonly<Record<ObligationMatter, LawAbove>> = {
   agreement: {
     ...{ day: rules.perform, isOfOffice: false, hasCreditors: true, isAskedAbout: true, routes: null },
-    without: new Set(['confirmDay', 'rejectDay', 'noteWithdrawn']),
+    without: new Set(['confirmDay', 'rejectDay', 'noteWithdrawn', 'deny']),
   },
   // An office has no account to give as a debtor and nothing to let it off: it carries the opinion out. Later than on its day only where
   // all who petition sign for that.

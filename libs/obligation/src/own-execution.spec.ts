@@ -74,6 +74,47 @@ describe('an office that took over from one that has worked on an execution', ()
   });
 });
 
+describe('an execution of which whoever petitioned says that it is none', () => {
+  const shown = { on: day('2026-08-03'), amountCents: null, from: null, proof: text('photographs'), attachment: null };
+  const elsewhere = { executor: office('dept-water') };
+
+  it('is open again, and urged once its day has passed, until the head has looked', () => {
+    const it = opened(elsewhere);
+    expect(it.refusal('deny', said, pageOf('p1')).code).toBe('obligation.nothing_to_deny');
+    it.act('prove', shown, person('dept-water', 'officer'));
+    expect(it.refusal('deny', { party: 'p2', by: 'p2' }, pageOf('p2')).code).toBe('obligation.not_creditor');
+    expect(it.refusal('deny', said, pageOf('p2')).code).toBe('obligation.said_by_other');
+    it.act('deny', said, pageOf('p1'));
+    expect([it.phase, it.state.causes.at(-1), it.duties()]).toEqual(['running', 'denied/1', ['prove@dept-water']]);
+    expect(it.refusal('deny', said, pageOf('p1')).code).toBe('obligation.nothing_to_deny');
+    it.act('uphold', { words: text('seen on the spot') }, person('dept-transport', 'head'));
+    expect(it.state.end?.as).toBe('performed');
+    it.act('deny', said, bureauClerk).until('2026-09-08').on('2026-09-08');
+    expect([it.phase, it.state.causes.at(-1), it.duties()]).toEqual([
+      ...['late', 'denied/2', ['prove@dept-water', 'urge@dept-transport']],
+    ]);
+    expectCaseInvariants(it);
+  });
+
+  it('while its day is looked at is looked at no more: nothing stands that could be confirmed', () => {
+    const it = opened(elsewhere).until('2026-09-08').on('2026-09-08');
+    it.act('prove', { ...shown, on: day('2026-09-04') }, person('dept-water', 'officer'));
+    expect(it.duties()).toContain('confirmDay@bureau');
+    it.act('deny', said, pageOf('p1'));
+    expect(it.refusal('confirmDay', { words: null }, bureauHead).code).toBe('obligation.no_look_awaited');
+    it.until('2026-09-09');
+    expect([it.phase, it.duties()]).toEqual(['late', ['prove@dept-water', 'urge@dept-transport']]);
+    expectCaseInvariants(it);
+  });
+
+  it('is no execution of an agreement, nor denied by whoever carries it out', () => {
+    const it = opened().act('prove', shown, officer);
+    expect(it.refusal('deny', said, officer).code).toBe('obligation.own_execution');
+    const agreed = new ObligationInMemory().opened();
+    expect(agreed.refusal('deny', said, pageOf('p1')).code).toBe('obligation.not_of_matter');
+  });
+});
+
 describe('later days', () => {
   it('are signed by nobody before their words were there', () => {
     const it = new ObligationInMemory().opened().on('2026-08-20');

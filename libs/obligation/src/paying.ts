@@ -111,6 +111,30 @@ export const dispute: Handler<'dispute'> = ruled('dispute', requireStanding, (do
   return [draft('disputed', payload)];
 });
 
+/**
+ * Something was recorded that counts, of what is owed by an office.
+ *
+ * @throws DomainError `obligation.nothing_to_deny`, `obligation.ended` (conflict); those of `requireKnown` and `requireNotOwn`
+ */
+function requireDeniable(dossier: ObligationDossier, context: KindContext): void {
+  const { end, payments } = openedOf(dossier);
+  requireKnown(dossier);
+  requireNotOwn(dossier, context);
+  if (end !== null && end.as !== 'performed') requireGoing(dossier);
+  if (payments.some(({ isStruck, isDoubted }) => !isStruck && !isDoubted)) return;
+  throw refused('conflict', 'obligation.nothing_to_deny', 'nothing was recorded that could be denied');
+}
+
+/**
+ * Whoever is owed an execution says that it is not carried out: what was recorded is open until the head has looked at it, as where a
+ * revisit has heard so, and it is urged again (条例 32(2)).
+ */
+export const deny: Handler<'deny'> = ruled('deny', requireDeniable, (dossier, payload, context) => {
+  requireCreditor(dossier, payload, 'speak', context);
+  const denied = withClocks(dossier, draft('denied', payload), 'denied', context);
+  return [denied, ...resumes(after(dossier, [denied], context), context)];
+});
+
 /** @throws DomainError `obligation.payment_unknown` (not_found), details `payment` */
 function paymentOf({ state: { payments } }: ObligationDossier, number: number): Payment {
   const found = payments[number - 1];

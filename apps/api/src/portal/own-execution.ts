@@ -18,7 +18,15 @@ type Petition = Pick<Dossier<PetitionState>, 'parts' | 'parties'>;
 export interface OwnExecution extends DaysBeside {
   /** Whoever reads may say that it is carried out. */
   readonly mayAcknowledge: boolean;
+  /** Or that what was recorded of it is not so. */
+  readonly mayDeny: boolean;
 }
+
+/** What may be said of it. */
+export const saidOf = (execution: OwnExecution | null): Pick<OwnExecution, 'mayAcknowledge' | 'mayDeny'> => ({
+  mayAcknowledge: execution?.mayAcknowledge === true,
+  mayDeny: execution?.mayDeny === true,
+});
 
 const partOf = ({ parts }: Petition): CaseId | undefined => parts.find(({ kind }) => kind === 'obligation')?.part;
 
@@ -32,9 +40,12 @@ export async function executionOf(
   if (part === undefined) return null;
   const actor = actorOf(holder);
   const { dossier, context, refusals } = await docket.now(part, actor, database);
-  const mayAcknowledge = petitionerWho(petition, { actor }) !== null && refusals()['acknowledge'] === null;
+  const isOwn = petitionerWho(petition, { actor }) !== null;
+  const refused = refusals();
   return {
-    ...{ clocks: dossier.clocks, time: context, mayAcknowledge },
+    ...{ clocks: dossier.clocks, time: context },
+    mayAcknowledge: isOwn && refused['acknowledge'] === null,
+    mayDeny: isOwn && refused['deny'] === null,
     moved: dayPutOff(dossier.state as ObligationState),
   };
 }
@@ -48,14 +59,15 @@ export function dayPutOff({ dues, amendments }: ObligationState): DaysBeside['mo
 }
 
 /**
- * A petitioner says that the opinion is carried out, since when: that ends it. Whoever acts for others does not say it for them here.
+ * A petitioner says that the opinion is carried out, since when, which ends it, or that it is not, which has it looked at again. Whoever
+ * acts for others does not say it for them here.
  *
- * @throws DomainError `docket.no_such_case` (not_found); those of `acknowledge`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case` (not_found); those of `acknowledge` and `deny`; `account.too_many` beyond the limits
  */
 export async function sayExecuted(
   platform: Platform,
   caller: reads.ReceiptHolder & { readonly key: string; readonly source: string },
-  { on }: Pick<OwnExecuted, 'on'>,
+  { on, isCarriedOut }: Pick<OwnExecuted, 'on' | 'isCarriedOut'>,
 ): Promise<OwnOutcome> {
   const { database, docket } = platform;
   const { caseId, party: by, source } = caller;
@@ -67,9 +79,9 @@ export async function sayExecuted(
   const party = petitionerWho(petition, { actor });
   if (part === undefined || party === null) throw noSuchCase();
   const { context } = await docket.now(part, actor, database);
-  const said = { party, by, on: on ?? legalDateOf(context.at), amountCents: null, from: null, claim: null };
   const key = `${caseId} ${by} ${caller.key}:executed`;
-  const commands = [{ type: 'acknowledge', payload: said }];
+  const came = { party, by, on: on ?? legalDateOf(context.at), amountCents: null, from: null, claim: null };
+  const commands = isCarriedOut ? [{ type: 'acknowledge', payload: came }] : [{ type: 'deny', payload: { party, by } }];
   const { isRepeat } = await docket.act({ kind: 'obligation', caseId: part, actor, key, commands });
   return { number: petition.number, at: context.at, isRepeat };
 }

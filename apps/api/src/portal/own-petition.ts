@@ -35,7 +35,7 @@ import {
 import type { TimeContext } from '#libs/rules';
 import { notDueOf, owedDates, ownWindows, type UsedOf } from './own-dates.js';
 import { documentsOf, nameOf, type OwnDelivery } from './own-documents.js';
-import type { OwnExecution } from './own-execution.js';
+import { saidOf, type OwnExecution } from './own-execution.js';
 import { mediationOf } from './own-mediation.js';
 import { noticesOf } from './own-notices.js';
 import { addresseesOf, returnsOf } from './own-referrals.js';
@@ -128,10 +128,10 @@ export function ownPetitionOf(file: OwnFile): OwnPetition {
   };
 }
 
-const partsOf = (file: OwnFile): Pick<OwnPetition, 'mediation' | 'visits' | 'mayAcknowledge'> => ({
+const partsOf = (file: OwnFile): Pick<OwnPetition, 'mediation' | 'visits' | 'mayAcknowledge' | 'mayDeny'> => ({
   mediation: mediationOf(file.dossier, file.offices),
   visits: visitsOf(file),
-  mayAcknowledge: file.execution?.mayAcknowledge === true,
+  ...saidOf(file.execution),
 });
 
 /** By reading on the page: it was received, or whoever reads does so for nobody, as one whom a group has chosen. */

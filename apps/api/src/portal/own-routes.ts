@@ -25,9 +25,18 @@ import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
 
 const isDone = (text: string): text is Done =>
-  ['material', 'confirmed', 'disputed', 'evaluated', 'withdraw', 'waiveReview', 'visit', 'wish', 'executed'].includes(
-    text,
-  );
+  [
+    'material',
+    'confirmed',
+    'disputed',
+    'evaluated',
+    'withdraw',
+    'waiveReview',
+    'visit',
+    'wish',
+    'executed',
+    'denied',
+  ].includes(text);
 
 /** Where the petition stands. */
 export async function showStatus(visit: Visit): Promise<FastifyReply> {
@@ -114,11 +123,12 @@ export async function sendExecuted(visit: Visit): Promise<FastifyReply> {
   const { pass, form, source, platform } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
-  const on = ownExecuted.shape.on.safeParse(form['on']);
+  const isCarriedOut = form['says'] !== 'deny';
+  const on = ownExecuted.shape.on.safeParse(isCarriedOut ? form['on'] : undefined);
   if (!on.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
-  await sayExecuted(platform, caller, { on: on.data });
-  return visit.redirect('/p/status?done=executed');
+  await sayExecuted(platform, caller, { on: on.data, isCarriedOut });
+  return visit.redirect(`/p/status?done=${isCarriedOut ? 'executed' : 'denied'}`);
 }
 
 /** What is said of a revisit, by one press. */

@@ -126,8 +126,8 @@ export class PetitionerController {
 
   @Change('execution', {
     permit: 'public',
-    summary: { zh: '确认意见已落实', en: 'Say that the opinion is carried out' },
-    description: `${limited} Of an opinion in favour that is carried out by somebody: the petitioner's word ends it.`,
+    summary: { zh: '意见是否已落实', en: 'Say that the opinion is carried out, or is not' },
+    description: `${limited} Of an opinion in favour that is carried out by somebody: the petitioner's word ends it, or has what was recorded of it looked at again.`,
     body: ownExecuted,
     answers: ownOutcome,
     status: 201,

@@ -47,6 +47,7 @@ export const obligationCommands = commandsOf('Obligation', labels, {
     attachment: optional(attachmentId).describe('The file that shows it'),
   }),
   claim: () => ({ ...saidBy(), ...performed(), words: freeText(mostWords) }),
+  deny: saidBy,
   dispute: () => ({ ...saidBy(), claim: nth(), words: freeText(mostWords) }),
   strike: () => ({ payment: nth(), reasons: freeText(mostWords) }),
   uphold: () => ({ words: freeText(mostWords) }),

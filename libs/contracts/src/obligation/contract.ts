@@ -10,7 +10,15 @@ export const contract = {
   detail: obligationDetail,
   commands: obligationCommands,
   bulk: {
-    ...{ acknowledge: 'own', prove: 'own', claim: 'own', dispute: 'own', strike: 'sight', uphold: 'sight' },
+    ...{
+      acknowledge: 'own',
+      prove: 'own',
+      claim: 'own',
+      deny: 'own',
+      dispute: 'own',
+      strike: 'sight',
+      uphold: 'sight',
+    },
     ...{ confirmDay: 'sight', rejectDay: 'sight' },
     ...{ waive: 'own', tellStanding: 'own', propose: 'own', signAmendment: 'own', declineAmendment: 'own' },
     ...{ urge: 'together', tellOptions: 'together', ask: 'own', recordBroken: 'own', noteElsewhere: 'own' },

@@ -24,6 +24,7 @@ export const commands = {
   acknowledge: { zh: '债权人确认收到', en: 'The creditor says that it came' },
   prove: { zh: '凭证明登记履行', en: 'Record proof of performance' },
   claim: { zh: '债务人自述已履行', en: 'The debtor says that it was done' },
+  deny: { zh: '记录信访人表示没有落实', en: 'Record that whoever petitioned says that it is not carried out' },
   dispute: { zh: '债权人说没有收到', en: 'The creditor says that it did not come' },
   strike: { zh: '划去一笔履行', en: 'Strike a payment out' },
   uphold: { zh: '复核后维持', en: 'Uphold what is doubted' },
@@ -65,7 +66,14 @@ export const obligation = {
   },
   reminders: {
     ...{ warned: 'warning', overdue: 'breach' },
-    ...{ acknowledged: ofParty, claimed: ofParty, disputed: ofParty, standingTold: ofParty, proposed: ofParty },
+    ...{
+      acknowledged: ofParty,
+      claimed: ofParty,
+      disputed: ofParty,
+      denied: ofParty,
+      standingTold: ofParty,
+      proposed: ofParty,
+    },
     amendmentDeclined: ofParty,
   },
   load: () => import('./contract.js'),

@@ -5,10 +5,11 @@ import { statusRequest } from '../receipt.js';
 
 const right = statusRequest.shape;
 
-/** That the opinion in favour is carried out (落实), by number and query code. */
+/** That the opinion in favour is carried out (落实), or is not, whatever was recorded; by number and query code. */
 export const ownExecuted = shape('OwnExecuted', {
   ...right,
   on: optional(legalDate).describe('Since when; left out: since today'),
+  isCarriedOut: z.boolean().default(true),
 });
 export type OwnExecuted = z.output<typeof ownExecuted>;
 

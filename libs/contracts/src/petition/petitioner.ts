@@ -261,6 +261,7 @@ export const ownPetition = shape('OwnPetition', {
     .describe('Several petition: it is withdrawn where all of them say so at the counter, not by one of them here'),
   mayWaiveReview: z.boolean(),
   mayAcknowledge: z.boolean().describe('It may be said that what was decided in favour is carried out'),
+  mayDeny: z.boolean().describe('It may be said that what was recorded of that is not so'),
   isWithdrawalStated: z.boolean().describe('Withdrawn, and the petition bureau has yet to confirm it'),
   mayEvaluateBureau: z.boolean(),
   endedOn: legalDate.nullable(),

@@ -14,16 +14,7 @@ import { whyOf } from './why.js';
 import { dateText, instantText, lateWords, whoseOfOwed, whoseOfReview, type Told } from './words.js';
 
 /** What was just done, as the address says it. */
-export type Done =
-  | 'material'
-  | 'confirmed'
-  | 'disputed'
-  | 'evaluated'
-  | 'withdraw'
-  | 'waiveReview'
-  | 'visit'
-  | 'wish'
-  | 'executed';
+export type Done = keyof typeof drafts;
 
 interface StatusGiven extends Pressed {
   readonly done: Done | null;
@@ -72,6 +63,7 @@ const drafts = {
   visit: 'p:visit',
   wish: 'p:wish',
   executed: 'p:executed',
+  denied: 'p:executed',
 } as const;
 
 function doneText({ own, say, language }: Told, done: Done): string {

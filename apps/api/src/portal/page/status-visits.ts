@@ -14,19 +14,21 @@ export interface Pressed extends Told {
   readonly marksOf: () => FormMarks;
 }
 
-/** That the opinion in favour is carried out: the petitioner's word is enough. */
+/** That the opinion in favour is carried out, for which the petitioner's word is enough, or is not, whatever was recorded. */
 export function executedPart(given: Pressed): Content {
   const { own, say, marksOf } = given;
-  if (!own.mayAcknowledge) return null;
+  const deny = own.mayDeny && pressTo('/p/executed', say('visits.notExecuted'), given, { says: 'deny' });
+  if (!own.mayAcknowledge) return deny;
   const today = legalDateOf(as<Instant>(own.now));
   return html`<form method="post" action="/p/executed" class="screen">
-    ${marksIn(marksOf())}
-    <p>
-      <label for="executed-on">${say('visits.executedOn')}</label>
-      <input id="executed-on" type="date" name="on" value="${today}" max="${today}" required />
-    </p>
-    <button class="wide">${say('visits.executed')}</button>
-  </form>`;
+      ${marksIn(marksOf())}
+      <p>
+        <label for="executed-on">${say('visits.executedOn')}</label>
+        <input id="executed-on" type="date" name="on" value="${today}" max="${today}" required />
+      </p>
+      <button class="wide">${say('visits.executed')}</button>
+    </form>
+    ${deny}`;
 }
 
 /** Whether somebody who did not handle it may ask again, and when: no is said as easily as yes. */

@@ -34,7 +34,12 @@ export const visitsMessages = {
   },
   'visit.asked': { zh: '{date}的回访：已记录。', en: 'The visit of {date}: recorded.' },
   'visits.executedOn': { zh: '哪一天落实的', en: 'Carried out on' },
+  'visits.notExecuted': { zh: '没有落实：登记的不属实', en: 'It is not carried out, whatever was recorded' },
   'visits.executed': { zh: '已经落实了', en: 'It is carried out' },
+  'done.denied': {
+    zh: '已记录：您表示没有落实，由作出意见的机关重新核实。',
+    en: 'Recorded: you say that it is not carried out; the organ that decided looks at it again.',
+  },
   'done.executed': { zh: '已记录：支持您的意见已经落实。', en: 'Recorded: the opinion in your favour is carried out.' },
   'done.visit': { zh: '已记录，谢谢。', en: 'Recorded, thank you.' },
   'done.wish': { zh: '已记录。', en: 'Recorded.' },

@@ -36,6 +36,10 @@ export const codes: Sentences = {
     zh: '信访人不明，没有人可以签名、确认；由执行、督促的单位凭证明登记履行。',
     en: 'Nobody is known who could sign or confirm it: proof of it is recorded by the offices.',
   },
+  'obligation.nothing_to_deny': {
+    zh: '没有登记过执行，或者已经在核实。',
+    en: 'Nothing was recorded that could be denied, or it is looked at already.',
+  },
   'obligation.own_execution': {
     zh: '执行单位不为信访人登记：由信访人在自己的页面上表示，或者由其他机关登记；执行单位凭证明登记履行。',
     en: 'Whoever carries it out writes down no word of a petitioner: they say so on their own page, or another office writes it down. Proof of it is recorded.',

@@ -122,6 +122,10 @@ export const facts = {
     ['{party} 自述 {on} 已履行，待债权人确认。', '{party} says that it was done on {on}; the creditor is asked.'],
     { zh: '自述已履行', en: 'said that it was done' },
   ),
+  denied: told('{party} 表示没有落实，重新核实。', '{party} says that it is not carried out: it is looked at again.', {
+    zh: '表示没有落实',
+    en: 'said that it is not carried out',
+  }),
   disputed: told('{party} 说没有收到（第 {claim} 次自述）。', '{party} says that it did not come (word {claim}).', {
     zh: '说没有收到',
     en: 'said that it did not come',

@@ -8,6 +8,7 @@ export const fields: Sentences = {
   party: { zh: '哪一方', en: 'Which party' },
   'acknowledge.party': { zh: '债权人', en: 'Creditor' },
   'claim.party': { zh: '债务人', en: 'Debtor' },
+  'deny.party': { zh: '信访人', en: 'Who petitioned' },
   'dispute.party': { zh: '债权人', en: 'Creditor' },
   'waive.party': { zh: '债权人', en: 'Creditor' },
   'tellStanding.party': { zh: '债务人', en: 'Debtor' },
@@ -72,6 +73,10 @@ export const consequences: Sentences = {
     en: 'It counts as the creditor’s word does, and asks for nobody’s.',
   },
   claim: { zh: '只是询问债权人，不算履行。', en: 'The creditor is asked; nothing is performed by it.' },
+  deny: {
+    zh: '已登记的执行不再算数，由作出意见的机关重新核实、督促；核实属实的，由负责人“确认已登记的履行”。',
+    en: 'What was recorded counts no more until the organ that decided has looked, and it is urged again; the head upholds what is so.',
+  },
   dispute: { zh: '这次自述不算履行。', en: 'That word is no performance.' },
   strike: {
     zh: '原来冲抵的各期重新欠付；已经结束的重新跟踪。',

@@ -26,6 +26,11 @@ export const part: PartTexts = {
         'A revisit has found the opinion not carried out: it is watched again.',
       ),
       executionTells(
+        'denied',
+        '信访人表示意见没有落实，重新核实、继续跟踪。',
+        'Whoever petitioned says that the opinion is not carried out: it is watched again.',
+      ),
+      executionTells(
         'withdrawn',
         '请求已撤回，意见不再执行。',
         'It was withdrawn: the opinion is carried out no more.',

@@ -45,6 +45,7 @@ describe('what is said of an obligation', () => {
     expect(said('parties/1')).toBeUndefined();
     const ofOpinion = [
       'handled/bureau/a',
+      'denied/1',
       'reopened/1',
       'unperformed/1',
       'withdrawn',
