@@ -50,7 +50,8 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   answerSettled: ({ settled }, { visit, item, answer }) => ({
     settled: [...settled.filter((one) => !isAt(one, { visit, item })), { visit, item, answer }],
   }),
-  talkRecorded: ({ talks }) => ({ talks: talks + 1 }),
+  talksExpired: () => ({ talks: [] }),
+  talkRecorded: ({ talks }, _data, { seq }) => ({ talks: [...talks, seq] }),
   findingIssued: (state, { words, toMend, ...issued }, { at }) => ({
     findings: [
       ...state.findings,

@@ -34,6 +34,7 @@ export const inspectionExamples: InspectionFacts = {
   answered: { visit: 'v1', item: 'notice', answer: 'yes', files: [], cases: [], words: null, account },
   answerSettled: { visit: 'v1', item: 'notice', answer: 'no', reasons: ref },
   historyTaken: { case: as<CaseId>(account), upTo: 9, hash: '0'.repeat(64), taken: 1 },
+  talksExpired: { clock: 'IN-KEEP/1' },
   talkRecorded: { visit: 'v1', on, words: ref },
   findingIssued: {
     ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },

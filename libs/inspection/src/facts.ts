@@ -42,6 +42,8 @@ export type InspectionFacts = SampleFacts &
     reportSubmitted: Asked['submitReport'];
     reportReturned: Asked['returnReport'];
     reportAdopted: Asked['submitReport'];
+    /** What was said in talks is kept no longer. */
+    talksExpired: { readonly clock: string };
     ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
     warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
     overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };

@@ -11,10 +11,10 @@ import { warningsOf } from './day-off.js';
 import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
-import { onMoment } from './moments.js';
+import { forgets, onMoment } from './moments.js';
 import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
-import { inspectionNeeds } from './rules.js';
+import { inspectionNeeds, inspectionRules } from './rules.js';
 import { initialInspection, type InspectionState, type Member } from './state.js';
 import { seenAnew } from './sight.js';
 import { toDraw } from './sample.js';
@@ -61,15 +61,21 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
   },
   onMoment,
+  forgets,
   warnings: warningsOf,
   // Several of the group answer beside each other, each for oneself.
   undisturbed: ['answer', 'recordTalk'],
   saidBeside: ['answered', 'talkRecorded'],
   settles: () => true,
-  owes: () => true,
+  // What is kept is nobody’s to do.
+  owes: ({ rule }) => rule !== inspectionRules.keep,
   // Whoever commissioned it sees that its report is late.
   presses: () => null,
-  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: { draw: toDraw(state) } }),
+  standing: ({ state }) => ({
+    // What was said in talks outlives it for some time.
+    isOpen: state.end === null || state.talks.length > 0,
+    ...{ phase: phaseOf(state), detail: { draw: toDraw(state) } },
+  }),
   row: rowOf,
   subject: ({ state: { titleDigest } }) => ({
     title: titleDigest === null ? null : { digest: titleDigest },

@@ -1,11 +1,24 @@
 import type { LegalDate } from '#libs/kernel';
-import { endClocks, type Effects } from '#libs/kind';
+import { endClocks, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { requireApart } from './conflicts.js';
-import { draft, isBegun, isKnown, present, refused, requireGoing, requireLeader, requireVisit, ruled } from './case.js';
+import {
+  draft,
+  isBegun,
+  isKnown,
+  openedOf,
+  present,
+  refused,
+  requireGoing,
+  requireLeader,
+  requireVisit,
+  ruled,
+  start,
+} from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import { thenCounts } from './counting.js';
 import { nameOf, requireDay, requireFits } from './planning.js';
+import { inspectionRules as rules } from './rules.js';
 import { seenAnew, shutOut } from './sight.js';
 import type { Planned } from './state.js';
 
@@ -67,11 +80,18 @@ export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing]
 /** It goes no further: before it counts it is called off, and after that it ends without a report. */
 export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }, context) => {
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
-  return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier))], context);
+  return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier, context))], context);
 });
 
-/** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it. */
-export const over = (dossier: InspectionDossier): Effects => ({
-  clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
-  access: present(dossier.state).map(shutOut),
-});
+/** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it, for some time. */
+export function over(dossier: InspectionDossier, context: KindContext): Effects {
+  const { commissioner: owner, talks } = openedOf(dossier);
+  const kept = { rule: rules.keep, owner, startedBy: 'ended', startOn: context.today } as const;
+  return {
+    clocks: [
+      ...endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
+      ...(talks.length === 0 ? [] : start(dossier, context, kept).clocks),
+    ],
+    access: present(dossier.state).map(shutOut),
+  };
+}

@@ -81,7 +81,8 @@ export const adoptReport: Handler<'adoptReport'> = ruled(
     const { report } = openedOf(dossier);
     if (report === null) return [];
     const stands = draft('reportAdopted', report, adopted(dossier));
-    return [stands, draft('ended', { as: 'reported', reasons: null }, over(after(dossier, [stands], context)))];
+    const ended = over(after(dossier, [stands], context), context);
+    return [stands, draft('ended', { as: 'reported', reasons: null }, ended)];
   },
 );
 

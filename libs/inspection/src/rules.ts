@@ -10,6 +10,8 @@ export const inspectionRules = {
   report: 'IN-REPORT',
   /** For whoever commissioned it, to adopt the report or to return it. */
   adopt: 'IN-ADOPT',
+  /** What was said in talks, for so many days after it has ended. */
+  keep: 'IN-KEEP',
 } as const;
 
 /** What the law of tours takes from its rule pack. */

@@ -69,7 +69,8 @@ export interface InspectionState extends SampleState, TakenState {
   readonly said: readonly Said[];
   /** What the leader has settled, since the last answer. */
   readonly settled: readonly Omit<Said, 'account'>[];
-  readonly talks: number;
+  /** The facts in which talks are recorded, by their numbers. */
+  readonly talks: readonly number[];
   /** The day on which it came to count. */
   readonly countedOn: LegalDate | null;
   /** Who handed the report in, and in whose place. */
@@ -99,7 +100,7 @@ export const initialInspection: InspectionState = {
   findings: [],
   said: [],
   settled: [],
-  talks: 0,
+  talks: [],
   countedOn: null,
   reportBy: null,
   report: null,

@@ -81,6 +81,26 @@ describe('a tour in which not all goes as planned', () => {
     expect([one.follows().visit('v1').facts.length, one.owed('visit')]).toEqual([facts, []]);
   });
 
+  it('keeps what was said in talks for a hundred and eighty days after its end, and lets go of it then', () => {
+    const one = new TourInMemory().published().follows().on('2026-11-03');
+    one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, second);
+    one.hears('v1').act('recordTalk', { visit: 'v1', on: day('2026-11-03'), words: text('talk') }, second);
+    const talk = one.facts.length;
+    one.act('callOff', { reasons }, commissioner);
+    const isOpen = (of: TourInMemory): boolean => inspectionKind.standing(of.dossier).isOpen;
+    expect([one.clock('IN-KEEP/1').legalDueOn, isOpen(one), one.duties()]).toEqual(['2027-05-02', true, []]);
+    expect(one.until('2027-05-02').all('erased')).toEqual([]);
+    expect(one.until('2027-05-03').all('erased')).toEqual([{ facts: [talk], reason: null }]);
+    expect([one.state.talks, isOpen(one)]).toEqual([[], false]);
+    expectCaseInvariants(one);
+    // Where nobody talked nothing is kept.
+    const silent = new TourInMemory().published().follows().act('callOff', { reasons }, commissioner);
+    expect([silent.dossier.clocks.filter(({ rule }) => rule === 'IN-KEEP'), isOpen(silent)]).toEqual([[], false]);
+  });
+
   it('is adopted by nobody who has handed it in', () => {
     const own = { account: commissioner.principal, office: office('bureau') };
     const plan = aPlan({

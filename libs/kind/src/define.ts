@@ -59,7 +59,8 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
   definition: KindDefinition<S, M, F, D>,
 ): Kind<S, M, D> {
   requireUncounted(definition);
-  const { tools, handlers, onMoment, completed: _completed, settles, owes, presses, ...given } = definition;
+  const { tools, handlers, onMoment, completed: _completed, forgets: _forgets, ...others } = definition;
+  const { settles, owes, presses, ...given } = others;
   const passing = passingOf(definition);
   const own = [...Object.entries(handlers), ...partiesOf<S, F>(definition)] as [string, Handler<S, object, F>][];
   const decide = {

@@ -14,8 +14,20 @@ export type ErasureCommands = {
   eraseSealed: { readonly facts: readonly number[]; readonly parties?: readonly string[]; readonly reason: TextRef };
 };
 
-/** What may have been erased. `facts`: of them everything; `parties`: who these are. */
-export type ErasureFacts = { erased: ErasureCommands['eraseSealed'] };
+/** What may have been erased. `facts`: of them everything; `parties`: who these are; `reason`: null where it was kept for so many days alone. */
+export type ErasureFacts = {
+  erased: Omit<ErasureCommands['eraseSealed'], 'reason'> & { readonly reason: TextRef | null };
+};
+
+/** What is kept no longer (保存期限), with the papers on which it stands; null: nothing is. */
+export function forgottenOf(
+  dossier: Pick<Dossier<unknown>, 'documents'>,
+  facts: readonly number[],
+): { readonly type: 'erased'; readonly shape: 1; readonly data: ErasureFacts['erased'] } | null {
+  if (facts.length === 0) return null;
+  const named = [...new Set([...facts, ...documentsFrom(dossier, facts)])].sort((a, b) => a - b);
+  return { type: 'erased', shape: 1, data: { facts: named, reason: null } };
+}
 
 export const erasureCommands: MechanismHandlers<ErasureCommands> = {
   eraseSealed: (dossier, { facts, parties: asked = [], reason }, context) => {

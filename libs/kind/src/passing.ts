@@ -1,6 +1,7 @@
 import { DomainError, momentStep, type Clock, type Dossier, type FactDraft, type Moment } from '#libs/kernel';
 import { permitBy } from '#libs/office';
 import { EXPIRY, momentsOf, nextMoment, passMoment, type PassedMoment } from '#libs/rules';
+import { forgottenOf } from './erasure.js';
 import type { DraftOf } from './evolve.js';
 import type { AnyKind, KindContext } from './kind.js';
 import { pressesBy, type Presses, type Pressing } from './pressing.js';
@@ -50,6 +51,8 @@ export interface Passing<S, F extends object> {
     dossier: Dossier<S>,
     context: KindContext,
   ) => readonly DraftOf<F>[];
+  /** What is kept until that moment alone (保存期限): the facts whose texts are erased with it. Left out: nothing is. */
+  readonly forgets?: (passed: PassedMoment, dossier: Dossier<S>) => readonly number[];
   /** Whether an expiry is recorded before a person's act is judged, so that a late act meets a breached clock. */
   readonly settles: (clock: Clock, context: KindContext) => boolean;
 }
@@ -78,14 +81,18 @@ export function passingOf<S, F extends object>(definition: Passes<S, F>) {
 type PassOne<S, F extends object> = (dossier: Dossier<S>, which: PassMoment, context: Looking) => readonly DraftOf<F>[];
 
 function passesOne<S, F extends object>(definition: Passes<S, F>): PassOne<S, F> {
-  const { onMoment, completed = asTheyAre } = definition;
+  const { onMoment, completed = asTheyAre, forgets = () => [] } = definition;
   const presses = pressesBy(definition.presses);
   return (dossier, which, context) => {
     const passed = passMoment(context, dossier.clocks, which, context.at);
     // A moment that was passed, or is gone, is no fact.
     if (passed === null) return [];
     const pressing = passed.means === 'breach' ? presses(passed.clock, dossier, context) : null;
-    return completed(onMoment(passed, dossier, { ...context, pressing }), dossier, context);
+    const drafts = onMoment(passed, dossier, { ...context, pressing });
+    const forgotten = forgottenOf(dossier, forgets(passed, dossier));
+    // Of the mechanism, as any fact that erases: its kind neither words nor folds it.
+    const erasing = forgotten === null ? [] : [forgotten as unknown as DraftOf<F>];
+    return completed([...drafts, ...erasing], dossier, context);
   };
 }
 

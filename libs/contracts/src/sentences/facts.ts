@@ -42,6 +42,11 @@ export const facts: Facts = {
     },
     variants: [
       {
+        fits: ({ reason }) => reason === null,
+        zh: '保存期限已满，第{facts}条事实的正文已删除，事实及其摘要保留。',
+        en: 'The texts of facts {facts} were kept as long as they are kept, and are erased; the facts and their digests stay.',
+      },
+      {
         fits: ({ parties }) => Array.isArray(parties) && parties.length > 0,
         zh: '依法删除了 {count} 位当事人的身份及载有其姓名的文书，其他当事人的保留。',
         en: 'Who {count} of the parties are was erased as the law asks, with the papers that name them; what is known of the others stays.',

@@ -103,6 +103,10 @@ export const facts = {
     zh: '记录访谈',
     en: 'recorded a talk',
   }),
+  talksExpired: told('访谈记录保存期限已满。', 'What was said in talks is kept no longer.', {
+    zh: '删除访谈记录',
+    en: 'let go of what was said in talks',
+  }),
   findingIssued: {
     said: {
       zh: '发出问题 {finding}：{office}，{level}，整改期限 {until}。',
