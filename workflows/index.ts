@@ -1,5 +1,6 @@
 // A plain list: removing a line strands every running course of that name, so operations reviews it.
 export { cadenceCourse } from './cadence/cadence.workflow.js';
+export { circularCourse } from './circular/circular.workflow.js';
 export { confirmationCourse } from './confirmation/confirmation.workflow.js';
 export { deliveryCourse } from './delivery/delivery.workflow.js';
 export { findingCourse } from './finding/finding.workflow.js';

@@ -4,6 +4,7 @@ import { DomainError, type CaseId } from '#libs/kernel';
 import { aPerson } from '../support/door.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { cadenceScenarios } from './cadences.js';
+import { circularScenarios } from './circulars.js';
 import { confirmationScenarios } from './confirmations.js';
 import { deliveryScenarios } from './deliveries.js';
 import { inspectionScenarios } from './inspections.js';
@@ -133,6 +134,7 @@ export const scenarios: readonly Scenario[] = [
   ...confirmationScenarios,
   ...revisitScenarios,
   ...cadenceScenarios,
+  ...circularScenarios,
   ...inspectionScenarios,
   ...findingScenarios,
 ];

@@ -1,4 +1,5 @@
 import { fittingCadence } from './fitting-cadence.js';
+import { fittingCircular } from './fitting-circular.js';
 import { fittingInspection } from './fitting-inspection.js';
 import { fittingFinding } from './fitting-finding.js';
 import { fittingJoint } from './fitting-joint.js';
@@ -15,6 +16,7 @@ export const fitting: Readonly<Record<string, object>> = {
   ...fittingSettlement,
   ...fittingRevisit,
   ...fittingCadence,
+  ...fittingCircular,
   ...fittingInspection,
   ...fittingFinding,
   triage: { class: 'appeal' },

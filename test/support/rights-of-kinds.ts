@@ -1,4 +1,5 @@
 import { cadenceRights } from './cadence-rights.js';
+import { circularRights } from './circular-rights.js';
 import { confirmationRights } from './confirmation-rights.js';
 import { deliveryRights } from './delivery-rights.js';
 import { findingRights } from './finding-rights.js';
@@ -22,6 +23,7 @@ export const rightsOfKinds = {
   ...jointRights,
   ...revisitRights,
   ...cadenceRights,
+  ...circularRights,
   ...inspectionRights,
   ...findingRights,
   ...shareRights,

@@ -1,6 +1,7 @@
 import type { KindName } from '#libs/contracts';
 import type { OwnOfKind } from './case/kinds-own.js';
 import { cadenceOwn } from './cadence/cadence-own.js';
+import { circularOwn } from './circular/circular-own.js';
 import { findingOwn } from './finding/finding-own.js';
 import { jointOwn } from './joint/joint-own.js';
 import { shareOwn } from './joint/share-own.js';
@@ -24,6 +25,7 @@ const own: { readonly [K in KindName]?: OwnOfKind<K> } = {
   share: shareOwn,
   revisit: revisitOwn,
   cadence: cadenceOwn,
+  circular: circularOwn,
   inspection: inspectionOwn,
   visit: visitOwn,
   finding: findingOwn,

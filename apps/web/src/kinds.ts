@@ -1,5 +1,6 @@
 // The kinds of cases that the console has pages for: a plain list of names, one line a kind, read as `#kinds/pages.js`.
 export { cadence } from './cadence/pages.js';
+export { circular } from './circular/pages.js';
 export { confirmation } from './confirmation/pages.js';
 export { delivery } from './delivery/pages.js';
 export { finding } from './finding/pages.js';

@@ -1,5 +1,6 @@
 // The kinds of cases of this release: a plain list of names, one line a kind, read as `#kinds/contracts.js`.
 export { cadence } from './cadence/head.js';
+export { circular } from './circular/head.js';
 export { confirmation } from './confirmation/head.js';
 export { delivery } from './delivery/head.js';
 export { finding } from './finding/head.js';

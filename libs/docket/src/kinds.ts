@@ -1,5 +1,6 @@
 // The kinds of this release, by name. A plain list: a new kind is one more line.
 export { cadenceKind as cadence } from '#libs/cadence';
+export { circularKind as circular } from '#libs/circular';
 export { confirmationKind as confirmation } from '#libs/confirmation';
 export { deliveryKind as delivery } from '#libs/delivery';
 export { findingKind as finding } from '#libs/finding';

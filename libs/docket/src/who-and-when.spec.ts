@@ -56,8 +56,19 @@ describe('who does it', () => {
 
 describe('a kind', () => {
   it('says by its name what its law takes from its rules', () => {
-    const { cadence, confirmation, delivery, finding, incident, inspection, joint, mediation, obligation, ...others } =
-      kinds;
+    const {
+      cadence,
+      circular,
+      confirmation,
+      delivery,
+      finding,
+      incident,
+      inspection,
+      joint,
+      mediation,
+      obligation,
+      ...others
+    } = kinds;
     const { petition, revisit, share, supervision, talk, visit } = others;
     expect(ruleNeeds).toEqual({
       ...{ delivery: delivery.rules, petition: petition.rules, supervision: supervision.rules },
@@ -65,7 +76,7 @@ describe('a kind', () => {
       ...{ joint: joint.rules, share: share.rules, obligation: obligation.rules },
       ...{ confirmation: confirmation.rules, revisit: revisit.rules, cadence: cadence.rules },
       ...{ inspection: inspection.rules, visit: visit.rules },
-      finding: finding.rules,
+      ...{ finding: finding.rules, circular: circular.rules },
     });
   });
 

@@ -1,3 +1,4 @@
+import circular from '../clauses/circular.json' with { type: 'json' };
 import execution from '../clauses/execution.json' with { type: 'json' };
 import finding from '../clauses/finding.json' with { type: 'json' };
 import inspection from '../clauses/inspection.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const nationalClauses = {
   ...obligation,
   ...finding,
   ...inspection,
+  ...circular,
   ...execution,
 } as NoticeClauses;
 

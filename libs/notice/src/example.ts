@@ -4,6 +4,8 @@ import { executionExamples } from './execution-example.js';
 import type { executionPapers } from './execution-papers.js';
 import { findingExamples } from './finding-example.js';
 import type { findingPapers } from './finding-papers.js';
+import { circularExamples } from './circular-example.js';
+import type { circularPapers } from './circular-papers.js';
 import { inspectionExamples } from './inspection-example.js';
 import type { inspectionPapers } from './inspection-papers.js';
 import { jointExamples } from './joint-example.js';
@@ -19,6 +21,7 @@ type OfOrgan = Exclude<
   | keyof typeof jointPapers
   | keyof typeof obligationPapers
   | keyof typeof inspectionPapers
+  | keyof typeof circularPapers
   | keyof typeof findingPapers
   | keyof typeof executionPapers
 >;
@@ -117,6 +120,8 @@ const ofOthers: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   inspection: inspectionExamples,
   visit: inspectionExamples,
   execution: executionExamples,
+  circular: circularExamples,
+  quarter: circularExamples,
 };
 
 /**

@@ -3,6 +3,7 @@ import { findingPapers } from './finding-papers.js';
 import { inspectionPapers } from './inspection-papers.js';
 import { jointPapers } from './joint-papers.js';
 import { mediationPapers } from './mediation-papers.js';
+import { circularPapers } from './circular-papers.js';
 import { executionPapers } from './execution-papers.js';
 import { obligationPapers } from './obligation-papers.js';
 
@@ -211,6 +212,7 @@ export const noticeKinds = {
   ...obligationPapers,
   ...findingPapers,
   ...inspectionPapers,
+  ...circularPapers,
   ...executionPapers,
 } as const satisfies Readonly<Record<string, NoticeKind>>;
 

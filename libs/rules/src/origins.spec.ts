@@ -48,6 +48,7 @@ const OURS = [
 /** Where the laws of mediation have no number (domain note 3.2). */
 const OURS_OF_MEDIATION = [
   'CD-SEE',
+  'CC-RECEIVE',
   ...['RM-BIND', 'RM-COURTASK'],
   ...['FN-APPROVE', 'FN-GRECEIVE', 'FN-RECEIVE', 'FN-OBJECT', 'FN-RULE'],
   ...['FN-GVERIFY', 'FN-VERIFY', 'FN-GAGAIN', 'FN-AGAIN', 'FN-POLICY'],
@@ -56,6 +57,7 @@ const OURS_OF_MEDIATION = [
     'IN-LEAD',
     'IN-REPORT',
     'IN-ADOPT',
+    'IN-KEEP',
     'RM-LEAD',
     'RM-LEADRULE',
     'RM-QUORUM',

@@ -1,5 +1,6 @@
 import { besidePetitions } from './beside-petitions.js';
 import { ofCadences } from './of-cadences.js';
+import { ofCirculars } from './of-circulars.js';
 import { ofConfirmations } from './of-confirmations.js';
 import { ofFindings } from './of-findings.js';
 import { ofJoints } from './of-joints.js';
@@ -27,6 +28,7 @@ export function shots(county: SmallCounty): Shot[] {
     ...ofCadences(county),
     ...ofTours(county),
     ...ofFindings(county),
+    ...ofCirculars(county),
     ...ofWatching(county),
   ];
   return [...ofThePetitioner(county), ...ofWork(), ...ofCases, ...ofManaging(), ...onPaper(county)];

@@ -8,6 +8,7 @@ import { aMediationUnderWay, anIncidentOf, aTalkOf } from '../support/a-mediatio
 import { aConfirmation } from '../support/a-confirmation.js';
 import { anObligation } from '../support/an-obligation.js';
 import { aCadence } from '../support/a-cadence.js';
+import { aCircular } from '../support/a-circular.js';
 import { aFinding } from '../support/a-finding.js';
 import { aTour, type ATour } from '../support/a-tour.js';
 import { aTourUnderWay, type ATourUnderWay } from '../support/a-tour-under-way.js';
@@ -49,6 +50,8 @@ export interface SmallCounty {
   readonly revisit: { readonly number: string; readonly document: number };
   /** A week of which one village has filed, and the fact of the change of its plan. */
   readonly cadence: { readonly number: string; readonly document: number };
+  /** A report on a quarter, and the fact of its issue. */
+  readonly circular: { readonly number: string; readonly document: number };
   /** A tour that counts, and the visit that was made in it. */
   readonly tour: Pick<ATour, 'number' | 'visit'>;
   /** Another one that goes on. */
@@ -132,6 +135,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
   const visited = await aRevisit(client);
   const revisit = { number: visited.number, document: await namedByHead(client, visited) };
   const cadence = await aCadence(client);
+  const circular = await aCircular(client);
   const tour = await aTour(client);
   const finding = await aFinding(client, tour);
   const underWay = await aTourUnderWay(client);
@@ -151,6 +155,7 @@ export async function aSmallCounty(client: Client): Promise<SmallCounty> {
     confirmation,
     revisit,
     cadence,
+    circular,
     tour,
     underWay,
     finding,

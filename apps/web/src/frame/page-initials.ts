@@ -9,6 +9,7 @@ const initials: Readonly<Record<string, string>> = {
   board: 'dbkb',
   calculator: 'qxjs',
   cadence: 'zqgz',
+  circular: 'tbyqkbg',
   clause: 'wstk',
   confirmation: 'sfqr',
   course: 'jc',

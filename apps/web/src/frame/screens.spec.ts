@@ -21,6 +21,7 @@ const county = {
   confirmation: { number: 'k', agreed: 5 },
   revisit: { number: 'v', document: 5 },
   cadence: { number: 'y', document: 3 },
+  circular: { number: 'l', document: 2 },
   tour: { number: 'x', visit: { id: 'z', number: 'z', document: 9 } },
   underWay: { number: 'u', unmet: 'register', differing: 'notice' },
   finding: { number: 'f', document: 8 },

@@ -144,6 +144,7 @@ const vocabulary = {
     'all-failed': { zh: '各种方式都没有送达的当日', en: 'the day on which the last way failed' },
     opened: { zh: '登记的当日', en: 'the day on which it was opened' },
     closed: { zh: '各家期限都已过的当日', en: 'the day on which nobody had a day left' },
+    issued: { zh: '发出的当日', en: 'the day on which it was issued' },
     steppedBack: { zh: '组长退出的当日', en: 'the day on which the one that led has gone' },
     begun: { zh: '开始走访的当日', en: 'the day on which somebody was there' },
     counted: { zh: '督导计划完成的当日', en: 'the day on which all that was planned was done' },

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { cadence } from './baseline/cadence.js';
+import { circular } from './baseline/circular.js';
 import { channels } from './baseline/channels.js';
 import { confirmation } from './baseline/confirmation.js';
 import { derived } from './baseline/derived.js';
@@ -48,6 +49,7 @@ const parts = [
   confirmation,
   revisit,
   cadence,
+  circular,
   inspection,
   visit,
   finding,

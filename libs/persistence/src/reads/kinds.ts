@@ -1,5 +1,6 @@
 /** How each kind of case is listed, read and counted. Imported as `#kinds/reads.js`, so that a test can add a kind. */
 export { cadence } from './cadence/list.js';
+export { circular } from './circular/list.js';
 export { confirmation } from './confirmation/list.js';
 export { delivery } from './delivery/list.js';
 export { finding } from './finding/list.js';

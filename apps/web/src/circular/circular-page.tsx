@@ -1,0 +1,102 @@
+import { consequenceText, wordOf } from '#libs/contracts';
+import type { ReactNode } from 'react';
+import { Section } from '../base/index.js';
+import type { MessageId } from '../base/texts.js';
+import { CasePage } from '../case/case-page.js';
+import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
+import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
+import { DataTable, type Column } from '../parts/data-table.js';
+import type { Fact } from '../parts/fact-list.js';
+import type { Addressee, CircularDetail } from './circular-detail.js';
+import { useSay } from './circular.messages.js';
+import { formHints } from './form-hints.js';
+import './pages.messages.js';
+
+const slots: CaseSlots<CircularDetail> = {
+  titleOf: () => null,
+  Beside: ({ detail: { item } }: SlotProps<CircularDetail>) => <span>{item.period}</span>,
+  useNextStep,
+  useFirstLook,
+  BeforeClocks: Within,
+  hints: formHints,
+};
+
+/** One circular (通报), or one report on a quarter: to whom it goes, who has it, and of what it is. */
+export const Screen = () => <CasePage kind="circular" slots={slots} />;
+
+function useFirstLook({ item }: CircularDetail): readonly Fact[] {
+  const say = useSay();
+  const { received, addressees, endedAs } = item;
+  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+    ['circular.form', wordOf('circular', 'form', item.form, say.language)],
+    ['circular.period', item.period],
+    ['circular.office', <OfficeName key="office" id={item.office} />],
+    ['circular.issuedOn', item.issuedOn],
+    ['circular.received', addressees === 0 ? null : say('circular.received.of', { received, all: addressees })],
+    ['circular.endedAs', endedAs && wordOf('circular', 'endedAs', endedAs, say.language)],
+  ];
+  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+function Within({ detail }: SlotProps<CircularDetail>) {
+  return (
+    <>
+      <Addressees detail={detail} />
+      <Cited detail={detail} />
+    </>
+  );
+}
+
+/** To whom it goes, in the order of the paper. */
+function Addressees({ detail: { progress } }: { readonly detail: CircularDetail }) {
+  const say = useSay();
+  if (progress.to.length === 0) return null;
+  const columns: readonly Column<Addressee>[] = [
+    { id: 'office', title: say('circular.to'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'named',
+      title: say('circular.named'),
+      cell: ({ isNamed }) => (isNamed ? say('circular.named.yes') : null),
+    },
+    { id: 'dueOn', title: say('circular.dueOn'), isWhole: true, cell: ({ dueOn }) => dueOn },
+    { id: 'receivedOn', title: say('circular.receivedOn'), isWhole: true, cell: ({ receivedOn }) => receivedOn },
+  ];
+  return (
+    <Section id="to" title={say('circular.to')} className="stack">
+      <DataTable<Addressee>
+        caption={say('circular.to')}
+        columns={columns}
+        rows={progress.to}
+        keyOf={({ office }) => office}
+        isPlain
+      />
+    </Section>
+  );
+}
+
+/** The findings, as far as the reader sees them. */
+function Cited({ detail: { item, progress } }: { readonly detail: CircularDetail }) {
+  const say = useSay();
+  const seen = progress.cites.flatMap(({ number }) => (number === null ? [] : [number]));
+  const unseen = progress.cites.length - seen.length;
+  if (progress.cites.length === 0) return null;
+  return (
+    <Section id="cites" title={say('circular.cites')} className="stack-close">
+      {seen.map((number) => (
+        <CaseLink key={number} kind="finding" number={number} isDrill={item.isDrill} />
+      ))}
+      {unseen === 0 ? null : <p className="quiet">{say('circular.cites.unseen', { count: unseen })}</p>}
+    </Section>
+  );
+}
+
+function useNextStep(): NextStepWords {
+  const say = useSay();
+  return {
+    nothing: say('circular.nothingNext'),
+    usual: 'issue',
+    ends: ['withdraw'],
+    consequenceOf: (command) => consequenceText('circular', command, say.language) ?? undefined,
+  };
+}

@@ -1,0 +1,46 @@
+import { withTexts } from '../base/texts.js';
+export * from '../base/say.js';
+
+export const circularMessages = withTexts({
+  'circular.number': { zh: '编号', en: 'Number' },
+  'circular.form': { zh: '文种', en: 'What it is' },
+  'circular.office': { zh: '发文机关', en: 'Issued by' },
+  'circular.period': { zh: '季度', en: 'Quarter' },
+  'circular.issuedOn': { zh: '发出日期', en: 'Issued on' },
+  'circular.received': { zh: '签收', en: 'Received' },
+  'circular.received.of': { zh: '{received, number} / {all, number}', en: '{received, number} of {all, number}' },
+  'circular.openedAt': { zh: '起草', en: 'Begun' },
+  'circular.endedAs': { zh: '结果', en: 'Outcome' },
+  'circular.cited': { zh: '引用问题', en: 'Findings' },
+  'circular.empty': { zh: '没有符合条件的通报。', en: 'No circular fits these filters.' },
+  'circular.emptyAll': {
+    zh: '本单位还没有发出或者收到通报、情况报告。',
+    en: 'Your office has issued no circular or report, and has got none.',
+  },
+  'circular.to': { zh: '发送单位', en: 'To whom it goes' },
+  'circular.named': { zh: '点名', en: 'Named' },
+  'circular.named.yes': { zh: '是', en: 'yes' },
+  'circular.dueOn': { zh: '签收期限', en: 'To be received by' },
+  'circular.receivedOn': { zh: '签收日期', en: 'Received on' },
+  'circular.cites': { zh: '引用的问题', en: 'Findings that it is of' },
+  'circular.cites.unseen': {
+    zh: '另有 {count, number} 个，本单位看不到。',
+    en: '{count, number} more, which your office does not see.',
+  },
+  'circular.nothingNext': { zh: '没有待办。', en: 'Nothing is to be done.' },
+  'circular.begin': { zh: '起草通报、情况报告', en: 'Begin a circular or a report' },
+  'circular.begin.rule': {
+    zh: '先选文种和季度；正文按记录生成草稿，由人修改，由负责人审定发出。只写单位的工作，不写人。',
+    en: 'Choose what it is and its quarter; a draft is written of what is recorded, a person corrects it, and whoever answers for the office issues it. About offices, never about persons.',
+  },
+  'circular.begin.needed': { zh: '必填。', en: 'It is needed.' },
+  'circular.begin.cites': { zh: '引用的问题', en: 'Findings that it is of' },
+  'circular.begin.cites.none': {
+    zh: '该季度没有本单位布置的督导发现的问题。',
+    en: 'In that quarter inspections of your office have found nothing.',
+  },
+});
+
+declare module '../base/texts.js' {
+  interface Texts extends TextsOf<typeof circularMessages> {}
+}

@@ -1,0 +1,133 @@
+import type { Dossier, Instant, OfficeId } from '#libs/kernel';
+import { refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { OfficeType } from '#libs/office';
+import type { CircularCode } from './codes.js';
+import type { CircularCommands } from './commands.js';
+import { evolutions } from './evolve.js';
+import type { CircularFacts } from './facts.js';
+import { permit } from './grants.js';
+import type { Addressee, CircularState } from './state.js';
+import type { CircularForm } from './words.js';
+
+/** How the facts of circulars are drafted and folded. */
+export const tools = toolsOf<CircularState, CircularFacts>({ kind: 'circular', evolutions });
+export const { draft, after, start } = tools;
+
+export type CircularDossier = Dossier<CircularState>;
+type Own = Exclude<keyof CircularCommands, 'passMoment'>;
+/** How one command of a circular is judged. */
+export type Handler<K extends Own> = HandlerOf<CircularState, CircularCommands[K], CircularFacts>;
+
+/** A circular that was drafted. */
+export type Opened = CircularState & {
+  readonly office: OfficeId;
+  readonly form: CircularForm;
+  readonly period: string;
+  readonly openedAt: Instant;
+};
+
+/** Refuses. */
+export const refused = refusing<CircularCode>();
+
+/** See `Stands`. */
+export const { openedOf, requireGoing } = standsOf<Opened, 'circular'>('circular', refused);
+
+/** @throws DomainError `circular.issued` (conflict) */
+export function requireDraft(dossier: CircularDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (opened.issuedOn === null) return opened;
+  throw refused('conflict', 'circular.issued', 'it was issued');
+}
+
+/** What whoever acts has still to receive. @throws DomainError `circular.received` (conflict) */
+export function requireAddressee({ state }: CircularDossier, { actor }: KindContext): Addressee {
+  const waiting = state.addressees.find(({ office, hasReceived }) => office === actor.office && !hasReceived);
+  if (waiting !== undefined) return waiting;
+  throw refused('conflict', 'circular.received', 'that office has it');
+}
+
+// Whoever has inspections made (督查): the joint conference and its office, a government, a committee and what is of it.
+const speakers: readonly OfficeType[] = [
+  ...[OfficeType.jointConference, OfficeType.petitionBureau, OfficeType.government, OfficeType.committee],
+  OfficeType.partyDepartment,
+];
+// Important problems are reported to the committee and the government of the level (信访工作条例 38(2)).
+const reportedTo: readonly OfficeType[] = [OfficeType.government, OfficeType.committee];
+
+/** @throws DomainError `circular.drafts_none` (invalid), details `office` */
+export function requireSpeaker(office: OfficeId, { offices }: KindContext): void {
+  const type = offices.get(office)?.type;
+  if (type !== undefined && speakers.includes(type)) return;
+  throw refused('invalid', 'circular.drafts_none', 'it has no inspections made', { office });
+}
+
+type Issue = CircularCommands['issue'];
+
+/**
+ * What it is of stands, and it goes where it may.
+ *
+ * @throws DomainError `circular.finding_unfit` (conflict), details `number`; `circular.addressee_unfit` (invalid), details `office`
+ */
+export function requireSound(
+  { office, form }: Pick<Opened, 'office' | 'form'>,
+  { to, stands }: Issue,
+  { offices }: KindContext,
+): void {
+  const unfinished = stands.find(({ isFinal }) => !isFinal);
+  if (unfinished !== undefined) {
+    throw refused('conflict', 'circular.finding_unfit', 'it may still be disputed', { number: unfinished.number });
+  }
+  const isFit = (one: OfficeId): boolean => {
+    const found = offices.get(one);
+    if (found?.isActive !== true || one === office) return false;
+    return form === 'circular' || reportedTo.includes(found.type);
+  };
+  const unfit = to.find((one, at) => !isFit(one) || to.indexOf(one) !== at);
+  if (unfit === undefined && to.length > 0) return;
+  throw refused('invalid', 'circular.addressee_unfit', 'it does not go there', { office: unfit ?? '' });
+}
+
+/**
+ * By name an office is circulated by the joint conference, which has found that it fails in duty with serious problems
+ * (信访工作条例 39(3)), or by a government, whose head approves it (政府督查工作条例 21(1)); nobody else names one.
+ *
+ * @throws DomainError invalid, details `office`: `circular.may_not_name`, `circular.named_not_found`, `circular.named_not_told`; without:
+ *   `circular.ground_missing`
+ */
+export function requireMayName(
+  { office, form }: Pick<Opened, 'office' | 'form'>,
+  { to, named, ground, stands }: Issue,
+  { offices }: KindContext,
+): void {
+  if (named.length === 0 || form === 'report') return;
+  const type = offices.get(office)?.type;
+  if (type !== OfficeType.jointConference && type !== OfficeType.government) {
+    throw refused('invalid', 'circular.may_not_name', 'it names nobody', { office });
+  }
+  if (type === OfficeType.jointConference && ground === null) {
+    throw refused('invalid', 'circular.ground_missing', 'a person finds that it fails in duty with serious problems');
+  }
+  const other = named.find((one) => stands.every((cited) => cited.office !== one));
+  if (other !== undefined) {
+    throw refused('invalid', 'circular.named_not_found', 'nothing was found there', { office: other });
+  }
+  const untold = named.find((one) => !to.includes(one));
+  if (untold === undefined) return;
+  throw refused('invalid', 'circular.named_not_told', 'whoever is named gets it', { office: untold });
+}
+
+type Guard = (dossier: CircularDossier, context: KindContext) => unknown;
+
+/** A command: who may give it, how it has to stand, and what happens. */
+export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: Handler<K>['act']): Handler<K> => ({
+  may: (dossier, context) => {
+    const { office, addressees } = dossier.state;
+    permit(context, `circular.${command}`, {
+      handler: office,
+      // Who else could is not named: they may be many.
+      addressee: addressees.find((one) => one.office === context.actor.office)?.office ?? null,
+    });
+    for (const guard of guards) guard(dossier, context);
+  },
+  act,
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  bureauHead,
+  CircularInMemory,
+  conferenceHead,
+  governmentHead,
+  saying,
+  settled,
+} from '../../../test/support/a-circular.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { office, person, text } from '../../../test/support/law.js';
+
+const begun = (by = bureauHead) => new CircularInMemory().opened({}, by);
+const transport = [office('dept-transport')];
+const refusalOf = (change: Parameters<typeof saying>[0], by = bureauHead) =>
+  begun(by).refusal('issue', saying(change), by).code;
+
+describe('a circular', () => {
+  it('is its office’s alone until it is issued, and then goes to whom it says, each with three working days', () => {
+    const one = begun();
+    expect(one.all('opened')).toMatchObject([{ office: 'bureau', period: '2026Q3', form: 'circular' }]);
+    expect(one.facts.flatMap(({ access = [] }) => access)).toMatchObject([{ office: 'bureau', reason: 'handler' }]);
+    expect(one.dossier.duties).toEqual([]);
+    one.issued();
+    expect(one.facts.at(-1)?.access).toMatchObject([
+      { office: 'dept-transport', reason: 'addressee' },
+      { office: 'dept-water', reason: 'addressee' },
+    ]);
+    expect(one.dossier.duties.map(({ what, office: of }) => [what, of])).toEqual([
+      ['receive', 'dept-transport'],
+      ['receive', 'dept-water'],
+    ]);
+    expect(one.dossier.clocks.map(({ legalDueOn }) => legalDueOn)).toEqual(['2026-10-15', '2026-10-15']);
+    // What was seen of the findings stands in no fact.
+    expect(one.all('issued')[0]).not.toHaveProperty('stands');
+    expectCaseInvariants(one);
+  });
+
+  it('ends once all have received it, each for itself and once', () => {
+    const one = begun().issued().received('dept-water');
+    expect(one.dossier.duties.map(({ office: of }) => of)).toEqual(['dept-transport']);
+    expect(one.refusal('receive', {}, person('dept-water', 'officer')).code).toBe('circular.received');
+    expect(one.refusal('receive', {}, person('dept-housing', 'officer')).code).toBe('office.not_permitted');
+    one.received('dept-transport');
+    expect([one.state.end?.as, one.dossier.duties, one.standing().isOpen]).toEqual(['received', [], false]);
+    expectCaseInvariants(one);
+  });
+
+  it('is late with whoever does not receive it, and may be received all the same', () => {
+    const one = begun().issued().received('dept-water').until('2026-10-20');
+    expect(one.all('overdue')).toMatchObject([{ office: 'dept-transport', dueOn: '2026-10-15' }]);
+    expect(one.received('dept-transport').state.end?.as).toBe('received');
+    expectCaseInvariants(one);
+  });
+
+  it('is taken back by its office, as a draft or after all, and asks nobody for anything then', () => {
+    for (const one of [begun(), begun().issued()]) {
+      one.act('withdraw', { reasons: text('reasons') }, bureauHead);
+      expect([one.state.end?.as, one.dossier.duties, one.standing().isOpen]).toEqual(['withdrawn', [], false]);
+      expectCaseInvariants(one);
+    }
+  });
+
+  it('is of findings that nobody can dispute any more', () => {
+    expect(
+      new CircularInMemory().refusal('open', { form: 'circular', period: '2026Q3', cites: [] }, bureauHead).code,
+    ).toBe('circular.nothing_cited');
+    expect(refusalOf({ stands: [{ ...settled, isFinal: false }] })).toBe('circular.finding_unfit');
+  });
+
+  it('goes to offices that are there, each once, and not to its own', () => {
+    for (const to of [[], ['bureau'], ['dept-none'], ['dept-water', 'dept-water']]) {
+      expect(refusalOf({ to: to.map(office) })).toBe('circular.addressee_unfit');
+    }
+  });
+
+  it('is drafted by whoever has inspections made', () => {
+    const open = { form: 'report', period: '2026Q3', cites: [] } as const;
+    const by = person('dept-water', 'head');
+    expect(new CircularInMemory().refusal('open', open, by).code).toBe('circular.drafts_none');
+    const unfit = { ...open, period: '2026-10' };
+    expect(new CircularInMemory().refusal('open', unfit, bureauHead).code).toBe('circular.period_unfit');
+  });
+});
+
+describe('by name an office is circulated', () => {
+  it('by the joint conference, which states what a person has found, and by a government', () => {
+    expect(refusalOf({ named: transport })).toBe('circular.may_not_name');
+    expect(refusalOf({ named: transport }, conferenceHead)).toBe('circular.ground_missing');
+    const named = { named: transport, ground: text('ground') };
+    expect(begun(conferenceHead).issued(named, conferenceHead).state.named).toEqual(transport);
+    expect(begun(governmentHead).issued({ named: transport }, governmentHead).state.named).toEqual(transport);
+  });
+
+  it('where something was found there, and where it gets it itself', () => {
+    expect(refusalOf({ named: [office('dept-water')] }, governmentHead)).toBe('circular.named_not_found');
+    const elsewhere = { named: transport, to: [office('dept-water')] };
+    expect(refusalOf(elsewhere, governmentHead)).toBe('circular.named_not_told');
+  });
+});
+
+describe('a report on a quarter', () => {
+  it('goes to the committee or the government alone', () => {
+    const one = () => new CircularInMemory().opened({ form: 'report', cites: [] });
+    expect(one().refusal('issue', saying({ stands: [] }), bureauHead).code).toBe('circular.addressee_unfit');
+    const up = { to: [office('county-government')], stands: [] };
+    expect(one().issued(up).received('county-government').state.end?.as).toBe('received');
+  });
+});

@@ -1,0 +1,20 @@
+import { legalDateOf } from '#libs/calendar';
+import { nothing, type Evolutions } from '#libs/kind';
+import type { CircularFacts } from './facts.js';
+import type { CircularState } from './state.js';
+
+/** What each fact of a circular changes. */
+export const evolutions: Evolutions<CircularState, CircularFacts> = {
+  opened: (_state, { office, form, period, cites }, { at }) => ({ office, form, period, cites, openedAt: at }),
+  issued: (_state, { to, named, title, clocks }, { at, seq }) => ({
+    ...{ issuedOn: legalDateOf(at), issuedAs: seq, titleDigest: title.digest, named },
+    addressees: to.map((office, n) => ({ office, clock: clocks[n] ?? '', hasReceived: false })),
+  }),
+  received: ({ addressees }, { clock }) => ({
+    addressees: addressees.map((one) => (one.clock === clock ? { ...one, hasReceived: true } : one)),
+  }),
+  withdrawn: nothing,
+  ended: (_state, { as }, { at }) => ({ end: { at, as } }),
+  warned: nothing,
+  overdue: nothing,
+};

@@ -1,0 +1,17 @@
+import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import type { CircularFacts } from './facts.js';
+
+const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
+const office = as<OfficeId>('bureau');
+const clock = 'CC-RECEIVE/1';
+
+/** One example of every shape of fact, by type. */
+export const circularExamples: CircularFacts = {
+  opened: { form: 'circular', period: '2026Q4', office, cites: [as<CaseId>('00000000-0000-4000-8000-00000000000f')] },
+  issued: { to: [as<OfficeId>('dept-water')], named: [], ground: null, title: ref, words: ref, clocks: [clock] },
+  received: { office: as<OfficeId>('dept-water'), clock },
+  withdrawn: { reasons: ref },
+  ended: { as: 'received' },
+  warned: { clock, rule: 'CC-RECEIVE', warning: 'd1', to: 'owner' },
+  overdue: { clock, rule: 'CC-RECEIVE', office: as<OfficeId>('dept-water'), dueOn: as<LegalDate>('2027-01-20') },
+};

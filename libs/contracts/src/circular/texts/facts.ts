@@ -1,0 +1,37 @@
+import type { CircularFactType } from '#libs/circular';
+import type { FactContract, FactData } from '../../fact.js';
+import { told, wordIn } from '../../fact-words.js';
+import { words } from './words.js';
+
+const countIn = (all: unknown): string => String(Array.isArray(all) ? all.length : 0);
+const goesTo = ({ to }: FactData) => ({ count: countIn(to) });
+
+/** What the record of a circular says, by the type of its fact. */
+export const facts = {
+  opened: {
+    said: {
+      zh: '{office}起草{period}{what}。',
+      en: '{office} begins a {what} for {period}.',
+    },
+    values: (data, names) => ({ what: wordIn(words.form, data['form'], names) }),
+    word: { zh: '起草', en: 'began it' },
+  },
+  issued: {
+    said: { zh: '审定发出，{count} 个单位待签收。', en: 'Issued to {count} offices.' },
+    values: goesTo,
+    word: { zh: '发出', en: 'issued it' },
+  },
+  received: told('{office}已签收。', '{office} has it.', { zh: '签收', en: 'received it' }),
+  withdrawn: told('已撤回，理由已记录。', 'Taken back; why is recorded.', { zh: '撤回', en: 'took it back' }),
+  ended: {
+    said: { zh: '结束：{how}。', en: 'It has ended: {how}.' },
+    values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
+    word: { zh: '结束', en: 'ended' },
+  },
+  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  overdue: {
+    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
+    word: { zh: '逾期', en: 'was late' },
+  },
+} as const satisfies Record<CircularFactType, FactContract>;

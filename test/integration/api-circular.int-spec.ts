@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { partIdOf, verifyLedger } from '#libs/docket';
+import { as, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
+import { TestApi, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { aPerson, ledgerOf } from '../support/door.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await TestApi.open();
+}, 60_000);
+afterAll(() => api.close());
+
+const what = '抽查八件来信，三件没有在十五日内书面告知。';
+const [year = '', month = ''] = daysAhead(0).split('-');
+const period = `${year}Q${String(Math.ceil(Number(month) / 3))}`;
+
+const courseOf = (of: CaseRef): Actor => ({
+  ...{ kind: 'course', principal: `course:${of.kind}`, office: null, capacity: null, caseId: of.caseId },
+});
+
+/** What an inspection of the bureau has found in the housing bureau, put to it; accepted, or not yet. */
+async function aFinding({ isAccepted }: { readonly isAccepted: boolean }): Promise<CaseId> {
+  const { docket, vault, database } = api.platform;
+  const above = { kind: 'cadence', caseId: as<CaseId>(randomUUID()) };
+  const text = vault.sealsOf(above.caseId).text(what);
+  const debtors = [{ debtor: 'g1', office: 'group-1', quota: 1 }];
+  await docket.act({
+    ...{ ...above, key: randomUUID(), actor: aPerson('bureau', 'petition-head'), texts: [text] },
+    commands: [
+      { type: 'open', payload: { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, endsOn: null } },
+      { type: 'plan', payload: { debtors, endsOn: null, reasons: text.ref } },
+    ],
+    opening: { jurisdiction: 'CN' },
+  });
+  const of = { kind: 'finding', caseId: partIdOf(above.caseId, { kind: 'finding', name: 'f1' }) };
+  const account = randomUUID();
+  const payload = {
+    ...{ inspection: '巡2026-000001', period, office: 'dept-housing', commissioner: 'bureau', group: 'group-1' },
+    ...{ leader: account, finders: [account], inspectors: [{ account, office: 'group-1' }] },
+    ...{ basis: 'conference', isRevisited: false },
+    ...{ item: null, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [] },
+    ...{ words: text.ref.digest, toMend: text.ref.digest, until: daysAhead(60) },
+  };
+  await docket.act({
+    ...{ ...of, key: randomUUID(), actor: courseOf(above), commands: [{ type: 'open', payload }] },
+    opening: { parent: above, name: 'f1' },
+  });
+  const course = courseOf(of);
+  const similar = { type: 'noteSimilar', payload: { earlier: [], offices: 1, isAsked: false } };
+  await docket.act({ ...of, key: randomUUID(), actor: course, commands: [similar] });
+  expect((await act(`findings/${of.caseId}`, 'housingHead', 'receive')).status).toBe(200);
+  if (isAccepted) expect((await act(`findings/${of.caseId}`, 'housingHead', 'accept')).status).toBe(200);
+  expect(await docket.dossier(of.caseId, database)).toMatchObject({ kind: 'finding' });
+  return of.caseId;
+}
+
+const versionOf = async (path: string, by: StaffName): Promise<number> =>
+  (await api.get(`/api/${path}`, by)).body.item.version as number;
+
+const act = async (path: string, by: StaffName, command: string, body: object = {}) =>
+  await api.post(`/api/${path}/${command}`, by, { seenVersion: await versionOf(path, by), ...body });
+
+/** @returns its address */
+async function begun(by: StaffName, body: object): Promise<string> {
+  const { body: done } = await api.done('/api/circulars', by, { form: 'circular', period, cites: [], ...body });
+  return `circulars/${done.case as string}`;
+}
+
+const saying = (change: object = {}) => ({
+  ...{ to: ['dept-housing', 'dept-transport'], title: '关于督导发现问题的通报', words: `${what}请各单位对照检查。` },
+  ...change,
+});
+
+describe('a circular over the API', () => {
+  it('is written of its findings without a name, goes to whom it says, and shows those nothing else', async () => {
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const { progress } = (await api.get(`/api/${path}`, 'bureauHead')).body;
+    expect(progress.draft.zh).toContain(`1. ${what}（较重；依据《信访工作条例》第二十三条第三款；`);
+    expect(progress.draft.zh).not.toContain('住房');
+    expect(progress.draft.en).toContain('(ordinary; Regulations on Petition Work, art. 23(3); ');
+    expect((await api.get(`/api/${path}`, 'transportOfficer')).status).toBe(404);
+    expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
+    const seen = (await api.get(`/api/${path}`, 'transportOfficer')).body;
+    expect(seen.progress).toMatchObject({ draft: null, cites: [{ case: null, number: null, office: null }] });
+    expect(seen.item).toMatchObject({ addressees: 2, received: 0, named: 0, phase: 'issued' });
+    const duties = (await api.get('/api/duties', 'transportOfficer')).body.items as { number: string; what: string }[];
+    expect(duties.filter(({ what: one }) => one === 'receive').map(({ number }) => number)).toContain(seen.item.number);
+    for (const by of ['transportOfficer', 'housingHead'] as const) {
+      expect((await act(path, by, 'receive')).status).toBe(200);
+    }
+    expect((await api.get(`/api/${path}`, 'bureauHead')).body.item).toMatchObject({ endedAs: 'received', received: 2 });
+    const listed = await api.get(`/api/circulars?form=circular&period=${period}`, 'transportOfficer');
+    expect(listed.body.items).toMatchObject([{ number: seen.item.number }]);
+  });
+
+  it('is set as a page, which says to whom it goes', async () => {
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const { body } = await act(path, 'bureauHead', 'issue', saying());
+    const seq = (body.facts as { seq: number }[])[0]?.seq ?? 0;
+    const page = await api.get(`/api/cases/${path.slice(10)}/documents/${String(seq)}/page?language=zh`, 'bureauHead');
+    expect(page.body.text).toMatchObject({ title: '关于督导发现问题的通报' });
+    for (const said of [what, '发送：', period.slice(0, 4)]) expect(page.text).toContain(said);
+  });
+
+  it('is refused of what may still be disputed, of a finding that nobody sees, and a name by the bureau', async () => {
+    const early = await begun('bureauHead', { cites: [await aFinding({ isAccepted: false })] });
+    expect((await act(early, 'bureauHead', 'issue', saying())).body.code).toBe('circular.finding_unfit');
+    const foreign = { form: 'circular', period, cites: [randomUUID()] };
+    expect((await api.post('/api/circulars', 'bureauHead', foreign)).body.code).toBe('docket.no_such_case');
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const named = saying({ named: ['dept-housing'] });
+    expect((await act(path, 'bureauHead', 'issue', named)).body.code).toBe('circular.may_not_name');
+    expect((await api.post('/api/circulars', 'housingHead', { ...foreign, cites: [] })).body.code).toBe(
+      'circular.drafts_none',
+    );
+  });
+
+  it('reports on a quarter to the government, with what is recorded of it', async () => {
+    const path = await begun('bureauHead', { form: 'report' });
+    const { draft } = (await api.get(`/api/${path}`, 'bureauHead')).body.progress;
+    for (const said of ['一、任务完成情况', '应完成', '二、督导发现的问题', '合计：本季度发现']) {
+      expect(draft.zh).toContain(said);
+    }
+    const to = { to: ['county-government'], title: '季度情况报告', words: draft.zh };
+    expect((await act(path, 'bureauHead', 'issue', saying())).body.code).toBe('circular.addressee_unfit');
+    expect((await act(path, 'bureauHead', 'issue', to)).status).toBe(200);
+    expect((await act(path, 'bureauHead', 'withdraw', { reasons: '数字有误' })).status).toBe(200);
+    expect((await api.get(`/api/${path}`, 'governmentHead')).body.item).toMatchObject({ endedAs: 'withdrawn' });
+  });
+
+  it('leaves a ledger that is whole', async () => {
+    const { findings } = await verifyLedger(api.database.source, ledgerOf());
+    expect(findings).toEqual([]);
+  });
+});

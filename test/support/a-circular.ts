@@ -1,0 +1,47 @@
+import { circularKind, circularNeeds, type CircularCommands, type CircularState } from '#libs/circular';
+import { as, type CaseId } from '#libs/kernel';
+import { worldToCome } from './a-settlement.js';
+import { CaseInMemory, office, person, text } from './law.js';
+
+export const bureauHead = person('bureau', 'petition-head');
+export const conferenceHead = person('joint-conference', 'head');
+export const governmentHead = person('county-government', 'head');
+const world = worldToCome('circular', circularNeeds);
+
+type Open = CircularCommands['open'];
+type Issue = CircularCommands['issue'];
+
+const of = as<CaseId>('00000000-0000-4000-8000-0000000000f1');
+/** A finding of the transport bureau that nobody can dispute any more. */
+export const settled = { number: '问2026-000001', office: office('dept-transport'), isFinal: true } as const;
+
+/** To two offices, without a name. */
+export const saying = (change: Partial<Issue> = {}): Issue => ({
+  ...{ to: [office('dept-transport'), office('dept-water')], named: [], ground: null },
+  ...{ title: text('title'), words: text('words'), stands: [settled] },
+  ...change,
+});
+
+/** One circular, with what its people do. */
+export class CircularInMemory extends CaseInMemory<CircularState, CircularCommands, null> {
+  constructor() {
+    super(circularKind, world);
+    this.on('2026-10-12');
+  }
+
+  get state(): CircularState {
+    return this.dossier.state;
+  }
+
+  opened(change: Partial<Open> = {}, by = bureauHead): this {
+    return this.act('open', { form: 'circular', period: '2026Q3', cites: [of], ...change }, by);
+  }
+
+  issued(change: Partial<Issue> = {}, by = bureauHead): this {
+    return this.act('issue', saying(change), by);
+  }
+
+  received(by: string): this {
+    return this.act('receive', {}, person(by, 'officer'));
+  }
+}
