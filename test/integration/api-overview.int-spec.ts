@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import type { CadenceState } from '#libs/cadence';
-import { instantAtHour } from '#libs/calendar';
+import { instantAtHour, quarterOf } from '#libs/calendar';
 import { owedStands, type Overview, type OwedItem, type OwedStand } from '#libs/contracts';
 import { kinds, openDocket, verifyLedger, type OpenDocket } from '#libs/docket';
 import { as, type Actor, type Instant, type LegalDate } from '#libs/kernel';
 import { nextMoment } from '#libs/rules';
 import { TestApi, type StaffName } from '../support/api.js';
+import { daysAhead } from '../support/days-ahead.js';
 import { aCaseId, aPerson, ledgerOf, someKeys, theCourse } from '../support/door.js';
 
 let api: TestApi;
@@ -144,5 +145,22 @@ describe('one quarter of recurring work', () => {
 
   it('leaves a ledger that is whole', async () => {
     expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
+  });
+
+  it('knows whom a period that goes on has let off as that period does', async () => {
+    const debtors = ['dept-transport', 'dept-water'].map((office) => ({ debtor: office, office }));
+    const week = { unit: 'week', work: 'return', on: daysAhead(0), debtors };
+    const id = (await api.done('/api/cadences', 'bureauHead', week)).body.case as string;
+    const before = (await api.get(`/api/cadences/${id}`, 'bureauHead')).body as {
+      item: { version: number };
+      progress: { owing: { dueOn: string }[] };
+    };
+    const excused = { seenVersion: before.item.version, debtor: 'dept-water', reasons: '本周抗洪。' };
+    await api.done(`/api/cadences/${id}/excuse`, 'bureauHead', excused);
+    const quarter = quarterOf(as<LegalDate>(before.progress.owing[0]?.dueOn ?? ''));
+    const own = (await overviewOf(quarter)).works.find(({ cadence }) => cadence === id);
+    expect(own?.totals).toMatchObject({ due: 1, owed: 1, excused: 1 });
+    const { items } = await listOf(`period=${quarter}&stands=excused&cadence=${id}`);
+    expect(items.map(({ office }) => office)).toEqual(['dept-water']);
   });
 });

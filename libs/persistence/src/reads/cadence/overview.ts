@@ -40,9 +40,9 @@ export interface OwedFilter {
 // What each of them owes in a week, a month and a quarter.
 const quotas = `'CD-QW', 'CD-QM', 'CD-QQ'`;
 const beganAt = (from: string): string => `(${from}::date::timestamp at time zone 'Asia/Shanghai')`;
-/** As the law has it (`standsOf`): what was let off ends before its period does, and what is missing at the end ends with it. */
+/** As the law has it (`standsOf`): what was let off ends before its period does, which may go on, and what is missing at the end ends with it. */
 const stands = `case when c.met_at is not null and c.breached_at is null then 'done' when c.met_at is not null then 'late'
-  when c.ended_at is not null and not (r.ended_as = 'missed' and c.ended_at >= r.ended_at) then 'excused'
+  when c.ended_at is not null and not coalesce(r.ended_as = 'missed' and c.ended_at >= r.ended_at, false) then 'excused'
   when c.breached_at is not null or c.legal_due_at <= statement_timestamp() then 'overdue' else 'owed' end`;
 
 /** What is due in a quarter by its own last day, and what was due before and still open when it began, of periods that the reader may see. */
