@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLedger } from '#libs/docket';
 import { aMatter, TestApi, type StaffName } from '../support/api.js';
@@ -30,7 +31,12 @@ interface Detail {
     readonly missing: number;
   };
   readonly progress: {
-    readonly owing: readonly { readonly debtor: string; readonly stands: string; readonly cases: unknown }[];
+    readonly owing: readonly {
+      readonly debtor: string;
+      readonly stands: string;
+      readonly cases: unknown;
+      readonly isBelow: boolean;
+    }[];
     readonly next: { readonly debtors: unknown } | null;
     readonly registered: readonly object[];
   };
@@ -41,6 +47,38 @@ async function ask(id: string, by: StaffName, command: string, body: object, see
   const version = seenVersion ?? (await detail(id, by)).item.version;
   return await api.post(`/api/cadences/${id}/${command}`, by, { seenVersion: version, ...body });
 }
+
+describe('the township of a village without accounts', () => {
+  const village = 'village-binju-wenquan';
+  const headers = { 'x-acting': 'town-binju/officer' };
+
+  it('sees what its village owes, and files for it, on whose word and how that came', async () => {
+    const id = await begun({ ...week, debtors: [of(village), of('dept-housing')] });
+    expect((await api.get(`/api/cadences/${id}`, 'transportOfficer')).status).toBe(404);
+    const account = (await api.get('/api/session', 'transportOfficer')).body.account as string;
+    const { body } = await api.get(`/api/accounts/${account}`, 'admin');
+    const { lastChange: seen, roles } = body.account as { lastChange: number; roles: object[] };
+    const all = [...roles, { office: 'town-binju', capacity: 'officer' }];
+    await api.done(`/api/accounts/${account}/roles`, 'admin', { seen, roles: all, reason: '挂职' });
+    const page = async () => (await api.get(`/api/cadences/${id}`, 'transportOfficer', headers)).body as Detail;
+    expect((await page()).progress.owing.map(({ debtor, isBelow }) => [debtor, isBelow])).toEqual([
+      [village, true],
+      ['dept-housing', false],
+    ]);
+    const asks = async (more: object) =>
+      await api.ask('POST', `/api/cadences/${id}/file`, {
+        ...{ by: 'transportOfficer', headers, key: randomUUID() },
+        body: { seenVersion: (await page()).item.version, ...more },
+      });
+    const said = { debtor: village, way: 'telephone', word: 'grid_worker' };
+    expect((await asks({ debtor: village })).body.code).toBe('cadence.relay_unsaid');
+    expect((await asks({ ...said, debtor: 'dept-housing' })).status).toBe(403);
+    expect((await asks(said)).status).toBe(200);
+    expect((await page()).progress.owing.map(({ stands }) => stands)).toEqual(['done', 'owed']);
+    const { lines } = (await api.get(`/api/cases/${id}/history`, 'bureauHead')).body as { lines: { text?: string }[] };
+    expect(JSON.stringify(lines)).toContain('by telephone, on the word of a grid worker');
+  }, 60_000);
+});
 
 describe('recurring work over the API', () => {
   it('begins with its first period, for whoever commissions it and whoever owes something, and for nobody else', async () => {

@@ -20,6 +20,7 @@ import type { Period } from './periods.js';
 import { cadenceRules as rules } from './rules.js';
 import type { CadenceState, Owing } from './state.js';
 import { nextOf } from './next.js';
+import { leads } from './townships.js';
 import type { CadenceWork, PeriodEnding } from './words.js';
 
 /** How the facts of cadences are drafted and folded. */
@@ -53,7 +54,9 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
     permit(context, `cadence.${command}`, {
       handler: terms?.owner ?? null,
       // Who else could is not named: they may be ninety-two.
-      executor: owing.find(({ office }) => office === context.actor.office)?.office ?? null,
+      executor: owing.some(({ office }) => office === context.actor.office || leads(context, office))
+        ? context.actor.office
+        : null,
     });
     guard(dossier);
   },

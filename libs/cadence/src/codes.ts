@@ -18,5 +18,7 @@ export const cadenceCodes = [
   'cadence.other_work',
   'cadence.period_unfit',
   'cadence.quota_unfit',
+  'cadence.relay_own',
+  'cadence.relay_unsaid',
 ] as const;
 export type CadenceCode = (typeof cadenceCodes)[number];

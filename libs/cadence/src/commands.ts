@@ -1,6 +1,6 @@
 import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
-import type { CadenceWork, PeriodUnit } from './words.js';
+import type { CadenceWork, PeriodUnit, RelayWay, RelayWord } from './words.js';
 
 /** Who owes what in each period: a group of a tour, or an office itself. */
 export interface Debtor {
@@ -39,9 +39,15 @@ export type CadenceCommands = {
   };
   /**
    * An office says what it has found (`return`): the matters, each of which it has registered as a case of its own; or nothing. There is
-   * no other field: of a person or a household nothing can be said here.
+   * no other field: of a person or a household nothing can be said here. A township files for a village that it leads: then how that came
+   * to it (`way`), and on whose word (`word`); both left out by whoever files for itself.
    */
-  file: { readonly debtor: string; readonly cases: readonly CaseId[] };
+  file: {
+    readonly debtor: string;
+    readonly cases: readonly CaseId[];
+    readonly way?: RelayWay | null;
+    readonly word?: RelayWord | null;
+  };
   /** By its course: a part has counted, on that day (`tour`). */
   count: { readonly debtor: string; readonly part: string; readonly on: LegalDate };
   /** This period is let off to one of them. */

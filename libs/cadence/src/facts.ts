@@ -3,7 +3,7 @@ import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
 import type { DraftOf } from '#libs/kind';
 import type { CadenceCommands as Asked, CadenceTerms } from './commands.js';
 import type { Period } from './periods.js';
-import type { PeriodEnding } from './words.js';
+import type { PeriodEnding, RelayWay, RelayWord } from './words.js';
 
 /** What one of them lacks. */
 export interface Missing {
@@ -21,7 +21,10 @@ export type CadenceFacts = {
       readonly clocks: readonly string[];
       readonly isLate: boolean;
     };
-  filed: Asked['file'];
+  /** `relayed`: the township has filed it for its village; left out: it has itself. */
+  filed: Pick<Asked['file'], 'debtor' | 'cases'> & {
+    readonly relayed?: { readonly way: RelayWay; readonly word: RelayWord };
+  };
   counted: Asked['count'];
   excused: Asked['excuse'];
   /** `clock`: that of whoever commissioned it now; null: nothing was owed any more. */

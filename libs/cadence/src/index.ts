@@ -6,5 +6,6 @@ export { periodAfter, periodOf, periodsUntil, type Period } from './periods.js';
 export { cadenceNeeds } from './rules.js';
 export type { CadenceDetail, CadencePhase } from './standing.js';
 export type { CadenceState, Owing } from './state.js';
+export { townshipOf } from './townships.js';
 export { standsOf } from './views.js';
 export { cadenceWords, type CadenceWork, type PeriodUnit } from './words.js';

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar';
-import type { AccessChange, Clock, ClockChange, LegalDate } from '#libs/kernel';
+import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
 import { closeDuties, endClocks, meet, type Effects, type KindContext } from '#libs/kind';
 import { isInTime, isRunning, parameterOf } from '#libs/rules';
 import {
@@ -22,8 +22,10 @@ import type { CadenceCommands, CadenceTerms } from './commands.js';
 import type { CadenceDraft } from './facts.js';
 import { permit } from './grants.js';
 import { periodOf, type Period } from './periods.js';
+import { relayedOf } from './relaying.js';
 import { cadenceRules as rules } from './rules.js';
 import type { Owing } from './state.js';
+import { leads, townshipOf } from './townships.js';
 import type { CadenceWork, PeriodUnit } from './words.js';
 
 const any = (): void => undefined;
@@ -53,10 +55,17 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows,
   const access: AccessChange[] = [
     { change: 'grant', office: owner, reason: 'handler' },
     ...offices.map((office) => ({ change: 'grant', office, reason: 'executor' }) as const),
+    ...townshipsOf(work, offices, context)
+      .filter((office) => office !== owner && !offices.includes(office))
+      .map((office) => ({ change: 'grant', office, reason: 'superior' }) as const),
   ];
   const data = { ...asked, debtors, cadence, owner, period, clocks: owed.ids, isLate: context.today > period.until };
   return [draft('opened', data, { access }, owed.effects)];
 });
+
+/** Who files for villages that cannot, and so sees what those owe. */
+const townshipsOf = (work: CadenceWork, villages: readonly OfficeId[], { offices }: KindContext): readonly OfficeId[] =>
+  work === 'tour' ? [] : [...new Set(villages.flatMap((one) => townshipOf(offices, one) ?? []))];
 
 /** A person begins a cadence, for the office in whose name they act; a course goes on with one. */
 function whoseOf(
@@ -128,18 +137,21 @@ function requireReturns(dossier: CadenceDossier): void {
 }
 
 /**
- * An office says what it has found, nothing included; of one that is there no more whoever commissioned it does. It is welcome also after
+ * An office says what it has found, or the township of a village that has said it there, nothing included; of one that is there no more whoever commissioned it does. It is welcome also after
  * its day, for as long as the period is there, and once more with what was found since.
  *
  * @throws DomainError `cadence.filed` (conflict), details `debtor`
  */
 export const file: Handler<'file'> = ruled('file', requireReturns, (dossier, payload, context) => {
   const { office: executor, done: before, quota, cases } = requireOwing(dossier, payload.debtor);
-  permit(context, 'cadence.file', { executor });
+  const isRelayed = leads(context, executor);
+  permit(context, 'cadence.file', { executor: isRelayed ? context.actor.office : executor });
   if (before >= quota && payload.cases.every((one) => cases.includes(one))) {
     throw refused('conflict', 'cadence.filed', 'it has filed, and nothing was found since', { debtor: payload.debtor });
   }
-  return [done(dossier, payload.debtor, draft('filed', payload), context)];
+  const { debtor, cases: found } = payload;
+  const filed = draft('filed', { debtor, cases: found, ...relayedOf(payload, isRelayed) });
+  return [done(dossier, debtor, filed, context)];
 });
 
 /**
@@ -164,9 +176,9 @@ function done(dossier: CadenceDossier, debtor: string, first: CadenceDraft, cont
   return { ...first, clocks, duties: closedOf(dossier, clock, stated) };
 }
 
-/** Its clock runs, or has ended with the period. */
+/** Its clock runs, or has ended with the period, or because it was let off what it did all the same. */
 const isOwedStill = ({ state }: CadenceDossier, { isExcused }: Owing, clock: Clock): boolean =>
-  isRunning(clock) || (state.end !== null && !isExcused && clock.metAt === null);
+  isRunning(clock) || (clock.metAt === null && (state.end !== null || isExcused));
 
 /** What was done in time was never late, however late we hear of it: the record of the tour shows it, and nobody has to look. */
 function takenBack(clock: Clock, { today }: KindContext): readonly ClockChange[] {

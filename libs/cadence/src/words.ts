@@ -23,5 +23,16 @@ export type CadenceWork = (typeof cadenceWorks)[number];
 export const periodEndings = ['kept', 'late', 'missed'] as const;
 export type PeriodEnding = (typeof periodEndings)[number];
 
+/** How a return came to whoever files it for a village (上报方式). */
+export const relayWays = ['paper', 'telephone', 'in_person'] as const;
+export type RelayWay = (typeof relayWays)[number];
+
+/** On whose word of the village it is filed, by what that one is there: no name. */
+export const relayWords = ['head', 'grid_worker', 'other'] as const;
+export type RelayWord = (typeof relayWords)[number];
+
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
-export const cadenceWords = { unit: periodUnits, work: cadenceWorks, endedAs: periodEndings } as const;
+export const cadenceWords = {
+  ...{ unit: periodUnits, work: cadenceWorks, endedAs: periodEndings },
+  ...{ way: relayWays, word: relayWords },
+} as const;

@@ -1,6 +1,6 @@
 import type { CadenceProgress } from '#contracts/cadence';
 import { legalDateOf } from '#libs/calendar';
-import { standsOf, type CadenceFacts, type CadenceState, type Owing } from '#libs/cadence';
+import { standsOf, townshipOf, type CadenceFacts, type CadenceState, type Owing } from '#libs/cadence';
 import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
@@ -50,12 +50,17 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const { state } = dossier;
   const facts = await factsOfTypes(platform, caller, { case: head, types: ['alarmed', 'missingSeen'] });
   const isOwner = state.terms?.owner === caller.actor.office;
+  const { offices } = await platform.world();
+  const isBelow = ({ office }: Pick<Owing, 'office'>): boolean => townshipOf(offices, office) === caller.actor.office;
   const owing = state.owing.map(async (one) => ({
     ...ownOf(one, dossier),
     isOwn: one.office === caller.actor.office,
-    cases: isOwner || one.office === caller.actor.office ? await seenOf(platform, caller, one.cases) : null,
+    isBelow: isBelow(one),
+    cases:
+      isOwner || isBelow(one) || one.office === caller.actor.office ? await seenOf(platform, caller, one.cases) : null,
   }));
-  const registered = await registeredIn(platform, caller, { id: head.id, state });
+  const own = state.owing.filter((one) => one.office === caller.actor.office || isBelow(one));
+  const registered = await registeredIn(platform, caller, { id: head.id, state, own });
   const seen = facts.findLast(({ type }) => type === 'missingSeen');
   return {
     owing: await Promise.all(owing),
@@ -70,13 +75,19 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   };
 }
 
+interface Filing {
+  readonly id: string;
+  readonly state: CadenceState;
+  /** For whom the acting office files. */
+  readonly own: readonly Owing[];
+}
+
 /** What whoever files may tick: of its own, and not filed yet. */
 async function registeredIn(
   { database }: Platform,
-  { reader, actor }: Caller,
-  { id, state: { terms, period, owing, end } }: { readonly id: string; readonly state: CadenceState },
+  { reader }: Caller,
+  { id, own, state: { terms, period, end } }: Filing,
 ): Promise<CadenceProgress['registered']> {
-  const own = owing.filter(({ office }) => office === actor.office);
   if (terms?.work !== 'return' || period === null || end !== null || own.length === 0) return [];
   const rows = await reads.listRegistered(database, { reader, from: period.from, period: id });
   const filed = new Set<string>(own.flatMap(({ cases }) => cases));

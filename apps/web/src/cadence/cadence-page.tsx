@@ -10,11 +10,13 @@ import { useSay } from './cadence.messages.js';
 import { formHints } from './form-hints.js';
 import { OwingTable } from './owing-table.js';
 import { OwnReturn } from './own-return.js';
+import { shownTo } from './shown-to.js';
 import { NextPlan, ToldAndSeen } from './what-comes-next.js';
 import './pages.messages.js';
 
 const slots: CaseSlots<CadenceDetail> = {
   titleOf: () => null,
+  shownTo,
   Beside: ({ detail: { item } }: SlotProps<CadenceDetail>) => <span>{item.period}</span>,
   useNextStep,
   useFirstLook,

@@ -1,5 +1,5 @@
 import { laterControl, noHints } from '../command/form-hints.js';
-import type { CaseBeginnings, CaseNaming, FormHints } from '../command/form-hints.js';
+import type { CaseBeginnings, CaseBelonging, CaseNaming, FormHints } from '../command/form-hints.js';
 import type { CadenceDetail, Owing } from './cadence-detail.js';
 import './cadence.messages.js';
 
@@ -18,24 +18,37 @@ const asPlanned: CaseBeginnings = {
     next === null ? {} : { debtors: next.debtors, endsOn: next.endsOn ?? undefined },
 };
 
+/** For itself, or for a village of its own. */
+const filesFor = ({ isOwn, isBelow }: Owing): boolean => isOwn || isBelow;
+
 /** Whoever files for one alone is not asked for which. */
 const theOnlyOne: CaseNaming = {
   named: ({ progress }: CadenceDetail) => {
-    const [one, ...others] = progress.owing.filter(({ isOwn }) => isOwn);
-    return one === undefined || others.length > 0 ? {} : { debtor: one.debtor };
+    const [one, ...others] = progress.owing.filter(filesFor);
+    return one?.isOwn !== true || others.length > 0 ? {} : { debtor: one.debtor };
   },
+};
+
+/** How it came to it, and on whose word, a township says of a village of its own. */
+const ofVillages: CaseBelonging = {
+  among: ({ progress }: CadenceDetail) => ({
+    field: 'debtor',
+    values: progress.owing.flatMap(({ isOwn, isBelow, debtor }) => (isBelow && !isOwn ? [debtor] : [])),
+  }),
 };
 
 /** What the forms of recurring work know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
   controls: {
-    'file.debtor': debtorField(({ isOwn }) => isOwn),
+    'file.debtor': debtorField(filesFor),
     'file.cases': NumbersField,
     'plan.debtors': DebtorsField,
     'excuse.debtor': debtorField(({ stands }) => stands === 'owed' || stands === 'overdue'),
     'dissolve.debtor': debtorField(({ isDissolved }) => !isDissolved),
   },
+  belongsIn: { way: ofVillages, word: ofVillages },
+  neededWhereAsked: ['way', 'word'],
   begins: { plan: asPlanned },
   names: { file: theOnlyOne },
 };

@@ -1,6 +1,6 @@
 import { hasDocuments, type KindName, phaseText } from '#libs/contracts';
 import { useParams } from 'react-router';
-import { AnswerView, Page, useSettings } from '../base/index.js';
+import { AnswerView, Page, useMe, useSettings } from '../base/index.js';
 import { Timeline } from '../clock/timeline.js';
 import { nowOf } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
@@ -42,7 +42,7 @@ export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) 
       {(detail) => (
         <PartiesHere value={detail.parties}>
           {seq === undefined ? (
-            <OneCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />
+            <ShownCase key={detail.item.id} kind={kind} detail={detail} slots={slots} />
           ) : (
             <DocumentPage kind={kind} detail={detail} slots={slots} seq={seq} />
           )}
@@ -50,6 +50,12 @@ export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) 
       )}
     </AnswerView>
   );
+}
+
+/** As much of it as is shown to whoever acts for an office. */
+function ShownCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
+  const office = useMe().data?.acting?.office ?? null;
+  return <OneCase kind={kind} detail={slots.shownTo?.(detail, office) ?? detail} slots={slots} />;
 }
 
 function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {

@@ -47,6 +47,8 @@ export const cadenceCommands = commandsOf('Cadence', labels, {
       .describe(
         'Numbers of the disputes and petitions that were registered of what was found; none: nothing was found',
       ),
+    way: optional(z.enum(namesOf(words.way))).describe('How it came to the township that files for its village'),
+    word: optional(z.enum(namesOf(words.word))).describe('On whose word of the village; no name'),
   }),
   excuse: () => ({ debtor: debtorName, reasons: freeText(mostWords) }),
   dissolve: () => ({ debtor: debtorName, reasons: freeText(mostWords) }),

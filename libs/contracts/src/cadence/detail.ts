@@ -17,6 +17,7 @@ export const cadenceProgress = shape('CadenceProgress', {
       stands: z.enum(['done', 'late', 'owed', 'overdue', 'excused']),
       isDissolved: z.boolean(),
       isOwn: z.boolean().describe('The acting office answers for it'),
+      isBelow: z.boolean().describe('A village that the acting office leads, and files for'),
       cases: z
         .array(z.strictObject({ kind: z.enum(['mediation', 'petition']), number: z.string() }))
         .nullable()

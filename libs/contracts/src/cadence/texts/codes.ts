@@ -19,6 +19,14 @@ export const codes: Sentences = {
     zh: '本期已经报送。报送以后又发现的，先登记，再填它的编号。',
     en: 'The return of this period was filed. What was found since is registered first, and then filed by its number.',
   },
+  'cadence.relay_own': {
+    zh: '本单位自己报送，不填上报方式和由谁报的。',
+    en: 'You file for yourself: how it came, and on whose word, is left out.',
+  },
+  'cadence.relay_unsaid': {
+    zh: '代村里报送的，请写明上报方式和由村里谁报的。',
+    en: 'Say how it came to you, and on whose word of the village.',
+  },
   'cadence.next_opened': {
     zh: '下一期已经开始，请在正在进行的那一期中调整。',
     en: 'The next period has begun: change the plan in the one that runs now.',

@@ -27,7 +27,23 @@ export const facts = {
   // Whoever else owes something reads this too, and how much was found is nobody's to compare.
   filed: {
     said: { zh: '{debtor} 已报送。', en: '{debtor} has filed.' },
-    values: ({ debtor }, { officeOf }) => ({ debtor: officeOf(debtor) }),
+    values: ({ debtor, relayed }, names) => {
+      const { way, word } = (relayed ?? {}) as { readonly way?: string; readonly word?: string };
+      return {
+        debtor: names.officeOf(debtor),
+        way: wordIn(words.way, way, names),
+        word: wordIn(words.word, word, names),
+      };
+    },
+    variants: [
+      {
+        fits: ({ relayed }) => relayed !== undefined,
+        ...{
+          zh: '{debtor} 已报送：{way}，由{word}报，乡镇（街道）代录。',
+          en: '{debtor} has filed {way}, on the word of {word}; its township has recorded it.',
+        },
+      },
+    ],
     word: { zh: '报送', en: 'filed the return' },
   },
   counted: told('{debtor} 的一次督导计入本期（{on}）。', 'A tour of {debtor} counts ({on}).', {

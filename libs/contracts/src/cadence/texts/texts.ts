@@ -20,6 +20,8 @@ const fields: Sentences = {
   debtors: { zh: '由谁完成', en: 'Who owes it' },
   debtor: { zh: '哪一家', en: 'Which of them' },
   endsOn: { zh: '截止日期', en: 'Last day' },
+  way: { zh: '上报方式', en: 'How it came' },
+  word: { zh: '由村里谁报的', en: 'On whose word' },
   cases: { zh: '登记的案件编号', en: 'Numbers of what was registered' },
   reasons: { zh: '理由', en: 'Reasons' },
   words: { zh: '意见', en: 'What follows' },
@@ -39,6 +41,11 @@ const hints: Sentences = {
     zh: '发现的每一件先登记为调解或者信访，在此填它的编号；没有发现的，不填。这里只报事项，不报人和户。',
     en: 'Register each matter as a mediation or a petition and give its number here; nothing found, leave it empty. Matters alone: no person and no household.',
   },
+  'file.way': {
+    zh: '为所属的村代报时填写；本单位自己报送的，不填。',
+    en: 'Where you file for a village of yours; left out by whoever files for itself.',
+  },
+  'file.word': { zh: '只写是村里的什么人，不写姓名。', en: 'What that one is in the village, and no name.' },
   'excuse.reasons': everybodyReads,
   'dissolve.reasons': everybodyReads,
   'plan.reasons': everybodyReads,
@@ -90,5 +97,6 @@ export const texts: KindTexts = {
   access: {
     handler: { zh: '布置', en: 'commissioned it' },
     executor: { zh: '承担任务', en: 'owes something in it' },
+    superior: { zh: '所属的村承担任务，可以代报', en: 'files for villages of its own' },
   },
 };

@@ -12,4 +12,14 @@ export const words = {
     tour: { zh: '督导', en: 'inspection tour' },
   },
   endedAs: endings,
+  way: {
+    paper: { zh: '纸质', en: 'on paper' },
+    telephone: { zh: '电话', en: 'by telephone' },
+    in_person: { zh: '当面', en: 'in person' },
+  },
+  word: {
+    head: { zh: '村（居）委会负责人', en: 'whoever answers for the village' },
+    grid_worker: { zh: '网格员', en: 'a grid worker' },
+    other: { zh: '村（居）委会其他人员', en: 'somebody else of the village' },
+  },
 } as const;

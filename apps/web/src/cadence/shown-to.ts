@@ -1,0 +1,16 @@
+import type { CadenceDetail } from './cadence-detail.js';
+
+/** Whoever owes something sees that alone, and a township its villages: what ninety others owe is nobody's next step. */
+export function shownTo(detail: CadenceDetail, office: string | null): CadenceDetail {
+  const { item, progress, duties, clocks, access } = detail;
+  const owing = progress.owing.filter(({ isOwn, isBelow }) => isOwn || isBelow);
+  if (item.office === office || owing.length === 0) return detail;
+  const isMeant = (one: string | null): boolean => one === office || owing.some((own) => own.office === one);
+  return {
+    ...detail,
+    progress: { ...progress, owing },
+    duties: duties.filter((one) => isMeant(one.office)),
+    clocks: clocks.filter(({ owner }) => isMeant(owner)),
+    access: access.filter((one) => one.office === item.office || isMeant(one.office)),
+  };
+}
