@@ -6,6 +6,7 @@ export const findingCodes = [
   'finding.change_unfit',
   'finding.date_before_event',
   'finding.date_in_future',
+  'finding.decider_needless',
   'finding.decider_unfit',
   'finding.disputed_once',
   'finding.ended',

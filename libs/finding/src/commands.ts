@@ -91,7 +91,7 @@ export type FindingCommands = {
   noteDisputed: { readonly on: LegalDate; readonly reasons: TextRef; readonly proof: string };
   /**
    * By whoever answers for the commissioner, where nobody is left there who may rule: another account of it, or of an office that stands
-   * above it, rules. `posts`: of that account, whoever serves the command lists them.
+   * above it, rules. `posts`: of that account, and `heads`: who answers for the commissioner now; whoever serves the command lists them.
    */
   nameDecider: {
     readonly account: string;
@@ -102,6 +102,7 @@ export type FindingCommands = {
       readonly office: OfficeId;
       readonly until: LegalDate | null;
     }[];
+    readonly heads: readonly string[];
   };
   /** The ruling on it (复核决定). */
   rule: { readonly as: Ruling; readonly reasons: TextRef } & FindingChange;

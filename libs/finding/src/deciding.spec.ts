@@ -8,6 +8,7 @@ import {
   inspected,
   unchanged,
 } from '../../../test/support/a-finding.js';
+import { findingKind } from './kind.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { office, person, text } from '../../../test/support/law.js';
 
@@ -26,7 +27,7 @@ function disputed(): FindingInMemory {
 }
 
 const naming = (account: string, of = government, posts = [{ account, office: of, until: null }]) => ({
-  ...{ account, office: of, reasons, posts },
+  ...{ account, office: of, reasons, posts, heads: [commissionerHead.principal] },
 });
 
 describe('a dispute that nobody is left to rule on', () => {
@@ -45,6 +46,23 @@ describe('a dispute that nobody is left to rule on', () => {
       'finding.not_disputed',
     );
     expectCaseInvariants(one);
+  });
+
+  it('is picked for by nobody as long as somebody who took no part may rule', () => {
+    const one = disputed();
+    const other = 'another-head';
+    const asked = { ...naming(commissionerOfficer.principal), heads: [commissionerHead.principal, other] };
+    expect(one.refusal('nameDecider', asked, commissionerHead).code).toBe('finding.decider_needless');
+    one.act('nameDecider', { ...asked, heads: [] }, commissionerHead);
+  });
+
+  it('is owed by whoever is named, alone', () => {
+    const one = disputed();
+    const rulers = () => one.dossier.duties.map((duty) => [duty.what, findingKind.fallsTo?.(one.dossier, duty)]);
+    expect(rulers()).toEqual([['rule', null]]);
+    const { principal: account } = commissionerOfficer;
+    one.act('nameDecider', naming(account), commissionerHead);
+    expect(rulers()).toEqual([['rule', [{ account, office: government }]]]);
   });
 
   it('names nobody who took part, has a post where it was found, or none above whoever commissioned it', () => {
@@ -66,9 +84,9 @@ describe('a dispute that nobody is left to rule on', () => {
       .received()
       .act('dispute', { reasons, files: [] }, headOfInspected);
     const head = person('bureau', 'petition-head');
-    under.act('nameDecider', naming('above', office('joint-conference')), head);
+    under.act('nameDecider', { ...naming('above', office('joint-conference')), heads: [] }, head);
     expect(under.access()).toContain('joint-conference:superior');
-    under.act('nameDecider', naming('somebody', office('bureau')), head);
+    under.act('nameDecider', { ...naming('somebody', office('bureau')), heads: [] }, head);
     expect(under.access()).not.toContain('joint-conference:superior');
     expectCaseInvariants(under);
   });

@@ -20,13 +20,15 @@ export function requireDecider({ state: { decider } }: FindingDossier, context: 
  * Where nobody is left who may rule on a dispute, because whoever answers for the commissioner took part, another one is named (ours: the
  * review is the office's right, 政府督查工作条例 17): of the commissioner, or of an office that stands above it. Named again it is the last.
  *
- * @throws DomainError `finding.decider_unfit` (invalid), details `because`: `part`, that one took part; `office`, it is neither; `inspected`,
+ * @throws DomainError `finding.decider_needless` (conflict): somebody who answers for the commissioner took no part, and rules;
+ *   `finding.decider_unfit` (invalid), details `because`: `part`, that one took part; `office`, it is neither; `inspected`,
  *   that one has a post there; `post`, none in the office that is named
  */
 export const nameDecider: Handler<'nameDecider'> = ruled(
   'nameDecider',
   requireDisputed,
-  (dossier, { posts, ...payload }, context) => {
+  (dossier, { posts, heads, ...payload }, context) => {
+    requireNobodyLeft(dossier, heads);
     requireFit(dossier, { ...payload, posts }, context);
     const { decider, terms } = openedOf(dossier);
     const { account, office } = payload;
@@ -38,9 +40,15 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   },
 );
 
+// Nobody picks who rules on a dispute, as long as there is somebody who does (17).
+function requireNobodyLeft({ state: { leaders, tookPart } }: FindingDossier, heads: readonly string[]): void {
+  if (heads.every((one) => leaders.includes(one) || tookPart.includes(one))) return;
+  throw refused('conflict', 'finding.decider_needless', 'somebody who took no part rules');
+}
+
 function requireFit(
   dossier: FindingDossier,
-  { account, office, posts }: FindingCommands['nameDecider'],
+  { account, office, posts }: Omit<FindingCommands['nameDecider'], 'heads'>,
   { offices }: KindContext,
 ): void {
   const { terms, leaders, tookPart } = openedOf(dossier);

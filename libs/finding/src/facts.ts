@@ -21,7 +21,7 @@ export type FindingFacts = {
   /** The days to dispute are over, and it was not disputed. */
   objectionLapsed: { readonly clock: string };
   /** Somebody who took no part rules, where nobody else is left; another one may be named. */
-  deciderNamed: Omit<Asked['nameDecider'], 'posts'>;
+  deciderNamed: Omit<Asked['nameDecider'], 'posts' | 'heads'>;
   /** `mendBy`: by when it is to be mended; null: it was withdrawn. */
   ruled: Asked['rule'] & { readonly mendBy: LegalDate | null };
   /** `report`: its number, from 1. */

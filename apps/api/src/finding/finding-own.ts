@@ -1,7 +1,7 @@
 import type { FindingProgress } from '#contracts/finding';
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding';
-import { as, DomainError, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
+import { as, Capacity, DomainError, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
 import { checklists } from '#libs/visit';
@@ -39,8 +39,10 @@ export const findingOwn: OwnOfKind<'finding'> = {
     throw new DomainError('forbidden', 'finding.own_office', 'nobody looks at their own office', {});
   },
 
-  async known({ database }, _caller, { command, body }) {
-    return command === 'nameDecider' ? { posts: await postsOf(database, [String(body['account'])]) } : {};
+  async known({ database }, { actor }, { command, body }) {
+    if (command !== 'nameDecider') return {};
+    const heads = [Capacity.head, Capacity.petitionHead].map((one) => reads.readHolders(database, actor.office, one));
+    return { posts: await postsOf(database, [String(body['account'])]), heads: (await Promise.all(heads)).flat() };
   },
 
   notices: { looksAt: findingLooksAt, of: paperOfFinding },

@@ -14,6 +14,10 @@ export const codes: Sentences = {
   },
   'finding.date_before_event': { zh: '日期不能早于 {bound}。', en: 'The date cannot be before {bound}.' },
   'finding.date_in_future': { zh: '日期不能晚于今天（{bound}）。', en: 'The date cannot be after today ({bound}).' },
+  'finding.decider_needless': {
+    zh: '布置机关还有没有参与的负责人，由其复核，不能另行指定（《政府督查工作条例》第十七条）。',
+    en: 'Somebody who answers for the commissioning body took no part, and rules: nobody else is named (Regulations on Government Inspection 17).',
+  },
   'finding.decider_unfit': {
     zh: '不能指定此人（{because}）：须在组织督导的机关或者其上级任职，没有参与督导和结论，也不在被督导单位任职。',
     en: 'That one cannot be named ({because}): it is somebody of whoever commissioned the inspection, or of an office above, who took no part and has no post in the inspected office.',
