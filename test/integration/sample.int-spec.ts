@@ -98,7 +98,7 @@ function expected(n: number): reads.SampleCandidateRow | null {
 }
 
 let database: TestDatabase;
-const frame = { offices: [...offices, 'com-1'], from, until, members: [member] };
+const frame = { offices: [...offices, 'com-1'], from, until, members: [member], drill: null, withTrials: false };
 
 beforeAll(async () => {
   database = await aDatabase();
@@ -129,6 +129,32 @@ describe('the frame of a sample', () => {
     process.stderr.write(
       `sample: ${JSON.stringify({ of: many, candidates: petitions.length, handled, sentBack, ...counts })}\n`,
     );
+  });
+
+  it('is of its own drill alone in a drill, and of what is tried out where the tour is so itself', async () => {
+    const { source } = database;
+    const drills = await source.query<{ id: string }[]>(
+      `select case_id as id from petition where is_drill and class = 'appeal' and holder_office = any($1::text[])
+         and registered_at::date <= $3::date and (ended_at is null or ended_at::date > $2::date) order by 1 limit 3`,
+      [frame.offices, from, until],
+    );
+    expect(drills).toHaveLength(3);
+    for (const { id } of drills) {
+      const found = await reads.listSampleCandidates(source, { ...frame, drill: id });
+      expect(found.map((one) => one.case)).toEqual([id]);
+    }
+    const all = await reads.listSampleCandidates(source, frame);
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    const tried = all[0]?.case;
+    await owner.query('update petition set is_trial = true where case_id = $1', [tried]);
+    const without = await reads.listSampleCandidates(source, frame);
+    expect(all.filter((one) => !without.some((other) => other.case === one.case)).map((one) => one.case)).toEqual([
+      tried,
+    ]);
+    expect(await reads.listSampleCandidates(source, { ...frame, withTrials: true })).toEqual(all);
+    await owner.query('update petition set is_trial = false where case_id = $1', [tried]);
+    await owner.end();
   });
 
   it('is there within a second, over twelve thousand petitions', async () => {
@@ -192,9 +218,9 @@ describe('what a tour has drawn', () => {
   });
 
   const listed = async (as: { office: OfficeId; account: string }, of = tour): Promise<readonly string[]> =>
-    (await reads.listSampled(database.source, { reader: as, tour: of })).map((one) => one.case);
+    (await reads.listSampled(database.source, { reader: reads.readerOf(as), tour: of })).map((one) => one.case);
   const read = (as: { office: OfficeId; account: string }, id: string, of = tour) =>
-    reads.readSampled(database.source, { reader: as, tour: of }, id);
+    reads.readSampled(database.source, { reader: reads.readerOf(as), tour: of }, id);
 
   it('is read by its group, and by nobody else: no other tour, office or colleague, and no accusation', async () => {
     expect(await listed(reader)).toEqual([drawn, mediation]);

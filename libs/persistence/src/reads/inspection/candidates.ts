@@ -11,6 +11,10 @@ export interface SampleFrame {
   readonly until: string;
   /** Accounts of the group: what one of them has acted in, or is named in, is no candidate. */
   readonly members: readonly string[];
+  /** The drill in which the tour lives; null: none. */
+  readonly drill: string | null;
+  /** A tour of a demonstration: what is tried out there is drawn too. */
+  readonly withTrials: boolean;
 }
 
 /** A case that may be drawn: ids and what its strata are; of what it is about, and of whom, nothing. */
@@ -27,8 +31,8 @@ const inDays = (instant: string): string => `${dayOf(instant)} between $2::date 
 const isOpenIn = ({ from, until }: { readonly from: string; readonly until: string }): string =>
   `${dayOf(from)} <= $3::date and (${until} is null or ${dayOf(until)} >= $2::date)`;
 
-// Never an accusation (条例 30(3)), nor what is made up or tried out.
-const isPetition = `not p.is_drill and not p.is_trial and p.class is distinct from 'accusation'
+// Never an accusation (条例 30(3)), nor what is tried out, but for a tour that is so itself. Of a drill its own cases alone.
+const isPetition = `p.is_drill = ($5::uuid is not null) and (not p.is_trial or $6::boolean) and p.class is distinct from 'accusation'
   and ${isOpenIn({ from: 'p.registered_at', until: 'p.ended_at' })}`;
 
 // Who handles it now, and whoever did in these days: what an office has passed on or sent back is its work too. Of several that are
@@ -47,7 +51,7 @@ const units = `
     select distinct on (h.case_id) h.* from (${held}) h order by h.case_id, h.is_holder desc, h.since desc nulls last, h.office) h
   union all
   select m.case_id, m.office_id, false from mediation m join office o on o.id = m.office_id
-  where m.office_id = any($1::text[]) and not m.is_drill and o.type not in ('mediation-committee', 'mediation-studio')
+  where m.office_id = any($1::text[]) and m.is_drill = ($5::uuid is not null) and o.type not in ('mediation-committee', 'mediation-studio')
     and ${isOpenIn({ from: 'm.opened_at', until: 'm.ended_at' })}`;
 
 // A later petition was found to be the same matter: the earlier one is repeated, and so is the later.
@@ -55,7 +59,7 @@ const repeats = `
   select f.case_id as later, (r ->> 'case')::uuid as earlier from petition q
   join docket_fact f on f.case_id = q.case_id and f.seq = 1 and f.type = 'registered' and f.body like '%"verdict":"same"%'
   cross join lateral json_array_elements(f.body::json -> 'data' -> 'repeats') r
-  where ${inDays('q.registered_at')} and not q.is_drill and r ->> 'verdict' = 'same'`;
+  where ${inDays('q.registered_at')} and q.is_drill = ($5::uuid is not null) and r ->> 'verdict' = 'same'`;
 
 // Who acted, in whose place, or was named: any of them stands in the fact by the id of the account, or of the register.
 const named = `
@@ -67,7 +71,7 @@ const isLateIn = `c.breached_at is not null and ${isOpenIn({ from: 'c.breached_a
 
 const poorly = `f.type = 'evaluated' and f.body::json #>> '{data,organ}' = 'not_satisfied' and ${inDays('f.at')}`;
 
-const statement = `
+const statementFor = (isWithin: string): string => `
   with unit as materialized (${units}), repeat as materialized (${repeats}),
   looked as materialized (
     select u.case_id, u.office, u.bounced,
@@ -75,7 +79,7 @@ const statement = `
       coalesce(bool_or(case when f.type = 'evaluated' then ${poorly} end), false) as poorly,
       coalesce(bool_or(f.body ~ (select n.ids from (${named}) n)), false) as handled
     from unit u join docket_fact f on f.case_id = u.case_id
-    where ${isReal('u.case_id')} group by u.case_id, u.office, u.bounced)
+    where ${isWithin} group by u.case_id, u.office, u.bounced)
   select h.case_id as case, h.office, h.handled as "isHandled", array_remove(array[
     case when exists (select 1 from clock c where c.case_id = h.case_id and c.owner = h.office and c.binding
       and ${isLateIn}) then 'overdue' end,
@@ -85,11 +89,15 @@ const statement = `
     case when h.late_record then 'recorded_late' end], null) as strata
   from looked h order by h.case_id`;
 
+const ofLife = statementFor(isReal('u.case_id'));
+const ofDrill = statementFor('exists (select 1 from docket_case x where x.id = u.case_id and x.drill_id = $5::uuid)');
+
 /**
  * The cases of some offices that were open on some day of a window, with how each was handled by then (抽样框): for a sample that is drawn
  * from all of them. Nobody's access is asked: what comes of it is ids alone, and goes into a fact of the tour.
  */
 export const listSampleCandidates = (
   db: Queryable,
-  { offices, from, until, members }: SampleFrame,
-): Promise<SampleCandidateRow[]> => db.query<SampleCandidateRow>(statement, [offices, from, until, members]);
+  { offices, from, until, members, drill, withTrials }: SampleFrame,
+): Promise<SampleCandidateRow[]> =>
+  db.query<SampleCandidateRow>(drill === null ? ofLife : ofDrill, [offices, from, until, members, drill, withTrials]);
