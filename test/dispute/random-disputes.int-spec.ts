@@ -23,7 +23,8 @@ const readers: readonly ModelReader[] = [
   // A program of an office, and the group of one.
   { office: 'dept-housing', account: '00000000-0000-4000-8000-000000000099' },
 ];
-const asReader = ({ office, account }: ModelReader): reads.Reader => ({ office: as<OfficeId>(office), account });
+const asReader = ({ office, account }: ModelReader): reads.Reader =>
+  reads.readerOf({ office: as<OfficeId>(office), account });
 /** What is not of the one petition in which all of them lie. */
 const isOurs = ({ kind }: { readonly kind: string }): boolean => kind !== 'petition';
 const page = { after: null, limit: 100_000 };

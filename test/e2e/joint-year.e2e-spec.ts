@@ -102,7 +102,7 @@ describe('a joint mediation of twelve departments in a drill', () => {
       [shares.map(({ id }) => id)],
     );
     const heads = rows.map(async ({ id, office }) => {
-      const head = await reads.readCaseHead(source, { office }, as<CaseId>(id));
+      const head = await reads.readCaseHead(source, reads.readerFor(office), as<CaseId>(id));
       return head === null ? [] : [office];
     });
     return (await Promise.all(heads)).flat();

@@ -155,7 +155,7 @@ describe('the reminders of whoever acts', () => {
         [id],
       );
       await client.query(
-        `insert into duty select $1, 'of-the-bureau', clock_id, claim, 'bureau', null, what, lapses,
+        `insert into duty select $1, 'of-the-bureau', clock_id, claim, 'bureau', null, what, lapses, is_personal,
         opened_at, raw_due_on, legal_due_on, legal_due_at, provisional from duty where case_id = $1 limit 1`,
         [id],
       );

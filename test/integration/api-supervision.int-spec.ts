@@ -72,7 +72,7 @@ describe('a supervision by hand', () => {
       return {
         rows: await reads.supervision.list(
           db,
-          { office: as<OfficeId>('dept-transport') },
+          reads.readerFor(as<OfficeId>('dept-transport')),
           { petition, drill: false },
           { after: null, limit: 9 },
         ),

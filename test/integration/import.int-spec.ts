@@ -71,7 +71,7 @@ async function factsOf(number: string): Promise<FactRow[]> {
   );
 }
 
-const bureau: reads.Reader = { office: as<OfficeId>('bureau') };
+const bureau: reads.Reader = reads.readerFor(as<OfficeId>('bureau'));
 const page = { after: null, limit: 100 };
 
 async function readBack(number: string): Promise<reads.PetitionRow | undefined> {

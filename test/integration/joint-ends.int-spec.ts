@@ -43,7 +43,7 @@ describe('a joint mediation of sixty members', () => {
   });
 
   it('is carried by a mediation that shows none of them', async () => {
-    const committee = { office: as<OfficeId>('mediation-binju') };
+    const committee = reads.readerFor(as<OfficeId>('mediation-binju'));
     const seen = await reads.readAccess(database.source, committee, joint.mediation.caseId);
     expect(seen.map(({ office }) => office)).toEqual(['mediation-binju']);
     const [row] = await database.source.query<{ carried: number }[]>(
@@ -57,7 +57,7 @@ describe('a joint mediation of sixty members', () => {
   it('hides a member’s share from all others', async () => {
     const [first = '', second = ''] = offices;
     const other = await joint.shareOf(first);
-    const head = await reads.readCaseHead(database.source, { office: as<OfficeId>(second) }, other.caseId);
+    const head = await reads.readCaseHead(database.source, reads.readerFor(as<OfficeId>(second)), other.caseId);
     expect(head).toBeNull();
   });
 
@@ -151,7 +151,9 @@ describe('a joint mediation whose member rests on what the parties agreed to', (
     );
     const showsPressed = async () =>
       await Promise.all(
-        pressing.map(async ({ office, of }) => (await reads.readCaseHead(database.source, { office }, of)) !== null),
+        pressing.map(
+          async ({ office, of }) => (await reads.readCaseHead(database.source, reads.readerFor(office), of)) !== null,
+        ),
       );
     expect(new Set(pressing.map(({ of }) => of)).size).toBe(2);
     expect(pressing.length).toBeGreaterThan(3);
@@ -190,7 +192,7 @@ describe('a joint mediation whose lead is replaced', () => {
   it('shows it the shares of others no more from that fact on, and its own as before', async () => {
     const [own, other] = [await joint.shareOf('dept-water'), await joint.shareOf('dept-health')];
     const sees = async ({ caseId }: { readonly caseId: CaseId }) =>
-      (await reads.readCaseHead(database.source, { office: as<OfficeId>('dept-water') }, caseId)) !== null;
+      (await reads.readCaseHead(database.source, reads.readerFor(as<OfficeId>('dept-water')), caseId)) !== null;
     expect([await sees(own), await sees(other), await sees(joint.joint)]).toEqual([true, true, true]);
     const anew = { lead: 'dept-justice', members: [] };
     const drafts = async () =>
@@ -210,7 +212,7 @@ describe('a joint mediation whose lead is replaced', () => {
     for (const office of departments) await joint.says(office, 'confirmLead');
     await joint.runs();
     expect([await sees(own), await sees(other)]).toEqual([true, false]);
-    const next = { office: as<OfficeId>('dept-justice') };
+    const next = reads.readerFor(as<OfficeId>('dept-justice'));
     expect(await reads.readCaseHead(database.source, next, other.caseId)).not.toBeNull();
   });
 });

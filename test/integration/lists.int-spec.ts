@@ -46,7 +46,7 @@ const manyCases = [
   `vacuum analyze docket_case, case_access, case_text, duty, clock, ${kindNames.map((kind) => kinds[kind as KindName].table).join()}`,
 ];
 
-const bureau = { office: as<OfficeId>('bureau') };
+const bureau = reads.readerFor(as<OfficeId>('bureau'));
 const first = { after: null, limit: 20 };
 const second = {
   after: { at: '2026-03-01T00:00:00.000Z', id: '00000000-0000-4000-8000-000000000001' },
@@ -139,7 +139,7 @@ describe.each(Object.entries(reads.lists))('the list of each %s', (kind, list) =
     const { now: _now, ...row } = (await list.row(database.source, bureau, id)) ?? {};
     expect(items[0]).toMatchObject(row);
     expect([...Object.keys(row), 'now'].sort()).toEqual(Object.keys(list.columns).sort());
-    expect(await list.row(database.source, { office: as<OfficeId>('nobody') }, id)).toBeNull();
+    expect(await list.row(database.source, reads.readerFor(as<OfficeId>('nobody')), id)).toBeNull();
 
     const counts = await list.count(database.source, bureau, { drill: false });
     const asked = `select count(*)::int as all from docket_case where kind = $1`;

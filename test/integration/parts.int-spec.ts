@@ -61,7 +61,7 @@ describe('parts of parts', () => {
   }
 
   const sees = async (office: string, { caseId }: CaseRef): Promise<boolean> =>
-    (await reads.readCaseHead(database.source, { office: as<OfficeId>(office) }, caseId)) !== null;
+    (await reads.readCaseHead(database.source, reads.readerFor(as<OfficeId>(office)), caseId)) !== null;
 
   it('are numbered after their parents, and belong to them for ever', async () => {
     const { number } = await row(petition.caseId);
@@ -104,14 +104,14 @@ describe('parts of parts', () => {
     );
     expect(known).toEqual({ kind: 'folder', name: 'a', causes: 1, outcome: null });
     // Who sees both is shown the part by the case above, and that case by the part; the office sees no petition above.
-    const seen = { office: as<OfficeId>('bureau') };
+    const seen = reads.readerFor(as<OfficeId>('bureau'));
     await act(top, 'show', seen);
     await act(below, 'show', seen);
     expect(await reads.readParts(database.source, seen, top.caseId)).toMatchObject([
       { case: below.caseId, kind: 'folder', name: 'a', phase: 'open', isNecessary: true, endedAt: null, nextDue: null },
     ]);
     expect(await reads.readParent(database.source, seen, below.caseId)).toMatchObject({ case: top.caseId });
-    expect(await reads.readParts(database.source, { office: as<OfficeId>(water) }, top.caseId)).toEqual([]);
+    expect(await reads.readParts(database.source, reads.readerFor(as<OfficeId>(water)), top.caseId)).toEqual([]);
     expect(await standingOf(below.caseId)).toMatchObject({ announcement: null });
   });
 

@@ -70,7 +70,7 @@ describe('looking for words in the texts of petitions', () => {
       const page = { after: null, limit: 1, frequentFrom };
       const { items, next } = await reads.petition.list(
         api.database.source,
-        { office: as<OfficeId>(office) },
+        reads.readerFor(as<OfficeId>(office)),
         filter,
         page,
       );
@@ -88,7 +88,7 @@ describe('looking for words in the texts of petitions', () => {
 
   it('goes on from page to page through words that are checked one by one', async () => {
     const filter = { drill: false, text: { kind: 'words', words: ['不上', '，'] } } as const;
-    const bureau = { office: as<OfficeId>('bureau') };
+    const bureau = reads.readerFor(as<OfficeId>('bureau'));
     const all: string[] = [];
     for (let after: reads.Cursor | null | undefined; after !== null;) {
       const page = await reads.petition.list(api.database.source, bureau, filter, { after: after ?? null, limit: 1 });

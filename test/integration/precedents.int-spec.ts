@@ -68,7 +68,8 @@ describe('rulings on which office a matter is for', () => {
       not: crypto.randomUUID(),
     } as const;
     const { source } = api.database;
-    const list = async (office: string) => await reads.listPrecedents(source, { office: as<OfficeId>(office) }, of, 10);
+    const list = async (office: string) =>
+      await reads.listPrecedents(source, reads.readerFor(as<OfficeId>(office)), of, 10);
     expect((await list('bureau')).length).toBe(2);
     expect(await list('dept-agriculture')).toEqual([]);
     await source.query(`update petition set class = 'accusation'`);
@@ -103,7 +104,7 @@ describe('rulings on which office a matter is for', () => {
       not: crypto.randomUUID(),
     } as const;
     const find = async (change: Partial<reads.ToBeRuled>, office = 'centre') =>
-      await reads.listPrecedents(source, { office: as<OfficeId>(office) }, { ...asked, ...change }, 10);
+      await reads.listPrecedents(source, reads.readerFor(as<OfficeId>(office)), { ...asked, ...change }, 10);
     expect(await find({})).toMatchObject([
       ...[{ kind: 'joint', as: 'leads', office: 'dept-water', by: 'joint-conference', article: water }],
     ]);

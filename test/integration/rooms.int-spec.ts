@@ -54,12 +54,12 @@ describe('a room', () => {
   const headOf = (by: reads.Reader, { caseId }: CaseRef) => reads.readCaseHead(database.source, by, caseId);
   const rowOf = async ({ caseId }: CaseRef) =>
     (await database.source.query<Record<string, string>[]>('select * from docket_case where id = $1', [caseId]))[0];
-  const byMediator = { office, account: mediator };
+  const byMediator = reads.readerOf({ office, account: mediator });
   const asOfLast = { types: ['begun'], act: [3, 3] } as const;
   const others: readonly (readonly [string, reads.Reader])[] = [
-    ['a colleague', { office, account: colleague }],
-    ['a program of the office', { office }],
-    ['the same person for another office', { office: as<OfficeId>('bureau'), account: mediator }],
+    ['a colleague', reads.readerOf({ office, account: colleague })],
+    ['a program of the office', reads.readerFor(office)],
+    ['the same person for another office', reads.readerOf({ office: as<OfficeId>('bureau'), account: mediator })],
   ];
 
   it('is seen by the person to whom it was given, with all that is read of a case', async () => {
@@ -117,9 +117,9 @@ describe('a room', () => {
 
   it('may be given to two persons of one office, and taken from one of them', async () => {
     await act(room, 'show', { office, account: colleague });
-    expect(await headOf({ office, account: colleague }, room)).not.toBeNull();
+    expect(await headOf(reads.readerOf({ office, account: colleague }), room)).not.toBeNull();
     await act(room, 'hide', { office, account: colleague });
-    expect(await headOf({ office, account: colleague }, room)).toBeNull();
+    expect(await headOf(reads.readerOf({ office, account: colleague }), room)).toBeNull();
     expect(await headOf(byMediator, room)).not.toBeNull();
   });
 

@@ -79,7 +79,7 @@ describe('petitions that a matter may repeat', () => {
         calls.push(...plan.map((row) => row['QUERY PLAN']).filter((line) => line.includes('common_bigrams')));
         return [];
       };
-      await reads.listLikeTexts({ query }, { office: as<OfficeId>('bureau') }, long);
+      await reads.listLikeTexts({ query }, reads.readerFor(as<OfficeId>('bureau')), long);
     });
     // In no filter, which is asked for each pair.
     expect(calls).toEqual([expect.stringMatching(/^\s*Output: common_bigrams\(\)$/u)]);

@@ -10,9 +10,9 @@ describe('the subject of a case', () => {
   let database: TestDatabase;
   let owner: Client;
   const [parent, part] = [aCaseId(), aCaseId()];
-  const both = { office: as<OfficeId>('sees-both') };
-  const below = { office: as<OfficeId>('sees-part') };
-  const nobody = { office: as<OfficeId>('sees-nothing') };
+  const both = reads.readerFor(as<OfficeId>('sees-both'));
+  const below = reads.readerFor(as<OfficeId>('sees-part'));
+  const nobody = reads.readerFor(as<OfficeId>('sees-nothing'));
 
   async function aCase(id: CaseId, more: { number: string; parentId: CaseId | null; title: string }): Promise<void> {
     await owner.query(
@@ -141,12 +141,12 @@ describe('the subject of a case', () => {
       expect(await reads.readParts(database.source, below, parent)).toEqual([]);
       expect(await reads.readParent(database.source, below, part)).toBeNull();
       await see(parent, 'sees-parent');
-      expect(await reads.readParts(database.source, { office: as<OfficeId>('sees-parent') }, parent)).toEqual([]);
+      expect(await reads.readParts(database.source, reads.readerFor(as<OfficeId>('sees-parent')), parent)).toEqual([]);
     });
 
     it('hide with what their access hangs on', async () => {
       await see(part, 'through', [parent]);
-      const reader = { office: as<OfficeId>('through') };
+      const reader = reads.readerFor(as<OfficeId>('through'));
       await see(parent, reader.office);
       expect(await reads.readParts(database.source, reader, parent)).toHaveLength(1);
       await owner.query('update case_access set ended_at = now() where case_id = $1 and office_id = $2', [

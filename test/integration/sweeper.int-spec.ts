@@ -26,9 +26,11 @@ it('removes sessions, tries and counts that are old, and nothing else', async ()
     `update rate_limit set window_start = clock_timestamp() - interval '25 hours' where bucket like 'old:%'`,
   );
   const stop = new AbortController();
-  const sweeping = new Sweeper(source, openLog('test', 'silent'), { keptDays: 200, freeze: async () => {} }).run(
-    stop.signal,
-  );
+  const sweeping = new Sweeper(source, openLog('test', 'silent'), {
+    keptDays: 200,
+    freeze: async () => {},
+    tellLost: async () => {},
+  }).run(stop.signal);
   await eventually(async () => {
     const left = await source.query<object[]>(
       `select (select count(*)::int from session) as sessions,

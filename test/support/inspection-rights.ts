@@ -8,6 +8,7 @@ export const inspectionRights = {
   'inspection.declare': group,
   'inspection.publish': commissioner,
   'inspection.replaceInspector': commissioner,
+  'inspection.noteLost': 'platform',
   'inspection.addInspector': commissioner,
   'inspection.changeLeader': commissioner,
   'inspection.addVisit': commissioner,

@@ -10,7 +10,7 @@ const words = { kind: 'words', words: ['灌溉用水'] } as const;
  * @param drill whether it is one of a drill
  */
 export async function seenBy(db: Queryable, office: string, cases: readonly CaseRef[], drill = false) {
-  const reader = { office: as<OfficeId>(office) };
+  const reader = reads.readerFor(as<OfficeId>(office));
   const inbox = async (kind: string) =>
     (await reads.listDuties(db, reader, { kind, state: 'open', drill }, page)).items.length;
   const rows = async (kind: 'joint' | 'share', filter: object = {}) =>

@@ -17,10 +17,11 @@ interface Chore {
   readonly run: (database: Queryable) => Promise<void>;
 }
 
-const choresOf = ({ keptDays, freeze }: Sweeping): readonly Chore[] => [
+const choresOf = ({ keptDays, freeze, tellLost }: Sweeping): readonly Chore[] => [
   // A quarter is over a day after its end: an hour more is nobody's.
   { what: 'quarters that are over, for whoever guides', everyMs: 3_600_000, run: freeze },
   // Useless after hours and no harm before: a day's rows of a county are some thousands.
+  { what: 'inspectors who are there no more', everyMs: 60_000, run: tellLost },
   { what: 'old sessions and limits', everyMs: 3_600_000, run: sweepSignIns },
   {
     what: 'old lines of the log of sign-ins',
@@ -34,10 +35,11 @@ const choresOf = ({ keptDays, freeze }: Sweeping): readonly Chore[] => [
   { what: 'texts that wait for their index', everyMs: 10_000, run: emptyTextList },
 ];
 
-/** How long sign-ins are kept, and what freezes a quarter that is over (ADR-0069). */
+/** How long sign-ins are kept, what freezes a quarter that is over (ADR-0069), and who tells tours of inspectors who are gone. */
 export interface Sweeping {
   readonly keptDays: number;
   readonly freeze: (database: Queryable) => Promise<void>;
+  readonly tellLost: (database: Queryable) => Promise<void>;
 }
 
 /**

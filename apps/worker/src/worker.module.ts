@@ -34,6 +34,7 @@ import { quietNow } from './sending/quiet-now.js';
 import { frozenDraws } from './frozen-draws.js';
 import { frozenSamples } from './frozen-samples.js';
 import { freezingBy } from './freezing.js';
+import { tellingLost } from './lost-inspectors.js';
 import { placesIn } from './places.js';
 import { revisitChain, visitorsNow } from './revisits.js';
 import { Sweeper } from './sweeper.js';
@@ -113,7 +114,7 @@ export class WorkerModule {
         provide(
           new Sweeper(source, log, {
             keptDays: config.SIGN_IN_LOG_DAYS,
-            freeze: freezingBy(world, config.GUIDANCE_LEAST_COUNT),
+            ...{ freeze: freezingBy(world, config.GUIDANCE_LEAST_COUNT), tellLost: tellingLost(docket) },
           }),
         ),
       ],

@@ -17,6 +17,12 @@ export const duty = shape('Duty', {
   office: officeId,
   capacity: capacity.nullable(),
   by: z.array(capacity).describe('In which capacities of its office it may be met'),
+  persons: z
+    .array(z.object({ office: officeId, displayName: z.string(), isOneself: z.boolean() }))
+    .nullable()
+    .describe(
+      'Whose alone it is, each for an office; its own office answers for the date. Null: whoever may of its office',
+    ),
   waitsFor: capacity
     .nullable()
     .describe('Whose decision it waits for, so that nothing of it is to be done now; null: nobody’s'),

@@ -11,6 +11,8 @@ export interface DutyHead {
   readonly acts: readonly string[];
   /** Its papers are long: they are written on the page of the case, with the whole case beside them. */
   readonly isLong?: boolean;
+  /** It is met on the page of the case, piece by piece, and in none of the forms of its commands. */
+  readonly isOnPage?: true;
   /**
    * Which of its two acts is possible the data of the office say (`approvesOpinions`): the first where its head approves what an
    * officer drafts, else the second. Where one is refused, the other one is meant.

@@ -69,7 +69,7 @@ describe('a tour that an office may not take over, because it is to be visited',
     const drafts = decide(inspectionKind, one.dossier, command, context);
     const data = drafts[0]?.data as { readonly from: OfficeId; readonly to: OfficeId };
     const state = inspectionKind.handedOver?.(one.state, data) ?? one.state;
-    return { state, data, above: context.offices.superiorOf(to)?.id };
+    return { state, data, drafts, above: context.offices.superiorOf(to)?.id };
   };
 
   it('goes to whoever stands above that office, where it commissioned it', () => {
@@ -90,8 +90,12 @@ describe('a tour that an office may not take over, because it is to be visited',
   });
 
   it('goes to whoever commissioned it, where it has lent somebody, who is of the group no more', () => {
-    const { state, data } = handing('dept-health');
+    const { state, data, drafts } = handing('dept-health');
     expect(data).toEqual({ from: 'dept-health', to: 'bureau' });
     expect([state.leader, state.inspectors.map(({ isGone }) => isGone)]).toEqual([null, [true, false]]);
+    // Whoever commissioned it hears of that, and owes another leader.
+    expect(drafts.slice(1)).toMatchObject([
+      { type: 'inspectorLost', duties: [{ duty: { what: 'changeLeader', office: 'bureau' } }] },
+    ]);
   });
 });

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { DomainError, type Dossier, type FactDraft, type OfficeId } from '#libs/kernel';
 import {
   decideMechanism,
+  factOf,
+  fold,
   handedOver,
   isMechanism,
   mechanism,
@@ -51,11 +53,24 @@ function handOver(kind: AnyKind, dossier: Dossier<unknown>, asked: Handing, cont
   const to = takerOf(kind, dossier, asked, context);
   const moved = mechanism.handOver(dossier, { ...asked, to } as never, context as never);
   const isNamed = !isDeepStrictEqual(kind.handedOver?.(dossier.state, { from, to }) ?? dossier.state, dossier.state);
-  if (!isBarredIn(kind, dossier, { from, to }))
-    return moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
+  if (!isBarredIn(kind, dossier, { from, to })) {
+    const drafts = moved.length > 0 || !isNamed ? moved : [handedOver({ from, to })];
+    return [...drafts, ...followsOf(kind, dossier, drafts, context as KindContext)];
+  }
   if (moved.length === 0) return [];
   const { number } = dossier;
   throw new DomainError('conflict', 'docket.cannot_take_over', `${to} cannot take it over`, { number, office: to });
+}
+
+function followsOf(
+  kind: AnyKind,
+  before: Dossier<unknown>,
+  drafts: readonly FactDraft[],
+  context: KindContext,
+): readonly FactDraft[] {
+  if (drafts.length === 0 || kind.afterHanding === undefined) return [];
+  const after = drafts.reduce((so, draft) => fold(kind, so, factOf(draft, so, context)), before);
+  return kind.afterHanding(after, before, context);
 }
 
 const isBarredIn = (

@@ -19,7 +19,10 @@ function act(petition: PetitionInMemory, does: (petition: PetitionInMemory) => u
 
 describe('the rows beside the facts', () => {
   it('of a first act are its clocks, its duties and who may see the case', () => {
-    const { clocks, duties, access, parts } = derivedRows(act(aPetition(), (one) => one.registered()));
+    const { clocks, duties, access, parts } = derivedRows(
+      act(aPetition(), (one) => one.registered()),
+      {},
+    );
     expect(clocks).toEqual([
       {
         ...{
@@ -38,7 +41,8 @@ describe('the rows beside the facts', () => {
     expect(duties).toEqual([
       {
         ...{ case_id: '00000000-0000-4000-8000-000000000001', id: 'refer/1', clock_id: 'XF-02/1', claim: 'c1' },
-        ...{ office_id: 'bureau', capacity: null, what: 'refer', lapses: false, opened_at: '2026-08-03T01:00:00.000Z' },
+        ...{ office_id: 'bureau', capacity: null, what: 'refer', lapses: false, is_personal: false },
+        opened_at: '2026-08-03T01:00:00.000Z',
         ...{ raw_due_on: '2026-08-18', legal_due_on: '2026-08-18', legal_due_at: '2026-08-18T16:00:00.000Z' },
         ...{ provisional: false, closed_at: null, closed_as: null, is_past: false },
       },
@@ -61,7 +65,7 @@ describe('the rows beside the facts', () => {
   });
 
   const duties = (petition: PetitionInMemory, does: (petition: PetitionInMemory) => unknown) =>
-    derivedRows(act(petition, does)).duties.map(({ id, closed_as, closed_at }) => [
+    derivedRows(act(petition, does), {}).duties.map(({ id, closed_as, closed_at }) => [
       id,
       closed_as,
       closed_at?.slice(0, 10) ?? null,
@@ -69,7 +73,7 @@ describe('the rows beside the facts', () => {
 
   it('of an act with a stated date say when it was done', () => {
     const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-12').notified('2026-08-05'));
-    const rows = derivedRows(change);
+    const rows = derivedRows(change, {});
     expect(rows.clocks.map(({ id, met_on }) => [id, met_on])).toEqual([
       ['XF-07/1', '2026-08-05'],
       ['XF-08/1', null],
@@ -87,7 +91,7 @@ describe('the rows beside the facts', () => {
         (fact) =>
           ({ ...fact, recordedAt, actor: { kind: 'platform', principal } }) as unknown as (typeof change.facts)[number],
       );
-      return derivedRows({ ...change, facts }).duties.map(({ id, is_past }) => [id, is_past]);
+      return derivedRows({ ...change, facts }, {}).duties.map(({ id, is_past }) => [id, is_past]);
     };
     expect(told('import', '2026-11-02T01:00:00.000Z')).toEqual([['notify/1', true]]);
     expect(told('import-trial', '2026-08-05T15:00:00.000Z')).toEqual([['notify/1', false]]);
@@ -96,7 +100,7 @@ describe('the rows beside the facts', () => {
 
   it('are only those that changed: the clock that was met and its duty', () => {
     const change = act(aPetition().registered().referred(), (one) => one.on('2026-08-05').notified());
-    const rows = derivedRows(change);
+    const rows = derivedRows(change, {});
     expect(rows.clocks.map(({ id, met_at }) => [id, met_at?.slice(0, 10)])).toEqual([['XF-07/1', '2026-08-05']]);
     expect(rows.duties.map(({ id, closed_as }) => [id, closed_as])).toEqual([['notify/1', 'done']]);
     expect(rows.access).toEqual([]);
@@ -136,7 +140,10 @@ describe('the rows beside the facts', () => {
 
   it('of a duty move with its clock, and keep when it was opened', () => {
     const petition = aPetition().registered().referred().notified().accepted().on('2026-08-10');
-    const rows = derivedRows(act(petition, (one) => one.extended(30))).duties;
+    const rows = derivedRows(
+      act(petition, (one) => one.extended(30)),
+      {},
+    ).duties;
     expect(rows.find(({ id }) => id === 'decide/1')).toMatchObject({
       raw_due_on: '2026-11-01',
       legal_due_on: '2026-11-02',
@@ -155,7 +162,10 @@ describe('the rows beside the facts', () => {
       .registered({ registrar: office('county-government') }, government)
       .on('2026-08-05');
     const transfer = { to: office('dept-water'), manner: 'transfer' as const, setOn: null, note: null };
-    const rows = derivedRows(act(petition, (one) => one.act('refer', transfer, government))).access;
+    const rows = derivedRows(
+      act(petition, (one) => one.act('refer', transfer, government)),
+      {},
+    ).access;
     expect(rows.map((row) => [row['office_id'], row['reason'], row['ended_at']])).toEqual([
       ['county-government', 'handler', '2026-08-05T01:00:00.000Z'],
       ['county-committee', 'superior', '2026-08-05T01:00:00.000Z'],
@@ -167,14 +177,25 @@ describe('the rows beside the facts', () => {
 
   it('of a part are written when it announces itself, and when it ends', () => {
     const petition = aPetition().registered().until('2026-08-19');
-    const [noted] = derivedRows(act(petition, (one) => one.supervised('bureau', 'XF-02/1'))).parts;
+    const [noted] = derivedRows(
+      act(petition, (one) => one.supervised('bureau', 'XF-02/1')),
+      {},
+    ).parts;
     expect(noted).toEqual({
       ...{ case_id: petition.dossier.id, part_id: '00000000-0000-4000-8000-000000000002', kind: 'supervision' },
       ...{ name: 'bureau', is_necessary: false, causes: 1, noted_at: petition.at, ended_at: null, outcome: null },
     });
-    const [over] = derivedRows(act(petition, (one) => one.supervisionEnded())).parts;
+    const [over] = derivedRows(
+      act(petition, (one) => one.supervisionEnded()),
+      {},
+    ).parts;
     expect(over).toMatchObject({ ended_at: petition.at, outcome: 'verified' });
-    expect(derivedRows(act(petition, (one) => one.referred())).parts).toEqual([]);
+    expect(
+      derivedRows(
+        act(petition, (one) => one.referred()),
+        {},
+      ).parts,
+    ).toEqual([]);
   });
 
   it('refer to a parent and to what access hangs on, where there is one', () => {
@@ -201,7 +222,7 @@ describe('the row of a duty', () => {
     const change = act(aPetition(), (one) => {
       one.registered().on('2026-08-04').referred().on('2026-08-05').notified().on('2026-08-06').accepted();
     });
-    const days = derivedRows(change).duties.map(({ id, opened_at, closed_at }) => [
+    const days = derivedRows(change, {}).duties.map(({ id, opened_at, closed_at }) => [
       ...[id, opened_at?.slice(0, 10), closed_at?.slice(0, 10)],
     ]);
     expect(days).toEqual([
@@ -215,7 +236,7 @@ describe('the row of a duty', () => {
       one.registered().on('2026-08-04').referred().on('2026-08-05').objected().on('2026-08-06').upheld(null);
       one.on('2026-08-07').referred({ to: office('dept-water') });
     });
-    const closed = derivedRows(dropped).duties.map(({ id, closed_at, closed_as }) => [
+    const closed = derivedRows(dropped, {}).duties.map(({ id, closed_at, closed_as }) => [
       id,
       closed_at?.slice(0, 10),
       closed_as,
@@ -227,7 +248,7 @@ describe('the row of a duty', () => {
       one.on('2026-08-05').act('approveExtension', {}, { ...officer, capacity: 'head', principal: 'h' } as Actor);
       one.on('2026-08-06').act('noticeExtension', { servedOn: day('2026-08-06'), manner: 'post' }, officer);
     });
-    const steps = derivedRows(asked).duties.map(({ id, opened_at, closed_at }) => [
+    const steps = derivedRows(asked, {}).duties.map(({ id, opened_at, closed_at }) => [
       id,
       opened_at?.slice(0, 10),
       closed_at?.slice(0, 10),
@@ -254,7 +275,10 @@ describe('the row of a duty', () => {
       clocks: meets,
     } as unknown as CaseChange['facts'][number];
     expect(
-      derivedRows({ before: dossier, after: done, facts: [fact] }).duties.map(({ id, closed_as }) => [id, closed_as]),
+      derivedRows({ before: dossier, after: done, facts: [fact] }, {}).duties.map(({ id, closed_as }) => [
+        id,
+        closed_as,
+      ]),
     ).toEqual([
       ['notify/1', 'dropped'],
       ['accept/1', 'done'],
@@ -264,8 +288,11 @@ describe('the row of a duty', () => {
 
   it('is provisional with its clock', () => {
     const late = aPetition().on('2026-12-25');
-    expect(derivedRows(act(late, (one) => one.registered())).duties).toMatchObject([
-      { id: 'refer/1', provisional: true },
-    ]);
+    expect(
+      derivedRows(
+        act(late, (one) => one.registered()),
+        {},
+      ).duties,
+    ).toMatchObject([{ id: 'refer/1', provisional: true }]);
   });
 });

@@ -1,5 +1,13 @@
 import { legalDateOf } from '#libs/calendar';
-import { isImport, type Clock, type Dossier, type Duty, type Fact, type KnownParty } from '#libs/kernel';
+import {
+  isImport,
+  type Clock,
+  type Dossier,
+  type Duty,
+  type DutyHolder,
+  type Fact,
+  type KnownParty,
+} from '#libs/kernel';
 import type { AnyKind } from '#libs/kind';
 import { filesIn } from './sealed-refs.js';
 import type { Row } from '#libs/persistence/door';
@@ -12,10 +20,11 @@ export interface CaseChange {
 }
 
 /** The rows that one transaction writes beside its facts, from them alone: those that are new, or changed. */
-export function derivedRows(change: CaseChange) {
+export function derivedRows(change: CaseChange, kind: FallsTo) {
   return {
     clocks: changedClocks(change).map((clock) => clockRow(change.after.id, clock)),
-    duties: dutyRows(change),
+    duties: dutyRows(change, kind),
+    holders: holderRows(change, kind),
     access: accessRows(change),
     parts: partRows(change),
     parties: partyRows(change),
@@ -79,24 +88,54 @@ function clockRow(caseId: string, clock: Clock) {
   };
 }
 
-/** Duties that were opened, whose clock moved, or that are closed now. */
-function dutyRows(parts: CaseChange) {
+type FallsTo = Pick<AnyKind, 'fallsTo'>;
+
+/** Duties that were opened, whose clock moved, that are somebody's alone from now on, or that are closed now. */
+function dutyRows(parts: CaseChange, { fallsTo }: FallsTo) {
   const { before, after } = parts;
+  const isPersonal = (of: Dossier<unknown>, duty: Duty): boolean => (fallsTo?.(of, duty) ?? null) !== null;
   const clocks = new Map(after.clocks.map((clock) => [clock.id, clock]));
   const changed = new Set(changedClocks(parts).map((clock) => clock.id));
   const openBefore = new Set(before.duties.map((duty) => duty.id));
   const openAfter = new Set(after.duties.map((duty) => duty.id));
   const rows = after.duties
-    .filter((duty) => !openBefore.has(duty.id) || changed.has(duty.clock))
-    .map((duty) => dutyRow(parts, duty, { clock: clocks.get(duty.clock), closedAs: null }));
+    .filter(
+      (duty) =>
+        !openBefore.has(duty.id) || changed.has(duty.clock) || isPersonal(before, duty) !== isPersonal(after, duty),
+    )
+    .map((duty) => {
+      const clock = clocks.get(duty.clock);
+      return dutyRow(parts, duty, { clock, closedAs: null, isPersonal: isPersonal(after, duty) });
+    });
   const closed = [...before.duties, ...openedWithin(parts)]
     .filter((duty) => !openAfter.has(duty.id))
     .map((duty) => {
       const clock = clocks.get(duty.clock);
-      return dutyRow(parts, duty, { clock, closedAs: closedAs(parts, duty) });
+      const as = closedAs(parts, duty);
+      // Whose it was stands there as it was last open.
+      const last = openBefore.has(duty.id) ? before : after;
+      return dutyRow(parts, duty, { clock, closedAs: as, isPersonal: isPersonal(last, duty) });
     });
   return [...rows, ...closed];
 }
+
+/** Whose alone the open duties are: who came, and who it falls to no more. */
+function holderRows({ before, after, facts }: CaseChange, { fallsTo }: FallsTo): Row[] {
+  if (fallsTo === undefined) return [];
+  const at = facts.at(-1)?.at ?? null;
+  const open = new Set(before.duties.map((duty) => duty.id));
+  return after.duties.flatMap((duty) => {
+    const were = open.has(duty.id) ? (fallsTo(before, duty) ?? []) : [];
+    const are = fallsTo(after, duty) ?? [];
+    const row = ({ account, office }: DutyHolder, ended: string | null) => ({
+      ...{ case_id: after.id, duty_id: duty.id, account, office_id: office, since: at, ended_at: ended },
+    });
+    return [...without(are, were).map((one) => row(one, null)), ...without(were, are).map((one) => row(one, at))];
+  });
+}
+
+const without = (all: readonly DutyHolder[], others: readonly DutyHolder[]): readonly DutyHolder[] =>
+  all.filter((one) => !others.some(({ account, office }) => account === one.account && office === one.office));
 
 /** A duty that is opened and closed by one act leaves its row all the same. */
 function openedWithin({ facts, before }: CaseChange): Duty[] {
@@ -122,9 +161,13 @@ function closedAs(change: CaseChange, duty: Duty): string {
 }
 
 // oxlint-disable-next-line complexity -- one line a column; each branch is one fallback
-function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined; closedAs: string | null }) {
+function dutyRow(
+  change: CaseChange,
+  duty: Duty,
+  of: { clock: Clock | undefined; closedAs: string | null; isPersonal: boolean },
+) {
   const { facts, after } = change;
-  const { clock, closedAs } = of;
+  const { clock, closedAs, isPersonal } = of;
   const closed = closing(change, duty);
   return {
     case_id: after.id,
@@ -135,6 +178,7 @@ function dutyRow(change: CaseChange, duty: Duty, of: { clock: Clock | undefined;
     capacity: duty.capacity,
     what: duty.what,
     lapses: duty.lapses === true,
+    is_personal: isPersonal,
     // Of a duty that was open before, the row keeps its own.
     opened_at: (facts.find((fact) => opens(fact, duty)) ?? facts.at(-1))?.at ?? null,
     raw_due_on: clock?.rawDueOn ?? null,

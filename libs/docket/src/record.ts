@@ -51,7 +51,7 @@ export function recordOf(parts: RecordParts): Recorded {
     isNew: parts.opened.found === null,
     case: sealed(parts.vault, caseRow(parts)),
     facts: facts.map((fact, index) => factRow(fact, parts.bodies[index] ?? '', parts.hashes[index] ?? parts.headHash)),
-    ...derivedRows(parts),
+    ...derivedRows(parts, parts.kind),
     ...sealedRows(parts),
     receipts: receiptRows(parts),
     table: parts.kind.table,

@@ -16,37 +16,28 @@ export interface Replayed {
  * row of a duty that was closed depends on what else was recorded with it.
  */
 export function replay(kind: AnyKind, empty: Dossier<unknown>, facts: readonly Fact[]): Replayed {
-  const kept: Record<DerivedTable, Kept> = {
-    clock: new Map(),
-    duty: new Map(),
-    case_access: new Map(),
-    case_part: new Map(),
-    party: new Map(),
-    case_file: new Map(),
-  };
+  const kept = byTable((): Kept => new Map());
   let dossier = empty;
   for (const together of transactionsOf(facts)) {
     const before = dossier;
     for (const fact of together) dossier = fold(kind, dossier, fact);
-    const { clocks, duties, access, parts, parties, files } = derivedRows({ before, after: dossier, facts: together });
-    for (const row of clocks) keep(kept.clock, 'clock', row);
-    for (const row of duties) keep(kept.duty, 'duty', row);
-    for (const row of access) keep(kept.case_access, 'case_access', row);
-    for (const row of parts) keep(kept.case_part, 'case_part', row);
-    for (const row of parties) keep(kept.party, 'party', row);
-    for (const row of files) keep(kept.case_file, 'case_file', row);
+    const written = tablesOf(derivedRows({ before, after: dossier, facts: together }, kind));
+    for (const table of tables) for (const row of written[table]) keep(kept[table], table, row);
     for (const fact of together) erase(kept.case_file, fact);
   }
-  const derived = {
-    clock: [...kept.clock.values()],
-    duty: [...kept.duty.values()],
-    case_access: [...kept.case_access.values()],
-    case_part: [...kept.case_part.values()],
-    party: [...kept.party.values()],
-    case_file: [...kept.case_file.values()],
-  };
+  const derived = byTable((table) => [...kept[table].values()]);
   return { dossier, derived, row: readRow(kind, dossier) };
 }
+
+const tables = Object.keys(derivedTables) as readonly DerivedTable[];
+const byTable = <T>(made: (table: DerivedTable) => T): Record<DerivedTable, T> =>
+  Object.fromEntries(tables.map((table) => [table, made(table)])) as Record<DerivedTable, T>;
+
+/** What one transaction wrote, by its table. */
+const tablesOf = (rows: ReturnType<typeof derivedRows>): Readonly<Record<DerivedTable, readonly Row[]>> => ({
+  ...{ clock: rows.clocks, duty: rows.duties, duty_holder: rows.holders, case_access: rows.access },
+  ...{ case_part: rows.parts, party: rows.parties, case_file: rows.files },
+});
 
 /** The facts of one transaction have its one instant of recording; the next one waits for its lock. */
 function transactionsOf(facts: readonly Fact[]): Fact[][] {

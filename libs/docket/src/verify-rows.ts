@@ -13,6 +13,7 @@ export interface Sound extends Replayed {
 const problemOfTable: Readonly<Record<DerivedTable, LedgerProblem>> = {
   clock: 'clock_differs',
   duty: 'duty_differs',
+  duty_holder: 'duty_differs',
   case_access: 'access_differs',
   case_part: 'part_differs',
   party: 'party_row_differs',

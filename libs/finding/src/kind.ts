@@ -69,6 +69,8 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
     access: 'own',
     demanded: demandedSupervisions,
   },
+  // Who was named for it rules alone.
+  fallsTo: ({ state: { decider } }, { what }) => (what === 'rule' && decider !== null ? [decider] : null),
   warnings: warningsOf,
   // Nobody takes over to rule on, or to verify, what was found with them.
   isBarred: ({ terms, end }, office, from) =>

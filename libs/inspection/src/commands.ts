@@ -75,6 +75,8 @@ export type InspectionCommands = SampleCommands &
       readonly posts: readonly Post[];
       readonly reasons: TextRef;
     };
+    /** By the platform: the account of one of them was closed, or has no post there any more. */
+    noteLost: { readonly account: string };
     /** Another one comes. */
     addInspector: { readonly by: Inspector; readonly posts: readonly Post[]; readonly reasons: TextRef };
     changeLeader: { readonly leader: string; readonly reasons: TextRef };

@@ -26,6 +26,11 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     isPublished: true,
     visits: visits.map((one) => (one.droppedOn === null ? one : { ...one, revision: 0 })),
   }),
+  // Who went with an office that was taken over is gone already: the visits hear of it.
+  inspectorLost: (state, { account }) =>
+    state.inspectors.some((one) => one.account === account && !one.isGone)
+      ? { inspectors: withOne(state.inspectors, account, { isLost: true }) }
+      : { visits: told(state) },
   inspectorReplaced: (state, { account, by }) => {
     const so = { ...state, ...without(state, account) };
     return by === null ? so : { ...so, inspectors: [...so.inspectors, newcomer(by)] };
@@ -68,6 +73,9 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   }),
   visitSettled: ({ visits }, { visit, closedOn }) => ({
     visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true, closedOn })),
+  }),
+  recordClosed: ({ visits }, { visit, clock }) => ({
+    visits: withVisit(visits, visit, (one) => ({ ...one, settleBy: clock })),
   }),
   counted: (_state, { on }) => ({ countedOn: on }),
   reportSubmitted: (_state, report, { actor }) => ({

@@ -24,6 +24,8 @@ export type InspectionFacts = SampleFacts &
     /** Something does: it is of the group no more, and sees nothing of it. */
     steppedBack: { readonly account: string; readonly office: OfficeId };
     published: Record<never, never>;
+    /** One of the group is found to be there no more: it is to be replaced. */
+    inspectorLost: { readonly account: string; readonly office: OfficeId };
     inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
     inspectorAdded: Omit<Asked['addInspector'], 'posts'>;
     leaderChanged: Asked['changeLeader'];
@@ -37,6 +39,8 @@ export type InspectionFacts = SampleFacts &
     findingIssued: Omit<Asked['issueFinding'], 'posts' | 'taken'> & { readonly finding: string };
     /** `closedOn`: the day on which its record was closed. */
     visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
+    /** Its record was closed on that day: what was found there is to be issued, by that clock. */
+    recordClosed: { readonly visit: string; readonly on: LegalDate; readonly clock: string };
     /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */
     counted: { readonly on: LegalDate };
     reportSubmitted: Asked['submitReport'];

@@ -1,5 +1,5 @@
 import { Capacity } from '#libs/kernel';
-import { caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
+import { alsoPlatform, caseworkers, courseOnly, grant, permitBy, persons, type PermissionTable } from '#libs/office';
 
 const { head, petitionHead } = Capacity;
 
@@ -15,6 +15,7 @@ export const inspectionGrants = {
   'inspection.declare': group,
   'inspection.publish': commissioner,
   'inspection.replaceInspector': commissioner,
+  'inspection.noteLost': alsoPlatform(persons()),
   'inspection.addInspector': commissioner,
   'inspection.changeLeader': commissioner,
   'inspection.addVisit': commissioner,

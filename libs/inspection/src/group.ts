@@ -9,12 +9,13 @@ import {
   requireGoing,
   requireInspector,
   ruled,
-  start,
   type Handler,
   type InspectionDossier,
 } from './case.js';
 import type { Inspector } from './commands.js';
 import { requireApart } from './conflicts.js';
+import { thenFound } from './losing.js';
+import { owed, thenDeclares } from './owing.js';
 import { seenAnew, shutOut } from './sight.js';
 import { inspectionRules as rules } from './rules.js';
 import type { Member } from './state.js';
@@ -25,11 +26,8 @@ function withoutLeader(
   { account }: Pick<Member, 'account'>,
   { startedBy, context }: { readonly startedBy: 'steppedBack' | 'inspectorReplaced'; readonly context: KindContext },
 ): Effects {
-  const { leader, commissioner: owner } = openedOf(dossier);
-  if (leader !== account) return {};
-  const owed = { rule: rules.lead, owner, startedBy, startOn: context.today, what: 'changeLeader' } as const;
-  const { clocks, duties } = start(dossier, context, owed);
-  return { clocks, duties };
+  if (openedOf(dossier).leader !== account) return {};
+  return owed(dossier, { rule: rules.lead, startedBy, what: 'changeLeader' }, context);
 }
 
 /** What keeps somebody from it nobody asks; who is kept from it is of the group no more. @throws DomainError `inspection.declared` */
@@ -41,10 +39,11 @@ export const declare: Handler<'declare'> = ruled(
     const { account, office } = own;
     if (!isFree) {
       const anew = withoutLeader(dossier, own, { startedBy: 'steppedBack', context });
-      return [draft('steppedBack', { account, office }, { access: [shutOut(own)] }, anew)];
+      const gone = draft('steppedBack', { account, office }, { access: [shutOut(own)] }, anew);
+      return thenDeclares(dossier, [gone], context);
     }
     if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
-    return [draft('declared', { account })];
+    return thenDeclares(dossier, [draft('declared', { account })], context);
   },
 );
 
@@ -70,7 +69,7 @@ export const addInspector: Handler<'addInspector'> = ruled(
   [requireGoing],
   (dossier, { posts, ...payload }, context) => {
     requireNew(dossier, { by: payload.by, posts }, context);
-    return seenAnew(dossier, [draft('inspectorAdded', payload)], context);
+    return seenAnew(dossier, thenDeclares(dossier, [draft('inspectorAdded', payload)], context), context);
   },
 );
 
@@ -90,7 +89,8 @@ export const replaceInspector: Handler<'replaceInspector'> = ruled(
     const { by } = payload;
     if (by !== null) requireNew(dossier, { by, posts }, context);
     const anew = withoutLeader(dossier, gone, { startedBy: 'inspectorReplaced', context });
-    return seenAnew(dossier, [draft('inspectorReplaced', payload, { access: [shutOut(gone)] }, anew)], context);
+    const replaced = draft('inspectorReplaced', payload, { access: [shutOut(gone)] }, anew);
+    return seenAnew(dossier, thenFound(dossier, thenDeclares(dossier, [replaced], context), context), context);
   },
 );
 

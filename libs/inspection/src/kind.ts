@@ -10,8 +10,11 @@ import { thenCounts } from './counting.js';
 import { warningsOf } from './day-off.js';
 import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
+import { fallsTo } from './holders.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
+import { noteLost, takenWithOffice } from './losing.js';
 import { forgets, onMoment } from './moments.js';
+import { thenSettles } from './owing.js';
 import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
 import { inspectionNeeds, inspectionRules } from './rules.js';
@@ -56,6 +59,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       dropVisit,
       moveVisit,
       callOff,
+      noteLost,
     },
     ...{ freezeSample, drawSample, takeHistory },
     ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
@@ -71,6 +75,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   owes: ({ rule }) => rule !== inspectionRules.keep,
   // Whoever commissioned it sees that its report is late.
   presses: () => null,
+  fallsTo,
   standing: ({ state }) => ({
     // What was said in talks outlives it for some time.
     isOpen: state.end === null || state.talks.length > 0,
@@ -88,7 +93,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     // Once a visit says that nobody goes there, the plan may be done.
     followed: (drafts, dossier, context) => {
       const told = seenAnew(dossier, drafts as unknown as readonly InspectionDraft[], context);
-      return thenCounts(dossier, told, context);
+      return thenCounts(dossier, thenSettles(dossier, told, context), context);
     },
   },
   // An office that is to be visited takes it over from nobody. Who commissioned it is followed by whoever stands above that office, and who
@@ -101,6 +106,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     // Nor does whoever commissions it, or makes it, take over what is visited: the visit is dropped first.
     return ahead.some((one) => one.office === office || (isOwn && one.office === from));
   },
+  afterHanding: takenWithOffice,
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));

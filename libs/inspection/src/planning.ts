@@ -6,6 +6,7 @@ import type { InspectionDossier } from './case.js';
 import type { AskedVisit } from './commands.js';
 import { requireApart, requireBasis, requireObject } from './conflicts.js';
 import type { PlannedVisit } from './facts.js';
+import { thenDeclares } from './owing.js';
 import { inspectionRules as rules } from './rules.js';
 import { seenAnew } from './sight.js';
 import type { InspectionState } from './state.js';
@@ -47,11 +48,8 @@ export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...
     ...{ rule: rules.publish, owner: commissioner, startedBy: 'opened', what: 'publish' },
     ...{ startOn: first > context.today ? context.today : addDays(first, -1), setOn: first },
   });
-  return seenAnew(
-    dossier,
-    [draft('opened', { ...plan, group, commissioner, visits: named }, { clocks, duties })],
-    context,
-  );
+  const opened = draft('opened', { ...plan, group, commissioner, visits: named }, { clocks, duties });
+  return seenAnew(dossier, thenDeclares(dossier, [opened], context), context);
 });
 
 /** What the case of a visit is called in its tour. */

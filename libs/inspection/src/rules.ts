@@ -6,6 +6,12 @@ export const inspectionRules = {
   publish: 'IN-PUBLISH',
   /** For the same: somebody leads the group. */
   lead: 'IN-LEAD',
+  /** For each of the group, to say whether anything stands in the way. */
+  declare: 'IN-DECLARE',
+  /** For whoever commissioned it: somebody of the group is there no more. */
+  replace: 'IN-REPLACE',
+  /** For the leader: what was found is issued. */
+  settle: 'IN-SETTLE',
   /** To hand the report in, once the tour counts. */
   report: 'IN-REPORT',
   /** For whoever commissioned it, to adopt the report or to return it. */

@@ -12,6 +12,8 @@ export interface Member extends Inspector {
   readonly isFree: boolean;
   /** Has stepped back, or was replaced: neither acts nor reads here any more. */
   readonly isGone: boolean;
+  /** Has an account or a post there no more, and is to be replaced; left out: no. */
+  readonly isLost?: true;
 }
 
 /** A visit of the plan. */
@@ -22,6 +24,8 @@ export interface Planned extends PlannedVisit {
   readonly droppedOn: LegalDate | null;
   /** All that was found in it is issued. */
   readonly isSettled: boolean;
+  /** The clock by which that is owed; left out: its record was not closed yet. */
+  readonly settleBy?: string;
   readonly closedOn: LegalDate | null;
 }
 

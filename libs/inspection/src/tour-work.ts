@@ -7,6 +7,7 @@ import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands } from './commands.js';
 import { requireApartStill } from './conflicts.js';
 import { thenCounts } from './counting.js';
+import { settled } from './owing.js';
 import { takenWith } from './taking.js';
 
 /** What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited. */
@@ -111,6 +112,7 @@ export const settleVisit: Handler<'settleVisit'> = ruled(
     if (closed === null) {
       throw refused('conflict', 'inspection.visit_not_made', 'its record is not closed', { visit: visit.visit });
     }
-    return thenCounts(dossier, [draft('visitSettled', { ...payload, closedOn: closed })], context);
+    const done = draft('visitSettled', { ...payload, closedOn: closed }, settled(dossier, visit));
+    return thenCounts(dossier, [done], context);
   },
 );

@@ -10,7 +10,7 @@ import {
   TourInMemory,
 } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, person, text } from '../../../test/support/law.js';
+import { day, office, person, platformActor, text } from '../../../test/support/law.js';
 
 const reasons = text('reasons');
 
@@ -68,6 +68,57 @@ describe('a tour in which not all goes as planned', () => {
     }
     one.act('changeLeader', { leader: third.principal, reasons }, commissioner);
     expect([one.state.leader, one.duties()]).toEqual([third.principal, []]);
+    expectCaseInvariants(one);
+  });
+
+  it('has somebody replaced who is there no more, and goes on owing what that one owed until then', () => {
+    const one = new TourInMemory().published();
+    one.act('noteLost', { account: second.principal }, platformActor);
+    one.act('noteLost', { account: second.principal }, platformActor);
+    expect([one.all('inspectorLost').length, one.duties()]).toEqual([1, ['replaceInspector@bureau']]);
+    expect(one.refusal('noteLost', { account: 'stranger' }, platformActor).code).toBe('inspection.inspector_unknown');
+    expect(one.refusal('noteLost', { account: leader.principal }, commissioner).code).toBe('office.not_permitted');
+    const by = { account: third.principal, office: office('dept-transport') };
+    one.act('replaceInspector', { account: second.principal, by, posts: postsOf(third), reasons }, commissioner);
+    expect(one.duties()).toEqual(['declare@bureau']);
+    expect(one.declared(third).duties()).toEqual([]);
+    expectCaseInvariants(one);
+  });
+
+  it('is owed by each of the group a word, and by its leader what each visit has found', () => {
+    const falls = (tour: TourInMemory) =>
+      tour.dossier.duties.map((duty) => [
+        ...[duty.what, tour.clock(duty.clock).startOn],
+        (inspectionKind.fallsTo?.(tour.dossier, duty) ?? null)?.map(({ account }) => account) ?? null,
+      ]);
+    const opened = new TourInMemory().opened();
+    const [first, other] = [leader.principal, second.principal];
+    const publish = ['publish', '2026-10-12', null];
+    expect(falls(opened)).toEqual([publish, ['declare', '2026-10-12', [first, other]]]);
+    expect(falls(opened.declared(leader))).toEqual([publish, ['declare', '2026-10-12', [other]]]);
+    expect(falls(opened.declared(second))).toEqual([publish]);
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').makes('v2', '2026-11-10');
+    const found = (by: string) => ['2026-11-03', '2026-11-10'].map((on) => ['settleVisit', on, [by]]);
+    expect(falls(one)).toEqual(found(first));
+    one.act('changeLeader', { leader: other, reasons }, commissioner);
+    expect(falls(one)).toEqual(found(other));
+    one.act('settleVisit', { visit: 'v1' }, second);
+    expect(falls(one)).toEqual(found(other).slice(1));
+    one.act('settleVisit', { visit: 'v2' }, second);
+    expect(falls(one).map(([what, , by]) => [what, by])).toEqual([['submitReport', [other]]]);
+    expectCaseInvariants(one);
+  });
+
+  it('owes nothing for a record that is opened again', () => {
+    const one = new TourInMemory().published().follows();
+    const visit = one
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, leader)
+      .closed();
+    expect(one.on('2026-11-03').hears('v1').duties()).toEqual(['settleVisit@bureau']);
+    visit.act('reopen', { reasons }, leader);
+    expect(one.hears('v1').duties()).toEqual([]);
     expectCaseInvariants(one);
   });
 

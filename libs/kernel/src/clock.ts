@@ -163,6 +163,12 @@ export type ClockChange =
   /** Another office owes it from here on, because the one that owed it has ended and handed over (承接). */
   | { readonly change: 'own'; readonly id: string; readonly owner: OfficeId };
 
+/** An account that acts for an office. */
+export interface DutyHolder {
+  readonly account: string;
+  readonly office: OfficeId;
+}
+
 /** Something that one office must do by a date (待办). Its date is its clock's. */
 export interface Duty {
   /** Unique in its case: `<what>/<n>`. */

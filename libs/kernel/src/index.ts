@@ -7,6 +7,7 @@ export type {
   DueDates,
   Duty,
   DutyChange,
+  DutyHolder,
   Agreement,
   Exclusion,
   Limit,

@@ -35,6 +35,8 @@ type GivenIfAny =
   | 'passesTo'
   | 'numberSeries'
   | 'standsOn'
+  | 'fallsTo'
+  | 'afterHanding'
   | 'presses'
   | 'recordsFor'
   | 'undisturbed'

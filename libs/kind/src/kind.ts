@@ -6,6 +6,8 @@ import type {
   DomainError,
   DoorContext,
   Dossier,
+  Duty,
+  DutyHolder,
   Fact,
   FactDraft,
   OfficeId,
@@ -195,6 +197,13 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * asked, and who may know nothing. What was done before keeps its name. Left out: the state names no office.
    */
   readonly handedOver?: (state: S, offices: { readonly from: OfficeId; readonly to: OfficeId }) => S;
+  /**
+   * Whose alone a duty is, as the case stands: accounts, each for the office by which it has to do with the case, and nobody in their
+   * place. The office of the duty answers for its date. Null: whoever of that office may. Left out: no duty is anybody's alone.
+   */
+  readonly fallsTo?: (dossier: Dossier<S>, duty: Duty) => readonly DutyHolder[] | null;
+  /** What follows in the case once an office stands in the place of another one: the same as it was before. Left out: nothing. */
+  readonly afterHanding?: (after: Dossier<S>, before: Dossier<S>, context: C) => readonly FactDraft[];
   /** The attachments on which something stands that was recorded, as a proof does: nobody withdraws them. Left out: none. */
   readonly standsOn?: (state: S) => readonly string[];
 }

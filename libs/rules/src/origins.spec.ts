@@ -54,7 +54,10 @@ const OURS_OF_MEDIATION = [
   ...['FN-GVERIFY', 'FN-VERIFY', 'FN-GAGAIN', 'FN-AGAIN', 'FN-POLICY'],
   ...[
     'RM-TEAM',
+    'IN-DECLARE',
     'IN-LEAD',
+    'IN-REPLACE',
+    'IN-SETTLE',
     'IN-REPORT',
     'IN-ADOPT',
     'IN-KEEP',
@@ -81,6 +84,7 @@ const OURS_OF_MEDIATION = [
   'RM-LEADANSWER',
   'RM-APART',
   'VS-CLOSE',
+  'VS-GROUP',
   'VS-SIGN',
 ];
 

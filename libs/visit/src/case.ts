@@ -1,15 +1,24 @@
 import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import {
+  boundsOf,
+  refusing,
+  standsOf,
+  toolsOf,
+  type Effects,
+  type Handler as HandlerOf,
+  type KindContext,
+} from '#libs/kind';
 import type { VisitCode } from './codes.js';
 import type { Inspector, KeptChecklist, VisitCommands } from './commands.js';
 import { evolutions } from './evolve.js';
 import type { VisitFacts } from './facts.js';
 import { permit } from './grants.js';
+import { visitRules as rules } from './rules.js';
 import type { VisitState } from './state.js';
 
 /** How the facts of visits are drafted and folded. */
 export const tools = toolsOf<VisitState, VisitFacts>({ kind: 'visit', evolutions });
-export const { draft, after, start } = tools;
+export const { draft, after, start, openDuty } = tools;
 
 export type VisitDossier = Dossier<VisitState>;
 type Own = Exclude<keyof VisitCommands, 'passMoment'>;
@@ -67,6 +76,18 @@ export function requireLeader(dossier: VisitDossier, context: KindContext): Insp
   const found = requireInspector(dossier, context);
   if (found.account === dossier.state.leader) return found;
   throw refused('forbidden', 'visit.not_leader', 'the leader alone');
+}
+
+/** The record is closed by its day, and until then the group answers. */
+export function owesRecord(
+  dossier: VisitDossier,
+  since: { readonly startedBy: 'begun' | 'reopened'; readonly startOn: LegalDate },
+  context: KindContext,
+): Effects {
+  const { commissioner: owner } = openedOf(dossier);
+  const { clock, clocks, duties } = start(dossier, context, { rule: rules.close, owner, ...since, what: 'close' });
+  const answering = openDuty(dossier, { what: 'answerItems', clock: clock.id, office: owner });
+  return { clocks, duties: [...duties, answering] };
 }
 
 type Guard = (dossier: VisitDossier, context: KindContext) => unknown;

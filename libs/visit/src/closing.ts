@@ -2,7 +2,18 @@ import { DomainError } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { askedIn, resultOf } from './checklist-answers.js';
-import { after, draft, openedOf, refused, requireBegun, requireClosed, requireLeader, ruled, start } from './case.js';
+import {
+  after,
+  draft,
+  openedOf,
+  owesRecord,
+  refused,
+  requireBegun,
+  requireClosed,
+  requireLeader,
+  ruled,
+  start,
+} from './case.js';
 import type { Handler, VisitDossier } from './case.js';
 import type { Result, VisitCommands } from './commands.js';
 import type { VisitDraft } from './facts.js';
@@ -17,16 +28,15 @@ import { visitRules as rules } from './rules.js';
 export const close: Handler<'close'> = ruled('close', [requireBegun, requireLeader], (dossier, payload, context) => {
   const { words } = payload;
   const results = asRecorded(dossier, payload);
-  const owed = {
-    rule: rules.sign,
-    owner: openedOf(dossier).office,
-    startedBy: 'closed',
-    startOn: context.today,
-    what: 'countersign',
-  } as const;
-  const { clocks, duties } = start(dossier, context, owed);
-  const done = { clocks: meet(runningOf(dossier, rules.close)), duties: closeDuties(dossier, ['close']) };
-  return [draft('closed', { words, results }, done, { clocks, duties })];
+  const { office, commissioner } = openedOf(dossier);
+  const since = { startedBy: 'closed', startOn: context.today } as const;
+  const own = start(dossier, context, { rule: rules.group, owner: commissioner, ...since, what: 'sign' });
+  const theirs = start(dossier, context, { rule: rules.sign, owner: office, ...since, what: 'countersign' });
+  const done = {
+    clocks: meet(runningOf(dossier, rules.close)),
+    duties: closeDuties(dossier, ['close', 'answerItems']),
+  };
+  return [draft('closed', { words, results }, done, own, theirs)];
 });
 
 /** What stands to each question that is asked, in their order. */
@@ -45,9 +55,15 @@ function asRecorded(
 }
 
 /** The record is worked on again; what was signed is signed anew. */
-export const reopen: Handler<'reopen'> = ruled('reopen', [requireClosed, requireLeader], (dossier, payload) => [
-  draft('reopened', payload, { clocks: endClocks(runningOf(dossier, rules.sign), 'superseded') }),
-]);
+export const reopen: Handler<'reopen'> = ruled(
+  'reopen',
+  [requireClosed, requireLeader],
+  (dossier, payload, context) => {
+    const signing = { clocks: endClocks(runningOf(dossier, rules.sign, rules.group), 'superseded') };
+    const owed = owesRecord(dossier, { startedBy: 'reopened', startOn: context.today }, context);
+    return [draft('reopened', payload, signing, owed)];
+  },
+);
 
 function requireFile({ attachments }: VisitDossier, file: string | null): void {
   if (file === null || attachments.some(({ attachment }) => attachment === file)) return;
@@ -69,7 +85,8 @@ export const sign: Handler<'sign'> = ruled(
   (dossier, { attachment }, context) => {
     requireFile(dossier, attachment);
     const way = attachment === null ? 'console' : 'paper';
-    return thenMade(dossier, [draft('signed', { side: 'group', way, attachment, words: null })], context);
+    const done = { clocks: meet(runningOf(dossier, rules.group)), duties: closeDuties(dossier, ['sign']) };
+    return thenMade(dossier, [draft('signed', { side: 'group', way, attachment, words: null }, done)], context);
   },
 );
 

@@ -7,6 +7,7 @@ import type { VisitCommands } from './commands.js';
 import { visitExamples } from './examples.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
+import { fallsTo } from './holders.js';
 import { onMoment } from './moments.js';
 import { announce, begin, noteOver, open } from './opening.js';
 import { visitNeeds } from './rules.js';
@@ -39,7 +40,9 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   undisturbed: ['leaveOut', 'correctOnSpot'],
   settles: () => true,
   owes: () => true,
+  // Whoever commissioned it answers for every date but that of the office, and sees what is late.
   presses: () => null,
+  fallsTo,
   standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
   row: rowOf,
   // What it is called follows from its office and its day.
@@ -61,6 +64,9 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     office: state.office === from ? to : state.office,
     commissioner: state.commissioner === from ? to : state.commissioner,
     group: state.group === from ? to : state.group,
-    inspectors: state.inspectors.map((one) => (one.office === from ? { ...one, office: to } : one)),
+    // Whose own office was taken over by the one that is visited is of the group no more; the tour tells who leads it now.
+    inspectors: state.inspectors
+      .map((one) => (one.office === from ? { ...one, office: to } : one))
+      .filter(({ office }) => office !== (state.office === from ? to : state.office)),
   }),
 });

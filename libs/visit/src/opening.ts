@@ -5,6 +5,7 @@ import { isRunning, parameterOf } from '#libs/rules';
 import {
   draft,
   openedOf,
+  owesRecord,
   refused,
   requireBetween,
   requireGoing,
@@ -132,17 +133,15 @@ export const announce: Handler<'announce'> = ruled('announce', [requireAhead, re
  * @throws DomainError `visit.not_announced` (conflict), `visit.date_before_event`, `visit.date_in_future` (invalid)
  */
 export const begin: Handler<'begin'> = ruled('begin', [requireAhead, requireInspector], (dossier, payload, context) => {
-  const { on, isAnnounced, isTold, office, commissioner } = openedOf(dossier);
+  const { on, isAnnounced, isTold, office } = openedOf(dossier);
   requireBetween(payload.on, on, context);
   if (isAnnounced && !isTold) throw refused('conflict', 'visit.not_announced', 'the office was not told');
   const done = {
     clocks: meet(runningOf(dossier, rules.visit), { on: payload.on }),
     duties: closeDuties(dossier, ['begin'], { on: payload.on }),
   };
-  const { clocks, duties } = start(dossier, context, {
-    ...{ rule: rules.close, owner: commissioner, startedBy: 'begun', startOn: payload.on, what: 'close' },
-  });
-  return [draft('begun', { office, on: payload.on }, done, seenBy(dossier), { clocks, duties })];
+  const owed = owesRecord(dossier, { startedBy: 'begun', startOn: payload.on }, context);
+  return [draft('begun', { office, on: payload.on }, done, seenBy(dossier), owed)];
 });
 
 /** The tour is over: the group reads this no more. Told twice, it is told once. */

@@ -8,6 +8,8 @@ export const visitRules = {
   visit: 'VS-VISIT',
   /** To close its record. */
   close: 'VS-CLOSE',
+  /** For the leader, to sign the record for the group. */
+  group: 'VS-GROUP',
   /** For the office, to sign the record or not. */
   sign: 'VS-SIGN',
 } as const;

@@ -6,7 +6,7 @@ import { readCitations } from '#libs/rules';
 import { leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, person, text } from '../../../test/support/law.js';
-import { checklists, wordsOfKept } from './index.js';
+import { checklists, visitKind, wordsOfKept } from './index.js';
 
 const words = text('words');
 const planned = (name = 'v1') => new TourInMemory().published().follows().visit(name);
@@ -76,8 +76,35 @@ describe('a visit', () => {
     one.act('close', asked, leader);
     // Whatever is answered is not left out.
     expect([one.standing().phase, one.state.leftOut]).toEqual(['signing', ['reception']]);
-    expect(one.duties()).toEqual(['countersign@town-zhoucheng']);
+    expect(one.duties()).toEqual(['countersign@town-zhoucheng', 'sign@bureau']);
     expect(one.refusal('leaveOut', { item: 'notice', reasons: words }, leader).code).toBe('visit.closed');
+  });
+
+  it('is owed by each of the group until the record is closed, and then by its leader; the office owes its own', () => {
+    const told = planned('v2');
+    const owed = (one: typeof told) =>
+      one.dossier.duties.map((duty) => {
+        const falls = visitKind.fallsTo?.(one.dossier, duty) ?? null;
+        return [duty.what, falls?.map(({ account, office }) => `${account}@${office}`) ?? null];
+      });
+    const [first, other] = [leader, second].map(({ principal, office }) => `${principal}@${office}`);
+    const all = [first, other];
+    expect(owed(told)).toEqual([
+      ['begin', all],
+      ['announce', all],
+    ]);
+    const one = begun();
+    expect(owed(one)).toEqual([
+      ['close', [first]],
+      ['answerItems', all],
+    ]);
+    expect(owed(one.closed())).toEqual([
+      ['sign', [first]],
+      ['countersign', null],
+    ]);
+    one.act('reopen', { reasons: words }, leader);
+    expect(one.duties()).toEqual(['answerItems@bureau', 'close@bureau']);
+    expect(owed(begun().closed().act('sign', { attachment: null }, leader))).toEqual([['countersign', null]]);
   });
 
   it('names in its facts nobody who said anything to a question', () => {
@@ -93,7 +120,7 @@ describe('a visit', () => {
     };
     expect(closed().refusal('countersign', { words: null }, housing).code).toBe('office.not_permitted');
     const both = closed().act('countersign', { words }, town);
-    expect([both.state.end, both.duties()]).toEqual([null, []]);
+    expect([both.state.end, both.duties()]).toEqual([null, ['sign@bureau']]);
     expect(both.act('sign', { attachment: null }, leader).state.end?.as).toBe('made');
     const refused = closed().act('sign', { attachment: null }, leader).until('2026-11-11');
     expect(refused.all('overdue')).toMatchObject([{ rule: 'VS-SIGN', office: 'town-zhoucheng' }]);

@@ -89,7 +89,9 @@ export class TourDrill {
     await this.cases.act({ ...this.by(bureau), part }, 'open', plan, { title: `${name} 督导`, themes: '受理和告知' });
     const first = plan.visits.map((one) => one.on).toSorted()[0] ?? on;
     this.paper.open('IN-PUBLISH', { from: on, until: first });
+    this.paper.open('IN-DECLARE', { from: on });
     for (const one of inspectors) await this.cases.act(this.by(inspectorActor(one)), 'declare', { isFree: true });
+    this.paper.meet('IN-DECLARE', on);
     await this.cases.act(this.by(bureau), 'publish', { posts: plan.posts });
     this.paper.meet('IN-PUBLISH', on);
     for (const [at, one] of this.plan.entries()) this.opensVisit(at, one, on);
@@ -155,7 +157,9 @@ export class TourDrill {
     const reasons = { reasons: '工作调动。' };
     await this.cases.act(this.by(bureau), 'replaceInspector', { account: gone.account, by, posts }, reasons);
     this.inspectors = [...this.inspectors.filter(({ account }) => account !== gone.account), by];
+    this.paper.open('IN-DECLARE', { from: on });
     await this.cases.act(this.by(inspectorActor(by)), 'declare', { isFree: true });
+    this.paper.meet('IN-DECLARE', on);
     if (this.leader.account !== gone.account) return;
     this.paper.open('IN-LEAD', { from: on });
     await this.cases.act(this.by(bureau), 'changeLeader', { leader: by.account }, reasons);
@@ -180,6 +184,8 @@ export class TourDrill {
     const issued = await this.issues(today, on, others);
     for (const { name } of today) {
       await eventually(async () => await this.cases.act(this.byLeader(), 'settleVisit', { visit: name }), waitMs);
+      this.paper.open('IN-SETTLE', { from: on });
+      this.paper.meet('IN-SETTLE', on);
     }
     if (today.length > 0) this.lastDay = on;
     if (this.visits.every((one) => one.end === 'dropped' || one.isBegun)) this.counts(on);
@@ -205,6 +211,8 @@ export class TourDrill {
     for (const rule of ['VS-VISIT', 'VS-CLOSE']) paper.meet(rule, on);
     paper.open('VS-CLOSE', { from: on });
     paper.meet('VS-CLOSE', on);
+    paper.open('VS-GROUP', { from: on });
+    paper.meet('VS-GROUP', on);
     paper.open('VS-SIGN', { from: on });
     if (of.signs !== 'late') await this.signs(visit, on);
   }

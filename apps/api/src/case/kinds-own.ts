@@ -70,6 +70,8 @@ export interface NoticeGiven {
 /** Whoever asks what a notice says: staff, or its petitioner. A draft is read as the law would have it for them. */
 export interface Asking {
   readonly actor: Actor;
+  /** What staff read; left out by a petitioner, who reads nothing of other cases. */
+  readonly reader?: reads.Reader;
 }
 
 /** The documents of a kind that are notices to a petitioner, or letters to an office. */

@@ -12,11 +12,10 @@ export const confirmationLooksAt = ['opened'] as const satisfies readonly Confir
 /** The application to the court (司法确认申请书) that all of them sign, once all want it; null: the fact is no paper. */
 export async function paperOfConfirmation(
   platform: Platform,
-  { actor }: Asking,
+  { reader }: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
-  if (asked.fact.type !== 'agreedToApply' || actor.office === null) return null;
-  const reader = { office: actor.office, account: actor.principal };
+  if (asked.fact.type !== 'agreedToApply' || reader === undefined) return null;
   const dossier = (await platform.docket.dossier(asked.head.id, platform.database)) as Dossier<ConfirmationState>;
   const { state, parent } = dossier;
   const people = await peopleAbove(

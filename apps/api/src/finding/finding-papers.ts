@@ -26,14 +26,13 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
 /** The paper that a fact of a finding is: its notice, the ruling, the verification; null: it is none. */
 export async function paperOfFinding(
   platform: Platform,
-  { actor }: Asking,
+  { reader }: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
   const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
   const opened = asked.facts.find(({ type }) => type === 'opened');
-  if (paper === undefined || opened === undefined || actor.office === null) return null;
+  if (paper === undefined || opened === undefined || reader === undefined) return null;
   const { since: _since, ...terms } = opened.data as FindingFacts['opened'];
-  const reader = { office: actor.office, account: actor.principal };
   const { database } = platform;
   const texts = await reads.readWordsOfFinding(database, reader, asked.head.id, [terms.words, terms.toMend]);
   return paper({ ...asked, terms, said: (digest) => texts.get(digest) ?? null });

@@ -48,7 +48,7 @@ export class AccessGuard implements CanActivate {
     const language = languageOf(request.headers['accept-language']);
     // A program is no person: whoever works in its office may read what it reads.
     const isProgram = isProgramToken(carriedToken(request, this.platform.settings)?.token ?? '');
-    const reader = isProgram ? { office: session.office } : reads.readerOf(session);
+    const reader = isProgram ? reads.readerFor(session.office) : reads.readerOf(session);
     return { session, actor, reader, language };
   }
 

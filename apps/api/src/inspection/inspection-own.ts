@@ -180,8 +180,8 @@ async function progressOf(platform: Platform, { actor }: Caller, { now }: Detail
   );
   const partOf = (kind: string, name: string) => parts.find((one) => one.kind === kind && one.name === name);
   return {
-    inspectors: state.inspectors.map(({ account, office, isFree, isGone }) => ({
-      ...{ account, name: names.get(account) ?? null, office, isFree, isGone },
+    inspectors: state.inspectors.map(({ account, office, isFree, isGone, isLost = false }) => ({
+      ...{ account, name: names.get(account) ?? null, office, isFree, isGone, isLost: isLost && !isGone },
       isLeader: !isGone && account === state.leader,
     })),
     visits: state.visits.map((one) => {

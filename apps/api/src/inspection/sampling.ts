@@ -20,15 +20,21 @@ import type { Platform } from '../platform.js';
  */
 export async function candidatesFor(
   { docket, database }: Platform,
-  { actor }: Caller,
+  caller: Caller,
   { caseId, body }: GivenCommand,
 ): Promise<Readonly<{ candidates: readonly SampleCandidate[]; handled: number }>> {
-  const { dossier } = await docket.now(as<CaseId>(caseId), actor, database);
+  const id = as<CaseId>(caseId);
+  const [{ dossier }, place] = await Promise.all([
+    docket.now(id, caller.actor, database),
+    reads.readPlace(database, id),
+  ]);
   const { inspectors, visits } = (dossier as Dossier<InspectionState>).state;
   const frame = {
     offices: visits.flatMap((one) => (one.droppedOn === null ? [one.office] : [])),
     ...{ from: String(body['from']), until: String(body['until']) },
     members: inspectors.map(({ account }) => account),
+    // What is tried out is drawn where it is tried out.
+    ...{ drill: place?.drillId ?? null, withTrials: caller.session.isDemo },
   };
   const rows = await reads.listSampleCandidates(database, frame);
   const candidates = rows.filter(({ isHandled }) => !isHandled);
@@ -64,10 +70,7 @@ export async function sampledOf(platform: Platform, caller: Caller, id: string):
   };
 }
 
-const inspecting = ({ actor }: Caller, tour: string): reads.Inspecting => ({
-  reader: { office: actor.office, account: actor.principal },
-  tour,
-});
+const inspecting = ({ reader }: Caller, tour: string): reads.Inspecting => ({ reader, tour });
 
 /**
  * How one of them went, noted in the log of the tour before it is shown: the offices of the case find nothing of that.

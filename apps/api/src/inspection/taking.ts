@@ -16,11 +16,11 @@ import type { Platform } from '../platform.js';
 /** How some cases stand that the tour has drawn: nobody types it. */
 async function standingsFor(
   { database }: Platform,
-  { actor }: Caller,
+  caller: Caller,
   { caseId }: Pick<GivenCommand, 'caseId'>,
   cases: readonly string[],
 ): Promise<readonly TakenHistory[]> {
-  const rows = await reads.readStandings(database, readingIn(actor, caseId), cases);
+  const rows = await reads.readStandings(database, readingIn(caller, caseId), cases);
   return rows.map((row) => ({ ...row, case: as<CaseId>(row.case) }));
 }
 
@@ -37,14 +37,11 @@ export async function standingsOf(platform: Platform, caller: Caller, given: Giv
   return { taken: await standingsFor(platform, caller, given, cases) };
 }
 
-const readingIn = (actor: Caller['actor'], tour: string): reads.Inspecting => ({
-  reader: { office: actor.office, account: actor.principal },
-  tour,
-});
+const readingIn = ({ reader }: Caller, tour: string): reads.Inspecting => ({ reader, tour });
 
 async function takenIn(platform: Platform, caller: Caller, id: string) {
   const tour = await visibleHead(platform, caller, id, 'inspection');
-  return { tour, rows: await reads.listTaken(platform.database, readingIn(caller.actor, tour.id)) };
+  return { tour, rows: await reads.listTaken(platform.database, readingIn(caller, tour.id)) };
 }
 
 /** What a tour has taken (固定的经过), for its group as long as it goes on, and for whoever commissioned it. */

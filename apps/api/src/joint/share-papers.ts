@@ -41,11 +41,10 @@ export async function paperOfShare(
 /** The words of its joint mediation: who reads the share reads them there, and who does not has none. */
 async function ofJoint(
   platform: Platform,
-  { actor }: Asking,
+  { reader }: Asking,
   { parent, state }: Dossier<ShareState>,
 ): Promise<OfJoint> {
-  if (parent === null || actor.office === null) return { number: null, dispute: null, request: null };
-  const reader = { office: actor.office, account: actor.principal };
+  if (parent === null || reader === undefined) return { number: null, dispute: null, request: null };
   const { number } = await platform.docket.dossier(parent.caseId, platform.database);
   const of = { case: { id: parent.caseId, kind: 'joint', version: 1 }, types: ['opened'] };
   const [opened] = dataOf(await factsOfTypes(platform, { reader }, of), 'opened');

@@ -27,9 +27,8 @@ export async function paperOfObligation(
   asking: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
-  const { actor } = asking;
-  if (!Object.hasOwn(papers, asked.fact.type) || actor.office === null) return null;
-  const reader = { office: actor.office, account: actor.principal };
+  const { reader } = asking;
+  if (!Object.hasOwn(papers, asked.fact.type) || reader === undefined) return null;
   const { state, parent } = (await platform.docket.dossier(
     asked.head.id,
     platform.database,

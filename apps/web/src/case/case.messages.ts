@@ -4,6 +4,7 @@ export * from '../base/say.js';
 export const caseMessages = withTexts({
   'case.nextStep': { zh: '下一步', en: 'Next step' },
   'case.nextWho': { zh: '由', en: 'by' },
+  'case.nextAnd': { zh: '、', en: ', ' },
   'case.copied': { zh: '已复制 {number}。', en: '{number} is copied.' },
   'case.copyNumber': { zh: '复制编号', en: 'Copy the number' },
   'case.tabs': { zh: '这一件的各部分', en: 'Parts of this case' },

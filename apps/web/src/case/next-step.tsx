@@ -1,22 +1,17 @@
 import { type Duty, generalWord, isStartOurs } from '#libs/contracts';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { DeadlineLine } from '../clock/deadline-line.js';
 import { RuleName } from '../clock/rule-name.js';
 import { nowOf, readClock, useReckoning } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { Section, useMe } from '../base/index.js';
 import { useSay } from './case.messages.js';
+import { nextDuty } from '../command/next-duty.js';
 import { useDutyTask } from '../command/duty-words.js';
 import './next-step.css';
 
-/** What is due next in a case: first what one may do oneself, then of the acting office, then of whoever owes it. */
-export function useNextDuty(duties: readonly Duty[]): Duty | null {
-  const me = useMe().data;
-  const open = duties.filter(({ closedAt }) => closedAt === null);
-  const byDate = [...open].sort((a, b) => (a.legalDueAt ?? '9').localeCompare(b.legalDueAt ?? '9'));
-  const ours = byDate.filter(({ office }) => office === me?.acting?.office);
-  return ours.find(({ by }) => by.some((one) => one === me?.acting?.capacity)) ?? ours[0] ?? byDate[0] ?? null;
-}
+/** A hook: what is due next in a case, for whoever acts. */
+export const useNextDuty = (duties: readonly Duty[]): Duty | null => nextDuty(duties, useMe().data?.acting ?? null);
 
 interface NextStepProps {
   readonly next: Duty | null;
@@ -48,7 +43,7 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
       <p className="words next-what">
         <strong>{taskOf(owed)}</strong>
         <span className="next-who">
-          {say('case.nextWho')} <OfficeName id={owed.office} />
+          {say('case.nextWho')} <Who duty={owed} />
           {capacity === null ? null : ` ${generalWord('capacity', capacity, say.language)}`}
         </span>
       </p>
@@ -60,4 +55,16 @@ function Owed({ duty: { capacity, ...owed } }: { readonly duty: Duty }) {
       </p>
     </>
   );
+}
+
+/** The office that owes it; or whose alone it is, each for an office. */
+function Who({ duty: { office, persons } }: { readonly duty: Pick<Duty, 'office' | 'persons'> }) {
+  const say = useSay();
+  if (persons === null || persons.length === 0) return <OfficeName id={office} />;
+  return persons.map((one, at) => (
+    <Fragment key={`${one.office} ${one.displayName}`}>
+      {at === 0 ? null : say('case.nextAnd')}
+      {one.displayName} · <OfficeName id={one.office} />
+    </Fragment>
+  ));
 }

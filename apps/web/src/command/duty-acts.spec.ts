@@ -13,7 +13,7 @@ describe('the acts of a duty in the inbox', () => {
 
   it('are none for whoever reads the inbox of the office in another capacity', () => {
     const by = ['petition-clerk' as const, 'petition-head' as const];
-    const duty = { kind: 'petition', what: 'refer', by, act: null, waitsFor: null, isOwnRequest: false };
+    const duty = { kind: 'petition', what: 'refer', by, act: null, waitsFor: null, isOwnRequest: false, persons: null };
     const permits = ['petition.refer', 'petition.register'];
     expect(ownActsOf(duty, { capacity: 'petition-clerk', permits })).toEqual(['refer']);
     expect(ownActsOf(duty, { capacity: 'supervisor', permits: ['read.petition'] })).toEqual([]);
@@ -26,6 +26,7 @@ describe('the acts of a duty in the inbox', () => {
       ...{ kind: 'petition', what: 'decide', by, act: null },
       waitsFor: 'head' as const,
       isOwnRequest: false,
+      persons: null,
     };
     const of = { capacity: 'officer', permits: ['petition.submitOpinion', 'petition.decide'] };
     expect(ownActsOf(duty, of)).toEqual([]);
@@ -35,10 +36,34 @@ describe('the acts of a duty in the inbox', () => {
 
   it('are none where another person decides on what one asked for oneself', () => {
     const by = ['head' as const];
-    const duty = { kind: 'petition', what: 'approveOpinion', by, act: null, waitsFor: null, isOwnRequest: true };
+    const duty = {
+      kind: 'petition',
+      what: 'approveOpinion',
+      by,
+      act: null,
+      waitsFor: null,
+      isOwnRequest: true,
+      persons: null,
+    };
     const of = { capacity: 'head', permits: ['petition.approveOpinion', 'petition.returnOpinion'] };
     expect(ownActsOf(duty, of)).toEqual([]);
     expect(ownActsOf({ ...duty, isOwnRequest: false }, of)).toEqual(['approveOpinion', 'returnOpinion']);
+  });
+
+  it('are none of what is somebody else’s alone', () => {
+    const own = { office: 'dept-health', displayName: '林', isOneself: true };
+    const duty = {
+      kind: 'visit',
+      what: 'begin',
+      by: ['officer' as const],
+      act: null,
+      waitsFor: null,
+      isOwnRequest: false,
+    };
+    const of = { capacity: 'officer', permits: ['visit.begin'] };
+    expect(ownActsOf({ ...duty, persons: [own] }, of)).toEqual(['begin']);
+    expect(ownActsOf({ ...duty, persons: [{ ...own, isOneself: false }] }, of)).toEqual([]);
+    expect(ownActsOf({ ...duty, persons: [] }, of)).toEqual([]);
   });
 
   it('are by an address the one that the data of the office allow, and no other act in place of one that is refused', () => {

@@ -17,21 +17,28 @@ interface Named {
 export const actsOf = ({ kind, what, act = null }: Named): readonly string[] =>
   act === null ? dutyOf(kind, what).acts : [act];
 
-/** The command that meets a duty: the usual one, or the first that is not refused now. */
+/** It is met on the page of the case, and in no form. */
+export const isOnPage = ({ kind, what }: Pick<Named, 'kind' | 'what'>): boolean => dutyOf(kind, what).isOnPage === true;
+
+/** The command that meets a duty: the usual one, or the first that is not refused now; null: none does by itself. */
 export function commandFor(duty: Named | null, refusals: Readonly<Record<string, Refusal>>): string | null {
-  const acts = duty === null ? [] : actsOf(duty);
+  const acts = duty === null || isOnPage(duty) ? [] : actsOf(duty);
   return acts.find((command) => refusals[command] === null) ?? acts[0] ?? null;
 }
+
+/** It is nobody else's alone. */
+export const isOnes = ({ persons }: Pick<Duty, 'persons'>): boolean =>
+  persons === null || persons.some(({ isOneself }) => isOneself);
 
 /**
  * The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does, nothing
  * while it waits for the decision of somebody else, and nothing where it is a decision on what they asked for.
  */
 export const ownActsOf = (
-  duty: Pick<Duty, 'kind' | 'what' | 'by' | 'act' | 'waitsFor' | 'isOwnRequest'>,
+  duty: Pick<Duty, 'kind' | 'what' | 'by' | 'act' | 'waitsFor' | 'isOwnRequest' | 'persons'>,
   { capacity, permits }: { readonly capacity: string | null; readonly permits: readonly string[] },
 ): readonly string[] =>
-  duty.waitsFor === null && !duty.isOwnRequest && duty.by.some((one) => one === capacity)
+  duty.waitsFor === null && !duty.isOwnRequest && isOnes(duty) && duty.by.some((one) => one === capacity)
     ? actsOf(duty).filter((command) => permits.includes(`${duty.kind}.${command}`))
     : [];
 
@@ -52,4 +59,4 @@ export function meantBy(
 
 /** A duty is met in a form that is short enough to be filled in beside the list. */
 export const isShort = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>
-  dutyOf(kind, what).isLong !== true;
+  dutyOf(kind, what).isLong !== true && !isOnPage({ kind, what });

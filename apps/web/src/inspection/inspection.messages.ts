@@ -32,6 +32,7 @@ export const inspectionMessages = withTexts({
   'inspection.declared': { zh: '声明', en: 'Declared' },
   'inspection.declared.free': { zh: '✓ 没有利益冲突', en: '✓ nothing stands in the way' },
   'inspection.declared.not': { zh: '待声明', en: 'has not declared' },
+  'inspection.declared.lost': { zh: '⚠ 已不在任，须更换', en: '⚠ there no more, to be replaced' },
   'inspection.declared.gone': { zh: '已退出', en: 'of the group no more' },
   'inspection.where': { zh: '单位', en: 'Office' },
   'inspection.on': { zh: '日期', en: 'Day' },

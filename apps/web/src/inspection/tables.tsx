@@ -24,8 +24,7 @@ export function Members({ detail: { progress } }: Given) {
       id: 'declared',
       title: say('inspection.declared'),
       isText: true,
-      cell: ({ isFree, isGone }) =>
-        say(isGone ? 'inspection.declared.gone' : isFree ? 'inspection.declared.free' : 'inspection.declared.not'),
+      cell: (one) => say(`inspection.declared.${saidBy(one)}`),
     },
   ];
   return (
@@ -39,6 +38,12 @@ export function Members({ detail: { progress } }: Given) {
       />
     </Section>
   );
+}
+
+function saidBy({ isFree, isGone, isLost }: Inspector): 'gone' | 'lost' | 'free' | 'not' {
+  if (isGone) return 'gone';
+  if (isLost) return 'lost';
+  return isFree ? 'free' : 'not';
 }
 
 /** Where the group goes, in the order of the plan. */

@@ -49,11 +49,10 @@ export class DigestContent {
     const { offices } = await this.world();
     // Nobody in person: what is given to one person of the office alone is not counted for its group.
     const nobody = { capacity: 'officer', duties: [] } as const;
-    const counts = await reads.countDuties(
-      this.source,
-      { office: as<OfficeId>(office) },
-      { drill: false, doer: nobody },
-    );
+    const counts = await reads.countDuties(this.source, reads.readerFor(as<OfficeId>(office)), {
+      drill: false,
+      doer: nobody,
+    });
     return counts.open === 0 ? null : officeDigest(day, { office: nameOf(offices, office), counts }, this.console);
   }
 

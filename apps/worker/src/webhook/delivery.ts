@@ -49,7 +49,7 @@ export class Delivery {
 
   private read({ office, kinds, facts }: LeasedWebhook, after: number): Promise<reads.EventPage> {
     const filter = { kinds: kinds ?? kindNames, facts };
-    return reads.readEvents(this.source, { office: as<OfficeId>(office) }, filter, { after, limit: pageSize });
+    return reads.readEvents(this.source, reads.readerFor(as<OfficeId>(office)), filter, { after, limit: pageSize });
   }
 
   /** Posts one event. @returns whether the next one may follow */

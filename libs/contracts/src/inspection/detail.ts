@@ -14,6 +14,7 @@ export const inspectionProgress = shape('InspectionProgress', {
       isLeader: z.boolean(),
       isFree: z.boolean().describe('Has declared that nothing stands in the way'),
       isGone: z.boolean(),
+      isLost: z.boolean().describe('Has no account or no post there any more, and is to be replaced'),
     }),
   ),
   visits: z.array(

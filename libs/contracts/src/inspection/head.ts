@@ -49,8 +49,15 @@ export const inspection = {
   endings,
   commands,
   duties: {
+    declare: { acts: ['declare'] },
     publish: { acts: ['publish', 'callOff'] },
+    replaceInspector: { acts: ['replaceInspector'] },
     changeLeader: { acts: ['changeLeader', 'addInspector'] },
+    settleVisit: {
+      label: { zh: '发出走访发现的问题', en: 'Issue what a visit has found' },
+      acts: ['settleVisit', 'issueFinding'],
+      isLong: true,
+    },
     submitReport: { acts: ['submitReport'], isLong: true },
     adoptReport: { acts: ['adoptReport', 'returnReport'] },
   },

@@ -41,7 +41,9 @@ export const visit = {
   duties: {
     announce: { acts: ['announce'] },
     begin: { acts: ['begin'] },
+    answerItems: { label: { zh: '回答检查项', en: 'Answer the questions' }, acts: ['leaveOut'], isOnPage: true },
     close: { acts: ['close'], isLong: true },
+    sign: { acts: ['sign'] },
     countersign: { acts: ['countersign'] },
   },
   reminders: { warned: 'warning', overdue: 'breach' },

@@ -15,8 +15,12 @@ export const derivedTables = {
   },
   duty: {
     key: ['id'],
-    updated: ['raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'closed_at', 'closed_as', 'is_past'],
+    updated: [
+      ...['raw_due_on', 'legal_due_on', 'legal_due_at', 'provisional', 'is_personal'],
+      ...['closed_at', 'closed_as', 'is_past'],
+    ],
   },
+  duty_holder: { key: ['duty_id', 'account', 'office_id'], updated: ['ended_at'] },
   case_access: { key: ['office_id', 'account', 'reason'], updated: ['ended_at', 'unseen_by', 'is_kept'] },
   case_part: { key: ['part_id'], updated: ['is_necessary', 'causes', 'ended_at', 'outcome'] },
   party: { key: ['party'], updated: ['role', 'nature', 'digest', 'left_on', 'merged_into'] },

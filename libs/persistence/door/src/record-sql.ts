@@ -10,6 +10,8 @@ export interface CaseRecord {
   readonly facts: readonly Row[];
   readonly clocks: readonly Row[];
   readonly duties: readonly Row[];
+  /** Whose alone duties are. */
+  readonly holders: readonly Row[];
   readonly access: readonly Row[];
   readonly parts: readonly Row[];
   readonly files: readonly Row[];
@@ -46,8 +48,10 @@ export function statementOf(record: CaseRecord): NamedStatement {
   const { versions, principal, key, seal, table, isNew, row } = record;
   const remembered = [versions.before + 1, versions.after, principal, key, seal];
   if (record.facts.length === 0) return { name: 'docket_remember', text: remember, values: remembered };
-  const { facts, clocks, duties, access, texts, identities, receipts, parts, files, parties } = record;
-  const lists = [facts, clocks, duties, access, texts, identities, receipts, parts, files, parties].map(listOrNull);
+  const { facts, clocks, duties, access, texts, identities, receipts, parts, files, parties, holders } = record;
+  const lists = [facts, clocks, duties, access, texts, identities, receipts, parts, files, parties, holders].map(
+    listOrNull,
+  );
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
@@ -76,14 +80,14 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
     the_case as (${isNew ? insertCase : updateCase} returning d.id, d.kind, d.version, d.phase, whole_standing(d) as standing, d.drill_id, d.is_open),
     ${derived},
     row_kept as (
-      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $17::json)
+      insert into ${table} (${list}) select ${list} from json_populate_record(null::${table}, $18::json)
       on conflict (case_id) do update set ${updates.join(', ')}),
     events_pending as (
       insert into event_pending (case_id, first_seq, last_seq, phase)
       select id, $1, version, phase from the_case where drill_id is null)
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
-      select $18::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
-      where $18::smallint is not null${isNew ? ' and is_open' : ''}`;
+      select $19::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
+      where $19::smallint is not null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
@@ -133,4 +137,7 @@ const derived = `
       on conflict on constraint case_file_case_id_seq_sha256_pk do nothing),
     parties_kept as (
       insert into party select * from json_populate_recordset(null::party, $16::json)
-      on conflict on constraint party_case_id_party_pk do update set ${updated('party')})`;
+      on conflict on constraint party_case_id_party_pk do update set ${updated('party')}),
+    holders_kept as (
+      insert into duty_holder select * from json_populate_recordset(null::duty_holder, $17::json)
+      on conflict on constraint duty_holder_pk do update set ${updated('duty_holder')})`;

@@ -4,7 +4,7 @@ const newsDays = 30;
 /**
  * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for the
  * office that it names where its kind says so, else for those that owe something then; of a fact that belongs to a clock, those that
- * owe by that clock. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
+ * owe by that clock. What is somebody's alone is told to that one, and its breach to the office that answers for it too. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
  * the duty of that clock, or of a fact without one the type of the fact.
  *
  * @param placed rows of position, case_id, seq
@@ -21,22 +21,30 @@ export const remindSql = (placed: string, reminded: string): string => `
              from (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) named) r
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
-    insert into reminder (at, what, office_id, capacity, case_id, room, duty, by_principal)
-    select distinct on (d.case_id, d.id) f.at, 'duty', d.office_id, d.capacity, d.case_id, f.room, f.kind || '.' || d.what,
-           f.by_principal
-      from facts f join duty d on d.case_id = f.case_id and d.opened_at = f.at and not d.is_past and d.closed_at is null
-     order by d.case_id, d.id),
+    insert into reminder (at, what, office_id, account, capacity, case_id, room, duty, by_principal)
+    select distinct on (d.case_id, d.id, h.account) f.at, 'duty', coalesce(h.office_id, d.office_id), h.account, d.capacity, d.case_id,
+           f.room, f.kind || '.' || d.what, f.by_principal
+      from facts f join duty d on d.case_id = f.case_id and not d.is_past and d.closed_at is null ${holding}
+     where case when d.is_personal then h.since = f.at else d.opened_at = f.at end
+     order by d.case_id, d.id, h.account),
   told as (
-    insert into reminder (at, what, office_id, capacity, case_id, room, duty, about, by_principal)
-    select distinct on (f.position, o.office_id) f.at, f.what, o.office_id, null, f.case_id, f.room, '',
+    insert into reminder (at, what, office_id, account, capacity, case_id, room, duty, about, by_principal)
+    select distinct on (f.position, o.office_id, o.account) f.at, f.what, o.office_id, o.account, null, f.case_id, f.room, '',
            case when f.clock is null then f.type else coalesce(o.what, f.type) end, f.by_principal
       from facts f cross join lateral (
-        select f.named as office_id, null as id, null as what where f.named is not null
+        select f.named as office_id, null as account, null as id, null as what where f.named is not null
         union all
-        select a.office_id, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
+        select a.office_id, null, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
            and a.reason in ('handler', 'mediator')
         union all
-        select d.office_id, d.id, d.what from duty d where f.named is null and not f.of_party and d.case_id = f.case_id and d.opened_at <= f.at
-           and (d.closed_at is null or d.closed_at >= f.at) and (f.clock is null or d.clock_id = f.clock)) o
+        select coalesce(h.office_id, d.office_id), h.account, d.id, d.what from duty d ${holding} where ${owes}
+           and (h.account is not null or not d.is_personal)
+        union all
+        select d.office_id, null, d.id, d.what from duty d where d.is_personal and f.what = 'breach' and ${owes}) o
      where f.what is not null
-     order by f.position, o.office_id, o.id)`;
+     order by f.position, o.office_id, o.account, o.id)`;
+
+/** Whose alone it is. */
+const holding = `left join duty_holder h on d.is_personal and h.case_id = d.case_id and h.duty_id = d.id and h.ended_at is null`;
+const owes = `f.named is null and not f.of_party and d.case_id = f.case_id and d.opened_at <= f.at
+           and (d.closed_at is null or d.closed_at >= f.at) and (f.clock is null or d.clock_id = f.clock)`;

@@ -39,7 +39,8 @@ export async function readChanges(
        group by f.case_id limit $3)
      select c.case_id as case, k.kind, k.number, c.version, k.drill_id is not null as "isDrill", o.office, o.account, c.cases,
        ${granted('c.case_id', { office: 'o.office', account: 'o.account' })} as "isVisible",
-       exists (select 1 from duty d where d.case_id = c.case_id and d.office_id = o.office
+       exists (select 1 from duty d where d.case_id = c.case_id and (d.office_id = o.office or d.is_personal and exists (
+           select from duty_holder h where h.case_id = d.case_id and h.duty_id = d.id and h.office_id = o.office and h.account = o.account))
          and (d.closed_at is null or d.closed_at >= c.first_at)) as "touchesDuties"
      from changed c join docket_case k on k.id = c.case_id
      join unnest($2::text[], $4::text[]) as o(office, account) on exists (

@@ -49,9 +49,9 @@ export const isLate = (now: string): string =>
 /** The case lives in no drill: by the index of the few that do. */
 export const isReal = (caseId: string): string =>
   `not exists (select 1 from docket_case x where x.id = ${caseId} and x.drill_id is not null)`;
-// To approve an extension and to tell of it lie on the clock of the decision, which has a duty of its own: a deadline is
-// counted once. What lapses is done by nobody late, so that it would only flatter a rate. As `duty_ended_on_idx` has it.
-const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension', 'approveOpinion') and not d.lapses`;
+// To approve an extension and to tell of it lie on the clock of the decision, and answering a checklist on that of its record, which have
+// a duty of their own: a deadline is counted once. What lapses is done by nobody late, so that it would only flatter a rate. As `duty_ended_on_idx` has it.
+const isOwnDeadline = `d.what not in ('approveExtension', 'noticeExtension', 'approveOpinion', 'answerItems') and not d.lapses`;
 /** A duty with a date, the one of its clock. */
 export const isDeadline = `d.legal_due_on is not null and ${isOwnDeadline}`;
 /** A deadline that binds: two conditions, each of which an index answers. */

@@ -50,6 +50,8 @@ export interface DigestReader {
 }
 
 const mostItems = 30;
+// What is somebody's alone is told to that one.
+const isOfReminded = `case when o.is_personal then r.account is not null else o.office_id = r.office_id end`;
 
 /**
  * What is new for somebody in a role and was not read (摘要事项), the newest first, thirty at most.
@@ -63,16 +65,16 @@ export async function listDigestItems(
 ): Promise<{ readonly items: readonly DigestItem[]; readonly count: number }> {
   const rows = await db.query<DigestItem & { readonly count: number }>(
     `select r.what, k.kind, k.number, nullif(split_part(r.duty, '.', 2), '') as duty,
-       (select ${dateSql('min(o.legal_due_on)')} from duty o where o.case_id = r.case_id and o.office_id = r.office_id
+       (select ${dateSql('min(o.legal_due_on)')} from duty o where o.case_id = r.case_id and ${isOfReminded}
           and o.closed_at is null and r.duty = k.kind || '.' || o.what) as "dueOn", count(*) over ()::int as count
        from reminder r join docket_case k on k.id = r.case_id
-      where r.office_id = $1 and r.at >= $5 and r.what = any($6::text[])
+      where r.office_id = $1 and (r.account is null or r.account = $7) and r.at >= $5 and r.what = any($6::text[])
         and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
         and r.by_principal is distinct from $2::text
         and r.id > coalesce((select m.read_to from reminder_mark m
           where m.account_id = $2::uuid and m.office_id = $1 and m.capacity = $3), 0)
         and not exists (select from reminder_read d where d.account_id = $2::uuid and d.reminder_id = r.id)
-        and (r.duty = '' or exists (select from duty o where o.case_id = r.case_id and o.office_id = r.office_id
+        and (r.duty = '' or exists (select from duty o where o.case_id = r.case_id and ${isOfReminded}
           and o.closed_at is null and r.duty = k.kind || '.' || o.what))
         and ${granted('r.case_id', { office: '$1', account: '$7' })}
       order by r.id desc limit ${String(mostItems)}`,

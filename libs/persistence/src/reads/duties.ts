@@ -2,7 +2,7 @@ import type { duty, dutyCount } from '#libs/contracts';
 import type * as z from 'zod';
 import type { Capacity } from '#libs/kernel';
 import { rolesHeld } from '../accounts/separation.js';
-import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding } from './reader.js';
+import { caseNow, Conditions, dateSql, dayOf, granted, instantSql, isBinding, owedTo } from './reader.js';
 import {
   ofParent,
   pageOfRows,
@@ -58,13 +58,20 @@ const columnsFor = (
 ): string => `d.case_id as case, k.kind, k.number, ${titleOf('k')} as title, k.place,
   ${ofParent('above.number', reader)} as about, k.drill_id is not null as "isDrill", d.id, d.clock_id as clock,
   (select c.started_by from clock c where c.case_id = d.case_id and c.id = d.clock_id) as "startedBy", d.claim,
-  d.office_id as office, d.capacity, d.what, ${instantSql('d.opened_at')} as "openedAt",
+  d.office_id as office, d.capacity, ${personsOf(reader)} as persons, d.what, ${instantSql('d.opened_at')} as "openedAt",
   ${dateSql('d.raw_due_on')} as "rawDueOn", ${dateSql('d.legal_due_on')} as "legalDueOn",
   ${instantSql('d.legal_due_at')} as "legalDueAt", d.provisional,
   (d.closed_at is null and d.legal_due_at is not null and ${isLate}) as "isOverdue",
   ${instantSql('d.closed_at')} as "closedAt", d.closed_as as "closedAs", ${waitsFor(marks.waits)}, ${isReturned(marks.waits)},
   (d.closed_at is null and ${isOwnRequest(marks)}) as "isOwnRequest", ${hasDecider(marks)} as "hasDecider",
   ${instantSql(caseNow)} as now`;
+
+// Of a duty that is nobody's alone nothing is looked up.
+const personsOf = ({ account }: ReaderAt): string => `(case when d.is_personal then (
+    select coalesce(json_agg(json_build_object('office', h.office_id, 'displayName', coalesce(a.display_name, ''), 'isOneself', h.account = ${account})
+      order by a.display_name, h.account), '[]')
+      from duty_holder h left join account a on a.id::text = h.account
+     where h.case_id = d.case_id and h.duty_id = d.id and h.ended_at is null) end)`;
 
 const nameIn = (duty: string): string => `k.kind || '.' || ${duty}.what`;
 const nameOf = nameIn('d');
@@ -145,7 +152,7 @@ export async function listDuties(
   const conditions = new Conditions();
   const at = conditions.reader(reader);
   const marks = placesOf(conditions, filter.marks ?? noMarks);
-  conditions.add(`d.office_id = ${at.office}`).add(granted('d.case_id', at)).add('k.kind = ?', filter.kind);
+  conditions.add(granted('d.case_id', at)).add('k.kind = ?', filter.kind);
   conditions
     .add('d.capacity is null or d.capacity = ?', filter.mine?.capacity)
     .add(`${nameOf} = any(?)`, filter.mine?.duties);
@@ -163,7 +170,7 @@ export async function listDuties(
     conditions.add(`(${order}, d.case_id::text || ' ' || d.id) > (${at}::timestamptz, ${after}::text)`);
   }
   const rows = await db.query<DutyRow>(
-    `select ${columnsFor(at, marks)} from duty d join docket_case k on k.id = d.case_id where ${conditions.sql}
+    `select ${columnsFor(at, marks)} from ${owedTo('d', at)} join docket_case k on k.id = d.case_id where ${conditions.sql}
      order by ${order}, d.case_id::text || ' ' || d.id limit ${conditions.place(page.limit + 1)}`,
     conditions.values,
   );
@@ -190,6 +197,7 @@ export async function readDuties(
 /** How many duties an inbox has, divided as it shows them. */
 export type DutyCounts = z.output<typeof dutyCount>;
 
+const reads = { office: '$1', account: '$9' };
 const nothingOpen: DutyCounts = {
   ...{ open: 0, overdue: 0, today: 0, week: 0, later: 0, undated: 0 },
   ...{ all: 0, mine: 0, approvals: 0 },
@@ -213,8 +221,8 @@ export async function countDuties(
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
          (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) and not ${own} as is_mine,
          coalesce(d.capacity = $2, false) and not ${own} as is_approval
-       from duty d join docket_case k on k.id = d.case_id
-       where d.office_id = $1 and d.closed_at is null and ${isOwed} and ${granted('d.case_id', { office: '$1', account: '$9' })} and (k.drill_id is not null) = $4),
+       from ${owedTo('d', reads)} join docket_case k on k.id = d.case_id
+       where d.closed_at is null and ${isOwed} and ${granted('d.case_id', reads)} and (k.drill_id is not null) = $4),
      dated as (
        select (is_mine or not $5) and (is_approval or not $6) as fits, is_mine, is_approval, legal_due_on, case when is_late then 'overdue' when legal_due_on is null then 'undated'
          when legal_due_on <= today then 'today' when legal_due_on <= today + 7 then 'week' else 'later' end as soon

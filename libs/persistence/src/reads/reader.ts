@@ -11,12 +11,16 @@ export interface Reader {
   readonly office: OfficeId;
   /** Of whoever acts for the office (`readerOf`); left out: nobody, to whom no case is granted alone. */
   readonly account?: string;
+  /** Made by `readerOf` or `readerFor` alone: by hand it would be forgotten in whose place somebody reads. */
+  readonly [made]: true;
 }
+declare const made: unique symbol;
 
 /** Whoever acts for an office. In somebody's place one reads what that one does (`for~by`), but what is for that one alone. */
-export const readerOf = ({ office, account, deputyFor }: Acting): Reader => ({
-  ...{ office, account: deputyFor == null ? account : `${deputyFor}~${account}` },
-});
+export const readerOf = ({ office, account, deputyFor }: Acting): Reader =>
+  ({ office, account: deputyFor == null ? account : `${deputyFor}~${account}` }) as Reader;
+/** Whoever reads as an office, and nobody in person: programs, messages to a whole office. */
+export const readerFor = (office: OfficeId): Reader => ({ office }) as Reader;
 interface Acting {
   readonly office: OfficeId;
   readonly account: string;
@@ -88,6 +92,15 @@ export const mayHave = (by: string): string =>
 
 /** Whoever asks what the office as such may see, and nothing of theirs alone: what is kept from a post of theirs is not there either. */
 export const asOffice = (account: string): string => `('~' || ${account}::text)`;
+
+/**
+ * What the reader owes, as rows of `duty` under an alias: what is the office's, and what is that account's alone, whoever stands in for it.
+ */
+export const owedTo = (alias: string, { office, account }: ReaderAt): string =>
+  `(select o.* from duty o where o.office_id = ${office} and not o.is_personal
+    union all
+    select o.* from duty_holder h join duty o on o.case_id = h.case_id and o.id = h.duty_id and o.is_personal
+     where h.account = ${account} and h.office_id = ${office} and h.ended_at is null) ${alias}`;
 
 /** Whose access it is: of two accounts the one in whose place the other acts. */
 export const accountOf = (account: string): string => `split_part(${account}, '~', 1)`;

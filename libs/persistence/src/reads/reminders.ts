@@ -1,6 +1,6 @@
 import type { Reminder, ReminderKind } from '#libs/contracts';
 import type { Doer } from './duties.js';
-import { granted, instantSql, sittingIn, titleOf, type Queryable, type Reader } from './reader.js';
+import { granted, instantSql, owedTo, sittingIn, titleOf, type Queryable, type Reader } from './reader.js';
 
 /** Who is reminded: a person, in one role. */
 export interface Reminded {
@@ -25,7 +25,7 @@ const reads = { office: '$1', account: '$5' };
 const wanted = `
   from reminder r join docket_case k on k.id = r.case_id
   left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
- where r.office_id = $1 and r.at > clock_timestamp() - interval '${String(shownDays)} days'
+ where r.office_id = $1 and (r.account is null or r.account = $5) and r.at > clock_timestamp() - interval '${String(shownDays)} days'
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
    and r.by_principal is distinct from $2::text
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
@@ -38,7 +38,7 @@ const readTo = `coalesce((select m.read_to from reminder_mark m
  * a bell that was left alone for a month has thousands, each of which was looked up by itself.
  */
 const isOpen = `(r.duty <> '' and (r.case_id, split_part(r.duty, '.', 2)) in (
-  select o.case_id, o.what from duty o where o.office_id = $1 and o.closed_at is null))`;
+  select o.case_id, o.what from ${owedTo('o', reads)} where o.closed_at is null))`;
 /** What was owed is done, by whomever: there is nothing in it to look at any more. */
 const isDone = `(r.duty <> '' and not ${isOpen})`;
 const isRead = `(r.id <= ${readTo} or d.reminder_id is not null or ${isDone})`;

@@ -135,8 +135,8 @@ export const codes: Sentences = {
   },
   'inspection.sample_days_wrong': { zh: '起始日期晚于截止日期。', en: 'The first day lies after the last.' },
   'inspection.sample_empty': {
-    zh: '这些单位在这段时间没有可以抽取的案件。',
-    en: 'These offices have no case in these days that may be drawn.',
+    zh: '这些单位在这段时间没有可以抽取的案件：检举控告、督导组成员办理过的和试录的不抽，演练只抽本演练的。',
+    en: 'These offices have no case in these days that may be drawn: no accusation is, nor what one of the group acted in or is tried out, and a drill draws of its own cases alone.',
   },
   'inspection.sample_of_others': { zh: '抽取结果与锁定的案件不符。', en: 'It is no sample of what was frozen.' },
   'inspection.sample_office_other': { zh: '“{office}”不在走访安排之内。', en: '{office} is not visited by this tour.' },

@@ -49,6 +49,14 @@ export const facts = {
     ],
     word: { zh: '更换成员', en: 'replaced an inspector' },
   },
+  inspectorLost: {
+    said: {
+      zh: '来自{from}的一名成员已经不在该单位任职，或者账号已经停用，须更换。',
+      en: 'One of the group, of {from}, has no account or no post there any more, and is to be replaced.',
+    },
+    values: (data, names) => ({ from: officeIn(data, names) }),
+    word: { zh: '成员离开', en: 'an inspector is there no more' },
+  },
   inspectorAdded: {
     said: { zh: '增加一名成员，来自{from}。', en: 'An inspector is added, of {from}.' },
     values: ({ by }, names) => ({ from: officeIn((by ?? {}) as FactData, names) }),
@@ -119,6 +127,14 @@ export const facts = {
     zh: '确认问题发出',
     en: 'settled a visit',
   }),
+  recordClosed: told(
+    '走访 {visit} 的记录已完成（{on}），所发现的问题待发出。',
+    'The record of visit {visit} was closed on {on}: what was found is to be issued.',
+    {
+      zh: '待发出问题',
+      en: 'has to issue what was found',
+    },
+  ),
   counted: told('督导计划完成（{on}），计入本期。', 'All that was planned is done on {on}: the tour counts.', {
     zh: '完成督导',
     en: 'came to count',

@@ -7,6 +7,6 @@ import { texts } from './texts.js';
 describe('what is said of a tour', () => {
   holdTexts({
     ...{ kind: inspectionKind, values: inspectionWords, head: inspection, texts, phases: 5 },
-    others: ['open', 'drawSample', 'passMoment'],
+    others: ['open', 'drawSample', 'noteLost', 'passMoment'],
   });
 });

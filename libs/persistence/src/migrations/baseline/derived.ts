@@ -118,6 +118,7 @@ export const derived: readonly string[] = [
      capacity text,
      what text not null,
      lapses boolean not null default false,
+     is_personal boolean not null default false,
      opened_at timestamptz(3) not null,
      raw_due_on date,
      legal_due_on date,
@@ -129,18 +130,28 @@ export const derived: readonly string[] = [
      constraint duty_case_id_id_pk primary key (case_id, id))`,
   // What an office owes and how much of it, answered from the index alone: with 3,000 open ones the rows lie on as many pages.
   `create index duty_owed_idx on duty (office_id, legal_due_at)
-     include (case_id, clock_id, capacity, legal_due_on, what, lapses) where closed_at is null`,
+     include (case_id, clock_id, capacity, legal_due_on, what, lapses, is_personal) where closed_at is null`,
   // What is late or falls due, whichever office owes it.
   `create index duty_due_idx on duty (legal_due_at, case_id) where closed_at is null`,
   // What a board counts: deadlines by the day on which they ended, with everything of them in the index.
   `create index duty_ended_on_idx
      on duty (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on))
      include (legal_due_on, closed_at, legal_due_at, closed_as, is_past, office_id, clock_id, case_id)
-     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension', 'approveOpinion') and not lapses`,
+     where legal_due_on is not null and what not in ('approveExtension', 'noticeExtension', 'approveOpinion', 'answerItems') and not lapses`,
   // How many ended within a period: of the partial index the planner takes no statistics, and it guessed a thirtieth of them.
   `create statistics duty_ended_on_statistics
      on (least((closed_at at time zone 'Asia/Shanghai')::date, legal_due_on)) from duty`,
   vacuumedOften('duty'),
+  // Whose alone a duty is (is_personal), each for an office: of who came back the first time stands.
+  `create table duty_holder (
+     case_id uuid not null,
+     duty_id text not null,
+     account text not null,
+     office_id text not null,
+     since timestamptz(3) not null,
+     ended_at timestamptz(3),
+     constraint duty_holder_pk primary key (case_id, duty_id, account, office_id))`,
+  `create index duty_holder_account_idx on duty_holder (account, office_id) where ended_at is null`,
   `create table case_part (
      case_id uuid not null,
      part_id uuid not null,

@@ -5,6 +5,7 @@ export const reminders: readonly string[] = [
      at timestamptz(3) not null,
      what text not null,
      office_id text not null,
+     account text,
      capacity text,
      case_id uuid not null,
      room uuid,

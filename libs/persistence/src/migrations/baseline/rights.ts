@@ -14,7 +14,7 @@ export const rights: readonly string[] = [
   `grant select, insert on all tables in schema public to maplebridge_app`,
   // The list of migrations is the owner's.
   `revoke insert on typeorm_migrations from maplebridge_app`,
-  `grant update on setting, drill, outbox, docket_request, case_access, clock, duty, case_part, party, part_series, number_series,
+  `grant update on setting, drill, outbox, docket_request, case_access, clock, duty, duty_holder, case_part, party, part_series, number_series,
      document_series,
      office, account, session, login_attempt, rate_limit, saved_view, office_view, command_draft, channel_state, channel_month,
      program, webhook, reminder_mark, reminder_setting, account_mail, office_robot,

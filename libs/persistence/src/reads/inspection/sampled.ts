@@ -3,7 +3,7 @@ import { caseNow, instantSql, type Queryable, type Reader } from '../reader.js';
 
 /** Somebody of a group, reading in its tour. */
 export interface Inspecting {
-  readonly reader: Required<Reader>;
+  readonly reader: Reader;
   readonly tour: string;
 }
 
