@@ -107,17 +107,17 @@ async function importPast({ people }: Petitions, count: number): Promise<void> {
 }
 
 /**
- * Their moment is past, and each course would pass it at its start. What the rings say of it is put off to one instant, so
- * that as many timers of the engine fire then; all else is as it would be.
+ * Their moment is past, and each course would pass it at its start. What the rings and the record say of it is put off to one
+ * instant, so that as many timers of the engine fire then; all else is as it would be.
  */
 export async function dueAtOnce({ product }: Pick<Petitions, 'product'>, at: Date): Promise<void> {
   await product.source.query(
     `update outbox set standing = jsonb_set(standing::jsonb, '{next,dueAt}', to_jsonb($1::text))::text`,
     [at.toISOString()],
   );
-  // To the record they are past: the reconciler would ring them all, if it had not said so just now.
   await product.source.query(
-    `insert into reconciler_repair (case_id, repair, detail) select case_id, 'moment_past', 'bench' from outbox`,
+    `update docket_case set next_moment_at = $1 where next_moment_at < $1 and id in (select case_id from outbox)`,
+    [at.toISOString()],
   );
 }
 
