@@ -30,8 +30,13 @@ export const readers = [
   ...(['housingHead', 'housingOfficer', 'both', 'twoPosts', 'otherPost', 'deputy', 'lent', 'lentDeputy'] as const),
   ...(['program', 'nobody'] as const),
 ];
-/** Of whoever commissioned the tour, with a post in the inspected office: they see it in the county in which it goes elsewhere. */
-export const withAPostThere = ['ofBoth', 'ofBothDeputy'] as const;
+/** Who goes with a later tour, and sees by its number that one was planned before. */
+export const ofLaterTours: ReadonlySet<ReaderName> = new Set(['lent', 'lentDeputy']);
+/**
+ * Of whoever commissioned the tour, with a post in the inspected office: they see it in the county in which it goes elsewhere. A program
+ * is read by anybody of its office, so by these too.
+ */
+export const withAPostThere = ['ofBoth', 'ofBothDeputy', 'bureauProgram'] as const;
 export type ReaderName = (typeof readers)[number] | (typeof withAPostThere)[number];
 
 type Named = keyof typeof people | StaffName;

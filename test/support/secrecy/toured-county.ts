@@ -10,6 +10,7 @@ import { aPdf } from '../files/a-document.js';
 import { PartsDoor } from '../parts-door.js';
 import { openStreams, since, type Listening } from './listening.js';
 import { inspected, signIn, type ReaderName } from './people.js';
+import { makeProgram } from './programs.js';
 
 /** Where the same tour goes in the other county, of as many cases; its people are asked nothing. */
 export const elsewhere = 'dept-water';
@@ -18,6 +19,9 @@ export type Visited = typeof inspected | typeof elsewhere | null;
 
 /** Words of the plan, which nobody of the office may be answered anything about. */
 export const secretWords = ['银杏行动', '核查答复是否及时', '需要再看'] as const;
+
+/** Where the secret tour goes to the inspected office, where it goes elsewhere, and where there is none. */
+export type Counties = readonly [TouredCounty, TouredCounty, TouredCounty];
 
 const leader = 'transportOfficer';
 const second = 'governmentHead';
@@ -65,13 +69,17 @@ export class TouredCounty {
     return county;
   }
 
-  /** Both counties in which the same happens, but for where the secret tour goes: what it has drawn is asked about in both. */
-  static async both(visits: readonly [Visited, Visited], seed: number): Promise<readonly [TouredCounty, TouredCounty]> {
-    const [one, two] = await Promise.all(visits.map((office) => TouredCounty.open(office, seed)));
-    if (one === undefined || two === undefined) throw new Error('two counties');
+  /**
+   * Counties in which the same happens, but for the secret tour: it goes to the inspected office, elsewhere, or there is none. What the
+   * first has drawn is asked about in all of them.
+   */
+  static async all(seed: number): Promise<Counties> {
+    const open = (office: Visited) => TouredCounty.open(office, seed);
+    const all = await Promise.all([open(inspected), open(elsewhere), open(null)] as const);
+    const [one] = all;
     const at = one.petitions.findIndex((id) => one.drawn.includes(id));
-    for (const county of [one, two]) county.seen.sampled = county.petitions[at] ?? '';
-    return [one, two];
+    for (const county of all) county.seen.sampled = county.petitions[at] ?? '';
+    return all;
   }
 
   async close(): Promise<void> {
@@ -115,18 +123,9 @@ export class TouredCounty {
     const { accounts, tokens } = await signIn(this.api);
     for (const [name, id] of accounts) this.names.set(id, name);
     for (const [name, token] of tokens) this.tokens.set(name, token);
-    await this.makeProgram();
-  }
-
-  private async makeProgram(): Promise<void> {
-    const scopes = ['events.read', 'cases.read', 'duties.read', 'petitions.register'];
-    const wanted = { name: 'program', displayName: '系统', office: inspected, scopes, reason: '对接' };
-    const made = await this.done('admin', '/api/programs', wanted);
-    const { id, lastChange: seen } = made['program'] as { id: string; lastChange: number };
-    const issued = await this.done('admin', `/api/programs/${id}/issueToken`, {
-      ...{ seen, label: '生产环境', days: 30, reason: '对接' },
-    });
-    this.tokens.set('program', String(issued['token']));
+    const asAdmin = async (path: string, body: object) => await this.done('admin', path, body);
+    this.tokens.set('program', await makeProgram(asAdmin, 'program', inspected));
+    this.tokens.set('bureauProgram', await makeProgram(asAdmin, 'bureauprogram', 'bureau'));
   }
 
   private async live(): Promise<void> {
