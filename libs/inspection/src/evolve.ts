@@ -79,10 +79,13 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   }),
   counted: (_state, { on }) => ({ countedOn: on }),
   reportSubmitted: (_state, report, { actor }) => ({
-    report,
+    ...{ report, returned: null },
     reportBy: { principal: actor.principal, deputyFor: (actor.kind === 'person' && actor.deputyFor) || null },
   }),
-  reportReturned: () => ({ report: null }),
+  reportReturned: ({ report }, { reasons }) => ({
+    report: null,
+    returned: report === null ? null : { ...report, reasons },
+  }),
   reportAdopted: nothing,
   // Nobody goes to whom nobody went yet.
   ended: ({ visits }, { as }, { at }) => ({

@@ -247,8 +247,11 @@ describe('a tour whose plan holds', () => {
     one.until('2026-12-01');
     expect(one.all('overdue')).toMatchObject([{ rule: 'IN-REPORT', office: 'bureau' }]);
     one.act('submitReport', report, leader).act('returnReport', { reasons }, commissioner);
+    expect([one.state.report, one.state.returned]).toEqual([null, { ...report, reasons }]);
     expect(one.clock('IN-REPORT/2').legalDueOn).toBe('2026-12-21');
-    one.act('submitReport', report, leader).act('adoptReport', {}, commissioner);
+    one.act('submitReport', report, leader);
+    expect([one.state.report, one.state.returned]).toEqual([report, null]);
+    one.act('adoptReport', {}, commissioner);
     expect([one.state.end?.as, one.duties(), one.kind.standing(one.dossier).isOpen]).toEqual(['reported', [], false]);
     expectCaseInvariants(one);
   });

@@ -81,6 +81,8 @@ export interface InspectionState extends SampleState, TakenState {
   readonly reportBy: { readonly principal: string; readonly deputyFor: string | null } | null;
   /** The report that is before whoever commissioned it, or was adopted. */
   readonly report: Asked['submitReport'] | null;
+  /** The one that was returned last, until another one is handed in: whoever writes that goes on from it. */
+  readonly returned: (Asked['submitReport'] & Asked['returnReport']) | null;
   readonly end: { readonly at: Instant; readonly as: InspectionEnding } | null;
 }
 
@@ -108,5 +110,6 @@ export const initialInspection: InspectionState = {
   countedOn: null,
   reportBy: null,
   report: null,
+  returned: null,
   end: null,
 };

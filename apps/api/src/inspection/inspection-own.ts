@@ -199,7 +199,16 @@ async function progressOf(platform: Platform, { actor }: Caller, { now }: Detail
     isInspector: accountsIn(state).includes(actor.principal),
     checklist: state.checklist ?? usualChecklist,
     reportDraft: isReporting ? await reportDraftOf(platform, dossier) : null,
+    report: reportIn(state),
   };
+}
+
+function reportIn({ report, returned, end }: InspectionState): InspectionProgress['report'] {
+  const last = report ?? returned;
+  if (last === null) return null;
+  const stands = report === null ? 'returned' : end?.as === 'reported' ? 'adopted' : 'submitted';
+  const reasons = report === null ? (returned?.reasons.digest ?? null) : null;
+  return { stands, report: last.report.digest, summary: last.summary.digest, reasons };
 }
 
 /** How a visit stands, as far as the tour was told. */

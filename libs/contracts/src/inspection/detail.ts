@@ -48,6 +48,15 @@ export const inspectionProgress = shape('InspectionProgress', {
   reportDraft: bilingual
     .nullable()
     .describe('The report as it can be written of what is recorded, to be corrected; null: none is owed now'),
+  report: z
+    .strictObject({
+      stands: z.enum(['submitted', 'returned', 'adopted']),
+      report: z.string().describe('Digest of the report'),
+      summary: z.string().describe('Digest of what the public reads of it'),
+      reasons: z.string().nullable().describe('Digest of why it was returned'),
+    })
+    .nullable()
+    .describe('The report that was handed in last; null: none was'),
 });
 export type InspectionProgress = z.output<typeof inspectionProgress>;
 
