@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf, commandFor, meantBy, ownActsOf } from './duty-acts.js';
+import { actsOf, commandFor, formOf, isShort, meantBy, ownActsOf } from './duty-acts.js';
 
 describe('the acts of a duty in the inbox', () => {
   it('are to object or to take on where both are owed (art. 23(3)), and no objection once that has lapsed', () => {
@@ -80,5 +80,15 @@ describe('the acts of a duty in the inbox', () => {
     expect(commandFor(duty, { accept: refused, object: null })).toBe('object');
     expect(commandFor(duty, { accept: refused, object: refused })).toBe('accept');
     expect(commandFor(null, {})).toBeNull();
+  });
+
+  it('are no next step where a part of the case meets the duty: a tour is planned, and nobody is excused in its place', () => {
+    const duty = { kind: 'cadence', what: 'tour' } as const;
+    expect([commandFor(duty, { excuse: null }), formOf(duty, 'excuse'), isShort(duty)]).toEqual([
+      null,
+      undefined,
+      false,
+    ]);
+    expect(formOf({ kind: 'cadence', what: 'file' }, 'file')).toBe('file');
   });
 });

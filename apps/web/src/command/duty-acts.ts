@@ -57,6 +57,10 @@ export function meantBy(
   return either?.acts.find((command) => refusals[command] === null) ?? wanted;
 }
 
+/** The form that a duty leads to on the page of its case; none where that page meets it. @param first of its acts, the reader's */
+export const formOf = ({ kind, what }: Pick<Duty, 'kind' | 'what'>, first: string | undefined): string | undefined =>
+  isOnPage({ kind, what }) ? undefined : first;
+
 /** A duty is met in a form that is short enough to be filled in beside the list. */
 export const isShort = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>
   dutyOf(kind, what).isLong !== true && !isOnPage({ kind, what });

@@ -9,7 +9,7 @@ import { CaseLink } from '../parts/case-link.js';
 import { addressOfNumber, caseAddress } from '../parts/case-address.js';
 import { useSay } from './duty.messages.js';
 import { useDutyTask } from '../command/duty-words.js';
-import { isOnPage, isShort, ownActsOf } from '../command/duty-acts.js';
+import { formOf, isShort, ownActsOf } from '../command/duty-acts.js';
 import { keyOf } from './use-duties.js';
 import type { Rights } from './use-rights.js';
 
@@ -125,10 +125,7 @@ function DutyActs({ duty, acts, act }: DutyActsProps) {
   if (!isMine || !isShort(duty)) {
     return (
       <div className="row duty-act no-print">
-        <Link
-          className={isMine ? 'act-link is-mine' : 'act-link'}
-          to={caseAddress(kind, number, isOnPage(duty) ? undefined : first)}
-        >
+        <Link className={isMine ? 'act-link is-mine' : 'act-link'} to={caseAddress(kind, number, formOf(duty, first))}>
           {taskOf(duty)}
         </Link>
       </div>

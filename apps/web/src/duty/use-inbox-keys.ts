@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { caseAddress } from '../parts/case-address.js';
 import { useShortcuts } from '../base/keys.js';
 import { useSay } from './duty.messages.js';
-import { isShort, ownActsOf } from '../command/duty-acts.js';
+import { formOf, isShort, ownActsOf } from '../command/duty-acts.js';
 import type { InboxActs } from './use-inbox-acts.js';
 import { keyOf } from './use-duties.js';
 import { useRights } from './use-rights.js';
@@ -37,7 +37,7 @@ export function useInboxKeys(duties: readonly Duty[], { choose, act }: InboxActs
     if (current === undefined) return;
     const [first] = ownActsOf(current, me);
     if (first !== undefined && isShort(current)) act(current, first);
-    else void navigate(caseAddress(current.kind, current.number, first));
+    else void navigate(caseAddress(current.kind, current.number, formOf(current, first)));
   };
   useShortcuts([
     { keys: 'j', does: say('keys.down'), run: () => move(1) },

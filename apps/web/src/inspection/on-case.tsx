@@ -8,7 +8,7 @@ import { useSay } from './inspection.messages.js';
 const PlanTour = lazy(async () => ({ default: (await import('./plan-tour.js')).PlanTour }));
 
 /** Beside the next step of a period of tours: whoever commissioned them plans one of a group. */
-export function OnCase({ kind, detail }: OnCaseProps) {
+export function OnCase({ kind, detail, isNext }: OnCaseProps) {
   const say = useSay();
   const me = useMe().data;
   const [isOpen, setOpen] = useState(false);
@@ -19,7 +19,9 @@ export function OnCase({ kind, detail }: OnCaseProps) {
   if (work !== 'tour' || endedAs !== null || !mayPlan) return null;
   return (
     <p className="no-print">
-      <Button onClick={() => setOpen(true)}>{say('inspection.plan')}</Button>
+      <Button {...(isNext ? ({ type: 'primary', size: 'large' } as const) : {})} onClick={() => setOpen(true)}>
+        {say('inspection.plan')}
+      </Button>
       {isOpen ? (
         <Suspense fallback={null}>
           <PlanTour period={period} close={() => setOpen(false)} />

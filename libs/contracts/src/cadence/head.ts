@@ -34,7 +34,10 @@ export const cadence = {
   commands,
   duties: {
     file: { acts: ['file'] },
-    tour: { label: { zh: '完成本期督导', en: 'Make the tour of this period' }, acts: ['excuse'] },
+    tour: {
+      label: { zh: '完成本期督导', en: 'Make the tour of this period' },
+      ...{ acts: ['excuse'], isOnPage: true },
+    },
     seeMissing: { acts: ['seeMissing'] },
   },
   // What was found has a case of its own, and everybody who owes something reads this one.
