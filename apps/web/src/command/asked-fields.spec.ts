@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedValues, isAsked } from './asked-fields.js';
+import { askedValues, isAsked, isNeeded } from './asked-fields.js';
+import { hintsIn, noHints } from './form-hints.js';
 
 const hints = {
   belongsTo: { setOn: { field: 'manner', values: ['assign'] } },
@@ -16,6 +17,25 @@ describe('fields that belong to a choice', () => {
   it('are not given with another one, whatever was typed before', () => {
     const typed = { to: 'x', manner: 'transfer', setOn: '2026-12-09' };
     expect(askedValues(typed, hints)).toEqual({ to: 'x', manner: 'transfer' });
+  });
+});
+
+describe('a field that belongs to a choice in one command', () => {
+  const of = (command: string) =>
+    hintsIn(
+      {
+        ...noHints,
+        belongsTo: { 'rule.until': { field: 'as', values: ['changed'] } },
+        neededWhereAsked: ['rule.until'],
+      },
+      { command, detail: undefined },
+    );
+
+  it('is asked for with that choice there, and always in any other command', () => {
+    expect(isAsked('until', { as: 'changed' }, of('rule'))).toBe(true);
+    expect(isAsked('until', { as: 'withdrawn' }, of('rule'))).toBe(false);
+    expect(isAsked('until', {}, of('extend'))).toBe(true);
+    expect([of('rule'), of('extend')].map((hint) => isNeeded('until', hint))).toEqual([true, false]);
   });
 });
 

@@ -232,7 +232,7 @@ function useForm({ kind, command, contract, close, done, office, ...given }: Dra
   const { id } = given.case;
   const seen = useSeen(kind, command, { version: given.case.version, detail: given.detail });
   const { version, detail } = seen;
-  const hints = useMemo(() => hintsIn(given.hints, detail), [given.hints, detail]);
+  const hints = useMemo(() => hintsIn(given.hints, { command, detail }), [given.hints, command, detail]);
   const address = `${apiOf(kind)}/${id}`;
   const [form] = Form.useForm<Values>();
   const reckoning = useReckoning(given.case.isDrill === true ? given.case.now : undefined);

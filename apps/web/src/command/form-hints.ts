@@ -102,11 +102,11 @@ export interface Submitted {
 export interface FormHints {
   /** Values that are seen and cannot be chosen by everybody, by command and field: `refer.manner`. */
   readonly withheld: Readonly<Record<string, Withheld>>;
-  /** Fields that belong to some choices of another field alone, or of each of several. */
+  /** Fields that belong to some choices of another field alone, or of each of several: in every command, or in that of `rule.grade`. */
   readonly belongsTo: Readonly<Record<string, BelongsTo | readonly BelongsTo[]>>;
   /** The same where the case itself says which choices those are: beside what stands in `belongsTo`. */
   readonly belongsIn: Readonly<Record<string, CaseBelonging>>;
-  /** Of those, the ones that must be filled in wherever they are asked for. */
+  /** Of those, the ones that must be filled in wherever they are asked for; named in the same way. */
   readonly neededWhereAsked: readonly string[];
   /** The field that proves the date of an act, asked for where one of these dates is recorded late. */
   readonly provesLate: { readonly field: string; readonly dates: readonly string[] };
@@ -166,14 +166,17 @@ export interface FormOf {
   readonly isLate?: IsLate;
 }
 
-/** The hints of a form over one case: what the case says of the choices stands among them. */
-export function hintsIn(hints: FormHints, detail: CaseSeen | undefined): FormHints {
-  if (detail === undefined) return hints;
+/** The hints of the form of one command over one case: what is named with that command, and what the case says of the choices, stands among them. */
+export function hintsIn(hints: FormHints, { command, detail }: Pick<FormOf, 'command' | 'detail'>): FormHints {
+  const own = (name: string): string => (name.startsWith(`${command}.`) ? name.slice(command.length + 1) : name);
+  const belongsTo = Object.fromEntries(Object.entries(hints.belongsTo).map(([name, of]) => [own(name), of]));
+  const neededWhereAsked = hints.neededWhereAsked.map(own);
+  if (detail === undefined) return { ...hints, belongsTo, neededWhereAsked };
   const here = Object.entries(hints.belongsIn).flatMap(([name, belonging]) => {
     const one = belonging.among(detail);
-    return one === null ? [] : [[name, [hints.belongsTo[name] ?? [], one].flat()] as const];
+    return one === null ? [] : [[name, [belongsTo[name] ?? [], one].flat()] as const];
   });
-  return here.length === 0 ? hints : { ...hints, belongsTo: { ...hints.belongsTo, ...Object.fromEntries(here) } };
+  return { ...hints, belongsTo: { ...belongsTo, ...Object.fromEntries(here) }, neededWhereAsked };
 }
 
 /** Which offices a field offers: those that the case names, those that may handle a matter, or all that are active. */

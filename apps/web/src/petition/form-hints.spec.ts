@@ -115,7 +115,11 @@ describe('how an organisation signed', () => {
   const one = (party: string, nature: 'person' | 'organisation') =>
     ({ party, nature, role: 'petitioner', capacity: 'full', leftOn: null, mergedInto: null }) as never;
   const asked = (parties: readonly never[], typed: object) =>
-    isAsked('signedFor', { manner: 'in_person', ...typed }, hintsIn(hints, caseOf({ parties: [...parties] })));
+    isAsked(
+      'signedFor',
+      { manner: 'in_person', ...typed },
+      hintsIn(hints, { command: 'recordDelivery', detail: caseOf({ parties: [...parties] }) }),
+    );
 
   it('is asked, and has to be said, where what was handed over was handed to one', () => {
     const both = [one('p1', 'person'), one('p2', 'organisation')];
