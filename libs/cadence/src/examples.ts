@@ -26,6 +26,6 @@ export const cadenceExamples: CadenceFacts = {
   closed: { missing },
   missingSeen: { words: ref },
   ended: { as: 'missed' },
-  warned: { clock: 'CD-QQ/1', rule: 'CD-QQ', warning: 'd30', to: 'owner' },
+  warned: { clock: 'CD-QQ/1', rule: 'CD-QQ', office, warning: 'd30', to: 'owner' },
   overdue: { clock: 'CD-QQ/1', rule: 'CD-QQ', office, dueOn: on },
 };

@@ -47,6 +47,7 @@ export type CadenceFacts = {
   warned: {
     readonly clock: string;
     readonly rule: string;
+    readonly office: OfficeId;
     readonly warning: string;
     readonly to: WarningAddressee;
   };

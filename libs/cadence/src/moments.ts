@@ -21,7 +21,8 @@ function passing({ clock, rule, warning, changes, dueAt }: PassedMoment, dossier
       const owner = missing.length === 0 ? null : openedOf(dossier).terms.owner;
       return draft('alarmed', { clock: clock.id, warning: warning.id, missing, owner }, passed);
     }
-    return draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed);
+    const of = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId };
+    return draft('warned', { ...of, warning: warning.id, to: warning.to }, passed);
   }
   if (isOfPeriod) {
     return draft('turned', { clock: clock.id }, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt });

@@ -4,6 +4,18 @@ import type { Sentences } from './sentences/sentence.js';
 /** A fact with one sentence, and what it says in a word. */
 export const told = (zh: string, en: string, word: FactContract['word']): FactContract => ({ said: { zh, en }, word });
 
+/** A date comes near (临期): whoever owes it is reminded, and later the head of that office. */
+export const reminded: FactContract = {
+  said: { zh: '提醒：“{rule}”临近到期。', en: 'Reminder: {rule} falls due.' },
+  variants: [
+    {
+      fits: ({ to }) => to === 'head',
+      ...{ zh: '提醒负责人：“{rule}”临近到期。', en: 'Reminder to the head: {rule} falls due.' },
+    },
+  ],
+  word: { zh: '提醒', en: 'reminded' },
+};
+
 /** The word of a value in one of a kind's lists of words, in the language of the reader; empty where it has none. */
 export function wordIn(list: Sentences, value: unknown, { said }: FactNames): string {
   const found = typeof value === 'string' && Object.hasOwn(list, value) ? list[value] : undefined;

@@ -100,7 +100,17 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  // Several owe it on the same day: each reminder says whom it is for.
+  warned: {
+    said: { zh: '提醒{office}：“{rule}”临近到期。', en: 'Reminder to {office}: {rule} falls due.' },
+    variants: [
+      {
+        fits: ({ to }) => to === 'head',
+        ...{ zh: '提醒{office}负责人：“{rule}”临近到期。', en: 'Reminder to the head of {office}: {rule} falls due.' },
+      },
+    ],
+    word: { zh: '提醒', en: 'reminded' },
+  },
   overdue: {
     said: { zh: '{office} 逾期未完成（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),

@@ -1,6 +1,6 @@
 import type { FindingFactType } from '#libs/finding';
 import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
-import { told, wordIn } from '../../fact-words.js';
+import { reminded, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const countIn = ({ earlier: all }: FactData): string => String(Array.isArray(all) ? all.length : 0);
@@ -153,7 +153,7 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   mendMissed: {
     said: {
       zh: '{office}未在 {dueOn} 前完成整改，按平台期限催办。',

@@ -1,8 +1,9 @@
 import type { InspectionFactType } from '#libs/inspection';
 import { checklistItemIn } from '../../checklist-items.js';
-import type { FactContract, FactData, FactNames } from '../../fact.js';
-import { told } from '../../fact-words.js';
+import type { FactContract, FactData, FactNames, ToldFact } from '../../fact.js';
+import { reminded, told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
+import { visitPlace, visitPlans } from '../../visit-place.js';
 import { words } from './words.js';
 
 /** The word of a value of a field. */
@@ -15,6 +16,25 @@ const countIn = (all: unknown): string => String(Array.isArray(all) ? all.length
 
 /** Accounts are no names: who it is stands in the list of the group. */
 const officeIn = ({ office }: FactData, { officeOf }: FactNames): string => officeOf(office);
+
+const atPlace = (data: FactData, names: FactNames, before?: readonly ToldFact[]) => ({
+  place: visitPlace(data['visit'], names, before),
+});
+
+/** What is told of a visit: `{place}` is its office. */
+const toldOf = (zh: string, en: string, word: FactContract['word']): FactContract => ({
+  ...told(zh, en, word),
+  ...{ dependsOn: visitPlans, values: atPlace },
+});
+
+/** The word of a question, the answer to it, and where. */
+const answerIn = (data: FactData, names: FactNames, before?: readonly ToldFact[]) => ({
+  ...atPlace(data, names, before),
+  ...{ item: checklistItemIn(data['item'], names), what: wordIn('answer', data['answer'], names) },
+});
+
+/** Its place among those of the tour (`f3`). */
+const nthIn = ({ finding }: FactData): string => String(finding).slice(1);
 
 /** What the record of a tour says, by the type of its fact. */
 export const facts = {
@@ -67,11 +87,14 @@ export const facts = {
     zh: '增加走访',
     en: 'added a visit',
   }),
-  visitMoved: told('走访 {visit} 改期至 {on}。', 'Visit {visit} is moved to {on}.', {
+  visitMoved: toldOf('走访{place}改期至 {on}。', 'The visit to {place} is moved to {on}.', {
     zh: '改期',
     en: 'moved a visit',
   }),
-  visitDropped: told('取消走访 {visit}。', 'Visit {visit} is dropped.', { zh: '取消走访', en: 'dropped a visit' }),
+  visitDropped: toldOf('取消走访{place}。', 'The visit to {place} is dropped.', {
+    zh: '取消走访',
+    en: 'dropped a visit',
+  }),
   sampleFrozen: {
     said: {
       zh: '第 {sample} 次抽取：锁定 {count} 件（{from} 至 {until}），督导组成员办理过的 {handled} 件不在其中。',
@@ -86,20 +109,16 @@ export const facts = {
     word: { zh: '抽取', en: 'drew a sample' },
   },
   answered: {
-    said: { zh: '走访 {visit} 检查项“{item}”：{what}。', en: 'Visit {visit}, question “{item}”: {what}.' },
-    values: ({ item, answer }, names) => ({
-      ...{ item: checklistItemIn(item, names), what: wordIn('answer', answer, names) },
-    }),
+    said: { zh: '走访{place}，检查项“{item}”：{what}。', en: 'Visit to {place}, question “{item}”: {what}.' },
+    ...{ dependsOn: visitPlans, values: answerIn },
     word: { zh: '回答检查项', en: 'answered a question' },
   },
   answerSettled: {
     said: {
-      zh: '组长确定走访 {visit} 检查项“{item}”：{what}。',
-      en: 'The leader settles question “{item}” of visit {visit}: {what}.',
+      zh: '组长确定走访{place}的检查项“{item}”：{what}。',
+      en: 'The leader settles question “{item}” of the visit to {place}: {what}.',
     },
-    values: ({ item, answer }, names) => ({
-      ...{ item: checklistItemIn(item, names), what: wordIn('answer', answer, names) },
-    }),
+    ...{ dependsOn: visitPlans, values: answerIn },
     word: { zh: '确定回答', en: 'settled a question' },
   },
   historyTaken: told(
@@ -107,7 +126,7 @@ export const facts = {
     'Taken {taken}: the history of a sampled case, up to its line {upTo}.',
     { zh: '固定案件经过', en: 'took a history' },
   ),
-  talkRecorded: told('走访 {visit} 的一次访谈（{on}）。', 'A talk in visit {visit}, on {on}.', {
+  talkRecorded: toldOf('走访{place}的一次访谈（{on}）。', 'A talk at the visit to {place}, on {on}.', {
     zh: '记录访谈',
     en: 'recorded a talk',
   }),
@@ -117,13 +136,13 @@ export const facts = {
   }),
   findingIssued: {
     said: {
-      zh: '发出问题 {finding}：{office}，{level}，整改期限 {until}。',
-      en: 'Finding {finding} is issued to {office}: {level}, to be mended by {until}.',
+      zh: '发出第 {n} 个问题：{office}，{level}，整改期限 {until}。',
+      en: 'Finding {n} is issued to {office}: {level}, to be mended by {until}.',
     },
-    values: ({ grade }, names) => ({ level: wordIn('grade', grade, names) }),
+    values: (data, names) => ({ n: nthIn(data), level: wordIn('grade', data['grade'], names) }),
     word: { zh: '发出问题', en: 'issued a finding' },
   },
-  visitSettled: told('走访 {visit} 发现的问题已全部发出。', 'All that was found in visit {visit} is issued.', {
+  visitSettled: toldOf('走访{place}发现的问题已全部发出。', 'All that was found at the visit to {place} is issued.', {
     zh: '确认问题发出',
     en: 'settled a visit',
   }),
@@ -147,7 +166,7 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue: {
     said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),

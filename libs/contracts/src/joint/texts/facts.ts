@@ -1,6 +1,7 @@
 import type { JointFactType } from '#libs/joint';
 import type { FactContract, FactNames } from '../../fact.js';
 import { isMissing } from '../../fact.js';
+import { reminded } from '../../fact-words.js';
 import { drawFacts, told } from './draw-facts.js';
 import { words } from './words.js';
 
@@ -220,7 +221,7 @@ export const facts = {
     values: ({ as }, { said }) => ({ how: endingOf(as, said) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   dateMissed: {
     said: {
       zh: '{office}未在 {dueOn} 前办理：{clockRule}；由上级机关按平台规定催办，不停止调解。',

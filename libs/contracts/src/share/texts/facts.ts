@@ -1,6 +1,6 @@
 import type { ShareFactType } from '#libs/share';
 import { isMissing, without, type FactContract } from '../../fact.js';
-import { told } from '../../fact-words.js';
+import { reminded, told } from '../../fact-words.js';
 import { words } from './words.js';
 
 const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
@@ -110,7 +110,7 @@ export const facts = {
     zh: '留存迟到的意见',
     en: 'kept a late position',
   }),
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue: {
     said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),

@@ -1,7 +1,7 @@
 import type { VisitFactType } from '#libs/visit';
 import { checklistItemIn } from '../../checklist-items.js';
 import type { FactContract, FactNames } from '../../fact.js';
-import { told } from '../../fact-words.js';
+import { reminded, told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import { words } from './words.js';
 
@@ -66,7 +66,7 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue: {
     said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),

@@ -3,6 +3,7 @@ import type { DocumentContract } from '../../document.js';
 import type { FactData, FactVariant } from '../../fact.js';
 import type { KindTexts, PartTexts } from '../../kind-contract.js';
 import type { Sentences } from '../../sentences/sentence.js';
+import { visitPlace } from '../../visit-place.js';
 import { codes } from './codes.js';
 import { facts, wordIn } from './facts.js';
 import { words } from './words.js';
@@ -70,22 +71,26 @@ const cause =
     typeof told === 'string' && told.startsWith(begins);
 const tells = (begins: string, zh: string, en: string): FactVariant => ({ fits: cause(begins), zh, en });
 
-/** How a tour tells of its visits, and a visit of its tour. */
+/** How a tour tells of its visits, each by its office, and a visit of its tour. */
 const part: PartTexts = {
   noted: {
-    said: { zh: '走访 {name} 有新情况。', en: 'Something new of visit {name}.' },
+    said: { zh: '走访{place}有新情况。', en: 'Something new of the visit to {place}.' },
     variants: [
-      tells('plan/', '走访 {name} 已安排。', 'Visit {name} is arranged.'),
-      tells('announced/', '走访 {name} 已通知单位。', 'The office of visit {name} was told.'),
-      tells('begun/', '走访 {name} 已开始。', 'Visit {name} has begun.'),
-      tells('closed/', '走访 {name} 的记录已完成。', 'The record of visit {name} is closed.'),
-      tells('reopened/', '走访 {name} 的记录重新打开。', 'The record of visit {name} is open again.'),
-      tells('over', '走访 {name} 已得知督导结束。', 'Visit {name} knows that the tour is over.'),
+      tells('plan/', '走访{place}已安排。', 'The visit to {place} is arranged.'),
+      tells('announced/', '走访{place}已通知单位。', '{place} was told of its visit.'),
+      tells('begun/', '走访{place}已开始。', 'The visit to {place} has begun.'),
+      tells('closed/', '走访{place}的记录已完成。', 'The record of the visit to {place} is closed.'),
+      tells('reopened/', '走访{place}的记录重新打开。', 'The record of the visit to {place} is open again.'),
+      tells('over', '走访{place}已得知督导结束。', 'The visit to {place} knows that the tour is over.'),
     ],
+    values: ({ name }, names, before) => ({ place: visitPlace(name, names, before) }),
   },
   ended: {
-    said: { zh: '一次走访结束：{how}。', en: 'A visit has ended: {how}.' },
-    values: ({ outcome }, names) => ({ how: wordIn('endedAs', outcome, names) }),
+    said: { zh: '走访{place}结束：{how}。', en: 'The visit to {place} has ended: {how}.' },
+    values: ({ part: id, outcome }, names, before = []) => {
+      const noted = before.findLast(({ data }) => data['part'] === id && data['name'] !== undefined);
+      return { place: visitPlace(noted?.data['name'], names, before), how: wordIn('endedAs', outcome, names) };
+    },
   },
   parentKnows: { said: { zh: '已告知督导组。', en: 'The tour was told.' } },
 };
