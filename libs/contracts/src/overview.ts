@@ -115,6 +115,17 @@ export const owedQuery = z.strictObject({
   under: officeId.optional().describe('Of this office and those directly below it'),
 });
 
+/** A page of the list behind a number of a quarter. */
+const pageOf = <T extends z.ZodType>(item: T) => ({
+  items: z.array(item),
+  next: z.string().nullable(),
+  total: z.int().describe('Rows of all pages: the number of the overview'),
+  at: instant,
+  period: z.string(),
+  from: legalDate,
+  to: legalDate,
+});
+
 /** What one office owes in one period. */
 export const owedItem = shape('Owed', {
   case: z.uuid(),
@@ -131,15 +142,7 @@ export const owedItem = shape('Owed', {
 });
 export type OwedItem = z.output<typeof owedItem>;
 
-export const owedPage = shape('OwedPage', {
-  items: z.array(owedItem),
-  next: z.string().nullable(),
-  total: z.int().describe('Rows of all pages: the number of the overview'),
-  at: instant,
-  period: z.string(),
-  from: legalDate,
-  to: legalDate,
-});
+export const owedPage = shape('OwedPage', pageOf(owedItem));
 
 /** Which findings a list is asked for: those of the quarter, those to be mended in it by how that stands, or those that were open when it began. */
 export const foundStands = ['found', 'due', 'done', 'late', 'owed', 'overdue', 'carried'] as const;
@@ -168,12 +171,4 @@ export const foundItem = shape('FoundInQuarter', {
 });
 export type FoundItem = z.output<typeof foundItem>;
 
-export const foundPage = shape('FoundPage', {
-  items: z.array(foundItem),
-  next: z.string().nullable(),
-  total: z.int().describe('Rows of all pages: the number of the overview'),
-  at: instant,
-  period: z.string(),
-  from: legalDate,
-  to: legalDate,
-});
+export const foundPage = shape('FoundPage', pageOf(foundItem));
