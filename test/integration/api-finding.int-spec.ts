@@ -172,6 +172,13 @@ describe('a finding over the API', () => {
     expect((await gives(id, 'governmentHead', 'rule', ruling)).body.code).toBe('finding.found_by_oneself');
     expect((await gives(id, 'other', 'rule', ruling)).body.code).toBe('office.not_permitted');
     const naming = { account: idOf('other'), office: 'county-government', reasons: '负责人带队督导。' };
+    const offered = (await api.get(`/api/findings/${id}/deciders`, 'governmentHead')).body.items as {
+      account: string;
+    }[];
+    expect(offered).toContainEqual(expect.objectContaining({ account: idOf('other'), office: 'county-government' }));
+    const barred = [account, idOf('transportHead')];
+    expect(offered.filter((one) => barred.includes(one.account))).toEqual([]);
+    expect((await api.get(`/api/findings/${id}/deciders`, 'transportHead')).status).toBe(404);
     const elsewhere = await gives(id, 'governmentHead', 'nameDecider', { ...naming, account: idOf('finder') });
     expect(elsewhere.body).toMatchObject({ code: 'finding.decider_unfit', details: { because: 'post' } });
     expect((await gives(id, 'governmentHead', 'nameDecider', naming)).status).toBe(200);

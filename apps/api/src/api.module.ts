@@ -33,6 +33,7 @@ import { LiveHub } from './live/live-hub.js';
 import { LiveController } from './live/live.controller.js';
 import { JointController, MediationJointController } from './joint/joint.controller.js';
 import { CadenceController } from './cadence/cadence.controller.js';
+import { FindingController } from './finding/finding.controller.js';
 import { TourController } from './inspection/tour.controller.js';
 import { RevisitController } from './revisit/revisit.controller.js';
 import { MediationController } from './mediation/mediation.controller.js';
@@ -83,7 +84,8 @@ import { WebhookController } from './webhook/webhook.controller.js';
     ...[DraftController, PhoneLinkController],
     ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
     ...[JointController, MediationJointController],
-    ...[RevisitController, ObligationController, ConfirmationController, CadenceController, TourController],
+    ...[RevisitController, ObligationController, ConfirmationController, CadenceController],
+    ...[TourController, FindingController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController, OverviewController],
     ...[ProgramController, EventController, WebhookController],

@@ -1,4 +1,5 @@
 import type { FactNames } from './fact.js';
+import type { Language } from './problem.js';
 import type { Sentence } from './sentences/sentence.js';
 
 /** What the questions of the checklists (检查项) are called where a line of a history names one; each question of each version has its name. */
@@ -14,9 +15,12 @@ export const checklistItems: Readonly<Record<string, Sentence>> = {
   'same-day': { zh: '当日登记', en: 'registration on the same day' },
 };
 
+const nameOf = (id: string): Sentence => checklistItems[id] ?? { zh: id, en: id };
+
 /** The name of a question; one of another release by its id. */
-export function checklistItemIn(item: unknown, { said }: FactNames): string {
-  const id = typeof item === 'string' ? item : '';
-  const found = checklistItems[id];
-  return found === undefined ? id : said(found);
-}
+export const checklistItemIn = (item: unknown, { said }: FactNames): string =>
+  said(nameOf(typeof item === 'string' ? item : ''));
+
+/** The same of a question as lists have it, with its checklist: `petition-work/notice`. */
+export const checklistItemText = (item: string, language: Language): string =>
+  nameOf(item.slice(item.indexOf('/') + 1))[language];

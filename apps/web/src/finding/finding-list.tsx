@@ -1,5 +1,5 @@
 import { findingBasis, findingEnding, findingGrade, findingPhase, findingRuling } from '#contracts/finding';
-import { wordOf } from '#libs/contracts';
+import { checklistItemText, wordOf } from '#libs/contracts';
 import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
@@ -96,7 +96,12 @@ function useColumns(): readonly Column<FindingItem>[] {
       align: 'end',
       cell: ({ returns }) => (returns === 0 ? null : say('finding.carried.times', { n: returns })),
     },
-    { id: 'item', title: say('finding.item'), isText: true, cell: ({ item }) => item },
+    {
+      id: 'item',
+      title: say('finding.item'),
+      isText: true,
+      cell: ({ item }) => (item === null ? null : checklistItemText(item, say.language)),
+    },
     { id: 'basis', title: say('finding.basis'), isText: true, cell: ({ basis }) => word('basis', basis) },
     { id: 'group', title: say('finding.group'), cell: ({ group }) => <OfficeName id={group} /> },
     {

@@ -95,6 +95,11 @@ export const findingMessages = withTexts({
     zh: '需要更多时间的，在整改期限以前向督导组长提出；组长可以延长一次。',
     en: 'For more time ask the leader of the group before the day to mend it has passed: it is extended once.',
   },
+  'finding.deciders.none': {
+    zh: '组织督导的机关及其上级机关没有可以指定的人员。',
+    en: 'Nobody of whoever commissioned it, or of an office above, can be named.',
+  },
+  'finding.deciders.first': { zh: '先选复核决定人', en: 'choose who rules first' },
   'finding.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 

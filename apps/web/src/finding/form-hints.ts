@@ -1,9 +1,9 @@
-import { laterControl, noHints, type CaseBeginnings, type FormHints } from '../command/form-hints.js';
+import { laterControl, noHints, type CaseBeginnings, type FormHints, type OwnControl } from '../command/form-hints.js';
 import type { FindingDetail } from './finding-detail.js';
 
 const AttachmentField = laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField);
-const AttachmentsField = laterControl(async () => (await import('../case/attachments-field.js')).AttachmentsField);
-
+const decider = (name: 'DeciderField' | 'DeciderOffice'): OwnControl =>
+  laterControl(async () => (await import('./decider-field.js'))[name]);
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const CountedDate = laterControl(async () => (await import('../clock/counted-date-field.js')).CountedDateField);
 
@@ -25,7 +25,9 @@ export const formHints: FormHints = {
     'noteReported.proof': AttachmentField,
     'dispute.files': EvidenceField,
     'report.files': EvidenceField,
-    'verify.evidence': AttachmentsField,
+    'verify.evidence': EvidenceField,
+    'nameDecider.account': decider('DeciderField'),
+    'nameDecider.office': decider('DeciderOffice'),
     'rule.until': CountedDate,
     'returnReport.until': CountedDate,
     'visitAgain.until': CountedDate,

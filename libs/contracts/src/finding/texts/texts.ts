@@ -82,8 +82,8 @@ const hints: Sentences = {
   },
   'verify.words': ofOffices,
   'verify.evidence': {
-    zh: '看了什么材料，凭它销号；销号后不能撤回。先在附件中上传，再选择。',
-    en: 'What was looked at: it is struck off by that, and nobody withdraws it afterwards. Put it to the files first.',
+    zh: '看了什么材料，凭它销号；销号后不能撤回。可以当场拍照、选文件。',
+    en: 'What was looked at: it is struck off by that, and nobody withdraws it afterwards. Photograph it or choose a file here.',
   },
   'noteServed.proof': {
     zh: '送达回执的扫描件；先在附件中上传。',

@@ -1,0 +1,42 @@
+import { deciderList } from '#contracts/finding';
+import { Form, Select } from 'antd';
+import { useAnswer } from '../base/index.js';
+import type { OwnControlProps } from '../command/form-hints.js';
+import { OfficeName, useOfficeName } from '../office/office-name.js';
+import type { FindingDetail } from './finding-detail.js';
+import { useSay } from './finding.messages.js';
+
+/** Who rules, of those who took no part; with whoever is chosen comes the office. */
+export function DeciderField({ detail, id, value, onChange }: OwnControlProps) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const form = Form.useFormInstance();
+  const { data, isFetching } = useAnswer(deciderList, `/api/findings/${(detail as FindingDetail).item.id}/deciders`);
+  const all = (data?.items ?? []).map((one) => ({ ...one, key: `${one.account} ${one.office}` }));
+  const office: unknown = Form.useWatch('office', form);
+  return (
+    <Select
+      {...(id === undefined ? {} : { id })}
+      showSearch={{ optionFilterProp: 'label' }}
+      loading={isFetching}
+      notFoundContent={say('finding.deciders.none')}
+      options={all.map(({ key, name, office: of }) => ({ value: key, label: `${name} · ${nameOf(of)}` }))}
+      value={all.find((one) => one.account === value && one.office === office)?.key}
+      onChange={(key: string) => {
+        const one = all.find((each) => each.key === key);
+        form.setFieldsValue({ office: one?.office });
+        onChange?.(one?.account);
+      }}
+    />
+  );
+}
+
+/** The office of whoever is chosen: it is not chosen by itself. */
+export function DeciderOffice({ id, value }: OwnControlProps) {
+  const say = useSay();
+  return (
+    <output {...(id === undefined ? {} : { id })}>
+      {typeof value === 'string' ? <OfficeName id={value} /> : say('finding.deciders.first')}
+    </output>
+  );
+}
