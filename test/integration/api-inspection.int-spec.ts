@@ -122,6 +122,14 @@ describe('a tour over the API', () => {
     expect(ofOffice.filter(({ result, answers }) => result !== 'yes' || answers.length > 0)).toEqual([]);
     await act('visits', there, leader, 'sign');
     expect((await act('visits', there, 'housingHead', 'countersign', { words: '无异议。' })).status).toBe(200);
+    for (const by of [leader, 'housingHead'] as const) {
+      const { texts, progress: told } = (await api.get(`/api/visits/${there}`, by)).body as {
+        texts: Record<string, string>;
+        progress: { record: string; remarks: { isRefusal: boolean; words: string }[] };
+      };
+      const remarks = told.remarks.map(({ isRefusal, words }) => [isRefusal, texts[words]]);
+      expect([texts[told.record], remarks]).toEqual(['查阅了登记材料。', [[false, '无异议。']]]);
+    }
     await runs(there);
     const found = {
       ...{ visit: 'v1', office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'] },
@@ -148,9 +156,24 @@ describe('a tour over the API', () => {
     for (const line of ['检查 9 项，不符合 0 项', 'f1 宾川县住房和城乡建设局（一般）：依据 23(2)'])
       expect(zh).toContain(line);
     const report = { report: zh, summary: '总体规范。' };
+    const reportOf = async (by: typeof leader | 'bureauHead') => {
+      const { texts, progress: now } = (await api.get(`/api/inspections/${id}`, by)).body as {
+        texts: Record<string, string>;
+        progress: { report: { stands: string; report: string; summary: string; reasons: string | null } };
+      };
+      return [
+        now.report.stands,
+        ...[now.report.report, now.report.summary, now.report.reasons ?? ''].map((one) => texts[one]),
+      ];
+    };
+    expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
+    expect(await reportOf('bureauHead')).toEqual(['submitted', zh, '总体规范。', undefined]);
+    expect((await act('inspections', id, 'bureauHead', 'returnReport', { reasons: '补写建议。' })).status).toBe(200);
+    expect(await reportOf(leader)).toEqual(['returned', zh, '总体规范。', '补写建议。']);
     expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
     expect((await act('inspections', id, leader, 'adoptReport')).body.code).toBe('office.not_permitted');
     expect((await act('inspections', id, 'bureauHead', 'adoptReport')).status).toBe(200);
+    expect(await reportOf('bureauHead')).toEqual(['adopted', zh, '总体规范。', undefined]);
     expect((await act('inspections', id, 'bureauHead', 'callOff', { reasons })).body.code).toBe('inspection.ended');
     expect((await api.get(`/api/cadences/${quarter}`, 'bureauHead')).status).toBe(200);
   }, 60_000);

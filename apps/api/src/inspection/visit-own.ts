@@ -1,6 +1,6 @@
 import type { VisitProgress } from '#contracts/visit';
 import { answersOf, type Answers, type InspectionFacts, type InspectionState } from '#libs/inspection';
-import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
@@ -56,7 +56,7 @@ async function requireUnanswered(
   throw new DomainError('conflict', 'visit.answered', 'it is answered', { item });
 }
 
-const told = ['leftOut', 'correctedOnSpot'];
+const told = ['leftOut', 'correctedOnSpot', 'closed', 'signed', 'refused'];
 
 /** Facts of one type. */
 type Told = <T extends keyof VisitFacts>(type: T) => readonly VisitFacts[T][];
@@ -80,11 +80,22 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     inspectors: state.inspectors.map(({ account }) => ({
       ...{ account, name: nameOf(account), isLeader: account === state.leader },
     })),
+    record: state.isClosed ? (of('closed').at(-1)?.words?.digest ?? null) : null,
+    remarks: remarksIn(facts),
     signed: state.signed,
     tour: tour?.shown ?? null,
     isInspector: state.inspectors.some(({ account }) => account === principal),
     isLeader: state.leader === principal,
   };
+}
+
+/** What the office says of the record. */
+function remarksIn(facts: readonly Fact[]): VisitProgress['remarks'] {
+  return facts.flatMap(({ type, data }) => {
+    if (type !== 'signed' && type !== 'refused') return [];
+    const { words } = data as Pick<VisitFacts['signed'], 'words'>;
+    return words === null ? [] : [{ isRefusal: type === 'refused', words: words.digest }];
+  });
 }
 
 /** What of the tour belongs to a visit, for whoever sees the tour. */

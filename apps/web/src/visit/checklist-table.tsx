@@ -1,13 +1,15 @@
-import { wordOf } from '#libs/contracts';
+import { articleText, wordOf } from '#libs/contracts';
 import { Section, useMe } from '../base/index.js';
+import { ShownFiles } from '../case/shown-files.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { Asked, VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
+import './visit.css';
 
 /** Every question that is asked, with the article behind it, what counts as a yes, what each has said and what stands. */
 export function ChecklistTable({ detail: { item, progress, texts } }: { readonly detail: VisitDetail }) {
   const say = useSay();
-  const { checklist, items } = progress;
+  const { checklist, items, tour } = progress;
   // The office reads what stands once the record is closed.
   const isHidden = useIsVisited(item.office, progress.isInspector) && hiddenIn.includes(item.phase);
   const answerWord = (answer: string): string => wordOf('visit', 'answer', answer, say.language);
@@ -31,22 +33,18 @@ export function ChecklistTable({ detail: { item, progress, texts } }: { readonly
         </span>
       ),
     },
-    { id: 'article', title: say('visit.article'), isText: true, cell: ({ article }) => article },
+    {
+      id: 'article',
+      title: say('visit.article'),
+      isText: true,
+      cell: ({ article }) => article && articleText(article, say.language),
+    },
     { id: 'result', title: say('visit.result'), isText: true, cell: resultOf },
     {
       id: 'answers',
       title: say('visit.answers'),
       isText: true,
-      cell: ({ answers }) => (
-        <span className="stack-close">
-          {answers.map(({ account, name, answer, words }) => (
-            <span key={account}>
-              {say('visit.answers.one', { name: name ?? account, answer: answerWord(answer) })}
-              {words === null ? null : <span className="quiet">{` ${words}`}</span>}
-            </span>
-          ))}
-        </span>
-      ),
+      cell: ({ answers }) => <WhoSaidWhat answers={answers} tour={tour} />,
     },
   ];
   const name = checklist.name?.[say.language] ?? checklist.id;
@@ -64,7 +62,26 @@ export function ChecklistTable({ detail: { item, progress, texts } }: { readonly
       />
       {isHidden ? <p className="quiet">{say('visit.office.later')}</p> : null}
       <Corrections progress={progress} texts={texts} />
+      <Record progress={progress} texts={texts} />
     </Section>
+  );
+}
+
+/** What each of the group has said, with what shows it. */
+function WhoSaidWhat({ answers, tour }: Pick<Asked, 'answers'> & Pick<VisitDetail['progress'], 'tour'>) {
+  const say = useSay();
+  return (
+    <span className="stack-close">
+      {answers.map(({ account, name, answer, words, files }) => (
+        <span key={account}>
+          {say('visit.answers.one', {
+            ...{ name: name ?? account, answer: wordOf('visit', 'answer', answer, say.language) },
+          })}
+          {words === null ? null : <span className="quiet">{` ${words}`}</span>}
+          {tour === null ? null : <ShownFiles caseId={tour.id} files={files} />}
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -85,6 +102,28 @@ function Corrections({ progress: { corrections, items }, texts }: Pick<VisitDeta
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What the record says, and what the office says to it. */
+function Record({ progress: { record, remarks }, texts }: Pick<VisitDetail, 'progress' | 'texts'>) {
+  const say = useSay();
+  if (record === null && remarks.length === 0) return null;
+  return (
+    <>
+      {record === null ? null : (
+        <div className="stack-close">
+          <h3>{say('visit.record')}</h3>
+          <p className="visit-text">{texts[record]}</p>
+        </div>
+      )}
+      {remarks.map(({ isRefusal, words }) => (
+        <div key={words} className="stack-close">
+          <h3>{say(isRefusal ? 'visit.remark.refused' : 'visit.remark.signed')}</h3>
+          <p className="visit-text">{texts[words]}</p>
+        </div>
+      ))}
     </>
   );
 }

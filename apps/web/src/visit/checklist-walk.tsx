@@ -1,5 +1,5 @@
 import { visitAnswer } from '#contracts/visit';
-import { outcome, wordOf } from '#libs/contracts';
+import { articleText, outcome, wordOf } from '#libs/contracts';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Refused, Section, useChange, useMe } from '../base/index.js';
@@ -126,7 +126,9 @@ function WhatIsAsked({ one: { item, text, counts, isOurs, article } }: { readonl
       <h3>{text?.[say.language] ?? item}</h3>
       {counts === null ? null : <p className="quiet">{counts[say.language]}</p>}
       <p className="quiet">
-        {isOurs ? say('visit.article.ours') : say('visit.article.of', { article: article ?? '' })}
+        {isOurs
+          ? say('visit.article.ours')
+          : say('visit.article.of', { article: articleText(article ?? '', say.language) })}
       </p>
     </>
   );

@@ -38,6 +38,10 @@ export const visitProgress = shape('VisitProgress', {
   ),
   corrections: z.array(z.strictObject({ item: z.string().nullable(), words: z.string() })),
   inspectors: z.array(z.strictObject({ account: z.string(), name: z.string().nullable(), isLeader: z.boolean() })),
+  record: z.string().nullable().describe('Digest of what the record says, once it is closed'),
+  remarks: z
+    .array(z.strictObject({ isRefusal: z.boolean(), words: z.string().describe('Digest') }))
+    .describe('What the office says with its signature, or in its place, in the order in which it was said'),
   signed: z.strictObject({ group: z.boolean(), office: z.boolean(), isRefused: z.boolean() }),
   tour: z
     .strictObject({
