@@ -8,12 +8,13 @@ import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { InspectionDetail, Progress } from './inspection-detail.js';
-import { useSay } from './inspection.messages.js';
+import { useSay, type Say } from './inspection.messages.js';
 import { useFindings } from './use-parts.js';
 
-type Finding = Progress['findings'][number] & { readonly row: ItemOf<'finding'> | undefined };
+type Row = ItemOf<'finding'>;
+type Finding = Progress['findings'][number] & { readonly row: Row | undefined };
 
-/** What was found, in the order in which it was issued: grade, basis, how its mending stands and until when. */
+/** What was found, in the order in which it was issued: grade as it stands, basis, how its mending stands and until when. */
 export function Findings({ detail: { item, progress, texts } }: { readonly detail: InspectionDetail }) {
   const say = useSay();
   const rows = useFindings(item).data?.items ?? [];
@@ -22,16 +23,22 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
       id: 'finding',
       title: say('inspection.finding'),
       isWhole: true,
-      cell: ({ finding, row }) => (row === undefined ? finding : <CaseLink kind="finding" {...row} />),
+      cell: ({ finding, row }) =>
+        row === undefined ? (
+          say('inspection.finding.nth', { n: finding.slice(1) })
+        ) : (
+          <CaseLink kind="finding" {...row} />
+        ),
     },
-    {
-      id: 'grade',
-      title: say('inspection.grade'),
-      isText: true,
-      cell: ({ grade }) => wordOf('inspection', 'grade', grade, say.language),
-    },
+    { id: 'grade', title: say('inspection.grade'), isText: true, cell: (one) => <Grade one={one} /> },
     { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'words', title: say('inspection.words'), isText: true, cell: ({ words }) => texts[words] },
+    {
+      id: 'words',
+      title: say('inspection.words'),
+      isText: true,
+      // What was taken back is told of nobody any more.
+      cell: ({ outcome, words }) => (outcome === 'withdrawn' ? null : texts[words]),
+    },
     {
       id: 'articles',
       title: say('inspection.articles'),
@@ -42,18 +49,13 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
       id: 'stands',
       title: say('inspection.stands'),
       isText: true,
-      cell: ({ row }) => (
+      cell: (one) => (
         <Suspense fallback={null}>
-          <Stands row={row} />
+          <Stands one={one} />
         </Suspense>
       ),
     },
-    {
-      id: 'due',
-      title: say('inspection.due'),
-      isText: true,
-      cell: ({ row, until }) => (row === undefined ? until : <DueCell row={row} />),
-    },
+    { id: 'due', title: say('inspection.due'), isText: true, cell: (one) => <Until one={one} /> },
   ];
   return (
     <Section id="findings" title={say('inspection.findings')} className="stack">
@@ -72,17 +74,53 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
   );
 }
 
-/** How its mending stands, in the words of findings; who verifies it is somebody else. */
-function Stands({ row }: { readonly row: ItemOf<'finding'> | undefined }) {
+/** As it was ruled, and with which it was issued where that is another one. */
+function Grade({ one: { grade, row } }: { readonly one: Finding }) {
+  const say = useSay();
+  const word = (of: Finding['grade']): string => wordOf('inspection', 'grade', of, say.language);
+  if (row === undefined || row.grade === grade) return word(grade);
+  return (
+    <span className="stack-close">
+      <span>{word(row.grade)}</span>
+      <span className="quiet">{say('inspection.grade.before', { grade: word(grade) })}</span>
+    </span>
+  );
+}
+
+/** How its mending stands, in the words of findings: disputed and ruled, repeated, carried over; who verifies it is somebody else. */
+function Stands({ one: { row, case: of, outcome } }: { readonly one: Finding }) {
   const say = useSay();
   useContract('finding');
-  if (row === undefined) return <span className="quiet">{say('inspection.finding.waits')}</span>;
+  if (of === null) return <span className="quiet">{say('inspection.finding.waits')}</span>;
+  // Its list is on its way, or has more than one page: how it ended the tour knows by itself.
+  if (row === undefined) return outcome === null ? null : wordOf('finding', 'endedAs', outcome, say.language);
   return (
     <span className="stack-close">
       <EndedCell kind="finding" row={row} />
-      {row.phase === 'verifying' || row.phase === 'revisiting' ? (
-        <span className="quiet">{say('inspection.finding.byOthers')}</span>
-      ) : null}
+      {moreOf(row, say).map((line) => (
+        <span key={line} className="quiet">
+          {line}
+        </span>
+      ))}
     </span>
   );
+}
+
+/** What else is to be known of it at a look. */
+function moreOf({ disputedOn, ruled, isRepeated, carried, phase }: Row, say: Say): readonly string[] {
+  const isRuled = disputedOn !== null && ruled !== null;
+  return [
+    ...(isRuled ? [say('inspection.finding.ruled', { as: wordOf('finding', 'ruled', ruled, say.language) })] : []),
+    ...(isRepeated ? [say('inspection.finding.repeated')] : []),
+    ...(carried === 0 ? [] : [say('inspection.finding.carried', { n: carried })]),
+    ...(phase === 'verifying' || phase === 'revisiting' ? [say('inspection.finding.byOthers')] : []),
+  ];
+}
+
+/** The day that runs; of one that has ended the day on which it did. */
+function Until({ one: { row, until } }: { readonly one: Finding }) {
+  const say = useSay();
+  if (row === undefined) return until;
+  if (row.endedOn !== null) return say('inspection.finding.endedOn', { on: row.endedOn });
+  return <DueCell row={row} />;
 }

@@ -3,7 +3,7 @@ import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../comm
 import type { InspectionDetail } from './inspection-detail.js';
 import type { visitsThat } from './visit-field.js';
 
-const found = (name: 'FoundOffice' | 'FoundItem' | 'FoundArticles' | 'FoundBy' | 'FoundCases' | 'MendBy'): OwnControl =>
+const found = (name: 'FoundOffice' | 'FoundItem' | 'FoundArticles' | 'FoundBy' | 'MendBy'): OwnControl =>
   laterControl(async () => (await import('./found-fields.js'))[name]);
 const visitField = (which: keyof typeof visitsThat, isOptional = false): OwnControl =>
   laterControl(async () => {
@@ -19,10 +19,13 @@ const EvidenceField = laterControl(async () => (await import('../case/evidence-f
 const QuotasField = laterControl(async () => (await import('./quotas-field.js')).QuotasField);
 const WhoComes = laterControl(async () => (await import('./inspector-pick.js')).WhoComes);
 
-/** The report begins with what is recorded: a person corrects it, and says what was seen and what follows. */
+/** The report begins with what is recorded, or with the one that was returned: a person corrects it, and says what was seen and what follows. */
 const asRecorded: CaseBeginnings = {
-  since: ({ item }: InspectionDetail) => String(item.findings),
-  begun: ({ progress: { reportDraft } }: InspectionDetail) => (reportDraft === null ? {} : { report: reportDraft.zh }),
+  since: ({ item, progress: { report } }: InspectionDetail) => `${String(item.findings)} ${report?.report ?? ''}`,
+  begun: ({ progress: { reportDraft, report }, texts }: InspectionDetail) => {
+    if (report !== null) return { report: texts[report.report], summary: texts[report.summary] };
+    return reportDraft === null ? {} : { report: reportDraft.zh };
+  },
 };
 
 /** The days of the period that the tour counts in. */
@@ -46,7 +49,8 @@ const theGroup = (fits: (one: InspectionDetail['progress']['inspectors'][number]
       .map(({ account, name }) => ({ value: account, label: name ?? account })),
 });
 
-const DrawnField = laterControl(async () => (await import('./drawn-field.js')).DrawnField);
+const DrawnCase = laterControl(async () => (await import('./drawn-field.js')).DrawnCase);
+const DrawnCases = laterControl(async () => (await import('./drawn-field.js')).DrawnCases);
 
 /** What the forms of a tour know beyond their contract. */
 export const formHints: FormHints = {
@@ -58,11 +62,11 @@ export const formHints: FormHints = {
   },
   controls: {
     'freezeSample.quotas': QuotasField,
-    'takeHistory.of': DrawnField,
+    'takeHistory.of': DrawnCase,
     'answer.visit': visitField('areUnderWay'),
     'answer.item': questionField(false),
     'answer.files': EvidenceField,
-    'answer.cases': found('FoundCases'),
+    'answer.cases': DrawnCases,
     'settleAnswer.visit': visitField('areUnderWay'),
     'settleAnswer.item': questionField(true),
     'recordTalk.visit': visitField('areNotDropped'),
@@ -72,7 +76,7 @@ export const formHints: FormHints = {
     'issueFinding.articles': found('FoundArticles'),
     'issueFinding.finders': found('FoundBy'),
     'issueFinding.files': EvidenceField,
-    'issueFinding.cases': found('FoundCases'),
+    'issueFinding.cases': DrawnCases,
     'issueFinding.until': found('MendBy'),
     'settleVisit.visit': visitField('areUnsettled'),
     'moveVisit.visit': visitField('areAhead'),

@@ -1,5 +1,5 @@
 import { visitDetail } from '#contracts/visit';
-import { articleText, wordOf } from '#libs/contracts';
+import { articleText } from '#libs/contracts';
 import { Form, Select } from 'antd';
 import { useEffect } from 'react';
 import { useAddress, useAnswer, useMe } from '../base/index.js';
@@ -10,7 +10,6 @@ import { useOfficeName } from '../office/office-name.js';
 import { ManySelect } from '../parts/many-select.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
-import { useSampled } from './use-sampled.js';
 import { visitsThat } from './visit-field.js';
 
 /** The question of a checklist that something was found at, as the command names it. */
@@ -123,22 +122,6 @@ export function FoundBy({ detail, ...given }: OwnControlProps) {
     <ManySelect
       {...(given as object)}
       options={group.map(({ account, name }) => ({ value: account, label: name ?? account }))}
-    />
-  );
-}
-
-/** The sampled cases that show it, by their numbers. */
-export function FoundCases({ detail, ...given }: OwnControlProps) {
-  const say = useSay();
-  const { data } = useSampled((detail as InspectionDetail).item.id);
-  return (
-    <ManySelect
-      {...(given as object)}
-      placeholder={say('inspection.choose.cases')}
-      options={(data?.items ?? []).map((one) => ({
-        value: one.case,
-        label: `${one.number} · ${wordOf('inspection', 'drawnBy', one.by, say.language)}`,
-      }))}
     />
   );
 }

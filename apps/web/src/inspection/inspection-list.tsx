@@ -3,16 +3,14 @@ import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
 import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
 import { useKindChoices } from '../case/kind-choices.js';
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
 import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { ListPage } from '../case/list-page.js';
 import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
 import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { InspectionItem } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
+import { useTourColumns } from './tour-columns.js';
 import './pages.messages.js';
 
 const shape = z.object({
@@ -42,26 +40,11 @@ const useFilterWords = () => useChoiceWords(useChoices());
 
 function useColumns(): readonly Column<InspectionItem>[] {
   const say = useSay();
+  const { number, group, due, phase, visits, findings } = useTourColumns();
   return [
-    { id: 'number', title: say('inspection.number'), cell: (row) => <CaseLink kind="inspection" {...row} /> },
+    number,
     { id: 'period', title: say('inspection.period'), isWhole: true, cell: ({ period }) => period },
-    { id: 'group', title: say('inspection.group'), cell: ({ group }) => <OfficeName id={group} /> },
-    { id: 'due', title: say('inspection.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="inspection" row={row} /> },
-    {
-      id: 'visits',
-      title: say('inspection.visits'),
-      align: 'end',
-      isWhole: true,
-      cell: ({ visits, visitsMade: made }) => say('inspection.visits.of', { made, visits }),
-    },
-    {
-      id: 'findings',
-      title: say('inspection.findings'),
-      isText: true,
-      cell: ({ findings, findingsOpen: open }) =>
-        findings === 0 ? null : say('inspection.findings.of', { findings, open }),
-    },
+    ...[group, due, phase, visits, findings],
     { id: 'office', title: say('inspection.office'), cell: ({ office }) => <OfficeName id={office} /> },
     { id: 'openedAt', title: say('inspection.openedAt'), isWhole: true, cell: (row) => dateOfInstant(row.openedAt) },
   ];

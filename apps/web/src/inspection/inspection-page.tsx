@@ -11,8 +11,10 @@ import { formHints } from './form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { Quarter } from './quarter.js';
+import { Report } from './report.js';
 import { Samples } from './samples.js';
 import { Members, Visits } from './tables.js';
+import { TakenHistories } from './taken.js';
 import './pages.messages.js';
 
 const slots: CaseSlots<InspectionDetail> = {
@@ -49,7 +51,9 @@ function Within({ detail }: SlotProps<InspectionDetail>) {
       <Quarter detail={detail} />
       <Visits detail={detail} />
       <Samples detail={detail} />
+      <TakenHistories detail={detail} />
       <Findings detail={detail} />
+      <Report detail={detail} />
       <Members detail={detail} />
     </>
   );

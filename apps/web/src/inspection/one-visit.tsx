@@ -29,19 +29,22 @@ export function OneVisit(props: OneVisitProps) {
   const { tour, visit, row, step } = props;
   const { today } = useReckoning(nowOf(tour.item));
   const isLate = step === 'make' && visit.on < today;
-  const title = [visit.on, nameOf(visit.office), say(`inspection.stands.${visit.stands}`)].join(' · ');
+  const title = [visit.on, nameOf(visit.office)].join(' · ');
   return (
     <li className="stack-close">
       <h3>{row === undefined ? title : <Link to={caseAddress('visit', row.number)}>{title}</Link>}</h3>
       {step === 'make' ? (
         <p>
-          {say(isLate ? 'inspection.left.late' : 'inspection.left.make')}{' '}
+          {say(isLate ? 'inspection.left.late' : `inspection.stands.${visit.stands}`)}{' '}
           <span className="quiet">
             {say(visit.isAnnounced ? 'inspection.announced.yes' : 'inspection.announced.no')}
           </span>
         </p>
       ) : (
-        <UnderWay {...props} />
+        <>
+          <p>{say(`inspection.stands.${visit.stands}`)}</p>
+          <UnderWay {...props} />
+        </>
       )}
     </li>
   );

@@ -36,10 +36,12 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
   const inspectors = Form.useWatch('inspectors', form) ?? [];
   const planning = useChange(outcome, `/api/cadences/${item.id}/tours`);
   const needed = [{ required: true as const, message: say('inspection.plan.needed') }];
-  const groups = progress.owing.map(({ debtor, office }) => ({
-    value: debtor,
-    label: `${debtor} · ${nameOf(office)}`,
-  }));
+  // Who has nothing left to do in the period stands last.
+  const owes = ({ stands }: { readonly stands: string }): boolean => stands === 'owed' || stands === 'overdue';
+  const groups = progress.owing
+    .toSorted((a, b) => Number(owes(b)) - Number(owes(a)))
+    .map(({ debtor, office }) => ({ value: debtor, label: `${debtor} · ${nameOf(office)}` }));
+  const [only, ...others] = progress.owing.filter(owes);
   const submit = ({ inspectors: lent = [], ...typed }: Typed): void => {
     const body = tourOpen.parse({ ...typed, inspectors: lent.map(({ account, office }) => ({ account, office })) });
     planning.mutate(body, { onSuccess: ({ number }) => void navigate(caseAddress('inspection', number)) });
@@ -58,7 +60,10 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
         form={form}
         name="plan-tour"
         layout="vertical"
-        initialValues={{ basis: 'conference', inspectors: [], visits: [] }}
+        initialValues={{
+          ...{ basis: 'conference', inspectors: [], visits: [] },
+          debtor: others.length === 0 ? only?.debtor : undefined,
+        }}
         onFinish={submit}
       >
         <Form.Item name="debtor" label={say('inspection.group')} rules={needed}>

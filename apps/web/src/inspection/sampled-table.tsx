@@ -3,26 +3,26 @@ import { headOf, phaseText, wordOf } from '#libs/contracts';
 import { Button, Drawer } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import type * as z from 'zod';
-import { AnswerView, instantText, useAnswer, useContract } from '../base/index.js';
-import { DeadlineLine } from '../clock/deadline-line.js';
-import { RuleName } from '../clock/rule-name.js';
-import { readClock, useReckoning } from '../clock/use-almanac.js';
+import { AnswerView, useAnswer, useContract } from '../base/index.js';
 import { hasCrypto, sha256 } from '../ledger/use-verification.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { CaseWent } from './case-went.js';
+import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
+import { Do } from './one-visit.js';
 import { drawAgain, type Place, type SampleRecord } from './sample-check.js';
 
 type Drawn = z.output<typeof sampledList>['items'][number];
 
 interface SampledTableProps {
-  readonly tour: { readonly id: string };
+  readonly detail: InspectionDetail;
   readonly items: readonly Drawn[];
   /** Null: it is not there yet. */
   readonly record: SampleRecord | null;
 }
 
 /** What was drawn: each with why it was, and the way to read how it went. Its case is nobody's of the group, so no number leads there. */
-export function SampledTable({ tour, items, record }: SampledTableProps) {
+export function SampledTable({ detail, items, record }: SampledTableProps) {
   const say = useSay();
   const [read, setRead] = useState<Drawn | null>(null);
   const places = usePlaces(record);
@@ -55,13 +55,16 @@ export function SampledTable({ tour, items, record }: SampledTableProps) {
       title: say('inspection.sampled.read'),
       isToPress: true,
       cell: (one) => (
-        <Button
-          size="small"
-          onClick={() => setRead(one)}
-          aria-label={say('inspection.sampled.readOf', { number: one.number })}
-        >
-          {say('inspection.sampled.read')}
-        </Button>
+        <span className="row">
+          <Button
+            size="small"
+            onClick={() => setRead(one)}
+            aria-label={say('inspection.sampled.readOf', { number: one.number })}
+          >
+            {say('inspection.sampled.read')}
+          </Button>
+          <Do tour={detail} command="takeHistory" of={{ of: one.case }} text={say('inspection.sampled.take')} />
+        </span>
       ),
     },
   ];
@@ -75,7 +78,7 @@ export function SampledTable({ tour, items, record }: SampledTableProps) {
         isPlain
       />
       <p className="quiet">{say('inspection.sampled.noted')}</p>
-      {read === null ? null : <ReadCase tour={tour.id} one={read} close={() => setRead(null)} />}
+      {read === null ? null : <ReadCase tour={detail.item.id} one={read} close={() => setRead(null)} />}
     </>
   );
 }
@@ -134,42 +137,12 @@ function ReadCase({ tour, one: { case: of, number, kind }, close }: ReadCaseProp
       title={say('inspection.sampled.of', { number, kind: headOf(kind)?.name[say.language] ?? kind })}
     >
       <AnswerView answer={answer} rows={12}>
-        {({ lines, clocks, now }) => (
+        {(went) => (
           <div className="stack">
-            <p className="quiet">{say('inspection.sampled.what')}</p>
-            <ol className="tour-listed">
-              {lines.map(({ seq, at, sentence, by }) => (
-                <li key={seq}>
-                  <time dateTime={at}>{instantText(at)}</time> {sentence} <span className="quiet">{by}</span>
-                </li>
-              ))}
-            </ol>
-            <Dates clocks={clocks} now={now} />
+            <CaseWent {...went} />
           </div>
         )}
       </AnswerView>
     </Drawer>
-  );
-}
-
-/** Its dates, in words: the reasons of each stand in the case, which the group does not open. */
-function Dates({ clocks, now }: Pick<z.output<typeof sampledCase>, 'clocks' | 'now'>) {
-  const say = useSay();
-  const reckoning = useReckoning(now);
-  if (clocks.length === 0) return null;
-  return (
-    <section aria-labelledby="sampled-dates" className="stack-close">
-      <h2 id="sampled-dates">{say('inspection.sampled.dates')}</h2>
-      <ul className="tour-listed">
-        {clocks.map((clock) => {
-          const { stage, words, rule } = readClock({ ...clock, clock: clock.id }, reckoning);
-          return (
-            <li key={clock.id}>
-              <RuleName rule={rule} clock={clock.id} /> <DeadlineLine stage={stage} words={words} />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -4,9 +4,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type * as z from 'zod';
 import { AnswerView, request, saveFile, Section, useAnswer } from '../base/index.js';
-import { hasCrypto, sha256 } from '../ledger/use-verification.js';
+import { sha256 } from '../ledger/use-verification.js';
 import { Copyable } from '../parts/copyable.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
+import { CheckAgain } from './check-again.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { Do } from './one-visit.js';
@@ -74,7 +75,7 @@ function OneSample({ detail, sample, items }: OneSampleProps) {
       {sample.isDrawn && items.length === 0 ? (
         <p className="quiet">{say(progress.isInspector ? 'inspection.sample.over' : 'inspection.sample.group')}</p>
       ) : null}
-      {items.length === 0 ? null : <SampledTable tour={item} items={items} record={data ?? null} />}
+      {items.length === 0 ? null : <SampledTable detail={detail} items={items} record={data ?? null} />}
     </div>
   );
 }
@@ -124,13 +125,7 @@ function Check({ record, path, tour }: CheckProps) {
     <div className="stack-close">
       <p className="quiet tour-seed">{say('inspection.sample.seed', { seed: record.seed })}</p>
       <p className="row no-print">
-        {hasCrypto() ? (
-          <Button disabled={answer === 'running'} onClick={run}>
-            {say('inspection.check')}
-          </Button>
-        ) : (
-          <span>{say('inspection.check.unavailable')}</span>
-        )}
+        <CheckAgain isBusy={answer === 'running'} run={run} />
         <a href={path} download="record.json">
           {say('inspection.check.record')}
         </a>

@@ -1,8 +1,10 @@
 import { Section } from '../base/index.js';
 import { OfficeName } from '../office/office-name.js';
+import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { InspectionDetail, Progress } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
+import { useVisits } from './use-parts.js';
 
 type Given = { readonly detail: InspectionDetail };
 type Inspector = Progress['inspectors'][number];
@@ -47,8 +49,9 @@ function saidBy({ isFree, isGone, isLost }: Inspector): 'gone' | 'lost' | 'free'
 }
 
 /** Where the group goes, in the order of the plan. */
-export function Visits({ detail: { progress } }: Given) {
+export function Visits({ detail: { item, progress } }: Given) {
   const say = useSay();
+  const rows = useVisits(item).data?.items ?? [];
   const columns: readonly Column<Visit>[] = [
     { id: 'on', title: say('inspection.on'), isWhole: true, cell: ({ on }) => on },
     { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
@@ -65,7 +68,13 @@ export function Visits({ detail: { progress } }: Given) {
       cell: ({ stands, isSettled, case: id }) => {
         const text = say(`inspection.stands.${stands}`);
         const settled = isSettled ? ` · ${say('inspection.settled')}` : '';
-        return id === null ? text : <a href={`/visits/${id}`}>{`${text}${settled}`}</a>;
+        const row = rows.find((one) => one.id === id);
+        return (
+          <span className="stack-close">
+            <span>{`${text}${settled}`}</span>
+            {row === undefined ? null : <CaseLink kind="visit" {...row} />}
+          </span>
+        );
       },
     },
   ];

@@ -2,13 +2,10 @@ import { inspectionList } from '#contracts/inspection';
 import { longestPage, phaseText } from '#libs/contracts';
 import { Section, useAnswer } from '../base/index.js';
 import type { ItemOf } from '../case/case-detail.js';
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
 import type { OnParentProps } from '../case/part-looks.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './inspection.messages.js';
+import { useTourColumns } from './tour-columns.js';
 
 type Tour = ItemOf<'inspection'>;
 
@@ -18,26 +15,11 @@ export function OnParent({ parent }: OnParentProps) {
   const { data } = useAnswer(inspectionList.page, '/api/inspections', {
     query: { cadence: parent.id, limit: longestPage, ...(parent.isDrill ? { drill: 'true' } : {}) },
   });
+  const { number, group, phase, visits, findings, due } = useTourColumns();
   const columns: readonly Column<Tour>[] = [
-    { id: 'number', title: say('inspection.number'), cell: (row) => <CaseLink kind="inspection" {...row} /> },
-    { id: 'group', title: say('inspection.group'), cell: ({ group }) => <OfficeName id={group} /> },
-    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="inspection" row={row} /> },
-    {
-      id: 'visits',
-      title: say('inspection.visits'),
-      align: 'end',
-      isWhole: true,
-      cell: ({ visits, visitsMade: made }) => say('inspection.visits.of', { made, visits }),
-    },
-    {
-      id: 'findings',
-      title: say('inspection.findings'),
-      isText: true,
-      cell: ({ findings, findingsOpen: open }) =>
-        findings === 0 ? null : say('inspection.findings.of', { findings, open }),
-    },
+    ...[number, group, phase, visits, findings],
     { id: 'countedOn', title: say('inspection.countedOn'), isWhole: true, cell: ({ countedOn }) => countedOn },
-    { id: 'due', title: say('inspection.due'), isText: true, cell: (row) => <DueCell row={row} /> },
+    due,
   ];
   if (data === undefined || data.items.length === 0) return null;
   const tours = data.items.toSorted((a, b) => (a.debtor < b.debtor ? -1 : 1));
