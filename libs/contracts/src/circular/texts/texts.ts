@@ -37,12 +37,12 @@ const aboutOffices = {
 };
 
 const hints: Sentences = {
-  words: aboutOffices,
-  named: {
+  'issue.words': aboutOffices,
+  'issue.named': {
     zh: '不选的，正文不点名。只有联席会议和政府可以点名。',
     en: 'Left empty, the text names none. The joint conference and governments alone name any.',
   },
-  ground: {
+  'issue.ground': {
     zh: '联席会议点名的，写明认定的履职不力和严重问题（第三十九条第三款），印在通报上。',
     en: 'Where the joint conference names an office: the failure in duty and the serious problems that were found (39(3)); it stands on the circular.',
   },
