@@ -17,7 +17,7 @@ import type { ActCommand } from './act.js';
  * Asks the law about one command.
  *
  * @throws DomainError the law's own refusal; `docket.unknown_command` (invalid); `docket.cannot_take_over`,
- *   `docket.attachment_is_proof` (conflict)
+ *   `docket.attachment_is_proof`, `docket.attachment_cited` (details `by`) (conflict)
  */
 export function decide(
   kind: AnyKind,
@@ -95,6 +95,12 @@ function withdraw(
   context: object,
 ): FactDraft[] {
   const drafts = mechanism.withdrawAttachment(dossier, asked as never, context as never);
+  const cited = kind.cites?.(dossier.state).find(({ attachment }) => attachment === asked.attachment);
+  if (cited !== undefined) {
+    throw new DomainError('conflict', 'docket.attachment_cited', 'a part of it cites this attachment', {
+      by: cited.by,
+    });
+  }
   if (kind.standsOn?.(dossier.state).includes(asked.attachment) !== true) return drafts;
   throw new DomainError('conflict', 'docket.attachment_is_proof', 'a proof stands on this attachment');
 }

@@ -37,6 +37,7 @@ type GivenIfAny =
   | 'standsOn'
   | 'fallsTo'
   | 'afterHanding'
+  | 'cites'
   | 'presses'
   | 'recordsFor'
   | 'undisturbed'

@@ -10,6 +10,7 @@ export { isRoom } from './kind.js';
 export type {
   AnyKind,
   Attested,
+  Cited,
   FactExample,
   Kind,
   KindContext,

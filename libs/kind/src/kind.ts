@@ -206,6 +206,14 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly afterHanding?: (after: Dossier<S>, before: Dossier<S>, context: C) => readonly FactDraft[];
   /** The attachments on which something stands that was recorded, as a proof does: nobody withdraws them. Left out: none. */
   readonly standsOn?: (state: S) => readonly string[];
+  /** The attachments that are cited by what has become of the case elsewhere: nobody withdraws them. Left out: none. */
+  readonly cites?: (state: S) => readonly Cited[];
+}
+
+/** An attachment that a part of its case cites, by the name of that part. */
+export interface Cited {
+  readonly attachment: string;
+  readonly by: string;
 }
 
 /** The chain hash of a case after one of its facts, lower-case hex. */

@@ -108,6 +108,10 @@ export const mechanism: Sentences = {
     zh: '这个附件是{office}放入的，由它撤下。',
     en: '{office} put this attachment there and withdraws it.',
   },
+  'docket.attachment_cited': {
+    zh: '这个文件是 {by} 的依据，不能撤下。回答用错了文件的，先用对的文件重新回答；不应当保存的内容由管理员依法删除。',
+    en: '{by} stands on this file, and it is not withdrawn. If an answer cites a wrong one, answer anew with the right one first; what must not be kept is erased by an administrator.',
+  },
   'docket.attachment_is_proof': {
     zh: '这个文件是送达证明，不能撤下。放错了的，先记录正确的送达证明；不应当保存的内容由管理员依法删除。',
     en: 'This file is a proof and is not withdrawn. If it is a wrong one, record the right proof; what must not be kept is erased by an administrator.',
