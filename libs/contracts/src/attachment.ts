@@ -52,6 +52,7 @@ export const attachment = shape('Attachment', {
     .describe('Which party brought it by its own page; null: somebody of an office put it there'),
   of: z.string().nullable().describe('For which party that one brought it (替谁交来); null: for itself'),
   isOwn: z.boolean().describe('The acting office put it there, and may withdraw it'),
+  isCited: z.boolean().describe('A file of the tour that this finding cites: evidence of whoever inspected'),
   isErased: z.boolean(),
   withdrawnAt: instant.nullable(),
   withdrawnFor: z.string().nullable(),

@@ -12,7 +12,6 @@ import {
 import { permissions } from '#libs/docket';
 import { DomainError } from '#libs/kernel';
 import { permissionsOf } from '#libs/office';
-import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { giveCommand, type AskedCommand } from '../case/case-commands.js';
@@ -23,7 +22,7 @@ import type { Caller } from '../http/request-state.js';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { attach, categoriesOf } from './attach.js';
-import { giveContent } from './content.js';
+import { filesOf, giveContent } from './content.js';
 
 const params = { id: caseId };
 const ofOne = { id: caseId, attachment: attachment.shape.attachment };
@@ -43,8 +42,11 @@ export class AttachmentController {
   })
   async list({ caller, id }: Asked<typeof params>) {
     const head = await visibleHead(this.platform, caller, id);
-    const rows = await reads.listAttachments(this.platform.database, caller.reader, head.id);
-    const items = rows.map((row) => ({ ...row, isOwn: row.office === caller.actor.office }));
+    const { own, cited } = await filesOf(this.platform, caller, head.id);
+    const items = [
+      ...cited.map((row) => ({ ...row, isOwn: false, isCited: true })),
+      ...own.map((row) => ({ ...row, isOwn: row.office === caller.actor.office, isCited: false })),
+    ];
     return { items, takes: takesOf(this.platform, caller, head.kind) };
   }
 
@@ -77,8 +79,8 @@ export class AttachmentController {
   async content(asked: Asked<typeof ofOne & { query: typeof attachmentContentQuery }>): Promise<void> {
     const { caller, id, query, request, reply } = asked;
     const head = await visibleHead(this.platform, caller, id);
-    const rows = await reads.listAttachments(this.platform.database, caller.reader, head.id);
-    const row = rows.find((one) => one.attachment === asked.attachment);
+    const { own, cited } = await filesOf(this.platform, caller, head.id);
+    const row = [...own, ...cited].find((one) => one.attachment === asked.attachment);
     if (row === undefined) throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
     const isOriginal = query.original === 'true';
     await giveContent(this.platform, caller, { caseId: head.id, row, isOriginal, request, reply });

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { stretchOf, type Bytes } from '#libs/archive';
 import { bytesOf, tells, type Inspector, type OpenFile } from '#libs/files';
 import { DomainError, fileTypes } from '#libs/kernel';
-import { noteRead, type reads } from '#libs/persistence';
+import { noteRead, reads } from '#libs/persistence';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
@@ -66,6 +66,15 @@ export async function giveContent(platform: Platform, caller: Caller, asked: Ask
     await file.close();
     throw error;
   }
+}
+
+/** The files of a case, and those of its tour that it cites, which are read by whoever reads it. */
+export async function filesOf({ database }: Platform, { reader }: Caller, caseId: string) {
+  const [own, cited] = await Promise.all([
+    reads.listAttachments(database, reader, caseId),
+    reads.listCited(database, reader, caseId),
+  ]);
+  return { own, cited };
 }
 
 /** It was erased, withdrawn, or never there. */

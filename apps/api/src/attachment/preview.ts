@@ -1,7 +1,7 @@
 import type { AttachmentPreview } from '#libs/contracts';
 import type { Preview, Previewed, PreviewPicture } from '#libs/files';
 import { DomainError } from '#libs/kernel';
-import { noteRead, reads } from '#libs/persistence';
+import { noteRead, type reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
@@ -9,6 +9,7 @@ import { Shares } from '../http/fair-share.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { requireFiles } from './attach.js';
+import { filesOf } from './content.js';
 
 /** Whose preview is wanted: that of an attachment of a case. */
 export interface AskedPreview {
@@ -48,8 +49,8 @@ export async function awaitedPreview(platform: Platform, { session }: Caller, fi
 
 async function askedFile(platform: Platform, caller: Caller, { id, attachment }: AskedPreview) {
   const head = await visibleHead(platform, caller, id);
-  const rows = await reads.listAttachments(platform.database, caller.reader, head.id);
-  const row = rows.find((one) => one.attachment === attachment);
+  const { own, cited } = await filesOf(platform, caller, head.id);
+  const row = [...own, ...cited].find((one) => one.attachment === attachment);
   if (row === undefined || row.isErased || row.withdrawnAt !== null)
     throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
   const { store } = requireFiles(platform);

@@ -18,7 +18,7 @@ export function AttachmentField({ detail, id, value, onChange }: AttachmentField
   const { id: of } = detail.item as { readonly id: string };
   const { data } = useAnswer(attachments, `/api/cases/${of}/attachments`);
   const options = (data?.items ?? [])
-    .filter(({ isErased, withdrawnAt }) => !isErased && withdrawnAt === null)
+    .filter(({ isErased, withdrawnAt, isCited }) => !isErased && withdrawnAt === null && !isCited)
     .map(({ attachment, name, seq }) => ({ value: attachment, label: name ?? say('attachments.nameless', { seq }) }))
     // What was brought last is nearest to what is recorded now.
     .reverse();

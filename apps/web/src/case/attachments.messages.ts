@@ -34,6 +34,7 @@ export const attachmentsMessages = withTexts({
     zh: '所有参加的单位都能看到：不放当事人的证据和身份材料，它们放在调解案件里。',
     en: 'Whoever takes part reads it: no evidence or papers of identity of a party, which belong in the mediation.',
   },
+  'attachments.cited': { zh: '督导组的证据', en: 'evidence of the inspection' },
   'attachments.byParty': { zh: '当事人提交', en: 'brought by a party' },
   'attachments.broughtFor': { zh: '{who}，替{of}交来', en: '{who}, for {of}' },
   'attachments.via.phone': { zh: '手机拍照', en: 'by a phone' },

@@ -133,7 +133,7 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
     <>
       {isThere(one) ? <Thumbnail path={`${path}/${one.attachment}/preview`} type={one.type} /> : null}
       <span className="attachment-name">{nameOf(one, say)}</span>
-      {origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null}
+      <WhoseIs isCited={one.isCited} origin={origin} />
       <BroughtBy party={one.party} of={one.of} />
       {via === null ? null : <span className="state-tag">{say(`attachments.via.${via}`)}</span>}
       {same === null ? null : (
@@ -145,6 +145,12 @@ function FileCell({ one, path, items }: Pick<TableProps, 'path' | 'items'> & { r
       )}
     </>
   );
+}
+
+function WhoseIs({ isCited, origin }: Pick<Attachment, 'isCited' | 'origin'>) {
+  const say = useSay();
+  if (isCited) return <span className="state-tag">{say('attachments.cited')}</span>;
+  return origin === 'party' ? <span className="state-tag">{say('attachments.byParty')}</span> : null;
 }
 
 /** Which of several brought it itself. */

@@ -22,7 +22,9 @@ export function EvidenceField({ detail, id, value, onChange, label, keys }: Evid
   const path = `/api/cases/${(detail.item as { readonly id: string }).id}/attachments`;
   const { data } = useAnswer(attachments, path);
   const { all, add, again } = useAttaching(path);
-  const there = (data?.items ?? []).filter(({ isErased, withdrawnAt }) => !isErased && withdrawnAt === null);
+  const there = (data?.items ?? []).filter(
+    ({ isErased, withdrawnAt, isCited }) => !isErased && withdrawnAt === null && !isCited,
+  );
   const chosen = (value as string[] | undefined) ?? [];
   useChosenOnceThere(all, there, (files) => onChange?.([...new Set([...chosen, ...files])]));
   const takes = data?.takes ?? null;

@@ -33,25 +33,40 @@ export interface AttachmentRow {
 
 /** The attachments of a case in the order in which they came; nothing for a reader who may not see it. */
 export async function listAttachments(db: Queryable, reader: Reader, caseId: string): Promise<AttachmentRow[]> {
-  return db.query<AttachmentRow>(
-    `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
+  const own = 'select case_id, attached from docket_fact attached where case_id = $1';
+  return db.query<AttachmentRow>(attachmentsSql(own), [caseId, reader.office, reader.account]);
+}
+
+/**
+ * Files of the tour that a finding cites (督导组的证据), with their names: read through the finding by whoever reads that, and nothing else of
+ * the tour. Of any other case none.
+ */
+export async function listCited(db: Queryable, reader: Reader, caseId: string): Promise<AttachmentRow[]> {
+  const cited = `select f.case_id, f as attached from docket_case k
+     join docket_fact o on o.case_id = k.id and o.type = 'opened'
+     join docket_fact f on f.case_id = k.parent_id and f.type = 'attached'
+       and o.body::jsonb #> '{data,files}' ? (f.body::jsonb #>> '{data,attachment}')
+    where k.id = $1 and k.kind = 'finding'`;
+  return db.query<AttachmentRow>(attachmentsSql(cited), [caseId, reader.office, reader.account]);
+}
+
+/** @param of facts `attached`, each with its case */
+const attachmentsSql = (of: string): string =>
+  `select f.data ->> 'attachment' as attachment, f.seq, ${instantSql('f.at')} as at, f.office_id as office,
        f.data #>> '{file,sha256}' as sha256, (f.data #>> '{file,bytes}')::float8 as bytes,
        f.data #>> '{file,type}' as type, f.data ->> 'category' as category, f.data ->> 'origin' as origin,
        f.data ->> 'via' as via, f.party, f.data ->> 'of' as of,
        n.body as name, x.erased_at is not null as "isErased",
        ${instantSql('w.at')} as "withdrawnAt", r.body as "withdrawnFor"
-     from (select seq, at, office_id, body::jsonb -> 'data' as data, body::jsonb #>> '{actor,party}' as party
-             from docket_fact where case_id = $1 and type = 'attached') f
-     join case_file x on x.case_id = $1 and x.seq = f.seq
-     left join case_text n on n.case_id = $1 and n.digest = f.data #>> '{name,digest}'
+     from (select a.case_id, (attached).seq, (attached).at, (attached).office_id, (attached).body::jsonb -> 'data' as data,
+             (attached).body::jsonb #>> '{actor,party}' as party from (${of}) a where (attached).type = 'attached') f
+     join case_file x on x.case_id = f.case_id and x.seq = f.seq
+     left join case_text n on n.case_id = f.case_id and n.digest = f.data #>> '{name,digest}'
      left join lateral (select w.at, w.body::jsonb -> 'data' as data from docket_fact w
-        where w.case_id = $1 and w.type = 'attachmentWithdrawn' and w.seq > f.seq
+        where w.case_id = f.case_id and w.type = 'attachmentWithdrawn' and w.seq > f.seq
           and w.body::jsonb #>> '{data,attachment}' = f.data ->> 'attachment') w on true
-     left join case_text r on r.case_id = $1 and r.digest = w.data #>> '{reason,digest}'
-     where ${granted('$1::uuid', { office: '$2', account: '$3' })} order by f.seq`,
-    [caseId, reader.office, reader.account],
-  );
-}
+     left join case_text r on r.case_id = f.case_id and r.digest = w.data #>> '{reason,digest}'
+     where ${granted('$1::uuid', { office: '$2', account: '$3' })} order by f.seq`;
 
 /** Whether a fact of a case attached this. Access is not asked for: whoever calls knows of it. */
 export async function isAttached(db: Queryable, caseId: string, attachment: string): Promise<boolean> {
