@@ -239,7 +239,15 @@ function thenEnds(
 
 /** Whoever belongs to the group sees it, and nobody of their office beside them; until it ends, or they leave. */
 export const seenBy = (change: AccessChange['change'], all: readonly Inspector[]): readonly AccessChange[] =>
-  all.map(({ account, office }) => ({ change, office, account, reason: 'inspector' }));
+  all.map(({ account, office }) => ({
+    change,
+    office,
+    account,
+    reason: 'inspector',
+    ...(change === 'grant' && asInspection),
+  }));
+/** From whom the inspection is kept, from those its findings are kept too. */
+export const asInspection = { unseenBy: [] } as const;
 
 const unseen = ({ terms, decider }: FindingState): readonly AccessChange[] => [
   ...seenBy('end', terms?.inspectors ?? []),

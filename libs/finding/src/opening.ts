@@ -5,6 +5,7 @@ import { headCapacityOf, isGuided, lineOf, petitionBureauFor } from '#libs/offic
 import { parameterOf, readCitations } from '#libs/rules';
 import {
   after,
+  asInspection,
   draft,
   openedOf,
   refused,
@@ -29,7 +30,7 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, payload, conte
   requireFit(payload, context);
   const { commissioner, inspectors } = payload;
   const access: AccessChange[] = [
-    { change: 'grant', office: commissioner, reason: 'handler' },
+    { change: 'grant', office: commissioner, reason: 'handler', ...asInspection },
     ...seenBy('grant', inspectors),
   ];
   const since = addMonths(context.today, -parameterOf(context, 'monthsOfRepeat'));

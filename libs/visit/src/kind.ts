@@ -22,8 +22,8 @@ import { phaseOf, rowOf } from './views.js';
  */
 export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>({
   name: 'visit',
-  // Numbered after the tour.
-  prefix: null,
+  // Of its own: that of the tour with an ordinal would tell an office how many others are visited.
+  prefix: '访',
   table: 'visit',
   initial: initialVisit,
   grants: visitGrants,

@@ -74,7 +74,7 @@ const places: readonly (readonly [string, string])[] = [
 /** What a parameter may be asked with that could tell of a tour, by its name; where none is named, by what it takes. */
 const valuesByName: Readonly<Record<string, readonly string[]>> = {
   text: [...secretWords, '督导', '路灯'],
-  number: ['巡2026-000002', '巡2026-000002-1', '巡', '信2026-000001'],
+  number: ['巡2026-000002', '访2026-000002', '巡', '访', '信2026-000001'],
   ...Object.fromEntries(
     ['office', 'holder', 'owes', 'commissioner', 'place', 'within', 'under'].map((name) => [
       name,

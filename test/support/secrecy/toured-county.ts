@@ -8,6 +8,7 @@ import { aMatter, TestApi, type Said, type StaffName } from '../api.js';
 import { daysAhead } from '../days-ahead.js';
 import { aPdf } from '../files/a-document.js';
 import { PartsDoor } from '../parts-door.js';
+import { visiting } from '../tour-desk.js';
 import { openStreams, since, type Listening } from './listening.js';
 import { inspected, signIn, type ReaderName } from './people.js';
 import { makeProgram } from './programs.js';
@@ -134,14 +135,15 @@ export class TouredCounty {
     }
     await this.handle(this.petitions[0] ?? '');
     await this.recur();
-    const lent = await this.plan('g1', { inspectors: ['lent', second], office: 'dept-health', isAnnounced: true });
+    const told = visiting('dept-health', { isAnnounced: true });
+    const lent = await this.plan('g1', { inspectors: ['lent', second], visits: [told] });
     [this.seen.lentTour, this.seen.lentVisit] = [lent.tour, lent.visits[0] ?? ''];
     this.names.set(lent.tour, 'lent tour').set(this.seen.lentVisit, 'lent visit');
     await this.listen();
     if (this.visits !== null) await this.tour(this.visits);
     // What comes after it has the next numbers.
     await this.register(inspected);
-    const next = await this.plan('g1', { inspectors: ['lent', second], office: 'dept-health', isAnnounced: false });
+    const next = await this.plan('g1', { inspectors: ['lent', second], visits: [visiting('dept-health')] });
     this.names.set(next.tour, 'next tour').set(next.visits[0] ?? '', 'next visit');
     await this.act('petitions', this.petitions[0] ?? '', {
       by: 'bureauHead',
@@ -192,11 +194,7 @@ export class TouredCounty {
   /** A tour of two whose plan holds, with its visits opened. */
   private async plan(
     debtor: string,
-    of: {
-      readonly inspectors: readonly (ReaderName | StaffName)[];
-      readonly office: string;
-      readonly isAnnounced: boolean;
-    },
+    of: { readonly inspectors: readonly (ReaderName | StaffName)[]; readonly visits: readonly object[] },
   ): Promise<{ readonly tour: string; readonly visits: readonly string[] }> {
     const idOf = (name: string): string => [...this.names].find(([, one]) => one === name)?.[0] ?? '';
     const offices: Readonly<Record<string, string>> = { [leader]: 'dept-transport', [second]: 'county-government' };
@@ -205,7 +203,7 @@ export class TouredCounty {
     const planned = await this.done('bureauHead', `/api/cadences/${this.seen.quarter}/tours`, {
       ...{ debtor, basis: 'conference', leader: inspectors[0]?.account, inspectors },
       ...{ title: isSecret ? secretWords[0] : '第一组督导', themes: isSecret ? secretWords[1] : '受理和告知' },
-      visits: [{ office: of.office, on: daysAhead(0), isAnnounced: of.isAnnounced }],
+      visits: of.visits,
     });
     const tour = String(planned['case']);
     for (const by of of.inspectors) await this.act('inspections', tour, { by, command: 'declare', isFree: true });
@@ -226,7 +224,10 @@ export class TouredCounty {
 
   /** The secret tour: planned, published, changed, sampled and read, and at times called off. */
   private async tour(office: string): Promise<void> {
-    const { tour, visits } = await this.plan('g2', { inspectors: [leader, second], office, isAnnounced: false });
+    const going = [visiting(office), visiting('dept-forestry', { isAnnounced: true })];
+    const { tour, visits } = await this.plan('g2', { inspectors: [leader, second], visits: going });
+    await this.act('visits', visits[1] ?? '', { by: leader, command: 'announce' });
+    await this.courses(tour);
     const change = (command: string, body: object = {}, by: StaffName = 'bureauHead') =>
       this.act('inspections', tour, { by, command, ...body });
     await this.sample(tour, {});

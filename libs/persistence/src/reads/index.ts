@@ -40,6 +40,7 @@ export * from './inspection/lost.js';
 export * from './inspection/posts.js';
 export { listSampled, readSampled, type Inspecting, type SampledCase, type SampledRow } from './inspection/sampled.js';
 export * from './inspection/taken.js';
+export * from './visit/answers.js';
 export * from './petition/board.js';
 export * from './petition/board-pictures.js';
 export { petition, type PetitionFilter, type PetitionRow } from './petition/list.js';

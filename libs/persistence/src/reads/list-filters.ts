@@ -1,5 +1,5 @@
 import type { Columns } from './list-columns.js';
-import { caseNow, dayOf, isBinding, nearness, type Conditions } from './reader.js';
+import { caseNow, dayOf, granted, isBinding, nearness, type Conditions } from './reader.js';
 import type { TextSearch } from './text-search.js';
 
 /** How a filter narrows a list, as the contract of a list names it; `custom` is said by SQL of its own. */
@@ -55,6 +55,11 @@ export const custom = <V>(narrow: (narrowed: Narrowed, value: V) => void): Filte
   column: null,
   narrow,
 });
+
+/** The case that it is a part of, for whoever sees that one too: of others it finds nothing. The reader is the first of the parameters. */
+export const ofParent = custom<string>(({ row }, id) =>
+  row.add(`r.parent_id = ? and ${granted('r.parent_id', { office: '$1', account: '$2' })}`, id),
+);
 
 /** A path whose parts are divided by `/` is the value, or lies below it. */
 export const below = (sql: string): Filter<string> =>

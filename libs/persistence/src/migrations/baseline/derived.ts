@@ -62,18 +62,23 @@ export const derived: readonly string[] = [
            array(select k.parent_id from docket_case k where k.id = seen and k.parent_id is not null))));
    end $$`,
   // Whether a row of access is kept from somebody, or from in whose place somebody acts (two accounts, `for~by`): one of them has a post in an
-  // office of `unseen_by`, or stands in for somebody there today. Whoever reads without an account, as programs do, may be anybody of the
-  // office. It reads the row itself: were that column named in a query, no list would be answered by the key alone.
+  // office of `unseen_by`, or of that of the case above by which the same office, or account, reads it; or stands in for somebody there today.
+  // Whoever reads without an account, as programs do, may be anybody of the office. It reads the rows themselves: were that column named in a
+  // query, no list would be answered by the key alone.
   `create function is_kept_from(seen uuid, office text, holder text, why text, person text) returns boolean
    language plpgsql stable parallel safe cost 10 as $$
    declare persons uuid[]; offices text[];
    begin
+     select array_agg(o) into offices from case_access k, unnest(k.unseen_by) o
+       where k.office_id = office and k.account = holder and ((k.case_id = seen and k.reason = why)
+         or (k.case_id = (select c.parent_id from docket_case c where c.id = seen) and k.ended_at is null));
+     if offices is null then
+       return false;
+     end if;
      if coalesce(person, '') = '' then
        return true;
      end if;
      persons := array_remove(string_to_array(person, '~'), '')::uuid[];
-     select k.unseen_by into offices from case_access k
-       where k.case_id = seen and k.office_id = office and k.account = holder and k.reason = why;
      return exists (select 1 from account_role r where r.account_id = any(persons) and r.office_id = any(offices))
        or exists (select 1 from deputy d where d.deputy_id = any(persons) and d.office_id = any(offices) and d.ended_at is null
          and (clock_timestamp() at time zone 'Asia/Shanghai')::date between d.from_on and d.to_on);

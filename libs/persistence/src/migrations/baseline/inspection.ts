@@ -43,7 +43,7 @@ export const inspection: readonly string[] = [
   `grant update on inspection to maplebridge_app`,
 ];
 
-/** The row of each visit (走访). It is numbered after its tour. */
+/** The row of each visit (走访). */
 export const visit: readonly string[] = [
   `create table visit (
      case_id uuid not null,
@@ -68,6 +68,7 @@ export const visit: readonly string[] = [
      ended_at timestamptz(3),
      ended_as text,
      constraint visit_case_id_pk primary key (case_id))`,
+  `create sequence visit_number_seq`,
   `create index visit_parent_id_idx on visit (parent_id)`,
   `create index visit_office_id_idx on visit (office_id)`,
   `create index visit_visit_on_idx on visit (visit_on)`,

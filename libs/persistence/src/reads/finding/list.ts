@@ -40,7 +40,7 @@ export const finding = defineList({
     ...{ ruled: by.is(), endedAs: by.is(), carried: by.atLeast() },
     ...{ from: by.atLeast('servedOn'), until: by.atMost('servedOn') },
     repeated: by.custom<'true'>(({ row }) => row.add('r.is_repeated')),
-    inspection: by.custom<string>(({ row }, id) => row.add('r.parent_id = ?', id)),
+    inspection: by.ofParent,
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
   // Of a finding that was not put to it yet no office holds anything.

@@ -29,7 +29,7 @@ export const visit = defineList({
   newest: 'openedAt',
   filters: {
     ...{ phase: by.is(), office: by.is(), endedAs: by.is() },
-    inspection: by.custom<string>(({ row }, id) => row.add('r.parent_id = ?', id)),
+    inspection: by.ofParent,
     ...{ dayFrom: by.atLeast('visitOn'), dayUntil: by.atMost('visitOn') },
     state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
   },
