@@ -32,6 +32,7 @@ interface Detail {
   readonly item: { readonly version: number };
   readonly progress: {
     readonly visits?: readonly { readonly visit: string; readonly case: string | null; readonly stands: string }[];
+    readonly tour?: { readonly answers: number } | null;
     readonly items?: readonly { readonly item: string; readonly isAsked: boolean; readonly result: string | null }[];
   };
 }
@@ -48,7 +49,7 @@ describe('a quarter of tours that is watched', () => {
     stack = await Stack.start();
     client = new Client(stack.apiUrl, demoPassword);
     killed = new KilledSteps(stack, client, { every: 9, reachMs });
-    for (const name of [head, leader, second, 'housing.officer', 'housing.head'])
+    for (const name of [head, leader, second, 'housing.officer', 'housing.head', 'zhoucheng.head'])
       await client.get(name, '/api/session');
     drill = await TestDrill.start(client, '督导一季度');
     await connect();
@@ -134,7 +135,8 @@ describe('a quarter of tours that is watched', () => {
     const [first, other] = [await visitOf('v1'), await visitOf('v2')];
     await does(leader, other, 'announce');
     await drill.insistOn(on, reachMs);
-    for (const visit of [first, other]) await makes(visit, tour, on);
+    await makes(first, tour, { on, visited: 'housing.head' });
+    await makes(other, tour, { on, visited: 'zhoucheng.head' });
     said('visited');
 
     const found = { visit: 'v1', office: 'dept-housing', grade: 'ordinary', articles: ['23(3)'] };
@@ -152,8 +154,12 @@ describe('a quarter of tours that is watched', () => {
     return { tour, found: [findingOf('f1'), findingOf('f2')] };
   }
 
-  /** One question is answered by both, otherwise; all else is left out. */
-  async function makes(visit: Place, tour: Place, on: string): Promise<void> {
+  /** One question is answered by both, otherwise; all else is left out, and the head of the office refuses to sign. */
+  async function makes(
+    visit: Place,
+    tour: Place,
+    { on, visited }: { readonly on: string; readonly visited: string },
+  ): Promise<void> {
     await does(leader, visit, 'begin', { on });
     const { visits = [] } = (await detailOf(leader, tour)).progress;
     const of = { visit: visits.find((one) => one.case === visit[1])?.visit, item: 'execution' };
@@ -165,9 +171,10 @@ describe('a quarter of tours that is watched', () => {
     const { items = [] } = (await detailOf(leader, visit)).progress;
     for (const { item } of items.filter((one) => one.isAsked && one.item !== of.item))
       await calmly(leader, visit, 'leaveOut', { item, reasons: '没有该类事项。' });
-    await does(leader, visit, 'close');
+    const { tour: seen } = (await detailOf(leader, visit)).progress;
+    await does(leader, visit, 'close', { answers: seen?.answers });
     await does(leader, visit, 'sign');
-    await does(leader, visit, 'recordRefusal', { words: '对结果有意见。' });
+    await does(visited, visit, 'countersign', { refuses: true, words: '对结果有意见。' });
     const { items: kept = [] } = (await detailOf(leader, visit)).progress;
     expect(kept.flatMap(({ item, result }) => (result === null ? [] : [[item, result]]))).toEqual([[of.item, 'no']]);
   }

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const desk = new TourDesk(() => api);
-const { accountOf, detail, act, runs, aTour, published } = desk;
+const { accountOf, detail, act, runs, aTour, published, seesIt, change } = desk;
 const inspected = ['housingHead', 'housingOfficer'] as const;
 
 const { paths } = JSON.parse(readFileSync('docs/openapi.json', 'utf8')) as {
@@ -37,38 +37,6 @@ async function seenOf(by: StaffName, id: string): Promise<Readonly<Record<string
   const answers: [string, string][] = [];
   for (const path of [...named, ...papers]) answers.push([path, plain((await api.get(path, by)).text)]);
   return Object.fromEntries(answers);
-}
-
-/** How somebody is answered who asks for a tour and its visit, wherever these would stand. */
-async function seesIt(by: StaffName, { id, visit }: { readonly id: string; readonly visit: string }, headers = {}) {
-  const lists = ['/api/inspections', '/api/visits', '/api/duties', '/api/reminders'];
-  const listed = await Promise.all(lists.map(async (path) => (await api.get(path, by, headers)).text));
-  const named = [
-    `/api/inspections/${id}`,
-    `/api/visits/${visit}`,
-    `/api/cases/${id}/history`,
-    `/api/cases/${id}/facts`,
-  ];
-  const statuses = await Promise.all(named.map(async (path) => (await api.get(path, by, headers)).status));
-  return {
-    isListed: listed.some((text) => text.includes(id) || text.includes(visit)),
-    statuses: [...new Set(statuses)],
-  };
-}
-/** Where they are at home. */
-const homes: Partial<Record<StaffName, string>> = { clerk: 'bureau', [leader]: 'dept-transport' };
-
-/** Gives somebody these roles beside that at home. */
-async function change(by: StaffName, more: readonly { office: string; capacity: string }[]): Promise<void> {
-  const account = await accountOf(by);
-  const { body } = await api.get(`/api/accounts/${account}`, 'admin');
-  const { lastChange: seen, roles: before } = body.account as {
-    lastChange: number;
-    roles: { office: string; capacity: string }[];
-  };
-  const own = before.flatMap(({ office, capacity }) => (office === homes[by] ? [{ office, capacity }] : []));
-  const roles = [...own, ...more];
-  await api.done(`/api/accounts/${account}/roles`, 'admin', { seen, roles, reason: '挂职' });
 }
 
 const unseen = { isListed: false, statuses: [404] };
@@ -156,8 +124,10 @@ describe('who reads what of a tour', () => {
     expect(await seesIt('clerk', { id, visit })).toEqual(whole);
     await gets('dept-housing');
     expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
-    expect([(await api.get(`/api/visits/${visit}`, 'clerk')).status, await ofProgram()]).toEqual([200, 200]);
+    // What the tour is kept from, that its visits are kept from, until it has heard.
+    expect([(await api.get(`/api/visits/${visit}`, 'clerk')).status, await ofProgram()]).toEqual([404, 404]);
     await runs(visit);
+    expect([(await api.get(`/api/visits/${visit}`, 'clerk')).status, await ofProgram()]).toEqual([200, 200]);
     expect(await seesIt('clerk', { id, visit })).toEqual(whole);
     await gets();
   }, 60_000);
@@ -246,6 +216,14 @@ describe('who reads what of a tour', () => {
     expect((await act('visits', visit, leader, 'close')).body.code).toBe('visit.own_office');
     await change(leader, []);
     expect((await answer(second)).status).toBe(200);
+    // Nor, within two years, by whoever was there for a minute.
+    expect((await act('visits', visit, leader, 'close')).body.code).toBe('visit.own_office');
+    expect((await act('visits', visit, leader, 'leaveOut', { item: 'notice', reasons: '。' })).status).toBe(403);
+    const leads = async (by: StaffName) => {
+      const body = { leader: await accountOf(by), reasons: '工作需要。' };
+      return (await act('inspections', id, 'bureauHead', 'changeLeader', body)).body.code as unknown;
+    };
+    expect([await leads(second), await leads(leader)]).toEqual([undefined, 'inspection.conflict']);
   }, 60_000);
 
   it('leaves a ledger that is whole', async () => {

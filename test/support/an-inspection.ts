@@ -71,7 +71,7 @@ export class VisitInMemory extends CaseInMemory<VisitState, VisitCommands, null>
       const answer = change[item] === undefined ? 'yes' : change[item];
       return answer === null ? [] : [{ item, answer }];
     });
-    return { words: null, results, differing: [] };
+    return { words: null, answers: 0, said: 0, results, differing: [] };
   }
 
   closed(by: Actor = leader): this {
@@ -79,10 +79,15 @@ export class VisitInMemory extends CaseInMemory<VisitState, VisitCommands, null>
   }
 
   made(): this {
-    if (this.state.isAnnounced && !this.state.isTold) this.act('announce', {}, leader);
+    if (this.state.isAnnounced && this.state.toldOn === null) this.act('announce', {}, leader);
     const on = this.context(courseActor).today;
     this.act('begin', { on }, leader).closed();
-    return this.act('sign', { attachment: null }, leader).act('recordRefusal', { words: text('refusal') }, leader);
+    const own = person(this.state.office ?? '', 'head');
+    return this.act('sign', { attachment: null }, leader).act(
+      'countersign',
+      { words: text('why'), refuses: true },
+      own,
+    );
   }
 }
 

@@ -34,7 +34,7 @@ const ofVisit: Readonly<Record<string, object>> = {
   begin: { on },
   leaveOut: { item: 'notice', reasons },
   correctOnSpot: { words: '当场补登记' },
-  close: {},
+  close: { answers: 0 },
   reopen: { reasons },
   sign: {},
   signForOffice: { attachment: account },

@@ -13,12 +13,23 @@ export const visiting = (office: string, more: object = {}) => ({
   ...more,
 });
 
+/** Where they are at home. */
+const homes: Partial<Record<StaffName, string>> = { clerk: 'bureau', [tourLeader]: 'dept-transport' };
+
 type TourKind = 'inspections' | 'visits';
 
 interface TourDetail {
-  readonly item: { readonly version: number; readonly phase: string; readonly countedOn: string | null };
+  readonly item: {
+    readonly number: string;
+    readonly version: number;
+    readonly phase: string;
+    readonly countedOn: string | null;
+  };
   readonly progress: {
     readonly visits: readonly { readonly visit: string; readonly case: string | null; readonly stands: string }[];
+    readonly tour: { readonly answers: number } | null;
+    readonly remarks: readonly object[];
+    readonly signed: { readonly isRefused: boolean };
     readonly items: readonly { readonly item: string; readonly result: string | null; readonly answers: object[] }[];
   };
 }
@@ -58,8 +69,47 @@ export class TourDesk {
     (await this.api().get(`/api/${kind}/${id}`, by)).body as TourDetail;
 
   readonly act = async (kind: TourKind, id: string, by: StaffName, command: string, body: object = {}) => {
-    const { item } = await this.detail(kind, id, by);
-    return await this.api().post(`/api/${kind}/${id}/${command}`, by, { seenVersion: item.version, ...body });
+    const { item, progress } = await this.detail(kind, id, by);
+    const seen = { seenVersion: item.version, ...(command === 'close' && { answers: progress.tour?.answers ?? 0 }) };
+    return await this.api().post(`/api/${kind}/${id}/${command}`, by, { ...seen, ...body });
+  };
+
+  /** How somebody is answered who asks for a tour and its visit, wherever these would stand. */
+  readonly seesIt = async (
+    by: StaffName,
+    { id, visit }: { readonly id: string; readonly visit: string },
+    headers = {},
+  ): Promise<{ isListed: boolean; statuses: number[] }> => {
+    const get = async (path: string) => await this.api().get(path, by, headers);
+    const lists = ['/api/inspections', '/api/visits', '/api/duties', '/api/reminders'];
+    const listed = await Promise.all(lists.map(async (path) => (await get(path)).text));
+    const named = [
+      `/api/inspections/${id}`,
+      `/api/visits/${visit}`,
+      `/api/cases/${id}/history`,
+      `/api/cases/${id}/facts`,
+    ];
+    const statuses = await Promise.all(named.map(async (path) => (await get(path)).status));
+    return {
+      isListed: listed.some((text) => text.includes(id) || text.includes(visit)),
+      statuses: [...new Set(statuses)],
+    };
+  };
+
+  /** Gives somebody these roles beside that at home. */
+  readonly change = async (
+    by: StaffName,
+    more: readonly { readonly office: string; readonly capacity: string }[],
+  ): Promise<void> => {
+    const account = await this.accountOf(by);
+    const { body } = await this.api().get(`/api/accounts/${account}`, 'admin');
+    const { lastChange: seen, roles: before } = body.account as {
+      lastChange: number;
+      roles: { office: string; capacity: string }[];
+    };
+    const own = before.flatMap(({ office, capacity }) => (office === homes[by] ? [{ office, capacity }] : []));
+    const roles = [...own, ...more];
+    await this.api().done(`/api/accounts/${account}/roles`, 'admin', { seen, roles, reason: '挂职' });
   };
 
   /** What courses do, without an engine. */

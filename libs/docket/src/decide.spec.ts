@@ -4,7 +4,7 @@ import { as, type OfficeId } from '#libs/kernel';
 import { mediationKind } from '#libs/mediation';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
 import { inspectionKind } from '#libs/inspection';
-import { TourInMemory } from '../../../test/support/an-inspection.js';
+import { leader, TourInMemory } from '../../../test/support/an-inspection.js';
 import { aMediation } from '../../../test/support/a-mediation.js';
 import { day, person, platformActor, text } from '../../../test/support/law.js';
 import { decide } from './decide.js';
@@ -32,6 +32,25 @@ describe('an attachment on which a proof stands', () => {
     expect(withdrawing(proved(), 'proof')).toThrow(
       expect.objectContaining({ kind: 'conflict', code: 'docket.attachment_is_proof' }),
     );
+  });
+
+  it('is withdrawn by nobody either where a part of the case cites it, which is said', () => {
+    const tour = new TourInMemory().published().follows().on('2026-11-03').withFile('a1').withFile('a2');
+    tour
+      .visit('v1')
+      .on('2026-11-03')
+      .act('begin', { on: day('2026-11-03') }, leader);
+    tour.answers('notice', 'no', leader, ['a1']);
+    const withdraw = (attachment: string) => () =>
+      decide(
+        inspectionKind,
+        tour.dossier,
+        { type: 'withdrawAttachment', payload: { attachment, reason: text('r') } },
+        tour.context(leader),
+      );
+    const cited = { kind: 'conflict', code: 'docket.attachment_cited', details: { by: 'v1' } };
+    expect(withdraw('a1')).toThrow(expect.objectContaining(cited));
+    expect(withdraw('a2')()).toMatchObject([{ type: 'attachmentWithdrawn' }]);
   });
 
   it('keeps no other one from being withdrawn', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { leader, second, third, TourInMemory } from '../../../test/support/an-inspection.js';
+import { commissioner, leader, second, third, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
+import { inspectionKind } from './kind.js';
 import { answersOf } from './index.js';
 
 const planned = () => new TourInMemory().published().follows();
@@ -76,5 +77,42 @@ describe('what the group says to the questions of a visit', () => {
     expect(answersOf(tour.state, 'v1').differing).toEqual(['premises']);
     expect(answersOf(tour.state, 'v2')).toEqual({ results: [], differing: [] });
     expectCaseInvariants(tour.act('settleAnswer', settled(), leader));
+    expect(tour.state.visits.map(({ answers }) => answers)).toEqual([5, 0]);
+  });
+
+  it('is shown by files that stay, and is in the record alone once all that was found there is issued', () => {
+    const tour = begun().withFile('a1').withFile('a2').answers('notice', 'no', leader, ['a1']);
+    const cited = () => inspectionKind.cites?.(tour.state).map(({ attachment, by }) => `${attachment} ${by}`);
+    expect(cited()).toEqual(['a1 v1']);
+    tour.answers('notice', 'no', leader, ['a2']);
+    expect(cited()).toEqual(['a2 v1']);
+    tour.visit('v1').closed();
+    tour.hears('v1').act('issueFinding', tour.finding({ files: ['a1'] }), leader);
+    tour.act('settleVisit', { visit: 'v1' }, leader);
+    expect([tour.state.said, cited()]).toEqual([[], ['a2 v1', 'a1 f1']]);
+    expectCaseInvariants(tour);
+  });
+
+  it('stops with the tour that is called off while somebody is there, and the group still reads what was done', () => {
+    const tour = begun().follows().answers('notice', 'yes');
+    tour.act('callOff', { reasons: text('off') }, commissioner).follows();
+    const [there, ahead] = [tour.visit('v1'), tour.visit('v2')];
+    expect([there.state.end?.as, there.duties(), there.refusal('close', there.allYes(), leader).code]).toEqual([
+      'stopped',
+      [],
+      'visit.ended',
+    ]);
+    expect(ahead.state.end?.as).toBe('dropped');
+    tour.follows();
+    const readers = (of: typeof there) => of.access().filter((one) => one.endsWith(':inspector')).length;
+    expect([readers(there), readers(ahead)]).toEqual([2, 0]);
+    expectCaseInvariants(there);
+  });
+
+  it('is told in a talk once somebody is there', () => {
+    const tour = begun();
+    const talk = (visit: string) => ({ visit, on: day('2026-11-03'), words: text('talk'), stands: tour.stands(visit) });
+    expect(tour.refusal('recordTalk', talk('v2'), leader).code).toBe('inspection.visit_not_begun');
+    expectCaseInvariants(tour.act('recordTalk', talk('v1'), leader));
   });
 });

@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import type { Cited } from '#libs/kind';
 import { draft, refused, requireFree, requireLeader, requirePublished, requireVisit, ruled } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands, RecordStands } from './commands.js';
@@ -11,6 +12,13 @@ export interface Answers {
   readonly results: readonly { readonly item: string; readonly answer: ItemAnswer }[];
   readonly differing: readonly string[];
 }
+
+/** Files by which something was shown that stands, with what cites each: a visit or a finding, by its name. */
+export const citedIn = ({ said, visits, findings }: InspectionState): readonly Cited[] => [
+  ...said.flatMap(({ files, visit }) => files.map((attachment) => ({ attachment, by: visit }))),
+  ...visits.flatMap(({ shownBy, visit }) => shownBy.map((attachment) => ({ attachment, by: visit }))),
+  ...findings.flatMap(({ files, finding }) => files.map((attachment) => ({ attachment, by: finding }))),
+];
 
 /** What the leader has settled, or all of the group who answered say alike. */
 export function answersOf({ said, settled }: Pick<InspectionState, 'said' | 'settled'>, visit: string): Answers {

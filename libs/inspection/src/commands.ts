@@ -111,7 +111,12 @@ export type InspectionCommands = SampleCommands &
       readonly stands: RecordStands;
     };
     /** By one of the group: what was said in a talk (访谈), which the office that is visited does not read. */
-    recordTalk: { readonly visit: string; readonly on: LegalDate; readonly words: TextRef };
+    recordTalk: {
+      readonly visit: string;
+      readonly on: LegalDate;
+      readonly words: TextRef;
+      readonly stands: Pick<RecordStands, 'isBegun'>;
+    };
     /** By the leader: a finding is issued, as a case of its own. */
     issueFinding: {
       /** Null: of no visit, but of the cases that were looked at. */

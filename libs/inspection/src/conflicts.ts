@@ -29,18 +29,26 @@ const yearsBefore = (on: LegalDate, years: number): string => {
  *   `inspection.conflict`, details `account`, `office`
  */
 export function requireApart({ inspectors, posts, visited }: Apart, context: KindContext): void {
-  const since = yearsBefore(context.today, parameterOf(context, 'apartYears'));
   for (const { account, office: own } of inspectors) {
     const held = posts.filter((post) => post.account === account);
     if (!held.some(({ office, until }) => office === own && until === null)) {
       throw refused('invalid', 'inspection.posts_missing', 'that one is not found there', { account, office: own });
     }
-    const counts = held.filter(({ until }) => until === null || until > since).map(({ office }) => office);
-    const all = [...counts, own].flatMap((office) => [office, ...lineOf(context.offices, office).map(({ id }) => id)]);
-    const office = visited.find((one) => all.includes(one));
+    const office = tiedTo({ posts: held, visited }, context);
     if (office === undefined) continue;
     throw refused('invalid', 'inspection.conflict', 'that one belongs to it, or did', { account, office });
   }
+}
+
+/** Of the offices that are to be visited one that somebody belongs to, or has within the years of the pack, there or in what it leads. */
+export function tiedTo(
+  { posts, visited }: Pick<Apart, 'posts' | 'visited'>,
+  context: Pick<KindContext, 'today' | 'rules' | 'offices'>,
+): OfficeId | undefined {
+  const since = yearsBefore(context.today, parameterOf(context, 'apartYears'));
+  const counts = posts.filter(({ until }) => until === null || until > since);
+  const all = counts.flatMap(({ office }) => [office, ...lineOf(context.offices, office).map(({ id }) => id)]);
+  return visited.find((one) => all.includes(one));
 }
 
 /**

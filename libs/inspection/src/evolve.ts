@@ -45,15 +45,17 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     visits: withVisit(visits, visit, (one) => dropped(one, legalDateOf(at))),
   }),
   // Whoever says something anew opens again what was settled.
-  answered: ({ said, settled }, { visit, item, account, answer }) => ({
+  answered: ({ said, settled, visits }, { visit, item, account, answer, files }) => ({
     said: [
       ...said.filter((one) => !isAt(one, { visit, item }) || one.account !== account),
-      { visit, item, account, answer },
+      { visit, item, account, answer, files },
     ],
     settled: settled.filter((one) => !isAt(one, { visit, item })),
+    visits: withVisit(visits, visit, oneMore),
   }),
-  answerSettled: ({ settled }, { visit, item, answer }) => ({
+  answerSettled: ({ settled, visits }, { visit, item, answer }) => ({
     settled: [...settled.filter((one) => !isAt(one, { visit, item })), { visit, item, answer }],
+    visits: withVisit(visits, visit, oneMore),
   }),
   talksExpired: () => ({ talks: [] }),
   talkRecorded: ({ talks }, _data, { seq }) => ({ talks: [...talks, seq] }),
@@ -71,9 +73,16 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
       },
     ],
   }),
-  visitSettled: ({ visits }, { visit, closedOn }) => ({
-    visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true, closedOn })),
-  }),
+  // What stands is in its own record from here on.
+  visitSettled: ({ visits, said, settled }, { visit, closedOn }) => {
+    const here = said.filter((one) => one.visit === visit);
+    const shownBy = [...new Set(here.flatMap(({ files }) => files))];
+    return {
+      visits: withVisit(visits, visit, (one) => ({ ...one, isSettled: true, closedOn, shownBy })),
+      said: said.filter((one) => one.visit !== visit),
+      settled: settled.filter((one) => one.visit !== visit),
+    };
+  },
   recordClosed: ({ visits }, { visit, clock }) => ({
     visits: withVisit(visits, visit, (one) => ({ ...one, settleBy: clock })),
   }),
@@ -87,11 +96,13 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     returned: report === null ? null : { ...report, reasons },
   }),
   reportAdopted: nothing,
-  // Nobody goes to whom nobody went yet.
+  // Nobody goes to whom nobody went yet, and who is there goes no further: each hears it, whatever it was told before.
   ended: ({ visits }, { as }, { at }) => ({
     end: { at, as },
     ...(as === 'called_off' && {
-      visits: visits.map((one) => (one.isSettled ? one : dropped(one, legalDateOf(at)))),
+      visits: visits.map((one) =>
+        one.isSettled || one.revision === 0 ? one : { ...changed(one), droppedOn: one.droppedOn ?? legalDateOf(at) },
+      ),
     }),
   }),
   warned: nothing,
@@ -120,7 +131,10 @@ const planned = (visit: PlannedVisit): Planned => ({
   droppedOn: null,
   isSettled: false,
   closedOn: null,
+  answers: 0,
+  shownBy: [],
 });
+const oneMore = (visit: Planned): Planned => ({ ...visit, answers: visit.answers + 1 });
 const changed = (visit: Planned): Planned => ({ ...visit, revision: visit.revision + 1 });
 /** The visits of a plan that holds hear of what changes in the group. */
 const told = ({ isPublished, visits }: InspectionState): readonly Planned[] =>

@@ -34,7 +34,7 @@ export type InspectionFacts = SampleFacts &
     visitDropped: Asked['dropVisit'];
     answered: Omit<Asked['answer'], 'stands' | 'posts'> & { readonly account: string };
     answerSettled: Omit<Asked['settleAnswer'], 'stands'>;
-    talkRecorded: Asked['recordTalk'];
+    talkRecorded: Omit<Asked['recordTalk'], 'stands'>;
     /** `finding`: the name of its case in the tour: `f1`. */
     findingIssued: Omit<Asked['issueFinding'], 'posts' | 'taken'> & { readonly finding: string };
     /** `closedOn`: the day on which its record was closed. */

@@ -1,5 +1,6 @@
 export { answersOf, type Answers } from './answers.js';
-export { closedOn } from './case.js';
+export { closedOn, isDropped } from './case.js';
+export { tiedTo } from './conflicts.js';
 export { inspectionCodes } from './codes.js';
 export type { AskedItem, AskedVisit, InspectionCommands, Inspector, Post, RecordStands } from './commands.js';
 export type { InspectionFacts, InspectionFactType, PlannedVisit } from './facts.js';

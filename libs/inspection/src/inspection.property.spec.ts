@@ -75,7 +75,8 @@ function onSite(one: TourInMemory, { what, where }: Act): void {
   if (what === 'make') {
     if (visit.state.begunOn === null) visit.act('begin', { on: today(one) }, by);
     visit.closed(by).act('sign', { attachment: null }, by);
-    visit.act('recordRefusal', { words: reasons }, by);
+    const visited = person(visit.state.office ?? '', 'head');
+    visit.act('countersign', { words: reasons, refuses: true }, visited);
   }
   one.hears(name);
 }

@@ -2,7 +2,7 @@ import { defineKind, examplesOf } from '#libs/kind';
 import type { OfficeId } from '#libs/kernel';
 import { tools } from './case.js';
 import { addVisit, callOff, dropVisit, moveVisit } from './plan-changes.js';
-import { answer, settleAnswer } from './answers.js';
+import { answer, citedIn, settleAnswer } from './answers.js';
 import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
 import { inspectionExamples } from './examples.js';
@@ -67,6 +67,8 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   onMoment,
   forgets,
   warnings: warningsOf,
+  // Whatever shows a no, or a finding, is there as long as these are.
+  cites: citedIn,
   // Several of the group answer beside each other, each for oneself.
   undisturbed: ['answer', 'recordTalk'],
   saidBeside: ['answered', 'talkRecorded'],

@@ -27,6 +27,10 @@ export interface Planned extends PlannedVisit {
   /** The clock by which that is owed; left out: its record was not closed yet. */
   readonly settleBy?: string;
   readonly closedOn: LegalDate | null;
+  /** How often something was answered, or settled, at it. */
+  readonly answers: number;
+  /** Files that show what was answered: of a visit that is settled, whose answers its own record has. */
+  readonly shownBy: readonly string[];
 }
 
 /** What one of the group says to a question of a visit: the last that this account has said. */
@@ -35,6 +39,8 @@ export interface Said {
   readonly item: string;
   readonly account: string;
   readonly answer: ItemAnswer;
+  /** Files that show it. */
+  readonly files: readonly string[];
 }
 
 /** A finding that was issued. */
@@ -70,9 +76,10 @@ export interface InspectionState extends SampleState, TakenState {
   readonly visits: readonly Planned[];
   readonly isPublished: boolean;
   readonly findings: readonly Issued[];
+  /** Of visits that are not settled. */
   readonly said: readonly Said[];
   /** What the leader has settled, since the last answer. */
-  readonly settled: readonly Omit<Said, 'account'>[];
+  readonly settled: readonly Omit<Said, 'account' | 'files'>[];
   /** The facts in which talks are recorded, by their numbers. */
   readonly talks: readonly number[];
   /** The day on which it came to count. */

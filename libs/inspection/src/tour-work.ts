@@ -10,12 +10,18 @@ import { thenCounts } from './counting.js';
 import { settled } from './owing.js';
 import { takenWith } from './taking.js';
 
-/** What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited. */
+/**
+ * What was said in a talk (访谈, 12(3)): read by the group and whoever commissioned it, never by the office that is visited.
+ *
+ * @throws DomainError `inspection.visit_not_begun` (conflict), those of `requireVisit`
+ */
 export const recordTalk: Handler<'recordTalk'> = ruled(
   'recordTalk',
   [requirePublished, requireFree],
-  (dossier, payload, context) => {
-    requireVisit(dossier, payload.visit);
+  (dossier, { stands, ...payload }, context) => {
+    const { visit } = payload;
+    requireVisit(dossier, visit);
+    if (!stands.isBegun) throw refused('conflict', 'inspection.visit_not_begun', 'nobody is there yet', { visit });
     requireBetween(payload.on, legalDateOf(openedOf(dossier).openedAt), context);
     return [draft('talkRecorded', payload)];
   },

@@ -138,7 +138,9 @@ describe('a tour in which not all goes as planned', () => {
       .visit('v1')
       .on('2026-11-03')
       .act('begin', { on: day('2026-11-03') }, second);
-    one.hears('v1').act('recordTalk', { visit: 'v1', on: day('2026-11-03'), words: text('talk') }, second);
+    one
+      .hears('v1')
+      .act('recordTalk', { visit: 'v1', on: day('2026-11-03'), words: text('talk'), stands: one.stands('v1') }, second);
     const talk = one.facts.length;
     one.act('callOff', { reasons }, commissioner);
     const isOpen = (of: TourInMemory): boolean => inspectionKind.standing(of.dossier).isOpen;

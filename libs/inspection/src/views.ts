@@ -33,7 +33,9 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
     // Dropped before the plan held it has no case.
     if (visit.revision === 0) return [];
     if (outcome === null) return [demandedVisit(dossier, visit)];
-    return state.end === null || causes.includes('over') ? [] : [overFor(visit)];
+    // What was stopped says to the group what was done.
+    const isOver = state.end !== null && outcome !== 'stopped';
+    return isOver && !causes.includes('over') ? [overFor(visit)] : [];
   });
 }
 
@@ -49,6 +51,7 @@ function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
   const inspectors = freeIn(dossier.state.inspectors);
   const payload = {
     ...{ revision, office, on, isAnnounced, isDropped: droppedOn !== null, commissioner, group },
+    isStopped: dossier.state.end?.as === 'called_off',
     ...{ leader, inspectors, checklist },
   };
   return {

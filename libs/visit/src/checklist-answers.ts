@@ -12,6 +12,10 @@ export const resultOf = (results: readonly Result[], item: string): VisitAnswer 
 export const askedIn = (items: readonly KeptItem[], results: readonly Result[]): readonly KeptItem[] =>
   items.filter(({ when }) => when === null || resultOf(results, when.item) === when.answer);
 
+/** Of these what is wrong: a no to a question that judges. */
+export const unmetIn = (items: readonly KeptItem[], results: readonly Result[]): readonly KeptItem[] =>
+  askedIn(items, results).filter(({ id, judges }) => judges && resultOf(results, id) === 'no');
+
 /** @throws DomainError `visit.item_unknown` (not_found), details `item` */
 function requireItem(dossier: VisitDossier, item: string): void {
   if (openedOf(dossier).checklist.items.some(({ id }) => id === item)) return;

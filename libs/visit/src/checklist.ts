@@ -8,6 +8,8 @@ export interface KeptItem {
   readonly when: { readonly item: string; readonly answer: VisitAnswer } | null;
   /** A no is shown by a file or a case. */
   readonly needsEvidence: boolean;
+  /** False: it only decides whether another one is asked, and a no is nothing that is wrong. */
+  readonly judges: boolean;
 }
 
 /** Whether the article asks for it, or we do beside it. */
@@ -46,28 +48,34 @@ function readWhen(reader: PackReader, above: readonly string[]): KeptItem['when'
 export function readChecklist(reader: PackReader): Checklist {
   const field = reader.fields(['id', 'version', 'inForceOn', 'name', 'items']);
   const above: string[] = [];
-  const items = field('items')
-    .items()
-    .map((item) => {
-      const of = item.fields(['id', 'article', 'origin', 'text', 'counts', 'needsEvidence'], ['when']);
-      const id = of('id').text();
-      if (above.includes(id)) throw of('id').refuse('doubled_value');
-      const when = of('when').orNull((one) => readWhen(one, above));
-      above.push(id);
-      return {
-        ...{
-          id,
-          when,
-          article: of('article').text(),
-          origin: of('origin').oneOf(itemOrigins),
-          needsEvidence: of('needsEvidence').flag(),
-        },
-        ...{ text: readWords(of('text')), counts: readWords(of('counts')) },
-      };
-    });
+  const readers = field('items').items();
+  const items = readers.map((item) => {
+    const of = item.fields(['id', 'article', 'origin', 'text', 'counts', 'needsEvidence'], ['when', 'judges']);
+    const id = of('id').text();
+    if (above.includes(id)) throw of('id').refuse('doubled_value');
+    const when = of('when').orNull((one) => readWhen(one, above));
+    const judges = of('judges').orNull((one) => one.flag()) ?? true;
+    const needsEvidence = of('needsEvidence').flag();
+    // What is not wrong is shown by nothing.
+    if (!judges && needsEvidence) throw of('needsEvidence').refuse('contradiction');
+    above.push(id);
+    return {
+      ...{
+        id,
+        when,
+        article: of('article').text(),
+        origin: of('origin').oneOf(itemOrigins),
+        ...{ needsEvidence, judges },
+      },
+      ...{ text: readWords(of('text')), counts: readWords(of('counts')) },
+    };
+  });
+  const branches = items.flatMap(({ when }) => when?.item ?? []);
+  const idle = readers.find((_one, at) => items[at]?.judges === false && !branches.includes(items[at].id));
+  if (idle !== undefined) throw idle.refuse('contradiction');
   return { id: field('id').text(), version: field('version').whole(1, 9999), name: readWords(field('name')), items };
 }
 
 /** What a case keeps of a checklist: which questions there were, without their words. */
 export const keptItems = ({ items }: Checklist): readonly KeptItem[] =>
-  items.map(({ id, when, needsEvidence }) => ({ id, when, needsEvidence }));
+  items.map(({ id, when, needsEvidence, judges }) => ({ id, when, needsEvidence, judges }));

@@ -22,11 +22,12 @@ import { visitRules as rules } from './rules.js';
 /**
  * Nothing is answered any more, and both sides sign.
  *
- * @throws DomainError conflict, details `item`: `visit.unanswered`, neither answered nor left out with a reason; `visit.not_settled`,
- *   several say otherwise
+ * @throws DomainError conflict `visit.answers_changed`: somebody has answered since the leader looked; details `item`: `visit.unanswered`,
+ *   neither answered nor left out with a reason; `visit.not_settled`, several say otherwise
  */
 export const close: Handler<'close'> = ruled('close', [requireBegun, requireLeader], (dossier, payload, context) => {
-  const { words } = payload;
+  const { words, answers, said } = payload;
+  if (answers !== said) throw refused('conflict', 'visit.answers_changed', 'somebody has answered since');
   const results = asRecorded(dossier, payload);
   const { office, commissioner } = openedOf(dossier);
   const since = { startedBy: 'closed', startOn: context.today } as const;
@@ -105,21 +106,33 @@ export const signForOffice: Handler<'signForOffice'> = ruled(
   },
 );
 
-/** The office signs by itself, with what it has to say. */
+/** The office signs by itself, with what it has to say, or refuses. @throws DomainError `visit.reasons_missing` (invalid): why it refuses */
 export const countersign: Handler<'countersign'> = ruled(
   'countersign',
   [requireUnsigned('office')],
-  (dossier, { words }, context) => {
+  (dossier, { words, refuses }, context) => {
+    if (refuses) {
+      if (words === null) throw refused('invalid', 'visit.reasons_missing', 'why does it not sign?');
+      return thenMade(dossier, [draft('refused', { words }, signedByOffice(dossier))], context);
+    }
     const data = { side: 'office', way: 'console', attachment: null, words } as const;
     return thenMade(dossier, [draft('signed', data, signedByOffice(dossier))], context);
   },
 );
 
-/** It does not sign, which ends nothing else. */
+/**
+ * It has not signed in its days, which ends nothing else: before that it is the office’s to say so.
+ *
+ * @throws DomainError `visit.may_sign_yet` (conflict), details `dueOn`
+ */
 export const recordRefusal: Handler<'recordRefusal'> = ruled(
   'recordRefusal',
   [requireUnsigned('office'), requireLeader],
   (dossier, payload, context) => {
+    const dueOn = runningOf(dossier, rules.sign)[0]?.legalDueOn ?? null;
+    if (dueOn !== null && context.today <= dueOn) {
+      throw refused('conflict', 'visit.may_sign_yet', 'the office has days left', { dueOn });
+    }
     const over = { clocks: endClocks(runningOf(dossier, rules.sign), 'cancelled') };
     return thenMade(dossier, [draft('refused', payload, over)], context);
   },

@@ -37,6 +37,8 @@ export type VisitCommands = {
     readonly on: LegalDate;
     readonly isAnnounced: boolean;
     readonly isDropped: boolean;
+    /** The tour was called off: who is there goes no further. */
+    readonly isStopped: boolean;
     readonly commissioner: OfficeId;
     /** The office that answers for the group. */
     readonly group: OfficeId;
@@ -56,18 +58,25 @@ export type VisitCommands = {
   correctOnSpot: { readonly item: string | null; readonly words: TextRef };
   /**
    * By the leader: the record is ready to be signed; nothing is answered any more. Who has said what stands in the tour, of which whoever
-   * serves it lists what stands, and the questions that several answer differently.
+   * serves it lists what stands, the questions that several answer differently, and how often something was answered or settled (`said`).
    */
-  close: { readonly words: TextRef | null; readonly results: readonly Result[]; readonly differing: readonly string[] };
+  close: {
+    readonly words: TextRef | null;
+    /** The same number, as the leader has seen it. */
+    readonly answers: number;
+    readonly said: number;
+    readonly results: readonly Result[];
+    readonly differing: readonly string[];
+  };
   /** By the leader: it is not ready after all. */
   reopen: { readonly reasons: TextRef };
   /** By the leader for the group; `attachment`: the paper, where it was signed on one. */
   sign: { readonly attachment: string | null };
   /** By the same: the office has signed on paper. */
   signForOffice: { readonly attachment: string };
-  /** By the office itself, with what it has to say to the record. */
-  countersign: { readonly words: TextRef | null };
-  /** By the leader: the office does not sign, and what it says. */
+  /** By the office itself, with what it has to say to the record; or it refuses, and says why. */
+  countersign: { readonly words: TextRef | null; readonly refuses: boolean };
+  /** By the leader, once the office’s days to sign have passed: it has not signed, and what it says. */
   recordRefusal: { readonly words: TextRef };
   /** By the course of the tour: that one is over, and with it what the group reads here. */
   noteOver: Record<never, never>;

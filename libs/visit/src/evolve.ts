@@ -10,11 +10,13 @@ const planCause = (revision: number): string => `plan/${String(revision)}`;
 export const evolutions: Evolutions<VisitState, VisitFacts> = {
   opened: (_state, opened, { at }) => ({ ...opened, openedAt: at, causes: [planCause(opened.revision)] }),
   // Whoever was told another day is told again.
-  planChanged: ({ causes, on, isTold }, changed) => ({
-    ...{ ...changed, isTold: isTold && changed.on === on },
+  planChanged: ({ causes, on, toldOn }, changed) => ({
+    ...{ ...changed, toldOn: changed.on === on ? toldOn : null },
     causes: [...causes, planCause(changed.revision)],
   }),
-  announced: ({ causes }, { on }) => ({ isTold: true, isKnown: true, causes: [...causes, `announced/${on}`] }),
+  announced: ({ causes }, { on }, { at }) => ({
+    ...{ toldOn: legalDateOf(at), isKnown: true, causes: [...causes, `announced/${on}`] },
+  }),
   begun: ({ causes }, { on }) => ({ begunOn: on, isKnown: true, causes: [...causes, `begun/${on}`] }),
   leftOut: ({ leftOut }, { item }) => ({ leftOut: [...new Set([...leftOut, item])] }),
   correctedOnSpot: ({ corrections }) => ({ corrections: corrections + 1 }),

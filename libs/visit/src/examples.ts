@@ -14,7 +14,7 @@ export const visitExamples: VisitFacts = {
     ...{ ...plan, office, commissioner: as<OfficeId>('bureau'), group: as<OfficeId>('group-2') },
     checklist: {
       ...{ id: 'petition-work', version: 1, hash: '0'.repeat(64) },
-      items: [{ id: 'notice', when: null, needsEvidence: true }],
+      items: [{ id: 'notice', when: null, needsEvidence: true, judges: true }],
     },
   },
   planChanged: { ...plan, revision: 2 },

@@ -6,13 +6,13 @@ import type { SigningSide, SigningWay, VisitEnding } from './words.js';
 
 /** What may have happened in a visit. */
 export type VisitFacts = {
-  opened: Omit<Asked['open'], 'checklist' | 'isDropped'> & { readonly checklist: KeptChecklist };
-  planChanged: Omit<Asked['open'], 'checklist' | 'isDropped' | 'office' | 'commissioner' | 'group'>;
+  opened: Omit<Asked['open'], 'checklist' | 'isDropped' | 'isStopped'> & { readonly checklist: KeptChecklist };
+  planChanged: Omit<Asked['open'], 'checklist' | 'isDropped' | 'isStopped' | 'office' | 'commissioner' | 'group'>;
   announced: { readonly office: OfficeId; readonly on: LegalDate };
   begun: { readonly office: OfficeId; readonly on: LegalDate };
   leftOut: Asked['leaveOut'];
   correctedOnSpot: Asked['correctOnSpot'];
-  closed: Omit<Asked['close'], 'differing'>;
+  closed: Pick<Asked['close'], 'words' | 'results'>;
   reopened: Asked['reopen'];
   signed: {
     readonly side: SigningSide;

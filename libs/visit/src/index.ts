@@ -1,4 +1,4 @@
-export { askedIn, resultOf } from './checklist-answers.js';
+export { askedIn, resultOf, unmetIn } from './checklist-answers.js';
 export type { Checklist, KeptItem } from './checklist.js';
 export { visitCodes } from './codes.js';
 export type { KeptChecklist, Result, VisitCommands } from './commands.js';

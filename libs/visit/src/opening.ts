@@ -23,8 +23,9 @@ import type { VisitState } from './state.js';
 
 const any = (): void => undefined;
 
+// What the tour is kept from its visits are kept from too: that is asked of every row that is kept from somebody, if from nobody by itself.
 const readsBy = (change: AccessChange['change'], unseenBy: readonly OfficeId[] = []) => {
-  const kept = unseenBy.length > 0 ? { unseenBy } : {};
+  const kept = change === 'grant' ? { unseenBy } : {};
   return ({ account, office }: Inspector): AccessChange => ({ change, office, account, reason: 'inspector', ...kept });
 };
 
@@ -43,7 +44,7 @@ type Plan = VisitCommands['open'];
 
 function opens(
   dossier: VisitDossier,
-  { checklist: id, isDropped, ...plan }: Plan,
+  { checklist: id, isDropped, isStopped: _isStopped, ...plan }: Plan,
   context: KindContext,
 ): readonly VisitDraft[] {
   const checklist = checklistOf(id);
@@ -83,7 +84,7 @@ function owed(
 /** Who goes reads it, and who does not go any more reads it no more; on another day, or for another one, it is owed anew. */
 function changes(dossier: VisitDossier, plan: Plan, context: KindContext): readonly VisitDraft[] {
   const { state } = dossier;
-  const { revision, on, isAnnounced, leader, inspectors, isDropped } = plan;
+  const { revision, on, isAnnounced, leader, inspectors, isDropped, isStopped } = plan;
   const isSame = (one: Inspector) => (other: Inspector) => one.account === other.account && one.office === other.office;
   const gone = state.inspectors.filter((one) => !inspectors.some(isSame(one)));
   const come = inspectors.filter((one) => !state.inspectors.some(isSame(one)));
@@ -96,9 +97,10 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
   const { commissioner } = openedOf(dossier);
   const anew = isMoved ? owed(dossier, { ...data, commissioner }, context) : {};
   const changed = draft('planChanged', data, effects, anew, { access });
-  if (!isDropped || isBegun) return [changed];
+  const as = isBegun ? (isStopped ? 'stopped' : null) : isDropped ? 'dropped' : null;
+  if (as === null) return [changed];
   const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') };
-  return [changed, draft('ended', { as: 'dropped' }, over)];
+  return [changed, draft('ended', { as }, over)];
 }
 
 /** The office sees it from here on, and nothing that was not there. */
@@ -107,7 +109,7 @@ function seenBy(dossier: VisitDossier): Effects {
   if (isKnown) return {};
   const access: AccessChange[] = [
     { change: 'grant', office, reason: 'addressee' },
-    { change: 'grant', office: commissioner, reason: 'supervisor' },
+    { change: 'grant', office: commissioner, reason: 'supervisor', unseenBy: [] },
     ...inspectors.map(readsBy('grant')),
   ];
   return { access };
@@ -118,29 +120,39 @@ function requireAhead(dossier: VisitDossier): void {
   if (requireGoing(dossier).begunOn !== null) throw refused('conflict', 'visit.begun', 'somebody is there');
 }
 
-/** The office is told, where the plan wants that. @throws DomainError conflict `visit.unannounced`, `visit.told_already` */
-export const announce: Handler<'announce'> = ruled('announce', [requireAhead, requireInspector], (dossier) => {
-  const { isAnnounced, isTold, office, on } = openedOf(dossier);
-  if (!isAnnounced) throw refused('conflict', 'visit.unannounced', 'nobody is told of it before');
-  if (isTold) throw refused('conflict', 'visit.told_already', 'it was told');
-  const done = { clocks: meet(runningOf(dossier, rules.tell)), duties: closeDuties(dossier, ['announce']) };
-  return [draft('announced', { office, on }, done, seenBy(dossier))];
-});
+/**
+ * The office is told, where the plan wants that, of a day that has not passed.
+ *
+ * @throws DomainError conflict `visit.unannounced`, `visit.told_already`, `visit.day_passed` (details `on`): it is moved first
+ */
+export const announce: Handler<'announce'> = ruled(
+  'announce',
+  [requireAhead, requireInspector],
+  (dossier, _payload, { today }) => {
+    const { isAnnounced, toldOn, office, on } = openedOf(dossier);
+    if (!isAnnounced) throw refused('conflict', 'visit.unannounced', 'nobody is told of it before');
+    if (toldOn !== null) throw refused('conflict', 'visit.told_already', 'it was told');
+    if (on < today) throw refused('conflict', 'visit.day_passed', 'nobody is told of a day that is over', { on });
+    const done = { clocks: meet(runningOf(dossier, rules.tell)), duties: closeDuties(dossier, ['announce']) };
+    return [draft('announced', { office, on }, done, seenBy(dossier))];
+  },
+);
 
 /**
- * Somebody is there: on the day of the plan, or after it.
+ * Somebody is there: on the day of the plan, or after it, and not before the office was told, where the plan wants that. The days in which
+ * its record is closed count from when that is recorded: nothing is answered before.
  *
  * @throws DomainError `visit.not_announced` (conflict), `visit.date_before_event`, `visit.date_in_future` (invalid)
  */
 export const begin: Handler<'begin'> = ruled('begin', [requireAhead, requireInspector], (dossier, payload, context) => {
-  const { on, isAnnounced, isTold, office } = openedOf(dossier);
-  requireBetween(payload.on, on, context);
-  if (isAnnounced && !isTold) throw refused('conflict', 'visit.not_announced', 'the office was not told');
+  const { on, isAnnounced, toldOn, office } = openedOf(dossier);
+  if (isAnnounced && toldOn === null) throw refused('conflict', 'visit.not_announced', 'the office was not told');
+  requireBetween(payload.on, toldOn !== null && toldOn > on ? toldOn : on, context);
   const done = {
     clocks: meet(runningOf(dossier, rules.visit), { on: payload.on }),
     duties: closeDuties(dossier, ['begin'], { on: payload.on }),
   };
-  const owed = owesRecord(dossier, { startedBy: 'begun', startOn: payload.on }, context);
+  const owed = owesRecord(dossier, { startedBy: 'begun', startOn: context.today }, context);
   return [draft('begun', { office, on: payload.on }, done, seenBy(dossier), owed)];
 });
 

@@ -16,8 +16,8 @@ export interface VisitState {
   readonly inspectors: readonly Inspector[];
   readonly checklist: KeptChecklist | null;
   readonly openedAt: Instant | null;
-  /** The office was told of it, for the day that stands. */
-  readonly isTold: boolean;
+  /** When the office was told of it, for the day that stands; null: it was not. */
+  readonly toldOn: LegalDate | null;
   /** The office sees it. */
   readonly isKnown: boolean;
   readonly begunOn: LegalDate | null;
@@ -46,7 +46,7 @@ export const initialVisit: VisitState = {
   inspectors: [],
   checklist: null,
   openedAt: null,
-  isTold: false,
+  toldOn: null,
   isKnown: false,
   begunOn: null,
   results: [],

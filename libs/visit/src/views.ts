@@ -1,14 +1,14 @@
 import type { ReadRow } from '#libs/kernel';
-import { askedIn, resultOf } from './checklist-answers.js';
+import { askedIn, resultOf, unmetIn } from './checklist-answers.js';
 import { openedOf, type VisitDossier } from './case.js';
 import type { VisitPhase } from './standing.js';
 import type { VisitState } from './state.js';
 
-export function phaseOf({ end, isClosed, begunOn, isTold }: VisitState): VisitPhase {
+export function phaseOf({ end, isClosed, begunOn, toldOn }: VisitState): VisitPhase {
   if (end !== null) return 'ended';
   if (isClosed) return 'signing';
   if (begunOn !== null) return 'begun';
-  return isTold ? 'announced' : 'planned';
+  return toldOn === null ? 'planned' : 'announced';
 }
 
 /** Its row in the read model. */
@@ -20,7 +20,7 @@ export function rowOf(dossier: VisitDossier): ReadRow {
   return {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, visit_on: on, is_announced: isAnnounced },
     ...{ opened_at: openedAt, begun_on: begunOn, asked: asked.length, answered: answered.length },
-    ...{ unmet: asked.filter(({ id }) => resultOf(results, id) === 'no').length, left_out: leftOut.length },
+    ...{ unmet: unmetIn(checklist.items, results).length, left_out: leftOut.length },
     ...{ corrections, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
   };
 }

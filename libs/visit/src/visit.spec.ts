@@ -5,8 +5,10 @@ import { canonicalJson } from '#libs/kernel';
 import { readCitations } from '#libs/rules';
 import { leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, person, text } from '../../../test/support/law.js';
-import { checklists, visitKind, wordsOfKept } from './index.js';
+import { courseActor, day, person, text } from '../../../test/support/law.js';
+import { checklists, unmetIn, visitKind, wordsOfKept } from './index.js';
+import { PackReader } from '#libs/calendar';
+import { readChecklist } from './checklist.js';
 
 const words = text('words');
 const planned = (name = 'v1') => new TourInMemory().published().follows().visit(name);
@@ -43,6 +45,27 @@ describe('a visit', () => {
     expect([one.access().includes('dept-housing:addressee'), one.duties()]).toEqual([true, ['begin@bureau']]);
     expect(one.refusal('announce', {}, leader).code).toBe('visit.told_already');
     expectCaseInvariants(one.act('begin', { on: day('2026-11-10') }, leader));
+  });
+
+  it('tells no office of a day that is over, and is not begun before its office was told', () => {
+    const late = planned('v2').on('2026-11-11');
+    expect(late.refusal('announce', {}, leader)).toMatchObject({
+      ...{ code: 'visit.day_passed', details: { on: '2026-11-10' } },
+    });
+    const told = planned('v2').on('2026-11-10').act('announce', {}, leader);
+    // Recorded later it was made on some day since, and its record is due from when that is said.
+    told.on('2026-11-20').act('begin', { on: day('2026-11-10') }, leader);
+    expect(told.clock('VS-CLOSE/1')).toMatchObject({ startOn: '2026-11-20', breachedAt: null });
+    const moved = planned('v2').on('2026-11-12');
+    const { revision, ...plan } = { ...moved.state, isDropped: false };
+    const again = { ...plan, revision: revision + 1, on: day('2026-11-14'), checklist: null };
+    moved
+      .act('open', again as never, courseActor)
+      .on('2026-11-13')
+      .act('announce', {}, leader)
+      .on('2026-11-16');
+    expect(moved.refusal('begin', { on: day('2026-11-13') }, leader).code).toBe('visit.date_before_event');
+    expectCaseInvariants(moved.act('begin', { on: day('2026-11-15') }, leader));
   });
 
   it('keeps the version of its checklist, and what depends on another question only where that is so', () => {
@@ -118,18 +141,64 @@ describe('a visit', () => {
     const closed = () => {
       return begun().closed();
     };
-    expect(closed().refusal('countersign', { words: null }, housing).code).toBe('office.not_permitted');
-    const both = closed().act('countersign', { words }, town);
+    expect(closed().refusal('countersign', { words: null, refuses: false }, housing).code).toBe('office.not_permitted');
+    const both = closed().act('countersign', { words, refuses: false }, town);
     expect([both.state.end, both.duties()]).toEqual([null, ['sign@bureau']]);
     expect(both.act('sign', { attachment: null }, leader).state.end?.as).toBe('made');
-    const refused = closed().act('sign', { attachment: null }, leader).until('2026-11-11');
+    const refused = closed().act('sign', { attachment: null }, leader);
+    expect(refused.refusal('recordRefusal', { words }, leader)).toMatchObject({
+      ...{ code: 'visit.may_sign_yet', details: { dueOn: '2026-11-10' } },
+    });
+    refused.until('2026-11-11');
     expect(refused.all('overdue')).toMatchObject([{ rule: 'VS-SIGN', office: 'town-zhoucheng' }]);
     expect(refused.act('recordRefusal', { words }, leader).state.end?.as).toBe('made');
     const onPaper = closed().withFile().act('signForOffice', { attachment: 'a1' }, leader);
-    expect(onPaper.refusal('countersign', { words: null }, town).code).toBe('visit.signed_already');
+    expect(onPaper.refusal('countersign', { words: null, refuses: false }, town).code).toBe('visit.signed_already');
     const again = onPaper.act('reopen', { reasons: words }, leader);
     expect(again.state).toMatchObject({ results: [], signed: { group: false, office: false, isRefused: false } });
-    for (const one of [both, refused, again]) expectCaseInvariants(one);
+    // By its own word it need not wait, and says why.
+    const own = closed().act('sign', { attachment: null }, leader);
+    expect(own.refusal('countersign', { words: null, refuses: true }, town).code).toBe('visit.reasons_missing');
+    expect(own.act('countersign', { words, refuses: true }, town).state.signed).toMatchObject({ isRefused: true });
+    expect([own.state.end?.as, own.duties()]).toEqual(['made', []]);
+    for (const one of [both, refused, again, own]) expectCaseInvariants(one);
+  });
+
+  it('is closed over nothing that was answered since its leader looked', () => {
+    const one = begun();
+    expect(one.refusal('close', { ...one.allYes(), said: 1 }, leader).code).toBe('visit.answers_changed');
+    expectCaseInvariants(one.act('close', { ...one.allYes(), said: 1, answers: 1 }, leader));
+  });
+});
+
+describe('a question that only decides whether another one is asked', () => {
+  const [list] = checklists;
+  const file = JSON.parse(readFileSync('libs/visit/checklists/petition-work.1.json', 'utf8')) as {
+    items: { id: string; judges?: boolean; needsEvidence: boolean }[];
+  };
+  const reads = (change: (items: typeof file.items) => typeof file.items) => () =>
+    readChecklist(PackReader.of(JSON.stringify({ ...file, items: change(file.items) }), 'visit.checklist_unreadable'));
+  const says = (change: object, of = 'execution') =>
+    reads((items) => items.map((one) => (one.id === of ? { ...one, ...change } : one)));
+
+  it('is nothing that is wrong, whatever is answered', () => {
+    const no = (list?.items ?? []).map(({ id: item }) => ({ item, answer: 'no' as const }));
+    const unmet = unmetIn(list?.items ?? [], no).map(({ id }) => id);
+    expect([unmet.includes('execution'), unmet.includes('notice'), unmet.includes('carried-out')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    const one = begun();
+    one.act('close', one.allYes({ execution: 'no', notice: 'no' }), leader);
+    expect(one.kind.row(one.dossier)).toMatchObject({ unmet: 1 });
+  });
+
+  it('is shown by nothing, and decides something', () => {
+    expect(says({})).not.toThrow();
+    for (const bad of [says({ needsEvidence: true }), says({ judges: false, needsEvidence: false }, 'notice')]) {
+      expect(bad).toThrow(expect.objectContaining({ code: 'visit.checklist_unreadable' }));
+    }
   });
 });
 

@@ -12,8 +12,8 @@ export type SigningSide = (typeof signingSides)[number];
 export const signingWays = ['console', 'paper'] as const;
 export type SigningWay = (typeof signingWays)[number];
 
-/** How a visit ends: it was made and its record signed, or refused; or it was dropped from the plan. */
-export const visitEndings = ['made', 'dropped'] as const;
+/** How a visit ends: it was made and its record signed, or refused; it was dropped from the plan; or its tour was called off meanwhile. */
+export const visitEndings = ['made', 'dropped', 'stopped'] as const;
 export type VisitEnding = (typeof visitEndings)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */

@@ -4,6 +4,8 @@ import { eventually } from '../../support/eventually.js';
 
 export const tourCommissioner = 'bureau.head';
 export const tourLeader = 'health.officer';
+/** Of the office that was visited. */
+const visitedHead = 'zhoucheng.head';
 /** Another one of the group. */
 export const secondInspector = 'water.officer';
 
@@ -85,9 +87,12 @@ export async function aTour(client: Client): Promise<ATour> {
   const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(tourLeader, there);
   for (const { item } of progress.items)
     await act(client, tourLeader, path, 'answer', { visit: 'v1', item, answer: 'yes' });
-  await act(client, tourLeader, there, 'close', { words: '查阅登记和告知材料，与承办人员交谈。' });
+  const { progress: said } = await client.get<{ progress: { tour: { answers: number } } }>(tourLeader, there);
+  const seen = { answers: said.tour.answers };
+  await act(client, tourLeader, there, 'close', { ...seen, words: '查阅登记和告知材料，与承办人员交谈。' });
   await act(client, tourLeader, there, 'sign');
-  const refused = await act(client, tourLeader, there, 'recordRefusal', { words: '对第三项的结论有不同意见。' });
+  const words = '对第三项的结论有不同意见。';
+  const refused = await act(client, visitedHead, there, 'countersign', { refuses: true, words });
   await eventually(() => act(client, tourLeader, path, 'settleVisit', { visit: 'v1' }), 60_000);
   await act(client, tourCommissioner, path, 'dropVisit', { visit: 'v2', reasons: '该局正在接受审计。' });
   await eventually(async () => {

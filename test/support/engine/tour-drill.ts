@@ -204,7 +204,7 @@ export class TourDrill {
     const results = state.checklist.items.map(({ id: item }) => ({ item, answer: 'yes' }));
     await this.cases.actAll(this.inVisit(caseId), [
       { type: 'begin', payload: { on } },
-      { type: 'close', payload: { words: null, results, differing: [] } },
+      { type: 'close', payload: { words: null, answers: 0, said: 0, results, differing: [] } },
       { type: 'sign', payload: { attachment: null } },
     ]);
     visit.isBegun = true;
@@ -220,13 +220,11 @@ export class TourDrill {
   /** The office signs its record, or does not. */
   async signs(visit: VisitSeen, on: string): Promise<void> {
     const { caseId, of, paper } = visit;
-    if (of.signs === 'never') {
-      await this.cases.act(this.inVisit(caseId), 'recordRefusal', {}, { words: '对结果有意见。' });
-      paper.end('VS-SIGN', on);
-    } else {
-      await this.cases.act(this.inVisit(caseId, aPerson(of.office, 'head')), 'countersign', { words: null });
-      paper.meet('VS-SIGN', on);
-    }
+    const ofOffice = this.inVisit(caseId, aPerson(of.office, 'head'));
+    const refuses = of.signs === 'never';
+    const words: Record<string, string> = refuses ? { words: '对结果有意见。' } : {};
+    await this.cases.act(ofOffice, 'countersign', { words: null, refuses }, words);
+    paper.meet('VS-SIGN', on);
     visit.end = 'made';
     paper.endAll(on);
   }

@@ -57,9 +57,10 @@ export async function makesVisit(
 ): Promise<void> {
   if (isAnnounced) await cases.act(of, 'announce', {});
   await cases.act(of, 'begin', { on });
-  const { state } = await cases.dossierOf<{ checklist: { items: { id: string }[] } }>(of.caseId);
+  const { state } = await cases.dossierOf<{ office: string; checklist: { items: { id: string }[] } }>(of.caseId);
   const results = state.checklist.items.map(({ id: item }) => ({ item, answer: 'yes' }));
-  await cases.act(of, 'close', { words: null, results, differing: [] });
+  await cases.act(of, 'close', { words: null, answers: 0, said: 0, results, differing: [] });
   await cases.act(of, 'sign', { attachment: null });
-  await cases.act(of, 'recordRefusal', {}, { words: '对结果有意见。' });
+  const refusing = { ...of, actor: aPerson(state.office, 'head') };
+  await cases.act(refusing, 'countersign', { refuses: true }, { words: '对结果有意见。' });
 }

@@ -1,21 +1,22 @@
 import type { InspectionProgress } from '#contracts/inspection';
 import {
   answersOf,
+  isDropped,
   type AskedItem,
   type InspectionCommands,
   type InspectionState,
   type Planned,
   type RecordStands,
 } from '#libs/inspection';
-import { partIdOf } from '#libs/docket';
-import { as, DomainError, type CaseId, type Dossier, type KnownPart } from '#libs/kernel';
+import { partIdOf, type CaseRead } from '#libs/docket';
+import { as, DomainError, type CaseId, type Dossier, type KnownPart, type OfficeId } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
-import { askedIn, resultOf, type VisitState } from '#libs/visit';
+import { askedIn, resultOf, unmetIn, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
-import { postsOf, requirePlansNoOwn } from './posts.js';
+import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
 import { standingFor, standingsOf } from './taking.js';
@@ -36,8 +37,8 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
     if (check === undefined && body['visit'] === undefined) return;
     const { principal } = caller.actor;
     if (await reads.hasAsked(platform.database, { principal, key, caseId: as(caseId) })) return;
-    const { dossier } = await platform.docket.now(as(caseId), caller.actor, platform.database);
-    const asked = { platform, caller, tour: dossier as Dossier<InspectionState>, body };
+    const { dossier, context } = await platform.docket.now(as(caseId), caller.actor, platform.database);
+    const asked = { platform, caller, tour: dossier as Dossier<InspectionState>, context, body };
     await requireNoPost(asked);
     await check?.(asked);
   },
@@ -69,7 +70,7 @@ const recordAsked: Known = async (platform, _caller, { caseId, body }) => ({
 
 // Where those belong who go nobody types, nor how the record of a visit stands.
 const knownOf: Readonly<Record<string, Known>> = {
-  ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, takeHistory: standingFor },
+  ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, recordTalk: recordAsked, takeHistory: standingFor },
   ...{ replaceInspector: postsOfComing, addInspector: postsOfComing, addVisit: postsOfGroup, publish: postsOfGroup },
   issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
@@ -79,6 +80,7 @@ interface Checked {
   readonly platform: Platform;
   readonly caller: Caller;
   readonly tour: Dossier<InspectionState>;
+  readonly context: CaseRead['context'];
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -86,6 +88,16 @@ interface Checked {
 const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
   answer: requireCases,
   addVisit: async ({ platform, caller, body }) => await requirePlansNoOwn(platform, caller, [String(body['office'])]),
+  // Whoever leads has nothing to do with any office that is still to be visited.
+  changeLeader: async (asked) => {
+    const { tour } = asked;
+    const visited = tour.state.visits.filter((one) => !one.isSettled && !isDropped(tour, one));
+    await requireApart(
+      asked,
+      String(asked.body['leader']),
+      visited.map(({ office }) => office),
+    );
+  },
   async issueFinding(asked) {
     const { visit = null, item = null } = asked.body as Partial<InspectionCommands['issueFinding']>;
     if (item !== null && !(await isUnmet(asked, { visit, item }))) {
@@ -108,13 +120,22 @@ const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
   },
 };
 
-/** Posts change while a tour goes on: nobody says, or settles, anything of an office of theirs. @throws DomainError `inspection.conflict` */
-async function requireNoPost({ platform: { database }, caller: { actor }, tour, body }: Checked): Promise<void> {
+/** Posts change while a tour goes on: nobody says, or settles, anything of an office of theirs. @throws DomainError as `requireApart` */
+async function requireNoPost(asked: Checked): Promise<void> {
+  const { caller, tour, body } = asked;
   const office = tour.state.visits.find(({ visit }) => visit === body['visit'])?.office;
-  const held = office === undefined ? [] : await reads.readHeldRoles(database, actor.principal);
-  if (office === undefined || !held.some((role) => role.office === office)) return;
-  const details = { account: actor.principal, office };
-  throw new DomainError('invalid', 'inspection.conflict', 'that one belongs to it', details);
+  if (office !== undefined) await requireApart(asked, caller.actor.principal, [office]);
+}
+
+/** @throws DomainError `inspection.conflict` (invalid), details `account`, `office` */
+async function requireApart(
+  { platform: { database }, context }: Pick<Checked, 'platform' | 'context'>,
+  account: string,
+  visited: readonly OfficeId[],
+): Promise<void> {
+  const office = await tieOf(database, account, { visited, context });
+  if (office === undefined) return;
+  throw new DomainError('invalid', 'inspection.conflict', 'that one belongs to it, or did', { account, office });
 }
 
 /** What shows something is a case that was drawn, or that whoever says so sees. @throws DomainError `docket.no_such_case` (not_found) */
@@ -137,7 +158,7 @@ async function recordIn(
   return (await docket.dossier(part, database)).state as VisitState;
 }
 
-/** Whether a question is of the checklist that a visit keeps, is asked, and stands at no: in its record, once that is closed. */
+/** Whether a question of the checklist that a visit keeps judges, is asked, and stands at no: in its record, once that is closed. */
 async function isUnmet(
   asked: Checked,
   { visit, item }: { readonly visit: string | null; readonly item: AskedItem },
@@ -146,8 +167,8 @@ async function isUnmet(
   if (visit === null || record?.checklist == null) return false;
   const { id, version, items } = record.checklist;
   const results = record.isClosed ? record.results : answersOf(asked.tour.state, visit).results;
-  const isAsked = askedIn(items, results).some((one) => one.id === item.item);
-  return id === item.checklist && version === item.version && isAsked && resultOf(results, item.item) === 'no';
+  const isUnmetThere = unmetIn(items, results).some((one) => one.id === item.item);
+  return id === item.checklist && version === item.version && isUnmetThere;
 }
 
 const notThere: RecordStands = { isBegun: false, isClosed: false, asked: [] };
@@ -213,7 +234,7 @@ function reportIn({ report, returned, end }: InspectionState): InspectionProgres
 
 /** How a visit stands, as far as the tour was told. */
 function standsOf({ droppedOn }: Planned, part: KnownPart | undefined): InspectionProgress['visits'][number]['stands'] {
-  if (part?.outcome === 'made') return 'made';
+  if (part?.outcome === 'made' || part?.outcome === 'stopped') return part.outcome;
   const tells = (begins: string): boolean => part?.causes.some((cause) => cause?.startsWith(begins) === true) === true;
   if (tells('begun/')) return 'begun';
   if (droppedOn !== null) return 'dropped';

@@ -1,5 +1,6 @@
-import type { Post } from '#libs/inspection';
+import { tiedTo, type Post } from '#libs/inspection';
 import { as, DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { CaseRead } from '#libs/docket';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { reads, type Queryable } from '#libs/persistence';
@@ -11,6 +12,20 @@ export async function postsOf(database: Queryable, accounts: readonly string[]):
     ...{ account, office: as<OfficeId>(office) },
     until: until === null ? null : as<LegalDate>(until),
   }));
+}
+
+/**
+ * Of the offices that are to be visited one that somebody of the group has to do with (利益冲突), as planning asks: by a post there or in what it
+ * leads, now or within two years, or by standing in for somebody there today. Undefined: with none.
+ */
+export async function tieOf(
+  database: Queryable,
+  account: string,
+  { visited, context }: { readonly visited: readonly OfficeId[]; readonly context: CaseRead['context'] },
+): Promise<OfficeId | undefined> {
+  const [posts, held] = await Promise.all([postsOf(database, [account]), reads.readHeldRoles(database, account)]);
+  const now = held.map(({ office }) => ({ account, office: as<OfficeId>(office), until: null }));
+  return tiedTo({ posts: [...posts, ...now], visited }, context);
 }
 
 /**

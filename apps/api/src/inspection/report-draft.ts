@@ -1,7 +1,7 @@
 import { wordOf } from '#libs/contracts';
 import { closedOn as closedOnOf, type InspectionState, type Planned } from '#libs/inspection';
 import type { Dossier } from '#libs/kernel';
-import { askedIn, resultOf, type VisitState } from '#libs/visit';
+import { askedIn, unmetIn, type VisitState } from '#libs/visit';
 import type { Platform } from '../platform.js';
 
 type Tour = Dossier<InspectionState>;
@@ -45,8 +45,8 @@ export async function reportDraftOf(platform: Platform, tour: Tour): Promise<Rec
 /** How many questions were asked, how many say no, and what was put right at once. */
 function countsOf(state: VisitState | null): readonly [asked: string, unmet: string, corrections: string] {
   const { checklist = null, results = [] } = state ?? {};
-  const asked = askedIn(checklist?.items ?? [], results);
-  const unmet = asked.filter(({ id }) => resultOf(results, id) === 'no');
+  const items = checklist?.items ?? [];
+  const [asked, unmet] = [askedIn(items, results), unmetIn(items, results)];
   return [String(asked.length), String(unmet.length), String(state?.corrections ?? 0)];
 }
 

@@ -1,12 +1,15 @@
 import type { VisitProgress } from '#contracts/visit';
 import { answersOf, type Answers, type InspectionFacts, type InspectionState } from '#libs/inspection';
-import { as, DomainError, type CaseId, type Dossier, type Fact } from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import { factOfKind, kindOf, type CaseRead } from '#libs/docket';
+import { as, DomainError, type Actor, type CaseId, type Dossier, type Fact, type OfficeId } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { tieOf } from './posts.js';
 import { paperOfVisit, visitLooksAt } from './visit-papers.js';
 
 /** What a visit has beside what every case has: its checklist with what was answered, and who goes. */
@@ -18,43 +21,62 @@ export const visitOwn: OwnOfKind<'visit'> = {
   },
 
   // Posts change while a tour goes on, and the law sees accounts alone. The office signs for itself.
-  async check({ docket, database }, { actor }, { command, caseId: id, key, body }) {
+  async check(platform, { actor }, { command, caseId: id, key, body }) {
+    const { database } = platform;
     const caseId = as<CaseId>(id);
     if (command === 'countersign' || (await reads.hasAsked(database, { principal: actor.principal, key, caseId })))
       return;
-    const { state } = (await docket.dossier(caseId, database)) as Dossier<VisitState>;
-    const held = await reads.readHeldRoles(database, actor.principal);
-    if (held.some(({ office }) => office === state.office)) {
+    const seen = await tourOf(platform, actor, caseId);
+    if (seen === null) return;
+    const { visited, context } = seen;
+    if ((await tieOf(database, actor.principal, { visited, context })) !== undefined) {
       throw new DomainError('forbidden', 'visit.own_office', 'nobody inspects their own office', {});
     }
-    if (command === 'leaveOut') await requireUnanswered({ docket, database }, { caseId, item: String(body['item']) });
+    const { item } = body as { readonly item?: string | null };
+    if (Object.hasOwn(checkOf, command)) checkOf[command]?.(seen, item ?? '');
   },
 
   // What stands to the questions of the record; who said it stays in the tour.
-  async known({ docket, database }, _caller, { command, caseId }) {
-    return command === 'close' ? { ...(await standingOf({ docket, database }, as<CaseId>(caseId))) } : {};
+  async known(platform, { actor }, { command, caseId }) {
+    if (command !== 'close') return {};
+    const seen = await tourOf(platform, actor, as(caseId));
+    return seen === null ? { said: 0, results: [], differing: [] } : { said: seen.said, ...seen.standing };
   },
 };
 
-type Door = Pick<Platform, 'docket' | 'database'>;
-
-/** What stands to its questions, as the group says it in the tour. */
-async function standingOf({ docket, database }: Door, caseId: CaseId): Promise<Answers> {
-  const { parent } = await docket.dossier(caseId, database);
-  if (parent === null) return { results: [], differing: [] };
-  const tour = (await docket.dossier(parent.caseId, database)) as Dossier<InspectionState>;
-  return answersOf(tour.state, parent.name);
+/** What of its tour a command on a visit is held to. */
+interface TourSeen extends Pick<CaseRead, 'context'> {
+  readonly visited: readonly OfficeId[];
+  /** What stands to its questions, as the group says it. */
+  readonly standing: Answers;
+  readonly said: number;
+  readonly isSettled: boolean;
 }
 
-/** What somebody has answered is not left out: whoever knows better answers it anew. */
-async function requireUnanswered(
-  door: Door,
-  { caseId, item }: { readonly caseId: CaseId; readonly item: string },
-): Promise<void> {
-  const { results, differing } = await standingOf(door, caseId);
-  if (resultOf(results, item) === null && !differing.includes(item)) return;
-  throw new DomainError('conflict', 'visit.answered', 'it is answered', { item });
+async function tourOf({ docket, database }: Platform, actor: Actor, caseId: CaseId): Promise<TourSeen | null> {
+  const { parent, state } = (await docket.dossier(caseId, database)) as Dossier<VisitState>;
+  if (parent === null || state.office === null) return null;
+  const { dossier, context } = await docket.now(parent.caseId, actor, database);
+  const tour = dossier.state as InspectionState;
+  const { answers = 0, isSettled = false } = tour.visits.find(({ visit }) => visit === parent.name) ?? {};
+  return { context, visited: [state.office], standing: answersOf(tour, parent.name), said: answers, isSettled };
 }
+
+const checkOf: Readonly<Record<string, (seen: TourSeen, item: string) => void>> = {
+  // Whoever knows better than somebody who has answered answers it anew.
+  leaveOut: ({ standing: { results, differing } }, item) => {
+    if (resultOf(results, item) === null && !differing.includes(item)) return;
+    throw new DomainError('conflict', 'visit.answered', 'it is answered', { item });
+  },
+  correctOnSpot: ({ standing: { results } }, item) => {
+    if (resultOf(results, item) !== 'yes') return;
+    throw new DomainError('conflict', 'visit.item_met', 'there is nothing to be put right', { item });
+  },
+  // All that was found there is issued: what it was found by is not changed afterwards.
+  reopen: ({ isSettled }) => {
+    if (isSettled) throw new DomainError('conflict', 'visit.settled', 'all of it is issued', {});
+  },
+};
 
 const told = ['leftOut', 'correctedOnSpot', 'closed', 'signed', 'refused'];
 
@@ -81,22 +103,23 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
       ...{ account, name: nameOf(account), isLeader: account === state.leader },
     })),
     record: state.isClosed ? (of('closed').at(-1)?.words?.digest ?? null) : null,
-    remarks: remarksIn(facts),
     signed: state.signed,
+    remarks: remarksIn(facts),
     tour: tour?.shown ?? null,
     isInspector: state.inspectors.some(({ account }) => account === principal),
     isLeader: state.leader === principal,
   };
 }
 
-/** What the office says of the record. */
-function remarksIn(facts: readonly Fact[]): VisitProgress['remarks'] {
-  return facts.flatMap(({ type, data }) => {
-    if (type !== 'signed' && type !== 'refused') return [];
-    const { words } = data as Pick<VisitFacts['signed'], 'words'>;
-    return words === null ? [] : [{ isRefusal: type === 'refused', words: words.digest }];
+/** What the office has said to its record, and when: also to one that was opened again since. */
+const remarksIn = (facts: readonly Fact[]): VisitProgress['remarks'] =>
+  facts.flatMap(({ type, at, data }) => {
+    const { words = null } = data as Partial<VisitFacts['signed']>;
+    const isSaid = type === 'refused' || (type === 'signed' && (data as VisitFacts['signed']).side === 'office');
+    return !isSaid || words === null
+      ? []
+      : [{ on: legalDateOf(at), words: words.digest, isRefusal: type === 'refused' }];
   });
-}
 
 /** What of the tour belongs to a visit, for whoever sees the tour. */
 interface OfTour {
@@ -117,15 +140,20 @@ async function readTour(
   const head = parent === null ? null : await reads.readCaseHead(database, caller.reader, parent.caseId, 'inspection');
   if (head === null || parent === null) return null;
   const { name: visit } = parent;
-  const [{ dossier, refusals }, facts] = await Promise.all([
+  const [{ dossier, refusals }, rows] = await Promise.all([
     docket.now(head.id, caller.actor, database),
-    factsOfTypes(platform, caller, { case: head, types: ['answered'] }),
+    reads.readAnswers(database, caller.reader, { tour: head.id, visit }),
   ]);
   const tour = dossier.state as InspectionState;
-  const said = facts.map(({ data }) => data as InspectionFacts['answered']).filter((one) => one.visit === visit);
-  const last = said.filter(
-    (one, at) => !said.slice(at + 1).some(({ item, account }) => item === one.item && account === one.account),
-  );
+  const law = kindOf(platform.registry, head.kind);
+  const facts = rows.map(({ whole }) => factOfKind(law, whole));
+  const last = facts.flatMap(({ type, data }) => (type === 'answered' ? [data as InspectionFacts['answered']] : []));
+  // Said anew it is no longer settled.
+  const settled = facts.flatMap(({ type, data, seq }) => {
+    const { item } = data as InspectionFacts['answerSettled'];
+    const isOver = facts.some((one) => one.type === 'answered' && one.seq > seq && itemOf(one) === item);
+    return type === 'answerSettled' && !isOver ? [item] : [];
+  });
   const digests = last.flatMap(({ words }) => words?.digest ?? []);
   const texts = await reads.readTextsOf(database, caller.reader, head.id, digests);
   const bodyOf = (digest: string | undefined) => texts.find((one) => one.digest === digest)?.body ?? null;
@@ -134,14 +162,17 @@ async function readTour(
   return {
     shown: {
       ...{ id: head.id, version: head.version, visit },
+      answers: tour.visits.find((one) => one.visit === visit)?.answers ?? 0,
       mayAnswer: isOpen && refused['answer'] === null,
       maySettle: isOpen && refused['settleAnswer'] === null,
     },
     standing: answersOf(tour, visit),
-    settled: tour.settled.flatMap((one) => (one.visit === visit ? [one.item] : [])),
+    settled,
     answered: last.map((one) => ({ ...one, words: bodyOf(one.words?.digest) })),
   };
 }
+
+const itemOf = ({ data }: Fact): string => (data as InspectionFacts['answered']).item;
 
 interface Beside {
   readonly of: Told;
@@ -157,8 +188,8 @@ function questionsOf(state: VisitState, { of, tour, nameOf }: Beside): Pick<Visi
   const asked = askedIn(items, results).map((one) => one.id);
   return {
     checklist: { id, version, name: words?.name ?? null },
-    items: items.map(({ id: item, needsEvidence }) => ({
-      ...{ item, needsEvidence, ...wordsOf(words, item), isAsked: asked.includes(item) },
+    items: items.map(({ id: item, needsEvidence, judges }) => ({
+      ...{ item, needsEvidence, judges, ...wordsOf(words, item), isAsked: asked.includes(item) },
       ...{ result: resultOf(results, item), isSettled: tour?.settled.includes(item) ?? false },
       leftOut: resultOf(results, item) === null ? whyLeftOut(state, of, item) : null,
       answers: (tour?.answered ?? []).flatMap((one) => (one.item === item ? [answerOf(one, nameOf)] : [])),

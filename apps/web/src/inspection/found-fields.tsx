@@ -52,7 +52,7 @@ export function FoundItem({ detail, id, value, onChange }: OwnControlProps) {
   const named = useAddress().search.get('item');
   const chosen = useChosen(detail as InspectionDetail);
   const { data } = useAnswer(visitDetail, chosen?.case == null ? null : `/api/visits/${chosen.case}`);
-  const unmet = (data?.progress.items ?? []).filter(({ result }) => result === 'no');
+  const unmet = (data?.progress.items ?? []).filter(({ judges, result }) => judges && result === 'no');
   const choose = (item: string | undefined): void => {
     const one = unmet.find((each) => each.item === item);
     if (data === undefined || one === undefined) {

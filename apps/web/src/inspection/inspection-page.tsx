@@ -2,6 +2,7 @@ import { consequenceText, wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../base/texts.js';
 import { useMe } from '../base/use-me.js';
+import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -15,6 +16,7 @@ import { Report } from './report.js';
 import { Samples } from './samples.js';
 import { Members, Visits } from './tables.js';
 import { TakenHistories } from './taken.js';
+import { visitsAhead } from './what-is-left.js';
 import './pages.messages.js';
 
 const slots: CaseSlots<InspectionDetail> = {
@@ -59,14 +61,18 @@ function Within({ detail }: SlotProps<InspectionDetail>) {
   );
 }
 
-function useNextStep({ commands, progress }: InspectionDetail): NextStepWords {
+function useNextStep({ item, commands, progress }: InspectionDetail): NextStepWords {
   const say = useSay();
   const me = useMe().data?.account;
   // It is said once, and may be said anew.
   const hasDeclared = progress.inspectors.some(({ account, isFree }) => account === me && isFree);
   const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'issueFinding'] as const;
+  const { n, late } = visitsAhead(progress.visits, useReckoning(nowOf(item)).today);
   return {
-    nothing: say('inspection.nothingNext'),
+    nothing:
+      item.endedAt !== null || n === 0
+        ? say('inspection.nothingNext')
+        : say('inspection.nothingNext.visits', { n, late, until: item.untilOn }),
     usual: order.find((one) => commands[one] === null && !(one === 'declare' && hasDeclared)) ?? null,
     ends: ['callOff'],
     consequenceOf: (command) => consequenceText('inspection', command, say.language) ?? undefined,

@@ -45,6 +45,7 @@ export const inspectionMessages = withTexts({
   'inspection.stands.begun': { zh: '▷ 走访中', en: '▷ under way' },
   'inspection.stands.made': { zh: '✓ 已走访', en: '✓ made' },
   'inspection.stands.dropped': { zh: '已取消', en: 'dropped' },
+  'inspection.stands.stopped': { zh: '已中止', en: 'stopped' },
   'inspection.settled': { zh: '问题已全部发出', en: 'all that was found is issued' },
   'inspection.secret': {
     zh: '被走访单位在通知之前、不打招呼的在到达之前，看不到走访，也始终看不到本次督导。',
@@ -246,6 +247,10 @@ export const inspectionMessages = withTexts({
   'inspection.ofPeriod': { zh: '本期督导', en: 'Tours of this period' },
   'inspection.ofPeriod.adopting': { zh: '{state}：{n, number} 次', en: '{state}: {n, number}' },
   'inspection.nothingNext': { zh: '没有待办。', en: 'Nothing is owed now.' },
+  'inspection.nothingNext.visits': {
+    zh: '还有 {n} 个走访没有完成，其中 {late} 个过了日期还没有开始；本期截至 {until}。',
+    en: '{n, plural, one {# visit} other {# visits}} to be done, {late} not begun though the day is over; the period ends on {until}.',
+  },
   'inspection.drawn.none': { zh: '还没有抽中的案件。', en: 'Nothing is drawn yet.' },
 });
 

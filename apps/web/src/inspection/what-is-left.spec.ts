@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answeredBy, differing, stepOf, unissued } from './what-is-left.js';
+import { answeredBy, differing, stepOf, unissued, visitsAhead } from './what-is-left.js';
 
 type Items = Parameters<typeof differing>[0];
 type Planned = Parameters<typeof stepOf>[0];
@@ -8,7 +8,16 @@ const said = (account: string, answer: 'yes' | 'no') => ({
   ...{ account, name: account.toUpperCase(), answer, files: [], cases: [], words: null },
 });
 const asked = (item: string, more: Partial<Items[number]> = {}): Items[number] => ({
-  ...{ item, article: '23(2)', isOurs: false, text: null, counts: null, isAsked: true, needsEvidence: true },
+  ...{
+    item,
+    article: '23(2)',
+    isOurs: false,
+    text: null,
+    counts: null,
+    isAsked: true,
+    needsEvidence: true,
+    judges: true,
+  },
   ...{ result: null, isSettled: false, leftOut: null, answers: [], ...more },
 });
 const visit = (stands: Planned['stands'], isSettled = false): Planned => ({
@@ -25,6 +34,12 @@ describe('what is left of a visit', () => {
     expect(stepOf(visit('made'), { phase: 'ended' })).toBe('settle');
     expect(stepOf(visit('made', true), { phase: 'ended' })).toBe('done');
     expect(stepOf(visit('dropped'), undefined)).toBe('dropped');
+  });
+
+  it('is said with how much of it is late', () => {
+    const visits = [visit('planned'), visit('told'), visit('begun'), visit('made', true), visit('stopped')];
+    expect(visitsAhead(visits, '2026-11-03')).toEqual({ n: 3, late: 2 });
+    expect(visitsAhead(visits, '2026-11-02')).toEqual({ n: 3, late: 0 });
   });
 
   it('is to settle what several say differently, left out or not, and nothing that stands or is not asked', () => {
@@ -49,6 +64,7 @@ describe('what is left of a visit', () => {
       asked('register', { result: 'no' }),
       asked('notice', { result: 'no' }),
       asked('decision', { result: 'yes' }),
+      asked('execution', { result: 'no', judges: false }),
     ];
     const left = unissued({ checklist, items }, ['petition-work/register', null, 'other/notice']);
     expect(left.map(({ item }) => item)).toEqual(['notice']);

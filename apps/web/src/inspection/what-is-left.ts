@@ -7,6 +7,9 @@ type Asked = DetailOf<'visit'>['progress']['items'][number];
 /** How far a visit is, as its leader goes on with it. */
 export type VisitStep = 'make' | 'answer' | 'settle' | 'done' | 'dropped';
 
+// Nobody goes there, or goes on.
+const isOff: readonly Visit['stands'][] = ['dropped', 'stopped'];
+
 /**
  * What a visit still takes before the tour counts: to be made, its questions to be answered and its record closed, what was found to be
  * issued and settled.
@@ -14,12 +17,19 @@ export type VisitStep = 'make' | 'answer' | 'settle' | 'done' | 'dropped';
  * @param row the visit in its list; undefined: it is not there yet
  */
 export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 'phase'> | undefined): VisitStep {
-  if (stands === 'dropped') return 'dropped';
+  if (isOff.includes(stands)) return 'dropped';
   if (isSettled) return 'done';
   // Its own case is ahead of what the tour was told.
   const phase = row?.phase ?? 'planned';
   if (stands === 'made' || phase === 'signing' || phase === 'ended') return 'settle';
   return stands === 'begun' || phase === 'begun' ? 'answer' : 'make';
+}
+
+/** How many visits are not settled, and to how many of these nobody went though their day is over. @param today legal date */
+export function visitsAhead(visits: readonly Visit[], today: string): { readonly n: number; readonly late: number } {
+  const left = visits.filter((one) => stepOf(one, undefined) !== 'done' && stepOf(one, undefined) !== 'dropped');
+  const late = left.filter((one) => stepOf(one, undefined) === 'make' && one.on < today);
+  return { n: left.length, late: late.length };
 }
 
 /** Questions to which inspectors say different things, until the leader settles what stands; a record is not closed over them, left out or not. */
@@ -32,7 +42,8 @@ export const unissued = (
   issued: readonly (string | null)[],
 ): readonly Asked[] =>
   items.filter(
-    ({ isAsked, result, item }) => isAsked && result === 'no' && !issued.includes(`${checklist.id}/${item}`),
+    ({ isAsked, judges, result, item }) =>
+      isAsked && judges && result === 'no' && !issued.includes(`${checklist.id}/${item}`),
   );
 
 /** How many questions each of the group has answered, in the order in which they first did. */

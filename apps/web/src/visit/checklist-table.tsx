@@ -118,9 +118,9 @@ function Record({ progress: { record, remarks }, texts }: Pick<VisitDetail, 'pro
           <p className="visit-text">{texts[record]}</p>
         </div>
       )}
-      {remarks.map(({ isRefusal, words }) => (
-        <div key={words} className="stack-close">
-          <h3>{say(isRefusal ? 'visit.remark.refused' : 'visit.remark.signed')}</h3>
+      {remarks.map(({ on, isRefusal, words }) => (
+        <div key={`${on} ${words}`} className="stack-close">
+          <h3>{say(isRefusal ? 'visit.remark.refused' : 'visit.remark.signed', { on })}</h3>
           <p className="visit-text">{texts[words]}</p>
         </div>
       ))}

@@ -17,7 +17,9 @@ export const formHints: FormHints = {
   usuallyToday: ['on'],
   choices: {
     'leaveOut.item': questions(({ result, leftOut }) => result === null && leftOut === null),
-    'correctOnSpot.item': questions(() => true),
+    'correctOnSpot.item': questions(({ result }) => result !== 'yes'),
   },
+  // The answers that the leader has seen.
+  names: { close: { named: ({ progress }: VisitDetail) => ({ answers: progress.tour?.answers ?? 0 }) } },
   controls: { 'sign.attachment': AttachmentField, 'signForOffice.attachment': AttachmentField },
 };

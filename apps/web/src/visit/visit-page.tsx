@@ -39,7 +39,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   const questions = progress.items.filter(({ isAsked }) => isAsked);
   const asked = questions.length;
   const answered = questions.filter(({ result }) => result !== null).length;
-  const unmet = questions.filter(({ result }) => result === 'no').length;
+  const unmet = questions.filter(({ judges, result }) => judges && result === 'no').length;
   const { group, office, isRefused } = progress.signed;
   const signed = [
     ...(group ? [say('visit.signed.group')] : []),

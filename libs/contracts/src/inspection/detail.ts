@@ -24,7 +24,7 @@ export const inspectionProgress = shape('InspectionProgress', {
       office: officeId,
       on: legalDate,
       isAnnounced: z.boolean(),
-      stands: z.enum(['planned', 'told', 'begun', 'made', 'dropped']),
+      stands: z.enum(['planned', 'told', 'begun', 'made', 'dropped', 'stopped']),
       isSettled: z.boolean().describe('All that was found in it is issued'),
     }),
   ),

@@ -19,10 +19,19 @@ export const visitCommands = commandsOf('Visit', labels, {
   begin: () => ({ on: legalDate }),
   leaveOut: () => ({ item: item(), reasons: freeText(mostWords) }),
   correctOnSpot: () => ({ item: optional(item()), words: freeText(mostWords) }),
-  close: () => ({ words: optional(freeText(mostWords)) }),
+  close: () => ({
+    words: optional(freeText(mostWords)),
+    answers: z
+      .int()
+      .min(0)
+      .describe('How often something was answered in the tour, as it was seen (`progress.tour.answers`)'),
+  }),
   reopen: () => ({ reasons: freeText(mostWords) }),
   sign: () => ({ attachment: optional(z.uuid()).describe('The paper, where it was signed on one') }),
-  countersign: () => ({ words: optional(freeText(mostWords)).describe('What the office has to say to the record') }),
+  countersign: () => ({
+    refuses: z.boolean().default(false).describe('The office does not sign, and says why'),
+    words: optional(freeText(mostWords)).describe('What the office has to say to the record'),
+  }),
   signForOffice: () => ({ attachment: z.uuid().describe('The paper with its signature') }),
   recordRefusal: () => ({ words: freeText(mostWords) }),
 });

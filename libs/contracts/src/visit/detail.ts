@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { bilingual, shape } from '../primitives.js';
+import { bilingual, legalDate, shape } from '../primitives.js';
 import { visitAnswer } from './commands.js';
 import { visitList } from './list.js';
 
@@ -19,6 +19,7 @@ export const visitProgress = shape('VisitProgress', {
       text: bilingual.nullable(),
       counts: bilingual.nullable().describe('What counts as a yes'),
       isAsked: z.boolean().describe('By what stands to the question that it depends on'),
+      judges: z.boolean().describe('False: it only decides whether another one is asked'),
       needsEvidence: z.boolean().describe('A no is shown by a file or a case'),
       result: visitAnswer.nullable().describe('What stands; null: nobody has answered, or several differently'),
       isSettled: z.boolean().describe('The leader has settled it'),
@@ -39,14 +40,17 @@ export const visitProgress = shape('VisitProgress', {
   corrections: z.array(z.strictObject({ item: z.string().nullable(), words: z.string() })),
   inspectors: z.array(z.strictObject({ account: z.string(), name: z.string().nullable(), isLeader: z.boolean() })),
   record: z.string().nullable().describe('Digest of what the record says, once it is closed'),
-  remarks: z
-    .array(z.strictObject({ isRefusal: z.boolean(), words: z.string().describe('Digest') }))
-    .describe('What the office says with its signature, or in its place, in the order in which it was said'),
   signed: z.strictObject({ group: z.boolean(), office: z.boolean(), isRefused: z.boolean() }),
+  remarks: z
+    .array(z.strictObject({ on: legalDate, words: z.string(), isRefusal: z.boolean() }))
+    .describe(
+      'What the office has said to the record, by digests; that a record was opened again takes none of it back',
+    ),
   tour: z
     .strictObject({
       id: z.string(),
       version: z.int(),
+      answers: z.int().describe('How often something was answered or settled in this visit'),
       visit: z.string().describe('The name of this visit there'),
       mayAnswer: z.boolean(),
       maySettle: z.boolean(),

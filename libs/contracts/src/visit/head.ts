@@ -13,6 +13,7 @@ export const phases = {
 export const endings = {
   made: { zh: '已走访', en: 'made' },
   dropped: { zh: '已取消', en: 'dropped' },
+  stopped: { zh: '已中止', en: 'stopped' },
 } as const;
 
 /** Labels of the commands that a person may give. */
@@ -34,7 +35,7 @@ export const visit = {
   kind: 'visit',
   name: { zh: '走访', en: 'Visit' },
   address: 'visits',
-  numberMark: null,
+  numberMark: '访',
   phases,
   endings,
   commands,

@@ -26,7 +26,7 @@ export const visitList = listOf({
     begunOn: nullable(column.date()),
     asked: described(column.count(), 'How many questions are asked, as it stands'),
     answered: column.count(),
-    unmet: described(column.count(), 'How many of them say no'),
+    unmet: described(column.count(), 'To how many of them that judge the answer is no'),
     leftOut: column.count(),
     corrections: described(column.count(), 'What was put right at once'),
     endedAs: nullable(column.choice(visitEnding)),

@@ -21,6 +21,7 @@ const documents = {
 
 const fields: Sentences = {
   answer: { zh: '回答', en: 'Answer' },
+  answers: { zh: '看到的回答数', en: 'Answers seen' },
   attachment: { zh: '签署的文件', en: 'The paper that is signed' },
   begunOn: { zh: '走访日期', en: 'Made on' },
   cases: { zh: '有关案件', en: 'Cases that show it' },
@@ -35,6 +36,7 @@ const fields: Sentences = {
   office: { zh: '被走访单位', en: 'Office' },
   on: { zh: '日期', en: 'Day' },
   reasons: { zh: '理由', en: 'Reasons' },
+  refuses: { zh: '拒签', en: 'Does not sign' },
   visitOn: { zh: '走访日期', en: 'Day of the visit' },
   words: { zh: '说明', en: 'Words' },
 };
@@ -57,11 +59,14 @@ const consequences: Sentences = {
     zh: '单位也签署或者拒签后，走访完成。',
     en: 'Once the office has signed too, or has refused, the visit is made.',
   },
-  countersign: { zh: '督导组也签署后，走访完成。', en: 'Once the group has signed too, the visit is made.' },
+  countersign: {
+    zh: '督导组也签署后，走访完成。拒签须说明理由，不影响走访完成。',
+    en: 'Once the group has signed too, the visit is made. Whoever refuses says why, which keeps nothing from being made.',
+  },
   signForOffice: { zh: '督导组也签署后，走访完成。', en: 'Once the group has signed too, the visit is made.' },
   recordRefusal: {
-    zh: '拒签不影响走访完成，说明记录在案。',
-    en: 'It keeps nothing from being made; what the office says is recorded.',
+    zh: '单位在签署期限内没有签署的，才能记录；不影响走访完成，说明记录在案。',
+    en: 'Only once the office’s days to sign have passed; it keeps nothing from being made, and what is said is recorded.',
   },
 };
 
