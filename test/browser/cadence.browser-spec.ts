@@ -68,6 +68,25 @@ describe('the return of a week', () => {
     await leave(view);
   });
 
+  it('of a village without an account its township files, by telephone and on whose word', async () => {
+    const { id, number } = await aCadence(product.client);
+    const view = await product.open(officer, phone);
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    // Its own task and its villages', and nobody else's.
+    expect(await view.page.getByRole('table', { name: '各家完成情况' }).locator('tbody tr').count()).toBe(3);
+    const form = await begin(view, 'file');
+    await form.getByRole('combobox', { name: /^哪一家/u }).click();
+    await view.page.locator('.ant-select-dropdown:visible').getByTitle(/石桥村/u).click();
+    await form.getByRole('radio', { name: '电话' }).check();
+    await form.getByRole('radio', { name: '网格员' }).check();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await drawerOf(view).locator('.command-submit button').click();
+    await isDone(view, '报送本期情况');
+    const { progress } = await product.client.get<Seen>(officer, `/api/cadences/${id}`);
+    expect(progress.owing.find(({ debtor }) => debtor === 'village-jinniu-shiqiao')).toMatchObject({ stands: 'done' });
+    await leave(view);
+  });
+
   it('is begun on screen, with a year of its periods before it, and once alone', async () => {
     const view = await product.open(commissioner);
     await view.go('/cadences');

@@ -29,6 +29,16 @@ const theOnlyOne: CaseNaming = {
   },
 };
 
+/** Whoever files for its villages too begins with itself. */
+const forItself: CaseBeginnings = {
+  since: ({ progress }: CadenceDetail) => ownIn(progress) ?? '',
+  begun: ({ progress }: CadenceDetail) => {
+    const debtor = ownIn(progress);
+    return debtor === undefined ? {} : { debtor };
+  },
+};
+const ownIn = ({ owing }: CadenceDetail['progress']): string | undefined => owing.find(({ isOwn }) => isOwn)?.debtor;
+
 /** How it came to it, and on whose word, a township says of a village of its own. */
 const ofVillages: CaseBelonging = {
   among: ({ progress }: CadenceDetail) => ({
@@ -49,6 +59,6 @@ export const formHints: FormHints = {
   },
   belongsIn: { way: ofVillages, word: ofVillages },
   neededWhereAsked: ['way', 'word'],
-  begins: { plan: asPlanned },
+  begins: { plan: asPlanned, file: forItself },
   names: { file: theOnlyOne },
 };
