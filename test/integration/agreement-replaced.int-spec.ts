@@ -9,6 +9,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
+/** What both have said, on a day. */
+const agreed = ['p1', 'p2'].map((party) => ({ party, by: party, manner: 'in_new', on: daysAhead(0) }));
 const ditch = { by: 'p2', to: 'p1', what: '清理水沟', amountCents: null, on: daysAhead(30) };
 
 describe('an agreement that another one takes the place of', () => {
@@ -16,14 +18,16 @@ describe('an agreement that another one takes the place of', () => {
     const first = await SettledDesk.open(api, [ditch]);
     const again = await SettledDesk.open(api, [ditch]);
     const words = '法院驳回申请后重新调解。';
-    const asked = { number: again.dispute.number, words };
+    const asked = { number: again.dispute.number, agreed, words };
     const { version } = (await api.get(`/api/mediations/${first.dispute.id}`, 'committeeHead')).body.item as {
       version: number;
     };
     const at = `/api/mediations/${first.dispute.id}/replaceAgreement`;
     expect((await api.post(at, 'mediator', { seenVersion: version, ...asked })).status).toBe(403);
-    const none = await api.post(at, 'committeeHead', { seenVersion: version, number: '（2026）无此号', words });
+    const none = await api.post(at, 'committeeHead', { ...asked, seenVersion: version, number: '（2026）无此号' });
     expect([none.status, none.body.code]).toEqual([404, 'mediation.no_such_case']);
+    const alone = await api.post(at, 'committeeHead', { ...asked, seenVersion: version, agreed: agreed.slice(0, 1) });
+    expect([alone.status, alone.body.code]).toEqual([422, 'mediation.not_agreed_by_all']);
     await first.dispute.act('replaceAgreement', asked, 'committeeHead');
     await first.runs();
     expect((await first.detail()).item).toMatchObject({ endedAs: 'replaced' });
@@ -32,6 +36,7 @@ describe('an agreement that another one takes the place of', () => {
     expect((await again.detail()).item).toMatchObject({ endedAs: null });
     const { body } = await api.get(`/api/mediations/${first.dispute.id}`, 'mediator');
     expect(JSON.stringify(body)).toContain(asked.number);
+    expect(body.progress).toMatchObject({ agreement: { replacedBy: { number: asked.number, agreed } } });
     // It was another one that was meant: with its reason this one binds as before.
     await first.dispute.act('restoreAgreement', { words: '编号填错，各方没有另行达成协议。' }, 'committeeHead');
     await first.runs();
@@ -52,7 +57,7 @@ describe('an agreement that another one takes the place of', () => {
       const { version } = (await api.get(`/api/mediations/${of.dispute.id}`, 'committeeHead')).body.item as {
         version: number;
       };
-      const asked = { seenVersion: version, number, words: '重新调解。' };
+      const asked = { seenVersion: version, number, agreed, words: '重新调解。' };
       const { status, body } = await api.post(
         `/api/mediations/${of.dispute.id}/replaceAgreement`,
         'committeeHead',

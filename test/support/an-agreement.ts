@@ -10,6 +10,10 @@ export type Draft = Partial<MediationCommands['drawUp']>;
 export const anAgreement = (draft: Draft = {}, opening: Partial<MediationCommands['open']> = {}) =>
   aMediation().ready(opening).drawnUp(draft).signs('p1').signs('p2').mediatorSigns().isSealed();
 
+/** Both have said on a day that another agreement takes the place of theirs. */
+export const bothAgreed = (on: string): MediationCommands['replaceAgreement']['agreed'] =>
+  ['p1', 'p2'].map((party) => ({ party, by: party, isSealed: false, manner: 'in_new' as const, on: day(on) }));
+
 /** The agreement of another mediation, between the same people about the same matter, that binds since a day. */
 export const inForceSince = (on: string, change: Partial<Replacing> = {}): Replacing => ({
   ...{ on: day(on), at: as<Instant>(`${on}T12:00:00.000Z`), sort: 'civil', isOfSameParties: true, isReplaced: false },

@@ -49,7 +49,10 @@ const acts: Readonly<Record<string, object>> = {
   agreeVisit: own,
   unwantContact: own,
   wantContact: own,
-  replaceAgreement: { number: '（2026）金牛镇调字第1号', words: '重新调解，协议已生效' },
+  replaceAgreement: {
+    ...{ number: '（2026）金牛镇调字第1号', words: '重新调解，协议已生效' },
+    agreed: ['p1', 'p2'].map((party) => ({ party, by: party, manner: 'in_new', on })),
+  },
   restoreAgreement: { words: '编号填错' },
   changeVisits: { dates: ['2027-03-01'], reasons: '一方外出务工' },
   withdraw: own,

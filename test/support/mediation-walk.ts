@@ -13,7 +13,7 @@ import {
   otherCommittee,
 } from './a-mediation.js';
 import { otherCase, otherMediator, petition, type MediationInMemory } from './a-mediation.js';
-import { inForceSince } from './an-agreement.js';
+import { bothAgreed, inForceSince } from './an-agreement.js';
 import { courseActor, day, office, text } from './law.js';
 
 /** Every command of a mediation. */
@@ -105,7 +105,13 @@ export function mediationPayload(
     moveDate: { setOn: addDays(today, pick) },
     screen: { party, finding: pick === 0 ? 'suspected' : 'none', isWardHarmed: pick === 0 },
     linkCase: { ...otherCase, isRemoved: isIt },
-    replaceAgreement: { ...otherCase, kind: 'mediation', by: isIt ? inForceSince(today) : null, words },
+    replaceAgreement: {
+      ...otherCase,
+      kind: 'mediation',
+      by: isIt ? inForceSince(today) : null,
+      agreed: bothAgreed(today),
+      words,
+    },
     restoreAgreement: { words },
     reportViolence: { words },
     tellProtection: { party },

@@ -57,6 +57,7 @@ export const mediationCodes = [
   'mediation.not_accepted',
   'mediation.not_consented',
   'mediation.not_disclosed',
+  'mediation.not_agreed_by_all',
   'mediation.not_ended',
   'mediation.not_opened',
   'mediation.not_party',

@@ -1,7 +1,6 @@
 import type {
   CaseId,
   Due,
-  Instant,
   LegalDate,
   OfficeId,
   PartyCapacity,
@@ -10,6 +9,7 @@ import type {
   TextRef,
 } from '#libs/kernel';
 import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
+import type { ReplacementAgreed, Replacing } from './replacement.js';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointConclusion, JointWhose, LinkedKind } from './words.js';
 import type { DateFound, MediationSource, PetitionStage, SigningWay } from './words.js';
@@ -82,17 +82,6 @@ export interface CaseLink {
   readonly kind: LinkedKind;
   readonly case: CaseId;
   readonly number: string;
-}
-
-/** An agreement in force of another mediation, as far as it may take the place of one. */
-export interface Replacing {
-  /** Since when it binds, and when that mediation ended with it. */
-  readonly on: LegalDate;
-  readonly at: Instant;
-  readonly sort: DisputeSort;
-  /** Everybody whom this one binds is bound by that one. */
-  readonly isOfSameParties: boolean;
-  readonly isReplaced: boolean;
 }
 
 /** What a delivery tells once it is proved, as far as the law looks at it: the fact of the notice, and when it arrived. */
@@ -265,8 +254,15 @@ export type MediationCommands = OfParties & {
   signAsMediator: { readonly mediator: string; readonly on: LegalDate };
   /** The seal is on it. `lead`: the organ whose seal that is, where it is administrative mediation; null, or left out: the committee's. */
   seal: { readonly on: LegalDate; readonly lead?: OfficeId | null };
-  /** By the head: another agreement took the place of the one that binds here. `by`: how that one stands; null: it does not bind. */
-  replaceAgreement: CaseLink & { readonly by: Replacing | null; readonly words: TextRef };
+  /**
+   * By the head: another agreement took the place of the one that binds here, as each party has said. `by`: how that one stands; null:
+   * it does not bind.
+   */
+  replaceAgreement: CaseLink & {
+    readonly by: Replacing | null;
+    readonly agreed: readonly ReplacementAgreed[];
+    readonly words: TextRef;
+  };
   /** By the head: that was a mistake, and this one binds as before. */
   restoreAgreement: { readonly words: TextRef };
   /** A party wants no mediation (any more), and that ends it. */

@@ -156,10 +156,12 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     ...withAgreement(state, () => ({ effectiveOn: on, confirmBy })),
     ...(state.source === 'petition' && { causes: [...state.causes, `effective/${on}`] }),
   }),
-  agreementReplaced: (state, { case: other, number }) => {
+  agreementReplaced: (state, { case: other, number, on, agreed }) => {
     const isLinked = state.links.some((one) => one.case === other);
     const linkedBy: CaseLink | null = isLinked ? null : { kind: 'mediation', case: other, number };
-    return withAgreement(state, ({ replacings }) => ({ replacedBy: number, replacings: replacings + 1, linkedBy }));
+    return withAgreement(state, ({ replacings }) => ({
+      ...{ replacedBy: { number, on, agreed }, replacings: replacings + 1, linkedBy },
+    }));
   },
   agreementRestored: (state) => withAgreement(state, () => ({ replacedBy: null, linkedBy: null })),
   declined: nothing,

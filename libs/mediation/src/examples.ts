@@ -7,6 +7,7 @@ const [on, until] = [as<LegalDate>('2026-08-18'), as<LegalDate>('2026-09-30')];
 const mediator = '00000000-0000-4000-8000-000000000004';
 const identity = { party: 'p1', digest: '1'.repeat(32) };
 const act = { party: 'p1', by: 'p1' };
+const agreed = [{ ...act, isSealed: false, manner: 'in_new' as const, on }];
 const obligation = {
   ...{ by: 'p1', jointly: ['p3'], to: 'p2', what: ref, amountCents: 120_000, on: null, place: null },
   instalments: [{ amountCents: 120_000, on: until }],
@@ -26,7 +27,7 @@ export const mediationExamples: MediationFacts = {
   dateMoved: { setOn: until, cause: 'until/2/2026-09-30' },
   petitionOver: { stage: 'decided', on, cause: 'over/1/decided/2026-08-18' },
   petitionTold: {},
-  agreementReplaced: { case: as<CaseId>(mediator), number: '（2026）白杨乡调字第18号', on, words: ref },
+  agreementReplaced: { case: as<CaseId>(mediator), number: '（2026）白杨乡调字第18号', on, agreed, words: ref },
   agreementRestored: { number: '（2026）白杨乡调字第18号', words: ref },
   caseLinked: { kind: 'petition', case: as<CaseId>(mediator), number: '信2026-000123', isRemoved: false },
   screened: { party: 'p1', on, finding: 'none', isWardHarmed: false },

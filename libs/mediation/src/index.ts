@@ -1,7 +1,8 @@
 export { isInForceWhenSigned } from './agreement.js';
 export { didAct, hasConsented, isUnseen, ofAll, principalsOf, type MediationDossier } from './case.js';
 export { mediationCodes } from './codes.js';
-export type { CaseLink, MediationCommands, Replacing } from './commands.js';
+export type { CaseLink, MediationCommands } from './commands.js';
+export type { ReplacementAgreed, Replacing } from './replacement.js';
 export type { MediationFacts, MediationFactType } from './facts.js';
 export { mediationKind } from './kind.js';
 export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear, requireHeardBy } from './listening.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { committeeHead, mediator, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement, inForceSince } from '../../../test/support/an-agreement.js';
+import { anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
 import { text } from '../../../test/support/law.js';
 import { cycleIn } from '#libs/kernel';
 import { refusalOf } from '#libs/office';
@@ -9,7 +9,13 @@ import { refusalOf } from '#libs/office';
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: null, on: null, place: null };
 const endings = ['performed', 'waived', 'broken', 'elsewhere', 'fallen_away'] as const;
 
-const another = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-04'), words: text('anew') };
+const another = {
+  ...otherCase,
+  kind: 'mediation' as const,
+  by: inForceSince('2026-08-04'),
+  words: text('anew'),
+  agreed: bothAgreed('2026-08-03'),
+};
 
 type Mediation = ReturnType<typeof anAgreement>;
 

@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
-import type { Replacing } from './commands.js';
+import type { Replacing } from './replacement.js';
 import { aMediation, committeeHead, itself, mediator, onPage, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement, inForceSince } from '../../../test/support/an-agreement.js';
+import { anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseOf, day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
-const by = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words: text('agreed on anew') };
+const by = {
+  ...otherCase,
+  kind: 'mediation' as const,
+  by: inForceSince('2026-08-10'),
+  words: text('agreed on anew'),
+  agreed: bothAgreed('2026-08-03'),
+};
 const agreed = () =>
   anAgreement({ obligations: [debt, debt] })
     .told()
@@ -65,6 +71,23 @@ describe('an agreement that another one took the place of', () => {
     const linked = agreed().act('linkCase', { ...otherCase, kind: 'mediation', isRemoved: false }, mediator);
     linked.act('replaceAgreement', { ...by, by: inForceSince('2026-08-10', { sort: 'labour' }) }, committeeHead);
     expect(linked.all('caseLinked')).toHaveLength(1);
+  });
+
+  it('is replaced by the word of every party alone, of one of them by its guardian, and since it binds', () => {
+    const refusal = (agreed: object[]) => {
+      const { code, details } = one().refusal('replaceAgreement', { ...by, agreed } as typeof by, committeeHead);
+      return [code, details['party'] ?? details['on'] ?? null];
+    };
+    const one = () => agreed().on('2026-08-10');
+    const [first, second] = bothAgreed('2026-08-10') as [object, object];
+    expect(refusal([first])).toEqual(['mediation.not_agreed_by_all', 'p2']);
+    expect(refusal([first, first])).toEqual(['mediation.not_agreed_by_all', 'p2']);
+    expect(refusal([first, { ...second, on: '2026-08-02' }])).toEqual(['mediation.date_before_event', '2026-08-02']);
+    expect(refusal([first, { ...second, on: '2026-08-11' }])).toEqual(['mediation.date_in_future', '2026-08-11']);
+    expect(refusal([first, { ...second, by: 'p1' }])[0]).toBe('party.no_mandate');
+    const words = bothAgreed('2026-08-10');
+    const done = one().act('replaceAgreement', { ...by, agreed: words }, committeeHead);
+    expect(done.dossier.state.agreement?.replacedBy).toEqual({ number: by.number, on: '2026-08-10', agreed: words });
   });
 
   it('is replaced by none while a court has it, and may be once that was withdrawn', () => {

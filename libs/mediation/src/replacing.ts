@@ -1,8 +1,20 @@
 import { courtTold, replacedCause, restoredCause, type OwedPart } from '#libs/kernel';
+import type { KindContext } from '#libs/kind';
 import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
-import { draft, refused, ruled, type Guard, type MediationDossier } from './case.js';
-import type { MediationCommands, Replacing } from './commands.js';
+import {
+  didAct,
+  draft,
+  principalsOf,
+  refused,
+  requireAct,
+  requireBetween,
+  ruled,
+  type Guard,
+  type MediationDossier,
+} from './case.js';
+import type { MediationCommands } from './commands.js';
 import { requireOther } from './linking.js';
+import type { Replacing } from './replacement.js';
 import { endsVisits, resumesVisits } from './visiting.js';
 
 /**
@@ -13,9 +25,8 @@ const requireReplaceable: Guard = (dossier) => {
   const agreement = inForceOf(dossier);
   if (agreement === null) throw refused('conflict', 'mediation.nothing_in_force', 'no agreement binds');
   if (agreement.replacedBy !== null) {
-    throw refused('conflict', 'mediation.replaced_already', 'another one took its place', {
-      number: agreement.replacedBy,
-    });
+    const { number } = agreement.replacedBy;
+    throw refused('conflict', 'mediation.replaced_already', 'another one took its place', { number });
   }
   const { outcome = null, causes = [] } = partOf(dossier, confirmation, confirmation) ?? {};
   // What a court has confirmed is set aside there (民诉法解释 372), and nowhere else; what it has is withdrawn there first (355).
@@ -53,20 +64,43 @@ function requireTakesPlace(
 }
 
 /**
+ * Each whom this one binds has agreed, and after it bound: nobody loses what is owed to it by the word of an office (民法典 543; that it
+ * is recorded by party, manner and day is ours).
+ *
+ * @throws DomainError `mediation.not_agreed_by_all` (invalid), details `party`; those of `requireAct` and of `requireBetween`
+ */
+function requireAgreedByAll(
+  dossier: MediationDossier,
+  { agreed }: MediationCommands['replaceAgreement'],
+  context: KindContext,
+): void {
+  const since = inForceOf(dossier)?.effectiveOn ?? null;
+  for (const one of agreed) {
+    requireBetween(one.on, since, context);
+    requireAct(dossier, one, 'settle', { ...context, today: one.on });
+  }
+  const missing = principalsOf(dossier).find(({ party }) => !didAct(dossier, agreed, party));
+  if (missing === undefined) return;
+  throw refused('invalid', 'mediation.not_agreed_by_all', 'a party has not agreed', { party: missing.party });
+}
+
+/**
  * Another agreement took the place of this one (变更原调解协议、达成新的调解协议, 民事诉讼法 206): of another mediation of the same
  * matter between the same people, in force since. What this one obliges to is owed by that one now, no court is asked about it, and
  * nobody is asked again here.
  *
- * @throws DomainError `mediation.link_unfit` (invalid): it is no mediation, or this one; those of `requireTakesPlace`
+ * @throws DomainError `mediation.link_unfit` (invalid): it is no mediation, or this one; those of `requireTakesPlace` and of
+ *   `requireAgreedByAll`
  */
-export const replaceAgreement = ruled('replaceAgreement', requireReplaceable, (dossier, payload) => {
-  const { kind, case: other, number, words } = payload;
+export const replaceAgreement = ruled('replaceAgreement', requireReplaceable, (dossier, payload, context) => {
+  const { kind, case: other, number, agreed, words } = payload;
   requireOther(dossier, { kind, case: other, number });
   if (kind !== 'mediation') throw refused('invalid', 'mediation.link_unfit', 'it is no mediation', { number });
   const { on } = requireTakesPlace(dossier, payload);
+  requireAgreedByAll(dossier, payload, context);
   const isLinked = dossier.state.links.some((one) => one.case === other);
   return [
-    draft('agreementReplaced', { case: other, number, on, words }),
+    draft('agreementReplaced', { case: other, number, on, agreed, words }),
     ...(isLinked ? [] : [draft('caseLinked', { kind, case: other, number, isRemoved: false })]),
     ...endsVisits(dossier),
   ];
@@ -88,7 +122,7 @@ export const restoreAgreement = ruled('restoreAgreement', requireReplaced, (doss
   const { replacedBy, linkedBy } = inForceOf(dossier) ?? {};
   const isLinked = dossier.state.links.some((one) => one.case === linkedBy?.case);
   return [
-    draft('agreementRestored', { number: replacedBy ?? '', words }),
+    draft('agreementRestored', { number: replacedBy?.number ?? '', words }),
     ...(linkedBy != null && isLinked ? [draft('caseLinked', { ...linkedBy, isRemoved: true })] : []),
     ...resumesVisits(dossier, context),
   ];

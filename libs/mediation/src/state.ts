@@ -2,6 +2,7 @@
 import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { CalledTo, CaseLink, MediationCommands, Mediator, Obligation, PartyAct } from './commands.js';
 import { noVisits, type HasVisits } from '#libs/kind';
+import type { ReplacementAgreed } from './replacement.js';
 import type { AgreementForm, CommitteeLevel, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';
 import type { JointWhose } from './words.js';
 import type { MediationEnding, MediationSource, SigningWay } from './words.js';
@@ -76,8 +77,12 @@ export interface Agreement {
   readonly effectiveOn: LegalDate | null;
   /** The last day on which a court is asked to confirm it; null: none does, or it is not in force. */
   readonly confirmBy: LegalDate | null;
-  /** Number of the mediation whose agreement took its place; null: none did. */
-  readonly replacedBy: string | null;
+  /** The mediation whose agreement took its place, by its number, since when that binds, and what each said to it; null: none did. */
+  readonly replacedBy: {
+    readonly number: string;
+    readonly on: LegalDate;
+    readonly agreed: readonly ReplacementAgreed[];
+  } | null;
   /** How often one did: that it was a mistake ends none of them. */
   readonly replacings: number;
   /** The case with which it was linked by that, and not before. */

@@ -112,6 +112,10 @@ export type CommitteeLevel = (typeof committeeLevels)[number];
 export const fileItems = ['rights', 'record', 'original', 'identity', 'notices'] as const;
 export type FileItem = (typeof fileItems)[number];
 
+/** How a party said that another agreement takes the place of one. */
+export const replacingManners = ['in_new', 'in_writing', 'spoken'] as const;
+export type ReplacingManner = (typeof replacingManners)[number];
+
 /** Where somebody may go after the end (救济途径); the page of the notice has the words and the limit of each. */
 export const mediationRoutes = [
   'court',
@@ -154,7 +158,7 @@ export type JointConclusion = (typeof jointConclusions)[number];
 export const mediationWords = {
   ...{ sort: disputeSorts, source: mediationSources, track: courtTracks, as: mediationEndings },
   ...{ form: agreementForms, how: signingWays, routes: mediationRoutes, whose: jointWhose },
-  concludedAs: jointConclusions,
+  ...{ concludedAs: jointConclusions, manner: replacingManners },
   ...{
     helperAs: helperRoles,
     limits: confirmationLimits,

@@ -94,6 +94,17 @@ export const mediationExamples: Readonly<Record<FieldsOf<keyof typeof mediationP
     zh: '一式三份，双方当事人各执一份，人民调解委员会留存一份',
     en: 'three copies: one for each party and one for the committee',
   },
+  effectiveOn: on('2026年8月20日', '20 August 2026'),
+  other: { zh: '（2026）白杨乡调字第31号', en: '（2026）白杨乡调字第31号' },
+  since: on('2026年10月12日', '12 October 2026'),
+  agreed: {
+    zh: '李某某：2026年10月12日，新的协议写明。\n张某某：2026年10月12日，新的协议写明。',
+    en: 'Li Moumou: 12 October 2026, it stands in the new agreement.\nZhang Moumou: 12 October 2026, it stands in the new agreement.',
+  },
+  why: {
+    zh: '雨季推迟了施工，双方重新约定了退回院墙的日期（新的协议第三条）。',
+    en: 'Rain put the work off, and they agreed on another day for the wall (clause 3 of the new agreement).',
+  },
   courtNumber: { zh: '（2026）云2924诉前调17号', en: '（2026）云2924诉前调17号' },
   agreement: { zh: '《人民调解协议书》一份', en: 'the mediation agreement, one copy' },
   material: { zh: '起诉状及证据材料，共12页', en: 'the statement of claim and its evidence, 12 pages' },

@@ -150,6 +150,19 @@ const pages = {
       limits: where(notConfirmed, '人民法院不予确认的内容', 'what no court confirms'),
     },
   },
+  mediationReplaced: {
+    name: { zh: '调解协议取代记录', en: 'Record that another agreement took its place' },
+    article: 'civil-procedure 206',
+    signers: [party, party, mediator],
+    contents: {
+      ...dispute,
+      effectiveOn: ours('原协议生效日期', 'since when it was in force'),
+      other: ours('新的协议所在的调解编号', 'number of the mediation of the new agreement'),
+      since: ours('新的协议生效日期', 'since when the new one is in force'),
+      agreed: ours('各方怎样、何时同意', 'how and when each party agreed'),
+      why: ours('取代的原因', 'why'),
+    },
+  },
   // What 29(1) lets an agreement state; the facts are asked for by 特邀 24(1) alone.
   mediationAgreement: {
     name: { zh: '人民调解协议书', en: 'Mediation agreement' },

@@ -8,6 +8,7 @@ import {
   principalsOf,
   unsignedBy,
   type MediationState,
+  type ReplacementAgreed,
 } from '#libs/mediation';
 import { readDocumentNumber, reads } from '#libs/persistence';
 import { authoritiesOf } from '../case/case-parties.js';
@@ -200,10 +201,13 @@ function agreementOf({
   limits,
   ...signed
 }: NonNullable<MediationState['agreement']>) {
-  const { signatures, mediators, sealedOn, effectiveOn } = signed;
+  const { signatures, mediators, sealedOn, effectiveOn, replacedBy } = signed;
   return {
     ...{ seq, form, text: text.digest, isWhole, isPaperOnly, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
+    replacedBy: replacedBy === null ? null : { ...replacedBy, agreed: replacedBy.agreed.map(wordOfParty) },
     signatures: signatures.map(({ party, by, how, on }) => ({ party, by, how, on })),
     mediators: mediators.map(({ mediator, on }) => ({ mediator, on })),
   };
 }
+
+const wordOfParty = ({ isSealed = false, ...said }: ReplacementAgreed) => ({ ...said, isSealed });

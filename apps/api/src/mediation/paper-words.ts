@@ -57,6 +57,8 @@ export const paperWords = {
   'by.representative': { zh: '；代表人：{name}', en: '; representative: {name}' },
   expert: { zh: '{name}（{office}）', en: '{name} ({office})' },
   nobody: { zh: '（姓名未留或者已删除）', en: '(no name is kept)' },
+  agreedItself: { zh: '{party}：{date}，{manner}。', en: '{party}: {date}, {manner}.' },
+  agreedBy: { zh: '{party}（由{by}表示）：{date}，{manner}。', en: '{party}, by {by}: {date}, {manner}.' },
   obligation: { zh: '{by}向{to}履行：{what}', en: '{by} owes {to}: {what}' },
   amount: { zh: '，金额{amount}元', en: ', ¥{amount}' },
   place: { zh: '，地点：{place}', en: ', at {place}' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, aReport, committeeHead, itself, mediator } from '../../../../test/support/a-mediation.js';
-import { mediatorId, type MediationInMemory } from '../../../../test/support/a-mediation.js';
+import { mediatorId, otherCase, type MediationInMemory } from '../../../../test/support/a-mediation.js';
+import { bothAgreed, inForceSince } from '../../../../test/support/an-agreement.js';
 import { day, text } from '../../../../test/support/law.js';
 import { bodyOf, last, paperOf } from '../../../../test/support/mediation-paper.js';
 import type { Fact } from '#libs/kernel';
@@ -46,8 +47,14 @@ const returned = () => {
   return mediation.act('fail', { reason: 'differences', words }, mediator).act('tellSender', aReport, mediator);
 };
 
+const replacing = {
+  ...{ ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words },
+  agreed: bothAgreed('2026-08-03'),
+};
+
 /** Mediations that give every paper, of every sort of end. */
 const all = [
+  settled().act('replaceAgreement', replacing, committeeHead),
   settled(),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: true, reasons: words }, committeeHead),
   asked().act('ruleRecusal', { mediator: mediatorId, isRecused: false, reasons: words }, committeeHead),

@@ -13,6 +13,7 @@ import { jointlyOf } from './paper-jointly.js';
 import { before, common, dataOf, expertsIn, joined, linesFor, type Given } from './paper-source.js';
 import { mediatorOf, mediatorsOf, nameOf, on, say, word } from './paper-source.js';
 import { whosePaper } from './paper-to.js';
+import { replacedGiven } from './replaced-paper.js';
 
 /** The papers that facts of a mediation give, by the type of the fact. */
 const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
@@ -26,6 +27,7 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven | null>> = {
   sessionHeld: sessionGiven,
   laterAgreed: extensionGiven,
   drawnUp: agreementGiven,
+  agreementReplaced: replacedGiven,
   answerTold: answerGiven,
   endNoticed: endGiven,
   senderTold: returnGiven,

@@ -8,6 +8,7 @@ import './mediation.messages.js';
 const MediatorsField = laterControl(async () => (await import('./mediators-field.js')).MediatorsField);
 const AttendedField = laterControl(async () => (await import('./attended-field.js')).AttendedField);
 const InvitedField = laterControl(async () => (await import('./invited-field.js')).InvitedField);
+const AgreedField = laterControl(async () => (await import('./agreed-field.js')).AgreedField);
 const ObligationsField = laterControl(async () => (await import('./obligations-field.js')).ObligationsField);
 
 /** Whose dispute it is. */
@@ -120,6 +121,7 @@ export const formHints: FormHints = {
     'holdSession.attended': AttendedField,
     'changeVisits.dates': laterControl(async () => (await import('../case/visit-dates-field.js')).VisitDatesField),
     'drawUp.obligations': ObligationsField,
+    'replaceAgreement.agreed': AgreedField,
     'proposeTelling.offices': InvitedField,
   },
   names: { sign: signed },

@@ -27,6 +27,8 @@ const slots: CaseSlots<MediationDetail> = {
   hints: formHints,
 };
 
+type ReplacedBy = NonNullable<NonNullable<MediationDetail['progress']['agreement']>['replacedBy']>;
+
 /** One mediation (人民调解): who mediates, who wants it, and what its agreement lacks until it is in force. */
 export const Screen = () => <CasePage kind="mediation" slots={slots} />;
 
@@ -203,11 +205,23 @@ function fileIn({ progress: { file } }: MediationDetail, say: Say): string {
 function agreementIn(detail: MediationDetail, say: Say): string | null {
   const { agreement, unsigned } = detail.progress;
   if (agreement === null) return null;
+  if (agreement.replacedBy !== null) return replacedIn(agreement.replacedBy, detail, say);
   if (agreement.effectiveOn !== null) {
     return [say('mediation.inForce', { on: agreement.effectiveOn }), agreement.number].filter(Boolean).join(' · ');
   }
   if (unsigned.length === 0) return say('mediation.unsealed');
   return say('mediation.unsigned', { who: namesOf(unsigned, detail, say) });
+}
+
+/** By which other one it was replaced, and how and when each party agreed to that. */
+function replacedIn({ number, on, agreed }: ReplacedBy, detail: MediationDetail, say: Say): string {
+  const said = agreed.map(({ party, on: day, manner }) =>
+    say('mediation.replaced.agreed', {
+      ...{ who: namesOf([party], detail, say), on: day },
+      manner: wordOf('mediation', 'manner', manner, say.language),
+    }),
+  );
+  return say('mediation.replaced', { number, on, agreed: said.join(say.language === 'zh' ? '、' : ', ') });
 }
 
 // What usually comes next where nothing is owed by a date.

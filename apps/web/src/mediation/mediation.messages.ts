@@ -80,6 +80,15 @@ export const mediationMessages = withTexts({
   'mediation.arbitration': { zh: '期满可以申请仲裁', en: 'Arbitration is open after' },
   'mediation.agreement': { zh: '协议', en: 'Agreement' },
   'mediation.inForce': { zh: '自 {on} 起生效', en: 'in force from {on}' },
+  'mediation.replaced': {
+    zh: '已由 {number} 的协议取代（{on}起生效）；{agreed}',
+    en: 'replaced by that of {number}, in force from {on}; {agreed}',
+  },
+  'mediation.replaced.agreed': { zh: '{who} {on} 同意（{manner}）', en: '{who} agreed on {on} ({manner})' },
+  'mediation.agreed.by': { zh: '由谁表示', en: 'Who says it' },
+  'mediation.agreed.manner': { zh: '怎样表示', en: 'How it said so' },
+  'mediation.agreed.on': { zh: '哪一天', en: 'On which day' },
+  'mediation.agreed.isSealed': { zh: '组织已加盖印章', en: 'Under the seal of the organisation' },
   'mediation.unsigned': { zh: '尚未签名：{who}', en: 'not signed yet by {who}' },
   'mediation.unsealed': {
     zh: '各方都已签名，待调解员签名、盖章',

@@ -87,6 +87,18 @@ export const obligation = z
   })
   .meta({ id: 'MediationObligation' });
 
+/** How a party said that another agreement takes the place of this one. */
+export const replacingManner = z.enum(namesOf(words.manner));
+/** That a party agrees to another agreement in the place of this one: how it said so, and on which day. */
+export const replacementAgreed = z
+  .strictObject({ ...saidBy(), manner: replacingManner, on: legalDate })
+  .meta({ id: 'ReplacementAgreed' });
+
+/** The mediation whose agreement took the place of one, since when that binds, and the word of each party. */
+export const replacedBy = z
+  .strictObject({ number: z.string(), on: legalDate, agreed: z.array(replacementAgreed) })
+  .meta({ id: 'ReplacedBy' });
+
 /** Every command of a mediation that a person may give: `POST /api/mediations/:id/<command>`. */
 export const mediationCommands = commandsOf('Mediation', labels, {
   accept: () => ({}),
@@ -197,6 +209,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   seal: () => ({ on: legalDate }),
   replaceAgreement: () => ({
     number: line(60).describe('Of the mediation whose agreement took its place, as it stands on its receipt'),
+    agreed: z.array(replacementAgreed).min(1).max(30).describe('The word of each party'),
     words: freeText(mostWords),
   }),
   restoreAgreement: () => ({ words: freeText(mostWords).describe('Why it was a mistake') }),

@@ -3,7 +3,7 @@ import { caseParts } from '../case.js';
 import { legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { visitPlan } from '../visit-plan.js';
-import { mediationPhase } from './commands.js';
+import { mediationPhase, replacedBy } from './commands.js';
 import { mediationList } from './list.js';
 import { namesOf } from '../names-of.js';
 import { words } from './texts/words.js';
@@ -37,6 +37,7 @@ const agreement = z.strictObject({
   mediators: z.array(z.strictObject({ mediator: z.uuid(), on: legalDate })),
   sealedOn: legalDate.nullable(),
   effectiveOn: legalDate.nullable(),
+  replacedBy: replacedBy.nullable().describe('Another agreement took its place; null: none did'),
   number: z.string().nullable().describe('Of its paper (文号): drawn when it is sealed, or first set to be served'),
 });
 

@@ -7,6 +7,7 @@ export {
   mediationEnding,
   mediationPhase,
   mediationSource,
+  replacingManner,
 } from './commands.js';
 export { mediationBoard, type MediationBoard } from './board.js';
 export { handedOn, handedOnPaper, type HandedOn } from './handed-on.js';

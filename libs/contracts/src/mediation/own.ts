@@ -4,7 +4,7 @@ import { namesOf } from '../names-of.js';
 import { bilingual, freeText, instant, legalDate, shape } from '../primitives.js';
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
-import { agreementForm, disputeSort, mediationEnding, mediationPhase } from './commands.js';
+import { agreementForm, disputeSort, mediationEnding, mediationPhase, replacedBy } from './commands.js';
 import { ownSender } from './handed-on.js';
 import { ownVisits } from '../own-visits.js';
 import { ownAnswer } from './own-answer.js';
@@ -178,7 +178,7 @@ const ownAgreement = z.strictObject({
   drawnUpOn: legalDate,
   sealedOn: legalDate.nullable(),
   effectiveOn: legalDate.nullable(),
-  replacedBy: z.string().nullable().describe('Number of the mediation whose agreement took its place; null: none did'),
+  replacedBy: replacedBy.nullable().describe('Another agreement took its place; null: none did'),
 });
 
 /** What a suspended one is called to its parties: why, the committee says. */

@@ -1,5 +1,6 @@
 import type { OwnMediation } from '#contracts/mediation';
 import { partyNamed } from '#libs/kernel';
+import type { ReplacementAgreed } from '#libs/mediation';
 import { factsOf, type OwnFile } from './own-file.js';
 
 /** What one side has offered to all, because it said so; what was said apart is in no fact of the mediation. */
@@ -20,6 +21,9 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
   const drawnUp = factsOf(file, 'drawnUp').findLast(({ data }) => data.text.digest === agreement.text.digest);
   const obligations = drawnUp?.data.obligations ?? [];
   const nameOf = (party: string): string => partyNamed(dossier.parties, party)?.party ?? party;
+  const ownWord = ({ party, by, isSealed = false, manner, on }: ReplacementAgreed) => ({
+    ...{ party: nameOf(party), by: nameOf(by), isSealed, manner, on },
+  });
   return {
     facts: textOf(drawnUp?.data.facts),
     text: textOf(agreement.text),
@@ -29,6 +33,7 @@ export function agreementOf(file: OwnFile): OwnMediation['agreement'] {
       instalments: (instalments ?? []).map((one) => ({ amountCents: one.amountCents ?? 0, on: one.on })),
       place: textOf(place),
     })),
-    ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn, replacedBy },
+    ...{ isWhole, limits: [...limits], drawnUpOn, sealedOn, effectiveOn },
+    replacedBy: replacedBy && { ...replacedBy, agreed: replacedBy.agreed.map(ownWord) },
   };
 }

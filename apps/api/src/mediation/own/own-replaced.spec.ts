@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { committeeHead, onPage, otherCase, type MediationInMemory } from '../../../../../test/support/a-mediation.js';
-import { anAgreement, inForceSince } from '../../../../../test/support/an-agreement.js';
+import { anAgreement, bothAgreed, inForceSince } from '../../../../../test/support/an-agreement.js';
 import { day, text } from '../../../../../test/support/law.js';
 import { agreementStands, ownObligations } from '../page/party-parts.js';
 import { sayIn } from '../../portal/page/words.js';
@@ -41,7 +41,13 @@ describe('the page of a party whose agreement is in force', () => {
   });
 
   it('says by which other one it was replaced, and what is owed by it no more', () => {
-    const by = { ...otherCase, kind: 'mediation' as const, by: inForceSince('2026-08-10'), words: text('anew') };
+    const by = {
+      ...otherCase,
+      kind: 'mediation' as const,
+      by: inForceSince('2026-08-10'),
+      words: text('anew'),
+      agreed: bothAgreed('2026-08-03'),
+    };
     const one = agreed();
     const given = (own: ReturnType<typeof toldTo>) => ({ own, say: sayIn('zh'), language: 'zh' }) as never;
     const before = toldTo(one, 'p2');
@@ -50,7 +56,12 @@ describe('the page of a party whose agreement is in force', () => {
     ]);
     one.act('replaceAgreement', by, committeeHead);
     const own = toldTo(one, 'p2');
-    expect(agreementStands(given(own), own.agreement as never)).toContain(`已由 ${by.number} 的协议取代`);
+    expect(agreementStands(given(own), own.agreement as never)).toMatch(
+      new RegExp(
+        `^已由 ${by.number} 的协议取代.*申请人2026年8月3日（星期一）同意（新的协议写明），您2026年8月3日`,
+        'u',
+      ),
+    );
     expect([ownObligations(own), offered(one)]).toEqual([[], [null, false]]);
   });
 });

@@ -172,9 +172,10 @@ export const partyActMessages = {
   'mediation.agreement.draft': { zh: '{date}拟好，还没有生效。', en: 'Drawn up on {date}; it is not in force yet.' },
   'mediation.agreement.inForce': { zh: '{date}起生效。', en: 'In force since {date}.' },
   'mediation.agreement.replaced': {
-    zh: '已由 {number} 的协议取代，不再按本协议履行；已经履行的仍然算数。',
-    en: 'The agreement of {number} took its place: nothing is owed by this one any more; what was performed stays so.',
+    zh: '已由 {number} 的协议取代，不再按本协议履行；已经履行的仍然算数。记录的同意：{agreed}。不是这样的，请告诉调解委员会，由其更正。',
+    en: 'The agreement of {number} took its place: nothing is owed by this one any more; what was performed stays so. It is recorded that {agreed}. If that is not so, tell the committee, which corrects it.',
   },
+  'mediation.agreement.replacedWord': { zh: '{who}{date}同意（{manner}）', en: '{who} agreed on {date} ({manner})' },
   'mediation.agreement.part': { zh: '只就一部分达成协议。', en: 'It settles a part of the dispute.' },
   'mediation.agreement.signed': { zh: '已签名', en: 'has signed' },
   'mediation.agreement.unsigned': { zh: '还没有签名', en: 'has not signed yet' },

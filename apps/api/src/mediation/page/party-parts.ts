@@ -1,9 +1,11 @@
+import { wordOf } from '#libs/contracts';
 import { sign } from '../../portal/page/frame.js';
 import { html, paragraphs, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText, instantText } from '../../portal/page/words.js';
 import { partOf, pressOf, whoOf, type SaidHere, type ToldMediation } from './told.js';
 
 type Own = ToldMediation['own'];
+type ReplacedBy = NonNullable<NonNullable<Own['agreement']>['replacedBy']>;
 
 /** The dates that count: what the committee owes, and how long it is mediated. Whose date it is folds out. */
 /** What whoever reads owes by an agreement in force, with its last day. */
@@ -168,12 +170,25 @@ function undisputedOf({ text, digest, isConfirmed, isByAll }: Undisputed, given:
 
 /** Whether what was drawn up binds, since when, or by what it was replaced. */
 export function agreementStands(
-  { say, language }: ToldMediation,
+  given: ToldMediation,
   { effectiveOn, drawnUpOn, replacedBy }: NonNullable<ToldMediation['own']['agreement']>,
 ): string {
-  if (replacedBy !== null) return say('mediation.agreement.replaced', { number: replacedBy });
+  const { say, language } = given;
+  if (replacedBy !== null) return replacedWords(given, replacedBy);
   if (effectiveOn === null) return say('mediation.agreement.draft', { date: dateText(drawnUpOn, language) });
   return say('mediation.agreement.inForce', { date: dateText(effectiveOn, language) });
+}
+
+/** By which other one, and what each party has said to that: whoever said nothing of it tells the committee. */
+function replacedWords(given: ToldMediation, { number, agreed }: ReplacedBy): string {
+  const { say, language } = given;
+  const said = agreed.map(({ party, on, manner }) =>
+    say('mediation.agreement.replacedWord', {
+      ...{ who: whoOf(party, given), date: dateText(on, language) },
+      manner: wordOf('mediation', 'manner', manner, language),
+    }),
+  );
+  return say('mediation.agreement.replaced', { number, agreed: said.join(language === 'zh' ? '，' : ', ') });
 }
 
 /** What was drawn up, and who has signed it; the words have a page of their own. */

@@ -60,6 +60,7 @@ export const words: Words = {
     mediationInvitation: { zh: '调解通知书', en: 'invitation to a session' },
     mediationSession: { zh: '人民调解记录', en: 'record of a session' },
     mediationExtension: { zh: '延长调解期限同意书', en: 'consent to a later day' },
+    mediationReplaced: { zh: '调解协议取代记录', en: 'record that another agreement took its place' },
     mediationEnd: { zh: '调解结束告知书', en: 'notice of how a mediation ended' },
     jointAgreement: { zh: '行政调解协议书', en: 'agreement of administrative mediation' },
     jointAnswer: { zh: '联合调解答复书', en: 'answer of a joint mediation' },

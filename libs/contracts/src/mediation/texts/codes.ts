@@ -146,6 +146,10 @@ export const codes: Sentences = {
     zh: '{number} 是另一类纠纷；确是同一纠纷的，先“关联案件”。',
     en: '{number} is a dispute of another sort; link it first if it is the same matter.',
   },
+  'mediation.not_agreed_by_all': {
+    zh: '{party} 还没有同意：受本协议约束的每一方都同意才取代。',
+    en: '{party} has not agreed: it takes the word of everybody whom this one binds.',
+  },
   'mediation.not_later': {
     zh: '{number} 的协议不晚于本协议：只有后达成的协议能取代先前的。',
     en: 'The agreement of {number} is no later one: only a later agreement takes the place of an earlier.',

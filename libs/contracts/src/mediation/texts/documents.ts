@@ -42,7 +42,10 @@ export const documents = {
     ...paper,
     served: { by: 'tellEnd', as: 'issued', undoneBy: { type: 'recordRejected', field: 'issued' } },
   },
-  agreementReplaced: { name: { zh: '新的协议取代的说明', en: 'Why another agreement took its place' } },
+  agreementReplaced: {
+    name: { zh: '调解协议取代记录', en: 'Record that another agreement took its place' },
+    ...paper,
+  },
   agreementRestored: { name: { zh: '更正取代的说明', en: 'Why no other agreement took its place' } },
   visitsChanged: { name: { zh: '变更回访计划的理由', en: 'Why the plan of visits was changed' } },
   endTold: { name: { zh: '调解结束告知书', en: 'Notice of how a mediation ended' }, ...paper, pageOf: 'issued' },

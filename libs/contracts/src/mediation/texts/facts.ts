@@ -1,10 +1,20 @@
 import type { MediationFactType } from '#libs/mediation';
-import type { FactContract } from '../../fact.js';
-import { told } from '../../fact-words.js';
+import type { FactContract, FactData, FactNames } from '../../fact.js';
+import { told, wordIn } from '../../fact-words.js';
 import { visitFacts } from '../../visit-facts.js';
 import { tellingFacts } from './telling-facts.js';
+import { words } from './words.js';
 
-/** A fact without variants. */
+/** What each party has said: how, and on which day. */
+const agreedIn = (agreed: unknown, names: FactNames): string =>
+  (agreed as readonly FactData[])
+    .map(({ party, by, manner, on }) => {
+      const who = by === party ? String(party) : `${String(party)}${names.said({ zh: '由', en: ' by ' })}${String(by)}`;
+      const how = wordIn(words.manner, manner, names);
+      return names.said({ zh: `${who}（${String(on)}，${how}）`, en: `${who} (${String(on)}, ${how})` });
+    })
+    .join(names.said({ zh: '、', en: ', ' }));
+
 /** How every fact of a mediation is said. Nobody is named: who a party is stays sealed. */
 export const facts = {
   opened: told('收到调解申请或者移交（{source}），由{committee}处理。', 'It has come in ({source}), to {committee}.', {
@@ -26,11 +36,14 @@ export const facts = {
     zh: '告知信访事项',
     en: 'told the petition',
   }),
-  agreementReplaced: told(
-    '协议已由{number}的协议取代（{on}生效）。',
-    'The agreement of {number}, in force since {on}, took its place.',
-    { zh: '协议被取代', en: 'recorded that another agreement took its place' },
-  ),
+  agreementReplaced: {
+    said: {
+      zh: '协议已由{number}的协议取代（{on}生效），各方同意：{agreed}。',
+      en: 'The agreement of {number}, in force since {on}, took its place, as each party has agreed: {agreed}.',
+    },
+    values: ({ agreed }, names) => ({ agreed: agreedIn(agreed, names) }),
+    word: { zh: '协议被取代', en: 'recorded that another agreement took its place' },
+  },
   agreementRestored: told(
     '更正：{number}的协议没有取代本协议，本协议照常生效。',
     'Corrected: the agreement of {number} did not take its place, and this one binds as before.',

@@ -92,6 +92,8 @@ export const fields: Sentences = {
   recordedOn: { zh: '记录日期', en: 'Recorded on' },
   lookUntil: { zh: '核实的最后日期', en: 'Last day to look at it' },
   parties: { zh: '各方', en: 'Parties' },
+  agreed: { zh: '各方同意以新的协议取代', en: 'Each party agrees that it takes the place of this one' },
+  manner: { zh: '怎样表示', en: 'How it said so' },
   isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },
   dates: { zh: '回访日期', en: 'Dates of visits' },
   office: { zh: '回访机构', en: 'Visiting office' },
@@ -113,9 +115,13 @@ export const hints: Sentences = {
     zh: '重新调解那一件的编号：同一当事人、同一纠纷，其协议须已生效、晚于本协议、自己没有被取代。',
     en: 'Of the mediation in which it was agreed on anew; what was agreed there, between the same parties about the same matter, is in force, came later and was not replaced itself.',
   },
+  'replaceAgreement.agreed': {
+    zh: '受本协议约束的每一方都同意才取代：各写由谁表示、怎样表示、哪一天。',
+    en: 'It takes the word of everybody whom this one binds: by whom, how, and on which day.',
+  },
   'replaceAgreement.words': {
-    zh: '写明依据：新的协议第几条写明取代本协议，或者各方何时、怎样说明。',
-    en: 'By what: where the new agreement says that it takes the place of this one, or when and how all parties have said so.',
+    zh: '为什么另行达成协议；新的协议写明取代的，写明第几条。',
+    en: 'Why it was agreed on anew; where the new agreement says that it takes the place of this one, in which clause.',
   },
   'linkCase.number': {
     zh: '同一纠纷已经登记过，或者成了信访件、由信访件来的：写那一件的编号，见其回执。两件的页面上都写明对方的编号，看不到内容的仍看不到。',

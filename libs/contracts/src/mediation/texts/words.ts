@@ -97,6 +97,11 @@ export const words = {
     county: { zh: '县级', en: 'county' },
     other: { zh: '其他', en: 'other' },
   },
+  manner: {
+    in_new: { zh: '新的协议写明', en: 'it stands in the new agreement' },
+    in_writing: { zh: '另行书面说明', en: 'in writing' },
+    spoken: { zh: '当面说明', en: 'by word' },
+  },
   file: {
     rights: { zh: '权利义务告知书', en: 'rights and duties of each party' },
     record: { zh: '调解记录', en: 'the record of a session' },
