@@ -14,6 +14,7 @@ interface Seen {
   readonly progress: {
     readonly visitor: { readonly isReader: boolean } | null;
     readonly asked: readonly { readonly stands: string }[];
+    readonly beside: readonly { readonly id: string; readonly toAsk: readonly string[] }[];
   };
 }
 
@@ -48,6 +49,32 @@ describe('a revisit', () => {
     await isDone(view, '回访');
     const { progress } = await product.client.get<Seen>(visitor, `/api/revisits/${revisit.id}`);
     expect(progress.asked.filter(({ stands }) => stands === 'asked')).toHaveLength(1);
+    await leave(view);
+  });
+
+  it('that is one of several of a matter is made with them at one go, and recorded in each', async () => {
+    const revisit = await aRevisit(product.client, 3);
+    const visitor = await visitorOf(revisit);
+    const view = await product.open(visitor, phone);
+    await view.go(`/revisits/${encodeURIComponent(revisit.number)}`);
+    await view.page.getByText('问一次，一并记录', { exact: false }).waitFor();
+    const form = await begin(view, 'answer');
+    await form.getByLabel(/^哪一方/u).click();
+    await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    await form.getByRole('group', { name: '到期的约定履行了吗？' }).getByText('没有', { exact: true }).click();
+    await form.getByLabel('o1', { exact: true }).click();
+    await form.getByLabel('电话').first().click();
+    expect(await form.getByRole('checkbox', { name: /（20\d\d-\d\d-\d\d）$/u }).isChecked()).toBe(true);
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+    await drawerOf(view).locator('.command-submit button').click();
+    await isDone(view, '回访');
+    const { progress } = await product.client.get<Seen>(visitor, `/api/revisits/${revisit.id}`);
+    const [other] = progress.beside;
+    expect(other).toMatchObject({ toAsk: ['p2'] });
+    const there = await product.client.get<Seen>(visitor, `/api/revisits/${other?.id ?? ''}`);
+    for (const { asked } of [progress, there.progress]) {
+      expect(asked[0]).toMatchObject({ stands: 'asked', said: { notPerformed: ['o1'] } });
+    }
     await leave(view);
   });
 });

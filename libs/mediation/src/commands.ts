@@ -1,13 +1,4 @@
-import type {
-  CaseId,
-  Due,
-  LegalDate,
-  OfficeId,
-  PartyCapacity,
-  PartyNature,
-  PartyRef,
-  TextRef,
-} from '#libs/kernel';
+import type { CaseId, Due, LegalDate, OfficeId, PartyCapacity, PartyNature, PartyRef, TextRef } from '#libs/kernel';
 import type { PartyCommands, PassMoment, VisitCommands } from '#libs/kind';
 import type { ReplacementAgreed, Replacing } from './replacement.js';
 import type { AgreementForm, ConfirmationLimit, CourtTrack, DisputeSort, HelperRole } from './words.js';

@@ -1,6 +1,7 @@
 import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { passesOn } from './assigning.js';
+import { performedBy } from './beside.js';
 import { owesCallBack, withoutCall } from './calling.js';
 import {
   after,
@@ -108,7 +109,7 @@ function requireAnswers(dossier: RevisitDossier, { answers, notPerformed }: Revi
  */
 function requireAgreeing(dossier: RevisitDossier, answers: readonly Answer[], notPerformed: readonly string[]): void {
   const { obligations, matter } = openedOf(dossier);
-  const value = answers.find(({ question }) => question === 'performed' || question === 'carried')?.value;
+  const value = performedBy(answers);
   const isMissing = value === 'none' || (value === 'part' && matter === 'petition');
   if (isMissing && obligations.length > 0 && notPerformed.length === 0) {
     throw refused('invalid', 'revisit.answers_none_missing', 'what is not performed is not named');

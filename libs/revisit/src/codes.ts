@@ -18,6 +18,7 @@ export const revisitCodes = [
   'revisit.nobody_to_ask',
   'revisit.not_asked',
   'revisit.not_assigned',
+  'revisit.not_beside',
   'revisit.not_drawn',
   'revisit.not_independent',
   'revisit.not_opened',

@@ -1,4 +1,4 @@
-import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment, VisitWish } from '#libs/kind';
 import type { Answer, Question } from './form.js';
 import type { Candidate, Independence } from './who-goes.js';
@@ -57,7 +57,8 @@ export type RevisitCommands = {
   /**
    * What one of them said. `words`: beside the form; `attachment`: the paper that shows it, of a signature and of a document;
    * `notPerformed`: obligations that are not; `help`: what is wanted, of somebody who agrees to being named for it; `wantsNone`: it
-   * wants to be asked no more, said in the same conversation.
+   * wants to be asked no more, said in the same conversation; `beside`: other revisits of the matter in which the same conversation is
+   * recorded (一并回访), left out: none.
    */
   answer: {
     readonly party: string;
@@ -72,6 +73,7 @@ export type RevisitCommands = {
     readonly isRebound: boolean;
     readonly help: TextRef | null;
     readonly wantsNone: boolean;
+    readonly beside?: readonly CaseId[];
   };
   /** By a party, on its page: that is what it said. */
   confirmAnswer: { readonly party: string };

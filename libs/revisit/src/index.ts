@@ -1,3 +1,4 @@
+export { toldBeside } from './beside.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands, Visitor } from './commands.js';
 export type { RevisitFacts, RevisitFactType } from './facts.js';

@@ -1,3 +1,5 @@
+import { addDays } from '#libs/calendar';
+import { as, type LegalDate } from '#libs/kernel';
 import type { Client } from '../../support/client.js';
 import { eventually } from '../../support/eventually.js';
 import { aMediatorOfRegister, committee, mediator } from './a-mediation.js';
@@ -18,8 +20,12 @@ export interface ARevisit {
   readonly drill: string;
 }
 
-/** Settled in a drill by parties who agree to being visited; then a week passes. */
-export async function aRevisit(client: Client): Promise<ARevisit> {
+/**
+ * Settled in a drill by parties who agree to being visited; then a week passes.
+ *
+ * @param dueInDays by when it is performed: within the week it is asked about on the day after that too, by the same visitor
+ */
+export async function aRevisit(client: Client, dueInDays: number | null = null): Promise<ARevisit> {
   const { id: drill } = await client.post<{ id: string }>('bureau.head', '/api/drills', { name: '回访' });
   const parties = [
     { role: 'applicant', name: '李秀兰', phone: '13900001234' },
@@ -43,7 +49,8 @@ export async function aRevisit(client: Client): Promise<ARevisit> {
   }
   const { now } = await client.get<{ now: string }>('bureau.head', `/api/drills/${drill}`);
   const on = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
-  const obligations = [{ by: 'p2', to: 'p1', what: '拆除占地的院墙', amountCents: null, on: null, place: null }];
+  const dueOn = dueInDays === null ? null : addDays(as<LegalDate>(on), dueInDays);
+  const obligations = [{ by: 'p2', to: 'p1', what: '拆除占地的院墙', amountCents: null, on: dueOn, place: null }];
   await act(mediator, 'drawUp', { form: 'written', text: '七日内拆除占地部分。', obligations });
   const text = (await client.get<Seen>(mediator, path)).progress.agreement?.text;
   for (const party of ['p1', 'p2']) await act(mediator, 'sign', { party, by: party, how: 'paper', on, text });
@@ -56,7 +63,9 @@ export async function aRevisit(client: Client): Promise<ARevisit> {
       `/api/revisits?parent=${id}&drill=true`,
     );
     const [one] = found.items;
-    if (one?.isAssigned !== true) throw new Error('nobody goes yet');
+    const isReady =
+      found.items.length === (dueInDays === null ? 1 : 2) && found.items.every(({ isAssigned }) => isAssigned);
+    if (one === undefined || !isReady) throw new Error('nobody goes yet');
     return { id: one.id, number: one.number, mediation: id, drill };
   }, 60_000);
 }

@@ -9,6 +9,7 @@ import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
 import { looksOfAccount } from '../intake/reissuing.js';
 import type { Platform } from '../platform.js';
+import { besideOf } from './beside.js';
 import { obligationWords } from './obligation-words.js';
 import { requireApart, requireAsker } from './visiting.js';
 
@@ -43,7 +44,10 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
     return { party, name, phone, address: isHidden(party) ? null : address };
   });
   const [first] = rows;
-  const obligations = first === undefined ? [] : await obligationWords(platform, state, as(first.above));
+  // Of an errand all that is asked about is read at one go.
+  const beside = (await besideOf(platform, caller, dossier as Dossier<RevisitState>)).flatMap((one) => one.obligations);
+  const about = { ...state, obligations: [...new Set([...state.obligations, ...beside])] };
+  const obligations = first === undefined ? [] : await obligationWords(platform, about, as(first.above));
   return { people, about: first?.title ?? null, obligations: [...obligations], hideAfterSeconds };
 }
 

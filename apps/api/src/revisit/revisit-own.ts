@@ -7,6 +7,7 @@ import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { answerBeside, answerHere, besideOf, requireBeside } from './beside.js';
 import { calledHere } from './called.js';
 import { requireNewCase } from './linked-case.js';
 import { visitorNamed } from './people.js';
@@ -24,17 +25,23 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
 
   notices: { looksAt: revisitLooksAt, of: paperOfRevisit },
 
-  async check(platform, caller, { command, caseId, body }) {
+  async check(platform, caller, { command, caseId, body, key }) {
     const { dossier, refusals } = await platform.docket.now(as(caseId), caller.actor, platform.database);
     const { state, parent } = dossier as Dossier<RevisitState>;
     await requireApart(platform, caller, state);
+    if (command === 'answer') await requireBeside(platform, caller, { command, caseId, body, key });
     // Whoever may not link anything is refused by the law.
     if (command !== 'linkRebound' || refusals()[command] !== null) return;
     const { isDrill } = await visibleHead(platform, caller, caseId, 'revisit');
     await requireNewCase(platform, { state, parent }, { number: String(body['number']), isDrill });
   },
 
+  async after(platform, caller, given) {
+    if (given.command === 'answer') await answerBeside(platform, caller, given);
+  },
+
   async fields(platform, caller, { command, caseId, body }) {
+    if (command === 'answer') return answerHere(platform, { caseId, body });
     if (command !== 'assign') return {};
     const { docket, database } = platform;
     const { dossier } = await docket.now(as(caseId), caller.actor, database);
@@ -49,10 +56,11 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<RevisitProgress> {
   const dossier = (await now).dossier as Dossier<RevisitState>;
   const { state } = dossier;
-  const [facts, called, visitor] = await Promise.all([
+  const [facts, called, visitor, beside] = await Promise.all([
     factsOfTypes(platform, caller, { case: head, types }),
     calledHere(platform, caller, dossier),
     visitorOf(platform, caller, state),
+    besideOf(platform, caller, dossier),
   ]);
   const [frozen] = dataOf(facts, 'drawFrozen');
   const { form, obligations, reviewUntil, callBack } = state;
@@ -62,7 +70,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
       ...askedOf(one, dataOf(facts, 'answered')),
       who: called.get(one.party) ?? one.party,
     })),
-    ...{ obligations: [...obligations], reviewUntil, visitor, callBack },
+    ...{ obligations: [...obligations], reviewUntil, visitor, callBack, beside },
     draw: frozen === undefined ? null : drawOf(facts, frozen),
   };
 }

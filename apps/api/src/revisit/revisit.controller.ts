@@ -6,6 +6,7 @@ import {
   reboundOpened,
   revisitBoard,
   revisitCalendar,
+  revisitErrands,
   revisitExportRequest,
   revisitMonth,
   visitorsAnswer,
@@ -17,6 +18,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { exportList } from '../case/list-export.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { errandsOf } from './beside.js';
 import { revisitBoardOf } from './board.js';
 import { revisitCalendarOf } from './calendar.js';
 import { callBackRecordOf, visitorDrawOf } from './draws.js';
@@ -71,6 +73,17 @@ export class RevisitController {
       type: workbookType,
       disposition: `attachment; filename="revisits.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
     });
+  }
+
+  @Get('errands', {
+    permit: 'read.revisits',
+    summary: { zh: '一趟可以问完的回访', en: 'Revisits made at one go' },
+    description:
+      'Matters for which the reader goes several times at once, with the open revisits of each. Of nobody else.',
+    answers: revisitErrands,
+  })
+  errands({ caller }: Asked) {
+    return errandsOf(this.platform, caller);
   }
 
   @Get(':id/visitors', {

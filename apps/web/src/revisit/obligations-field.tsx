@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import type { OwnControlProps } from '../command/form-hints.js';
-import { nameOfObligation } from './obligation-name.js';
+import { askedAboutIn, nameOfObligation } from './obligation-name.js';
 import type { RevisitDetail } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 
@@ -10,7 +10,7 @@ type Props = Omit<OwnControlProps, 'detail'> & { readonly detail: RevisitDetail 
 export function NotPerformedField({ detail: { progress }, id, value, onChange }: Props) {
   const say = useSay();
   const chosen = (value ?? []) as string[];
-  const options = progress.obligations.map((name) => ({ value: name, label: nameOfObligation(name, say) }));
+  const options = askedAboutIn(progress).map((name) => ({ value: name, label: nameOfObligation(name, say) }));
   return (
     <span id={id}>
       <Checkbox.Group options={options} value={chosen} onChange={(names) => onChange?.(names)} />

@@ -13,6 +13,7 @@ import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { RevisitBoardPart } from './revisit-board.js';
+import { RevisitErrandsPart } from './revisit-errands.js';
 import { RevisitCalendarPart } from './revisit-calendar.js';
 import type { RevisitItem } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
@@ -61,6 +62,7 @@ function useChoices(): Choices<RevisitFilters> {
 
 const FilterBar = (props: FilterBarProps<RevisitFilters>) => (
   <>
+    <RevisitErrandsPart />
     <RevisitBoardPart />
     <RevisitCalendarPart />
     <ChoiceBar {...props} choices={useChoices()} />

@@ -37,12 +37,20 @@ function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
       draw && say(draw.isDrawn ? 'revisit.drawn' : 'revisit.inOrder', { n: draw.candidates, out: draw.leftOut }),
     ],
     ['revisit.supervisor', <OfficeName key="supervisor" id={item.supervisor} />],
+    ['revisit.beside', besideIn(progress, say)],
     ['revisit.reviewUntil', reviewUntil && say('revisit.reviewUntil.say', { on: reviewUntil })],
     ['revisit.callBack', callBack && say(`revisit.callBack.${callBack}`)],
     ['revisit.outcome', item.endedAs && wordOf('revisit', 'endedAs', item.endedAs, say.language)],
     ['revisit.whoSees', say('revisit.apart')],
   ];
   return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+}
+
+/** The others of the errand; null: there are none. */
+function besideIn({ beside }: RevisitDetail['progress'], say: ReturnType<typeof useSay>): string | null {
+  if (beside.length === 0) return null;
+  const others = beside.map(({ number, plannedOn: on }) => say('revisit.beside.one', { number, on }));
+  return say('revisit.beside.what', { others: others.join(say.language === 'zh' ? '、' : ', ') });
 }
 
 const whoGoes = (

@@ -30,6 +30,18 @@ export const revisitMessages = withTexts({
     zh: '至 {on}：只能复述处理意见书上的告知内容，不谈是否复查；各人的最后一日自各人收到之日算，这里写的是最晚的。',
     en: 'until {on}: only what the notice said is said again, and nothing of whether to ask. Each has a last day by the own receipt; this is the latest.',
   },
+  'revisit.beside.one': { zh: '{number}（{on}）', en: '{number} ({on})' },
+  'revisit.beside': { zh: '一并回访', en: 'One errand' },
+  'revisit.beside.what': {
+    zh: '同一案件还有 {others}，也由您回访：问一次，一并记录。',
+    en: 'You go for {others} of the same matter too: ask once, and record it in all.',
+  },
+  'revisit.errands': { zh: '一趟可以问完的', en: 'Made at one go' },
+  'revisit.errands.what': {
+    zh: '同一案件有几次回访由您去：打开其中一次，问一次，一并记录。',
+    en: 'You go for several revisits of one matter: open one of them, ask once, and record it in all.',
+  },
+  'revisit.errands.on': { zh: '（{on}）', en: '({on})' },
   'revisit.outcome': { zh: '结果', en: 'Outcome' },
   'revisit.callBack': { zh: '复核', en: 'Call back' },
   'revisit.callBack.none': { zh: '没有抽中', en: 'not drawn' },

@@ -90,7 +90,7 @@ export const obligation = z
 /** How a party said that another agreement takes the place of this one. */
 export const replacingManner = z.enum(namesOf(words.manner));
 /** That a party agrees to another agreement in the place of this one: how it said so, and on which day. */
-export const replacementAgreed = z
+const replacementAgreed = z
   .strictObject({ ...saidBy(), manner: replacingManner, on: legalDate })
   .meta({ id: 'ReplacementAgreed' });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { exportRequest } from '../list-export.js';
 import { optional } from '../command.js';
-import { freeText, legalDate, officeId, shape } from '../primitives.js';
+import { caseId, freeText, legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { revisitList } from './list.js';
 
@@ -48,6 +48,15 @@ export const revisitCalendar = shape('RevisitCalendar', {
   isCut: z.boolean().describe('More are planned than are listed'),
 });
 export type RevisitCalendar = z.output<typeof revisitCalendar>;
+
+/** One revisit of an errand: by its number and its date. */
+export const besideOne = { id: caseId, number: z.string(), plannedOn: legalDate };
+
+/** Matters for which the reader goes several times at once (一并回访): each is one errand. */
+export const revisitErrands = shape('RevisitErrands', {
+  errands: z.array(z.strictObject({ revisits: z.array(z.strictObject(besideOne)).min(2) })),
+});
+export type RevisitErrands = z.output<typeof revisitErrands>;
 
 /** Opens a new case for what has broken out again, by what one party has said: `POST /api/revisits/:id/rebound`. */
 export const reboundAsked = shape('ReboundAsked', {

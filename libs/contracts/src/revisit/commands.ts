@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
-import { freeText, legalDate } from '../primitives.js';
+import { caseId, freeText, legalDate } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -36,6 +36,13 @@ export const revisitCommands = commandsOf('Revisit', labels, {
     party: partyName,
     on: legalDate,
     channel: byVisitor,
+    beside: z
+      .array(caseId)
+      .max(12)
+      .default([])
+      .describe(
+        'Other open revisits of the matter, as `progress.beside` has them: the same is recorded in each, of what it asks',
+      ),
     answers: z.array(formAnswer).max(40).default([]).describe('By the questions of its form'),
     words: optional(freeText(mostWords)).describe('Of the agreement and of the office, and of nothing else'),
     notPerformed: z

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseParts } from '../case.js';
 import { bilingual, legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
+import { besideOne } from './calendar.js';
 import { askedStage, visitChannel, visitProof } from './commands.js';
 import { revisitList } from './list.js';
 import { words } from './texts/words.js';
@@ -69,6 +70,17 @@ export const revisitProgress = shape('RevisitProgress', {
     .nullable()
     .describe('Who could have gone, and whether one of them was drawn; null: not frozen yet'),
   callBack: z.enum(['none', 'owed', 'done']).nullable(),
+  beside: z
+    .array(
+      z.strictObject({
+        ...besideOne,
+        obligations: z.array(z.string()),
+        toAsk: z.array(partyName),
+      }),
+    )
+    .describe(
+      'Other open revisits of the matter for which the reader goes too (一并回访), with what and whom each still asks',
+    ),
 });
 export type RevisitProgress = z.output<typeof revisitProgress>;
 

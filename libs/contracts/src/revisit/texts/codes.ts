@@ -48,6 +48,10 @@ export const codes: Sentences = {
     zh: '还没有确定回访人，或者回访人不是您。',
     en: 'Nobody goes yet, or somebody else does.',
   },
+  'revisit.not_beside': {
+    zh: '{number} 不能一并记录：须是同一案件、也由您回访、还没有结束的回访。',
+    en: '{number} is not recorded with it: it is an open revisit of the same matter for which you go too.',
+  },
   'revisit.not_drawn': { zh: '没有抽中复核。', en: 'It is not called back.' },
   'revisit.not_independent': {
     zh: '经办该事项的机构和人员、当事人一方的人员不得回访。',

@@ -48,10 +48,17 @@ export const facts = {
       en: 'found nobody there',
     },
   ),
-  answered: told('{party} 已于 {on} 回访（{channel}）。', '{party} was asked on {on} ({channel}).', {
-    zh: '记录回访',
-    en: 'recorded what was said',
-  }),
+  answered: {
+    said: { zh: '{party} 已于 {on} 回访（{channel}）。', en: '{party} was asked on {on} ({channel}).' },
+    after: [
+      {
+        fits: ({ beside }) => Array.isArray(beside) && beside.length > 0,
+        zh: '同一次谈话一并记录到同一案件的其他回访。',
+        en: 'The same conversation is recorded in other revisits of the matter.',
+      },
+    ],
+    word: { zh: '记录回访', en: 'recorded what was said' },
+  },
   answerConfirmed: told('{party} 在本人页面上确认了回访记录。', '{party} has confirmed on its page what it said.', {
     zh: '确认回访记录',
     en: 'confirmed what it said',

@@ -15,6 +15,7 @@ const fields: Sentences = {
   answers: { zh: '回访表', en: 'The form' },
   words: { zh: '还说了什么', en: 'What it said besides' },
   'callBack.words': { zh: '复核情况', en: 'What was heard' },
+  beside: { zh: '一并记录到同一案件的其他回访', en: 'Record the same in other revisits of the matter' },
   notPerformed: { zh: '到期没有履行的', en: 'Due and not performed' },
   isContent: { zh: '表示满意', en: 'It is content' },
   isRebound: { zh: '纠纷再次发生', en: 'It has broken out again' },

@@ -95,14 +95,19 @@ export interface MadeRow {
 const signDays = 90;
 const mostMade = 5_000;
 
-/** What offices have made of late, for the signs that their supervisor sees: of revisits that the reader calls back. */
+/**
+ * What offices have made of late, for the signs that their supervisor sees: of revisits that the reader calls back. What one visitor made
+ * of one matter on one day is one errand, and one conversation.
+ */
 export const listMadeRevisits = (db: Queryable, { office }: Reader): Promise<MadeRow[]> =>
   db.query<MadeRow>(
-    `select r.office_id as office, ${instantSql('r.made_at')} as at, (select md5(t.body) from case_text t where t.case_id = r.case_id and t.digest = r.said) as words,
-       r.content = r.asked as "isContent"
-       from revisit r
-      where r.supervisor_id = $1 and not r.is_drill and r.ended_as = 'made' and r.made_at is not null
-        and r.made_at > clock_timestamp() - interval '${String(signDays)} days'
-      order by r.made_at desc limit ${String(mostMade)}`,
+    `select m.office_id as office, ${instantSql('m.made_at')} as at, (select md5(t.body) from case_text t where t.case_id = m.case_id and t.digest = m.said) as words,
+       m.content = m.asked as "isContent"
+       from (select distinct on (r.office_id, r.parent_id, r.visitor, (r.made_at at time zone 'Asia/Shanghai')::date) r.*
+         from revisit r
+        where r.supervisor_id = $1 and not r.is_drill and r.ended_as = 'made' and r.made_at is not null
+          and r.made_at > clock_timestamp() - interval '${String(signDays)} days'
+        order by r.office_id, r.parent_id, r.visitor, (r.made_at at time zone 'Asia/Shanghai')::date, r.made_at desc) m
+      order by m.made_at desc limit ${String(mostMade)}`,
     [office],
   );

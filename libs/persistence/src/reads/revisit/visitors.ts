@@ -1,4 +1,4 @@
-import type { Queryable } from '../reader.js';
+import { dateSql, type Queryable } from '../reader.js';
 
 /** Somebody who could go, as the accounts and the open revisits have them. */
 export interface VisitorRow {
@@ -26,6 +26,32 @@ export async function readOfficesOf(db: Queryable, account: string): Promise<rea
   const [row] = await db.query<{ offices: readonly string[] }>(`select ${rolesOf('$1::uuid')} as offices`, [account]);
   return row?.offices ?? [];
 }
+
+/** An open revisit of a matter for which somebody goes several times at once. */
+export interface ErrandRow {
+  readonly matter: string;
+  readonly id: string;
+  readonly number: string;
+  readonly plannedOn: string;
+}
+
+/**
+ * The open revisits of matters for which a visitor goes for more than one, by matter and date.
+ *
+ * @param of the others of the errand to which this revisit belongs; left out: all errands, of no drill
+ */
+export const listErrands = (db: Queryable, visitor: string, of: string | null = null): Promise<ErrandRow[]> =>
+  db.query<ErrandRow>(
+    `select v.parent_id as matter, v.case_id as id, v.number, ${dateSql('v.planned_on')} as "plannedOn"
+       from revisit v
+      where v.visitor = $1 and v.ended_at is null and v.phase = 'visiting'
+        and case when $2::uuid is null
+          then not v.is_drill and exists (select 1 from revisit o where o.visitor = v.visitor and o.ended_at is null
+            and o.phase = 'visiting' and o.parent_id = v.parent_id and o.case_id <> v.case_id)
+          else v.case_id <> $2::uuid and v.parent_id = (select own.parent_id from revisit own where own.case_id = $2::uuid) end
+      order by v.parent_id, v.planned_on, v.case_id limit ${String(mostVisitors)}`,
+    [visitor, of],
+  );
 
 /** Who could go for some offices: active accounts that handle cases there, by id, each once for the first of its offices. */
 export const listVisitors = (

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { toldBeside } from './beside.js';
+
+const said = (value: string, notPerformed: readonly string[]) => ({
+  ...{ answers: [{ question: 'performed', value }], notPerformed },
+});
+const [early, late] = [{ obligations: ['o1'] }, { obligations: ['o1', 'o2'] }];
+
+describe('one conversation in several revisits', () => {
+  it.each([
+    ['all', [], [], []],
+    // What one of them does not ask about is not recorded there.
+    ['part', ['o2'], [], ['o2']],
+    ['part', ['o1', 'o2'], ['o1'], ['o1', 'o2']],
+    // Nothing of it is performed, whatever was named.
+    ['none', ['o2'], ['o1'], ['o1', 'o2']],
+    ['not_due', [], [], []],
+  ])('that says %s, and names %j, says of each what it asks about', (value, named, first, second) => {
+    expect([toldBeside(early, said(value, named)), toldBeside(late, said(value, named))]).toEqual([first, second]);
+  });
+});
