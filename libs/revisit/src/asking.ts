@@ -184,25 +184,26 @@ export const denyAnswer: Handler<'denyAnswer'> = ruled(
   },
 );
 
+/** Whoever goes hears it, or whoever calls back. @throws those of `requireVisitor` */
+function requireHearing(dossier: RevisitDossier, context: KindContext): void {
+  const { callBack, supervisor } = openedOf(dossier);
+  const isCalling = (callBack === 'owed' || callBack === 'done') && context.actor.office === supervisor;
+  if (!isCalling) requireVisitor(dossier, context);
+}
+
 /**
  * It wants no visit, and has none from here on; the case above hears it. What it has said stays said. It is heard whenever it is said: of
  * the last who is asked that is when everybody was, and by telephone when it is called back.
  */
-export const hearWish: Handler<'hearWish'> = ruled(
-  'hearWish',
-  (dossier) => void openedOf(dossier),
-  (dossier, payload, context) => {
-    const { closed, end, callBack, supervisor } = dossier.state;
-    const isCalling = (callBack === 'owed' || callBack === 'done') && context.actor.office === supervisor;
-    if (!isCalling) requireVisitor(dossier, context);
-    if (partyOf(dossier, payload.party).wantsNone) {
-      throw refused('conflict', 'revisit.unwanted', 'it has said so', { party: payload.party });
-    }
-    const heard = draft('wishHeard', payload);
-    if (end !== null) return [heard];
-    return closed === null ? [thenSettled(dossier, heard, context)] : withoutCall(dossier, heard, context);
-  },
-);
+export const hearWish: Handler<'hearWish'> = ruled('hearWish', requireHearing, (dossier, payload, context) => {
+  const { closed, end } = dossier.state;
+  if (partyOf(dossier, payload.party).wantsNone) {
+    throw refused('conflict', 'revisit.unwanted', 'it has said so', { party: payload.party });
+  }
+  const heard = draft('wishHeard', payload);
+  if (end !== null) return [heard];
+  return closed === null ? [thenSettled(dossier, heard, context)] : withoutCall(dossier, heard, context);
+});
 
 /**
  * The wish as the case above has it. Told twice, it is told once; a later one counts. Whoever wants visits again has the window anew, and

@@ -91,5 +91,6 @@ export const formHints: FormHints = {
     ...forEach(['acknowledge', 'prove'], 'from', hasDebtors),
     'acknowledge.claim': hasClaims,
   },
+  neededWhereAsked: ['amountCents'],
   names: { signAmendment: proposed, declineAmendment: proposedOnly },
 };

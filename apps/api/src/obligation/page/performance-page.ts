@@ -37,7 +37,7 @@ export function performancePage(given: Given): Page {
         : own.obligations.map((one) => obligationPart(one, given))
     }
     ${courtPart(given)}
-    <p class="screen"><a class="button wide" href="/p/status">${say('form.back')}</a></p>`;
+    <p class="screen"><a class="button wide" href="/p/status">${say('mediation.paper.back')}</a></p>`;
   return { title: say('performance.title'), body, isDrill: own.isDrill, of: 'mediation', endsIn };
 }
 

@@ -92,6 +92,7 @@ export const fields: Sentences = {
   recordedOn: { zh: '记录日期', en: 'Recorded on' },
   lookUntil: { zh: '核实的最后日期', en: 'Last day to look at it' },
   parties: { zh: '各方', en: 'Parties' },
+  'replaceAgreement.number': { zh: '新的协议所在的调解编号', en: 'Number of the mediation of the new agreement' },
   agreed: { zh: '各方同意以新的协议取代', en: 'Each party agrees that it takes the place of this one' },
   manner: { zh: '怎样表示', en: 'How it said so' },
   isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },

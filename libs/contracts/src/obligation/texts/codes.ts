@@ -7,8 +7,8 @@ export const codes: Sentences = {
     en: 'Later days no. {amendment} were answered, or others were proposed since: they are not to be signed.',
   },
   'obligation.amount_unfit': {
-    zh: '金额须为大于零的整数（分）；不是金钱的义务不填金额。',
-    en: 'Of a sum whole cents, more than none; of what is no money no sum.',
+    zh: '金额须大于零；不是金钱的义务不填金额。',
+    en: 'A sum is more than none; of what is no money there is no sum.',
   },
   'obligation.claim_not_open': {
     zh: '第 {claim} 次自述没有在等待答复。',
