@@ -136,6 +136,7 @@ describe('what courses do through the door', () => {
         [`${petition}:openPart:supervision/a:XF-07/1`, [['open', { pool: ['x'] }]]],
         ['id of a:announce:1:open', [['notePart', undefined]]],
       ]);
+      expect(asked.map(({ isAnswered }) => isAnswered)).toEqual([undefined, undefined, true]);
       expect([begun, answer.standing.version]).toEqual([[{ kind: 'supervision', caseId: 'id of a' }], 3]);
     });
 

@@ -52,7 +52,7 @@ export class OpeningParts {
     const { part, standing } = await this.open({ by, kind, name, open, ...partStep(owed) });
     const { announcement } = standing;
     if (announcement === null) return null;
-    return (await tellParent(this.door, { part, parent: by, announcement })).standing;
+    return (await tellParent(this.door, { part, parent: by, announcement }, true)).standing;
   }
 }
 

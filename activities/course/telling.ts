@@ -5,14 +5,21 @@ import type { AnnounceRequest, CourseCommand, StepKey } from '#workflows/course/
 
 import type { Door } from './door.js';
 
-/** The first half of an announcement: the parent hears it. @returns how it stands now; `noted`: by which the part notes that it knows */
+/**
+ * The first half of an announcement: the parent hears it.
+ *
+ * @param isAnswered the course of the parent waits for what tells it
+ * @returns how it stands now; `noted`: by which the part notes that it knows
+ */
 export async function tellParent(
   door: Door,
   { part, parent, announcement }: AnnounceRequest,
+  isAnswered?: true,
 ): Promise<{ readonly noted: CourseCommand; readonly standing: Standing }> {
   const { toParent, toPart } = tellingOf(part, announcement);
   const key = keyOf(part, announceStep(announcement));
-  const { standing } = await door.act({ ...parent, commands: toParent, actor: actorOf(part), key });
+  const request = { ...parent, commands: toParent, actor: actorOf(part), key };
+  const { standing } = await door.act({ ...request, ...(isAnswered && { isAnswered }) });
   failpoint('between_parent_and_part');
   return { noted: toPart, standing };
 }

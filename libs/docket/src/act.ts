@@ -29,6 +29,8 @@ export interface ActInput {
   readonly parties?: readonly SealedParty[];
   /** For a case that is not there yet. */
   readonly opening?: Opening | undefined;
+  /** The course of the case has asked for what brings about this, and is told of it by the answer: nobody is rung. */
+  readonly isAnswered?: boolean | undefined;
 }
 
 /** How a new case begins: on its own, or as a part (分件) of another one. */
