@@ -77,7 +77,7 @@ describe('a circular over the API', () => {
   it('is written of its findings without a name, goes to whom it says, and shows those nothing else', async () => {
     const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
     const { progress } = (await api.get(`/api/${path}`, 'bureauHead')).body;
-    expect(progress.draft.zh).toContain(`1. ${what}（较重；依据《信访工作条例》第二十三条第三款；`);
+    expect(progress.draft.zh).toContain(`1. ${what}（一般；依据《信访工作条例》第二十三条第三款；`);
     expect(progress.draft.zh).not.toContain('住房');
     expect(progress.draft.en).toContain('(ordinary; Regulations on Petition Work, art. 23(3); ');
     expect((await api.get(`/api/${path}`, 'transportOfficer')).status).toBe(404);

@@ -15,7 +15,7 @@ export const findingExamples: Readonly<Record<FieldsOf<keyof typeof findingPaper
     zh: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。',
     en: 'Of eight letters that were looked at three had no written notice within fifteen days.',
   },
-  grade: { zh: '较重', en: 'ordinary' },
+  grade: { zh: '一般', en: 'ordinary' },
   articles: { zh: '《信访工作条例》第二十三条第三款', en: 'Regulations on Petition Work, art. 23(3)' },
   repeated: {
     zh: '同一检查项目在一年内第 2 次发现（2026年3月2日）。',
