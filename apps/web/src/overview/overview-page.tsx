@@ -1,6 +1,7 @@
 import type { Overview } from '#libs/contracts';
 import { Button, Select } from 'antd';
-import { AnswerView, EmptyState, instantText, Page, useAddress, useShortcuts } from '../base/index.js';
+import { Link } from 'react-router';
+import { AnswerView, EmptyState, instantText, Page, useAddress, useMe, useShortcuts } from '../base/index.js';
 import { useQuarters } from '../clock/use-quarters.js';
 import { NoSuchFilter } from '../parts/no-such-filter.js';
 import { SignatureLine } from '../parts/signature-line.js';
@@ -62,8 +63,21 @@ function Quarter({ of }: { readonly of: Overview }) {
         {works.some(({ totals }) => totals.carried > 0) ? `${say('overview.carried.about')} ` : ''}
         {say('overview.scope')}
       </p>
+      <ToReport />
       <SignatureLine />
     </div>
+  );
+}
+
+/** For whoever may report on a quarter, or circulate what was found in it. */
+function ToReport() {
+  const say = useSay();
+  const mayReport = useMe().data?.permits.includes('circular.open') ?? false;
+  if (!mayReport) return null;
+  return (
+    <p className="no-print">
+      <Link to="/circulars">{say('overview.toReport')}</Link>
+    </p>
   );
 }
 

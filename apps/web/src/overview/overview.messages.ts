@@ -6,6 +6,7 @@ export const overviewMessages = withTexts({
     zh: '{quarter}（{from} 至 {to}）应当完成的周期工作和督导问题，截至 {time}',
     en: 'Recurring work and findings of {quarter} ({from} to {to}), as of {time}',
   },
+  'overview.toReport': { zh: '通报与季度情况报告', en: 'Circulars, and reports on a quarter' },
   'overview.scope': {
     zh: '只统计本机构看得到的周期工作，演练不在内；按各家自己的最后一天计入所在季度。机构按组织顺序排列；只看是否按期完成，不比较发现了多少，不排名。',
     en: 'Of the recurring work that your office may see; drills are left out. What is owed counts in the quarter of its own last day. Offices stand in the order of the organisation: what counts is whether it was done in time, never how much was found, and nobody is ranked.',
