@@ -49,6 +49,9 @@ describe('what the group says to the questions of a visit', () => {
     expect(refusal()).toBe('inspection.answer_unshown');
     expect(refusal(['a1'])).toBe('docket.no_such_attachment');
     expect(tour.withFile().answers('notice', 'no', leader, ['a1']).all('answered')).toHaveLength(1);
+    // The record says how many files show what stands, whoever has put them to it.
+    tour.answers('notice', 'no', second, ['a1']);
+    expect(answersOf(tour.state, 'v1').results).toEqual([{ item: 'notice', answer: 'no', shown: 1 }]);
   });
 
   it('stands beside what others say, until the leader settles what they say differently', () => {

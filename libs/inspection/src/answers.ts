@@ -9,7 +9,8 @@ import type { ItemAnswer } from './words.js';
 
 /** What stands to the questions of a visit, without who said so, and those that several answer differently. */
 export interface Answers {
-  readonly results: readonly { readonly item: string; readonly answer: ItemAnswer }[];
+  /** `shown`: how many files show what stands; left out: none does. */
+  readonly results: readonly { readonly item: string; readonly answer: ItemAnswer; readonly shown?: number }[];
   readonly differing: readonly string[];
 }
 
@@ -31,7 +32,11 @@ export function answersOf({ said, settled }: Pick<InspectionState, 'said' | 'set
     return { item, answer: ruling?.answer ?? (answers.size === 1 ? only : null) };
   });
   return {
-    results: stands.flatMap(({ item, answer: what }) => (what === null ? [] : [{ item, answer: what }])),
+    results: stands.flatMap(({ item, answer: what }) => {
+      const showing = here.filter((one) => one.item === item && one.answer === what);
+      const shown = new Set(showing.flatMap(({ files }) => files)).size;
+      return what === null ? [] : [{ item, answer: what, ...(shown > 0 && { shown }) }];
+    }),
     differing: stands.flatMap(({ item, answer: what }) => (what === null ? [item] : [])),
   };
 }

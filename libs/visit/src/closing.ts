@@ -1,7 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
-import { askedIn, resultOf } from './checklist-answers.js';
+import { askedIn } from './checklist-answers.js';
 import {
   after,
   draft,
@@ -48,8 +48,8 @@ function asRecorded(
   const { checklist, leftOut } = openedOf(dossier);
   return askedIn(checklist.items, results).flatMap(({ id: item }) => {
     if (differing.includes(item)) throw refused('conflict', 'visit.not_settled', 'several say otherwise', { item });
-    const answer = resultOf(results, item);
-    if (answer !== null) return [{ item, answer }];
+    const stands = results.find((one) => one.item === item);
+    if (stands !== undefined) return [stands];
     if (leftOut.includes(item)) return [];
     throw refused('conflict', 'visit.unanswered', 'it is neither answered nor left out', { item });
   });

@@ -22,6 +22,8 @@ export interface KeptChecklist {
 export interface Result {
   readonly item: string;
   readonly answer: VisitAnswer;
+  /** How many files show it; left out: none does. */
+  readonly shown?: number;
 }
 
 /** What may be asked of a visit (走访): one office in one tour. */

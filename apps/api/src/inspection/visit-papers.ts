@@ -75,7 +75,7 @@ function recordGiven(given: GivenOfVisit): NoticeGiven | null {
     checklist: listWithVersion(given),
     ...questionsOf(given, results),
     words: given.textOf(words),
-    remark: isOver ? given.textOf(signedBy(given, 'office')?.data.words) : null,
+    remark: isOver ? remarksIn(given) : null,
     signing: isOver ? howSigned(given) : toBeSigned(given),
   };
   const signers = isOver
@@ -111,6 +111,14 @@ function signedBy(given: GivenOfVisit, side: 'group' | 'office'): Told<'signed'>
   const since = lastOf(given, 'closed')?.seq ?? 0;
   return allOf(given, 'signed').findLast((one) => one.seq > since && one.data.side === side) ?? null;
 }
+
+/** What the office has said whenever it signed, also to a record that was opened again since: each with its day. */
+const remarksIn = (given: GivenOfVisit): string | null =>
+  lines(
+    allOf(given, 'signed').flatMap(({ day, data: { side, words } }) =>
+      side === 'office' && words !== null ? [`${day ?? ''} ${given.textOf(words) ?? ''}`] : [],
+    ),
+  );
 
 const toBeSigned = (given: GivenOfVisit): string =>
   said(
@@ -173,9 +181,11 @@ function questionsOf(given: GivenOfVisit, results: VisitFacts['closed']['results
     const ours = said(given, '检查表设定', 'asked by the checklist');
     return bracketed(given, textOf(item), of.origin === 'law' ? citationText(of.article, given.language) : ours);
   };
-  const answers = results.map(
-    ({ item, answer }, at) => `${String(at + 1)}. ${withArticle(item)} ${word(given, 'visit', 'answer', answer)}`,
-  );
+  const answers = results.map(({ item, answer, shown = 0 }, at) => {
+    const files = said(given, `附证据 ${String(shown)} 份`, `shown by ${String(shown)} files`);
+    const stands = word(given, 'visit', 'answer', answer);
+    return `${String(at + 1)}. ${withArticle(item)} ${shown === 0 ? stands : bracketed(given, stands, files)}`;
+  });
   const why = new Map(allOf(given, 'leftOut').map(({ data }) => [data.item, data.reasons]));
   const leftOut = [...why].flatMap(([item, reasons]) =>
     resultOf(results, item) === null ? [`${textOf(item)} ${given.textOf(reasons) ?? ''}`] : [],

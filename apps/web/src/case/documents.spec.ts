@@ -62,6 +62,11 @@ describe('the documents of a case', () => {
     ]);
   });
 
+  it('are of one type of fact where what it says makes it a paper: the record of a visit that was made', () => {
+    const ended = (as: string) => documentsOf('visit', [line(9, 'ended', { as })], texts).map(({ seq }) => seq);
+    expect([ended('made'), ended('dropped')]).toEqual([[9], []]);
+  });
+
   it('say of a notice that was withdrawn that it was, and why; of another one they do not', () => {
     const issued = (seq: number) => line(seq, 'noticeIssued', { office: 'x', notice: text('m'), tells: 'receipt' });
     const lines = [issued(2), line(3, 'noticeWithdrawn', { office: 'x', of: 2, reason: text('c') }), issued(4)];
