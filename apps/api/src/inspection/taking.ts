@@ -2,7 +2,7 @@ import type { takenCase, takenList, takenRecordAnswer } from '#contracts/inspect
 import { asItWas, factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { historyForm } from '#libs/draw';
 import type { InspectionCommands, TakenHistory } from '#libs/inspection';
-import { as, DomainError, type CaseId, type Fact } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Clock, type Fact } from '#libs/kernel';
 import { noteRead, reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { clockOf } from '../case/clock-of.js';
@@ -99,9 +99,27 @@ export async function takenCaseOf(
       ...{ seq: fact.seq, at: fact.at, recordedAt: fact.recordedAt, dueAt: fact.dueAt ?? null, type: fact.type },
       ...{ sentence: speech.sentenceOf(fact), by: speech.actorOf(fact.actor) },
     })),
-    clocks: clocks.map((clock) => clockOf({ ...clock, isPast: false }, now)),
+    clocks: clocks.map((clock) => clockOf(shownOf(clock), now)),
   };
 }
+
+/** What is shown of a clock that no row holds: it was another one by now. */
+const shownOf = ({
+  id,
+  rule,
+  claim,
+  owner,
+  startedBy,
+  startOn,
+  extension,
+  binding,
+  ...clock
+}: Clock): reads.ClockRow => ({
+  ...{ id, rule, claim, owner, startedBy, startOn, extension, binding, isPast: false },
+  ...{ rawDueOn: clock.rawDueOn, legalDueOn: clock.legalDueOn, legalDueAt: clock.legalDueAt },
+  ...{ provisional: clock.provisional, metAt: clock.metAt, metOn: clock.metOn, breachedAt: clock.breachedAt },
+  ...{ look: clock.look, endedAt: clock.endedAt, endedAs: clock.endedAs },
+});
 
 /** What somebody may hold of it (记录), for whoever has the facts of the case to hold it to. @throws DomainError as `takenCaseOf` */
 export async function takenRecordOf(
