@@ -16,7 +16,8 @@ export function Mending({ detail }: Of) {
   const say = useSay();
   const { item, progress, texts } = detail;
   const { visits, extension } = progress;
-  if (item.receivedOn === null) return null;
+  // What was withdrawn, or never received, was never to be mended.
+  if (item.receivedOn === null || (item.endedAs === 'withdrawn' && progress.reports.length === 0)) return null;
   // What waits for somebody to look stands beside what was found.
   const reports = progress.reports.filter((one) => !isLookedAt(detail, one));
   if (reports.length + visits.length === 0 && extension === null && progress.reports.length > 0) return null;
