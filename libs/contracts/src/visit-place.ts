@@ -11,5 +11,7 @@ export const visitPlans = ['opened', 'visitAdded'] as const;
  */
 export function visitPlace(visit: unknown, { officeOf }: FactNames, before: readonly ToldFact[] = []): string {
   const planned = before.flatMap(({ data }) => (data['visits'] ?? [data]) as readonly FactData[]);
-  return officeOf(planned.find((one) => one['visit'] === visit)?.['office']) || (typeof visit === 'string' ? visit : '');
+  return (
+    officeOf(planned.find((one) => one['visit'] === visit)?.['office']) || (typeof visit === 'string' ? visit : '')
+  );
 }
