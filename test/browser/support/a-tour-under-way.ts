@@ -20,7 +20,7 @@ interface Sampled {
   readonly items: readonly { readonly case: string }[];
 }
 
-/** Cases are drawn, and at a visit one question stands at no and to another one two say different things. */
+/** Cases are drawn, the history of one is taken, and at a visit one question stands at no and to another one two say different things. */
 export async function aTourUnderWay(client: Client): Promise<ATourUnderWay> {
   for (const matter of ['楼道照明坏了半年没有修。', '小区门口积水，雨天过不去。']) {
     const registered = {
@@ -57,6 +57,7 @@ export async function aTourUnderWay(client: Client): Promise<ATourUnderWay> {
   await says(tourLeader, unmet, 'no');
   await says(tourLeader, differing, 'yes');
   await says(secondInspector, differing, 'no');
+  await actOn(client, tourLeader, path, 'takeHistory', { of: items[1]?.case });
   await eventually(async () => {
     const { progress: seen } = await client.get<Seen>(tourLeader, path);
     if (seen.visits[0]?.stands !== 'begun') throw new Error('the tour has not heard of it yet');

@@ -1,0 +1,12 @@
+import type { ConsolePage, Looks } from './console-page.js';
+
+/** What axe finds serious, and what stands out to the right, of what is shown: in Chinese and in English, the reader's language last. */
+export async function inBoth(view: ConsolePage, looks: Looks = {}): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of ['en', 'zh'] as const) {
+    await view.look({ ...looks, language });
+    await view.settled();
+    found.push(...(await view.findings()), ...(await view.tooWide()));
+  }
+  return found;
+}
