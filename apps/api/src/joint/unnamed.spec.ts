@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { organisation } from '../../../../test/support/law.js';
 import { allContracts } from '#libs/contracts';
-import { officesAmong, requireNoNumber, requireUnnamed, wordsOf } from './unnamed.js';
+import { wordsOf } from '../case/written.js';
+import { officesAmong, requireNoNumber, requireUnnamed } from './unnamed.js';
 
 await allContracts();
 

@@ -1,13 +1,12 @@
 import { DomainError, type CaseId, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { contractOf, type KindName } from '#libs/contracts';
+import type { KindName } from '#libs/contracts';
 import { namedParties } from '../case/case-parties.js';
-import type { GivenCommand, Row } from '../case/kinds-own.js';
+import type { GivenCommand } from '../case/kinds-own.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 
-// A mobile number, or that of an identity card, that stands by itself.
-const number = /(?<!\d)(?:1[3-9]\d{9}|\d{17}[\dX])(?!\d)/iu;
 const shortestName = 2;
 // Shorter ones are words that anybody writes.
 const shortestOfOrganisation = 4;
@@ -21,8 +20,7 @@ const refusal = (): DomainError =>
  * @throws DomainError `joint.words_name_party` (invalid)
  */
 export function requireNoNumber(words: readonly unknown[]): void {
-  if (words.some((one) => typeof one === 'string' && number.test(one.normalize('NFKC').replaceAll(/[\s-]/gu, ''))))
-    throw refusal();
+  if (holdsNumberOfPerson(words)) throw refusal();
 }
 
 /** The parties of a mediation as its committee knows them. */
@@ -56,16 +54,6 @@ export function requireUnnamed({ people, organisations }: NamedParties, words: r
     ...organisations.filter((name) => name.length >= shortestOfOrganisation),
   ];
   if (names.some((name) => words.some((one) => one.includes(name)))) throw refusal();
-}
-
-/** The free words of a command, those of its rows too: what was written, and no id or date. */
-export function wordsOf(kind: KindName, { command, body }: Pick<GivenCommand, 'command' | 'body'>): readonly string[] {
-  const { texts = [], rows = {} } = contractOf(kind)?.commands[command] ?? {};
-  const ofRows = Object.entries(rows).flatMap(([field, names]) => {
-    const list = body[field];
-    return Array.isArray(list) ? list.flatMap((row: Row) => names.map((name) => row[name])) : [];
-  });
-  return [...texts.map((name) => body[name]), ...ofRows].filter((one) => typeof one === 'string');
 }
 
 interface Written extends Pick<GivenCommand, 'command' | 'body'> {
