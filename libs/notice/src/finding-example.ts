@@ -23,6 +23,10 @@ export const findingExamples: Readonly<Record<FieldsOf<keyof typeof findingPaper
   },
   toMend: { zh: '补发告知书，核对今年的全部登记。', en: 'Send the notices, and go through all of this year.' },
   until: { zh: '2026年10月9日', en: '9 October 2026' },
+  again: {
+    zh: '核查属实以后还要“回头看”，再次核实后销号。',
+    en: 'Once it is verified it is visited again, and struck off with that.',
+  },
   dispute: {
     zh: '有异议的，自收到之日起三十日内向青岩县人民政府提请复核，只能提出一次。',
     en: 'It may be disputed once, before the People’s Government of Qingyan County, within thirty days of receipt.',

@@ -20,7 +20,7 @@ export const findingPapers = {
       articles: law('government-inspection 16(2)', '依据', 'by which law'),
       repeated: where(null, '重复发生的情况', 'when the same was found before'),
       toMend: law('government-inspection 18', '整改要求', 'what is to be mended'),
-      until: ours('整改期限', 'by when'),
+      until: ours('整改期限，不早于提出异议的期限届满', 'by when: no sooner than the days to dispute it end'),
       dispute: law(
         'government-inspection 17',
         '提出异议的权利、期限和受理机关',
@@ -36,8 +36,10 @@ export const findingPapers = {
       disputedOn: ours('提出异议的日期', 'when it was disputed'),
       ruling: law('government-inspection 17', '复核决定', 'the ruling'),
       reasons: ours('理由', 'reasons'),
+      grade: where(null, '决定以后的等级', 'the grade that stands'),
       toMend: where(null, '变更后的整改要求', 'what is to be mended instead'),
       until: where(null, '整改期限', 'by when'),
+      again: where(null, '是否“回头看”', 'whether it is visited again'),
     },
   },
   findingVerification: {

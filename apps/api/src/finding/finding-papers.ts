@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import { citationText } from '#libs/contracts';
 import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding';
 import { reads } from '#libs/persistence';
@@ -42,7 +43,28 @@ const common = ({ terms, ...given }: Given) => ({
   ...{ number: given.head.number, office: nameOf(given, terms.commissioner), to: nameOf(given, terms.office) },
 });
 
+// As the pack has it of both rights, and as the paper says it in words.
+const daysToDispute = 30;
+
 const sentences = {
+  mendBy: {
+    zh: (day: string) =>
+      `请于${day}以前（含当日）整改并书面报告；提出异议的期限届满之日晚于该日的，以届满之日为整改期限。`,
+    en: (day: string) =>
+      `Please mend it by ${day}, that day included, and report in writing; where the days to dispute it end later, by the day on which they end.`,
+  },
+  mendWithRight: {
+    zh: '请在提出异议的期限（自收到之日起三十日）届满之日以前（含当日）整改并书面报告。',
+    en: 'Please mend it by the day on which the thirty days to dispute it end, that day included, and report in writing.',
+  },
+  again: {
+    zh: '核查属实以后还要“回头看”，再次核实后销号。',
+    en: 'Once it is verified it is visited again, and struck off with that.',
+  },
+  notAgain: {
+    zh: '核查属实即予销号，不再“回头看”。',
+    en: 'Once it is verified it is struck off, without another visit.',
+  },
   repeated: {
     zh: (n: number, days: string) => `同一检查项目在一年内第 ${String(n)} 次发现（此前：${days}）。`,
     en: (n: number, days: string) => `The same item was found for time ${String(n)} within a year (before: ${days}).`,
@@ -78,14 +100,25 @@ function noticeGiven(given: Given): NoticeGiven {
       ...{ what: given.said(terms.words), grade: word(given, 'finding', 'grade', terms.grade) },
       articles: citationText(terms.articles.join(', '), language),
       repeated: earlier.length === 0 ? null : sentences.repeated[language](earlier.length + 1, days),
-      ...{ toMend: given.said(terms.toMend), until: on(given, terms.until), dispute: by[language](commissioner) },
+      ...{ toMend: given.said(terms.toMend), until: untilIn(given), dispute: by[language](commissioner) },
     },
   };
 }
 
+/** The day that holds: no sooner one than that on which the days to dispute it end, which run from a receipt that is to come. */
+function untilIn(given: Given): string {
+  const { terms, language, fact } = given;
+  const { on: servedOn } = fact.data as FindingFacts['served'];
+  // Whoever receives it at once has these days in any case.
+  if (terms.until <= addDays(servedOn, daysToDispute)) return sentences.mendWithRight[language];
+  return sentences.mendBy[language](on(given, terms.until) ?? terms.until);
+}
+
+/** What stands after it, whether it was changed or not: the office has this paper alone. */
 function rulingGiven(given: Given): NoticeGiven {
-  const { terms, fact, facts, textOf } = given;
-  const { as, reasons, toMend, mendBy } = fact.data as FindingFacts['ruled'];
+  const { terms, fact, facts, language, textOf } = given;
+  const { as, reasons, toMend, mendBy, grade, isRevisited } = fact.data as FindingFacts['ruled'];
+  const again = sentences[(isRevisited ?? terms.isRevisited) ? 'again' : 'notAgain'][language];
   const disputed = facts.findLast(({ type }) => type === 'disputed')?.data as FindingFacts['disputed'] | undefined;
   return {
     ...{ kind: 'findingRuling', issuer: terms.commissioner, addressee: nameOf(given, terms.office) },
@@ -96,7 +129,8 @@ function rulingGiven(given: Given): NoticeGiven {
         ruling: word(given, 'finding', 'as', as),
         reasons: textOf(reasons),
       },
-      ...{ toMend: textOf(toMend), until: on(given, mendBy) },
+      ...{ grade: as === 'withdrawn' ? null : word(given, 'finding', 'grade', grade ?? terms.grade) },
+      ...{ toMend: textOf(toMend), until: on(given, mendBy), again: as === 'withdrawn' ? null : again },
     },
   };
 }
