@@ -136,6 +136,10 @@ describe('a tour over the API', () => {
       ...{ finders: [await accountOf(leader)], words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
     };
     expect((await act('inspections', id, second, 'issueFinding', found)).body.code).toBe('inspection.not_leader');
+    for (const words of ['村民张三（身份证532924199001011234）没有书面告知。', '联系电话 139 0000 1234。']) {
+      const named = await act('inspections', id, leader, 'issueFinding', { ...found, words });
+      expect([named.status, named.body.code]).toEqual([422, 'inspection.words_name_person']);
+    }
     const at = { checklist: 'petition-work', version: 1, item: 'notice' };
     const unfounded = await act('inspections', id, leader, 'issueFinding', { ...found, item: at });
     expect(unfounded.body.code).toBe('inspection.item_unknown');
@@ -153,8 +157,10 @@ describe('a tour over the API', () => {
     const [issued] = counted.progress.findings as { finding: string; case: string | null }[];
     expect([issued?.finding, typeof issued?.case]).toEqual(['f1', 'string']);
     const { zh } = counted.progress.reportDraft as { zh: string };
-    for (const line of ['检查 9 项，不符合 0 项', 'f1 宾川县住房和城乡建设局（一般）：依据 23(2)'])
+    const told = '宾川县住房和城乡建设局（一般）：五件没有书面告知。依据：第二十三条第二款。';
+    for (const line of ['检查 9 项，不符合 0 项', '共发出问题 1 个。', told, '整改期限自签收以后确定']) {
       expect(zh).toContain(line);
+    }
     const report = { report: zh, summary: '总体规范。' };
     const reportOf = async (by: typeof leader | 'bureauHead') => {
       const { texts, progress: now } = (await api.get(`/api/inspections/${id}`, by)).body as {

@@ -4,6 +4,7 @@ export const inspectionCodes = [
   'inspection.already_settled',
   'inspection.answer_unsaid',
   'inspection.answer_unshown',
+  'inspection.article_unknown',
   'inspection.basis_unfit',
   'inspection.case_not_sampled',
   'inspection.conflict',
@@ -18,6 +19,7 @@ export const inspectionCodes = [
   'inspection.history_taken',
   'inspection.history_unknown',
   'inspection.inspector_unknown',
+  'inspection.issued_already',
   'inspection.item_unknown',
   'inspection.leader_missing',
   'inspection.no_group',
@@ -65,5 +67,6 @@ export const inspectionCodes = [
   'inspection.visit_not_begun',
   'inspection.visit_not_made',
   'inspection.visit_unknown',
+  'inspection.words_name_person',
 ] as const;
 export type InspectionCode = (typeof inspectionCodes)[number];

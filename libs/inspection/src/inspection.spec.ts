@@ -213,13 +213,16 @@ describe('a tour whose plan holds', () => {
       one.refusal('issueFinding', one.finding(change), leader).code;
     expect(refusal({ grade: 'grave' })).toBe('inspection.evidence_missing');
     expect(refusal({ articles: [] })).toBe('inspection.evidence_missing');
-    expect(refusal({ articles: ['somewhere'] })).toBe('inspection.evidence_missing');
+    const nowhere = one.refusal('issueFinding', one.finding({ articles: ['23(2)', '999(9)'] }), leader);
+    expect([nowhere.code, nowhere.details]).toEqual(['inspection.article_unknown', { article: '999(9)' }]);
     expect(refusal({ finders: [third.principal] })).toBe('inspection.finder_unknown');
     expect(refusal({ files: ['a9'] })).toBe('docket.no_such_attachment');
     expect(refusal({ until: day('2026-10-12') })).toBe('inspection.until_past');
     expect(refusal({ office: office('dept-housing') })).toBe('inspection.office_not_planned');
     const cases = ['00000000-0000-4000-8000-0000000000ff' as never];
     one.act('issueFinding', one.finding({ grade: 'grave', cases }), leader);
+    const twice = one.refusal('issueFinding', one.finding(), leader);
+    expect([twice.code, twice.details]).toEqual(['inspection.issued_already', { finding: 'f1' }]);
     const [opening, ...more] = one.owed('finding');
     expect([opening?.name, opening?.cause, more]).toEqual(['f1', 'issued', []]);
     expect(opening?.open.payload).toMatchObject({

@@ -95,7 +95,7 @@ describe('the history of a sampled case', () => {
     const stands = (id: CaseId) => ({ case: id, upTo: 5, hash });
     const stranger = as<CaseId>(idOf(9));
     one.act('issueFinding', one.finding({ cases: [of, stranger], taken: [stands(of), stands(stranger)] }), leader);
-    one.act('issueFinding', one.finding({ cases: [of], taken: [stands(of)] }), leader);
+    one.act('issueFinding', one.finding({ item: null, cases: [of], taken: [stands(of)] }), leader);
     expect(one.state.taken).toEqual([{ case: of, upTo: 5, taken: 1 }]);
     expect(
       one.facts.filter(({ type }) => type === 'findingIssued').map(({ data }) => 'taken' in (data as object)),

@@ -38,8 +38,8 @@ function requireUnreported(dossier: InspectionDossier): void {
  * A finding is issued: of an office of the plan, on an article, with what shows it. A grave one is shown by a file or a case, and is
  * looked at a second time.
  *
- * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.evidence_missing`,
- *   `inspection.until_past` (invalid), `inspection.already_settled`, `inspection.visit_ahead`, `inspection.too_few` (conflict), `docket.no_such_attachment` (not_found), those of
+ * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.article_unknown`, details `article`,
+ *   `inspection.evidence_missing`, `inspection.until_past` (invalid), `inspection.already_settled`, `inspection.issued_already`, `inspection.visit_ahead`, `inspection.too_few` (conflict), `docket.no_such_attachment` (not_found), those of
  *   `requireVisit`, `requireApart`
  * @see 政府督查工作条例 15(2), 16(2), 18
  */
@@ -48,6 +48,7 @@ export const issueFinding: Handler<'issueFinding'> = ruled(
   [requireUnreported, requireLeader, requireEnough],
   (dossier, { posts, taken, ...payload }, context) => {
     requirePlace(dossier, payload);
+    requireOnce(dossier, payload);
     requireApartStill(dossier, { posts, visited: payload.office }, context);
     requireShown(dossier, payload);
     if (payload.until <= context.today) {
@@ -83,6 +84,22 @@ function requirePlace(dossier: InspectionDossier, { visit, office, finders }: As
   requireFinders(dossier, finders);
 }
 
+/**
+ * One thing is put to an office once: a question of a visit has one finding, but for one that was taken back.
+ *
+ * @throws DomainError `inspection.issued_already` (conflict), details `finding`
+ */
+function requireOnce({ state, parts }: InspectionDossier, { visit, item }: Asked): void {
+  const isWithdrawn = (finding: string) =>
+    parts.some(({ kind, name, outcome }) => kind === 'finding' && name === finding && outcome === 'withdrawn');
+  const issued = state.findings.find(
+    (one) => item !== null && one.visit === visit && one.item?.item === item.item && !isWithdrawn(one.finding),
+  );
+  if (issued === undefined) return;
+  const { finding } = issued;
+  throw refused('conflict', 'inspection.issued_already', 'it is issued of that visit', { finding });
+}
+
 function requireFinders({ state: { inspectors } }: InspectionDossier, finders: readonly string[]): void {
   const stranger = finders.find((one) => !inspectors.some(({ account }) => account === one));
   if (stranger !== undefined || finders.length === 0) {
@@ -93,9 +110,12 @@ function requireFinders({ state: { inspectors } }: InspectionDossier, finders: r
 }
 
 function requireShown({ attachments }: InspectionDossier, { articles, grade, files, cases }: Asked): void {
-  const isFounded = articles.length > 0 && articles.every((one) => readCitations(one) !== null);
+  const unknown = articles.find((one) => readCitations(one) === null);
+  if (unknown !== undefined) {
+    throw refused('invalid', 'inspection.article_unknown', 'there is no such article', { article: unknown });
+  }
   const isShown = grade !== 'grave' || files.length + cases.length > 0;
-  if (!isFounded || !isShown) {
+  if (articles.length === 0 || !isShown) {
     throw refused('invalid', 'inspection.evidence_missing', 'by what it is one, and what shows it', { grade });
   }
   if (files.every((file) => attachments.some(({ attachment }) => attachment === file))) return;

@@ -13,6 +13,7 @@ import { as, DomainError, type CaseId, type Dossier, type KnownPart, type Office
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, unmetIn, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
@@ -21,6 +22,8 @@ import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
 import { standingFor, standingsOf } from './taking.js';
 
+// What others read than the group: the inspected office, whoever commissioned the tour, and the public.
+const readElsewhere = ['answer', 'settleAnswer', 'issueFinding', 'submitReport'];
 // That of the platform, where the plan names none.
 const usualChecklist = 'petition-work';
 
@@ -34,9 +37,15 @@ export const inspectionOwn: OwnOfKind<'inspection'> = {
 
   async check(platform, caller, { command, caseId, body, key }) {
     const check = Object.hasOwn(checkOf, command) ? checkOf[command] : undefined;
-    if (check === undefined && body['visit'] === undefined) return;
+    const isWritten = holdsNumberOfPerson(
+      readElsewhere.includes(command) ? wordsOf('inspection', { command, body }) : [],
+    );
+    if (!isWritten && check === undefined && body['visit'] === undefined) return;
     const { principal } = caller.actor;
     if (await reads.hasAsked(platform.database, { principal, key, caseId: as(caseId) })) return;
+    if (isWritten) {
+      throw new DomainError('invalid', 'inspection.words_name_person', 'what is written has a number of a person', {});
+    }
     const { dossier, context } = await platform.docket.now(as(caseId), caller.actor, platform.database);
     const asked = { platform, caller, tour: dossier as Dossier<InspectionState>, context, body };
     await requireNoPost(asked);
@@ -190,9 +199,10 @@ async function recordOf(
 const accountsIn = ({ inspectors }: InspectionState): readonly string[] =>
   inspectors.flatMap(({ account, isGone }) => (isGone ? [] : [account]));
 
-async function progressOf(platform: Platform, { actor }: Caller, { now }: DetailAsked): Promise<InspectionProgress> {
+async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsked): Promise<InspectionProgress> {
   const { database } = platform;
-  const dossier = (await now).dossier as Dossier<InspectionState>;
+  const { dossier: found, context } = await now;
+  const dossier = found as Dossier<InspectionState>;
   const { state, parts } = dossier;
   const isReporting = state.countedOn !== null && state.report === null && state.end === null;
   const names = await displayNamesOf(
@@ -217,9 +227,9 @@ async function progressOf(platform: Platform, { actor }: Caller, { now }: Detail
       const told = { item, case: part?.part ?? null, outcome: part?.outcome ?? null };
       return { finding, office, visit, grade, articles: [...articles], until, words, toMend, ...told };
     }),
-    isInspector: accountsIn(state).includes(actor.principal),
+    isInspector: accountsIn(state).includes(caller.actor.principal),
     checklist: state.checklist ?? usualChecklist,
-    reportDraft: isReporting ? await reportDraftOf(platform, dossier) : null,
+    reportDraft: isReporting ? await reportDraftOf(platform, caller, { tour: dossier, today: context.today }) : null,
     report: reportIn(state),
   };
 }

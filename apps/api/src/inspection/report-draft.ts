@@ -1,8 +1,9 @@
-import { wordOf } from '#libs/contracts';
 import { closedOn as closedOnOf, type InspectionState, type Planned } from '#libs/inspection';
-import type { Dossier } from '#libs/kernel';
+import type { Dossier, LegalDate } from '#libs/kernel';
 import { askedIn, unmetIn, type VisitState } from '#libs/visit';
+import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { reportedFindings, type ReportedFindings } from './report-findings.js';
 
 type Tour = Dossier<InspectionState>;
 type Language = 'zh' | 'en';
@@ -15,9 +16,13 @@ interface Seen {
 
 /**
  * A report as it can be written of what is recorded (督导报告草稿), in both languages: for a person to correct, who adds what was seen and
- * what follows. It names offices, questions and findings, and nobody.
+ * what follows. It names offices, questions and findings as they stand on that day, and nobody.
  */
-export async function reportDraftOf(platform: Platform, tour: Tour): Promise<Record<Language, string>> {
+export async function reportDraftOf(
+  platform: Platform,
+  caller: Caller,
+  { tour, today }: { readonly tour: Tour; readonly today: LegalDate },
+): Promise<Record<Language, string>> {
   const { docket, database } = platform;
   const { offices } = await platform.world();
   const seen = await Promise.all(
@@ -27,19 +32,30 @@ export async function reportDraftOf(platform: Platform, tour: Tour): Promise<Rec
       return { planned, state };
     }),
   );
+  const found = await reportedFindings(platform, caller, { tour, today });
   const of = (language: Language): string => {
     const nameOf = (id: Planned['office']): string => offices.get(id)?.name[language] ?? id;
     const made = seen.filter(({ planned }) => closedOnOf(tour, planned) !== null);
     const visits = made.map(({ planned, state }) => visitLine(language, nameOf(planned.office), planned, state));
-    const findings = tour.state.findings.map(({ finding, office, grade, articles, until }) => {
-      const level = wordOf('inspection', 'grade', grade, language);
-      return language === 'zh'
-        ? `${finding} ${nameOf(office)}（${level}）：依据 ${articles.join('、')}，整改期限 ${until}。`
-        : `${finding} ${nameOf(office)} (${level}): articles ${articles.join(', ')}, to be mended by ${until}.`;
-    });
+    const findings = [...countIn(language, { ...found, today }), ...found.lines(language, nameOf)];
     return textIn(language, { tour, visits, findings, all: seen.length });
   };
   return { zh: of('zh'), en: of('en') };
+}
+
+/** How many were found until that day, and what of these is taken back. */
+function countIn(
+  language: Language,
+  { all, withdrawn, today }: Pick<ReportedFindings, 'all' | 'withdrawn'> & { readonly today: LegalDate },
+): readonly string[] {
+  if (all === 0) return [language === 'zh' ? '没有发出问题。' : 'None was issued.'];
+  const [issued, back] = [String(all), String(withdrawn)];
+  if (language === 'zh') {
+    const besides = withdrawn === 0 ? '' : `，其中 ${back} 个已经撤销，不列出`;
+    return [`共发出问题 ${issued} 个${besides}。截至 ${today}：`];
+  }
+  const besides = withdrawn === 0 ? '' : `, of which ${back} were taken back and are left out`;
+  return [`${issued} were issued${besides}. As of ${today}:`];
 }
 
 /** How many questions were asked, how many say no, and what was put right at once. */
@@ -75,7 +91,7 @@ function textIn(language: Language, { tour, visits, findings, all }: Parts): str
           '一、走访情况',
           ...visits,
           '二、发现的问题',
-          ...(findings.length === 0 ? ['没有发出问题。'] : findings),
+          ...findings,
           '三、意见建议',
         ]
       : [
@@ -83,7 +99,7 @@ function textIn(language: Language, { tour, visits, findings, all }: Parts): str
           '1. Visits',
           ...visits,
           '2. Findings',
-          ...(findings.length === 0 ? ['None was issued.'] : findings),
+          ...findings,
           '3. What is proposed',
         ];
   return lines.join('\n');

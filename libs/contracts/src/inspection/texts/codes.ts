@@ -15,6 +15,10 @@ export const codes: Sentences = {
     zh: '“否”须附文件或者案件作为证据。',
     en: 'A no at this question is shown by a file or a case.',
   },
+  'inspection.article_unknown': {
+    zh: '没有“{article}”这一条。条款的写法：22(1)(3)、23(2)。',
+    en: 'There is no article {article}. Articles are written 22(1)(3), 23(2).',
+  },
   'inspection.basis_unfit': {
     zh: '本机构不能以此为依据（{basis}）布置督导：政府督查由县级以上人民政府派出（《政府督查工作条例》第二条、第八条）。',
     en: 'This office commissions no tour on that basis ({basis}): a government inspection is sent out by a government from the county up (Regulations on Government Inspection 2, 8).',
@@ -53,6 +57,10 @@ export const codes: Sentences = {
   },
   'inspection.history_unknown': { zh: '没有第 {taken} 份固定的经过。', en: 'There is no taken history {taken}.' },
   'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
+  'inspection.issued_already': {
+    zh: '该走访的这一项已经发出问题（{finding}），不重复发出。',
+    en: 'Of that question of the visit a finding is issued already ({finding}).',
+  },
   'inspection.item_unknown': {
     zh: '该走访的检查表没有这一项，或者这一项的结果不是“否”。',
     en: 'The checklist of that visit has no such question, or what stands there is no no.',
@@ -175,4 +183,8 @@ export const codes: Sentences = {
     en: 'The record of that visit is not closed.',
   },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
+  'inspection.words_name_person': {
+    zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',
+    en: 'What is written has a number like one of a telephone or an identity card: it is about the work of the office, and names no person or household.',
+  },
 };

@@ -26,7 +26,8 @@ const among = `finding r join docket_case k on k.id = r.case_id
     and k.drill_id is not distinct from (select s.drill_id from docket_case s where s.id = $1)`;
 
 /**
- * What was found of an item since a day, whoever sees it: in this office, oldest first; in how many offices, this one among them; and
+ * What was found of an item since a day, whoever sees it: in this office by other inspections, since what is found in one is no repetition of
+ * itself, oldest first; in how many offices, this one among them; and
  * whether a proposal on policy was asked for with one of them.
  */
 export async function listSimilarFindings(db: Queryable, asked: ItemAsked): Promise<SimilarFindings> {
@@ -34,6 +35,7 @@ export async function listSimilarFindings(db: Queryable, asked: ItemAsked): Prom
   const [earlier, [found], offices] = await Promise.all([
     db.query<{ finding: string; on: string }>(
       `select r.case_id as finding, ${dateSql('r.served_on')} as on from ${among} and r.office_id = $4
+         and r.parent_id is distinct from (select s.parent_id from docket_case s where s.id = $1)
        order by r.served_on desc, r.case_id desc limit ${String(mostEarlier)}`,
       [finding, item, since, office],
     ),
