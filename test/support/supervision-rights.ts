@@ -4,6 +4,7 @@ export const supervisionRights = {
   'supervision.addTrigger': 'bureau: petition-head | aboveBureau: head | course',
   'supervision.withdrawCause': 'course',
   'supervision.confirmCauseWithdrawal': 'course',
+  'supervision.noteCauseDone': 'course',
   'supervision.barOffice': 'course',
   'supervision.liftBar': 'course',
   'supervision.passMoment': 'course',

@@ -1,5 +1,6 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import { owedForMissed, type KindContext, type Warned } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { hasRight } from './answering.js';
 import { isDisputed, isMended, openedOf, waitsForApproval, type FindingDossier } from './case.js';
 import type { FindingItem } from './commands.js';
@@ -46,10 +47,13 @@ export function rowOf(dossier: FindingDossier): ReadRow {
   };
 }
 
-/** Who lets the day pass by which it is to be mended is pressed by whoever commissioned the inspection (催办, ours). */
-export const demandedSupervisions = ({ state: { missed, end }, parts }: FindingDossier): readonly OwedPart[] =>
+/**
+ * Who lets the day pass by which it is to be mended is pressed by whoever commissioned the inspection (催办, ours), until it has said that
+ * it is mended: whoever is late after that is who looks. A report that is returned has a day of its own.
+ */
+export const demandedSupervisions = ({ state: { missed }, clocks, parts }: FindingDossier): readonly OwedPart[] =>
   owedForMissed(
-    { missed, isOver: end !== null, parts },
+    { missed, isOver: ({ clock }) => !clocks.some((one) => one.id === clock && isRunning(one)), parts },
     { notPressed: 'finding.not_pressed', notEnded: 'finding.press_not_ended' },
   );
 

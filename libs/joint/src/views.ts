@@ -106,7 +106,7 @@ export const demandedShares = (dossier: JointDossier): readonly OwedPart[] =>
 /** A centre or a conference that is late is pressed as a number of ours (催办), and nothing stops for it. */
 export const demandedSupervisions = ({ state: { missed, end }, parts }: JointDossier): readonly OwedPart[] =>
   owedForMissed(
-    { missed, isOver: end !== null, parts },
+    { missed, isOver: () => end !== null, parts },
     { notPressed: 'joint.centre_not_pressed', notEnded: 'joint.supervision_not_ended' },
   );
 

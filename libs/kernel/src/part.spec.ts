@@ -23,7 +23,7 @@ describe('the cause that is a breach', () => {
 });
 
 describe('what is told of a cause', () => {
-  it.each(['withdrawn', 'confirmed'] as const)('is read as it was told: %s', (what) => {
+  it.each(['withdrawn', 'confirmed', 'done'] as const)('is read as it was told: %s', (what) => {
     expect(causeTold('XF-07/1#2', what)).toBe(`XF-07/1#2:${what}`);
     expect(toldOf(causeTold('XF-07/1#2', what))).toBe(what);
   });
@@ -39,7 +39,9 @@ describe('what is told of a cause', () => {
 describe('the clock of a cause', () => {
   it.each(['XF-07/1', 'XF#7b/1', 'XF:withdrawn/1'])('is found by its breach and by what is told of it: %s', (clock) => {
     const breaches = [1, 2, 34].map((breach) => breachCause(clock, breach));
-    const told = breaches.flatMap((breach) => [causeTold(breach, 'withdrawn'), causeTold(breach, 'confirmed')]);
+    const told = breaches.flatMap((breach) =>
+      (['withdrawn', 'confirmed', 'done'] as const).map((what) => causeTold(breach, what)),
+    );
     expect(new Set([...breaches, ...told].map(clockOfCause))).toEqual(new Set([clock]));
   });
 

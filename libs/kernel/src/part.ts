@@ -36,18 +36,19 @@ export const breachCause = (clock: string, breach: number): string =>
 export const isBreachOf = (cause: Cause, clock: string): boolean =>
   cause === clock || cause?.startsWith(`${clock}#`) === true;
 
-/** What is told of a cause that a part knows: it was withdrawn (逾期撤销), and that stands (逾期不成立). */
-export const causeTold = (cause: string, what: 'withdrawn' | 'confirmed'): string => `${cause}:${what}`;
+/** It was withdrawn (逾期撤销); that stands (逾期不成立); what was late is done, or owed no more (已经办理). */
+type ToldOfCause = 'withdrawn' | 'confirmed' | 'done';
+
+/** What is told of a cause that a part knows. */
+export const causeTold = (cause: string, what: ToldOfCause): string => `${cause}:${what}`;
 
 /** The inverse: what a cause tells of an earlier one; null: it is one of its own. */
-export function toldOf(cause: Cause): 'withdrawn' | 'confirmed' | null {
-  if (cause?.endsWith(':withdrawn') === true) return 'withdrawn';
-  return cause?.endsWith(':confirmed') === true ? 'confirmed' : null;
-}
+export const toldOf = (cause: Cause): ToldOfCause | null =>
+  (['withdrawn', 'confirmed', 'done'] as const).find((what) => cause?.endsWith(`:${what}`)) ?? null;
 
 /** The clock whose breach a cause is, or tells of; null: it tells of an office. */
 export const clockOfCause = (cause: string): string | null =>
-  barOf(cause) === null ? cause.replace(/:(withdrawn|confirmed)$/, '').replace(/#\d+$/, '') : null;
+  barOf(cause) === null ? cause.replace(/:(withdrawn|confirmed|done)$/, '').replace(/#\d+$/, '') : null;
 
 /** What a part is told of an office that is accused in the matter of the parent (art. 30(3)): so it is, or no longer. */
 export type Bar = 'barred' | 'unbarred';

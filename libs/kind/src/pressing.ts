@@ -101,9 +101,10 @@ export interface Missed {
 }
 
 /**
- * The supervisions that dates of ours ask for (催办), which stop nothing. With the end of the case nobody is pressed any more: what is
- * there hears that its ground has gone.
+ * The supervisions that dates of ours ask for (催办), which stop nothing. Once what was late is done, or owed no more, nobody is pressed
+ * for it: what is there hears that.
  *
+ * @param isOver of one of them
  * @param codes of what follows in law while one is not there, or has not heard
  */
 export function owedForMissed(
@@ -111,30 +112,30 @@ export function owedForMissed(
     missed,
     isOver,
     parts,
-  }: { readonly missed: readonly Missed[]; readonly isOver: boolean } & Pick<Dossier<unknown>, 'parts'>,
+  }: { readonly missed: readonly Missed[]; readonly isOver: (one: Missed) => boolean } & Pick<
+    Dossier<unknown>,
+    'parts'
+  >,
   codes: { readonly notPressed: string; readonly notEnded: string },
 ): readonly OwedPart[] {
   return missed.flatMap((one) => {
     const pressed = { ...one, addressee: one.office, commissioner: one.commissionedBy, ...ours };
-    if (!isOver) return [owedSupervision(pressed, { consequence: codes.notPressed })];
+    if (!isOver(one)) return [owedSupervision(pressed, { consequence: codes.notPressed })];
     const part = supervisionPart(pressed);
     const known = parts.find((each) => each.kind === part.kind && each.name === part.name);
-    return known?.outcome === null ? groundGone(part, known.causes, codes.notEnded) : [];
+    return known?.outcome === null ? isDone(part, known.causes, codes.notEnded) : [];
   });
 }
 
 const ours = { basis: 'ours', trigger: null } as const;
 
-function groundGone(
+function isDone(
   { cause, ...part }: ReturnType<typeof supervisionPart>,
   causes: readonly (string | null)[],
   consequence: string,
 ): readonly OwedPart[] {
   if (!causes.includes(cause)) return [];
-  const of = { ...part, consequence };
-  const withdrawn = causeTold(cause, 'withdrawn');
-  const open = { type: 'withdrawCause', payload: { cause, lookUntil: null } };
-  if (!causes.includes(withdrawn)) return [{ ...of, cause: withdrawn, open }];
-  const confirm = { type: 'confirmCauseWithdrawal', payload: { cause } };
-  return [{ ...of, cause: causeTold(cause, 'confirmed'), open: confirm }];
+  return [
+    { ...part, consequence, cause: causeTold(cause, 'done'), open: { type: 'noteCauseDone', payload: { cause } } },
+  ];
 }

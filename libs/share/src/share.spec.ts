@@ -72,7 +72,7 @@ describe('a share', () => {
     expect(one.share('dept-water').standing().parts.owed).toHaveLength(1);
   });
 
-  it('tells its supervision that its ground has gone, once nothing is asked of it any more', () => {
+  it('tells its supervision that nothing is owed, once nothing is asked of it any more', () => {
     const one = new JointInMemory().led().until('2026-08-18');
     const share = shareOf(one);
     const part = '00000000-0000-4000-8000-0000000000cc' as never;
@@ -87,11 +87,9 @@ describe('a share', () => {
     expect(share.standing().parts.owed).toEqual([]);
     one.over();
     expect(share.standing().parts.owed).toMatchObject([
-      { cause: 'RM-POSITION/1:withdrawn', open: { type: 'withdrawCause' } },
+      { cause: 'RM-POSITION/1:done', open: { type: 'noteCauseDone' } },
     ]);
-    told(2, 'RM-POSITION/1:withdrawn');
-    expect(share.standing().parts.owed).toMatchObject([{ open: { type: 'confirmCauseWithdrawal' } }]);
-    told(3, 'RM-POSITION/1:confirmed');
+    told(2, 'RM-POSITION/1:done');
     expect(share.standing().parts.owed).toEqual([]);
     expect(share.standing().isOpen).toBe(false);
   });

@@ -25,6 +25,6 @@ export function rowOf(dossier: ShareDossier): ReadRow {
 /** A position that is missing at its date is pressed as a number of ours (督办), and stops nothing. */
 export const demandedSupervisions = ({ state: { missed, end }, parts }: ShareDossier): readonly OwedPart[] =>
   owedForMissed(
-    { missed, isOver: end !== null, parts },
+    { missed, isOver: () => end !== null, parts },
     { notPressed: 'share.position_not_pressed', notEnded: 'share.supervision_not_ended' },
   );

@@ -123,6 +123,13 @@ describe('a supervision (38 to 40, 43)', () => {
       () => further(opened().until('2026-08-21')).until('2026-08-26'),
       (one) => confirmed(looked(one, '2026-09-02')),
     ),
+    'of two breaches, the first of which is done, then the other': told(
+      () => further(opened().until('2026-08-21')).until('2026-08-26'),
+      (one) =>
+        one
+          .act('noteCauseDone', { cause: 'XF-07/1' }, courseActor)
+          .act('noteCauseDone', { cause: 'XF-04/1' }, courseActor),
+    ),
     'whose breach is one again': told(
       () => looked(opened().until('2026-08-24'), '2026-08-28'),
       (one) => one.act('addTrigger', { ...breach, breach: 2 }, courseActor),

@@ -58,6 +58,8 @@ export type SupervisionCommands = {
   withdrawCause: { readonly cause: string; readonly lookUntil: LegalDate | null; readonly isUnderObjection?: true };
   /** By the parent's course: that stated date was confirmed. */
   confirmCauseWithdrawal: { readonly cause: string };
+  /** By the parent's course: what was late is done, or owed no more. */
+  noteCauseDone: { readonly cause: string };
   /** By the parent's course: an office is accused in the matter, the late one or another. `cause`: what the parent calls that. */
   barOffice: { readonly cause: string; readonly office: OfficeId };
   /** By the parent's course: the name was taken back. */

@@ -82,10 +82,12 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     climbs: state.climbs.map((each) => (each.climb === climb && heldBy !== null ? { ...each, waitsOn: heldBy } : each)),
   }),
   causeWithdrawalConfirmed: (state, { cause, climb, isUnfounded }, fact) => ({
-    causes: [...state.causes, causeTold(cause, 'confirmed')],
-    climbs: state.climbs.filter((each) => each.climb !== climb),
-    steps: state.steps.filter((step) => step.climb !== climb || step.stage !== 'laid'),
+    ...withoutClimb(state, climb, causeTold(cause, 'confirmed')),
     ...(isUnfounded && { endedAt: fact.at, endedAs: 'unfounded' as const, reportedBy: null, isAlarm: false }),
+  }),
+  causeDone: (state, { cause, climb, isOver }, fact) => ({
+    ...withoutClimb(state, climb, causeTold(cause, 'done')),
+    ...(isOver && { endedAt: fact.at, endedAs: 'done' as const, reportedBy: null, isAlarm: false }),
   }),
   officeBarred: (state, { cause, office, answerer, verifier, moved }) => ({
     causes: [...state.causes, cause],
@@ -138,6 +140,13 @@ export const evolutions: Evolutions<SupervisionState, SupervisionFacts> = {
     }),
   }),
 };
+
+/** One of its climbs is over, and what that has laid before anybody; what the parent is told of why. */
+const withoutClimb = ({ causes, climbs, steps }: SupervisionState, climb: number, cause: string) => ({
+  causes: [...causes, cause],
+  climbs: climbs.filter((each) => each.climb !== climb),
+  steps: steps.filter((step) => step.climb !== climb || step.stage !== 'laid'),
+});
 
 /** The organ of another level that a fact lays upon somebody to tell; one that was to be told already has its clock. */
 function toBeTold(

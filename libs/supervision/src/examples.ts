@@ -93,6 +93,7 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   },
   warned: { clock: judging, rule: 'DB-JUDGE', warning: 'w1', to: 'owner' },
   causeWithdrawn: { cause: 'XF-07/1', lookUntil: dueOn, climb: 1, heldBy: 'DB-R2/2', heldSteps: [heldStep] },
+  causeDone: { cause: 'FN-MEND/1', climb: 1, isOver: true },
   causeWithdrawalConfirmed: { cause: 'XF-07/1', climb: 1, isUnfounded: true, unconfirmed: ['DB-REPLY/1'] },
   officeBarred: {
     ...{ cause: 'barred/dept-transport', office: transport, answerer: as<OfficeId>('county-government') },

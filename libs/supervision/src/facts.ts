@@ -130,6 +130,8 @@ export type SupervisionFacts = {
     /** Where the supervision ends by it: the replies whose stated dates nobody has looked at, by their clocks. */
     readonly unconfirmed: readonly string[];
   };
+  /** What was late is done, or owed no more: its climb is over. `isOver`: nothing else is pressed, and the supervision ends by it. */
+  causeDone: SupervisionCommands['noteCauseDone'] & { readonly climb: number; readonly isOver: boolean };
   /** An office may know nothing of it any more. `answerer`, `verifier`: who does that now; null: nobody is there, an alarm. */
   officeBarred: SupervisionCommands['barOffice'] & {
     readonly answerer: OfficeId | null;

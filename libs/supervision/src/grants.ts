@@ -23,6 +23,7 @@ export const supervisionGrants = {
   'supervision.addTrigger': alsoCourse(persons(grant('bureau', petitionHead), grant('aboveBureau', head))),
   'supervision.withdrawCause': courseOnly,
   'supervision.confirmCauseWithdrawal': courseOnly,
+  'supervision.noteCauseDone': courseOnly,
   'supervision.barOffice': courseOnly,
   'supervision.liftBar': courseOnly,
   'supervision.passMoment': courseOnly,

@@ -15,7 +15,7 @@ import { addTrigger, open } from './opening.js';
 import { supervisionRules } from './rules.js';
 import type { SupervisionDetail } from './standing.js';
 import { initialSupervision, type SupervisionState } from './state.js';
-import { confirmCauseWithdrawal, withdrawCause } from './withdrawing.js';
+import { confirmCauseWithdrawal, noteCauseDone, withdrawCause } from './withdrawing.js';
 import { tellOutside } from './telling.js';
 import { partOf, rowOf, standingOf } from './views.js';
 import { warningsOf } from './warnings.js';
@@ -35,6 +35,7 @@ const handlers = {
   addTrigger: unseenByBarred(addTrigger),
   withdrawCause,
   confirmCauseWithdrawal,
+  noteCauseDone,
   barOffice,
   liftBar,
   reply: unseenByBarred(reply),
@@ -48,8 +49,8 @@ const handlers = {
 
 /**
  * The law of supervision (督办、责令改正、催办): one case per parent, basis and office, whose ladder is data in the rule pack. It ends when the
- * petition office has verified the correction and never by itself: a parent that has ended meanwhile
- * undoes no breach, and the bureau says so in its finding.
+ * petition office has verified the correction: a parent that has ended meanwhile undoes no breach, and the bureau says so in its finding.
+ * By itself it ends where no breach was one, or where a date of ours is all that was missed and what was late is done.
  *
  * @see 信访工作条例 art. 38 to 40, 43 · DB-1 to DB-8, XF-19, XF-20
  */

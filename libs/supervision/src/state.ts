@@ -76,8 +76,8 @@ export interface SupervisionState {
   readonly isAlarm: boolean;
   readonly openedAt: Instant | null;
   readonly endedAt: Instant | null;
-  /** `verified`: what was wrong was put right; `unfounded`: nothing was. */
-  readonly endedAs: 'verified' | 'unfounded' | null;
+  /** `verified`: what was wrong was put right; `unfounded`: nothing was; `done`: what was late by a date of ours is done. */
+  readonly endedAs: 'verified' | 'unfounded' | 'done' | null;
   /** Offices that were late, have ended, and handed over to `office`: its parent still calls it by them. Absent: none. */
   readonly formerly?: readonly OfficeId[];
 }

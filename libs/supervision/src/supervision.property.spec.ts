@@ -48,6 +48,7 @@ function payloadOf(
     addTrigger: trigger,
     withdrawCause: { cause: 'XF-07/1', lookUntil: addDays(legalDateOf(supervision.at), 7) },
     confirmCauseWithdrawal: { cause: 'XF-07/1' },
+    noteCauseDone: { cause: 'XF-07/1' },
     barOffice: { cause: `barred/${other}`, office: office(other) },
     liftBar: { cause: `unbarred/${other}`, office: office(other) },
     passMoment: { clock: next.clock, moment: next.name },
@@ -232,6 +233,8 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
   const unfounded = aSupervision().opened();
   unfounded.act('withdrawCause', { cause: 'XF-07/1', lookUntil: day('2026-08-26') }, courseActor);
   unfounded.act('confirmCauseWithdrawal', { cause: 'XF-07/1' }, courseActor);
+  const done = aSupervision().opened();
+  done.act('noteCauseDone', { cause: 'XF-07/1' }, courseActor);
   aBarred.act('barOffice', { cause: 'barred/bureau', office: office('bureau') }, courseActor);
   aBarred.act('liftBar', { cause: 'unbarred/bureau', office: office('bureau') }, courseActor);
   const answered = aSupervision().opened().until('2026-09-02');
@@ -247,6 +250,7 @@ function courses(): readonly ReturnType<typeof aSupervision>[] {
     corrected,
     unverified,
     unfounded,
+    done,
     answered,
     nobody.opened({ office: office('bureau') }).until('2026-12-01'),
   ];

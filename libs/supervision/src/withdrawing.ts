@@ -49,16 +49,39 @@ export const confirmCauseWithdrawal: Handler<'confirmCauseWithdrawal'> = {
   act: (dossier, { cause }) => {
     if (isTold(dossier, causeTold(cause, 'confirmed'))) return [];
     const number = requireClimb(dossier, cause);
-    const { climbs, endedAt, hasFinding } = dossier.state;
-    const isUnfounded = endedAt === null && !hasFinding && climbs.every(({ climb }) => climb === number);
+    const isUnfounded = isLast(dossier, number);
     const unconfirmed = isUnfounded ? unconfirmedReplies(dossier) : [];
     const data = { cause, climb: number, isUnfounded, unconfirmed };
-    if (!isUnfounded)
-      return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier, clocksOf(dossier, number)) })];
-    const duties = dossier.duties.map(({ id }) => ({ change: 'close' as const, id, as: 'dropped' as const }));
-    return [draft('causeWithdrawalConfirmed', data, { clocks: ended(dossier), duties })];
+    return [draft('causeWithdrawalConfirmed', data, overWith(dossier, number))];
   },
 };
+
+/**
+ * What was late is done, or owed no more: nobody is pressed for it any longer, and where nothing else is pressed, and nobody took a
+ * measure on a finding, the supervision ends.
+ */
+export const noteCauseDone: Handler<'noteCauseDone'> = {
+  may: (dossier, context) => {
+    permit(context, 'supervision.noteCauseDone');
+    requireOpened(dossier);
+  },
+  act: (dossier, { cause }) => {
+    if (isTold(dossier, causeTold(cause, 'done'))) return [];
+    const climb = requireClimb(dossier, cause);
+    return [draft('causeDone', { cause, climb, isOver: isLast(dossier, climb) }, overWith(dossier, climb))];
+  },
+};
+
+/** Whether the supervision stands on that climb alone. */
+const isLast = ({ state: { climbs, endedAt, hasFinding } }: SupervisionDossier, number: number): boolean =>
+  endedAt === null && !hasFinding && climbs.every(({ climb }) => climb === number);
+
+/** What ends with a climb; with the last one, everything. */
+function overWith(dossier: SupervisionDossier, number: number): Effects {
+  if (!isLast(dossier, number)) return { clocks: ended(dossier, clocksOf(dossier, number)) };
+  const duties = dossier.duties.map(({ id }) => ({ change: 'close' as const, id, as: 'dropped' as const }));
+  return { clocks: ended(dossier), duties };
+}
 
 const isTold = ({ state }: SupervisionDossier, cause: string): boolean => state.causes.includes(cause);
 

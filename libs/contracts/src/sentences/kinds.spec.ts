@@ -68,10 +68,10 @@ describe('what a petition says of its supervisions', () => {
       type: 'parentKnows',
       data: { causes, outcome },
     });
-    expect(said('supervision', told(1, null))).toBe('已告知信访件：已经开始。');
-    expect(said('supervision', told(2, null), told(1, null))).toBe('已告知信访件：情形有增加。');
-    expect(said('supervision', told(2, 'corrected'), told(2, null))).toBe('已告知信访件：已经结束。');
-    expect(said('supervision', told(3, null), told(2, 'corrected'))).toBe('已告知信访件：已经开始。');
+    expect(said('supervision', told(1, null))).toBe('已告知所属案件：已经开始。');
+    expect(said('supervision', told(2, null), told(1, null))).toBe('已告知所属案件：情形有增加。');
+    expect(said('supervision', told(2, 'corrected'), told(2, null))).toBe('已告知所属案件：已经结束。');
+    expect(said('supervision', told(3, null), told(2, 'corrected'))).toBe('已告知所属案件：已经开始。');
   });
 });
 

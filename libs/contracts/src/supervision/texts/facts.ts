@@ -143,6 +143,21 @@ export const facts = {
     values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
     word: { zh: '情形撤销', en: 'noted that a cause was withdrawn' },
   },
+  causeDone: {
+    said: {
+      zh: '{clockRule}已经办理，这一情形不再催办。',
+      en: 'What was late ({clockRule}) is done, and is pressed no further.',
+    },
+    variants: [
+      {
+        fits: ({ isOver }) => isOver === true,
+        zh: '{clockRule}已经办理，不再催办，本件结束。',
+        en: 'What was late ({clockRule}) is done: it is pressed no further, and this ends.',
+      },
+    ],
+    values: ({ cause }, names) => ({ clockRule: names.ruleOf(cause) }),
+    word: { zh: '已经办理', en: 'noted that it is done' },
+  },
   causeWithdrawalConfirmed: {
     said: {
       zh: '经确认，{clockRule}不是逾期，这一情形不再计入。',

@@ -41,7 +41,7 @@ const isOn =
 /** The office that it is of, by the name of the part. */
 const officeOf = (name: unknown): string => (typeof name === 'string' ? (name.split('/').at(-1) ?? '') : '');
 
-/** How a petition tells of its supervisions (督办、责令改正、催办), and they of it. */
+/** How a case tells of its supervisions (督办、责令改正、催办), and they of it. */
 export const part: PartTexts = {
   noted: {
     said: { zh: '已对{office}发起督办。', en: 'Supervision of {office} was opened.' },
@@ -55,6 +55,11 @@ export const part: PartTexts = {
         fits: isTold('confirmed'),
         zh: '已告知{office}的{procedure}：{clockRule}经确认不是逾期。',
         en: '{procedure} of {office} was told that {clockRule} is no breach, which is confirmed.',
+      },
+      {
+        fits: isTold('done'),
+        zh: '已告知{office}的{procedure}：{clockRule}已经办理。',
+        en: '{procedure} of {office} was told that what was late ({clockRule}) is done.',
       },
       {
         fits: tellsOf('barred'),
@@ -113,18 +118,23 @@ export const part: PartTexts = {
         zh: '经确认没有逾期：不成立，已结束。',
         en: 'Ended as unfounded: there was no breach.',
       },
+      {
+        fits: ({ outcome }) => outcome === 'done',
+        zh: '已经办理，催办结束。',
+        en: 'What was late is done: the pressing ended.',
+      },
       { fits: isOn('art43'), zh: '责令改正程序已结束。', en: 'The procedure of ordering correction ended.' },
       { fits: isOn('ours'), zh: '催办已结束。', en: 'The pressing ended.' },
     ],
   },
   parentKnows: {
-    said: { zh: '已告知信访件：已经开始。', en: 'The petition was told: opened.' },
+    said: { zh: '已告知所属案件：已经开始。', en: 'Its case was told: opened.' },
     variants: [
-      { fits: isEnd, zh: '已告知信访件：已经结束。', en: 'The petition was told: ended.' },
+      { fits: isEnd, zh: '已告知所属案件：已经结束。', en: 'Its case was told: ended.' },
       {
         fits: (_data, before) => isOpen(before.at(-1)),
-        zh: '已告知信访件：情形有增加。',
-        en: 'The petition was told: a trigger was added.',
+        zh: '已告知所属案件：情形有增加。',
+        en: 'Its case was told: a trigger was added.',
       },
     ],
     dependsOn: ['parentKnows'],

@@ -52,6 +52,7 @@ export const words: Words = {
   endedAs: {
     verified: { zh: '整改核验通过', en: 'corrected, verified' },
     unfounded: { zh: '没有逾期，不成立', en: 'unfounded: there was no breach' },
+    done: { zh: '已经办理，不再催办', en: 'done: pressed no further' },
   },
   stance: {
     adopted: { zh: '采纳', en: 'adopted' },
