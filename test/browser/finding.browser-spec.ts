@@ -47,7 +47,7 @@ describe('what an inspection has found', () => {
     async () => {
       const { number } = await aServedFinding(product.client, await aTour(product.client));
       const address = `/findings/${encodeURIComponent(number)}`;
-      const office = await product.open(inspectedOfficer, phone);
+      const office = await product.open(inspectedHead, phone);
       await office.go(address);
       await begin(office, 'receive');
       await drawerOf(office).locator('.command-submit button').click();

@@ -59,10 +59,10 @@ const courseOf = (of: CaseRef): Actor => ({
 });
 
 /** What was found in an office, put to it as its course does. */
-async function found(office: string, change: object = {}): Promise<string> {
+async function found(office: string, change: object = {}, by = anInspection(), name = 'f1'): Promise<string> {
   const { docket, database } = api.platform;
-  const { above, digests } = await anInspection();
-  const of = { kind: 'finding', caseId: partIdOf(above.caseId, { kind: 'finding', name: 'f1' }) };
+  const { above, digests } = await by;
+  const of = { kind: 'finding', caseId: partIdOf(above.caseId, { kind: 'finding', name }) };
   const inspectors = ['leader', 'finder', 'colleague'].map((name) => ({ account: idOf(name), office: 'group-1' }));
   const payload = {
     ...{ inspection: '巡2026-000001', period: '2026Q4', office, commissioner: 'county-government', group: 'group-1' },
@@ -73,7 +73,7 @@ async function found(office: string, change: object = {}): Promise<string> {
   };
   await docket.act({
     ...{ ...of, key: randomUUID(), actor: courseOf(above), commands: [{ type: 'open', payload }] },
-    opening: { parent: above, name: 'f1' },
+    opening: { parent: above, name },
   });
   const { lookBack } = (await docket.standing(of.caseId, database)).detail as {
     lookBack: { office: string; item: string; since: string };
@@ -149,6 +149,8 @@ describe('a finding over the API', () => {
       'finding.not_received',
     );
     expect((await gives(id, 'transportOfficer', 'receive')).status).toBe(200);
+    const named = await gives(id, 'transportHead', 'dispute', { reasons: '已电话告知 13900001234。' });
+    expect([named.status, named.body.code]).toEqual([422, 'finding.words_name_person']);
     expect((await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' })).status).toBe(200);
     const ruling = { as: 'changed', reasons: '经复核，只有两件。', grade: 'minor', toMend: '补发两件告知书。' };
     expect((await gives(id, 'finder', 'rule', ruling)).status).toBe(403);
@@ -190,7 +192,10 @@ describe('a finding over the API', () => {
     const id = await found('dept-transport');
     await gives(id, 'transportOfficer', 'receive');
     const file = await withFile(id);
-    expect((await gives(id, 'transportOfficer', 'report', { words: '已补发。', files: [file] })).status).toBe(200);
+    const report = { words: '已补发。', files: [file] };
+    // It would give up the right to dispute it.
+    expect((await gives(id, 'transportOfficer', 'report', report)).body.code).toBe('finding.head_accepts');
+    expect((await gives(id, 'transportHead', 'report', report)).status).toBe(200);
     const seen = { words: '已逐件核对。', evidence: [file] };
     expect((await gives(id, 'finder', 'verify', seen)).body.code).toBe('finding.found_by_oneself');
     expect((await gives(id, 'leader', 'verify', seen)).body.code).toBe('finding.found_by_oneself');
@@ -238,8 +243,32 @@ describe('a finding over the API', () => {
     await gives(id, 'colleague', 'verify', { words: '已逐件核对。', evidence: [file] });
     const notice = await pageOf(id, 'served');
     for (const said of [what, toMend, '第二十三条第三款', '三十日内']) expect(notice).toContain(said);
-    expect(await pageOf(id, 'ruled')).toContain('登记簿与告知书日期不符。');
+    const ruling = await pageOf(id, 'ruled');
+    for (const said of ['登记簿与告知书日期不符。', '等级：一般', '不再“回头看”']) expect(ruling).toContain(said);
     expect(await pageOf(id, 'verified')).toContain('予以销号');
+  });
+
+  it('is told the day that holds, and what stands after a ruling', async () => {
+    const id = await found('dept-transport', { until: daysAhead(30), grade: 'grave', isRevisited: true });
+    const page = async (type: string) => await pageOf(id, type);
+    const notice = await page('served');
+    expect(notice).toContain('请在提出异议的期限（自收到之日起三十日）届满之日以前');
+    expect(notice).not.toContain('日以前（含当日）整改并书面报告；');
+    await gives(id, 'transportHead', 'receive');
+    await gives(id, 'transportHead', 'dispute', { reasons: '只有一件。' });
+    const changed = { as: 'changed', reasons: '属实的一件。', grade: 'minor', isRevisited: false };
+    expect((await gives(id, 'governmentHead', 'rule', changed)).status).toBe(200);
+    const ruling = await page('ruled');
+    for (const said of ['等级：轻微', '不再“回头看”', '以前（含当日）整改并书面报告']) expect(ruling).toContain(said);
+  });
+
+  it('is no repetition of what the same inspection has found there', async () => {
+    const item = { checklist: 'petition-work', version: 1, item: randomUUID() };
+    const one = anInspection();
+    await found('dept-transport', { item }, one);
+    const beside = (await detailOf(await found('dept-transport', { item }, one, 'f2'), 'transportOfficer')).body.item;
+    const later = (await detailOf(await found('dept-transport', { item }), 'transportOfficer')).body;
+    expect([beside.isRepeated, later.item.isRepeated, later.progress.earlier.length]).toEqual([false, true, 2]);
   });
 
   it('leaves a ledger that is whole', async () => {

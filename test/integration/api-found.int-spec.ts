@@ -78,7 +78,7 @@ async function aPastQuarter(): Promise<void> {
   const disputed = await found('f5', 'dept-water', '2026-03-25');
   const reports = async (of: CaseRef, day: string, office: string): Promise<void> => {
     await until(of, at(day));
-    const by = aPerson(office, 'officer');
+    const by = aPerson(office, 'head');
     await act(of, { when: at(day, 10), type: 'report', payload: { files: [] }, actor: by, words: 'words' });
   };
   await act(wrong, { when: at('2026-02-12'), type: 'withdraw', payload: {}, actor: head, words: 'reasons' });

@@ -84,7 +84,7 @@ export class FindingInMemory extends CaseInMemory<FindingState, FindingCommands,
   }
 
   reported(files: readonly string[] = []): this {
-    return this.act('report', { words: text('report'), files }, officerOfInspected);
+    return this.act('report', { words: text('report'), files }, headOfInspected);
   }
 
   verified(actor = colleague, evidence: readonly string[] = ['e1']): this {

@@ -13,6 +13,7 @@ export const findingRights = {
   'finding.noteMembers': course,
   'finding.receive': inspected,
   'finding.noteServed': looking,
+  'finding.noteLeft': commissioner,
   'finding.accept': headOfInspected,
   'finding.dispute': headOfInspected,
   'finding.noteDisputed': commissioner,

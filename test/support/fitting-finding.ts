@@ -9,6 +9,7 @@ const acts: Readonly<Record<string, object>> = {
   noteReported: { on: '2026-08-26', words, proof: file },
   withdraw: { reasons: '单位选错' },
   noteServed: { on: '2026-08-26', proof: file },
+  noteLeft: { on: '2026-08-26', witness: '社区干部一人', reasons: '办公室拒收', proof: file },
   accept: {},
   dispute: { reasons: '该件已按期告知' },
   nameDecider: { account: file, office: 'county-government', reasons: '没有可以复核的人' },

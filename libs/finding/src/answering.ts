@@ -1,19 +1,18 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { isRunning, parameterOf } from '#libs/rules';
+import { isRunning } from '#libs/rules';
 import {
   draft,
+  latestOf,
   mendDay,
   openedOf,
   refused,
   requireAhead,
-  requireAnother,
   requireBetween,
   requireFiles,
   requireNoPart,
   requireReceived,
-  requireServed,
   ruled,
   start,
   startsMending,
@@ -25,58 +24,6 @@ import type { FindingCommands } from './commands.js';
 import { requireDecider, requireDisputed } from './deciding.js';
 import type { FindingDraft } from './facts.js';
 import { everyRule, findingRules as rules } from './rules.js';
-
-/** @throws DomainError `finding.received_already` (conflict), those of `requireServed` */
-function requireUnreceived(dossier: FindingDossier): void {
-  if (requireServed(dossier).receivedOn === null) return;
-  throw refused('conflict', 'finding.received_already', 'its office has received it');
-}
-
-/**
- * From its receipt on the office may dispute it, for thirty days (政府督查工作条例 17), and mends it (18): by the day that was named, and
- * by none before that right is over.
- */
-function receives(
-  dossier: FindingDossier,
-  { on, proof }: { readonly on: LegalDate; readonly proof: string | null },
-  context: KindContext,
-): FindingDraft {
-  const { terms } = openedOf(dossier);
-  const right = start(dossier, context, {
-    ...{ rule: rules.dispute[terms.basis], owner: terms.office, startedBy: 'received', startOn: on, what: 'accept' },
-  });
-  const named = mendDay(terms.until, on, context);
-  const last = right.clock.legalDueOn ?? named;
-  const until = named > last ? named : last;
-  const receiving = meet(runningOf(dossier, ...everyRule('receive')), { on });
-  const mending = startsMending(dossier, { until, startedBy: 'received' }, context);
-  const { clocks, duties } = right;
-  return draft('received', { on, proof, until }, { clocks: receiving }, { clocks, duties }, mending);
-}
-
-/** The office itself says so (签收). */
-export const receive: Handler<'receive'> = ruled('receive', requireUnreceived, (dossier, _payload, context) => [
-  receives(dossier, { on: context.today, proof: null }, context),
-]);
-
-/** @throws DomainError those of `requireUnreceived` and `requireAnother` */
-function requireToNote(dossier: FindingDossier, context: KindContext): void {
-  requireUnreceived(dossier);
-  requireAnother(dossier, context);
-}
-
-/** It was served on paper, and somebody has signed for it (送达回执): by somebody who did not find it, and not long ago. */
-export const noteServed: Handler<'noteServed'> = ruled(
-  'noteServed',
-  requireToNote,
-  (dossier, { on, proof }, context) => {
-    const oldest = addDays(context.today, -parameterOf(context, 'mostDaysNoted'));
-    const { servedOn } = openedOf(dossier);
-    requireBetween(on, servedOn !== null && servedOn > oldest ? servedOn : oldest, context);
-    requireFiles(dossier, [proof]);
-    return [receives(dossier, { on, proof }, context)];
-  },
-);
 
 /** The days to dispute it, while they run. */
 const rightOf = (dossier: FindingDossier): readonly Clock[] => runningOf(dossier, ...everyRule('dispute'));
@@ -180,9 +127,7 @@ export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payl
 function ruledDay(dossier: FindingDossier, { until: named }: FindingCommands['rule'], context: KindContext): LegalDate {
   const { mendBy, disputedOn } = requireReceived(dossier);
   const left = disputedOn === null ? 0 : daysBetween(disputedOn, mendBy);
-  const least = mendDay(named ?? mendBy, context.today, context);
-  const kept = addDays(context.today, Math.max(0, left));
-  return kept > least ? kept : least;
+  return latestOf(mendDay(named ?? mendBy, context.today, context), addDays(context.today, Math.max(0, left)));
 }
 
 function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['rule'], { today }: KindContext): void {

@@ -5,6 +5,7 @@ import {
   commissionerHead,
   commissionerOfficer,
   finder,
+  FindingInMemory,
   headOfInspected,
   leader,
 } from '../../../test/support/a-finding.js';
@@ -14,6 +15,37 @@ import { findingKind } from './kind.js';
 
 const reasons = text('reasons');
 const letter = (on: string) => ({ on: day(on), reasons, proof: 'e1' });
+
+describe('an office that signs for nothing', () => {
+  it('is served by leaving the paper there before a witness, once its days to receive it are over', () => {
+    const one = new FindingInMemory().opened().served().withFile('p1').on('2026-08-25');
+    const left = (on: string, proof = 'p1') => ({ on: day(on), witness: text('witness'), reasons, proof });
+    const early = one.refusal('noteLeft', left('2026-08-25'), commissionerOfficer);
+    expect([early.code, early.details]).toEqual(['finding.receipt_awaited', { until: '2026-08-25' }]);
+    one.until('2026-08-31');
+    const refused = (...of: Parameters<typeof left>) => one.refusal('noteLeft', left(...of), commissionerOfficer).code;
+    expect([refused('2026-08-25'), refused('2026-08-26', 'p2')]).toEqual([
+      'finding.date_before_event',
+      'finding.evidence_unknown',
+    ]);
+    for (const who of [finder, headOfInspected]) {
+      expect(one.refusal('noteLeft', left('2026-08-28'), who).code).toBe('office.not_permitted');
+    }
+    one.act('noteLeft', left('2026-08-28'), commissionerOfficer);
+    // As from a receipt: the right to dispute it, and no day to mend it before that is over.
+    expect([one.state.receivedOn, one.clock('FN-OBJECT/1').startOn, one.state.mendBy]).toEqual([
+      ...['2026-08-28', '2026-08-28', '2026-10-09'],
+    ]);
+    expect([one.standing().phase, one.duties(), one.state.causes.at(-1)]).toEqual([
+      'mending',
+      ['accept@dept-transport', 'report@dept-transport'],
+      'left/2026-08-28',
+    ]);
+    expect(findingKind.standsOn?.(one.state)).toEqual(['p1']);
+    expect(one.refusal('receive', {}, headOfInspected).code).toBe('finding.received_already');
+    expectCaseInvariants(one);
+  });
+});
 
 describe('what an office without accounts says by letter', () => {
   it('is a dispute on the day on which it came, also where it is recorded after the days', () => {

@@ -11,7 +11,7 @@ import {
   type Handler as HandlerOf,
   type KindContext,
 } from '#libs/kind';
-import { requireAnotherPerson, type Relations } from '#libs/office';
+import { refusalOf, requireAnotherPerson, type Relations } from '#libs/office';
 import { isRunning, parameterOf } from '#libs/rules';
 import type { FindingCode } from './codes.js';
 import type { FindingCommands, FindingTerms, Inspector } from './commands.js';
@@ -107,6 +107,10 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
   act: (dossier, payload, context) => thenEnds(dossier, act(dossier, payload, context), context),
 });
 
+/** Whether whoever acts may accept it, and so give up the days to dispute it. */
+export const mayAccept = (dossier: FindingDossier, context: KindContext): boolean =>
+  refusalOf(() => permit(context, 'finding.accept', relationsOf(dossier, context))) === null;
+
 /** Whether that very account acts, and nobody in its place. */
 export const isOneself = <T extends { readonly account: string }>({ actor }: KindContext, one: T | null): one is T =>
   one !== null && actor.principal === one.account && !(actor.kind === 'person' && actor.deputyFor !== undefined);
@@ -153,17 +157,34 @@ export function requireFiles({ attachments }: FindingDossier, files: readonly st
   throw refused('invalid', 'finding.evidence_unknown', 'no such file', { attachment: unknown });
 }
 
-/** A day that lies ahead. @throws DomainError `finding.until_unfit` (invalid), details `until`, `after` */
-export function requireAhead(until: LegalDate, bound: LegalDate): void {
-  if (until > bound) return;
-  throw refused('invalid', 'finding.until_unfit', 'a later day', { until, after: bound });
+/** The latest of some days. */
+export const latestOf = (first: LegalDate, ...others: readonly LegalDate[]): LegalDate =>
+  others.reduce((latest, one) => (one > latest ? one : latest), first);
+
+/** No day before that one. @throws DomainError `finding.until_unfit` (invalid), details `until`, `least` */
+export function requireFrom(until: LegalDate, least: LegalDate): void {
+  if (until >= least) return;
+  throw refused('invalid', 'finding.until_unfit', 'a later day', { until, least });
 }
 
+/** A day that lies ahead. @throws DomainError those of `requireFrom` */
+export const requireAhead = (until: LegalDate, bound: LegalDate): void => requireFrom(until, addDays(bound, 1));
+
+/**
+ * Another day is given, and never a sooner one than that which the office had: so that its days to dispute it are over by then as well.
+ *
+ * @throws DomainError those of `requireFrom`
+ */
+export const requireNoSooner = (dossier: FindingDossier, until: LegalDate, least: LegalDate): void =>
+  requireFrom(until, latestOf(least, requireReceived(dossier).mendBy));
+
+/** The first day by which something may have to be mended: as many days as the office has in any case. */
+export const leastDay = (from: LegalDate, context: KindContext): LegalDate =>
+  addDays(from, parameterOf(context, 'leastDaysToMend'));
+
 /** By when it is to be mended: the day that was named, or as many days as the office has in any case. */
-export function mendDay(named: LegalDate, from: LegalDate, context: KindContext): LegalDate {
-  const least = addDays(from, parameterOf(context, 'leastDaysToMend'));
-  return named > least ? named : least;
-}
+export const mendDay = (named: LegalDate, from: LegalDate, context: KindContext): LegalDate =>
+  latestOf(named, leastDay(from, context));
 
 /** The office mends it by that day. A day that has come already has to begin the day before. */
 export function startsMending(

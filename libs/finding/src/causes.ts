@@ -10,6 +10,8 @@ export const servedCause = (on: LegalDate): string => `served/${on}`;
 export const membersCause = (n: number): string => `members/${String(n)}`;
 /** The office has received it, on that day. */
 export const receivedCause = (on: LegalDate): string => `received/${on}`;
+/** It was left with the office, on that day. */
+export const leftCause = (on: LegalDate): string => `left/${on}`;
 export const disputedCause = 'disputed';
 export const ruledCause = (as: Ruling): string => `ruled/${as}`;
 export const reportedCause = (report: number): string => `reported/${String(report)}`;

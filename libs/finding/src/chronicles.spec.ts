@@ -20,7 +20,7 @@ const reasons = text('reasons');
 const offices = 3;
 const disputed = (one = aReceived()) => one.act('dispute', { reasons, files: [] }, headOfInspected);
 const again = (isMended: boolean, on: string) => ({
-  ...{ on: day(on), isMended, words: text('there'), until: isMended ? null : day('2026-11-10') },
+  ...{ on: day(on), isMended, words: text('there'), until: isMended ? null : day('2026-11-16') },
 });
 
 describe('a finding', () => {

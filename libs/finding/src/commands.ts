@@ -84,6 +84,11 @@ export type FindingCommands = {
   receive: Record<never, never>;
   /** The same on paper, with what proves it: a file of the case (送达回执). */
   noteServed: { readonly on: LegalDate; readonly proof: string };
+  /**
+   * Its office signs for nothing: the paper was left with it on a day (留置送达), before somebody who saw that (`witness`), and why
+   * (`reasons`), with what shows it: a file of the case.
+   */
+  noteLeft: { readonly on: LegalDate; readonly witness: TextRef; readonly reasons: TextRef; readonly proof: string };
   accept: Record<never, never>;
   /** Once. `files`: of the case. */
   dispute: { readonly reasons: TextRef; readonly files: readonly string[] };

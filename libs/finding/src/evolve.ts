@@ -5,6 +5,7 @@ import {
   carriedCause,
   disputedCause,
   issuedCause,
+  leftCause,
   membersCause,
   receivedCause,
   reportedCause,
@@ -37,6 +38,9 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
   received: (state, { on, proof, until }) => ({
     ...{ receivedOn: on, mendBy: until, ...withFiles(state, proof === null ? [] : [proof]) },
     ...told(state, receivedCause(on)),
+  }),
+  leftThere: (state, { on, proof, until }) => ({
+    ...{ receivedOn: on, mendBy: until, ...withFiles(state, [proof]), ...told(state, leftCause(on)) },
   }),
   accepted: () => ({ isAccepted: true }),
   disputed: (state, { files, on, proof }) => ({

@@ -24,6 +24,7 @@ export const findingExamples: FindingFacts = {
   approved: {},
   membersChanged: { leader: leader.account, inspectors: [leader], n: 1 },
   received: { on, proof: null, until },
+  leftThere: { on, witness: ref, reasons: ref, proof: 'a1', until },
   accepted: { byReport: false },
   disputed: { reasons: ref, files: ['a2'], on, proof: null },
   objectionLapsed: { clock: 'FN-REVIEW/1' },

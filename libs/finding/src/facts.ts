@@ -14,6 +14,8 @@ export type FindingFacts = {
   membersChanged: Asked['noteMembers'];
   /** `proof`: a file of the case; null: the office itself has said so. */
   received: { readonly on: LegalDate; readonly proof: string | null; readonly until: LegalDate };
+  /** The paper was left with the office, which had signed for nothing. */
+  leftThere: Asked['noteLeft'] & { readonly until: LegalDate };
   /** `byReport`: by its report, without a word of its own. */
   accepted: { readonly byReport: boolean };
   /** `on`: the day on which its letter came; `proof`: that letter, null: its office has said so here. */

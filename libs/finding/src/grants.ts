@@ -22,6 +22,7 @@ export const findingGrants = {
   'finding.noteMembers': courseOnly,
   'finding.receive': inspected,
   'finding.noteServed': looking,
+  'finding.noteLeft': commissioner,
   'finding.accept': headOfInspected,
   'finding.dispute': headOfInspected,
   // What came by letter whoever commissioned it records.

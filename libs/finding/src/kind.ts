@@ -1,6 +1,6 @@
 import type { OfficeId } from '#libs/kernel';
 import { defineKind, examplesOf } from '#libs/kind';
-import { accept, dispute, noteDisputed, noteServed, receive, rule } from './answering.js';
+import { accept, dispute, noteDisputed, rule } from './answering.js';
 import { tools } from './case.js';
 import { findingCodes } from './codes.js';
 import type { FindingCommands } from './commands.js';
@@ -11,6 +11,7 @@ import { findingGrants } from './grants.js';
 import { considerPolicy, extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
 import { onMoment } from './moments.js';
 import { approve, noteMembers, noteSimilar, open } from './opening.js';
+import { noteLeft, noteServed, receive } from './receiving.js';
 import { everyRule, findingNeeds } from './rules.js';
 import type { FindingDetail } from './standing.js';
 import { initialFinding, type FindingState } from './state.js';
@@ -40,6 +41,7 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
       noteMembers,
       receive,
       noteServed,
+      noteLeft,
       accept,
       dispute,
       noteDisputed,

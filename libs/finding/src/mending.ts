@@ -6,6 +6,8 @@ import { accepts, hasRight } from './answering.js';
 import {
   draft,
   isBy,
+  leastDay,
+  mayAccept,
   openedOf,
   refused,
   requireAhead,
@@ -13,6 +15,7 @@ import {
   requireBetween,
   requireFiles,
   requireGoing,
+  requireNoSooner,
   requireReceived,
   requireUnmended,
   ruled,
@@ -33,6 +36,17 @@ function requireUnreported(dossier: FindingDossier): void {
   throw refused('conflict', 'finding.reported_already', 'a report waits for somebody to look');
 }
 
+/**
+ * While the office may still dispute it, a report gives that up: whoever may accept it reports, or has accepted it first.
+ *
+ * @throws DomainError `finding.head_accepts` (forbidden), those of `requireUnreported`
+ */
+function requireToReport(dossier: FindingDossier, context: KindContext): void {
+  requireUnreported(dossier);
+  if (!hasRight(dossier) || mayAccept(dossier, context)) return;
+  throw refused('forbidden', 'finding.head_accepts', 'the report would give up the right to dispute it');
+}
+
 /** It is said to be mended; who might still dispute it accepts it with that. */
 function reports(
   dossier: FindingDossier,
@@ -47,7 +61,7 @@ function reports(
 }
 
 /** By the office itself. */
-export const report: Handler<'report'> = ruled('report', requireUnreported, (dossier, payload, context) => {
+export const report: Handler<'report'> = ruled('report', requireToReport, (dossier, payload, context) => {
   requireFiles(dossier, payload.files);
   return reports(dossier, { ...payload, on: context.today, proof: null }, context);
 });
@@ -69,12 +83,12 @@ function requireReport(dossier: FindingDossier, context: KindContext): void {
   requireAnother(dossier, context);
 }
 
-/** It is not mended: the office is told why, and by when it is. */
+/** It is not mended: the office is told why, and by when it is, which is no sooner than it had. */
 export const returnReport: Handler<'returnReport'> = ruled(
   'returnReport',
   requireReport,
   (dossier, { reasons, until }, context) => {
-    requireAhead(until, context.today);
+    requireNoSooner(dossier, until, addDays(context.today, 1));
     const { reports } = openedOf(dossier);
     const looked = { clocks: meet(runningOf(dossier, ...everyRule('verify'))) };
     const mending = startsMending(dossier, { until, startedBy: 'reportReturned' }, context);
@@ -114,20 +128,21 @@ function requireToVisit(dossier: FindingDossier, context: KindContext): void {
 }
 
 /**
- * Somebody was there again (回头看): it is mended, or is to be.
+ * Somebody was there again (回头看), on a later day than it was verified: it is mended, or is to be, in no fewer days than after a ruling.
  *
  * @throws DomainError `finding.until_unfit` (invalid)
  */
 export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVisit, (dossier, payload, context) => {
-  const { on, isMended, until } = payload;
-  requireBetween(on, openedOf(dossier).verifiedOn, context);
+  const { on, isMended } = payload;
+  const { verifiedOn } = openedOf(dossier);
+  requireBetween(on, verifiedOn && addDays(verifiedOn, 1), context);
   const visited = { clocks: meet(runningOf(dossier, ...everyRule('visitAgain')), { on }) };
   if (isMended) return [draft('visitedAgain', { ...payload, until: null }, visited, staysIn(dossier))];
-  if (until === null) throw refused('invalid', 'finding.until_unfit', 'by when it is mended', { until: '', after: on });
-  requireAhead(until, context.today);
-  return [
-    draft('visitedAgain', payload, visited, startsMending(dossier, { until, startedBy: 'visitedAgain' }, context)),
-  ];
+  // Where none is named, that day is too soon.
+  const until = payload.until ?? on;
+  requireNoSooner(dossier, until, leastDay(context.today, context));
+  const mending = startsMending(dossier, { until, startedBy: 'visitedAgain' }, context);
+  return [draft('visitedAgain', { ...payload, until }, visited, mending)];
 });
 
 /**
@@ -144,13 +159,17 @@ function requireExtendable(dossier: FindingDossier, context: KindContext): void 
   if (clock.breachedAt !== null) throw refused('conflict', 'finding.late_already', 'its day has passed');
 }
 
-/** The leader gives more time, once and with a reason, before the day has passed. */
+/**
+ * The leader gives more time, once and with a reason, before the day has passed.
+ *
+ * @throws DomainError invalid `finding.extended_too_long`, details `most`; `finding.until_unfit`
+ */
 export const extend: Handler<'extend'> = ruled('extend', requireExtendable, (dossier, payload, context) => {
   const { mendBy: from } = requireReceived(dossier);
   const { until } = payload;
   const most = addDays(from, parameterOf(context, 'mostDaysExtended'));
   requireAhead(until, from);
-  if (until > most) throw refused('invalid', 'finding.until_unfit', 'not so long', { until, after: from, most });
+  if (until > most) throw refused('invalid', 'finding.extended_too_long', 'not so long', { until, most });
   const mending = startsMending(dossier, { until, startedBy: 'extended' }, context);
   return [draft('extended', { ...payload, from }, stopsMending(dossier), mending)];
 });

@@ -34,7 +34,7 @@ export const everyRule = (what: keyof typeof findingRules): readonly string[] =>
 export const findingNeeds: RuleNeeds = {
   clocks: [...new Set(Object.values(findingRules).flatMap((one) => Object.values(one)))],
   parameters: {
-    // Days that the office has in any case, from when it has to mend it.
+    // Days that the office has in any case, from when it has to mend it, or was seen not to have.
     leastDaysToMend: [1, 60],
     // Days by which the leader may extend that, once.
     mostDaysExtended: [1, 180],

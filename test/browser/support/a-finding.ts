@@ -61,7 +61,8 @@ export async function aReport(client: Client, apiUrl: string, id: string): Promi
     inspectedOfficer,
     `/api/cases/${id}/attachments`,
   );
-  await actOn(client, inspectedOfficer, path, 'report', {
+  // While it may be disputed whoever answers for the office reports.
+  await actOn(client, inspectedHead, path, 'report', {
     ...{ words: '三件已经补发告知书，登记已经核对。', files: items.map(({ attachment }) => attachment) },
   });
 }

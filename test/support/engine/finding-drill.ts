@@ -19,6 +19,10 @@ const mechanisms = ['partNoted', 'partEnded', 'parentKnows', 'warned', 'attached
 /** What happens to a finding once, whatever dies. */
 const repeatable = [...mechanisms, 'reported', 'reportReturned', 'verified', 'visitedAgain', 'mendMissed', 'heard'];
 
+/** So many days from then, and no sooner than the office had: nobody may cut its time short. */
+const noSooner = ({ paper }: FoundSeen, on: string, more: number): string =>
+  [plusDays(on, more), paper.mendBy ?? on].toSorted().at(-1) ?? on;
+
 type Take = (found: FoundSeen, on: string) => Promise<unknown>;
 
 /** What people do with findings, through the door and on paper. */
@@ -44,13 +48,13 @@ export class FindingDrill {
         return does(() => bureau, 'rule', changed, reasons)(of, on);
       },
       withdraw: does(() => bureau, 'withdraw', {}, reasons),
-      return: (of, on) => does(byClerk, 'returnReport', { until: plusDays(on, days.returned) }, reasons)(of, on),
+      return: (of, on) => does(byClerk, 'returnReport', { until: noSooner(of, on, days.returned) }, reasons)(of, on),
       extend: (of, on) => {
         const until = plusDays(of.paper.mendBy ?? on, days.extended);
         return does(() => inspectorActor(of.tour.leader), 'extend', { until }, reasons)(of, on);
       },
       report: (of) =>
-        this.withFile(of, officer(of), (file) => ({ type: 'report', payload: { files: [file] }, texts: words })),
+        this.withFile(of, head(of), (file) => ({ type: 'report', payload: { files: [file] }, texts: words })),
       verify: (of) =>
         this.withFile(of, bureau, (file) => ({ type: 'verify', payload: { evidence: [file] }, texts: words })),
       noteServed: (of, on) => this.withFile(of, clerk, (proof) => ({ type: 'noteServed', payload: { on, proof } })),
@@ -58,7 +62,7 @@ export class FindingDrill {
         this.withFile(of, clerk, (proof) => ({ type: 'noteReported', payload: { on, proof }, texts: words })),
       again: (of, on) => does(byClerk, 'visitAgain', { on, isMended: true, until: null }, words)(of, on),
       notYet: (of, on) => {
-        const until = plusDays(on, days.notYet);
+        const until = noSooner(of, on, days.notYet);
         return does(byClerk, 'visitAgain', { on, isMended: false, until }, words)(of, on);
       },
     };
@@ -98,7 +102,8 @@ export class FindingDrill {
     paper.considerPolicy(on);
   }
 
-  private onPaper({ paper, fate: _fate }: FoundSeen, step: Exclude<Step, ''>, on: string): void {
+  private onPaper(of: FoundSeen, step: Exclude<Step, ''>, on: string): void {
+    const { paper } = of;
     const kept: Readonly<Record<Exclude<Step, ''>, () => void>> = {
       ...{ receive: () => paper.receive(on), noteServed: () => paper.receive(on), accept: () => paper.accept(on) },
       ...{ dispute: () => paper.dispute(on), uphold: () => paper.rule(on, 'upheld') },
@@ -106,9 +111,9 @@ export class FindingDrill {
       change: () => paper.rule(on, 'changed', plusDays(on, days.changed)),
       extend: () => paper.extend(on, plusDays(paper.mendBy ?? on, days.extended)),
       ...{ report: () => paper.report(on), noteReported: () => paper.report(on), verify: () => paper.verify(on) },
-      return: () => paper.returnReport(on, plusDays(on, days.returned)),
+      return: () => paper.returnReport(on, noSooner(of, on, days.returned)),
       again: () => paper.visitAgain(on, null),
-      notYet: () => paper.visitAgain(on, plusDays(on, days.notYet)),
+      notYet: () => paper.visitAgain(on, noSooner(of, on, days.notYet)),
     };
     kept[step]();
   }

@@ -6,6 +6,7 @@ import { reads } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
 import { checklists } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import { postsOf } from '../inspection/posts.js';
 import { factsOfTypes } from '../joint/facts.js';
@@ -18,7 +19,7 @@ const types = [
 ] as const satisfies readonly FindingFactType[];
 
 // Whoever also works in the inspected office, or stands in for somebody there, looks at nothing of it: the law sees accounts alone.
-const looking = ['rule', 'noteServed', 'returnReport', 'verify', 'visitAgain', 'withdraw'];
+const looking = ['rule', 'noteServed', 'noteLeft', 'returnReport', 'verify', 'visitAgain', 'withdraw'];
 
 /** What a finding has beside what every case has: what was found, what was said to it, and what came of it. */
 export const findingOwn: OwnOfKind<'finding'> = {
@@ -26,12 +27,15 @@ export const findingOwn: OwnOfKind<'finding'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
-  async check(platform, { actor }, { command, caseId: id, key }) {
-    if (!looking.includes(command)) return;
+  async check(platform, { actor }, { command, caseId: id, body, key }) {
     const { docket, database } = platform;
     const { principal, deputyFor } = actor;
     const caseId = as<CaseId>(id);
     if (await reads.hasAsked(database, { principal, key, caseId })) return;
+    if (holdsNumberOfPerson(wordsOf('finding', { command, body }))) {
+      throw new DomainError('invalid', 'finding.words_name_person', 'what is written has a number of a person', {});
+    }
+    if (!looking.includes(command)) return;
     const { state } = (await docket.dossier(caseId, database)) as Dossier<FindingState>;
     const accounts = [principal, ...(deputyFor === undefined ? [] : [deputyFor])];
     const held = await Promise.all(accounts.map((account) => reads.readHeldRoles(database, account)));

@@ -21,6 +21,7 @@ export const formHints: FormHints = {
   usuallyToday: ['on'],
   controls: {
     'noteServed.proof': AttachmentField,
+    'noteLeft.proof': AttachmentField,
     'noteDisputed.proof': AttachmentField,
     'noteReported.proof': AttachmentField,
     'dispute.files': EvidenceField,

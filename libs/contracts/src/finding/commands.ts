@@ -30,6 +30,12 @@ export const findingCommands = commandsOf('Finding', labels, {
     on: legalDate.describe('The day on which somebody of the office signed for it'),
     proof: z.uuid().describe('What shows that, among the attachments of this finding'),
   }),
+  noteLeft: () => ({
+    on: legalDate.describe('The day on which it was left with the office'),
+    witness: freeText(mostWords).describe('Who saw that, and of which organisation'),
+    reasons: freeText(mostWords).describe('Why it was left: what the office said'),
+    proof: z.uuid().describe('What shows that, among the attachments of this finding'),
+  }),
   accept: () => ({}),
   dispute: () => ({ reasons: freeText(mostWords), files: files() }),
   noteDisputed: () => ({

@@ -11,6 +11,7 @@ export const contract = {
   commands: findingCommands,
   bulk: {
     ...{ approve: 'together', receive: 'together', noteServed: 'own', accept: 'own', dispute: 'own', rule: 'own' },
+    noteLeft: 'own',
     ...{ noteDisputed: 'own', nameDecider: 'own', report: 'own', noteReported: 'own', withdraw: 'own' },
     ...{ returnReport: 'own', verify: 'sight', visitAgain: 'sight', extend: 'own', considerPolicy: 'own' },
   },

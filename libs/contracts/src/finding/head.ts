@@ -23,6 +23,7 @@ export const commands = {
   approve: { zh: '确认为督查结论', en: 'Make it a part of the conclusion' },
   receive: { zh: '签收', en: 'Receive' },
   noteServed: { zh: '登记书面送达', en: 'Record that it was served on paper' },
+  noteLeft: { zh: '登记留置送达', en: 'Record that it was left there' },
   accept: { zh: '接受', en: 'Accept' },
   dispute: { zh: '提出异议', en: 'Dispute' },
   noteDisputed: { zh: '登记书面异议', en: 'Record a dispute by letter' },

@@ -30,6 +30,7 @@ export const codes: Sentences = {
   },
   'finding.evidence_unknown': { zh: '附件中没有这份材料。', en: 'There is no such file here.' },
   'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
+  'finding.extended_too_long': { zh: '最多延长到 {most}。', en: 'It is extended until {most} at most.' },
   'finding.for_decider': {
     zh: '已经指定他人作出复核决定。',
     en: 'Somebody else was named to rule on it.',
@@ -38,6 +39,10 @@ export const codes: Sentences = {
   'finding.found_by_oneself': {
     zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核。请由其他人员办理。',
     en: 'Whoever found it, or has led the group, does not verify it; whoever was of the group, or has approved it, does not rule on it. Somebody else has to.',
+  },
+  'finding.head_accepts': {
+    zh: '提出异议的期限还没有过，提交整改报告即放弃异议：由本单位负责人提交，或者先由负责人接受。期限过后，经办人可以提交。',
+    en: 'The office may still dispute it, and a report gives that right up: whoever answers for the office reports, or accepts it first. Once the days are over its officers may report.',
   },
   'finding.late_already': {
     zh: '整改期限已过，不能再延长。',
@@ -57,6 +62,10 @@ export const codes: Sentences = {
   'finding.objection_over': { zh: '提出异议的期限已过。', en: 'The days to dispute it are over.' },
   'finding.own_office': { zh: '督导人员不能督导本单位。', en: 'Nobody inspects their own office.' },
   'finding.policy_not_asked': { zh: '现在不需要研究政策建议。', en: 'No proposal on policy is to be considered now.' },
+  'finding.receipt_awaited': {
+    zh: '签收期限（{until}）还没有过，不能留置送达。',
+    en: 'Its office may still receive it, until {until}: it is left there after that.',
+  },
   'finding.received_already': { zh: '被督导单位已经签收。', en: 'The office has received it.' },
   'finding.report_accepts': {
     zh: '提出异议的期限还没有过。提交整改报告，即表示接受这个问题，不再提出异议。',
@@ -69,7 +78,11 @@ export const codes: Sentences = {
   'finding.ruling_awaited': { zh: '异议还没有决定，请等待决定。', en: 'Its dispute is not ruled on yet.' },
   'finding.unfit': { zh: '问题的内容不完整（{because}）。', en: 'It is no finding as it stands ({because}).' },
   'finding.until_unfit': {
-    zh: '整改日期应当晚于 {after}。',
-    en: 'The day by which it is mended has to be after {after}.',
+    zh: '整改期限不能早于 {least}。',
+    en: 'It cannot be asked for before {least}.',
+  },
+  'finding.words_name_person': {
+    zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',
+    en: 'What is written has a number like one of a telephone or an identity card: it is about the work of the office, and names no person or household.',
   },
 };

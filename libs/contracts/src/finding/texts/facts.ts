@@ -42,6 +42,13 @@ export const facts = {
     ],
     word: { zh: '签收', en: 'received it' },
   },
+  leftThere: {
+    said: {
+      zh: '单位没有签收，于 {on} 留置送达；整改期限 {until}。',
+      en: 'Its office signed for nothing: it was left there on {on}; to be mended by {until}.',
+    },
+    word: { zh: '留置送达', en: 'was left there' },
+  },
   accepted: {
     said: { zh: '接受这个问题，不再提出异议。', en: 'It is accepted, and disputed no more.' },
     variants: [

@@ -15,6 +15,7 @@ export const part: PartTexts = {
       ),
       tells('members', '第 {which} 个问题已知道督导组变更。', 'Finding {which} knows who is of the group now.'),
       tells('received', '第 {which} 个问题已于 {what} 签收。', 'Finding {which} was received on {what}.'),
+      tells('left', '第 {which} 个问题已于 {what} 留置送达。', 'Finding {which} was left with its office on {what}.'),
       tells('disputed', '被督导单位对第 {which} 个问题提出异议。', 'Finding {which} is disputed.'),
       tells('ruled', '第 {which} 个问题的异议已决定：{how}。', 'The dispute of finding {which} is ruled on: {how}.'),
       tells('reported', '第 {which} 个问题已报告整改。', 'Finding {which} is reported as mended.'),

@@ -9,6 +9,10 @@ import { words } from './words.js';
 
 const documents = {
   served: { name: { zh: '督导问题整改通知书', en: 'Notice of a finding' }, isComposed: true },
+  leftThere: {
+    name: { zh: '留置送达记录', en: 'Record that it was left there' },
+    parts: { witness: { zh: '见证人', en: 'Witness' }, reasons: { zh: '留置送达的理由', en: 'Why it was left' } },
+  },
   disputed: { name: { zh: '异议申请', en: 'Dispute' } },
   deciderNamed: { name: { zh: '指定复核决定人的理由', en: 'Why somebody else rules' } },
   takenBack: { name: { zh: '撤销的理由', en: 'Why it was taken back' } },
@@ -39,6 +43,8 @@ const fields: Sentences = {
   'noteServed.on': { zh: '签收日期', en: 'Day on which it was signed for' },
   'noteDisputed.on': { zh: '收到日期', en: 'Day on which it came' },
   'noteReported.on': { zh: '收到日期', en: 'Day on which it came' },
+  'noteLeft.on': { zh: '留置送达日期', en: 'Day on which it was left there' },
+  witness: { zh: '见证人', en: 'Witness' },
   proof: { zh: '送达回执', en: 'What shows that' },
   'noteDisputed.proof': { zh: '异议书', en: 'The letter' },
   'noteReported.proof': { zh: '书面报告', en: 'The letter' },
@@ -85,6 +91,15 @@ const hints: Sentences = {
     zh: '看了什么材料，凭它销号；销号后不能撤回。可以当场拍照、选文件。',
     en: 'What was looked at: it is struck off by that, and nobody withdraws it afterwards. Photograph it or choose a file here.',
   },
+  'noteLeft.witness': {
+    zh: '在场的基层组织代表或者其他见证人：姓名、单位、职务。',
+    en: 'Who was there and saw it, of a grass-roots organisation or another: name, organisation, post.',
+  },
+  'noteLeft.reasons': { zh: '单位拒收的情况、说明了什么。', en: 'How the office refused it, and what was said.' },
+  'noteLeft.proof': {
+    zh: '有送达人、见证人签名的送达回证，或者现场照片。',
+    en: 'The certificate with the signatures of whoever left it and of the witness, or a photograph.',
+  },
   'noteServed.proof': {
     zh: '送达回执的扫描件；先在附件中上传。',
     en: 'A scan of the receipt. Put it to the files first.',
@@ -114,6 +129,10 @@ const consequences: Sentences = {
   noteServed: {
     zh: '自签收之日起计算提出异议和整改的期限。',
     en: 'The days to dispute and to mend it run from the day on which it was signed for.',
+  },
+  noteLeft: {
+    zh: '自留置之日起计算提出异议和整改的期限，与签收相同。',
+    en: 'The days to dispute and to mend it run from the day on which it was left there, as from a receipt.',
   },
   accept: { zh: '不再提出异议，按期整改。', en: 'It is disputed no more, and mended by its day.' },
   dispute: {
