@@ -228,6 +228,9 @@ describe('a finding over the API', () => {
     expect(
       (await gives(third, 'clerk', 'considerPolicy', { proposes: true, words: '告知时限的设备不足。' })).status,
     ).toBe(200);
+    // Its own office learns of none of that, nor that it was the third.
+    const own = (await detailOf(third, 'housingHead')).body;
+    expect([own.item.isPolicyAsked, own.progress.policy]).toEqual([false, null]);
     // Asked for once.
     const fourth = await found('dept-health', { item });
     expect((await detailOf(fourth, 'clerk')).status).toBe(404);

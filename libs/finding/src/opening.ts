@@ -126,7 +126,7 @@ function asksPolicy(dossier: FindingDossier, offices: number, context: KindConte
   const owed = { rule: rules.policy[basis], owner: bureau, startedBy: 'policyAsked', startOn: context.today } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, what: 'considerPolicy' });
   const effects: Effects = { clocks, duties, access: [{ change: 'grant', office: bureau, reason: 'addressee' }] };
-  return [draft('policyAsked', { offices, bureau }, effects)];
+  return [draft('policyAsked', { bureau }, effects)];
 }
 
 /** Who is of the group has changed: who has left sees it no more. Told twice, it is told once. */

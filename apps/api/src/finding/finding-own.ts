@@ -188,18 +188,19 @@ function laterOf(facts: readonly Fact[]): Pick<FindingProgress, 'extension' | 'c
   };
 }
 
-/** In which offices the same was found only the bureau that considers it reads. */
+/** That others have the same item its office reads nowhere, and where it was found the bureau alone that considers it. */
 async function policyOf(
   platform: Platform,
   { actor }: Caller,
   { dossier, facts }: { readonly dossier: Dossier<FindingState>; readonly facts: readonly Fact[] },
 ): Promise<FindingProgress['policy']> {
   const [asked] = dataOf(facts, 'policyAsked');
-  if (asked === undefined) return null;
+  if (asked === undefined || actor.office === dossier.state.terms?.office) return null;
   const [considered] = dataOf(facts, 'policyConsidered');
+  const where = (await officesOf(platform, dossier)) ?? [];
   return {
-    offices: asked.offices,
-    where: asked.bureau === actor.office ? await officesOf(platform, dossier) : null,
+    offices: where.length,
+    where: asked.bureau === actor.office ? where : null,
     ...{ proposes: considered?.proposes ?? null, words: considered?.words.digest ?? null },
   };
 }

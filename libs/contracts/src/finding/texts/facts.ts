@@ -140,8 +140,8 @@ export const facts = {
     en: 'took it back',
   }),
   policyAsked: told(
-    '{offices} 个单位出现同一问题，由{bureau}研究是否提出完善政策建议。',
-    'The same was found in {offices} offices: {bureau} considers a proposal on policy.',
+    '由{bureau}研究是否提出完善政策建议。',
+    '{bureau} considers a proposal on policy.',
     { zh: '提请研究政策建议', en: 'asked about policy' },
   ),
   policyConsidered: {
