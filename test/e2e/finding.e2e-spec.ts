@@ -38,7 +38,7 @@ describe('the findings of a tour', () => {
     };
     const posts = [{ account: leader.principal, office: leader.office, until: null }];
     for (const words of ['三件没有按期书面告知。', '一件没有登记。']) {
-      const more = { ...found, finders: [leader.principal], until: addDays(issued, 30), isRevisited: false, posts };
+      const more = { ...found, until: addDays(issued, 30), isRevisited: false, posts };
       const of = { ...tour, actor: leader };
       // Nothing is found before the tour knows that somebody was there: its course hears that from the visit.
       await eventually(async () => await cases.act(of, 'issueFinding', more, { words, toMend: '补正。' }), 60_000);

@@ -133,7 +133,7 @@ describe('a tour over the API', () => {
     await runs(there);
     const found = {
       ...{ visit: 'v1', office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'] },
-      ...{ finders: [await accountOf(leader)], words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
+      ...{ words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
     };
     expect((await act('inspections', id, second, 'issueFinding', found)).body.code).toBe('inspection.not_leader');
     for (const words of ['村民张三（身份证532924199001011234）没有书面告知。', '联系电话 139 0000 1234。']) {

@@ -197,7 +197,7 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
       taken: [],
       ...{ visit: 'v1', office: office('town-zhoucheng'), grade: 'ordinary', articles: ['23(2)'] },
       item: { checklist: 'petition-work', version: 1, item: 'notice' },
-      ...{ finders: [leader.principal], files: [], cases: [], words: text('words'), toMend: text('to-mend') },
+      ...{ files: [], cases: [], words: text('words'), toMend: text('to-mend') },
       ...{ until: day('2026-12-20'), isRevisited: false, posts: postsOf(leader, second, third) },
       ...change,
     };

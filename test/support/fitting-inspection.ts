@@ -13,7 +13,7 @@ const ofTour: Readonly<Record<string, object>> = {
   takeHistory: { of: account },
   recordTalk: { visit, on, words: '介绍了登记的做法' },
   issueFinding: {
-    ...{ visit, office, grade: 'ordinary', articles: ['23(2)'], finders: [account] },
+    ...{ visit, office, grade: 'ordinary', articles: ['23(2)'] },
     ...{ words: '五件没有书面告知', toMend: '补送告知书', until: on },
   },
   settleVisit: { visit },

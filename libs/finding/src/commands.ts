@@ -34,7 +34,7 @@ export interface FindingTerms {
   readonly group: OfficeId;
   /** The account of whoever leads it; null: nobody does now. */
   readonly leader: string | null;
-  /** The accounts of those who found it: of an inspection all who were of the group then, so that nobody is told who of them. */
+  /** The accounts of those who found it: of an inspection all who had been of the group by then, so that nobody is told who of them. */
   readonly finders: readonly string[];
   readonly inspectors: readonly Inspector[];
   readonly basis: FindingBasis;

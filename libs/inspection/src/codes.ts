@@ -15,7 +15,6 @@ export const inspectionCodes = [
   'inspection.declared',
   'inspection.ended',
   'inspection.evidence_missing',
-  'inspection.finder_unknown',
   'inspection.history_taken',
   'inspection.history_unknown',
   'inspection.inspector_unknown',

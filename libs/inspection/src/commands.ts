@@ -126,8 +126,6 @@ export type InspectionCommands = SampleCommands &
       readonly grade: FindingGrade;
       /** As they are cited: `23(2)`. */
       readonly articles: readonly string[];
-      /** Accounts of the group who found it. */
-      readonly finders: readonly string[];
       /** Attachments of the tour, and cases, that show it. */
       readonly files: readonly string[];
       readonly cases: readonly CaseId[];

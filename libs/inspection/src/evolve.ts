@@ -68,6 +68,7 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
           leader: state.leader ?? '',
           changes: changesOf(state),
           inspectors: apartFrom(issued.office, state.inspectors),
+          tookPart: state.inspectors.flatMap(({ account, isFree }) => (isFree ? [account] : [])),
         },
         issuedOn: legalDateOf(at),
       },

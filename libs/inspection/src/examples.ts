@@ -39,7 +39,7 @@ export const inspectionExamples: InspectionFacts = {
   talkRecorded: { visit: 'v1', on, words: ref },
   findingIssued: {
     ...{ finding: 'f1', visit: 'v1', office, item: { checklist: 'petition-work', version: 1, item: 'notice' } },
-    ...{ grade: 'ordinary', articles: ['23(2)'], finders: [account], files: [], cases: [], words: ref, toMend: ref },
+    ...{ grade: 'ordinary', articles: ['23(2)'], files: [], cases: [], words: ref, toMend: ref },
     ...{ until: on, isRevisited: false },
   },
   visitSettled: { visit: 'v1', closedOn: on },

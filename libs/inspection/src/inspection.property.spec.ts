@@ -109,7 +109,7 @@ const does: Readonly<
     const until = day('2027-06-01');
     one.act(
       'issueFinding',
-      one.finding({ visit, office: of_, finders: [who(of.who).principal], until, posts: postsOf(...people) }),
+      one.finding({ visit, office: of_, until, posts: postsOf(...people) }),
       leading(one),
     );
   },

@@ -215,7 +215,6 @@ describe('a tour whose plan holds', () => {
     expect(refusal({ articles: [] })).toBe('inspection.evidence_missing');
     const nowhere = one.refusal('issueFinding', one.finding({ articles: ['23(2)', '999(9)'] }), leader);
     expect([nowhere.code, nowhere.details]).toEqual(['inspection.article_unknown', { article: '999(9)' }]);
-    expect(refusal({ finders: [third.principal] })).toBe('inspection.finder_unknown');
     expect(refusal({ files: ['a9'] })).toBe('docket.no_such_attachment');
     expect(refusal({ until: day('2026-10-12') })).toBe('inspection.until_past');
     expect(refusal({ office: office('dept-housing') })).toBe('inspection.office_not_planned');

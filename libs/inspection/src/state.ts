@@ -53,6 +53,8 @@ export type Issued = Omit<InspectionFacts['findingIssued'], 'words' | 'toMend'> 
   readonly leader: string;
   /** Who was of the group then, without those who had not said yet whether anything stands in the way. */
   readonly inspectors: readonly Inspector[];
+  /** Accounts of all who are, or were, of the group and have said that nothing stands in the way. */
+  readonly tookPart: readonly string[];
   /** How often the group had changed until then. */
   readonly changes: number;
 };

@@ -38,7 +38,7 @@ function requireUnreported(dossier: InspectionDossier): void {
  * A finding is issued: of an office of the plan, on an article, with what shows it. A grave one is shown by a file or a case, and is
  * looked at a second time.
  *
- * @throws DomainError `inspection.office_not_planned`, `inspection.finder_unknown`, `inspection.article_unknown`, details `article`,
+ * @throws DomainError `inspection.office_not_planned`, `inspection.article_unknown`, details `article`,
  *   `inspection.evidence_missing`, `inspection.until_past` (invalid), `inspection.already_settled`, `inspection.issued_already`, `inspection.visit_ahead`, `inspection.too_few` (conflict), `docket.no_such_attachment` (not_found), those of
  *   `requireVisit`, `requireApart`
  * @see 政府督查工作条例 15(2), 16(2), 18
@@ -67,7 +67,7 @@ export const issueFinding: Handler<'issueFinding'> = ruled(
 
 type Asked = Omit<InspectionCommands['issueFinding'], 'posts' | 'taken'>;
 
-function requirePlace(dossier: InspectionDossier, { visit, office, finders }: Asked): void {
+function requirePlace(dossier: InspectionDossier, { visit, office }: Asked): void {
   const { visits } = dossier.state;
   const planned = visits.filter((one) => one.office === office && !isDropped(dossier, one));
   const found = visit === null ? null : requireVisit(dossier, visit);
@@ -81,7 +81,6 @@ function requirePlace(dossier: InspectionDossier, { visit, office, finders }: As
   if (found?.isSettled === true) {
     throw refused('conflict', 'inspection.already_settled', 'all that was found there is issued', { visit });
   }
-  requireFinders(dossier, finders);
 }
 
 /**
@@ -98,15 +97,6 @@ function requireOnce({ state, parts }: InspectionDossier, { visit, item }: Asked
   if (issued === undefined) return;
   const { finding } = issued;
   throw refused('conflict', 'inspection.issued_already', 'it is issued of that visit', { finding });
-}
-
-function requireFinders({ state: { inspectors } }: InspectionDossier, finders: readonly string[]): void {
-  const stranger = finders.find((one) => !inspectors.some(({ account }) => account === one));
-  if (stranger !== undefined || finders.length === 0) {
-    throw refused('invalid', 'inspection.finder_unknown', 'somebody of the group has found it', {
-      account: stranger ?? '',
-    });
-  }
 }
 
 function requireShown({ attachments }: InspectionDossier, { articles, grade, files, cases }: Asked): void {

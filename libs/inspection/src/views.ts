@@ -62,13 +62,14 @@ function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
 
 /** It is opened, and told who is of the group since, and leads it. */
 function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly OwedPart[] {
-  const { finding: name, changes, issuedOn: _on, ...rest } = issued;
+  const { finding: name, changes, issuedOn: _on, tookPart, ...rest } = issued;
   const { commissioner, group, basis, period } = openedOf(dossier);
   const part = dossier.parts.find((one) => one.kind === 'finding' && one.name === name);
   if (part !== undefined && part.outcome !== null) return [];
   const { state } = dossier;
   const consequence = 'inspection.finding_not_opened';
-  const terms = { ...rest, finders: togetherIn(issued) };
+  // Who of them has found it its office is told by nothing: all who took part until then count as if they had.
+  const terms = { ...rest, finders: [...new Set(tookPart)].toSorted() };
   const payload = { inspection: dossier.number, period: period.key, commissioner, group, basis, ...terms };
   const opening = { kind: 'finding', name, cause: 'issued', open: { type: 'open', payload }, consequence };
   const n = changesOf(state) - changes;
@@ -77,10 +78,6 @@ function demandedFinding(dossier: InspectionDossier, issued: Issued): readonly O
   const cause = `members/${String(n)}`;
   return [opening, { kind: 'finding', name, cause, open: { type: 'noteMembers', payload: told }, consequence }];
 }
-
-// Who of the group has found it its office is told by nothing: all of them count as if they had.
-const togetherIn = ({ finders, inspectors }: Issued): readonly string[] =>
-  [...new Set([...finders, ...inspectors.map(({ account }) => account)])].toSorted();
 
 /** Its row in the read model. */
 export function rowOf(dossier: InspectionDossier): ReadRow {

@@ -29,7 +29,7 @@ export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): P
   const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings')).items;
   const before = new Set((await listed()).map(({ id }) => id));
   await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
-    ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'], finders: [account] },
+    ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'] },
     ...{
       words: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。',
       toMend: '补发告知书，核对今年的全部登记。',

@@ -244,7 +244,7 @@ export class TourDrill {
       const payload = {
         ...{ visit, office, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [], taken: [] },
         ...{ item: item === null ? null : { checklist: 'petition-work', version: 1, item } },
-        ...{ finders: [this.leader.account], until, isRevisited, posts },
+        ...{ until, isRevisited, posts },
       };
       const texts = { words: `第${n}项没有按期办理。`, toMend: `补正第${n}项。` };
       commands.push({ type: 'issueFinding', payload, texts });

@@ -3,7 +3,7 @@ import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../comm
 import type { InspectionDetail } from './inspection-detail.js';
 import type { visitsThat } from './visit-field.js';
 
-const found = (name: 'FoundOffice' | 'FoundItem' | 'FoundArticles' | 'FoundBy' | 'MendBy'): OwnControl =>
+const found = (name: 'FoundOffice' | 'FoundItem' | 'FoundArticles' | 'MendBy'): OwnControl =>
   laterControl(async () => (await import('./found-fields.js'))[name]);
 const visitField = (which: keyof typeof visitsThat, isOptional = false): OwnControl =>
   laterControl(async () => {
@@ -74,7 +74,6 @@ export const formHints: FormHints = {
     'issueFinding.office': found('FoundOffice'),
     'issueFinding.item': found('FoundItem'),
     'issueFinding.articles': found('FoundArticles'),
-    'issueFinding.finders': found('FoundBy'),
     'issueFinding.files': EvidenceField,
     'issueFinding.cases': DrawnCases,
     'issueFinding.until': found('MendBy'),

@@ -2,12 +2,11 @@ import { visitDetail } from '#contracts/visit';
 import { articleText } from '#libs/contracts';
 import { Form, Select } from 'antd';
 import { useEffect } from 'react';
-import { useAddress, useAnswer, useMe } from '../base/index.js';
+import { useAddress, useAnswer } from '../base/index.js';
 import { CountedDateField } from '../clock/counted-date-field.js';
 import type { OwnControlProps } from '../command/form-hints.js';
 import { useOnlyChoice } from '../command/use-only-choice.js';
 import { useOfficeName } from '../office/office-name.js';
-import { ManySelect } from '../parts/many-select.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { visitsThat } from './visit-field.js';
@@ -64,7 +63,6 @@ export function FoundItem({ detail, id, value, onChange }: OwnControlProps) {
       articles: one.article === null ? [] : [one.article],
       files: [...new Set(said.flatMap(({ files }) => files))],
       cases: [...new Set(said.flatMap(({ cases }) => cases))],
-      finders: [...new Set(said.map(({ account }) => account))],
     });
     const { id: checklist, version } = data.progress.checklist;
     onChange?.({ checklist, version, item: one.item } satisfies FoundAt);
@@ -104,24 +102,6 @@ export function FoundArticles({ detail: _, id, value, onChange }: OwnControlProp
       options={all.map((one) => ({ value: one, label: articleText(one, say.language) }))}
       value={all}
       onChange={(now: string[]) => onChange?.(now)}
-    />
-  );
-}
-
-/** Who has found it, of the group; whoever writes it, unless others are named. */
-export function FoundBy({ detail, ...given }: OwnControlProps) {
-  const form = Form.useFormInstance();
-  const me = useMe().data?.account;
-  const group = (detail as InspectionDetail).progress.inspectors.filter(({ isGone }) => !isGone);
-  const own = group.find(({ account }) => account === me)?.account;
-  useEffect(() => {
-    const before = form.getFieldValue('finders') as readonly string[] | undefined;
-    if (own !== undefined && (before ?? []).length === 0) form.setFieldValue('finders', [own]);
-  }, [form, own]);
-  return (
-    <ManySelect
-      {...(given as object)}
-      options={group.map(({ account, name }) => ({ value: account, label: name ?? account }))}
     />
   );
 }

@@ -62,7 +62,6 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
     ).describe('The question of the checklist'),
     grade: findingGrade,
     articles: z.array(line(80)).min(1).max(20).describe('As they are cited: `23(2)`, `people-mediation 29(2)`'),
-    finders: z.array(account).min(1).max(20),
     files: z.array(z.uuid()).max(most).default([]).describe('Attachments of the tour that show it'),
     cases: z.array(caseId).max(most).default([]),
     words: freeText(mostWords),

@@ -47,10 +47,6 @@ export const codes: Sentences = {
     zh: '请写明依据的条款；严重问题还须附文件或者案件作为证据。',
     en: 'Name the article that it rests on; of what is grave also a file or a case that shows it.',
   },
-  'inspection.finder_unknown': {
-    zh: '发现人须是督导组成员（{account}）。',
-    en: 'Whoever has found it is of the group ({account}).',
-  },
   'inspection.history_taken': {
     zh: '这件案件的经过已经固定（第 {taken} 份），此后没有变化。',
     en: 'Its history was taken ({taken}), and nothing has happened in it since.',

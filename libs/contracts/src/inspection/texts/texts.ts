@@ -41,7 +41,6 @@ const fields: Sentences = {
   dueOn: { zh: '期限', en: 'Last day' },
   endedAs: { zh: '结果', en: 'Outcome' },
   files: { zh: '证据文件', en: 'Files that show it' },
-  finders: { zh: '发现人', en: 'Found by' },
   finding: { zh: '问题编号', en: 'Finding' },
   grade: { zh: '问题等级', en: 'Grade' },
   group: { zh: '承担单位', en: 'Office of the group' },
