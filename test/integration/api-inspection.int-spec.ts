@@ -184,6 +184,32 @@ describe('a tour over the API', () => {
     expect((await api.get(`/api/cadences/${quarter}`, 'bureauHead')).status).toBe(200);
   }, 60_000);
 
+  it('finds nothing where nobody has answered, and leaves no question at no without a finding or a reason', async () => {
+    const { id } = await aTour();
+    const there = await published(id);
+    await act('visits', there, leader, 'begin', { on: daysAhead(0) });
+    await runs(there);
+    const found = {
+      ...{ office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'] },
+      ...{ words: '没有当日登记。', toMend: '补登。', until: daysAhead(30) },
+    };
+    const early = await act('inspections', id, leader, 'issueFinding', found);
+    expect([early.status, early.body.code]).toEqual([409, 'inspection.nothing_answered']);
+    for (const { item } of (await detail('visits', there, leader)).progress.items) {
+      const said = { visit: 'v1', item, answer: item === 'same-day' ? 'no' : 'yes' };
+      expect((await act('inspections', id, leader, 'answer', said)).status).toBe(200);
+    }
+    await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
+    await runs(there);
+    const settled = await act('inspections', id, leader, 'settleVisit', { visit: 'v1' });
+    expect([settled.status, settled.body.code, settled.body.details]).toEqual([
+      ...[422, 'inspection.unissued_unexplained', { items: 'same-day' }],
+    ]);
+    const why = { visit: 'v1', reasons: '当日系统停机，次日已补登。' };
+    expect((await act('inspections', id, leader, 'settleVisit', why)).status).toBe(200);
+    expect((await api.get(`/api/cases/${id}/history?language=zh`, leader)).text).toContain('不发出问题');
+  });
+
   it('takes what two of the group answer at once, each for oneself', async () => {
     const { id } = await aTour();
     const visit = await published(id);

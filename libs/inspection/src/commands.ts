@@ -140,7 +140,13 @@ export type InspectionCommands = SampleCommands &
       readonly posts: readonly Post[];
     };
     /** By the leader: all that was found in a visit is issued. */
-    settleVisit: { readonly visit: string };
+    settleVisit: {
+      readonly visit: string;
+      /** Why there is no finding of a question that stands at no; left out or null: there is one of each. */
+      readonly reasons?: TextRef | null;
+      /** The questions that stand at no in its record, as whoever serves it reads them; left out: none. */
+      readonly unmet?: readonly string[];
+    };
     /** By the leader: the report as it was drafted and corrected, and a summary for the public, which names nobody. */
     submitReport: { readonly report: TextRef; readonly summary: TextRef };
     /** By whoever commissioned it. */

@@ -42,7 +42,7 @@ export const inspectionExamples: InspectionFacts = {
     ...{ grade: 'ordinary', articles: ['23(2)'], files: [], cases: [], words: ref, toMend: ref },
     ...{ until: on, isRevisited: false },
   },
-  visitSettled: { visit: 'v1', closedOn: on },
+  visitSettled: { visit: 'v1', closedOn: on, reasons: ref, unmet: ['notice'] },
   recordClosed: { visit: 'v1', on, clock: 'IN-SETTLE/1' },
   counted: { on },
   reportSubmitted: report,

@@ -37,8 +37,8 @@ export type InspectionFacts = SampleFacts &
     talkRecorded: Omit<Asked['recordTalk'], 'stands'>;
     /** `finding`: the name of its case in the tour: `f1`. */
     findingIssued: Omit<Asked['issueFinding'], 'posts' | 'taken'> & { readonly finding: string };
-    /** `closedOn`: the day on which its record was closed. */
-    visitSettled: Asked['settleVisit'] & { readonly closedOn: LegalDate };
+    /** `closedOn`: the day on which its record was closed. `unmet`: questions that stand at no, and of which no finding was issued. */
+    visitSettled: Required<Asked['settleVisit']> & { readonly closedOn: LegalDate };
     /** Its record was closed on that day: what was found there is to be issued, by that clock. */
     recordClosed: { readonly visit: string; readonly on: LegalDate; readonly clock: string };
     /** All that was planned is made or dropped, and what was found is issued: it counts for its group, by the last day of these. */

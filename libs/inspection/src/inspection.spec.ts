@@ -184,6 +184,19 @@ describe('a tour whose plan holds', () => {
     expectCaseInvariants(one);
   });
 
+  it('says why nothing is issued of a question that stands at no', () => {
+    const aFinding = new TourInMemory().finding();
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').act('issueFinding', aFinding, leader);
+    const settling = { visit: 'v1', unmet: ['notice', 'register'] };
+    const { code, details } = one.refusal('settleVisit', settling, leader);
+    expect([code, details]).toEqual(['inspection.unissued_unexplained', { items: 'register' }]);
+    one.act('settleVisit', { ...settling, reasons }, leader);
+    expect(one.all('visitSettled')).toMatchObject([{ unmet: ['register'], reasons }]);
+    const all = new TourInMemory().published().makes('v1', '2026-11-03').act('issueFinding', aFinding, leader);
+    all.act('settleVisit', { visit: 'v1', unmet: ['notice'], reasons }, leader);
+    expect(all.all('visitSettled')).toMatchObject([{ unmet: [], reasons: null }]);
+  });
+
   it('never counts where nobody went', () => {
     const one = new TourInMemory().published();
     for (const visit of ['v1', 'v2']) one.act('dropVisit', { visit, reasons }, commissioner);

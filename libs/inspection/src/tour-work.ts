@@ -83,17 +83,25 @@ function requirePlace(dossier: InspectionDossier, { visit, office }: Asked): voi
   }
 }
 
+/** The finding that stands of a question of a visit. */
+function issuedOf(
+  { state, parts }: InspectionDossier,
+  { visit, item }: { readonly visit: string | null; readonly item: string },
+): InspectionDossier['state']['findings'][number] | undefined {
+  const isWithdrawn = (finding: string) =>
+    parts.some(({ kind, name, outcome }) => kind === 'finding' && name === finding && outcome === 'withdrawn');
+  return state.findings.find(
+    (one) => one.visit === visit && one.item?.item === item && !isWithdrawn(one.finding),
+  );
+}
+
 /**
  * One thing is put to an office once: a question of a visit has one finding, but for one that was taken back.
  *
  * @throws DomainError `inspection.issued_already` (conflict), details `finding`
  */
-function requireOnce({ state, parts }: InspectionDossier, { visit, item }: Asked): void {
-  const isWithdrawn = (finding: string) =>
-    parts.some(({ kind, name, outcome }) => kind === 'finding' && name === finding && outcome === 'withdrawn');
-  const issued = state.findings.find(
-    (one) => item !== null && one.visit === visit && one.item?.item === item.item && !isWithdrawn(one.finding),
-  );
+function requireOnce(dossier: InspectionDossier, { visit, item }: Asked): void {
+  const issued = item === null ? undefined : issuedOf(dossier, { visit, item: item.item });
   if (issued === undefined) return;
   const { finding } = issued;
   throw refused('conflict', 'inspection.issued_already', 'it is issued of that visit', { finding });
@@ -112,10 +120,15 @@ function requireShown({ attachments }: InspectionDossier, { articles, grade, fil
   throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
 }
 
+/** The questions of a visit that stand at no, and of which no finding was issued, or none that stands. */
+const unissuedOf = (dossier: InspectionDossier, { visit, unmet = [] }: InspectionCommands['settleVisit']) =>
+  unmet.filter((item) => issuedOf(dossier, { visit, item }) === undefined);
+
 /**
  * All that was found there is issued: once that is said of every visit that was made, the tour counts.
  *
- * @throws DomainError conflict `inspection.visit_not_made`, its record is not closed, `inspection.too_few`, `inspection.already_settled`
+ * @throws DomainError conflict `inspection.visit_not_made`, its record is not closed, `inspection.too_few`, `inspection.already_settled`;
+ *   invalid `inspection.unissued_unexplained`, details `items`: they stand at no, and no finding says so
  */
 export const settleVisit: Handler<'settleVisit'> = ruled(
   'settleVisit',
@@ -128,7 +141,14 @@ export const settleVisit: Handler<'settleVisit'> = ruled(
     if (closed === null) {
       throw refused('conflict', 'inspection.visit_not_made', 'its record is not closed', { visit: visit.visit });
     }
-    const done = draft('visitSettled', { ...payload, closedOn: closed }, settled(dossier, visit));
-    return thenCounts(dossier, [done], context);
+    const unmet = unissuedOf(dossier, payload);
+    const reasons = unmet.length === 0 ? null : (payload.reasons ?? null);
+    if (unmet.length > 0 && reasons === null) {
+      throw refused('invalid', 'inspection.unissued_unexplained', 'why is nothing of it issued?', {
+        items: unmet.join(', '),
+      });
+    }
+    const data = { visit: visit.visit, closedOn: closed, unmet, reasons };
+    return thenCounts(dossier, [draft('visitSettled', data, settled(dossier, visit))], context);
   },
 );

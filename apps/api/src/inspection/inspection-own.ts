@@ -81,6 +81,11 @@ const recordAsked: Known = async (platform, _caller, { caseId, body }) => ({
 const knownOf: Readonly<Record<string, Known>> = {
   ...{ freezeSample: candidatesFor, settleAnswer: recordAsked, recordTalk: recordAsked, takeHistory: standingFor },
   ...{ replaceInspector: postsOfComing, addInspector: postsOfComing, addVisit: postsOfGroup, publish: postsOfGroup },
+  async settleVisit(platform, _caller, { caseId, body }) {
+    const tour = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<InspectionState>;
+    const record = await recordIn({ platform, tour }, String(body['visit']));
+    return { unmet: record === null ? [] : unmetOf(record).map(({ id }) => id) };
+  },
   issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
 };
@@ -111,6 +116,9 @@ const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
     const { visit = null, item = null } = asked.body as Partial<InspectionCommands['issueFinding']>;
     if (item !== null && !(await isUnmet(asked, { visit, item }))) {
       throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
+    }
+    if (!(await isSeen(asked))) {
+      throw new DomainError('conflict', 'inspection.nothing_answered', 'nobody has answered anything there', {});
     }
     await requireCases(asked);
   },
@@ -178,6 +186,23 @@ async function isUnmet(
   const results = record.isClosed ? record.results : answersOf(asked.tour.state, visit).results;
   const isUnmetThere = unmetIn(items, results).some((one) => one.id === item.item);
   return id === item.checklist && version === item.version && isUnmetThere;
+}
+
+/** The questions that are asked, and stand at no in a closed record. */
+const unmetOf = ({ checklist, results }: VisitState) =>
+  askedIn(checklist?.items ?? [], results).filter(({ id }) => resultOf(results, id) === 'no');
+
+/** Whether somebody has answered a question of a visit to that office, or its cases were read: nothing is found elsewhere. */
+async function isSeen(asked: Checked): Promise<boolean> {
+  const { visit = null, office, cases = [] } = asked.body as Partial<InspectionCommands['issueFinding']>;
+  const { visits } = asked.tour.state;
+  const there = visits.filter((one) => (visit === null ? one.office === office : one.visit === visit));
+  if (there.length === 0 || (visit === null && cases.length > 0)) return true;
+  const records = await Promise.all(there.map(async (one) => ({ one, record: await recordIn(asked, one.visit) })));
+  return records.some(({ one, record }) => {
+    const { results, differing } = answersOf(asked.tour.state, one.visit);
+    return results.length + differing.length + (record?.results.length ?? 0) > 0;
+  });
 }
 
 const notThere: RecordStands = { isBegun: false, isClosed: false, asked: [] };

@@ -69,7 +69,10 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
     until: legalDate,
     isRevisited: z.boolean().default(false).describe('A second visit is wanted; a grave finding has one anyway'),
   }),
-  settleVisit: () => ({ visit: visitName }),
+  settleVisit: () => ({
+    visit: visitName,
+    reasons: optional(reasons()).describe('Why no finding was issued of questions that stand at no; else left out'),
+  }),
   moveVisit: () => ({ visit: visitName, on: legalDate, reasons: reasons() }),
   addVisit: () => ({ ...askedVisit, reasons: reasons() }),
   dropVisit: () => ({ visit: visitName, reasons: reasons() }),

@@ -70,6 +70,10 @@ export const codes: Sentences = {
     zh: '“{office}”不是督导的对象（依据：{basis}；《政府督查工作条例》第五条；人民调解委员会只看统计）。',
     en: '{office} is no object of such a tour (basis: {basis}; Regulations on Government Inspection 5; of mediation committees only counts are seen).',
   },
+  'inspection.nothing_answered': {
+    zh: '对该单位的走访还没有任何检查结果，也没有写明案件：先回答检查项，或者选择抽中的案件。',
+    en: 'Nothing is answered of the visit to that office, and no case is named: answer its questions first, or name a case.',
+  },
   'inspection.no_visit': { zh: '请至少列一个走访的单位。', en: 'List one office at least that is visited.' },
   'inspection.nothing_differs': {
     zh: '成员对这个问题的回答没有不一致，不用确定。',
@@ -159,6 +163,10 @@ export const codes: Sentences = {
   'inspection.sample_unknown': { zh: '没有第 {sample} 次抽取。', en: 'There is no draw {sample}.' },
   'inspection.submitted': { zh: '报告已经提交。', en: 'The report was handed in.' },
   'inspection.too_few': { zh: '督导组至少 {least} 人。', en: 'The group has {least} people at least.' },
+  'inspection.unissued_unexplained': {
+    zh: '还有结果为“否”的检查项没有发出问题（{items}）：发出问题，或者写明不发出的理由。',
+    en: 'Questions stand at no, and no finding was issued of them ({items}): issue it, or say why not.',
+  },
   'inspection.until_past': { zh: '整改期限须在今天以后。', en: 'It is mended by a day after today.' },
   'inspection.visit_ahead': {
     zh: '对“{office}”的走访还没有通知，也没有开始：现在发出问题，会让它知道走访。',

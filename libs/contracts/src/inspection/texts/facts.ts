@@ -142,10 +142,22 @@ export const facts = {
     values: (data, names) => ({ n: nthIn(data), level: wordIn('grade', data['grade'], names) }),
     word: { zh: '发出问题', en: 'issued a finding' },
   },
-  visitSettled: toldOf('走访{place}发现的问题已全部发出。', 'All that was found at the visit to {place} is issued.', {
-    zh: '确认问题发出',
-    en: 'settled a visit',
-  }),
+  visitSettled: {
+    said: {
+      zh: '走访{place}发现的问题已全部发出；{count} 项“否”不发出问题，已写明理由。',
+      en: 'All that was found at the visit to {place} is issued; of {count} questions that stand at no nothing is, for reasons that are recorded.',
+    },
+    variants: [
+      {
+        fits: ({ unmet }) => !Array.isArray(unmet) || unmet.length === 0,
+        zh: '走访{place}发现的问题已全部发出。',
+        en: 'All that was found at the visit to {place} is issued.',
+      },
+    ],
+    dependsOn: visitPlans,
+    values: (data, names, before) => ({ ...atPlace(data, names, before), count: countIn(data['unmet']) }),
+    word: { zh: '确认问题发出', en: 'settled a visit' },
+  },
   recordClosed: told(
     '走访 {visit} 的记录已完成（{on}），所发现的问题待发出。',
     'The record of visit {visit} was closed on {on}: what was found is to be issued.',
