@@ -140,7 +140,7 @@ describe('a quarter of tours that is watched', () => {
     said('visited');
 
     const found = { visit: 'v1', office: 'dept-housing', grade: 'ordinary', articles: ['23(3)'] };
-    const more = { finders: [inspectors[0]?.account], until: plusDays(on, 35), toMend: '补正。' };
+    const more = { until: plusDays(on, 35), toMend: '补正。' };
     await eventually(async () => {
       const { visits: all = [] } = (await detailOf(leader, tour)).progress;
       expect(all.map(({ stands }) => stands)).toEqual(['made', 'made']);

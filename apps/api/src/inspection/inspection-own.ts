@@ -188,9 +188,12 @@ async function isUnmet(
   return id === item.checklist && version === item.version && isUnmetThere;
 }
 
-/** The questions that are asked, and stand at no in a closed record. */
-const unmetOf = ({ checklist, results }: VisitState) =>
-  askedIn(checklist?.items ?? [], results).filter(({ id }) => resultOf(results, id) === 'no');
+/** The questions that are asked, and stand at no in a closed record; one that only decides whether another is asked says nothing. */
+function unmetOf({ checklist, results }: VisitState) {
+  const items = checklist?.items ?? [];
+  const branches = items.flatMap(({ when }) => (when === null ? [] : [when.item]));
+  return askedIn(items, results).filter(({ id }) => resultOf(results, id) === 'no' && !branches.includes(id));
+}
 
 /** Whether somebody has answered a question of a visit to that office, or its cases were read: nothing is found elsewhere. */
 async function isSeen(asked: Checked): Promise<boolean> {

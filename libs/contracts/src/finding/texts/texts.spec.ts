@@ -6,7 +6,9 @@ import type { Sentence } from '../../sentences/sentence.js';
 import { finding } from '../head.js';
 import { facts } from './facts.js';
 import { part } from './part.js';
+import { words as ofTours } from '../../inspection/texts/words.js';
 import { texts } from './texts.js';
+import { words } from './words.js';
 
 const head = finding satisfies { readonly phases: Readonly<Record<FindingPhase, Sentence>> };
 
@@ -42,6 +44,10 @@ describe('what is said of a finding', () => {
     expect(sentence(facts.visitedAgain, { on: '2026-10-09', isMended: false, until: '2026-11-09' })).toContain(
       'is to be by 2026-11-09',
     );
+  });
+
+  it('grades it in the words of the tour that has found it', () => {
+    expect(words.grade).toEqual(ofTours.grade);
   });
 
   it('tells the inspection of each by its number', () => {
