@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const desk = new TourDesk(() => api);
-const { accountOf, inspectorsOf, aQuarter, planOf, detail, act, runs, aTour, published } = desk;
+const { inspectorsOf, aQuarter, planOf, detail, act, runs, aTour, published } = desk;
 const inspected = ['housingHead', 'housingOfficer'] as const;
 const reasons = '按实际情况调整。';
 
@@ -157,7 +157,7 @@ describe('a tour over the API', () => {
     const [issued] = counted.progress.findings as { finding: string; case: string | null }[];
     expect([issued?.finding, typeof issued?.case]).toEqual(['f1', 'string']);
     const { zh } = counted.progress.reportDraft as { zh: string };
-    const told = '宾川县住房和城乡建设局（一般）：五件没有书面告知。依据：第二十三条第二款。';
+    const told = '宾川县住房和城乡建设局（一般）：五件没有书面告知。依据：《信访工作条例》第二十三条第二款。';
     for (const line of ['检查 9 项，不符合 0 项', '共发出问题 1 个。', told, '整改期限自签收以后确定']) {
       expect(zh).toContain(line);
     }
@@ -207,7 +207,9 @@ describe('a tour over the API', () => {
     ]);
     const why = { visit: 'v1', reasons: '当日系统停机，次日已补登。' };
     expect((await act('inspections', id, leader, 'settleVisit', why)).status).toBe(200);
-    expect((await api.get(`/api/cases/${id}/history?language=zh`, leader)).text).toContain('不发出问题');
+    const { lines } = (await api.get(`/api/cases/${id}/history`, leader)).body as { lines: { type: string }[] };
+    const line = lines.find(({ type }) => type === 'visitSettled');
+    expect(JSON.stringify(line)).toContain('same-day');
   });
 
   it('takes what two of the group answer at once, each for oneself', async () => {

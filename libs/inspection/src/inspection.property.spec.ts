@@ -107,11 +107,7 @@ const does: Readonly<
     const visit = nameOf(one, of.where);
     const of_ = one.state.visits.find((each) => each.visit === visit)?.office ?? office('');
     const until = day('2027-06-01');
-    one.act(
-      'issueFinding',
-      one.finding({ visit, office: of_, until, posts: postsOf(...people) }),
-      leading(one),
-    );
+    one.act('issueFinding', one.finding({ visit, office: of_, until, posts: postsOf(...people) }), leading(one));
   },
   settle: (one, of) => one.act('settleVisit', { visit: nameOf(one, of.where) }, leading(one)),
   report: (one) => one.act('submitReport', { report: reasons, summary: reasons }, leading(one)),

@@ -90,9 +90,7 @@ function issuedOf(
 ): InspectionDossier['state']['findings'][number] | undefined {
   const isWithdrawn = (finding: string) =>
     parts.some(({ kind, name, outcome }) => kind === 'finding' && name === finding && outcome === 'withdrawn');
-  return state.findings.find(
-    (one) => one.visit === visit && one.item?.item === item && !isWithdrawn(one.finding),
-  );
+  return state.findings.find((one) => one.visit === visit && one.item?.item === item && !isWithdrawn(one.finding));
 }
 
 /**

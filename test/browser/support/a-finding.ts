@@ -25,7 +25,6 @@ export async function actOn(client: Client, by: string, path: string, command: s
 
 /** Something that the leader of a tour has found in the township that was visited, put to it. */
 export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): Promise<Seen['item']> {
-  const { account } = await client.get<{ account: string }>(tourLeader, '/api/session');
   const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings')).items;
   const before = new Set((await listed()).map(({ id }) => id));
   await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {

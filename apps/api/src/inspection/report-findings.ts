@@ -1,4 +1,4 @@
-import { articleText, endingText, phaseText, wordOf } from '#libs/contracts';
+import { citationText, endingText, phaseText, wordOf } from '#libs/contracts';
 import { findingKind, type FindingState } from '#libs/finding';
 import type { InspectionState } from '#libs/inspection';
 import type { Dossier, LegalDate } from '#libs/kernel';
@@ -86,7 +86,7 @@ function lineOf({ dossier, terms, words }: Found, said: Said): string {
   const { language, name } = said;
   const grade = wordOf('finding', 'grade', terms.grade, language);
   const repeated = dossier.state.earlier.length === 0 ? '' : sentences.repeated[language];
-  const articles = articleText(terms.articles.join(', '), language);
+  const articles = citationText(terms.articles.join(', '), language);
   const stands = standsOf(dossier, said);
   return language === 'zh'
     ? `${dossier.number} ${name}（${grade}${repeated}）：${words ?? ''}依据：${articles}。${stands.join('；')}。`

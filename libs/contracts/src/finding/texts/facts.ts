@@ -139,11 +139,10 @@ export const facts = {
     zh: '撤销',
     en: 'took it back',
   }),
-  policyAsked: told(
-    '由{bureau}研究是否提出完善政策建议。',
-    '{bureau} considers a proposal on policy.',
-    { zh: '提请研究政策建议', en: 'asked about policy' },
-  ),
+  policyAsked: told('由{bureau}研究是否提出完善政策建议。', '{bureau} considers a proposal on policy.', {
+    zh: '提请研究政策建议',
+    en: 'asked about policy',
+  }),
   policyConsidered: {
     said: { zh: '已研究：提出完善政策建议。', en: 'Considered: policy is to be proposed.' },
     variants: [

@@ -97,7 +97,7 @@ const hints: Sentences = {
   },
   'noteLeft.reasons': { zh: '单位拒收的情况、说明了什么。', en: 'How the office refused it, and what was said.' },
   'noteLeft.proof': {
-    zh: '有送达人、见证人签名的送达回证，或者现场照片。',
+    zh: '有送达人、见证人签名的送达回执，或者现场照片。',
     en: 'The certificate with the signatures of whoever left it and of the witness, or a photograph.',
   },
   'noteServed.proof': {
@@ -113,7 +113,12 @@ const hints: Sentences = {
   'rule.toMend': { zh: '决定变更的填写；不变的不填。', en: 'With a change; left out: it stays.' },
   'rule.until': { zh: '决定变更的填写；不变的不填。', en: 'With a change; left out: it stays.' },
   'rule.isRevisited': { zh: '决定变更的填写；不变的不填。', en: 'With a change; left out: it stays.' },
-  'visitAgain.until': { zh: '没有整改到位的填写。', en: 'Where it is not mended.' },
+  'returnReport.until': { zh: '不早于原来的整改期限。', en: 'No sooner than it had to be mended.' },
+  'visitAgain.on': { zh: '核查以后的日期，不在当天。', en: 'On a later day than it was verified.' },
+  'visitAgain.until': {
+    zh: '没有整改到位的填写；至少十日，不早于原来的整改期限。',
+    en: 'Where it is not mended: in ten days at least, no sooner than it had to be.',
+  },
 };
 
 /** What a command means in law, where that can be said without its dates. */

@@ -95,6 +95,14 @@ const hints: Sentences = {
     zh: '写单位的工作，不写信访人和工作人员的姓名。被督导单位会看到。',
     en: 'About the work of the office, without names of petitioners or staff. The office reads it.',
   },
+  'issueFinding.until': {
+    zh: '单位自签收之日起有三十日可以提出异议，整改期限不早于该期限届满之日；早于该日的，以届满之日为准。',
+    en: 'The office may dispute it for thirty days from its receipt, and mends it by no day before these end: an earlier one is that day.',
+  },
+  'settleVisit.reasons': {
+    zh: '有检查项为“否”、没有发出问题的，写明理由。',
+    en: 'Where a question stands at no and nothing is issued of it.',
+  },
   'freezeSample.from': {
     zh: '这些日子里办理过的案件可以抽取，后来退回、转走的也在内。',
     en: 'What the offices handled in these days may be drawn, what they sent back or passed on since among it.',

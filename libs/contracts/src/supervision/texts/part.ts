@@ -120,7 +120,7 @@ export const part: PartTexts = {
       },
       {
         fits: ({ outcome }) => outcome === 'done',
-        zh: '已经办理，催办结束。',
+        zh: '已经办理，不再催办。',
         en: 'What was late is done: the pressing ended.',
       },
       { fits: isOn('art43'), zh: '责令改正程序已结束。', en: 'The procedure of ordering correction ended.' },
