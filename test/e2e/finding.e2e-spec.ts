@@ -91,6 +91,8 @@ describe('the findings of a tour', () => {
         ['f1', 'withdrawn'],
         ['f2', 'mended'],
       ]);
+      // What it was pressed for is done, and nobody is pressed any more.
+      expect((await cases.dossierOf(late)).parts).toMatchObject([{ kind: 'supervision', outcome: 'done' }]);
     }, 60_000);
     const { findings } = await verifyLedger(platform.database.source, ledgerOf());
     expect(findings).toEqual([]);
