@@ -84,7 +84,7 @@ const knownOf: Readonly<Record<string, Known>> = {
   async settleVisit(platform, _caller, { caseId, body }) {
     const tour = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<InspectionState>;
     const record = await recordIn({ platform, tour }, String(body['visit']));
-    return { unmet: record === null ? [] : unmetOf(record).map(({ id }) => id) };
+    return { unmet: unmetIn(record?.checklist?.items ?? [], record?.results ?? []).map(({ id }) => id) };
   },
   issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
@@ -186,13 +186,6 @@ async function isUnmet(
   const results = record.isClosed ? record.results : answersOf(asked.tour.state, visit).results;
   const isUnmetThere = unmetIn(items, results).some((one) => one.id === item.item);
   return id === item.checklist && version === item.version && isUnmetThere;
-}
-
-/** The questions that are asked, and stand at no in a closed record; one that only decides whether another is asked says nothing. */
-function unmetOf({ checklist, results }: VisitState) {
-  const items = checklist?.items ?? [];
-  const branches = items.flatMap(({ when }) => (when === null ? [] : [when.item]));
-  return askedIn(items, results).filter(({ id }) => resultOf(results, id) === 'no' && !branches.includes(id));
 }
 
 /** Whether somebody has answered a question of a visit to that office, or its cases were read: nothing is found elsewhere. */

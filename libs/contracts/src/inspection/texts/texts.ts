@@ -96,7 +96,7 @@ const hints: Sentences = {
     en: 'About the work of the office, without names of petitioners or staff. The office reads it.',
   },
   'issueFinding.until': {
-    zh: '单位自签收之日起有三十日可以提出异议，整改期限不早于该期限届满之日；早于该日的，以届满之日为准。',
+    zh: '整改期限不早于异议期限（自签收之日起三十日）届满之日；早于该日的，以届满之日为准。',
     en: 'The office may dispute it for thirty days from its receipt, and mends it by no day before these end: an earlier one is that day.',
   },
   'settleVisit.reasons': {
