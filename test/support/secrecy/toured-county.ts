@@ -24,8 +24,7 @@ export const secretWords = ['银杏行动', '核查答复是否及时', '需要�
 /** Where the secret tour goes to the inspected office, where it goes elsewhere, and where there is none. */
 export type Counties = readonly [TouredCounty, TouredCounty, TouredCounty];
 
-const leader = 'transportOfficer';
-const second = 'governmentHead';
+const [leader, second] = ['transportOfficer', 'governmentHead'] as const;
 const reasons = '按实际情况调整';
 
 /** What somebody asks of a county. */
@@ -98,9 +97,7 @@ export class TouredCounty {
 
   signed(reader: ReaderName | StaffName): Record<string, string> {
     if (reader === 'nobody') return {};
-    return {
-      authorization: `Bearer ${this.tokens.get(reader) ?? ''}`,
-    };
+    return { authorization: `Bearer ${this.tokens.get(reader) ?? ''}` };
   }
 
   /** The same question with the version of the case that it is about, where it names one. */
