@@ -62,7 +62,7 @@ export const inspectionMessages = withTexts({
   'inspection.finding.repeated': { zh: '↻ 重复发生', en: '↻ repeated' },
   'inspection.finding.carried': {
     zh: '滚动 {n, number} 次',
-    en: 'carried over {n, plural, one {once} other {# times}}',
+    en: 'carried over {n, plural, one {# time} other {# times}}',
   },
   'inspection.finding.endedOn': { zh: '{on} 结束', en: 'ended {on}' },
   'inspection.finding.byOthers': { zh: '须非发现人', en: 'by somebody who did not find it' },
