@@ -14,12 +14,18 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const desk = new TourDesk(() => api);
-const { accountOf, detail, act, runs, aTour, published, seesIt, change } = desk;
+const { detail, act, runs, aTour, published, seesIt, change } = desk;
 
 const begun = async (visit: string): Promise<void> => {
   expect((await act('visits', visit, leader, 'begin', { on: daysAhead(0) })).status).toBe(200);
   await runs(visit);
 };
+// A finding of a visit at which nobody has answered anything is refused.
+const answered = async (tour: string): Promise<void> => {
+  const register = { visit: 'v1', item: 'register', answer: 'yes' };
+  expect((await act('inspections', tour, leader, 'answer', register)).status).toBe(200);
+};
+
 interface CitedFile {
   readonly attachment: string;
   readonly isCited: boolean;
@@ -65,8 +71,8 @@ describe('what belongs to a tour', () => {
     expect([await listed('housingHead', 'visits'), await listed('bureauHead', 'visits')]).toEqual([0, 2]);
     // A finding of it is kept in the same way.
     await begun(told);
-    const found = { ...aFinding, finders: [await accountOf(leader)] };
-    expect((await act('inspections', id, leader, 'issueFinding', found)).status).toBe(200);
+    await answered(id);
+    expect((await act('inspections', id, leader, 'issueFinding', aFinding)).status).toBe(200);
     await runs(id);
     expect([await listed('clerk', 'findings'), await listed('bureauHead', 'findings')]).toEqual([0, 1]);
     const ofOwn = (await api.get('/api/findings', 'clerk')).body as { items: object[] };
@@ -86,7 +92,8 @@ describe('what belongs to a tour', () => {
     const filesOf = async (of: string, by: StaffName) =>
       ((await api.get(`/api/cases/${of}/attachments`, by)).body as { items: CitedFile[] }).items;
     const [cited, other] = (await filesOf(id, leader)).map(({ attachment }) => attachment);
-    const found = { ...aFinding, finders: [await accountOf(leader)], files: [cited] };
+    await answered(id);
+    const found = { ...aFinding, files: [cited] };
     expect((await act('inspections', id, leader, 'issueFinding', found)).status).toBe(200);
     await runs(id);
     const ofTour = (await api.get(`/api/findings?inspection=${id}`, leader)).body as { items: { id: string }[] };
