@@ -22,7 +22,7 @@ export function ofTours({ tour, underWay }: SmallCounty): Shot[] {
       account: leader,
       address: `${goesOn}?do=issueFinding&visit=v1&item=${underWay.unmet}`,
       looks: { height: 1400 },
-      then: (view) => view.page.locator('.command-drawer .ant-select-selection-item').nth(2).waitFor(),
+      then: (view) => view.page.locator('.command-drawer .ant-select-selection-item').nth(1).waitFor(),
     },
     {
       name: 'inspection-settle',

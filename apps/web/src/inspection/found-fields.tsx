@@ -42,7 +42,7 @@ export function FoundOffice({ detail, ...given }: OwnControlProps) {
 }
 
 /**
- * The question that stands at no, of the checklist of the visit. With it come its article, what showed it there, and who has said so:
+ * The question that stands at no, of the checklist of the visit. With it come its article and what showed it there:
  * each may be changed.
  */
 export function FoundItem({ detail, id, value, onChange }: OwnControlProps) {
