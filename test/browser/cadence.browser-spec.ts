@@ -76,7 +76,10 @@ describe('the return of a week', () => {
     expect(await view.page.getByRole('table', { name: '各家完成情况' }).locator('tbody tr').count()).toBe(3);
     const form = await begin(view, 'file');
     await form.getByRole('combobox', { name: /^哪一家/u }).click();
-    await view.page.locator('.ant-select-dropdown:visible').getByTitle(/石桥村/u).click();
+    await view.page
+      .locator('.ant-select-dropdown:visible')
+      .getByTitle(/石桥村/u)
+      .click();
     await form.getByRole('radio', { name: '电话' }).check();
     await form.getByRole('radio', { name: '网格员' }).check();
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
