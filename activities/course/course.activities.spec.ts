@@ -141,6 +141,29 @@ describe('what courses do through the door', () => {
     });
 
     it.each([
+      ['the connection is lost after the case was told', Object.assign(new Error('gone'), { code: '57P01' })],
+      ['the door is away', new DomainError('unavailable', 'persistence.unavailable', 'away')],
+      ['something is broken', new TypeError('x is not a function')],
+    ])('is tried again, and answers how the case stands, where %s', async (_what, error) => {
+      const { door, asked } = leaves([part('a')]);
+      let isLost = true;
+      const losing: Door = {
+        ...door,
+        act: async (given) => {
+          const answer = await door.act(given);
+          if (!isLost || given.isAnswered !== true) return answer;
+          isLost = false;
+          throw error;
+        },
+      };
+      const activities = new CourseActivities(losing);
+      await expect(activities.act(request)).rejects.toBe(error);
+      expect((await activities.act(request)).standing.version).toBe(6);
+      const [first, second] = [asked.slice(0, 3), asked.slice(3)].map((all) => all.map(({ key }) => key));
+      expect(second).toEqual(first);
+    });
+
+    it.each([
       ['has failed before', [part('a')], { failed: [{ ...partStep(part('a')) } as FailedStep] }, 1],
       ['is many parts', ['a', 'b', 'c', 'd'].map(part), {}, 1],
       ['is refused', [part('a')], { refuses: true }, 2],

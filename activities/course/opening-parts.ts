@@ -4,7 +4,7 @@ import type { OpenPartRequest } from '#workflows/course/course.ports.js';
 
 import type { Door } from './door.js';
 import type { PartOpeners } from './part-opener.js';
-import { actorOf, keyOf, tellParent } from './telling.js';
+import { actorOf, keyOf, tellParent, unlessRefused } from './telling.js';
 
 // What one moment leaves to be opened is one part, or a few. More are opened by the course side by side, each as a step that is seen.
 const mostOpened = 3;
@@ -35,13 +35,15 @@ export class OpeningParts {
    * Opens what is owed now and tells the parent, as the courses of both would.
    *
    * @returns how the parent stands then: what is refused here its course asks again, and says why
+   * @throws whatever is no refusal: it is tried again with the moment, under the same keys, since the answer alone brings it
    */
   async openOwed(by: CaseRef, standing: Standing): Promise<Standing> {
     let now = standing;
     try {
       for (const part of toOpen(standing)) now = (await this.openOne(by, part)) ?? now;
-    } catch {
+    } catch (error) {
       // The course takes that step itself, and records what it fails with.
+      unlessRefused(error);
     }
     return now;
   }

@@ -1,4 +1,4 @@
-import { announceStep, type Actor, type CaseId, type CaseRef, type Standing } from '#libs/kernel';
+import { announceStep, isDomainError, type Actor, type CaseId, type CaseRef, type Standing } from '#libs/kernel';
 import { tellingOf } from '#libs/kind';
 import { failpoint } from '#libs/observability';
 import type { AnnounceRequest, CourseCommand, StepKey } from '#workflows/course/course.ports.js';
@@ -32,4 +32,9 @@ export function actorOf({ kind, caseId }: CaseRef): Actor {
 /** Never attempt or run: they change when a course continues as new or is rebuilt. */
 export function keyOf(course: CaseRef, step: StepKey): string {
   return `${course.caseId satisfies CaseId}:${step.step}:${step.instance}`;
+}
+
+/** Lets go of what the door has refused. @throws the error, where it is none of those: the door was away, or something is broken */
+export function unlessRefused(error: unknown): void {
+  if (!isDomainError(error) || error.kind === 'unavailable') throw error;
 }

@@ -1,8 +1,8 @@
-import { isDomainError, type CaseId } from '#libs/kernel';
+import type { CaseId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type { CloseTalksRequest, MediationPorts } from '#workflows/mediation/mediation.ports.js';
 
-import { actorOf, keyOf, type Door } from '../course/index.js';
+import { actorOf, keyOf, unlessRefused, type Door } from '../course/index.js';
 
 /** What a mediation (人民调解) does in the world. */
 export class MediationActivities implements MediationPorts {
@@ -19,14 +19,10 @@ export class MediationActivities implements MediationPorts {
       const commands = [{ type: 'close', payload: {} }];
       const key = keyOf(by, { step: 'closeTalk', instance: caseId });
       const closed = this.door.act({ kind: 'talk', caseId, commands, actor: actorOf(by), key });
+      // It was closed meanwhile, or lapsed: what a talk refuses, it has no need of.
       await closed.catch(unlessRefused).catch((error: unknown) => failed.push(error));
       failpoint('activity_after_commit_before_report');
     }
     if (failed.length > 0) throw failed[0];
   }
-}
-
-/** It was closed meanwhile, or lapsed: what a talk refuses, it has no need of. */
-function unlessRefused(error: unknown): void {
-  if (!isDomainError(error) || error.kind === 'unavailable') throw error;
 }
