@@ -14,7 +14,7 @@ const { days } = PetitionDrill;
 describe('an act that was in time and is recorded later', () => {
   let platform: Platform;
   let cases: EngineCases;
-  /** Of these petitions no supervision is opened meanwhile: the step of the course waits and tries again. */
+  /** Of these petitions the opening of a supervision is recorded, and its answer lost: the step of the course tries again. */
   const held = new Set<string>();
 
   beforeAll(async () => {
@@ -22,10 +22,10 @@ describe('an act that was in time and is recorded later', () => {
       standing: (caseId) => door.standing(caseId),
       partId: (parent, name) => door.partId(parent, name),
       act: async (request) => {
+        const answer = await door.act(request);
         const isOpening = request.commands.some(({ type }) => type === 'open');
-        if (isOpening && held.has(request.opening?.parent.caseId ?? ''))
-          throw new Error('the way to the supervision is closed');
-        return await door.act(request);
+        if (isOpening && held.has(request.opening?.parent.caseId ?? '')) throw new Error('the answer is lost');
+        return answer;
       },
     });
     platform = await startPlatform({ guard });
@@ -160,7 +160,7 @@ describe('an act that was in time and is recorded later', () => {
     expect(await drill.endOf(supervision)).toBeNull();
   }, 180_000);
 
-  it.concurrent('while the opening is on its way opens the supervision, which is told at once', async () => {
+  it.concurrent('while the answer to the opening is on its way is told to the supervision at once', async () => {
     const { drill, dueOn } = await accepted();
     held.add(drill.petition);
     try {
