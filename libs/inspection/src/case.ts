@@ -54,6 +54,10 @@ export function requireRunning(dossier: InspectionDossier): Opened {
 export const present = ({ inspectors }: Pick<InspectionState, 'inspectors'>): readonly Member[] =>
   inspectors.filter(({ isGone }) => !isGone);
 
+/** Whether it is an account that acts, or somebody in its place (代理). */
+export const actsFor = (actor: KindContext['actor'], account: string): boolean =>
+  actor.principal === account || (actor.kind === 'person' && actor.deputyFor === account);
+
 /**
  * Who of the group acts; nobody acts in the place of one, since the deputy was asked nothing.
  *

@@ -2,7 +2,7 @@ import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { lineOf, OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
-import { refused, requireInspector, type InspectionDossier } from './case.js';
+import { actsFor, refused, requireInspector, type InspectionDossier } from './case.js';
 import type { Inspector, Post } from './commands.js';
 import type { InspectionBasis } from './words.js';
 
@@ -49,6 +49,18 @@ export function tiedTo(
   const counts = posts.filter(({ until }) => until === null || until > since);
   const all = counts.flatMap(({ office }) => [office, ...lineOf(context.offices, office).map(({ id }) => id)]);
   return visited.find((one) => all.includes(one));
+}
+
+/**
+ * Whoever commissions it in person does not go: what the group reports that one adopts, and where nobody else answers for the office
+ * nobody would.
+ *
+ * @throws DomainError `inspection.own_tour` (invalid), details `account`
+ */
+export function requireNotOneself(inspectors: readonly Pick<Inspector, 'account'>[], { actor }: KindContext): void {
+  const found = inspectors.find(({ account }) => actsFor(actor, account));
+  if (found === undefined) return;
+  throw refused('invalid', 'inspection.own_tour', 'whoever commissions it does not go', { account: found.account });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LegalDate } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { after, draft, isOff, openedOf, start, type InspectionDossier } from './case.js';
 import type { InspectionDraft } from './facts.js';
+import { thenEnough } from './losing.js';
 import { inspectionRules as rules } from './rules.js';
 
 /**
@@ -28,7 +29,8 @@ export function thenCounts(
     what: 'submitReport',
   } as const;
   const { clocks, duties } = start(so, context, owed);
-  return [...drafts, draft('counted', { on: lastDayOf(so) }, { clocks, duties })];
+  const counted = draft('counted', { on: lastDayOf(so) }, { clocks, duties });
+  return thenEnough(dossier, [...drafts, counted], context);
 }
 
 function lastDayOf({ state: { visits, findings } }: InspectionDossier): LegalDate {

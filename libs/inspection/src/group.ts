@@ -13,8 +13,8 @@ import {
   type InspectionDossier,
 } from './case.js';
 import type { Inspector } from './commands.js';
-import { requireApart } from './conflicts.js';
-import { thenFound } from './losing.js';
+import { requireApart, requireNotOneself } from './conflicts.js';
+import { thenEnough, thenFound } from './losing.js';
 import { owed, thenDeclares } from './owing.js';
 import { seenAnew, shutOut } from './sight.js';
 import { inspectionRules as rules } from './rules.js';
@@ -40,7 +40,7 @@ export const declare: Handler<'declare'> = ruled(
     if (!isFree) {
       const anew = withoutLeader(dossier, own, { startedBy: 'steppedBack', context });
       const gone = draft('steppedBack', { account, office }, { access: [shutOut(own)] }, anew);
-      return thenDeclares(dossier, [gone], context);
+      return thenEnough(dossier, thenDeclares(dossier, [gone], context), context);
     }
     if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
     return thenDeclares(dossier, [draft('declared', { account })], context);
@@ -51,7 +51,7 @@ export const declare: Handler<'declare'> = ruled(
 const toVisit = (dossier: InspectionDossier): readonly OfficeId[] =>
   dossier.state.visits.filter((visit) => !isDropped(dossier, visit)).map(({ office }) => office);
 
-/** @throws DomainError `inspection.account_twice` (invalid), those of `requireApart` */
+/** @throws DomainError `inspection.account_twice` (invalid), those of `requireNotOneself` and `requireApart` */
 function requireNew(
   dossier: InspectionDossier,
   { by, posts }: { readonly by: Inspector; readonly posts: Parameters<typeof requireApart>[0]['posts'] },
@@ -60,6 +60,7 @@ function requireNew(
   if (present(dossier.state).some(({ account }) => account === by.account)) {
     throw refused('invalid', 'inspection.account_twice', 'that one is of the group already', { account: by.account });
   }
+  requireNotOneself([by], context);
   requireApart({ inspectors: [by], posts, visited: toVisit(dossier) }, context);
 }
 
@@ -69,7 +70,8 @@ export const addInspector: Handler<'addInspector'> = ruled(
   [requireGoing],
   (dossier, { posts, ...payload }, context) => {
     requireNew(dossier, { by: payload.by, posts }, context);
-    return seenAnew(dossier, thenDeclares(dossier, [draft('inspectorAdded', payload)], context), context);
+    const added = thenDeclares(dossier, [draft('inspectorAdded', payload)], context);
+    return seenAnew(dossier, thenEnough(dossier, added, context), context);
   },
 );
 
@@ -90,7 +92,8 @@ export const replaceInspector: Handler<'replaceInspector'> = ruled(
     if (by !== null) requireNew(dossier, { by, posts }, context);
     const anew = withoutLeader(dossier, gone, { startedBy: 'inspectorReplaced', context });
     const replaced = draft('inspectorReplaced', payload, { access: [shutOut(gone)] }, anew);
-    return seenAnew(dossier, thenFound(dossier, thenDeclares(dossier, [replaced], context), context), context);
+    const found = thenFound(dossier, thenDeclares(dossier, [replaced], context), context);
+    return seenAnew(dossier, thenEnough(dossier, found, context), context);
   },
 );
 

@@ -197,11 +197,16 @@ describe('a tour whose plan holds', () => {
     expect(all.all('visitSettled')).toMatchObject([{ unmet: [], reasons: null }]);
   });
 
-  it('never counts where nobody went', () => {
-    const one = new TourInMemory().published();
-    for (const visit of ['v1', 'v2']) one.act('dropVisit', { visit, reasons }, commissioner);
-    expect([one.follows().state.countedOn, one.owed('visit')]).toEqual([null, []]);
+  it('drops no visit that is the last one, since nobody would owe anything any more', () => {
+    const one = new TourInMemory().published().act('dropVisit', { visit: 'v1', reasons }, commissioner).follows();
+    const { code, details } = one.refusal('dropVisit', { visit: 'v2', reasons }, commissioner);
+    expect([code, details]).toEqual(['inspection.last_visit', { visit: 'v2' }]);
+    const visit = { office: office('dept-forestry'), on: day('2026-12-01'), isAnnounced: false };
+    one.act('addVisit', { ...visit, posts: postsOf(leader, second), reasons }, commissioner);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner);
+    expect(one.refusal('dropVisit', { visit: 'v3', reasons }, commissioner).code).toBe('inspection.last_visit');
     expect(one.act('callOff', { reasons }, commissioner).state.end?.as).toBe('called_off');
+    expectCaseInvariants(one);
   });
 
   it('neither moves nor drops what has begun', () => {
@@ -267,6 +272,8 @@ describe('a tour whose plan holds', () => {
     expect(one.clock('IN-REPORT/2').legalDueOn).toBe('2026-12-21');
     one.act('submitReport', report, leader);
     expect([one.state.report, one.state.returned]).toEqual([report, null]);
+    // It has a report, and does not end without one.
+    expect(one.refusal('callOff', { reasons }, commissioner).code).toBe('inspection.submitted');
     one.act('adoptReport', {}, commissioner);
     expect([one.state.end?.as, one.duties(), one.kind.standing(one.dossier).isOpen]).toEqual(['reported', [], false]);
     expectCaseInvariants(one);

@@ -12,7 +12,7 @@ import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
 import { fallsTo } from './holders.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
-import { noteLost, takenWithOffice } from './losing.js';
+import { noteLost, takenWithOffice, thenEnough } from './losing.js';
 import { forgets, onMoment } from './moments.js';
 import { thenSettles } from './owing.js';
 import { open, publish } from './planning.js';
@@ -108,7 +108,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     // Nor does whoever commissions it, or makes it, take over what is visited: the visit is dropped first.
     return ahead.some((one) => one.office === office || (isOwn && one.office === from));
   },
-  afterHanding: takenWithOffice,
+  afterHanding: (dossier, before, context) => thenEnough(dossier, takenWithOffice(dossier, before, context), context),
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));

@@ -1,4 +1,6 @@
+import type { Clock } from '#libs/kernel';
 import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
 import {
   after,
   draft,
@@ -26,7 +28,7 @@ export const noteLost: Handler<'noteLost'> = ruled('noteLost', [requireGoing], (
   const found = present({ inspectors }).find((one) => one.account === account);
   if (found === undefined) throw refused('not_found', 'inspection.inspector_unknown', 'no such inspector', { account });
   if (found.isLost === true) return [];
-  const isOwed = runningOf(dossier, rules.replace).length > 0;
+  const isOwed = dossier.duties.some(({ what }) => what === 'replaceInspector');
   const owing = isOwed
     ? {}
     : owed(dossier, { rule: rules.replace, startedBy: 'inspectorLost', what: 'replaceInspector' }, context);
@@ -68,6 +70,37 @@ export function thenFound(
 ): readonly InspectionDraft[] {
   const so = after(dossier, drafts, context);
   if (present(so.state).some(({ isLost }) => isLost === true)) return drafts;
-  const running = runningOf(so, rules.replace);
-  return withEffects(drafts, { clocks: meet(running), duties: closeDuties(so, ['replaceInspector']) });
+  return withEffects(drafts, done(so, 'replaceInspector'));
+}
+
+/** What whoever commissioned it owed of somebody who goes is done. */
+const done = (dossier: InspectionDossier, what: 'replaceInspector' | 'addInspector') => ({
+  clocks: meet(clocksOf(dossier, what)),
+  duties: closeDuties(dossier, [what]),
+});
+
+/** One rule has both: each is told by its duty, which stays until it is done. */
+const clocksOf = ({ clocks, duties }: InspectionDossier, what: string): readonly Clock[] =>
+  clocks.filter(
+    ({ id, ...clock }) => isRunning({ id, ...clock }) && duties.some((one) => one.what === what && one.clock === id),
+  );
+
+/**
+ * Fewer than inspect together go on with nothing: as long as it does not count, whoever commissioned it owes one more, and nothing once
+ * there is.
+ */
+export function thenEnough(
+  dossier: InspectionDossier,
+  drafts: readonly InspectionDraft[],
+  context: KindContext,
+): readonly InspectionDraft[] {
+  const so = after(dossier, drafts, context);
+  const { countedOn, end } = so.state;
+  const isShort =
+    countedOn === null && end === null && present(so.state).length < parameterOf(context, 'leastInspectors');
+  const isOwed = so.duties.some(({ what }) => what === 'addInspector');
+  if (isShort === isOwed) return drafts;
+  if (!isShort) return withEffects(drafts, done(so, 'addInspector'));
+  const startedBy = drafts.at(-1)?.type ?? 'steppedBack';
+  return withEffects(drafts, owed(so, { rule: rules.replace, startedBy, what: 'addInspector' }, context));
 }

@@ -71,14 +71,29 @@ export const moveVisit: Handler<'moveVisit'> = ruled(
   },
 );
 
-/** Nobody goes there, for reasons that stay recorded. @throws DomainError `inspection.visit_begun` */
+/**
+ * Nobody goes there, for reasons that stay recorded.
+ *
+ * @throws DomainError conflict `inspection.visit_begun`; `inspection.last_visit`: nobody would be visited, and nothing would be owed by
+ *   anybody any more: another one is added first, or the tour is called off
+ */
 export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing], (dossier, payload, context) => {
-  requireNotBegun(dossier, payload.visit);
+  const { visit: name } = requireNotBegun(dossier, payload.visit);
+  const others = dossier.state.visits.filter(
+    ({ visit, droppedOn, isSettled }) => visit !== name && (isSettled || droppedOn === null),
+  );
+  if (others.length === 0)
+    throw refused('conflict', 'inspection.last_visit', 'nobody would be visited', { visit: name });
   return thenCounts(dossier, seenAnew(dossier, [draft('visitDropped', payload)], context), context);
 });
 
-/** It goes no further: before it counts it is called off, and after that it ends without a report. */
+/**
+ * It goes no further: before it counts it is called off, and after that it ends without a report.
+ *
+ * @throws DomainError `inspection.submitted` (conflict): one was handed in, and is adopted or returned first
+ */
 export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }, context) => {
+  if (dossier.state.report !== null) throw refused('conflict', 'inspection.submitted', 'a report was handed in');
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
   return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier, context))], context);
 });

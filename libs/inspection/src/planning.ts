@@ -4,7 +4,7 @@ import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
 import { draft, present, refused, requireEnough, requireGoing, ruled, start, type Handler } from './case.js';
 import type { InspectionDossier } from './case.js';
 import type { AskedVisit } from './commands.js';
-import { requireApart, requireBasis, requireObject } from './conflicts.js';
+import { requireApart, requireBasis, requireNotOneself, requireObject } from './conflicts.js';
 import type { PlannedVisit } from './facts.js';
 import { thenDeclares } from './owing.js';
 import { inspectionRules as rules } from './rules.js';
@@ -17,7 +17,7 @@ const any = (): void => undefined;
  * The plan (督导方案): what is inspected, by whom, where and when.
  *
  * @throws DomainError `inspection.opened` (conflict); of the group `inspection.account_twice`, `inspection.leader_missing`, of the offices `inspection.office_twice`,
- *   `inspection.no_visit`, `inspection.visit_day_unfit`, those of `requireBasis`, `requireObject`, `requireApart` (invalid)
+ *   `inspection.no_visit`, `inspection.visit_day_unfit`, those of `requireBasis`, `requireObject`, `requireNotOneself`, `requireApart` (invalid)
  * @see 政府督查工作条例 8, 15; 信访工作条例 38(2)
  */
 export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...plan }, context) => {
@@ -41,6 +41,7 @@ export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...
   for (const [at, visit] of visits.entries()) {
     requireFits(visit, { ...plan, commissioner, visits: visits.slice(0, at) }, context);
   }
+  requireNotOneself(inspectors, context);
   requireApart({ inspectors, posts, visited: visits.map(({ office }) => office) }, context);
   const named = visits.map((visit, at): PlannedVisit => ({ ...visit, visit: nameOf(at) }));
   const first = visits.map(({ on }) => on).reduce((one, other) => (other < one ? other : one));

@@ -1,6 +1,7 @@
 import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
 import { requireAnotherPerson } from '#libs/office';
 import {
+  actsFor,
   after,
   draft,
   openedOf,
@@ -52,10 +53,10 @@ const adopted = (dossier: InspectionDossier) => ({
   ...{ clocks: meet(runningOf(dossier, rules.adopt)), duties: closeDuties(dossier, ['adoptReport']) },
 });
 
-/** It goes back to the group, which owes it anew. */
+/** It goes back to the group, which owes it anew. @throws DomainError those of `requireAnother` */
 export const returnReport: Handler<'returnReport'> = ruled(
   'returnReport',
-  [requireSubmitted],
+  [requireSubmitted, requireAnother],
   (dossier, payload, context) => {
     const owed = {
       rule: rules.report,
@@ -72,7 +73,7 @@ export const returnReport: Handler<'returnReport'> = ruled(
 /**
  * The report stands, and the tour is over; what it has found goes on by itself.
  *
- * @throws DomainError `office.same_person` (forbidden): who has handed it in adopts it not
+ * @throws DomainError those of `requireAnother`
  */
 export const adoptReport: Handler<'adoptReport'> = ruled(
   'adoptReport',
@@ -86,6 +87,13 @@ export const adoptReport: Handler<'adoptReport'> = ruled(
   },
 );
 
-function requireAnother({ state: { reportBy } }: InspectionDossier, { actor }: KindContext): void {
+/**
+ * What the group says of its own work somebody else weighs: nobody who has handed it in, or who is, or was, of the group.
+ *
+ * @throws DomainError forbidden `office.same_person`, `inspection.own_report`
+ */
+function requireAnother({ state: { reportBy, inspectors } }: InspectionDossier, { actor }: KindContext): void {
   if (reportBy !== null) requireAnotherPerson(actor, reportBy.principal, reportBy.deputyFor ?? undefined);
+  if (!inspectors.some(({ account }) => actsFor(actor, account))) return;
+  throw refused('forbidden', 'inspection.own_report', 'that one is, or was, of the group');
 }

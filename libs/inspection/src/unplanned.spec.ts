@@ -61,7 +61,7 @@ describe('a tour in which not all goes as planned', () => {
   it('has another leader named, and goes on, where everybody has gone', () => {
     const one = new TourInMemory().published();
     for (const by of [leader, second]) one.act('declare', { isFree: false }, by);
-    expect(one.duties()).toEqual(['changeLeader@bureau']);
+    expect(one.duties()).toEqual(['addInspector@bureau', 'changeLeader@bureau']);
     const by = (actor: typeof third) => ({ account: actor.principal, office: office(actor.office ?? '') });
     for (const actor of [third, person('dept-forestry', 'officer', 'lin')]) {
       one.act('addInspector', { by: by(actor), posts: postsOf(actor), reasons }, commissioner).declared(actor);
@@ -154,22 +154,64 @@ describe('a tour in which not all goes as planned', () => {
     expect([silent.dossier.clocks.filter(({ rule }) => rule === 'IN-KEEP'), isOpen(silent)]).toEqual([[], false]);
   });
 
-  it('is adopted by nobody who has handed it in', () => {
+  it('has a report that nobody adopts, or returns, who is or was of the group, or has handed it in', () => {
+    const head = person('bureau', 'petition-head', 'other');
+    const own = { account: head.principal, office: office('bureau') };
+    const plan = aPlan({
+      ...{ leader: own.account, inspectors: [own, ...aPlan().inspectors] },
+      posts: [...postsOf(leader, second), { ...own, until: null }],
+    });
+    const one = new TourInMemory().opened(plan).declared(head, leader, second);
+    one.act('publish', { posts: plan.posts }, commissioner);
+    const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
+    visit.act('begin', { on: day('2026-11-03') }, head).closed(head);
+    one.hears('v1').act('settleVisit', { visit: 'v1' }, head);
+    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
+    one.act('changeLeader', { leader: leader.principal, reasons }, commissioner);
+    one.act('replaceInspector', { account: own.account, by: null, posts: [], reasons }, commissioner);
+    one.act('submitReport', { report: text('report'), summary: text('summary') }, leader);
+    const refusals = (by: typeof head) => [
+      one.refusal('adoptReport', {}, by).code,
+      one.refusal('returnReport', { reasons }, by).code,
+    ];
+    expect(refusals(head)).toEqual(['inspection.own_report', 'inspection.own_report']);
+    const deputy = { ...commissioner, deputyFor: head.principal } as typeof head;
+    expect(refusals(deputy)[0]).toBe('inspection.own_report');
+    const samePerson = { ...commissioner, principal: leader.principal } as typeof head;
+    expect(refusals(samePerson)).toEqual(['office.same_person', 'office.same_person']);
+    one.act('adoptReport', {}, commissioner);
+    expect(one.state.end?.as).toBe('reported');
+    expectCaseInvariants(one);
+  });
+
+  it('is made by nobody who commissions it in person', () => {
     const own = { account: commissioner.principal, office: office('bureau') };
     const plan = aPlan({
-      ...{ leader: own.account, inspectors: [own, ...aPlan().inspectors.slice(0, 1)] },
-      posts: [...postsOf(leader), { ...own, until: null }],
+      inspectors: [...aPlan().inspectors, own],
+      posts: [...aPlan().posts, { ...own, until: null }],
     });
-    const one = new TourInMemory()
-      .opened(plan)
-      .declared(commissioner, leader)
-      .act('publish', { posts: plan.posts }, commissioner);
-    const visit = one.on('2026-11-03').follows().visit('v1').on('2026-11-03');
-    visit.act('begin', { on: day('2026-11-03') }, commissioner).closed(commissioner);
-    one.hears('v1').act('settleVisit', { visit: 'v1' }, commissioner);
-    one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
-    one.act('submitReport', { report: text('report'), summary: text('summary') }, commissioner);
-    expect(one.refusal('adoptReport', {}, commissioner).code).toBe('office.same_person');
+    const { code, details } = new TourInMemory().on('2026-10-12').refusal('open', plan, commissioner);
+    expect([code, details]).toEqual(['inspection.own_tour', { account: own.account }]);
+    const coming = { by: own, posts: [{ ...own, until: null }], reasons };
+    const one = new TourInMemory().published();
+    expect(one.refusal('addInspector', coming, commissioner).code).toBe('inspection.own_tour');
+  });
+
+  it('has another inspector owed as long as fewer are left than go together', () => {
+    const one = new TourInMemory().published();
+    one.act('replaceInspector', { account: second.principal, by: null, posts: [], reasons }, commissioner);
+    expect([one.duties(), one.clock('IN-REPLACE/1').legalDueOn]).toEqual([['addInspector@bureau'], '2026-10-15']);
+    // Somebody else is there no more: that is owed beside it.
+    one.act('noteLost', { account: leader.principal }, platformActor);
+    expect(one.duties()).toEqual(['addInspector@bureau', 'replaceInspector@bureau']);
+    const by = { account: third.principal, office: office('dept-transport') };
+    one.act('addInspector', { by, posts: postsOf(third), reasons }, commissioner);
+    expect(one.duties()).toEqual(['declare@bureau', 'replaceInspector@bureau']);
+    expectCaseInvariants(one);
+    const gone = new TourInMemory().published().act('declare', { isFree: false }, second);
+    expect(gone.until('2026-10-16').all('overdue')).toMatchObject([{ rule: 'IN-REPLACE', office: 'bureau' }]);
+    expect(gone.act('callOff', { reasons }, commissioner).duties()).toEqual([]);
+    expectCaseInvariants(gone);
   });
 
   it('tells an office another day again, and not for today', () => {

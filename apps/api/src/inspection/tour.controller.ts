@@ -53,7 +53,10 @@ export class TourController {
   })
   async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
     await requireCommissioned(this.platform, caller, id);
-    return { items: await reads.listInspectors(this.platform.database, query.office) };
+    const items = await reads.listInspectors(this.platform.database, query.office);
+    // Whoever commissions a tour does not go.
+    const { actor } = caller;
+    return { items: items.filter(({ account }) => account !== actor.principal && account !== actor.deputyFor) };
   }
 
   @Get('inspections/:id/samples', {

@@ -52,6 +52,7 @@ export const inspection = {
     declare: { acts: ['declare'] },
     publish: { acts: ['publish', 'callOff'] },
     replaceInspector: { acts: ['replaceInspector'] },
+    addInspector: { acts: ['addInspector'] },
     changeLeader: { acts: ['changeLeader', 'addInspector'] },
     settleVisit: {
       label: { zh: '发出走访发现的问题', en: 'Issue what a visit has found' },

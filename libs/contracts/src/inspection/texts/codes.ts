@@ -61,6 +61,10 @@ export const codes: Sentences = {
     zh: '该走访的检查表没有这一项，或者这一项的结果不是“否”。',
     en: 'The checklist of that visit has no such question, or what stands there is no no.',
   },
+  'inspection.last_visit': {
+    zh: '这是最后一个要走访的单位：先增加走访单位，或者取消督导。',
+    en: 'It is the last office to be visited: add another one first, or call the tour off.',
+  },
   'inspection.leader_missing': { zh: '请先确定组长。', en: 'Name who leads first.' },
   'inspection.no_group': {
     zh: '本期没有督导组“{debtor}”。',
@@ -119,6 +123,14 @@ export const codes: Sentences = {
   'inspection.own_office': {
     zh: '“{office}”布置或者承担本次督导，或者是您任职（代理）的单位，不能由此安排对它的督导。',
     en: '{office} commissions this tour or makes it, or whoever plans it has a post there: it does not inspect itself.',
+  },
+  'inspection.own_report': {
+    zh: '是或者曾经是本次督导成员的，不审定、不退回督导报告：请由布置机关的其他人办理。',
+    en: 'Whoever is, or was, of the group neither adopts its report nor returns it: somebody else of whoever commissioned it does.',
+  },
+  'inspection.own_tour': {
+    zh: '布置督导的本人不参加督导：报告由布置机关审定，应当由没有参加的人审定。',
+    en: 'Whoever commissions the tour in person does not go: its report is adopted by somebody who took no part.',
   },
   'inspection.posts_missing': {
     zh: '此人（{account}）不在“{office}”任职。',
