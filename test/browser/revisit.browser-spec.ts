@@ -62,7 +62,7 @@ describe('a revisit', () => {
     await form.getByLabel(/^哪一方/u).click();
     await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
     await form.getByRole('group', { name: '到期的约定履行了吗？' }).getByText('没有', { exact: true }).click();
-    await form.getByLabel('o1', { exact: true }).click();
+    await form.getByLabel('第 1 项', { exact: true }).click();
     await form.getByLabel('电话').first().click();
     expect(await form.getByRole('checkbox', { name: /（20\d\d-\d\d-\d\d）$/u }).isChecked()).toBe(true);
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);

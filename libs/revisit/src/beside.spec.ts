@@ -12,8 +12,11 @@ describe('one conversation in several revisits', () => {
     // What one of them does not ask about is not recorded there.
     ['part', ['o2'], [], ['o2']],
     ['part', ['o1', 'o2'], ['o1'], ['o1', 'o2']],
-    // Nothing of it is performed, whatever was named.
-    ['none', ['o2'], ['o1'], ['o1', 'o2']],
+    // Nobody is said to have left undone what was not named.
+    ['none', ['o1'], ['o1'], ['o1']],
+    // Nothing of what one of them asks about was named: by the form it is all of it.
+    ['none', ['o2'], ['o1'], ['o2']],
+    ['none', [], ['o1'], ['o1', 'o2']],
     ['not_due', [], [], []],
   ])('that says %s, and names %j, says of each what it asks about', (value, named, first, second) => {
     expect([toldBeside(early, said(value, named)), toldBeside(late, said(value, named))]).toEqual([first, second]);

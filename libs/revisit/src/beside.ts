@@ -7,11 +7,13 @@ export const performedBy = (answers: readonly Answer[]): Answer['value'] | undef
   answers.find(({ question }) => question === 'performed' || question === 'carried')?.value;
 
 /**
- * What one conversation says in each of several revisits (一并回访), of what that one asks about: where nothing is performed all of it, and
- * else what was named.
+ * What one conversation says in each of several revisits (一并回访): what was named of what that one asks about. Where nothing of it was,
+ * and the form says that nothing is performed, that is all of it; nothing that somebody left unnamed is added to what was named.
  */
-export const toldBeside = (
+export function toldBeside(
   { obligations }: Pick<RevisitState, 'obligations'>,
   { answers, notPerformed }: Pick<RevisitCommands['answer'], 'answers' | 'notPerformed'>,
-): readonly string[] =>
-  performedBy(answers) === 'none' ? obligations : obligations.filter((one) => notPerformed.includes(one));
+): readonly string[] {
+  const named = obligations.filter((one) => notPerformed.includes(one));
+  return named.length === 0 && performedBy(answers) === 'none' ? obligations : named;
+}

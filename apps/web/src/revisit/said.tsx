@@ -72,10 +72,11 @@ function OneSaid({ detail: { progress, texts }, one }: SlotProps<RevisitDetail> 
   const { said } = one;
   if (said === null) return null;
   const channel = wordOf('revisit', 'channel', said.channel, say.language);
+  const join = say.language === 'zh' ? '、' : ', ';
   const lines = [
     said.notPerformed.length === 0
       ? null
-      : say('revisit.notPerformed', { what: said.notPerformed.map((name) => nameOfObligation(name, say)).join(', ') }),
+      : say('revisit.notPerformed', { what: said.notPerformed.map((name) => nameOfObligation(name, say)).join(join) }),
     said.isContent ? say('revisit.isContent') : null,
     said.isRebound ? say('revisit.isRebound') : null,
     said.help === null ? null : say('revisit.help', { what: texts[said.help] ?? '' }),
