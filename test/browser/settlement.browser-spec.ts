@@ -46,7 +46,7 @@ describe('a settlement on the telephones of its parties', () => {
     // One has to be told what is missing before anything is sent.
     await one.page.getByRole('link', { name: '提议延期', exact: true }).click();
     await one.page.getByRole('button', { name: '提交' }).click();
-    await one.page.getByRole('link', { name: '请填写日期、金额和说明。' }).waitFor();
+    await one.page.getByRole('link', { name: '请至少填写一期要延到的日期。' }).waitFor();
     expect(await unusable(one.page)).toEqual([]);
     await one.page.getByRole('link', { name: '不写了，回去看进度' }).click();
     await says(one.page, '说明情况（只给委员会）', { 说明: '工钱下月才发。' });

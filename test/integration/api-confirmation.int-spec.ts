@@ -88,6 +88,25 @@ describe('a judicial confirmation over the API', () => {
     expect(await read('p2')).toMatchObject({ says: 'yes', isAgreed: false });
   });
 
+  it('tells a party since when it is confirmed, and until when that one may object', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
+    await desk.askCourt('apply', { on: today, court: '宾川县人民法院', place: 'body', form: 'written' });
+    for (const step of ['docketed', 'confirmed']) await desk.askCourt('recordCourtStep', { step, on: today });
+    await desk.askCourt('noteReceived', { party: 'p1', on: today });
+    const read = async (party: string) => {
+      const { body } = await api.ask('POST', '/api/public/confirmation', { body: desk.dispute.right(party) });
+      return ownConfirmation.parse(body);
+    };
+    const [one, two] = [await read('p1'), await read('p2')];
+    expect([one.endedOn, two.endedOn, two.objectBy]).toEqual([today, today, null]);
+    expect(one.objectBy !== null && one.objectBy >= daysAhead(15)).toBe(true);
+    const { text } = await (await desk.dispute.enter('p1')).get('/p/performance');
+    expect(text).toContain('您提出异议的最后一日');
+    // What may be asked no more is offered no more.
+    expect(text).not.toContain('双方可以共同请求人民法院确认协议');
+  });
+
   it('has the application that all sign as its paper', async () => {
     const desk = await SettledDesk.open(api, [debt]);
     for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));

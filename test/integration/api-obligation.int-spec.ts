@@ -141,6 +141,49 @@ describe('what a party reads of what it owes and is owed', () => {
     expect((await desk.detail()).item.endedAs).toBe('performed');
     expect((await browser.get('/p/performance/o1/claim')).to).toBe('/p/performance');
   });
+
+  it('asks a creditor who says the same again whether it is another one, and takes it once that is said', async () => {
+    const desk = await SettledDesk.open(api, [inTwo]);
+    const browser = await desk.dispute.enter('p1');
+    const form = { obligation: 'o1', act: 'acknowledge', on: today, amount: '2,500' };
+    const says = async (drawn: string) => await browser.send(drawn, '/p/performance', form);
+    const path = '/p/performance/o1/acknowledge';
+    expect((await says((await browser.get(path)).text)).status).toBe(303);
+    const asked = await says((await browser.get(path)).text);
+    expect([asked.status, asked.text]).toEqual([200, expect.stringContaining('已经登记为第 1 笔')]);
+    // Half of it is owed still, whoever presses twice.
+    expect((await desk.detail()).item).toMatchObject({ paidCents: 250_000, endedAs: null });
+    // Other words would be another warning: what was read was this one.
+    const other = await browser.send(asked.text, '/p/performance', { ...form, amount: '9,000' });
+    expect([other.status, other.text]).toEqual([200, expect.stringContaining('6500.00 元')]);
+    expect((await says(asked.text)).status).toBe(303);
+    expect((await desk.detail()).item).toMatchObject({ paidCents: 500_000, endedAs: 'performed' });
+  });
+
+  it('says what is wrong beside the field that is, and takes no comma for a thousand', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const browser = await desk.dispute.enter('p1');
+    const path = '/p/performance/o1/acknowledge';
+    const form = { obligation: 'o1', act: 'acknowledge', on: today, amount: '1,5' };
+    const wrong = await browser.send((await browser.get(path)).text, '/p/performance', form);
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('href="#amount"')]);
+    expect(wrong.text).not.toContain('href="#on"');
+    expect((await desk.detail()).item.paidCents).toBe(0);
+  });
+
+  it('tells each of several debtors that the whole may be asked of one', async () => {
+    const parties = [
+      { role: 'applicant', name: '李秀兰', phone: '13900001234' },
+      { role: 'respondent', name: '王建国', phone: '13900005678' },
+      { role: 'respondent', name: '赵大山', phone: '13900007777' },
+    ];
+    const owed = [{ ...debt, jointly: ['p3'] }, debt];
+    const desk = await SettledDesk.open(api, owed, { parties }, ['p1', 'p2', 'p3']);
+    const [first, second] = (await desk.own('p2')).obligations;
+    expect([first?.isJoint, second?.isJoint]).toEqual([true, false]);
+    const page = await (await desk.dispute.enter('p2')).get('/p/performance');
+    expect(page.text).toContain('《民法典》第五百一十八条');
+  });
 });
 
 describe('the ledger with obligations and judicial confirmations in it', () => {

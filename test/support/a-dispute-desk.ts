@@ -54,12 +54,12 @@ export class DisputeDesk {
     return { number: this.number, queryCode: this.codes.get(party) ?? '' };
   }
 
-  /** Accepted, with a mediator who has said that there are no ties, and both told their rights. */
-  async prepared() {
+  /** Accepted, with a mediator who has said that there are no ties, and all told their rights. */
+  async prepared(names: readonly string[] = ['p1', 'p2']) {
     await this.act('accept');
     await this.act('proposeMediators', { mediators: [this.person] });
     await this.act('disclose', { mediator: this.person });
-    for (const party of ['p1', 'p2']) await this.act('tellRights', { party });
+    for (const party of names) await this.act('tellRights', { party });
   }
 
   /** What a party says by its code. */

@@ -19,20 +19,25 @@ export class SettledDesk {
     this.parts = new PartsDoor(api.database.source, api.platform);
   }
 
-  /** Agreed on in writing, signed and sealed today, and both were told of the end. */
-  static async open(api: TestApi, obligations: readonly object[], opening: object = {}): Promise<SettledDesk> {
+  /** Agreed on in writing, signed and sealed today, and all were told of the end. @param names of its parties */
+  static async open(
+    api: TestApi,
+    obligations: readonly object[],
+    opening: object = {},
+    names: readonly string[] = ['p1', 'p2'],
+  ): Promise<SettledDesk> {
     const dispute = await DisputeDesk.open(api, opening);
-    await dispute.prepared();
-    for (const party of ['p1', 'p2']) await dispute.act('consent', { party, by: party });
+    await dispute.prepared(names);
+    for (const party of names) await dispute.act('consent', { party, by: party });
     await dispute.act('drawUp', { form: 'written', text: '双方互不追究。', obligations });
     const { body } = await api.get(`/api/mediations/${dispute.id}`, 'mediator');
     const { text } = body.progress.agreement as { text: string };
-    for (const party of ['p1', 'p2']) {
+    for (const party of names) {
       await dispute.act('sign', { party, by: party, how: 'paper', on: daysAhead(0), text });
     }
     await dispute.act('signAsMediator', { mediator: dispute.person, on: daysAhead(0) });
     await dispute.act('seal', { on: daysAhead(0) }, 'committeeHead');
-    for (const party of ['p1', 'p2']) await dispute.act('tellEnd', { party });
+    for (const party of names) await dispute.act('tellEnd', { party });
     await dispute.receipt('p2');
     const desk = new SettledDesk(api, dispute);
     await desk.runs();

@@ -88,7 +88,7 @@ describe('an obligation', () => {
   it('records what is paid beyond it, and says so beforehand', () => {
     const it = one().on('2026-08-20');
     const paid = { on: day('2026-08-20'), amountCents: 1_100_000, from: null, proof: words, attachment: null };
-    expect(it.warned('prove', paid)).toEqual([{ code: 'obligation.paid_beyond', details: { excessCents: 100_000 } }]);
+    expect(it.warned('prove', paid)).toEqual([{ code: 'obligation.paid_beyond', details: { excess: '1000.00' } }]);
     it.act('prove', paid, mediator);
     expect(it.all('ended')).toEqual([{ as: 'performed', on: '2026-08-20', excessCents: 100_000 }]);
     it.proved(1, '2026-08-20');

@@ -47,5 +47,7 @@ function recordedAlready({ state: { payments } }: ObligationDossier, payload: ob
 function paidBeyond({ state }: ObligationDossier, payload: object): readonly Warned[] {
   const { amountCents } = payload as Pick<ObligationCommands['prove'], 'amountCents'>;
   const beyond = paidCents(state) + (amountCents ?? 0) - owedCents(state);
-  return isMoney(state) && beyond > 0 ? [{ code: 'obligation.paid_beyond', details: { excessCents: beyond } }] : [];
+  return isMoney(state) && beyond > 0
+    ? [{ code: 'obligation.paid_beyond', details: { excess: (beyond / 100).toFixed(2) } }]
+    : [];
 }

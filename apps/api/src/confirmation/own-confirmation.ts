@@ -1,5 +1,5 @@
 import type { OwnConfirmation, OwnConfirmationAct } from '#contracts/confirmation';
-import type { ConfirmationState } from '#libs/confirmation';
+import { confirmationRules, type ConfirmationState } from '#libs/confirmation';
 import type { OwnOutcome } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
@@ -18,7 +18,8 @@ const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | nu
   parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
-  ...{ isOffered: false, lastOn: null, says: null, isAgreed: false, appliedOn: null, endedAs: null },
+  ...{ isOffered: false, lastOn: null, says: null, isAgreed: false, appliedOn: null },
+  ...{ endedAs: null, endedOn: null, objectBy: null },
   may: { consent: false, decline: false },
 };
 
@@ -46,13 +47,24 @@ function toldOf(
     says !== said && refused[act] === null && state.applicants.map(nameOf).includes(party);
   return {
     isOffered: true,
-    lastOn: clocks.findLast(({ rule }) => rule === 'RM-CONFIRM')?.legalDueOn ?? null,
+    lastOn: clocks.findLast(({ rule }) => rule === confirmationRules.window)?.legalDueOn ?? null,
     says,
     isAgreed: state.applicants.every((one) => wants.includes(nameOf(one))),
-    ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null },
+    ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },
+    objectBy: objectBy({ state, clocks }, party),
     may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },
   };
 }
+
+/** Its own fifteen days, from when it received what the court has confirmed. */
+const objectBy = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 'clocks'>, party: string) =>
+  clocks.find(
+    ({ rule, owner, endedAt }) =>
+      rule === confirmationRules.object &&
+      endedAt === null &&
+      owner.startsWith('party:') &&
+      (partyNamed(state.parties, owner.slice('party:'.length))?.party ?? owner.slice('party:'.length)) === party,
+  )?.legalDueOn ?? null;
 
 /**
  * A party wants a court to be asked, or does not: its own word alone, or that of whom it may act for.

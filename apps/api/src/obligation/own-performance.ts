@@ -73,6 +73,7 @@ async function ownOf(platform: Platform, holder: OwnReader, asked: Asked): Promi
     (act !== 'dispute' || state.claims.some(({ stands }) => stands === 'open'));
   return {
     ...{ obligation: name, phase: phaseIn(state), isDebtor, isCreditor, what: words.get(state.what) ?? null },
+    isJoint: isDebtor && new Set(state.debtors.map((one) => nameIn(state, one))).size > 1,
     ...moneyOf(state),
     proposal,
     options: isCreditor ? [...optionsOf(state, context)] : [],

@@ -2,9 +2,11 @@ import type { OwnObligationAct } from '#contracts/obligation';
 import type { OwnOutcome } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import type { MandateScope } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
+import { requireActing, type Warned } from '#libs/kind';
 import { takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../case/case-commands.js';
+import { payloadOf } from '../case/case-preview.js';
+import { contracts } from '../contracts.js';
 import { actsFromSource } from '../intake/receipt-door.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
 import { keyOf, type PartyCaller } from '../mediation/own/acting.js';
@@ -30,20 +32,10 @@ export interface OwnSaid {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/**
- * What a party says of something that it owes or is owed, by number and code of its mediation, which were checked: its own word alone, or
- * that of whom it may act for.
- *
- * @throws DomainError the refusals of the law; `docket.no_such_case`; `account.too_many` beyond the limits
- */
-export async function sayOfObligation(
-  platform: Platform,
-  caller: PartyCaller,
-  { obligation, act, fields }: OwnSaid,
-): Promise<OwnOutcome> {
+/** Whom it is said for, of which case, after the right to it was looked at. */
+async function meantBy(platform: Platform, caller: PartyCaller, { obligation, act }: OwnSaid) {
   const { database, docket } = platform;
-  const { caseId: mediation, party: by, of, source } = caller;
-  await takeFromLimit(database, actsFromSource, source);
+  const { caseId: mediation, party: by, of } = caller;
   const actor = actorOf(caller);
   const { dossier, context } = await docket.now(mediation, actor, database);
   const caseId = obligationsIn(dossier).get(obligation);
@@ -54,14 +46,55 @@ export async function sayOfObligation(
   const party = principalOf({ parties }, { reader: by, of, on: context.today });
   // By the mandate of the one who was chosen, and not by that of another one.
   if (party !== by) requireActing(parties, { by, of: party, scope, on: context.today });
-  const given = { ...{ kind: 'obligation', caseId, actor, command: act }, key: `${keyOf(caller)}:${obligation}` };
-  const known = act === 'acknowledge' ? { from: null } : {};
-  const said = sealed(platform, {
-    ...given,
-    fields: { ...fields, party, by },
-    known,
-    textFields: textFields[act] ?? [],
+  return { actor, caseId, party, number: dossier.number, at: context.at };
+}
+
+/** What nobody adds who says it on its own page. */
+const knownOf = (act: OwnObligationAct): Readonly<Record<string, unknown>> =>
+  act === 'acknowledge' ? { from: null } : {};
+
+/**
+ * What a party should know before it says so, though nothing refuses it: the same sum of the same day is recorded already.
+ *
+ * @throws DomainError those of `sayOfObligation` but for its limits
+ */
+export async function warnedOfSaying(
+  platform: Platform,
+  caller: PartyCaller,
+  said: OwnSaid,
+): Promise<readonly Warned[]> {
+  const { database, docket } = platform;
+  const { act, fields } = said;
+  const { actor, caseId, party } = await meantBy(platform, caller, said);
+  const payload = payloadOf(contracts.obligation.commands[act], {
+    ...fields,
+    ...knownOf(act),
+    party,
+    by: caller.party,
   });
-  const { facts, isRepeat } = await submitToDoor(platform, said);
-  return { number: dossier.number, at: facts.at(-1)?.at ?? context.at, isRepeat };
+  if (payload === null) return [];
+  const { warnings } = await docket.foresee({ caseId, actor, database, command: { type: act, payload } });
+  return warnings;
+}
+
+/**
+ * What a party says of something that it owes or is owed, by number and code of its mediation, which were checked: its own word alone, or
+ * that of whom it may act for.
+ *
+ * @throws DomainError the refusals of the law; `docket.no_such_case`; `account.too_many` beyond the limits
+ */
+export async function sayOfObligation(platform: Platform, caller: PartyCaller, said: OwnSaid): Promise<OwnOutcome> {
+  const { obligation, act, fields } = said;
+  await takeFromLimit(platform.database, actsFromSource, caller.source);
+  const { actor, caseId, party, number, at } = await meantBy(platform, caller, said);
+  const { facts, isRepeat } = await submitToDoor(
+    platform,
+    sealed(platform, {
+      ...{ kind: 'obligation', caseId, actor, command: act, key: `${keyOf(caller)}:${obligation}` },
+      fields: { ...fields, party, by: caller.party },
+      known: knownOf(act),
+      textFields: textFields[act] ?? [],
+    }),
+  );
+  return { number, at: facts.at(-1)?.at ?? at, isRepeat };
 }

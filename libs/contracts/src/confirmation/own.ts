@@ -29,6 +29,10 @@ export const ownConfirmation = shape('OwnConfirmation', {
   isAgreed: z.boolean().describe('All of them want it'),
   appliedOn: legalDate.nullable(),
   endedAs: confirmationEnding.nullable(),
+  endedOn: legalDate.nullable(),
+  objectBy: legalDate
+    .nullable()
+    .describe('Last day on which this party may object to the confirmation; null: none runs for it'),
   may: z.strictObject({ consent: z.boolean(), decline: z.boolean() }),
 });
 export type OwnConfirmation = z.output<typeof ownConfirmation>;

@@ -70,6 +70,7 @@ const ownObligation = z.strictObject({
   phase: obligationPhase,
   isDebtor: z.boolean(),
   isCreditor: z.boolean(),
+  isJoint: z.boolean().describe('Of a debtor: others owe the whole of it too (连带)'),
   what: z.string().nullable(),
   isMoney: z.boolean(),
   dues: z.array(

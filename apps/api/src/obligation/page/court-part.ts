@@ -16,11 +16,11 @@ export function courtPart(given: Given): Content {
   const { court, say, marksOf } = given;
   if (!court.isOffered) return null;
   const { says, isAgreed, may, appliedOn, endedAs } = court;
-  const isToBind = isAgreed && appliedOn === null && endedAs === null;
+  const isOpen = appliedOn === null && endedAs === null;
   const lines = [
     whereItIs(given),
-    ...(says === null ? [] : [say(`court.says.${says}`)]),
-    ...(isToBind ? [say('court.agreed')] : []),
+    ...(says === null || endedAs !== null ? [] : [say(`court.says.${says}`)]),
+    ...(isOpen && isAgreed ? [say('court.agreed')] : []),
   ];
   const press = (act: 'consent' | 'decline'): Markup =>
     html`<form method="post" action="/p/confirmation" class="screen">
@@ -30,16 +30,27 @@ export function courtPart(given: Given): Content {
     </form>`;
   return html`<section class="box" aria-labelledby="court">
     <h2 id="court">${say('court.title')}</h2>
-    <p>${say('court.what')}</p>
+    ${meaningOf(given).map((line) => html`<p>${line}</p>`)}
     ${lines.flatMap((line) => (line === null ? [] : [html`<p><strong>${line}</strong></p>`]))}
     ${may.consent && press('consent')} ${may.decline && press('decline')}
   </section>`;
 }
 
+/** What there is to know as long as it may be asked, and what follows of how it has ended. */
+function meaningOf({ court: { endedAs, objectBy }, say, language }: Given): readonly string[] {
+  if (endedAs === 'rejected') return [say('court.rejected')];
+  if (endedAs !== 'confirmed') return [say('court.what')];
+  const by = objectBy === null ? [] : [say('court.objectBy', { date: dateText(objectBy, language) })];
+  return [say('court.confirmed'), say('court.object'), ...by];
+}
+
 /** How it ended, since when the court has it, or until when it may be asked. */
 function whereItIs({ court, say, language }: Given): string | null {
-  const { lastOn, appliedOn, endedAs } = court;
-  if (endedAs !== null) return wordOf('confirmation', 'endedAs', endedAs, language);
+  const { lastOn, appliedOn, endedAs, endedOn } = court;
+  if (endedAs !== null) {
+    const how = wordOf('confirmation', 'endedAs', endedAs, language);
+    return endedOn === null ? how : say('court.ended', { how, date: dateText(endedOn, language) });
+  }
   if (appliedOn !== null) return say('court.applied', { date: dateText(appliedOn, language) });
   return lastOn === null ? null : say('court.until', { date: dateText(lastOn, language) });
 }

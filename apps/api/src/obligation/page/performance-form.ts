@@ -1,7 +1,7 @@
 import { type OwnObligationAct, type OwnPerformance } from '#contracts/obligation';
 import { inputOf, isWrong, marksOf, textOf, type FormGiven } from '../../portal/page/form-pages.js';
 import { fieldOf, summaryOf, type Page } from '../../portal/page/frame.js';
-import { html, type Markup } from '../../portal/page/markup.js';
+import { html, type Content, type Markup } from '../../portal/page/markup.js';
 import { dateText } from '../../portal/page/words.js';
 import { sumText } from './performance-page.js';
 
@@ -12,12 +12,17 @@ export interface PerformanceForm extends FormGiven {
   readonly own: OwnPerformance;
   readonly one: Own;
   readonly act: OwnObligationAct;
+  /** What is to be known before it is sent again. */
+  readonly warned: readonly string[];
 }
+
+/** What somebody has read, as the form says it. */
+export const heardAs = (warned: readonly string[]): string => warned.join(' ');
 
 /** What that means stands before the button; what was typed stands there again. */
 export function performanceForm(given: PerformanceForm): Page {
-  const { own, one, act, say, mistakes, marks } = given;
-  const body = html`${summaryOf(mistakes, say)}
+  const { own, one, act, say, mistakes, marks, warned } = given;
+  const body = html`${summaryOf(mistakes, say)} ${warnedBox(given)}
     <section>
       <p><strong>${one.what ?? say('performance.erased')}</strong></p>
       <p>${say(`performance.${act}.what`)}</p>
@@ -25,16 +30,26 @@ export function performanceForm(given: PerformanceForm): Page {
         ${marksOf(marks)}
         <input type="hidden" name="obligation" value="${one.obligation}" />
         <input type="hidden" name="act" value="${act}" />
-        ${fieldsOf(given)}
-        <button class="main">${say('performance.submit')}</button>
+        ${warned.length > 0 && html`<input type="hidden" name="heard" value="${heardAs(warned)}" />`} ${fieldsOf(given)}
+        <button class="main">${say(warned.length > 0 ? 'performance.submitAgain' : 'performance.submit')}</button>
       </form>
     </section>
     <p><a class="button wide" href="/p/performance">${say('form.back')}</a></p>`;
   return {
     ...{ title: say(`performance.may.${act}`), body, of: 'mediation' },
-    ...{ isDrill: own.isDrill, isWrong: isWrong(mistakes) },
+    ...{ isDrill: own.isDrill, isWrong: isWrong(mistakes) || warned.length > 0 },
   };
 }
+
+/** Nothing refuses it: it is told once, and may be sent all the same. */
+const warnedBox = ({ warned, say }: PerformanceForm): Content =>
+  warned.length > 0 &&
+  html`<div class="box alert" role="alert" aria-labelledby="warned" tabindex="-1" data-first>
+    <h2 id="warned">${say('performance.warned')}</h2>
+    <ul class="plain" role="list">
+      ${warned.map((one) => html`<li>${one}</li>`)}
+    </ul>
+  </div>`;
 
 function fieldsOf(given: PerformanceForm): Markup {
   const { act, one } = given;

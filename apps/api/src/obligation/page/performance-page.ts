@@ -43,23 +43,20 @@ export function performancePage(given: Given): Page {
 
 function obligationPart(one: Own, told: Told): Markup {
   const { say } = told;
-  const { obligation, isDebtor, what, phase, endedAs } = one;
+  const { obligation, what, phase, endedAs } = one;
   const stands =
     endedAs === null ? say(`performance.phase.${phase}`) : wordOf('obligation', 'endedAs', endedAs, told.language);
   return html`<section class="box" aria-labelledby="${obligation}">
     <h2 id="${obligation}">${say('performance.number', { n: obligation.slice(1) })}</h2>
-    <p>
-      <strong>${what ?? say('performance.erased')}</strong><br />${say(
-        isDebtor ? 'performance.debtor' : 'performance.creditor',
-      )}
-      · ${stands}
-    </p>
+    <p><strong>${what ?? say('performance.erased')}</strong><br />${say(`performance.${sideOf(one)}`)} · ${stands}</p>
     <ul class="plain" role="list">
       ${one.dues.map((due) => html`<li>${dueText(due, one, told)}</li>`)}
     </ul>
     ${cameOf(one, told)} ${proposalOf(one, told)} ${optionsOf(one, told)} ${mayOf(one, told)}
   </section>`;
 }
+
+const sideOf = ({ isDebtor, isJoint }: Own) => (isDebtor ? (isJoint ? 'jointDebtor' : 'debtor') : 'creditor');
 
 function dueText({ due, amountCents, on, isPast, settledOn, missingCents }: Own['dues'][number], one: Own, told: Told) {
   const { say, language } = told;

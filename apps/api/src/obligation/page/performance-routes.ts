@@ -2,17 +2,22 @@ import { ownConfirmationActs } from '#contracts/confirmation';
 import { ownObligationActs, type OwnObligationAct, type OwnPerformance } from '#contracts/obligation';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
+import { refusalText } from '../../http/naming.js';
 import { formOf, keyOf, marksFor, requireToken, showForm, untouched, type Drawn } from '../../portal/form-keys.js';
 import type { FormFields } from '../../portal/forms.js';
 import type { Pass } from '../../portal/pass.js';
 import type { Route } from '../../portal/pages-of-kind.js';
+import type { Mistakes } from '../../portal/page/frame.js';
+import type { Say } from '../../portal/page/words.js';
 import type { Visit } from '../../portal/visit.js';
 import { requireRight } from '../../intake/receipt-right.js';
+import type { PartyCaller } from '../../mediation/own/acting.js';
 import { senderOf } from '../../mediation/page/chosen.js';
 import { readOwnConfirmation, sayOfConfirmation } from '../../confirmation/own-confirmation.js';
 import { readPerformance } from '../own-performance.js';
-import { sayOfObligation } from '../saying.js';
-import { performanceForm } from './performance-form.js';
+import { sayOfObligation, warnedOfSaying, type OwnSaid } from '../saying.js';
+import { centsOf } from './money-typed.js';
+import { heardAs, performanceForm } from './performance-form.js';
 import { performancePage } from './performance-page.js';
 
 const isAct = (text: string): text is OwnObligationAct => Object.hasOwn(ownObligationActs, text);
@@ -39,10 +44,10 @@ interface Asked {
 }
 
 /** The form of one thing that may be said of one of them; what may not be said any more is told by the page. */
-function draw(visit: Visit, pass: Pass, { own, asked, drawn }: Drawing): FastifyReply {
+function draw(visit: Visit, pass: Pass, { own, asked, drawn, warned = [] }: Drawing): FastifyReply {
   const one = own.obligations.find(({ obligation }) => obligation === asked.obligation);
   if (one === undefined || !isAct(asked.act) || !one.may[asked.act]) return visit.redirect('/p/performance');
-  const given = { ...formOf(visit, pass, drawn), own, one, act: asked.act };
+  const given = { ...formOf(visit, pass, drawn), own, one, act: asked.act, warned };
   return showForm(visit, null, drawn, performanceForm(given));
 }
 
@@ -50,6 +55,8 @@ interface Drawing {
   readonly own: OwnPerformance;
   readonly asked: Asked;
   readonly drawn: Drawn;
+  /** What is to be known before it is sent again; left out: nothing. */
+  readonly warned?: readonly string[];
 }
 
 const showAct: Route = async (visit) => {
@@ -74,16 +81,39 @@ const send: Route = async (visit) => {
   const again = (mistake: string, status: number) =>
     draw(visit, sender, { own, asked, drawn: { typed: form, mistakes: { [fieldOf(act)]: mistake }, key, status } });
   const fields = fieldsOf(act, form, one);
-  if (fields === null) return again(say('performance.wrong'), 422);
+  if (fields === null) {
+    const mistakes = wrongIn(act, form, { one, say });
+    return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes, key, status: 422 } });
+  }
+  let warned: readonly string[];
   try {
-    await sayOfObligation(platform, { ...sender, key, source }, { obligation, act, fields });
+    const said = { obligation, act, fields };
+    warned = await warningsOf(visit, { ...sender, key, source }, said);
+    if (!isUnheard(form, warned)) await sayOfObligation(platform, { ...sender, key, source }, said);
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return again(sentence, status);
   }
+  if (isUnheard(form, warned)) {
+    return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes: {}, key }, warned });
+  }
   visit.renew(sender);
   return visit.redirect('/p/performance?done=1');
 };
+
+/** What the party should know before, in sentences. */
+async function warningsOf(
+  { platform, language }: Visit,
+  caller: PartyCaller,
+  said: OwnSaid,
+): Promise<readonly string[]> {
+  const warned = await warnedOfSaying(platform, caller, said);
+  return warned.map((one) => refusalText(one, language, platform.offices));
+}
+
+/** Whoever sends it again has read these very sentences. */
+const isUnheard = ({ heard }: FormFields, warned: readonly string[]): boolean =>
+  warned.length > 0 && heard !== heardAs(warned);
 
 /** Whether a court is asked: a yes and a no are one press each. */
 const answer: Route = async (visit) => {
@@ -101,6 +131,27 @@ const answer: Route = async (visit) => {
 /** Beside which field a mistake of the whole is told. */
 const fieldOf = (act: OwnObligationAct): string =>
   act === 'acknowledge' || act === 'claim' ? 'on' : act === 'declineAmendment' ? 'act' : 'words';
+
+/** What of an act is missing or wrong, each beside its field. */
+function wrongIn(act: OwnObligationAct, form: FormFields, { one, say }: { one: Own; say: Say }): Mistakes {
+  const typed = typedIn(form, one);
+  const asked: Readonly<Record<string, z.ZodType>> = ownObligationActs[act];
+  const isRight = (name: string): boolean =>
+    asked[name] === undefined || (asked[name].safeParse(typed[name]).success && !isSumMissing(name));
+  const isSumMissing = (name: string): boolean => name === 'amountCents' && one.isMoney && typed[name] === null;
+  const [first] = one.dues.filter(({ settledOn }) => settledOn === null);
+  const beside = {
+    on: { field: 'on', text: say('performance.wrong.on') },
+    amountCents: { field: 'amount', text: say('performance.wrong.amount') },
+    days: { field: `day-${String(first?.due ?? 1)}`, text: say('performance.wrong.days') },
+    claim: { field: 'claim', text: say('performance.wrong.claim') },
+    words: { field: 'words', text: say('performance.wrong.words') },
+    text: { field: 'words', text: say('performance.wrong.words') },
+  };
+  const wrong: Record<string, string> = {};
+  for (const [name, { field, text }] of Object.entries(beside)) if (!isRight(name)) wrong[field] = text;
+  return Object.keys(wrong).length === 0 ? { [fieldOf(act)]: say('performance.wrong') } : wrong;
+}
 
 /** The fields of an act as they were typed; null: something of it is missing or wrong. */
 function fieldsOf(act: OwnObligationAct, form: FormFields, one: Own): Readonly<Record<string, unknown>> | null {
@@ -126,15 +177,6 @@ function typedIn(form: FormFields, { isMoney, dues, proposal }: Own): Readonly<R
     amountCents: isMoney ? centsOf(of('amount')) : null,
     amendment: proposal?.amendment,
   };
-}
-
-/** Yuan as people type them, in whole cents; null: it is no sum. */
-function centsOf(typed: string): number | null {
-  const text = typed.trim().replaceAll(/[,，\s]/gu, '');
-  if (!/^\d{1,12}(\.\d{1,2})?$/u.test(text)) return null;
-  const [whole = '0', part = ''] = text.split('.');
-  const cents = Number(whole) * 100 + Number(part.padEnd(2, '0'));
-  return cents > 0 ? cents : null;
 }
 
 /** What a party of a mediation finds below `/p/performance`. */

@@ -25,8 +25,8 @@ export const codes: Sentences = {
   },
   'obligation.ended': { zh: '该项义务已经结束（{as}）。', en: 'The obligation has ended ({as}).' },
   'obligation.enforcement_runs': {
-    zh: '协议已经人民法院确认：申请执行的期间仍按确认时的日期计算，到 {until} 为止，延期不改变它。',
-    en: 'A court has confirmed the agreement: the period for enforcement runs from the days of then, until {until}, whatever is agreed on now.',
+    zh: '协议已经人民法院确认，或者经公证可以强制执行：申请执行的期间仍按原来的日期计算，到 {until} 为止，延期不改变它。',
+    en: 'A court has confirmed the agreement, or a notary has made it enforceable: the period for enforcement runs from the days of then, until {until}, whatever is agreed on now.',
   },
   'obligation.has_days': {
     zh: '各期都有日期或者已经履行，不需要询问。',
@@ -84,8 +84,8 @@ export const codes: Sentences = {
     en: 'Other words were signed than were proposed.',
   },
   'obligation.paid_beyond': {
-    zh: '将超过应履行的金额 {excessCents} 分，照实登记为多付。',
-    en: 'It is {excessCents} cents beyond what is owed, and is recorded as excess.',
+    zh: '将超过应履行的金额 {excess} 元，照实登记为多付。',
+    en: 'It is {excess} yuan beyond what is owed, and is recorded as excess.',
   },
   'obligation.payment_unknown': {
     zh: '没有第 {payment} 笔履行记录，或者已经划去。',
