@@ -1,13 +1,13 @@
-import type * as z from 'zod';
+import { contractOf, type ContractOf, type KindName } from '#libs/contracts';
 
 /** Filters of a list as they stand in the address, by name. */
 export type FilterValues = Readonly<Record<string, string | undefined>>;
 
-/** What most lists are narrowed by first: what is late or will be, what is open, what has ended. */
-export const openStates = ['overdue', 'week', 'open', 'ended'] as const;
+/** The name of a filter that the list of a kind has. */
+export type FilterName<K extends KindName> = keyof ContractOf<K>['list']['filters'] & string;
 
-/** The filters of a shape: whatever the address says under its names, known or not. */
-export type FiltersOf<S extends z.ZodObject> = { readonly [N in keyof S['shape'] & string]?: string | undefined };
+/** Filters by their names, and drills: whatever the address says under them, known or not. */
+export type FiltersBy<N extends string> = { readonly [M in N | 'drill']?: string | undefined };
 
 /** How the filters of a list are read from its address and written into one. */
 export interface ListFilters<F extends FilterValues> {
@@ -22,31 +22,39 @@ export interface ListFilters<F extends FilterValues> {
   readonly isNarrowed: (filters: F) => boolean;
 }
 
-/** The filters of a list from the shape of the values that they take. */
-export function filtersOf<S extends z.ZodObject>(shape: S): ListFilters<FiltersOf<S>> {
-  type F = FiltersOf<S>;
-  const names = Object.keys(shape.shape) as (keyof F & string)[];
-  const read = (search: URLSearchParams): F =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const value = search.get(name)?.trim() ?? '';
-        return value === '' ? [] : [[name, value]];
-      }),
-    ) as F;
+/** Filters of the list of a kind that stand in the address of its page; which values they take is said by its contract. */
+export function filtersOf<K extends KindName, const N extends FilterName<K>>(
+  kind: K,
+  filters: readonly N[],
+): ListFilters<FiltersBy<N>> {
+  type F = FiltersBy<N>;
+  const names: readonly (N | 'drill')[] = [...filters, 'drill'];
   return {
     names,
-    read,
-    unknown: (filters) => {
-      const wrong = new Set(shape.safeParse(filters).error?.issues.map(({ path }) => path[0]));
+    read: (search) =>
+      Object.fromEntries(
+        names.flatMap((name) => {
+          const value = search.get(name)?.trim() ?? '';
+          return value === '' ? [] : [[name, value]];
+        }),
+      ) as F,
+    unknown: (values) => {
+      const wrong = new Set(
+        contractOf(kind)
+          ?.list.countQuery.safeParse(values)
+          .error?.issues.map(({ path }) => path[0]),
+      );
+      // Real cases alone are what every list shows: no address asks for that.
+      if (values.drill === 'false') wrong.add('drill');
       return names.filter((name) => wrong.has(name));
     },
-    query: (filters) => {
+    query: (values) => {
       const on = names.flatMap((name) => {
-        const value = filters[name];
+        const value = values[name];
         return value === undefined ? [] : [[name, value]];
       });
       return new URLSearchParams(on).toString();
     },
-    isNarrowed: (filters) => names.some((name) => filters[name] !== undefined),
+    isNarrowed: (values) => names.some((name) => values[name] !== undefined),
   };
 }

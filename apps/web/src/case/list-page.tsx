@@ -41,7 +41,7 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   const { filters } = list;
   const page = useListed(kind, filters, list);
   const totals = slots.useTotals?.(filters);
-  const { Export, FilterBar } = slots;
+  const { Above, Export, FilterBar } = slots;
   const printed = usePrintedWhole(pageReader(kind, filters, list.order), list.at);
   const { columns, choice } = useChosenColumns(kind, slots);
   const [isExporting, setExporting] = useState(false);
@@ -58,6 +58,7 @@ export function ListPage<K extends KindName, F extends FilterValues>({ kind, slo
   );
   return (
     <Page title={say(slots.title)} isDrill={filters['drill'] === 'true'} beside={beside}>
+      {Above === undefined ? null : <Above />}
       <FilterBar filters={filters} change={list.change} clear={list.clear} />
       <Narrowed list={list} slots={slots} whole={printed.whole} />
       {totals}
@@ -109,7 +110,7 @@ function Rows<K extends KindName, F extends FilterValues>(props: RowsProps<K, F>
   const acts = usePermitted(slots.bulk ?? noActs);
   const { chosen, choose, chooseAll, drop, clear } = useSelection(list.at);
   const items = answer.data?.items ?? [];
-  const unknown = useUnknown(list, slots, answer);
+  const unknown = useUnknown(kind, list, slots, answer);
   if (unknown !== null) return <NoSuchFilter {...unknown} />;
   const picked = items.filter(({ number }) => chosen.has(number)).map((item) => chosenOf(kind, item));
   return (
@@ -140,14 +141,17 @@ function Rows<K extends KindName, F extends FilterValues>(props: RowsProps<K, F>
 
 /** What of the address there is not, in words, and how to go on without it: as we know it, or as the server answers; null: all of it is there. */
 function useUnknown<I extends CaseItem, F extends FilterValues>(
+  kind: KindName,
   { filters, wrongOrder, leave }: ReturnType<typeof useListAddress<I, F>>,
-  { filters: of, useFilterWords, offices = [] }: ListSlots<I, F>,
+  { filters: of, useFilterWords }: ListSlots<I, F>,
   answer: Answered<unknown>,
 ) {
   const say = useSay();
   const wordsOf = useFilterWords();
   const isNoOffice = useIsNoOffice();
   const refused = refusedIn(answer);
+  const typeOf = (name: string) => contractOf(kind)?.list.filters[name]?.type ?? '';
+  const offices = of.names.filter((name) => ['office', 'place'].includes(typeOf(name)));
   const wrong = new Set<string>([...of.unknown(filters), ...offices.filter((name) => isNoOffice(filters[name]))]);
   const names = of.names.filter((name) => filters[name] !== undefined && (wrong.has(name) || refused.includes(name)));
   const told = names.map((name) => wordsOf(name, filters[name] ?? ''));

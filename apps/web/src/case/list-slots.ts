@@ -18,10 +18,10 @@ export interface ListSlots<I extends CaseItem, F extends FilterValues> {
   readonly title: MessageId;
   readonly filters: ListFilters<F>;
   readonly FilterBar: ComponentType<FilterBarProps<F>>;
+  /** What stands above the filters. */
+  readonly Above?: ComponentType;
   /** A hook: the words of a filter that is on, for paper and for the chips that take it off. */
   readonly useFilterWords: () => (name: keyof F & string, value: string) => string;
-  /** Filters that take an office: one that is not there is told. */
-  readonly offices?: readonly (keyof F & string)[];
   /** What is on stands above the table as chips. */
   readonly hasChips?: boolean;
   /** A hook: how many rows there are in all, for a print that is cut; left out: nobody counts them. */

@@ -1,46 +1,13 @@
-import { confirmationEnding, confirmationPhase } from '#contracts/confirmation';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
-import { ExportDrawer } from '../case/export-drawer.js';
-import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { ConfirmationItem } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
 import './pages.messages.js';
-
-const shape = z.object({
-  state: z.enum(openStates).optional(),
-  phase: confirmationPhase.optional(),
-  endedAs: confirmationEnding.optional(),
-  office: z.string().max(63).optional(),
-  drill: z.enum(['true']).optional(),
-});
-type ConfirmationFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<ConfirmationFilters> {
-  const say = useSay();
-  const { state, phase, words } = useKindChoices('confirmation');
-  return {
-    state,
-    phase: phase(confirmationPhase.options),
-    endedAs: words(say('confirmation.endedAs'), 'endedAs', confirmationEnding.options),
-    office: { title: say('confirmation.office'), isOffice: true },
-  };
-}
-
-const FilterBar = (props: FilterBarProps<ConfirmationFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
-const Export = (props: { readonly filters: ConfirmationFilters; readonly close: () => void }) => (
-  <ExportDrawer path="/api/confirmations/export" {...props} />
-);
 
 function useColumns(): readonly Column<ConfirmationItem>[] {
   const say = useSay();
@@ -73,19 +40,18 @@ function useColumns(): readonly Column<ConfirmationItem>[] {
   ];
 }
 
-const slots: ListSlots<ConfirmationItem, ConfirmationFilters> = {
+/** Judicial confirmations (司法确认) of agreements of the acting committee. */
+export const Screen = listScreen('confirmation', {
   title: 'confirmation.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
-  offices: ['office'],
+  filters: {
+    ...usualFilters,
+    endedAs: 'confirmation.endedAs',
+    office: 'confirmation.office',
+  },
   hasChips: true,
-  Export,
+  isExported: true,
   useColumns,
   usualColumns: ['number', 'mediation', 'due', 'phase', 'lastOn', 'appliedOn', 'office'],
   empty: { all: 'confirmation.emptyAll', filtered: 'confirmation.empty' },
   skeletonRows: 8,
-};
-
-/** Judicial confirmations (司法确认) of agreements of the acting committee. */
-export const Screen = () => <ListPage kind="confirmation" slots={slots} />;
+});

@@ -1,14 +1,8 @@
-import { findingBasis, findingEnding, findingGrade, findingPhase, findingRuling } from '#contracts/finding';
 import { checklistItemText, wordOf } from '#libs/contracts';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
@@ -16,47 +10,6 @@ import type { FindingItem } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 import { QuickViews } from './quick-views.js';
 import './pages.messages.js';
-
-const times = ['1', '2'] as const;
-const office = z.string().max(63).optional();
-const shape = z.object({
-  state: z.enum(openStates).optional(),
-  phase: findingPhase.optional(),
-  grade: findingGrade.optional(),
-  basis: findingBasis.optional(),
-  ruled: findingRuling.optional(),
-  repeated: z.enum(['true']).optional(),
-  carried: z.enum(times).optional(),
-  endedAs: findingEnding.optional(),
-  office,
-  commissioner: office,
-  drill: z.enum(['true']).optional(),
-});
-type FindingFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<FindingFilters> {
-  const say = useSay();
-  const { state, phase, words } = useKindChoices('finding');
-  return {
-    state,
-    phase: phase(findingPhase.options),
-    grade: words(say('finding.grade'), 'grade', findingGrade.options),
-    repeated: { title: say('finding.repeated'), values: ['true'], textOf: () => say('finding.isRepeated') },
-    carried: {
-      title: say('finding.filter.carried'),
-      values: times,
-      textOf: (one) => say.or(`finding.filter.carried.${one}`, one),
-    },
-    ruled: words(say('finding.ruled'), 'ruled', findingRuling.options),
-    basis: words(say('finding.basis'), 'basis', findingBasis.options),
-    endedAs: words(say('finding.endedAs'), 'endedAs', findingEnding.options),
-    office: { title: say('finding.office'), isOffice: true },
-    commissioner: { title: say('finding.commissioner'), isOffice: true },
-  };
-}
-
-const FilterBar = (props: FilterBarProps<FindingFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
 
 function useColumns(): readonly Column<FindingItem>[] {
   const say = useSay();
@@ -113,19 +66,24 @@ function useColumns(): readonly Column<FindingItem>[] {
   ];
 }
 
-const slots: ListSlots<FindingItem, FindingFilters> = {
+/** Findings (督导问题) that were put to the acting office, or that inspections of it have made. */
+export const Screen = listScreen('finding', {
   title: 'finding.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
-  offices: ['office', 'commissioner'],
+  filters: {
+    ...usualFilters,
+    grade: 'finding.grade',
+    repeated: { title: 'finding.repeated', textOf: (say) => say('finding.isRepeated') },
+    carried: { title: 'finding.filter.carried', values: ['1', '2'] },
+    ruled: 'finding.ruled',
+    basis: 'finding.basis',
+    endedAs: 'finding.endedAs',
+    office: 'finding.office',
+    commissioner: 'finding.commissioner',
+  },
   hasChips: true,
   useTotals: (filters) => <QuickViews filters={filters} />,
   useColumns,
   usualColumns: ['number', 'office', 'due', 'phase', 'grade', 'repeated', 'carried', 'ruled', 'mendBy'],
   empty: { all: 'finding.emptyAll', filtered: 'finding.empty' },
   skeletonRows: 8,
-};
-
-/** Findings (督导问题) that were put to the acting office, or that inspections of it have made. */
-export const Screen = () => <ListPage kind="finding" slots={slots} />;
+});

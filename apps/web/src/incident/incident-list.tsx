@@ -1,33 +1,14 @@
-import { incidentPhase } from '#contracts/incident';
 import { wordOf } from '#libs/contracts';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import type { DetailOf } from '../case/case-detail.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import type { ItemOf } from '../case/case-detail.js';
+import { listScreen } from '../case/list-screen.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './incident.messages.js';
 import './pages.messages.js';
 
-type IncidentItem = DetailOf<'incident'>['item'];
-
-const shape = z.object({ phase: incidentPhase.optional(), drill: z.enum(['true']).optional() });
-type IncidentFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<IncidentFilters> {
-  const { phase } = useKindChoices('incident');
-  return {
-    phase: phase(incidentPhase.options),
-  };
-}
-
-const FilterBar = (props: FilterBarProps<IncidentFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
+type IncidentItem = ItemOf<'incident'>;
 
 function useColumns(): readonly Column<IncidentItem>[] {
   const say = useSay();
@@ -60,15 +41,13 @@ function useColumns(): readonly Column<IncidentItem>[] {
   ];
 }
 
-const slots: ListSlots<IncidentItem, IncidentFilters> = {
+/** Incidents (突发情况) that whoever is signed in deals with. */
+export const Screen = listScreen('incident', {
   title: 'incident.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
+  filters: {
+    phase: 'word.state',
+  },
   useColumns,
   empty: { all: 'incident.emptyAll', filtered: 'incident.empty' },
   skeletonRows: 6,
-};
-
-/** Incidents (突发情况) that whoever is signed in deals with. */
-export const Screen = () => <ListPage kind="incident" slots={slots} />;
+});

@@ -2,17 +2,14 @@ import { wordOf } from '#libs/contracts';
 import { dateOfInstant } from '../base/dates.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { ListPage } from '../case/list-page.js';
-import type { ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { CheckByHand } from './check-by-hand.js';
-import { FilterBar, useFilterWords } from './filter-bar.js';
 import { JointBoardPart } from './joint-board.js';
 import type { JointItem } from './joint-detail.js';
-import { jointFilters, type JointFilters } from './joint-filters.js';
 import { useSay } from './joint.messages.js';
 import './pages.messages.js';
 
@@ -69,12 +66,18 @@ function useColumns(): readonly Column<JointItem>[] {
   ];
 }
 
-const slots: ListSlots<JointItem, JointFilters> = {
+/** Joint mediations (联合调解) that the acting office may see. */
+export const Screen = listScreen('joint', {
   title: 'joint.title',
-  filters: jointFilters,
-  FilterBar,
-  useFilterWords,
-  offices: ['lead', 'centre'],
+  filters: {
+    text: 'joint.search',
+    ...usualFilters,
+    lacks: 'joint.filter.lacks',
+    template: 'joint.template',
+    matter: 'joint.matter',
+    lead: 'joint.lead',
+    centre: 'joint.centre',
+  },
   hasChips: true,
   hasViews: true,
   useTotals: () => (
@@ -87,7 +90,4 @@ const slots: ListSlots<JointItem, JointFilters> = {
   usualColumns: ['number', 'title', 'due', 'phase', 'lead', 'positions', 'members', 'centre'],
   empty: { all: 'joint.emptyAll', filtered: 'joint.empty' },
   skeletonRows: 8,
-};
-
-/** Joint mediations (联合调解) that the acting office may see. */
-export const Screen = () => <ListPage kind="joint" slots={slots} />;
+});

@@ -1,14 +1,7 @@
-import { obligationEnding, obligationPhase } from '#contracts/obligation';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
-import { ExportDrawer } from '../case/export-drawer.js';
-import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
@@ -17,41 +10,6 @@ import { ObligationBoardPart } from './obligation-board.js';
 import type { ObligationItem } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
 import './pages.messages.js';
-
-const shape = z.object({
-  state: z.enum(openStates).optional(),
-  phase: obligationPhase.optional(),
-  endedAs: obligationEnding.optional(),
-  dayFrom: z.iso.date().optional(),
-  dayUntil: z.iso.date().optional(),
-  office: z.string().max(63).optional(),
-  drill: z.enum(['true']).optional(),
-});
-type ObligationFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<ObligationFilters> {
-  const say = useSay();
-  const { state, phase, words } = useKindChoices('obligation');
-  return {
-    state,
-    phase: phase(obligationPhase.options),
-    endedAs: words(say('obligation.endedAs'), 'endedAs', obligationEnding.options),
-    dayFrom: { title: say('obligation.filter.dayFrom'), isDay: true },
-    dayUntil: { title: say('obligation.filter.dayUntil'), isDay: true },
-    office: { title: say('obligation.office'), isOffice: true },
-  };
-}
-
-const FilterBar = (props: FilterBarProps<ObligationFilters>) => (
-  <>
-    <ObligationBoardPart />
-    <ChoiceBar {...props} choices={useChoices()} />
-  </>
-);
-const Export = (props: { readonly filters: ObligationFilters; readonly close: () => void }) => (
-  <ExportDrawer path="/api/obligations/export" {...props} />
-);
-const useFilterWords = () => useChoiceWords(useChoices());
 
 const aboveOf = ({ matter }: ObligationItem) => (matter === 'execution' ? 'petition' : 'mediation');
 
@@ -95,19 +53,21 @@ function useColumns(): readonly Column<ObligationItem>[] {
   ];
 }
 
-const slots: ListSlots<ObligationItem, ObligationFilters> = {
+/** Obligations (履行义务) that the acting office watches. */
+export const Screen = listScreen('obligation', {
   title: 'obligation.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
-  offices: ['office'],
+  filters: {
+    ...usualFilters,
+    endedAs: 'obligation.endedAs',
+    dayFrom: 'obligation.filter.dayFrom',
+    dayUntil: 'obligation.filter.dayUntil',
+    office: 'obligation.office',
+  },
   hasChips: true,
-  Export,
+  isExported: true,
+  Above: ObligationBoardPart,
   useColumns,
   usualColumns: ['number', 'above', 'due', 'phase', 'nextOn', 'owed', 'paid', 'office'],
   empty: { all: 'obligation.emptyAll', filtered: 'obligation.empty' },
   skeletonRows: 8,
-};
-
-/** Obligations (履行义务) that the acting office watches. */
-export const Screen = () => <ListPage kind="obligation" slots={slots} />;
+});

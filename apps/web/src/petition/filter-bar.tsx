@@ -11,7 +11,7 @@ import { CategorySelect } from '../category/category-select.js';
 import { channels, classes, states, type PetitionFilters } from './petition-filters.js';
 import { ImportedAnswered } from './imported-answered.js';
 import { SearchBox } from './search-box.js';
-import { DrillFilter } from '../case/choice-filters.js';
+import { DrillFilter } from '../case/kind-filters.js';
 import type { FilterBarProps } from '../case/list-slots.js';
 import { FilterChoice, type FilterField } from '../parts/filter-choice.js';
 

@@ -17,7 +17,6 @@ const slots: ListSlots<PetitionItem, PetitionFilters> = {
   filters: petitionFilters,
   FilterBar,
   useFilterWords,
-  offices: ['holder', 'owes', 'place'],
   hasChips: true,
   useTotal: (filters) => usePetitionCounts(filters).data?.total,
   useTotals: usePhaseTotals,

@@ -1,46 +1,14 @@
-import { sharePhase, shareStance } from '#contracts/share';
 import { wordOf } from '#libs/contracts';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
-import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
 import { AboveCell, EndedCell } from '../case/list-cells.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { ShareItem } from './share-detail.js';
 import { useSay } from './share.messages.js';
 import './pages.messages.js';
-
-const office = z.string().max(63).optional();
-const shape = z.object({
-  state: z.enum(openStates).optional(),
-  phase: sharePhase.optional(),
-  stance: shareStance.optional(),
-  office,
-  lead: office,
-  drill: z.enum(['true']).optional(),
-});
-type ShareFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<ShareFilters> {
-  const say = useSay();
-  const { state, phase, words } = useKindChoices('share');
-  return {
-    state,
-    phase: phase(sharePhase.options),
-    stance: words(say('share.position'), 'stance', shareStance.options),
-    office: { title: say('share.office'), isOffice: true },
-    lead: { title: say('share.lead'), isOffice: true },
-  };
-}
-
-const FilterBar = (props: FilterBarProps<ShareFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
 
 function useColumns(): readonly Column<ShareItem>[] {
   const say = useSay();
@@ -79,18 +47,18 @@ function useColumns(): readonly Column<ShareItem>[] {
   ];
 }
 
-const slots: ListSlots<ShareItem, ShareFilters> = {
+/** Shares (分担件) of joint mediations that the acting office may see. */
+export const Screen = listScreen('share', {
   title: 'share.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
-  offices: ['office', 'lead'],
+  filters: {
+    ...usualFilters,
+    stance: 'share.position',
+    office: 'share.office',
+    lead: 'share.lead',
+  },
   hasChips: true,
   useColumns,
   usualColumns: ['number', 'joint', 'due', 'phase', 'office', 'lead', 'stance', 'tasks'],
   empty: { all: 'share.emptyAll', filtered: 'share.empty' },
   skeletonRows: 8,
-};
-
-/** Shares (分担件) of joint mediations that the acting office may see. */
-export const Screen = () => <ListPage kind="share" slots={slots} />;
+});

@@ -1,23 +1,26 @@
-import { ListPage } from '../case/list-page.js';
-import type { ListSlots } from '../case/list-slots.js';
-import { FilterBar, useFilterWords } from './filter-bar.js';
+import { listScreen } from '../case/list-screen.js';
+import { rungs } from './rungs.js';
 import { useSupervisionColumns } from './supervision-columns.js';
-import type { SupervisionItem } from './supervision-detail.js';
-import { supervisionFilters, type SupervisionFilters } from './supervision-filters.js';
 import './supervision.css';
 import './supervision.messages.js';
 import './pages.messages.js';
 
-const slots: ListSlots<SupervisionItem, SupervisionFilters> = {
+/** Supervision cases (督办、责令改正、催办) that the acting office may see. */
+export const Screen = listScreen('supervision', {
   title: 'supervision.title',
-  filters: supervisionFilters,
-  FilterBar,
-  useFilterWords,
-  offices: ['office'],
+  filters: {
+    state: 'supervision.filter.state',
+    phase: 'word.state',
+    basis: 'supervision.basis',
+    rung: {
+      title: 'supervision.rung',
+      values: ['0', ...rungs],
+      textOf: (say, n) => (n === '0' ? say('supervision.rungZero') : say('supervision.rungOf', { n })),
+    },
+    trigger: 'supervision.trigger',
+    office: 'supervision.office',
+  },
   useColumns: useSupervisionColumns,
   empty: { all: 'supervision.emptyAll', filtered: 'supervision.empty' },
   skeletonRows: 12,
-};
-
-/** Supervision cases (督办、责令改正、催办) that the acting office may see. */
-export const Screen = () => <ListPage kind="supervision" slots={slots} />;
+});

@@ -1,33 +1,14 @@
-import { talkPhase } from '#contracts/talk';
-import * as z from 'zod';
 import { dateOfInstant } from '../base/dates.js';
-import type { DetailOf } from '../case/case-detail.js';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
-import { filtersOf, type FiltersOf } from '../case/list-filters.js';
+import type { ItemOf } from '../case/case-detail.js';
 import { AboveCell } from '../case/list-cells.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen } from '../case/list-screen.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './talk.messages.js';
 import './pages.messages.js';
 
-type TalkItem = DetailOf<'talk'>['item'];
-
-const shape = z.object({ phase: talkPhase.optional(), drill: z.enum(['true']).optional() });
-type TalkFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<TalkFilters> {
-  const { phase } = useKindChoices('talk');
-  return {
-    phase: phase(talkPhase.options),
-  };
-}
-
-const FilterBar = (props: FilterBarProps<TalkFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
+type TalkItem = ItemOf<'talk'>;
 
 function useColumns(): readonly Column<TalkItem>[] {
   const say = useSay();
@@ -45,15 +26,13 @@ function useColumns(): readonly Column<TalkItem>[] {
   ];
 }
 
-const slots: ListSlots<TalkItem, TalkFilters> = {
+/** Separate talks (单独会谈) that whoever is signed in mediates. */
+export const Screen = listScreen('talk', {
   title: 'talk.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
+  filters: {
+    phase: 'word.state',
+  },
   useColumns,
   empty: { all: 'talk.emptyAll', filtered: 'talk.empty' },
   skeletonRows: 6,
-};
-
-/** Separate talks (单独会谈) that whoever is signed in mediates. */
-export const Screen = () => <ListPage kind="talk" slots={slots} />;
+});

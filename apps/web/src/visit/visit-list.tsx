@@ -1,41 +1,12 @@
-import { visitEnding, visitPhase } from '#contracts/visit';
-import * as z from 'zod';
-import { ChoiceBar, useChoiceWords, type Choices } from '../case/choice-filters.js';
-import { useKindChoices } from '../case/kind-choices.js';
 import { DueCell } from '../case/due-cell.js';
 import { EndedCell } from '../case/list-cells.js';
-import { filtersOf, openStates, type FiltersOf } from '../case/list-filters.js';
-import { ListPage } from '../case/list-page.js';
-import type { FilterBarProps, ListSlots } from '../case/list-slots.js';
+import { listScreen, usualFilters } from '../case/list-screen.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { VisitItem } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './pages.messages.js';
-
-const shape = z.object({
-  state: z.enum(openStates).optional(),
-  phase: visitPhase.optional(),
-  endedAs: visitEnding.optional(),
-  office: z.string().max(63).optional(),
-  drill: z.enum(['true']).optional(),
-});
-type VisitFilters = FiltersOf<typeof shape>;
-
-function useChoices(): Choices<VisitFilters> {
-  const say = useSay();
-  const { state, phase, words } = useKindChoices('visit');
-  return {
-    state,
-    phase: phase(visitPhase.options),
-    endedAs: words(say('visit.endedAs'), 'endedAs', visitEnding.options),
-    office: { title: say('visit.office'), isOffice: true },
-  };
-}
-
-const FilterBar = (props: FilterBarProps<VisitFilters>) => <ChoiceBar {...props} choices={useChoices()} />;
-const useFilterWords = () => useChoiceWords(useChoices());
 
 function useColumns(): readonly Column<VisitItem>[] {
   const say = useSay();
@@ -60,18 +31,17 @@ function useColumns(): readonly Column<VisitItem>[] {
   ];
 }
 
-const slots: ListSlots<VisitItem, VisitFilters> = {
+/** Visits (走访) that whoever is signed in is of, or that the acting office was told of. */
+export const Screen = listScreen('visit', {
   title: 'visit.title',
-  filters: filtersOf(shape),
-  FilterBar,
-  useFilterWords,
-  offices: ['office'],
+  filters: {
+    ...usualFilters,
+    endedAs: 'visit.endedAs',
+    office: 'visit.office',
+  },
   hasChips: true,
   useColumns,
   usualColumns: ['number', 'office', 'on', 'due', 'phase', 'answered'],
   empty: { all: 'visit.emptyAll', filtered: 'visit.empty' },
   skeletonRows: 6,
-};
-
-/** Visits (走访) that whoever is signed in is of, or that the acting office was told of. */
-export const Screen = () => <ListPage kind="visit" slots={slots} />;
+});
