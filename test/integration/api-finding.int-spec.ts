@@ -188,6 +188,23 @@ describe('a finding over the API', () => {
     expect((await detailOf(id, 'transportHead')).body.item.ruled).toBe('upheld');
   });
 
+  it('is looked at by nobody who has a post where it was found, and ruled on by whoever is named instead', async () => {
+    const id = await found('dept-transport', { leader: idOf('leader') });
+    await gives(id, 'transportOfficer', 'receive');
+    const head = (await api.get('/api/session', 'governmentHead')).body.account as string;
+    const post = (sql: string) => api.database.source.query(sql, [[head, idOf('leader')]]);
+    const naming = { account: idOf('other'), office: 'county-government', reasons: '负责人在该单位任职。' };
+    await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' });
+    expect((await gives(id, 'governmentHead', 'nameDecider', naming)).body.code).toBe('finding.decider_needless');
+    await post(`insert into account_role select unnest($1::uuid[]), 'dept-transport', 'officer'`);
+    const upheld = { as: 'upheld', reasons: '属实。' };
+    expect((await gives(id, 'governmentHead', 'rule', upheld)).body.code).toBe('finding.own_office');
+    const more = { until: daysAhead(60), reasons: '施工。' };
+    expect((await gives(id, 'leader', 'extend', more)).body.code).toBe('finding.own_office');
+    expect((await gives(id, 'governmentHead', 'nameDecider', naming)).status).toBe(200);
+    await post(`delete from account_role where office_id = 'dept-transport' and account_id = any($1)`);
+  });
+
   it('is struck off by somebody who did not find it, by a file that nobody withdraws afterwards', async () => {
     const id = await found('dept-transport');
     await gives(id, 'transportOfficer', 'receive');

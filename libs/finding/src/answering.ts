@@ -24,6 +24,7 @@ import type { FindingCommands } from './commands.js';
 import { requireDecider, requireDisputed } from './deciding.js';
 import type { FindingDraft } from './facts.js';
 import { everyRule, findingRules as rules } from './rules.js';
+import { findingGrades, type FindingGrade } from './words.js';
 
 /** The days to dispute it, while they run. */
 const rightOf = (dossier: FindingDossier): readonly Clock[] => runningOf(dossier, ...everyRule('dispute'));
@@ -113,10 +114,11 @@ function requireToRule(dossier: FindingDossier, context: KindContext): void {
  * Whoever commissioned it rules on the dispute within thirty days, by people who took no part (政府督查工作条例 17). What stands is to
  * be mended by the day that was named, and nobody has fewer days than they had left when they disputed it.
  *
- * @throws DomainError `finding.change_unfit`, `finding.until_unfit` (invalid)
+ * @throws DomainError `finding.change_unfit`, `finding.until_unfit`, `finding.made_worse` (invalid)
  */
 export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payload, context) => {
   requireChange(payload, context);
+  requireNoWorse(dossier, payload);
   const clocks = meet(runningOf(dossier, ...everyRule('rule')));
   if (payload.as === 'withdrawn') return [draft('ruled', { ...payload, mendBy: null }, { clocks })];
   const until = ruledDay(dossier, payload, context);
@@ -135,4 +137,20 @@ function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['ru
     throw refused('invalid', 'finding.change_unfit', 'a change goes with what is changed', { as });
   }
   if (change.until !== null) requireAhead(change.until, today);
+}
+
+/**
+ * Whoever disputes a finding is no worse off for it (ours, after 行政复议法 63(2)): it is made no graver, and no second visit is wanted that
+ * was not. What stays grave is seen a second time.
+ */
+function requireNoWorse(dossier: FindingDossier, { grade, isRevisited }: FindingCommands['rule']): void {
+  const { terms } = openedOf(dossier);
+  const rank = (one: FindingGrade): number => findingGrades.indexOf(one);
+  const stands = grade ?? terms.grade;
+  const isGraver = rank(stands) > rank(terms.grade);
+  const isSeenAgain = isRevisited === true && !terms.isRevisited;
+  if (isGraver || isSeenAgain) throw refused('invalid', 'finding.made_worse', 'nobody is worse off for a dispute');
+  if (stands === 'grave' && isRevisited === false) {
+    throw refused('invalid', 'finding.change_unfit', 'what is grave is seen again', { as: 'changed' });
+  }
 }

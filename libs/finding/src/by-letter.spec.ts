@@ -61,6 +61,35 @@ describe('what an office without accounts says by letter', () => {
     expectCaseInvariants(one);
   });
 
+  it('is a report in time where it came in time, whoever records it when: nobody was late, and whoever looks is', () => {
+    const one = aReceived().until('2026-10-12');
+    expect(one.clock('FN-MEND/1').breachedAt).not.toBe(null);
+    one.act('noteReported', { on: day('2026-10-09'), words: reasons, proof: 'e1' }, commissionerOfficer);
+    const { breachedAt, metOn, look } = one.clock('FN-MEND/1');
+    expect([breachedAt, metOn, look, one.standing().parts.owed]).toEqual([null, '2026-10-09', 'confirmed', []]);
+    // Ten working days from the day on which it came.
+    expect([one.clock('FN-VERIFY/1').startOn, one.clock('FN-VERIFY/1').legalDueOn]).toEqual([
+      '2026-10-09',
+      '2026-10-22',
+    ]);
+    expectCaseInvariants(one);
+    const late = aReceived().until('2026-10-12');
+    late.act('noteReported', { on: day('2026-10-10'), words: reasons, proof: 'e1' }, commissionerOfficer);
+    expect([late.clock('FN-MEND/1').breachedAt === null, late.clock('FN-MEND/1').metOn]).toEqual([false, '2026-10-10']);
+  });
+
+  it('answers nothing that was said after it came, but more time', () => {
+    const one = aReceived().on('2026-09-10').reported().on('2026-09-20');
+    one.act('returnReport', { reasons, until: day('2026-10-20') }, colleague).on('2026-09-25');
+    const bound = (on: string) =>
+      one.refusal('noteReported', { on: day(on), words: reasons, proof: 'e1' }, commissionerOfficer).details['bound'];
+    expect([bound('2026-09-19'), bound('2026-09-10')]).toEqual(['2026-09-20', '2026-09-20']);
+    one.act('extend', { until: day('2026-10-30'), reasons }, leader);
+    one.act('noteReported', { on: day('2026-09-22'), words: reasons, proof: 'e1' }, commissionerOfficer);
+    expect([one.state.isReported, one.clock('FN-MEND/3').metOn]).toEqual([true, '2026-09-22']);
+    expectCaseInvariants(one);
+  });
+
   it('is a report, which is verified by another than who has recorded it', () => {
     const one = aReceived().on('2026-09-30');
     one.act('noteReported', { on: day('2026-09-28'), words: reasons, proof: 'e1' }, commissionerOfficer);

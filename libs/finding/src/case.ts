@@ -205,15 +205,14 @@ export const stopsMending = (dossier: FindingDossier): Effects => ({
   clocks: endClocks(runningOf(dossier, ...everyRule('mend')), 'superseded'),
 });
 
-/** Somebody who did not find it is to look whether it is mended. */
-export function startsVerifying(dossier: FindingDossier, startedBy: FindingFactType, context: KindContext): Effects {
+/** Somebody who did not find it is to look whether it is mended, in so many days from when that was reported. */
+export function startsVerifying(
+  dossier: FindingDossier,
+  { on: startOn, startedBy }: { readonly on: LegalDate; readonly startedBy: FindingFactType },
+  context: KindContext,
+): Effects {
   const { terms } = openedOf(dossier);
-  const owed = {
-    rule: rules.verify[terms.basis],
-    owner: terms.commissioner,
-    startedBy,
-    startOn: context.today,
-  } as const;
+  const owed = { rule: rules.verify[terms.basis], owner: terms.commissioner, startedBy, startOn } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, what: 'verify' });
   return { clocks, duties };
 }

@@ -19,6 +19,7 @@ export const findingCodes = [
   'finding.found_by_oneself',
   'finding.head_accepts',
   'finding.late_already',
+  'finding.made_worse',
   'finding.mended_already',
   'finding.no_object',
   'finding.no_report',

@@ -96,7 +96,8 @@ export type FindingCommands = {
   noteDisputed: { readonly on: LegalDate; readonly reasons: TextRef; readonly proof: string };
   /**
    * By whoever answers for the commissioner, where nobody is left there who may rule: another account of it, or of an office that stands
-   * above it, rules. `posts`: of that account, and `heads`: who answers for the commissioner now; whoever serves the command lists them.
+   * above it, rules. `heads`: who answers for the commissioner now, and `posts`: of that account and of these; whoever
+   * serves the command lists them.
    */
   nameDecider: {
     readonly account: string;

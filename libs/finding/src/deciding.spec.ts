@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  aReceived,
   colleague,
   commissionerHead,
   commissionerOfficer,
@@ -10,7 +11,7 @@ import {
 } from '../../../test/support/a-finding.js';
 import { findingKind } from './kind.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { office, person, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
 
 const reasons = text('reasons');
 const upheld = { as: 'upheld', reasons, ...unchanged } as const;
@@ -56,6 +57,19 @@ describe('a dispute that nobody is left to rule on', () => {
     one.act('nameDecider', { ...asked, heads: [] }, commissionerHead);
   });
 
+  it('is left where the only one who answers for the commissioner has a post where it was found', () => {
+    const one = aReceived().act('dispute', { reasons, files: [] }, headOfInspected);
+    const named = naming(commissionerOfficer.principal);
+    expect(one.refusal('nameDecider', named, commissionerHead).code).toBe('finding.decider_needless');
+    const post = (until: string | null) => ({
+      ...{ account: commissionerHead.principal, office: inspected, until: until === null ? null : day(until) },
+    });
+    const before = { ...named, posts: [...named.posts, post('2026-01-01')] };
+    expect(one.refusal('nameDecider', before, commissionerHead).code).toBe('finding.decider_needless');
+    one.act('nameDecider', { ...named, posts: [...named.posts, post(null)] }, commissionerHead);
+    expect(one.act('rule', upheld, commissionerOfficer).state.ruled).toBe('upheld');
+  });
+
   it('is owed by whoever is named, alone', () => {
     const one = disputed();
     const rulers = () => one.dossier.duties.map((duty) => [duty.what, findingKind.fallsTo?.(one.dossier, duty)]);
@@ -89,5 +103,27 @@ describe('a dispute that nobody is left to rule on', () => {
     under.act('nameDecider', { ...naming('somebody', office('bureau')), heads: [] }, head);
     expect(under.access()).not.toContain('joint-conference:superior');
     expectCaseInvariants(under);
+  });
+});
+
+describe('a ruling', () => {
+  const ruledOn = (change: Parameters<typeof aReceived>[0]) =>
+    aReceived(change).act('dispute', { reasons, files: [] }, headOfInspected);
+  const change = { as: 'changed', reasons, ...unchanged } as const;
+
+  it('leaves nobody worse off for the dispute', () => {
+    const one = ruledOn({ grade: 'ordinary' });
+    expect(one.refusal('rule', { ...change, grade: 'grave' }, commissionerHead).code).toBe('finding.made_worse');
+    expect(one.refusal('rule', { ...change, isRevisited: true }, commissionerHead).code).toBe('finding.made_worse');
+    one.act('rule', { ...change, grade: 'minor' }, commissionerHead);
+    expect([one.state.terms?.grade, one.state.terms?.isRevisited]).toEqual(['minor', false]);
+    expectCaseInvariants(one);
+  });
+
+  it('takes no second visit from what stays grave', () => {
+    const one = ruledOn({ grade: 'grave' });
+    expect(one.refusal('rule', { ...change, isRevisited: false }, commissionerHead).code).toBe('finding.change_unfit');
+    one.act('rule', { ...change, grade: 'ordinary', isRevisited: false }, commissionerHead);
+    expect([one.state.terms?.grade, one.state.terms?.isRevisited]).toEqual(['ordinary', false]);
   });
 });

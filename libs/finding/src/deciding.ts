@@ -17,7 +17,7 @@ export function requireDecider({ state: { decider } }: FindingDossier, context: 
 }
 
 /**
- * Where nobody is left who may rule on a dispute, because whoever answers for the commissioner took part, another one is named (ours: the
+ * Where nobody is left who may rule on a dispute, because whoever answers for the commissioner took part, or has a post where it was found, another one is named (ours: the
  * review is the office's right, 政府督查工作条例 17): of the commissioner, or of an office that stands above it. Named again it is the last.
  *
  * @throws DomainError `finding.decider_needless` (conflict): somebody who answers for the commissioner took no part, and rules;
@@ -28,7 +28,7 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   'nameDecider',
   requireDisputed,
   (dossier, { posts, heads, ...payload }, context) => {
-    requireNobodyLeft(dossier, heads);
+    requireNobodyLeft(dossier, { heads, posts });
     requireFit(dossier, { ...payload, posts }, context);
     const { decider, terms } = openedOf(dossier);
     const { account, office } = payload;
@@ -40,9 +40,14 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   },
 );
 
-// Nobody picks who rules on a dispute, as long as there is somebody who does (17).
-function requireNobodyLeft({ state: { leaders, tookPart } }: FindingDossier, heads: readonly string[]): void {
-  if (heads.every((one) => leaders.includes(one) || tookPart.includes(one))) return;
+type Naming = Pick<FindingCommands['nameDecider'], 'heads' | 'posts'>;
+
+// Nobody picks who rules on a dispute, as long as there is somebody who does (17): who took no part, and has no post where it was found.
+function requireNobodyLeft(dossier: FindingDossier, { heads, posts }: Naming): void {
+  const { terms, leaders, tookPart } = openedOf(dossier);
+  const belongsThere = (one: string): boolean =>
+    posts.some(({ account, office, until }) => account === one && office === terms.office && until === null);
+  if (heads.every((one) => leaders.includes(one) || tookPart.includes(one) || belongsThere(one))) return;
   throw refused('conflict', 'finding.decider_needless', 'somebody who took no part rules');
 }
 

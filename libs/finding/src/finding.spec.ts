@@ -218,6 +218,8 @@ describe('what a finding asks to be mended', () => {
     const more = { until: day('2026-11-09'), reasons };
     expect(one.refusal('extend', more, colleague).code).toBe('office.not_permitted');
     expect(one.refusal('extend', { ...more, until: day('2026-12-09') }, leader).code).toBe('finding.extended_too_long');
+    const deputy = { ...leader, principal: 'somebody', deputyFor: leader.principal } as typeof leader;
+    expect(one.refusal('extend', more, deputy).code).toBe('finding.for_leader');
     one.act('extend', more, leader);
     expect([one.state.mendBy, one.clock('FN-MEND/2').legalDueOn]).toEqual(['2026-11-09', '2026-11-09']);
     expect(one.refusal('extend', more, leader).code).toBe('finding.extended_already');

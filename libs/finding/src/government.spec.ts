@@ -5,6 +5,7 @@ import {
   commissionerHead,
   finder,
   headOfInspected,
+  leader,
   ofGovernment,
   unchanged,
 } from '../../../test/support/a-finding.js';
@@ -43,6 +44,15 @@ describe('a finding of a government’s inspection', () => {
     one.act('rule', upheld, commissionerHead);
     expect(one.state.ruled).toBe('upheld');
     expectCaseInvariants(one);
+  });
+
+  it('is made a part of its conclusion by nobody who is or was of the group', () => {
+    const head = { kind: 'person', office: office('county-government'), capacity: 'head' } as const;
+    const one = ofGovernment();
+    for (const { principal } of [leader, finder, colleague]) {
+      expect(one.refusal('approve', {}, { ...head, principal }).code).toBe('finding.found_by_oneself');
+    }
+    expect(one.act('approve', {}, approver).state.isApproved).toBe(true);
   });
 
   it('that nobody needs to approve is one of another inspection', () => {

@@ -1,11 +1,11 @@
-import { addDays } from '#libs/calendar';
-import type { LegalDate } from '#libs/kernel';
+import { addDays, daysBetween } from '#libs/calendar';
+import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { parameterOf } from '#libs/rules';
+import { isInTime, parameterOf } from '#libs/rules';
 import { accepts, hasRight } from './answering.js';
 import {
   draft,
-  isBy,
+  isOneself,
   leastDay,
   mayAccept,
   openedOf,
@@ -54,10 +54,31 @@ function reports(
   context: KindContext,
 ): readonly FindingDraft[] {
   const { on } = data;
-  const clocks = meet(runningOf(dossier, ...everyRule('mend')), { on });
-  const verifying = startsVerifying(dossier, 'reported', context);
+  const running = runningOf(dossier, ...everyRule('mend'));
+  const clocks = [...running.flatMap((clock) => takenBack(clock, on)), ...meet(running, { on })];
+  const verifying = startsVerifying(dossier, { on, startedBy: 'reported' }, context);
   const reported = draft('reported', { ...data, report: dossier.state.reports + 1 }, { clocks }, verifying);
   return hasRight(dossier) ? [accepts(dossier, { byReport: true }), reported] : [reported];
+}
+
+/** What was reported in time was never late, however late that is recorded, which is no doing of its office: nobody has to look. */
+function takenBack(clock: Clock, on: LegalDate): readonly ClockChange[] {
+  if (clock.breachedAt === null || !isInTime(clock, on)) return [];
+  return [
+    { change: 'clear', id: clock.id },
+    { change: 'look', id: clock.id, as: 'confirmed' },
+  ];
+}
+
+/** The days by which it was to be mended, as they were given: the last stands. */
+const lastMending = ({ clocks }: FindingDossier, fits = (_clock: Clock) => true): Clock | undefined =>
+  clocks.findLast((clock) => everyRule('mend').includes(clock.rule) && fits(clock));
+
+/** No letter answers what was said after it came: a ruling, the return of a report, a second visit. More time is none of these. */
+function earliestReport(dossier: FindingDossier): LegalDate {
+  const { receivedOn } = requireReceived(dossier);
+  const since = lastMending(dossier, ({ startedBy }) => startedBy !== 'extended');
+  return since === undefined || ['received', 'leftThere'].includes(since.startedBy) ? receivedOn : since.startOn;
 }
 
 /** By the office itself. */
@@ -71,7 +92,7 @@ export const noteReported: Handler<'noteReported'> = ruled(
   'noteReported',
   requireUnreported,
   (dossier, { on, words, proof }, context) => {
-    requireBetween(on, requireReceived(dossier).receivedOn, context);
+    requireBetween(on, earliestReport(dossier), context);
     requireFiles(dossier, [proof]);
     return reports(dossier, { words, files: [], on, proof }, context);
   },
@@ -83,12 +104,18 @@ function requireReport(dossier: FindingDossier, context: KindContext): void {
   requireAnother(dossier, context);
 }
 
-/** It is not mended: the office is told why, and by when it is, which is no sooner than it had. */
+/** How many days the office had left when it reported: as long as a report lies with whoever looks, none of them pass. */
+function daysLeft(dossier: FindingDossier): number {
+  const reportedOn = lastMending(dossier)?.metOn ?? null;
+  return reportedOn === null ? 0 : daysBetween(reportedOn, requireReceived(dossier).mendBy);
+}
+
+/** It is not mended: the office is told why, and by when it is, which is no sooner than it had, nor in fewer days than were left. */
 export const returnReport: Handler<'returnReport'> = ruled(
   'returnReport',
   requireReport,
   (dossier, { reasons, until }, context) => {
-    requireNoSooner(dossier, until, addDays(context.today, 1));
+    requireNoSooner(dossier, until, addDays(context.today, Math.max(1, daysLeft(dossier))));
     const { reports } = openedOf(dossier);
     const looked = { clocks: meet(runningOf(dossier, ...everyRule('verify'))) };
     const mending = startsMending(dossier, { until, startedBy: 'reportReturned' }, context);
@@ -151,7 +178,8 @@ export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVi
  */
 function requireExtendable(dossier: FindingDossier, context: KindContext): void {
   const { terms, isExtended } = requireUnmended(dossier);
-  if (terms.leader === null || !isBy(context, terms.leader))
+  // Nobody stands in for one of the group.
+  if (terms.leader === null || !isOneself(context, { account: terms.leader }))
     throw refused('forbidden', 'finding.for_leader', 'the leader of the group alone');
   if (isExtended) throw refused('conflict', 'finding.extended_already', 'it was extended once');
   const [clock] = runningOf(dossier, ...everyRule('mend'));

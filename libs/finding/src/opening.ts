@@ -10,6 +10,7 @@ import {
   openedOf,
   refused,
   requireGoing,
+  requireNoPart,
   ruled,
   seenBy,
   start,
@@ -86,10 +87,12 @@ function requireFit(terms: FindingTerms, { offices }: KindContext): void {
   if (because !== undefined) throw refused('invalid', 'finding.unfit', 'it is no finding', { because });
 }
 
-/** @throws DomainError `finding.approved_already` (conflict), those of `requireGoing` */
-function requireToApprove(dossier: FindingDossier): void {
-  if (waitsForApproval(requireGoing(dossier))) return;
-  throw refused('conflict', 'finding.approved_already', 'nothing is to be approved');
+/** @throws DomainError `finding.approved_already` (conflict), those of `requireGoing` and `requireNoPart`: no group makes a conclusion */
+function requireToApprove(dossier: FindingDossier, context: KindContext): void {
+  if (!waitsForApproval(requireGoing(dossier))) {
+    throw refused('conflict', 'finding.approved_already', 'nothing is to be approved');
+  }
+  requireNoPart(dossier, context);
 }
 
 /** The government makes it a part of its conclusion; whoever does so rules on no dispute of it. */

@@ -19,9 +19,9 @@ const mechanisms = ['partNoted', 'partEnded', 'parentKnows', 'warned', 'attached
 /** What happens to a finding once, whatever dies. */
 const repeatable = [...mechanisms, 'reported', 'reportReturned', 'verified', 'visitedAgain', 'mendMissed', 'heard'];
 
-/** So many days from then, and no sooner than the office had: nobody may cut its time short. */
+/** So many days from then, no sooner than the office had, nor in fewer days than were left: nobody may cut its time short. */
 const noSooner = ({ paper }: FoundSeen, on: string, more: number): string =>
-  [plusDays(on, more), paper.mendBy ?? on].toSorted().at(-1) ?? on;
+  [plusDays(on, Math.max(more, paper.left)), paper.mendBy ?? on].toSorted().at(-1) ?? on;
 
 type Take = (found: FoundSeen, on: string) => Promise<unknown>;
 

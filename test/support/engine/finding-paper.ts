@@ -47,6 +47,8 @@ export class FindingPaper {
   readonly earlier: readonly string[];
   receivedOn: string | null = null;
   mendBy: string | null = null;
+  /** How many days the office had left when it reported; of what nobody looks at now none. */
+  left = 0;
   ended: { readonly as: 'mended' | 'withdrawn'; readonly on: string } | null = null;
   /** The day on which the bureau was asked to look at the policy, and on which it has. */
   policy: { readonly on: string; seenOn: string | null } | null = null;
@@ -149,17 +151,20 @@ export class FindingPaper {
     this.deadlines.meet('FN-OBJECT', on);
     this.deadlines.open('FN-VERIFY', { from: on });
     this.isReported = true;
+    this.left = Math.max(0, daysFrom(on, this.mendBy ?? on));
   }
 
   returnReport(on: string, until: string): void {
     this.deadlines.meet('FN-VERIFY', on);
     this.isReported = false;
+    this.left = 0;
     this.mends(on, until);
   }
 
   verify(on: string): void {
     this.deadlines.meet('FN-VERIFY', on);
     this.isReported = false;
+    this.left = 0;
     this.verifiedOn = on;
     if (this.isRevisited) this.deadlines.open('FN-AGAIN', { from: on });
     else this.deadlines.end('FN-QUARTER', on);

@@ -19,7 +19,10 @@ const types = [
 ] as const satisfies readonly FindingFactType[];
 
 // Whoever also works in the inspected office, or stands in for somebody there, looks at nothing of it: the law sees accounts alone.
-const looking = ['rule', 'noteServed', 'noteLeft', 'returnReport', 'verify', 'visitAgain', 'withdraw'];
+const looking = [
+  ...['rule', 'noteServed', 'noteLeft', 'noteDisputed', 'noteReported', 'returnReport', 'verify', 'visitAgain'],
+  ...['extend', 'withdraw'],
+];
 
 /** What a finding has beside what every case has: what was found, what was said to it, and what came of it. */
 export const findingOwn: OwnOfKind<'finding'> = {
@@ -45,8 +48,15 @@ export const findingOwn: OwnOfKind<'finding'> = {
 
   async known({ database }, { actor }, { command, body }) {
     if (command !== 'nameDecider') return {};
-    const heads = [Capacity.head, Capacity.petitionHead].map((one) => reads.readHolders(database, actor.office, one));
-    return { posts: await postsOf(database, [String(body['account'])]), heads: (await Promise.all(heads)).flat() };
+    const answering = [Capacity.head, Capacity.petitionHead];
+    const heads = (await Promise.all(answering.map((one) => reads.readHolders(database, actor.office, one)))).flat();
+    // Who stands in for somebody where it was found looks at nothing of it either.
+    const held = await Promise.all(
+      heads.map(async (account) =>
+        (await reads.readHeldRoles(database, account)).map(({ office }) => ({ account, office, until: null })),
+      ),
+    );
+    return { posts: [...(await postsOf(database, [String(body['account'])])), ...held.flat()], heads };
   },
 
   notices: { looksAt: findingLooksAt, of: paperOfFinding },

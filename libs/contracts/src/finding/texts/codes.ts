@@ -37,8 +37,8 @@ export const codes: Sentences = {
   },
   'finding.for_leader': { zh: '由督导组组长办理。', en: 'The leader of the group alone does so.' },
   'finding.found_by_oneself': {
-    zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核。请由其他人员办理。',
-    en: 'Whoever found it, or has led the group, does not verify it; whoever was of the group, or has approved it, does not rule on it. Somebody else has to.',
+    zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核；参加过督导组的，不确认督查结论。请由其他人员办理。',
+    en: 'Whoever found it, or has led the group, does not verify it; whoever was of the group, or has approved it, does not rule on it; whoever was of the group does not approve it. Somebody else has to.',
   },
   'finding.head_accepts': {
     zh: '提出异议的期限还没有过，提交整改报告即放弃异议：由本单位负责人提交，或者先由负责人接受。期限过后，经办人可以提交。',
@@ -47,6 +47,10 @@ export const codes: Sentences = {
   'finding.late_already': {
     zh: '整改期限已过，不能再延长。',
     en: 'Its day has passed: it cannot be extended any more.',
+  },
+  'finding.made_worse': {
+    zh: '复核决定不使提出异议的单位更加不利：不能提高等级，也不能另外要求“回头看”（平台规定）。',
+    en: 'Nobody is worse off for a dispute: it is made no graver, and no second visit is wanted that was not (ours).',
   },
   'finding.mended_already': { zh: '整改已经核查属实。', en: 'It was seen to be mended.' },
   'finding.no_object': {
