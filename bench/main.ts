@@ -3,7 +3,8 @@
  *
  *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
  *   npm run bench -- --only mediation   # takes half an hour, and is measured when it is asked for
- *   npm run bench -- --only visits      # takes some three hours, of which parking 200,000 cases is most
+ *   npm run bench -- --only plans       # takes some three hours, of which parking 200,000 cases is most
+ *   npm run bench -- --only visits      # 5,000 windows of revisits that open on one morning
  *   npm run bench -- --only quarter     # the end of a quarter over 5,000 findings
  *
  * Exit code 1 when something was lost or doubled, whatever the figures are; 0 otherwise, also where a goal is missed.
@@ -21,6 +22,7 @@ import { measureFanOut } from './parts/fan-out.js';
 import { measureMediations } from './parts/mediation.js';
 import { measureParked, type ParkedPart } from './parts/parked.js';
 import { measurePeople } from './parts/people.js';
+import { measurePlans } from './parts/plans.js';
 import { openPetitions } from './parts/platform.js';
 import { measureQuarter } from './parts/quarter.js';
 import { measureVisits } from './parts/visits.js';
@@ -30,7 +32,7 @@ import { goalsOf, isSound, textOf, type BenchReport } from './report.js';
 import { setStage, type Stage } from './stage.js';
 
 const usual = ['accept', 'cost', 'size', 'idle', 'command', 'windows', 'deliveries', 'parts', 'people'] as const;
-const parts = [...usual, 'mediation', 'visits', 'quarter'] as const;
+const parts = [...usual, 'mediation', 'plans', 'visits', 'quarter'] as const;
 type Part = (typeof parts)[number];
 
 interface Options {
@@ -65,6 +67,7 @@ const withoutEngine = {
   windows: null,
   waiting: null,
   mediation: null,
+  plans: null,
   visits: null,
   quarter: null,
   check: null,
@@ -100,6 +103,7 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
 async function measureKinds(stage: Stage, only: ReadonlySet<Part>, given: Parameters<typeof measureVisits>[1]) {
   return {
     mediation: only.has('mediation') ? await measureMediations(stage, given) : null,
+    plans: only.has('plans') ? await measurePlans(stage, given) : null,
     visits: only.has('visits') ? await measureVisits(stage, given) : null,
     quarter: only.has('quarter') ? await measureQuarter(stage, given) : null,
   };

@@ -1,4 +1,4 @@
-import { announceStep, briefStanding } from '#libs/kernel';
+import { briefStanding } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import type {
   ActRequest,
@@ -12,7 +12,7 @@ import type {
 import type { Door } from './door.js';
 import { OpeningParts } from './opening-parts.js';
 import type { PartOpeners } from './part-opener.js';
-import { actorOf, keyOf, tellParent } from './telling.js';
+import { actorOf, announceItself, keyOf } from './telling.js';
 
 /** What every course does through the door (案卷). Each is done once, however often it is attempted. */
 export class CourseActivities implements CoursePorts {
@@ -47,12 +47,8 @@ export class CourseActivities implements CoursePorts {
     return { part, version: standing.version };
   }
 
-  /** The parent knows what the part says of itself, and the part that it does: two cases, so two transactions. */
-  async announce({ part, parent, announcement }: AnnounceRequest): Promise<ActResult> {
-    const { noted } = await tellParent(this.door, { part, parent, announcement });
-    const key = keyOf(part, { step: noted.type, instance: announceStep(announcement).instance });
-    const { standing } = await this.door.act({ ...part, commands: [noted], actor: actorOf(part), key });
-    failpoint('activity_after_commit_before_report');
-    return { standing: briefStanding(standing) };
+  /** The parent knows what the part says of itself, and the part that it does. */
+  async announce(request: AnnounceRequest): Promise<ActResult> {
+    return { standing: briefStanding((await announceItself(this.door, request)).ofPart) };
   }
 }

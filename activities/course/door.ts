@@ -23,8 +23,8 @@ export interface DoorRequest {
   readonly opening?: { readonly parent: CaseRef; readonly name: string };
   /** For a case on its own that is perhaps not there yet. */
   readonly place?: Place;
-  /** The course of that case is told of it by an answer that it waits for: it needs no ring. */
-  readonly isAnswered?: true;
+  /** How the course of that case hears of it. `none`: by an answer that it waits for; `moment`: it waits for none. */
+  readonly ring?: 'none' | 'moment';
 }
 
 /** Where a case lives for ever. */

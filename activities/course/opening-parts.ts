@@ -4,7 +4,7 @@ import type { OpenPartRequest } from '#workflows/course/course.ports.js';
 
 import type { Door } from './door.js';
 import type { PartOpeners } from './part-opener.js';
-import { actorOf, keyOf, tellParent, unlessRefused } from './telling.js';
+import { actorOf, announceItself, keyOf, unlessRefused } from './telling.js';
 
 // What one moment leaves to be opened is one part, or a few. More are opened by the course side by side, each as a step that is seen.
 const mostOpened = 3;
@@ -54,7 +54,7 @@ export class OpeningParts {
     const { part, standing } = await this.open({ by, kind, name, open, ...partStep(owed) });
     const { announcement } = standing;
     if (announcement === null) return null;
-    return (await tellParent(this.door, { part, parent: by, announcement }, true)).standing;
+    return (await announceItself(this.door, { part, parent: by, announcement }, 'none')).ofParent;
   }
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaseId } from '#libs/kernel';
+import { RingRank } from '#libs/persistence';
 import { connectTemporal, type Temporal } from '#libs/temporal';
 import { courseId } from '#workflows/course/course.messages.js';
 import { namespaces } from '../engine/start-server.js';
@@ -130,6 +131,14 @@ async function waitingOf({ product }: Petitions): Promise<number> {
 /** How many moments nobody passed yet. */
 function dueOf({ product }: Petitions): Promise<number> {
   return countOf(product, 'select count(*)::int as n from docket_case where next_moment_at < clock_timestamp()');
+}
+
+/** How many courses have not heard yet of the moments that were passed for them. */
+export function ringsOfMoments({ product }: Pick<Petitions, 'product'>): Promise<number> {
+  return countOf(
+    product,
+    `select count(distinct case_id)::int as n from outbox where rank = ${String(RingRank.moment)}`,
+  );
 }
 
 export async function countOf({ source }: Petitions['product'], sql: string): Promise<number> {

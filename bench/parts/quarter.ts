@@ -8,17 +8,27 @@ import { namespaces } from '../engine/start-server.js';
 import type { EngineWatch } from '../engine/watch.js';
 import { closedLoop } from '../load.js';
 import type { Stage } from '../stage.js';
-import { Acts, armedPerSecond, countOf, dueAtOnce, perSecond, slackMs, type PeopleRings } from './people.js';
+import {
+  Acts,
+  armedPerSecond,
+  countOf,
+  dueAtOnce,
+  perSecond,
+  ringsOfMoments,
+  slackMs,
+  type PeopleRings,
+} from './people.js';
 import type { Petitions } from './platform.js';
 import { callers } from './sides.js';
 
 /** What the end of a quarter takes over findings that are open: each is carried over, and its tour hears of it. */
 export interface QuarterReport {
   readonly perSecond: number;
-  /** Findings of which the tour knows, and how long that took; with people's rings meanwhile. */
-  readonly told: PeopleRings;
-  /** How long it took until each was recorded as carried over. */
+  /** Findings of which the course knows too, and how long that took; with people's rings meanwhile. */
+  readonly rings: PeopleRings;
+  /** How long it took until each was recorded as carried over, and until its tour knew of it. */
   readonly recordedSeconds: number;
+  readonly toldSeconds: number;
   /** Findings that were carried over twice, or of which the tour knows too much, and open ones without a course. */
   readonly doubled: number;
   readonly withoutCourse: number;
@@ -60,16 +70,18 @@ export async function measureQuarter(stage: Stage, { petitions, watch, isQuick }
     stage.say(`waiting for ${dueAt.toISOString()}, when the quarter ends …`);
     await sleep(Math.max(0, dueAt.getTime() - Date.now()));
     const began = performance.now();
-    let recordedSeconds = Number.NaN;
-    const told = await acts.during(findings, async () => {
-      if (Number.isNaN(recordedSeconds) && (await carried(petitions)) >= findings) {
-        recordedSeconds = (performance.now() - began) / 1000;
-      }
-      return findings - (await known(petitions, rested));
+    const since = (): number => (performance.now() - began) / 1000;
+    let [recordedSeconds, toldSeconds] = [Number.NaN, Number.NaN];
+    const rings = await acts.during(findings, async () => {
+      if (Number.isNaN(recordedSeconds) && (await carried(petitions)) >= findings) recordedSeconds = since();
+      const untold = Number.isNaN(toldSeconds) ? findings - (await known(petitions, rested)) : 0;
+      if (untold > 0) return untold;
+      if (Number.isNaN(toldSeconds)) toldSeconds = since();
+      return await ringsOfMoments(petitions);
     });
     await petitions.untilQuiet();
     await watch.untilQuiet('finding:');
-    return { perSecond, told, recordedSeconds, ...(await checked(petitions, watch, findings)) };
+    return { perSecond, rings, recordedSeconds, toldSeconds, ...(await checked(petitions, watch, findings)) };
   } finally {
     await temporal.close();
     await petitions.stop();

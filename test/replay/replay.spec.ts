@@ -98,6 +98,26 @@ describe('the recorded histories', () => {
     expect(compareTimers(history, asked)).toEqual([{ timerId, problem: 'other_duration', byMs: -dayMs }]);
   }, 30_000);
 
+  it('asks for the timer of a moment as much later as its course is patient', async () => {
+    const history = recordedScenario('petitionCourse.silent-1');
+    const input = history.events?.[0]?.workflowExecutionStartedEventAttributes?.input;
+    const [given] = input?.payloads ?? [];
+    if (!given?.data) throw new Error('the history has no input');
+    const patienceMs = 200_000;
+    const course = JSON.parse(Buffer.from(given.data).toString()) as object;
+    given.data = Buffer.from(JSON.stringify({ ...course, patienceMs }));
+    const found = compareTimers(history, await replay(today, history)).map(({ problem, byMs }) => [problem, byMs]);
+    expect(found[0]).toEqual(['other_duration', patienceMs]);
+    // As if it had been recorded so: the audit takes the patience for granted, and no other delay.
+    const [first] = history.events?.filter((event) => event.timerStartedEventAttributes) ?? [];
+    expect(auditTimers(history, toleranceMs)[0]).toMatchObject({ problem: 'not_at_its_moment' });
+    const timer = first?.timerStartedEventAttributes;
+    if (!timer?.startToFireTimeout) throw new Error('the history has no timer');
+    const seconds = Number(timer.startToFireTimeout.seconds) + patienceMs / 1000;
+    timer.startToFireTimeout = { ...timer.startToFireTimeout, seconds: seconds as never };
+    expect(auditTimers(history, toleranceMs).map(({ timerId }) => timerId)).not.toContain(timer.timerId);
+  }, 30_000);
+
   it('finds a deadline that was changed in the code, which a replay does not', async () => {
     const history = recordedScenario('supervisionCourse.silent-1');
     const findings = compareTimers(history, await replay(planted, history));

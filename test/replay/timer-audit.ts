@@ -2,6 +2,7 @@ import { defaultPayloadConverter, fromPayloadsAtIndex, type Payload } from '@tem
 import type { History } from '@temporalio/common/lib/proto-utils.js';
 
 import { fullStanding, type BriefStanding, type CaseId, type Standing } from '#libs/kernel';
+import type { CourseInput } from '#workflows/course/course.messages.js';
 
 type HistoryEvent = NonNullable<History['events']>[number];
 
@@ -14,6 +15,8 @@ export interface RecordedTimer {
   readonly summary: string;
   /** The next moment of the standing that the course had seen when it asked. */
   readonly asked: Standing['next'];
+  /** For how long after it the course leaves a moment to the sweep. */
+  readonly patienceMs: number;
 }
 
 /** A timer that does not fit. */
@@ -30,10 +33,12 @@ export interface TimerFinding {
 export function timersOf(history: History): RecordedTimer[] {
   let standing: Standing | null = null;
   const timers: RecordedTimer[] = [];
+  let patienceMs = 0;
   for (const event of history.events ?? []) {
+    patienceMs = inputIn(event)?.patienceMs ?? patienceMs;
     const seen = standingIn(event, standing?.caseId ?? null);
     if (seen !== null && (standing === null || seen.version > standing.version)) standing = seen;
-    const timer = timerIn(event, standing);
+    const timer = timerIn(event, standing, patienceMs);
     if (timer !== null) timers.push(timer);
   }
   return timers;
@@ -49,7 +54,7 @@ export function standingsOf(history: History): Standing[] {
   });
 }
 
-function timerIn(event: HistoryEvent, standing: Standing | null): RecordedTimer | null {
+function timerIn(event: HistoryEvent, standing: Standing | null, patienceMs: number): RecordedTimer | null {
   const started = event.timerStartedEventAttributes;
   if (!started) return null;
   const durationMs = msOf(started.startToFireTimeout);
@@ -59,24 +64,25 @@ function timerIn(event: HistoryEvent, standing: Standing | null): RecordedTimer 
     dueMs: msOf(event.eventTime) + durationMs,
     summary: summaryOf(event),
     asked: standing?.next ?? null,
+    patienceMs,
   };
 }
 
 /**
- * The semantic audit of a history: each timer ends at the moment that asked for it. A plain replay does not look at
+ * The semantic audit of a history: each timer ends at the moment that asked for it, after the patience of its course. A plain replay does not look at
  * durations, so a changed deadline would pass it.
  *
  * @param toleranceMs between the task in which the course asked and the server's own time of the event
  */
 export function auditTimers(history: History, toleranceMs: number): TimerFinding[] {
   return timersOf(history).flatMap((timer): TimerFinding[] => {
-    const { timerId, summary, asked, dueMs } = timer;
+    const { timerId, summary, asked, dueMs, patienceMs } = timer;
     if (summary.startsWith('look again') || summary.startsWith('say again')) return [];
     if (!summary.startsWith('moment ')) return [{ timerId, problem: 'without_reason', byMs: 0 }];
     if (asked === null || summary !== `moment ${asked.clock} ${asked.name}`) {
       return [{ timerId, problem: 'other_moment', byMs: 0 }];
     }
-    const byMs = dueMs - Date.parse(asked.dueAt);
+    const byMs = dueMs - Date.parse(asked.dueAt) - patienceMs;
     return Math.abs(byMs) > toleranceMs ? [{ timerId, problem: 'not_at_its_moment', byMs }] : [];
   });
 }
@@ -91,7 +97,7 @@ export function compareTimers(history: History, asked: ReadonlyMap<string, numbe
 }
 
 function standingIn(event: HistoryEvent, caseId: CaseId | null): Standing | null {
-  const began = read(event.workflowExecutionStartedEventAttributes?.input) as { standing: BriefStanding } | null;
+  const began = inputIn(event);
   if (began !== null) return fullStanding(began.standing);
   // The doorbell is the only signal.
   const rung = read(event.workflowExecutionSignaledEventAttributes?.input) as BriefStanding | null;
@@ -99,6 +105,11 @@ function standingIn(event: HistoryEvent, caseId: CaseId | null): Standing | null
   // Commands on other cases answer with those cases' standings.
   const answered = answerIn(event);
   return answered !== null && answered.caseId === caseId ? fullStanding(answered) : null;
+}
+
+/** What a run began with. */
+function inputIn(event: HistoryEvent): CourseInput | null {
+  return read(event.workflowExecutionStartedEventAttributes?.input) as CourseInput | null;
 }
 
 function answerIn(event: HistoryEvent): BriefStanding | null {

@@ -1,11 +1,16 @@
 // Recorded in histories: add, never rename.
 import type { BriefStanding, CaseId, Instant } from '#libs/kernel';
 
-/** What a course is given, at its start and whenever it continues as new: how its case stood, and then the build. */
+/** What a course is given, at its start and whenever it continues as new: how its case stood, and then the build too. */
 export interface CourseInput<D = unknown> {
   readonly standing: BriefStanding<D>;
   /** The build for which it continued as new; left out at its start. */
   readonly build?: string | null;
+  /**
+   * How long after its due instant the course leaves a moment to the sweep, in milliseconds, for as long as it lives. Left out: it
+   * passes it at once, as in drills, where nobody sweeps.
+   */
+  readonly patienceMs?: number;
 }
 
 /** The queue that announcements of parts are taken from, few at once; everything else comes from that of courses. */
@@ -38,7 +43,7 @@ export interface Waiting {
   readonly what: string;
   readonly isBusy: boolean;
   readonly since: Instant;
-  /** When the course will look again by itself: its one timer. */
+  /** When the course will look again by itself: its one timer, which stands behind the sweep of moments. */
   readonly until: Instant | null;
   /** The next moment of the standing that it has seen. */
   readonly next: Instant | null;

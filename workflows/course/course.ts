@@ -11,8 +11,10 @@ import {
 
 import {
   announceStep,
+  askToPass,
   briefStanding,
   fullStanding,
+  momentCommand,
   type BriefStanding,
   type CaseRef,
   type Moment,
@@ -44,12 +46,15 @@ export class Course<D> {
   readonly alarm = new Alarm();
   /** The newest build that this course has begun a run for. */
   private readonly build: string | null;
+  /** How long after its due instant it leaves a moment to the sweep, in milliseconds. */
+  private readonly patienceMs: number;
   private rings = 0;
   private readonly progress = new Progress();
 
   constructor(input: CourseInput<D>) {
     this.current = fullStanding(input.standing);
     this.build = newerOf(input.build ?? null, currentBuild());
+    this.patienceMs = input.patienceMs ?? 0;
     this.steps = new Steps(this.current, () => this.alarm.nowMs);
     setHandler(defineSignal<[BriefStanding<D>]>(doorbell), (standing) => {
       this.take(standing);
@@ -188,42 +193,32 @@ export class Course<D> {
 
   private async passMoment(moment: Moment): Promise<void> {
     const step = stepOfMoment(moment);
-    const result = await this.step(step, () => this.askToPass(moment));
-    if (result === null) return;
+    const { ref } = this;
+    const asked = { by: ref, on: ref, step: step.step, commands: [momentCommand(moment)] };
+    const standing = await this.step(step, async () => {
+      const now = await askToPass(moment, async (instance) => (await actInTime({ ...asked, instance })).standing);
+      if (now === null) throw new NoProgress(step.instance);
+      return now;
+    });
+    if (standing === null) return;
     // Only the standing says that a moment is over: it may be owed again.
     this.steps.release(step);
-    this.take(result.standing as BriefStanding<D>);
+    this.take(standing as BriefStanding<D>);
   }
 
-  /**
-   * The door answers with how the case stands now. Where the same moment waits all the same, its key was used before: the
-   * moment is owed again, as after a breach that was taken back, and is asked for under a key of its own. The law records
-   * nothing twice. What waits even then makes no progress, and would be asked for without end.
-   *
-   * @throws NoProgress
-   */
-  private async askToPass(moment: Moment): Promise<ActResult> {
-    const { ref } = this;
-    const { step, instance } = stepOfMoment(moment);
-    const commands = [{ type: 'passMoment', payload: { clock: moment.clock, moment: moment.name } }];
-    const ask = async (key: string) => await actInTime({ by: ref, on: ref, step, instance: key, commands });
-    const isWaiting = ({ standing: { next } }: ActResult): boolean =>
-      !!next && stepOfMoment(next).instance === instance;
-    const first = await ask(instance);
-    if (!isWaiting(first)) return first;
-    const again = await ask(`${instance}@${String(first.standing.version)}`);
-    if (isWaiting(again)) throw new NoProgress(instance);
-    return again;
+  /** When it passes a moment by itself, in milliseconds: what is due is passed by the sweep, and the course stands behind it. */
+  private timeOf(moment: Moment): number {
+    return Date.parse(moment.dueAt) + this.patienceMs;
   }
 
   private isDue(moment: Moment): boolean {
-    return Date.parse(moment.dueAt) <= this.alarm.nowMs && !this.isMomentAside(moment);
+    return this.timeOf(moment) <= this.alarm.nowMs && !this.isMomentAside(moment);
   }
 
   private setAlarm(wakeMs: number | null): void {
     const { next } = this.current;
     const holdEnd = earlierOf(this.steps.nextHoldEnd(this.current), wakeMs);
-    const momentAt = next === null || this.isMomentAside(next) ? null : Date.parse(next.dueAt);
+    const momentAt = next === null || this.isMomentAside(next) ? null : this.timeOf(next);
     if (momentAt !== null && (holdEnd === null || momentAt <= holdEnd)) {
       this.alarm.set(momentAt, `moment ${next?.clock ?? ''} ${next?.name ?? ''}`);
     } else {
@@ -288,7 +283,11 @@ export class Course<D> {
   }
 
   private async renew(): Promise<never> {
-    const input: CourseInput<D> = { standing: briefStanding(this.current), build: newerOf(this.build, currentBuild()) };
+    const input: CourseInput<D> = {
+      standing: briefStanding(this.current),
+      build: newerOf(this.build, currentBuild()),
+      ...(this.patienceMs > 0 && { patienceMs: this.patienceMs }),
+    };
     return await continueAsNew<(input: CourseInput<D>) => Promise<void>>(input);
   }
 }

@@ -8,3 +8,10 @@ export const doorOf = (docket: Docket, database: Queryable): Door => ({
   standing: (caseId) => docket.standing(caseId, database),
   partId: partIdOf,
 });
+
+/** The same for whoever acts in the name of courses that have not asked: they are rung of it, after everybody else. */
+export const unaskedDoor = (door: Door): Door => ({
+  act: (request) => door.act({ ...request, ring: 'moment' }),
+  standing: (caseId) => door.standing(caseId),
+  partId: (parent, part) => door.partId(parent, part),
+});

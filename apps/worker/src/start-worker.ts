@@ -12,6 +12,7 @@ import { CourseWorkers } from './course-workers.js';
 import { Digests } from './digest/digests.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
+import { MomentSweep } from './moments/moment-sweep.js';
 import { untilDone } from './pauses.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Relay } from './relay/relay.js';
@@ -66,7 +67,7 @@ async function work(config: WorkerConfig, log: Log, { isPretended }: WorkerOptio
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
   await Promise.all(
-    [CourseWorkers, Relay, Listener, Reconciler, Sweeper, Webhooks, Digests, DrillDriver].map((part) =>
+    [CourseWorkers, Relay, Listener, MomentSweep, Reconciler, Sweeper, Webhooks, Digests, DrillDriver].map((part) =>
       app.get<Part>(part).run(stop),
     ),
   );

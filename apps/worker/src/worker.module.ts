@@ -17,13 +17,14 @@ import type { CourseBundle, Temporal } from '#libs/temporal';
 import { AddressGuard } from '#libs/webhook';
 
 import type { WorkerConfig } from './config.js';
-import { CourseWorkers } from './course-workers.js';
+import { CourseWorkers, type WorkerLimits } from './course-workers.js';
 import { doorOf } from './docket-door.js';
 import { DigestContent } from './digest/digest-content.js';
 import { DigestSender } from './digest/digest-sender.js';
 import { Digests } from './digest/digests.js';
 import { DrillDriver } from './drill/driver.js';
 import { Listener } from './listener.js';
+import { openSweep } from './moments/open-sweep.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Outbox } from './relay/outbox.js';
 import { Relay } from './relay/relay.js';
@@ -52,13 +53,14 @@ export interface WorkerParts {
   readonly isPretended: Pretended;
 }
 
-// The listener, the relay's two lanes, a reconciler's lock, the sweeper, the webhooks, the digests and two drills each hold a
-// connection of the pool, the sweeper for some milliseconds every ten seconds, webhooks and digests between two messages; the
-// rest is for activities, of which one that found none would wait 5 s and fail. Life and drills share it in halves.
-const reservedConnections = 9;
+// The listener, the relay's two lanes, the locks of the reconciler and of the sweep of moments, the sweeper, the webhooks, the
+// digests and two drills each hold a connection of the pool, the sweeper for some milliseconds every ten seconds, webhooks and
+// digests between two messages; the rest is for activities, of which one that found none would wait 5 s and fail. Life and
+// drills share it in halves, and what passes moments takes its turn for milliseconds among them.
+const reservedConnections = 10;
 const leastActivities = 2;
 
-/** The worker as one application context: courses, activities, relay, reconciler, sweeper and the driver of drills. */
+/** The worker as one application context: courses, activities, relay, sweep of moments, reconciler, sweeper and the driver of drills. */
 @Module({})
 export class WorkerModule {
   static with(parts: WorkerParts): DynamicModule {
@@ -74,7 +76,8 @@ export class WorkerModule {
     const isQuiet = quietNow(docket, source);
     const sender = senderBy(dispatching, { source, vault, world, isQuiet, isPretended }) ?? noChannels;
     const visitors = visitorsNow({ docket, vault }, source, () => currentWorld(world, source));
-    const revisits = new RevisitActivities(door, revisitChain(docket, source), visitors);
+    const chain = revisitChain(docket, source);
+    const revisits = new RevisitActivities(door, chain, visitors);
     const courses = new CourseActivities(door, { revisit: revisitOpener(visitors, revisits) });
     const activities = [
       courses,
@@ -90,10 +93,7 @@ export class WorkerModule {
       temporal,
       bundle: parts.bundle,
       activities,
-      limits: {
-        cachedCourses: config.WORKER_CACHED_COURSES,
-        activities: Math.max(leastActivities, Math.floor((config.DATABASE_POOL_MAX - reservedConnections) / 2)),
-      },
+      limits: limitsOf(config),
       log,
     });
     const guard = new AddressGuard(config.WEBHOOK_HOSTS);
@@ -110,6 +110,7 @@ export class WorkerModule {
         provide(webhooks),
         provide(new Digests(source, content, digestSender, log)),
         provide(new Listener(source, { relay, driver, webhooks }, log)),
+        provide(openSweep({ door, source, chain, visitors, log })),
         provide(new Reconciler(source, temporal, log)),
         provide(
           new Sweeper(source, log, {
@@ -121,3 +122,8 @@ export class WorkerModule {
     };
   }
 }
+
+const limitsOf = (config: WorkerConfig): WorkerLimits => ({
+  cachedCourses: config.WORKER_CACHED_COURSES,
+  activities: Math.max(leastActivities, Math.floor((config.DATABASE_POOL_MAX - reservedConnections) / 2)),
+});

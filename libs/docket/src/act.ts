@@ -29,8 +29,11 @@ export interface ActInput {
   readonly parties?: readonly SealedParty[];
   /** For a case that is not there yet. */
   readonly opening?: Opening | undefined;
-  /** The course of the case has asked for what brings about this, and is told of it by the answer: nobody is rung. */
-  readonly isAnswered?: boolean | undefined;
+  /**
+   * How the course of the case hears of it, where that does not follow from who acts. `none`: it has asked for what brings
+   * about this, and is told of it by the answer. `moment`: nobody waits for an answer, whoever's name it is done in.
+   */
+  readonly ring?: 'none' | 'moment' | undefined;
 }
 
 /** How a new case begins: on its own, or as a part (分件) of another one. */

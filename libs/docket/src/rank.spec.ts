@@ -25,6 +25,13 @@ describe('how urgent a ring is', () => {
     expect(rankOf(by('course', caseId), 'a-drill', false)).toBeNull();
   });
 
+  it('is one where no course asked: the sweep of moments acts in its name', () => {
+    for (const input of [by('course', caseId), by('course', 'another')]) {
+      expect(rankOf({ ...input, ring: 'moment' }, null, false)).toBe(RingRank.moment);
+    }
+    expect(rankOf({ ...by('course', 'another'), ring: 'moment' }, 'a-drill', false)).toBe(RingRank.background);
+  });
+
   it('is one in a made-up past, where no course asked', () => {
     expect(rankOf(by('course', caseId), null, true)).toBe(RingRank.course);
   });

@@ -68,7 +68,7 @@ export function recordOf(parts: RecordParts): Recorded {
 /** Null: nobody is rung. A drill goes on when its courses have seen all of their cases, and a made-up past has none yet. */
 function ringRank({ input, drillId, isMadeUp, opened: { found }, facts, standing }: RecordParts) {
   const isReal = drillId === null && !isMadeUp;
-  const isNone = input.isAnswered === true || (found !== null && isNoneToCourse(facts, found.standing, standing));
+  const isNone = input.ring === 'none' || (found !== null && isNoneToCourse(facts, found.standing, standing));
   if (isReal && isNone) return null;
   return rankOf(input, drillId, isMadeUp);
 }

@@ -117,10 +117,12 @@ export {
 export { unusual } from './kept.js';
 export {
   announceStep,
+  askToPass,
   briefStanding,
   clockOfStep,
   fullStanding,
   keptStanding,
+  momentCommand,
   momentStep,
   partStep,
   standingIn,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { announceStep, as, clockOfStep, momentStep, partStep, standingIn, standingText } from '#libs/kernel';
+import { announceStep, as, askToPass, clockOfStep, momentStep, partStep, standingIn, standingText } from '#libs/kernel';
+import type { BriefStanding, Moment } from '#libs/kernel';
 import type { Announcement, CaseId, Instant, Standing } from '#libs/kernel';
 
 /** Names and instances of steps are recorded in histories and in the keys of what was done: they never change. */
@@ -57,5 +58,31 @@ describe('a standing in its row', () => {
 
   it('is refused where it was damaged', () => {
     expect(() => standingIn('{"caseId":')).toThrow(SyntaxError);
+  });
+});
+
+describe('a moment that is asked for', () => {
+  const moment: Moment = { clock: 'XF-09/1', name: 'expiry', dueAt: as('2026-10-08T16:00:00.000Z') };
+  const { instance } = momentStep(moment);
+  const asking = async (...answers: readonly (Moment | null)[]) => {
+    const asked: string[] = [];
+    const answered = await askToPass(moment, (key) => {
+      const next = answers[asked.push(key) - 1] ?? null;
+      return Promise.resolve({ version: 6 + asked.length, next } as unknown as BriefStanding);
+    });
+    return { asked, version: answered?.version ?? null };
+  };
+
+  it.each([
+    ['was passed', [null], { asked: [instance], version: 7 }],
+    [
+      'was passed, and its clock moved',
+      [{ ...moment, dueAt: as('2027-01-01T00:00:00.000Z') }],
+      { asked: [instance], version: 7 },
+    ],
+    ['is owed again', [moment, null], { asked: [instance, `${instance}@7`], version: 8 }],
+    ['waits even then', [moment, moment], { asked: [instance, `${instance}@7`], version: null }],
+  ] as const)('%s', async (_what, answers, expected) => {
+    expect(await asking(...(answers as readonly (Moment | null)[]))).toEqual(expected);
   });
 });

@@ -83,6 +83,30 @@ export function momentStep({ clock, name, dueAt }: Moment): Pick<FailedStep, 'st
   return { step: 'passMoment', instance: `${clock}:${name}:${dueAt}` };
 }
 
+/** What that step asks of the door. */
+export const momentCommand = ({ clock, name }: Moment) =>
+  ({ type: 'passMoment', payload: { clock, moment: name } }) as const;
+
+/**
+ * Asks the door for a moment, which answers with how the case stands now. Where the same moment waits all the same, its key
+ * was used before: the moment is owed again, as after a breach that was taken back, and is asked for under a key of its own.
+ * The law records nothing twice.
+ *
+ * @param ask under an instance of the step
+ * @returns null: it waits even then, and would be asked for without end
+ */
+export async function askToPass(
+  moment: Moment,
+  ask: (instance: string) => Promise<BriefStanding>,
+): Promise<BriefStanding | null> {
+  const { instance } = momentStep(moment);
+  const isWaiting = ({ next }: BriefStanding): boolean => !!next && momentStep(next).instance === instance;
+  const first = await ask(instance);
+  if (!isWaiting(first)) return first;
+  const again = await ask(`${instance}@${String(first.version)}`);
+  return isWaiting(again) ? null : again;
+}
+
 /** The step of a course that opens a part, for one cause. */
 export function partStep({ kind, name, cause }: OwedPart): Pick<FailedStep, 'step' | 'instance'> {
   return { step: 'openPart', instance: `${kind}/${name}:${cause}` };

@@ -1,4 +1,4 @@
-export { drillChannel, listenOn, withLock, type Listening } from './listen.js';
+export { drillChannel, isLocked, listenOn, withLock, type Listening } from './listen.js';
 export { migrate, migrationSource, openDatabase, statementSeconds, workerApplication } from './database.js';
 export { DiskRoom, type DiskOptions } from './disk-room.js';
 export type { Queryable } from './queryable.js';
@@ -132,7 +132,7 @@ export { findProgram, isProgramToken, type ProgramSession } from './programs/pro
 export { OutboxBell, outboxChannel } from './outbox-bell.js';
 export * as reads from './reads/index.js';
 export { RingRank } from './ring-rank.js';
-export { outboxState, Repairs, type OpenCase } from './repairs.js';
+export { momentGraceSeconds, outboxState, Repairs, type OpenCase } from './repairs.js';
 export { forgetDrafts, keepDraft, readDraft, type DraftPlace } from './draft-store.js';
 export { aimDrill, openDrill } from './drill-store.js';
 export { readSetting, storeSetting } from './settings.js';

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 
 import { asDomainError } from './failures.js';
+import type { Queryable } from './queryable.js';
 
 /** Channel on which the driver of drills listens: a drill has got a new target. */
 export const drillChannel = 'drill';
@@ -75,5 +76,20 @@ export async function withLock(source: DataSource, name: string, work: () => Pro
     throw asDomainError(error);
   } finally {
     await runner.release().catch(() => undefined);
+  }
+}
+
+/** Whether some process holds the lock of that name now. @throws DomainError `persistence.unavailable` */
+export async function isLocked(database: Queryable, name: string): Promise<boolean> {
+  try {
+    const [row] = await database.query<{ held: boolean }>(
+      `select exists (select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+         and database = (select oid from pg_database where datname = current_database())
+         and (classid::bigint << 32 | objid::bigint) = hashtextextended($1, 1)) as held`,
+      [name],
+    );
+    return row?.held === true;
+  } catch (error) {
+    throw asDomainError(error);
   }
 }

@@ -15,8 +15,10 @@ export interface OpenCase {
   readonly isDrill: boolean;
 }
 
-// A moment that a course is about to pass is late by what a busy engine takes: up to some seconds, never minutes.
+// What was recorded within it may be on its way to its course still.
 const graceSeconds = 60;
+/** The sweep passes a moment within seconds, its course after eight minutes at most: what is past for longer, nothing acted on. */
+export const momentGraceSeconds = 540;
 // A case that a ring does not cure waits for somebody: to say so once an hour is enough.
 const sayAgain = '1 hour';
 
@@ -56,7 +58,7 @@ export class Repairs {
   async ringPastMoments(limit: number): Promise<number> {
     const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
       and ${notSaid('c.id')} order by c.next_moment_at limit $3`;
-    const asked = ['moment_past' satisfies Repair, graceSeconds, limit];
+    const asked = ['moment_past' satisfies Repair, momentGraceSeconds, limit];
     return (await this.database.query(ringSql(where), asked)).length;
   }
 

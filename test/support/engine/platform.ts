@@ -20,6 +20,7 @@ import { frozenSamples } from '../../../apps/worker/src/frozen-samples.js';
 import { placesIn } from '../../../apps/worker/src/places.js';
 import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
+import { openSweep } from '../../../apps/worker/src/moments/open-sweep.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
 import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
 import { Outbox } from '../../../apps/worker/src/relay/outbox.js';
@@ -49,6 +50,8 @@ export interface Platform extends OpenDocket {
 export interface PlatformOptions {
   /** Stands before the docket: may throw instead of it. */
   readonly guard?: (door: Door) => Door;
+  /** Nobody sweeps moments, and courses pass them after so long by themselves; left out: as in the product. */
+  readonly patienceMs?: number;
   /** Sends the messages of deliveries; left out: no channel is set up. */
   readonly sender?: Sender;
   /** What its database has beside the packs and the county. */
@@ -67,7 +70,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const real = doorOf(opened.docket, source);
   const door = options.guard?.(real) ?? real;
   const visitors = visitorsNow(opened, source, () => currentWorld(opened.world, source));
-  const revisits = new RevisitActivities(door, revisitChain(opened.docket, source), visitors);
+  const chain = revisitChain(opened.docket, source);
+  const revisits = new RevisitActivities(door, chain, visitors);
   const activities = [
     new CourseActivities(door, { revisit: revisitOpener(visitors, revisits) }),
     new CadenceActivities(door, placesIn(source)),
@@ -78,7 +82,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),
     revisits,
   ];
-  const relay = new Relay(new Outbox(source), new Ringer(engine.temporal), log);
+  const { patienceMs } = options;
+  const ringer = patienceMs === undefined ? new Ringer(engine.temporal) : new Ringer(engine.temporal, () => patienceMs);
+  const relay = new Relay(new Outbox(source), ringer, log);
   const driver = new DrillDriver(source, engine.temporal, log);
   const workersOf = (bundle: CourseBundle) =>
     new CourseWorkers({
@@ -90,7 +96,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     });
   // No receiver is told of anything here.
   const webhooks = { wake: () => undefined };
-  const others = [relay, driver, new Listener(source, { relay, driver, webhooks }, log)];
+  const sweep = openSweep({ door, source, chain, visitors, log });
+  const swept = patienceMs === undefined ? [sweep] : [];
+  const others = [relay, driver, new Listener(source, { relay, driver, webhooks }, log), ...swept];
   let stop = new AbortController();
   let running: Promise<unknown> = Promise.resolve();
   const startWorker = (carried = bundle): void => {

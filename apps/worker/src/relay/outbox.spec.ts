@@ -28,7 +28,11 @@ function aRelay(rows: ReturnType<typeof aRow>[]) {
     if (sql.includes('delete')) deleted.push(...(values[1] as unknown[]));
     return Promise.resolve(sql.includes('delete') || values[2] !== rows[0]?.rank ? [] : rows);
   };
-  const source = { transaction: (work: (manager: object) => unknown) => work({ query }) } as unknown as DataSource;
+  const source = {
+    transaction: (work: (manager: object) => unknown) => work({ query }),
+    // Nobody sweeps.
+    query: () => Promise.resolve([{ held: false }]),
+  } as unknown as DataSource;
   const temporal = {
     options: {},
     connection: {

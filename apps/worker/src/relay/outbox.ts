@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
 
 import type { CaseId } from '#libs/kernel';
-import { asDomainError, type RingRank } from '#libs/persistence';
+import { asDomainError, isLocked, RingRank } from '#libs/persistence';
+
+import { sweepLock } from '../moments/sweep-lock.js';
 
 /** The newest standing of a case that waits to be rung (门铃), out of one or more rows. */
 export interface Ring {
@@ -49,6 +51,13 @@ const deleteSql = `
   delete from outbox o using unnest($1::smallint[], $2::bigint[]) as done (rank, id)
   where o.rank = done.rank and o.id = done.id`;
 
+// A sweep over what an outage left takes longer than that, and courses are not to wait for its end.
+const heldFor = `interval '2 minutes'`;
+
+const waitedLongSql = `
+  select 1 from (select created_at from outbox where rank = $1 order by id limit 1) o
+  where o.created_at < clock_timestamp() - ${heldFor}`;
+
 /** Which rings are asked for, and how many. */
 export interface Wanted {
   readonly rank: RingRank;
@@ -60,6 +69,21 @@ export interface Wanted {
 /** The outbox (发件箱): what the door wrote for the courses, until they were told. */
 export class Outbox {
   constructor(private readonly source: DataSource) {}
+
+  /**
+   * Whether the rings of a rank are not to go out now: while moments are swept each course would hear of its own in the middle,
+   * and take steps that the sweep is about to take. One ring after it tells all, unless that would be minutes.
+   *
+   * @throws DomainError `persistence.unavailable`
+   */
+  async isHeldBack(rank: RingRank): Promise<boolean> {
+    if (rank !== RingRank.moment || !(await isLocked(this.source, sweepLock))) return false;
+    try {
+      return (await this.source.query<unknown[]>(waitedLongSql, [rank])).length === 0;
+    } catch (error) {
+      throw asDomainError(error);
+    }
+  }
 
   /**
    * Takes a batch, lets it be delivered, and deletes what was. The rows stay locked meanwhile; if the process dies they

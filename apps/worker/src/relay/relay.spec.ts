@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { DomainError, type CaseId } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 
+import { eventually } from '../../../../test/support/eventually.js';
 import { lanes } from './lanes.js';
 import type { Outbox, Ring, Wanted } from './outbox.js';
 import { inParallel, Relay } from './relay.js';
@@ -17,7 +18,9 @@ const rankOf = (name: string): RingRank => 'pcmb'.indexOf(name.charAt(0)) as Rin
 /** An outbox of these cases, and what became of them. */
 function anOutbox(...names: string[]) {
   const waiting = new Set(names);
+  const held = new Set<RingRank>();
   const outbox = {
+    isHeldBack: (rank: RingRank) => Promise.resolve(held.has(rank)),
     drain: async (
       { rank, limit, aside }: Wanted,
       deliver: (rings: readonly Ring[]) => Promise<readonly Ring[]>,
@@ -28,11 +31,11 @@ function anOutbox(...names: string[]) {
       return taken.length;
     },
   } as unknown as Outbox;
-  return { outbox, waiting };
+  return { outbox, waiting, held };
 }
 
-const aRinger = (ring: Ringer['ring']): Ringer =>
-  ({ ring, tendPrecedence: () => Promise.resolve() }) as unknown as Ringer;
+const aRinger = (ring: Ringer['ring'], untilTaken: Ringer['untilTaken'] = () => Promise.resolve()): Ringer =>
+  ({ ring, untilTaken, tendPrecedence: () => Promise.resolve() }) as unknown as Ringer;
 
 const ringerThat = (ring: (name: string) => void): Ringer =>
   aRinger(({ caseId }) => {
@@ -111,6 +114,56 @@ describe('the relay', () => {
     expect(waiting).toContain('b-slow');
     stop.abort();
     endSlow();
+  });
+
+  it('leaves a rank that is held back where it is, and brings what comes after it', async () => {
+    const { outbox, waiting, held } = anOutbox('m-swept', 'b-old');
+    held.add(RingRank.moment);
+    const relay = new Relay(
+      outbox,
+      ringerThat(() => undefined),
+      log,
+    );
+    await relay.drainOnce();
+    expect([...waiting]).toEqual(['m-swept']);
+    held.clear();
+    await relay.drainOnce();
+    expect([...waiting]).toEqual([]);
+  });
+
+  it('brings others a third batch only when the courses of the first have taken theirs, and people at any time', async () => {
+    const { batchRings } = lanes.find(({ isPaced }) => isPaced)!;
+    const { outbox, waiting } = anOutbox(...Array.from({ length: 3 * batchRings }, (_, n) => `b-${String(n)}`));
+    let rung = 0;
+    const asked: string[] = [];
+    const stop = new AbortController();
+    let isTaken = (): void => undefined;
+    const paced = new Promise<void>((waits) => {
+      const untilTaken = ({ caseId }: Ring): Promise<void> => {
+        asked.push(caseId);
+        waits();
+        return new Promise((resolve) => (isTaken = resolve));
+      };
+      const relay = new Relay(
+        outbox,
+        aRinger(() => Promise.resolve(void (rung += 1)), untilTaken),
+        log,
+      );
+      void relay.run(stop.signal);
+    });
+    await paced;
+    expect([rung, asked]).toEqual([2 * batchRings, [`b-${String(batchRings - 1)}`]]);
+    waiting.add('person');
+    await eventually(() => {
+      expect(waiting).not.toContain('person');
+    });
+    expect(rung).toBe(2 * batchRings + 1);
+    isTaken();
+    await eventually(() => {
+      expect([...waiting]).toEqual([]);
+    });
+    stop.abort();
+    isTaken();
   });
 
   it('gives each rank the first place of some batch, so that none waits for ever', () => {

@@ -12,6 +12,13 @@ const pollMs = 2_000;
 // A ring that the engine refused is a bug or a broken row: it must not stop the others, and be tried now and then.
 const asideMs = 60_000;
 
+/** What became of a batch. */
+interface Drained {
+  readonly taken: number;
+  /** The last ring that arrived; null: none did. */
+  readonly last: Ring | null;
+}
+
 /** Rings the courses of the cases that changed: the outbox's other end (中继). Any number of processes may run one. */
 export class Relay {
   private readonly aside = new Map<CaseId, number>();
@@ -41,12 +48,19 @@ export class Relay {
 
   private async serve(lane: Lane, pauseBetween: WakeableSleep, stop: AbortSignal): Promise<void> {
     const backoff = new Backoff();
+    let before: Ring | null = null;
     for (let turn = 0; !stop.aborted; turn += 1) {
       try {
         pauseBetween.begin();
-        const taken = await this.drain(lane, turn);
+        const { taken, last } = await this.drain(lane, turn);
         backoff.reset();
-        if (taken === 0) await pauseBetween.sleep(pollMs, stop);
+        if (taken === 0) {
+          await pause(lane.restMs, stop);
+          await pauseBetween.sleep(pollMs, stop);
+        } else if (lane.isPaced) {
+          if (before !== null) await this.ringer.untilTaken(before, stop);
+          before = last;
+        }
       } catch (error) {
         this.log.warn({ error: messageOf(error) }, 'the relay waits: database or engine is away');
         await pause(backoff.next(), stop);
@@ -54,10 +68,11 @@ export class Relay {
     }
   }
 
-  /** One batch, of the first rank in the turn of which any ring waits. Answers how many rings were taken. */
-  private async drain({ turns, batchRings, ringsAtOnce }: Lane, turn: number): Promise<number> {
+  /** One batch, of the first rank in the turn of which any ring waits. */
+  private async drain({ turns, batchRings, ringsAtOnce }: Lane, turn: number): Promise<Drained> {
     for (const [caseId, untilMs] of this.aside) if (untilMs < Date.now()) this.aside.delete(caseId);
     let away: unknown = null;
+    let last: Ring | null = null;
     const deliver = async (rings: readonly Ring[]): Promise<readonly Ring[]> => {
       const arrived: Ring[] = [];
       await inParallel(rings, ringsAtOnce, async (ring) => {
@@ -71,15 +86,17 @@ export class Relay {
         }
       });
       failpoint('ring_before_mark');
+      last = arrived.at(-1) ?? null;
       return arrived;
     };
     for (const rank of turns[turn % turns.length] ?? []) {
+      if (await this.outbox.isHeldBack(rank)) continue;
       const aside = [...this.aside.keys()];
       const taken = await this.outbox.drain({ rank, limit: batchRings, aside }, deliver);
       if (away !== null) throw away as Error;
-      if (taken > 0) return taken;
+      if (taken > 0) return { taken, last };
     }
-    return 0;
+    return { taken: 0, last };
   }
 
   private setAside(ring: Ring, error: unknown): void {

@@ -68,3 +68,60 @@ describe('the ring of a person in a crowd', () => {
     expect([...calls].sort()).toEqual(['raise', 'signal']);
   });
 });
+
+describe('a ring of a case of life', () => {
+  const stop = new AbortController().signal;
+
+  it('starts its course with the patience that its moments have', async () => {
+    const { ringer, started } = anEngine();
+    await ringer.ring({ ...ofPerson, isNew: true });
+    await new Ringer(started.temporal, () => 0).ring({ ...ofPerson, isNew: true });
+    const standing = JSON.parse(ofPerson.standing) as object;
+    expect(started.with).toEqual([[{ standing, patienceMs: 190_000 }], [{ standing }]]);
+  });
+
+  it('is waited for until its course has taken it, and not when the engine is away or a drill has its own time', async () => {
+    const { ringer, described, tasks } = anEngine();
+    tasks.push({}, {}, null);
+    await ringer.untilTaken(ofPerson, stop);
+    expect(described).toEqual(['petition:case', 'petition:case', 'petition:case']);
+    tasks.push(new Error('away'));
+    await ringer.untilTaken(ofPerson, stop);
+    expect(described).toHaveLength(4);
+    await ringer.untilTaken({ ...ofPerson, drill: { id: 'd', offsetMs: 1 } }, stop);
+    expect(described).toHaveLength(4);
+  });
+
+  it('is waited for no longer than two seconds, and not at all once the relay is to stop', async () => {
+    const { ringer, described, tasks } = anEngine();
+    tasks.push(...Array.from({ length: 1_000 }, () => ({})));
+    await ringer.untilTaken(ofPerson, AbortSignal.abort());
+    expect(described).toEqual([]);
+    await ringer.untilTaken(ofPerson, stop);
+    expect(described.length).toBeGreaterThan(1);
+  });
+});
+
+/** An engine whose course has these tasks, each as it is described. */
+function anEngine() {
+  const started: { with: unknown[]; temporal: Temporal } = { with: [], temporal: {} as Temporal };
+  const described: string[] = [];
+  const tasks: (object | null)[] = [];
+  started.temporal = {
+    options: { namespace: 'life' },
+    connection: {
+      withDeadline: (_: number, call: () => unknown) => call(),
+      workflowService: {
+        describeTaskQueue: () => Promise.resolve({ taskQueueStatus: { backlogCountHint: 0 } }),
+        describeWorkflowExecution: ({ execution }: { execution: { workflowId: string } }) => {
+          described.push(execution.workflowId);
+          const pendingWorkflowTask = tasks.shift();
+          if (pendingWorkflowTask instanceof Error) return Promise.reject(pendingWorkflowTask);
+          return Promise.resolve({ pendingWorkflowTask });
+        },
+      },
+    },
+    life: { workflow: { start: (_: string, { args }: { args: unknown }) => Promise.resolve(started.with.push(args)) } },
+  } as unknown as Temporal;
+  return { ringer: new Ringer(started.temporal, () => 190_000), started, described, tasks };
+}

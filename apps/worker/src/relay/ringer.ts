@@ -1,4 +1,4 @@
-import type { BriefStanding } from '#libs/kernel';
+import type { BriefStanding, CaseId } from '#libs/kernel';
 import { failpoint } from '#libs/observability';
 import { RingRank } from '#libs/persistence';
 import {
@@ -12,6 +12,7 @@ import {
 } from '#libs/temporal';
 import { courseId, courseType, doorbell } from '#workflows/course/course.messages.js';
 
+import { patienceOf } from '../moments/patience.js';
 import { pause } from '../pauses.js';
 import type { Ring } from './outbox.js';
 
@@ -20,6 +21,9 @@ const callTimeoutMs = 10_000;
 // An import shows itself by rings of others, a midnight by the length of the queue alone. People alone do not pass each other: to
 // raise each and lower it again would be two more writes to the engine for nothing.
 const othersLatelyMs = 60_000;
+// The clock of a drill may leave a task waiting for as long as it likes, and a worker that is away takes none.
+const takenWithinMs = 2_000;
+const takenLookMs = 20;
 // At rest it asks nothing; a crowd of two thousand raised courses is lowered in about two minutes.
 const tendEveryMs = 1_000;
 
@@ -30,7 +34,11 @@ export class Ringer {
   /** When somebody else's course than a person's was last rung. */
   private othersAtMs = -Infinity;
 
-  constructor(private readonly temporal: Temporal) {
+  /** @param patience how long the course of a case leaves its moments to the sweep, in milliseconds */
+  constructor(
+    private readonly temporal: Temporal,
+    private readonly patience: (caseId: CaseId) => number = patienceOf,
+  ) {
     this.drillClock = new DrillClock(temporal);
     this.precedence = new Precedence(temporal);
   }
@@ -56,6 +64,30 @@ export class Ringer {
     while (!stop.aborted) {
       await this.temporal.connection.withDeadline(Date.now() + callTimeoutMs, () => this.precedence.tend());
       await pause(tendEveryMs, stop);
+    }
+  }
+
+  /**
+   * Waits until the course of a case of life has taken what it was rung of, two seconds at most. Nobody hears of it: what an
+   * engine that is away has to say, the next ring says.
+   */
+  async untilTaken({ standing: text, drill }: Ring, stop: AbortSignal): Promise<void> {
+    if (drill !== null) return;
+    const { connection, options } = this.temporal;
+    const workflowId = idOf(JSON.parse(text) as BriefStanding);
+    const endMs = performance.now() + takenWithinMs;
+    const isTaken = async (): Promise<boolean> => {
+      const { pendingWorkflowTask } = await connection.withDeadline(Date.now() + takenWithinMs, () =>
+        connection.workflowService.describeWorkflowExecution({
+          namespace: options.namespace,
+          execution: { workflowId },
+        }),
+      );
+      return pendingWorkflowTask == null;
+    };
+    while (!stop.aborted && performance.now() < endMs) {
+      if (await isTaken().catch(() => true)) return;
+      await pause(takenLookMs, stop);
     }
   }
 
@@ -95,11 +127,12 @@ export class Ringer {
   }
 
   private async start(standing: BriefStanding, isUrgent: boolean): Promise<boolean> {
+    const patienceMs = this.patience(standing.caseId);
     try {
       await this.temporal.life.workflow.start(courseType(standing.kind), {
         workflowId: idOf(standing),
         taskQueue: courseTaskQueue,
-        args: [{ standing }],
+        args: [{ standing, ...(patienceMs > 0 && { patienceMs }) }],
         // A ring must be able to restart a course that ended or was lost: the door prevents doubling, not the engine.
         workflowIdReusePolicy: 'ALLOW_DUPLICATE',
         ...(isUrgent ? { priority: Precedence.ofRaised } : {}),

@@ -1,0 +1,167 @@
+import type { CourseActivities } from '#activities/course';
+import {
+  askToPass,
+  fullStanding,
+  isDomainError,
+  momentCommand,
+  momentStep,
+  type CaseRef,
+  type Instant,
+  type Moment,
+  type Standing,
+} from '#libs/kernel';
+import type { Log } from '#libs/observability';
+
+import { messageOf, pause } from '../pauses.js';
+import { inParallel } from '../relay/relay.js';
+import type { DueCase, LeftAlone } from './due-cases.js';
+import { CasesLeft } from './left-alone.js';
+import { Tellings, type Telling } from './tellings.js';
+
+// The law works in days, and people look at a page for seconds.
+const everyMs = 1_000;
+// Each is a connection and a transaction: more of them take no more in an hour, and people stand beside them.
+const atOnce = 4;
+const pageCases = 100;
+// Until somebody acts on the case nothing about it changes; looked at again after this, for what changed elsewhere.
+const refusedForMs = 600_000;
+// The clocks of two servers differ by less; a row that somebody holds is free by then.
+const soonMs = 5_000;
+
+/** What the sweep needs of the world. */
+export interface SweepParts {
+  /** The most overdue cases of life, without those that are left alone. */
+  readonly due: (limit: number, alone: LeftAlone) => Promise<readonly DueCase[]>;
+  /** Runs it where no other process sweeps. */
+  readonly alone: (work: () => Promise<void>) => Promise<unknown>;
+  /** What courses do through a door which rings them of it: none of them waits for an answer here. */
+  readonly courses: Pick<CourseActivities, 'act' | 'announce'>;
+  readonly log: Log;
+}
+
+/**
+ * Passes the moments of life that are due (到点处理), thousands in a minute where the engine would take an hour: each by the
+ * command that its course would give, in its name and under its key, so that whichever of both comes second is answered as
+ * the first was. What the door refuses, or what has failed before, is left to the course, which stands behind it with
+ * patience, and records what fails. It does not need the engine.
+ */
+export class MomentSweep {
+  private readonly left = new CasesLeft();
+
+  constructor(private readonly parts: SweepParts) {}
+
+  /** A look every second until it is stopped. */
+  async run(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      try {
+        await this.sweep(stop);
+      } catch (error) {
+        this.parts.log.warn({ error: messageOf(error) }, 'moments wait: the database is away');
+      }
+      await pause(everyMs, stop);
+    }
+  }
+
+  /** One look, and all that is due. */
+  async sweep(stop: AbortSignal): Promise<void> {
+    // By index, and without the lock: nearly always there is nothing.
+    const [first] = await this.parts.due(1, this.left.now());
+    if (first !== undefined) await this.parts.alone(() => this.passAll(stop));
+  }
+
+  /** First every moment that is due, then what parents are to hear of it; what came due meanwhile goes before. */
+  private async passAll(stop: AbortSignal): Promise<void> {
+    const tellings = new Tellings();
+    while (!stop.aborted) {
+      if (await this.passSome(tellings, stop)) continue;
+      if (!(await this.tellSome(tellings))) return;
+    }
+  }
+
+  /** @returns false where none is due */
+  private async passSome(tellings: Tellings, stop: AbortSignal): Promise<boolean> {
+    const page = await this.parts.due(pageCases, this.left.now());
+    let away: unknown = null;
+    let passed = 0;
+    await inParallel(page, atOnce, async (due) => {
+      if (stop.aborted) return;
+      try {
+        const standing = await this.passDue(due);
+        if (standing !== null) tellings.add(due.ref, standing);
+        passed += 1;
+      } catch (error) {
+        if (isAway(error)) away = error;
+        this.leave(due, error);
+      }
+    });
+    // One row that is held is no reason to stop; where nothing goes through, the database is away.
+    if (away !== null && passed === 0) throw away as Error;
+    return page.length > 0;
+  }
+
+  /** Every moment of a case that has come. @returns how it stands then; null: nothing was passed */
+  private async passDue({ ref, standing: before, at }: DueCase): Promise<Standing | null> {
+    let standing = before;
+    do {
+      const { next, version } = standing;
+      const passed = next === null || hasFailed(next, standing) ? null : await this.pass(ref, next);
+      if (passed === null) {
+        this.left.add(ref.caseId, version, refusedForMs);
+        return standing === before ? null : standing;
+      }
+      standing = passed;
+    } while (isDue(standing, at));
+    return standing;
+  }
+
+  /** By the step of its course. @returns null: it waits although it was passed */
+  private async pass(ref: CaseRef, moment: Moment): Promise<Standing | null> {
+    const { step } = momentStep(moment);
+    const asked = { by: ref, on: ref, step, commands: [momentCommand(moment)] };
+    const standing = await askToPass(
+      moment,
+      async (instance) => (await this.parts.courses.act({ ...asked, instance })).standing,
+    );
+    return standing === null ? null : fullStanding(standing);
+  }
+
+  private leave({ ref, standing: { version } }: DueCase, error: unknown): void {
+    this.left.add(ref.caseId, version, isAway(error) || isTooEarly(error) ? soonMs : refusedForMs);
+    if (isAway(error)) return;
+    const what = isDomainError(error) ? error.code : messageOf(error);
+    this.parts.log.warn({ caseId: ref.caseId, error: what }, 'a moment is left to its course');
+  }
+
+  /** A few parents at once, and of each one part after the other: they queue for its row. @returns false where there is nothing to tell */
+  private async tellSome(tellings: Tellings): Promise<boolean> {
+    const some = tellings.take(atOnce);
+    await inParallel(some, atOnce, async (ofParent) => {
+      for (const telling of ofParent) if (!(await this.tell(telling))) return;
+    });
+    return some.length > 0;
+  }
+
+  /** @returns false where the parent hears nothing now: the courses of its parts will tell it */
+  private async tell({ part, parent, announcement }: Telling): Promise<boolean> {
+    try {
+      await this.parts.courses.announce({ part, parent, announcement });
+      return true;
+    } catch (error) {
+      const what = isDomainError(error) ? error.code : messageOf(error);
+      this.parts.log.warn({ caseId: part.caseId, error: what }, 'an announcement is left to its course');
+      return !isAway(error);
+    }
+  }
+}
+
+/** Also one that is settled: what is to be done about it is its course's affair. */
+function hasFailed(moment: Moment, { failed }: Standing): boolean {
+  const { step, instance } = momentStep(moment);
+  return failed.some((one) => one.step === step && one.instance === instance);
+}
+
+const isDue = ({ next }: Standing, at: Instant): boolean => next !== null && next.dueAt <= at;
+
+const isAway = (error: unknown): boolean => isDomainError(error) && error.kind === 'unavailable';
+
+const isTooEarly = (error: unknown): boolean => isDomainError(error) && error.details['notBefore'] !== undefined;
