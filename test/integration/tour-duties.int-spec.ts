@@ -104,30 +104,50 @@ describe('what is to be done in a tour', () => {
     expect(await counted(reads.readerFor(office))).toBe(0);
   }, 60_000);
 
-  it('that is late is told to whoever may do it, and to whoever commissioned it', async () => {
-    const [closing] = (await dutiesOf(second)).filter(({ what }) => what === 'close');
-    const visit = closing?.case ?? '';
-    const late = async (by: StaffName) =>
-      ((await api.get('/api/reminders', by)).body as { items: { what: string; case: string }[] }).items.filter(
-        (one) => one.what === 'breach' && one.case === visit,
-      ).length;
-    const { item } = await detail('visits', visit, second);
+  const late = async (by: StaffName, visit: string) =>
+    ((await api.get('/api/reminders', by)).body as { items: { what: string; case: string }[] }).items.filter(
+      (one) => one.what === 'breach' && one.case === visit,
+    ).length;
+  async function passes(visit: string, clock: string): Promise<void> {
+    const { item } = await detail('visits', visit, 'bureauHead');
+    const data = { clock, office: 'bureau' };
+    const body = JSON.stringify({ actor: { kind: 'course', principal: 'course:visit' }, data });
     await withClient(api.database.ownerUrl, async (client) => {
       await client.query(
         `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
-         values ($1, $2, 'overdue', clock_timestamp(), clock_timestamp(),
-           '{"actor":{"kind":"course","principal":"course:visit"},"data":{"clock":"VS-CLOSE/1","office":"bureau"}}', sha256('fact'))`,
-        [visit, item.version + 1],
+         values ($1, $2, 'overdue', clock_timestamp(), clock_timestamp(), $3, sha256('fact'))`,
+        [visit, item.version + 1, body],
       );
       await client.query(
         `insert into event_pending (case_id, first_seq, last_seq, phase) values ($1, $2, $2, 'begun')`,
         [visit, item.version + 1],
       );
     });
+  }
+
+  it('that is late is told to whoever may do it, and to whoever commissioned it', async () => {
+    const [closing] = (await dutiesOf(second)).filter(({ what }) => what === 'close');
+    const visit = closing?.case ?? '';
+    await passes(visit, 'VS-CLOSE/1');
     const told: number[] = [];
-    for (const by of [second, leader, 'bureauHead', 'transportHead'] as const) told.push(await late(by));
+    for (const by of [second, leader, 'bureauHead', 'transportHead'] as const) told.push(await late(by, visit));
     // Of one clock it is told once to each: to close and to answer are due by the same day.
     expect(told).toEqual([1, 1, 1, 0]);
+  }, 60_000);
+
+  it('that is late is told once to whoever may do it and belongs to whoever commissioned it', async () => {
+    const own = { account: await accountOf('clerk'), office: 'bureau' };
+    const inspectors = [...(await desk.inspectorsOf()), own];
+    const { id } = await desk.aTour({
+      inspectors,
+      visits: [{ office: 'town-binju', on: daysAhead(0), isAnnounced: false }],
+    });
+    await act('inspections', id, 'clerk', 'declare', { isFree: true });
+    const visit = await published(id);
+    await passes(visit, 'VS-VISIT/1');
+    const told: number[] = [];
+    for (const by of ['clerk', leader, 'bureauHead'] as const) told.push(await late(by, visit));
+    expect(told).toEqual([1, 1, 1]);
   }, 60_000);
 
   it('tells whoever commissioned it, once, of an inspector whose account is closed', async () => {

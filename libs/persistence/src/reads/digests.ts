@@ -4,6 +4,7 @@ import { isOnItsSide } from '../accounts/separation.js';
 import { todaySql } from '../accounts/held.js';
 import type { Doer } from './duties.js';
 import { dateSql, granted, type Queryable, type Reader } from './reader.js';
+import { isToldAlone } from './reminders.js';
 
 /** A role of which somebody is told: a role of one's own that no deputy has, or one that one has as a deputy. */
 export interface DigestRole {
@@ -70,7 +71,7 @@ export async function listDigestItems(
        from reminder r join docket_case k on k.id = r.case_id
       where r.office_id = $1 and (r.account is null or r.account = $7) and r.at >= $5 and r.what = any($6::text[])
         and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
-        and r.by_principal is distinct from $2::text
+        and r.by_principal is distinct from $2::text and not ${isToldAlone({ office: '$1', account: '$7' })}
         and r.id > coalesce((select m.read_to from reminder_mark m
           where m.account_id = $2::uuid and m.office_id = $1 and m.capacity = $3), 0)
         and not exists (select from reminder_read d where d.account_id = $2::uuid and d.reminder_id = r.id)

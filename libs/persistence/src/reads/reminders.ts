@@ -1,6 +1,15 @@
 import type { Reminder, ReminderKind } from '#libs/contracts';
 import type { Doer } from './duties.js';
-import { granted, instantSql, owedTo, sittingIn, titleOf, type Queryable, type Reader } from './reader.js';
+import {
+  granted,
+  instantSql,
+  owedTo,
+  sittingIn,
+  titleOf,
+  type Queryable,
+  type Reader,
+  type ReaderAt,
+} from './reader.js';
 
 /** Who is reminded: a person, in one role. */
 export interface Reminded {
@@ -18,6 +27,16 @@ const mostShown = 200;
 const mostCounted = 100;
 
 const reads = { office: '$1', account: '$5' };
+
+/**
+ * The condition that a reminder `r` of a case `k` is one more of what the reader is told alone: the breach of what is somebody's alone is told to
+ * that one and to the office that answers for it, to which that one may belong too.
+ */
+export const isToldAlone = ({ office, account }: ReaderAt): string =>
+  `(r.what = 'breach' and r.account is null and exists (
+    select from duty_holder h where h.case_id = r.case_id and h.account = ${account} and h.office_id = ${office}
+      and split_part(h.duty_id, '/', 1) = r.about and h.since <= r.at and (h.ended_at is null or h.ended_at >= r.at)))`;
+
 /**
  * Of the office, in the capacity, of what was not switched off, and not of what one did oneself. What lies in a room of others
  * is left out before access is asked for.
@@ -27,7 +46,7 @@ const wanted = `
   left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
  where r.office_id = $1 and (r.account is null or r.account = $5) and r.at > clock_timestamp() - interval '${String(shownDays)} days'
    and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
-   and r.by_principal is distinct from $2::text
+   and r.by_principal is distinct from $2::text and not ${isToldAlone(reads)}
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
    and (r.room is null or r.room = any(${sittingIn(reads)})) and ${granted('r.case_id', reads)}`;
 
