@@ -1,8 +1,9 @@
-import { closedOn as closedOnOf, type InspectionState, type Planned } from '#libs/inspection';
+import { closedOn as closedOnOf, isDropped, type InspectionState, type Planned } from '#libs/inspection';
 import type { Dossier, LegalDate } from '#libs/kernel';
 import { askedIn, unmetIn, type VisitState } from '#libs/visit';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { droppedIn, readIn } from './report-lines.js';
 import { reportedFindings, type ReportedFindings } from './report-findings.js';
 
 type Tour = Dossier<InspectionState>;
@@ -36,7 +37,12 @@ export async function reportDraftOf(
   const of = (language: Language): string => {
     const nameOf = (id: Planned['office']): string => offices.get(id)?.name[language] ?? id;
     const made = seen.filter(({ planned }) => closedOnOf(tour, planned) !== null);
-    const visits = made.map(({ planned, state }) => visitLine(language, nameOf(planned.office), planned, state));
+    const dropped = tour.state.visits.filter((planned) => isDropped(tour, planned)).map((one) => nameOf(one.office));
+    const visits = [
+      ...made.map(({ planned, state }) => visitLine(language, nameOf(planned.office), planned, state)),
+      ...droppedIn(language, dropped),
+      ...readIn(language, tour.state),
+    ];
     const findings = [...countIn(language, { ...found, today }), ...found.lines(language, nameOf)];
     return textIn(language, { tour, visits, findings, all: seen.length });
   };

@@ -5,6 +5,7 @@ import type { Dossier, LegalDate } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { asSentence } from './report-lines.js';
 
 type Tour = Dossier<InspectionState>;
 type Language = 'zh' | 'en';
@@ -88,9 +89,10 @@ function lineOf({ dossier, terms, words }: Found, said: Said): string {
   const repeated = dossier.state.earlier.length === 0 ? '' : sentences.repeated[language];
   const articles = citationText(terms.articles.join(', '), language);
   const stands = standsOf(dossier, said);
+  const what = asSentence(words ?? '', language);
   return language === 'zh'
-    ? `${dossier.number} ${name}（${grade}${repeated}）：${words ?? ''}依据：${articles}。${stands.join('；')}。`
-    : `${dossier.number} ${name} (${grade}${repeated}): ${words ?? ''} By: ${articles}. ${stands.join('; ')}.`;
+    ? `${dossier.number} ${name}（${grade}${repeated}）：${what}依据：${articles}。${stands.join('；')}。`
+    : `${dossier.number} ${name} (${grade}${repeated}): ${what} By: ${articles}. ${stands.join('; ')}.`;
 }
 
 function standsOf({ state, ...dossier }: Dossier<FindingState>, { language, today }: Said): readonly string[] {
