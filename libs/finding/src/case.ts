@@ -94,8 +94,9 @@ function relationsOf({ state: { terms, decider } }: FindingDossier, context: Kin
   const { office: executor, commissioner: handler, leader, inspectors } = terms;
   const self = inspectors.find(({ account }) => isBy(context, account));
   const verifier = self?.office ?? null;
-  const leads = self !== undefined && self.account === leader ? verifier : null;
-  return { executor, handler, verifier, holder: isOneself(context, decider) ? decider.office : leads };
+  const registrar = self !== undefined && self.account === leader ? verifier : null;
+  const holder = isOneself(context, decider) ? decider.office : null;
+  return { executor, handler, verifier, registrar, holder };
 }
 
 /** A command: who may give it, how it has to stand, and what happens. */

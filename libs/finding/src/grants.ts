@@ -35,8 +35,8 @@ export const findingGrants = {
   'finding.returnReport': looking,
   'finding.verify': looking,
   'finding.visitAgain': looking,
-  // The leader alone, which is asked beside this.
-  'finding.extend': persons(grant('holder', ...caseworkers)),
+  // The leader alone, whose group has issued it: asked beside this.
+  'finding.extend': persons(grant('registrar', ...caseworkers)),
   'finding.withdraw': commissionersHead,
   'finding.considerPolicy': persons(grant('bureau', petitionClerk, petitionHead)),
   'finding.passMoment': courseOnly,

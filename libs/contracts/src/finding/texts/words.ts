@@ -14,7 +14,8 @@ export const words = {
     executor: { zh: '被督导单位', en: 'the inspected office' },
     handler: { zh: '组织督导的机关', en: 'whoever commissioned the inspection' },
     verifier: { zh: '督导组成员', en: 'one of the group' },
-    holder: { zh: '督导组组长', en: 'the leader of the group' },
+    registrar: { zh: '督导组组长', en: 'the leader of the group' },
+    holder: { zh: '被指定的复核决定人', en: 'whoever was named to rule' },
   },
   basis: {
     conference: { zh: '联席会议督导', en: 'joint conference' },
