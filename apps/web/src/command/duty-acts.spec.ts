@@ -82,6 +82,15 @@ describe('the acts of a duty in the inbox', () => {
     expect(commandFor(null, {})).toBeNull();
   });
 
+  it('are the usual one of what is somebody else’s alone: whoever may name another one is not led to that again', () => {
+    const refused = { kind: 'forbidden', code: 'x', sentence: 'x', details: {} } as const;
+    const duty = { kind: 'finding', what: 'rule' };
+    const named = { office: 'bureau', displayName: '林', isOneself: false };
+    const refusals = { rule: refused, nameDecider: null };
+    expect(commandFor(duty, refusals)).toBe('nameDecider');
+    expect(commandFor({ ...duty, persons: [named] }, refusals)).toBe('rule');
+  });
+
   it('are no next step where a part of the case meets the duty: a tour is planned, and nobody is excused in its place', () => {
     const duty = { kind: 'cadence', what: 'tour' } as const;
     expect([commandFor(duty, { excuse: null }), formOf(duty, 'excuse'), isShort(duty)]).toEqual([

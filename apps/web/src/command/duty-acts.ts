@@ -20,15 +20,22 @@ export const actsOf = ({ kind, what, act = null }: Named): readonly string[] =>
 /** It is met on the page of the case, and in no form. */
 export const isOnPage = ({ kind, what }: Pick<Named, 'kind' | 'what'>): boolean => dutyOf(kind, what).isOnPage === true;
 
-/** The command that meets a duty: the usual one, or the first that is not refused now; null: none does by itself. */
-export function commandFor(duty: Named | null, refusals: Readonly<Record<string, Refusal>>): string | null {
-  const acts = duty === null || isOnPage(duty) ? [] : actsOf(duty);
-  return acts.find((command) => refusals[command] === null) ?? acts[0] ?? null;
-}
-
 /** It is nobody else's alone. */
 export const isOnes = ({ persons }: Pick<Duty, 'persons'>): boolean =>
   persons === null || persons.some(({ isOneself }) => isOneself);
+
+/**
+ * The command that meets a duty: the usual one, or the first that is not refused now; null: none does by itself. Of what is somebody
+ * else's alone it is the usual one, refused or not: no other act of whoever reads is the next step.
+ */
+export function commandFor(
+  duty: (Named & Partial<Pick<Duty, 'persons'>>) | null,
+  refusals: Readonly<Record<string, Refusal>>,
+): string | null {
+  const acts = duty === null || isOnPage(duty) ? [] : actsOf(duty);
+  const isOurs = isOnes({ persons: duty?.persons ?? null });
+  return (isOurs ? acts.find((command) => refusals[command] === null) : undefined) ?? acts[0] ?? null;
+}
 
 /**
  * The commands that meet a duty and that somebody with these rights may give; nothing of what another capacity does, nothing

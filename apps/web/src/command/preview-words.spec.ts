@@ -48,6 +48,17 @@ describe('the words of a preview', () => {
     expect(previewWords(of({ warnings, phase: 'closed' }), names('zh', '办结'))[0]).toBe(warnings[0]);
   });
 
+  it('do not say that a limit has ended which runs anew', () => {
+    const clocks = [clock({ id: 'XF-09/1', change: 'superseded', becomes: null }), clock({ id: 'XF-09/2' })];
+    expect(previewWords(of({ clocks }), names('zh', '延长'))).toEqual([
+      '延长后，“办理期限”为 60 日，至 2027年1月25日（星期一），暂定（条例第三十四条）。',
+    ]);
+    const [ended] = clocks;
+    expect(previewWords(of({ clocks: ended === undefined ? [] : [ended] }), names('zh', '异议'))).toEqual([
+      '办理期限不再计时。',
+    ]);
+  });
+
   it('say the new limit first, with its length, its date and that it is provisional', () => {
     const clocks = [clock({ id: 'XF-ACCEPT/1', rule: 'XF-ACCEPT', change: 'met', becomes: null }), clock({})];
     const said = of({ clocks, phase: 'accepted' });

@@ -86,7 +86,9 @@ function overWords({ change, rule, was, legalDueOn, isConditional }: Clock, { sa
 const ends: ReadonlySet<Clock['change']> = new Set(['cancelled', 'superseded']);
 
 function endedWords(clocks: readonly Clock[], { say, rule }: PreviewNames): string[] {
-  const ended = clocks.filter(({ change }) => ends.has(change));
+  // What runs anew goes on.
+  const anew = new Set(clocks.flatMap(({ change, rule: id }) => (change === 'opened' ? [id] : [])));
+  const ended = clocks.filter(({ change, rule: id }) => ends.has(change) && !anew.has(id));
   if (ended.length === 0) return [];
   const names = [...new Set(ended.map((clock) => rule(clock.rule)))];
   return [say('preview.ended', { rules: names.join(say.language === 'zh' ? '、' : ', ') })];
