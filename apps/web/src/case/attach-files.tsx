@@ -1,4 +1,4 @@
-import type { Attachments } from '#libs/contracts';
+import { headOf, type Attachments, type KindName } from '#libs/contracts';
 import { fileTypes, type AttachmentCategory } from '#libs/kernel';
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
@@ -9,6 +9,7 @@ import { useSay, type Say } from './attachments.messages.js';
 import { useAttaching, type Attaching } from './use-attaching.js';
 
 interface AttachFilesProps {
+  readonly kind: KindName;
   readonly caseId: string;
   readonly path: string;
   readonly takes: NonNullable<Attachments['takes']>;
@@ -17,14 +18,14 @@ interface AttachFilesProps {
 const mebibytes = (bytes: number): number => Math.floor(bytes / 1024 ** 2);
 
 /** Where files are chosen or dropped, what is said of them, and how each goes. */
-export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
+export function AttachFiles({ kind, caseId, path, takes }: AttachFilesProps) {
   const say = useSay();
   const { all, add, again, giveUp } = useAttaching(path);
   const [category, setCategory] = useState<AttachmentCategory>(takes.categories[0] ?? 'other');
   // Evidence is what somebody brought, unless it is said to be ours: what is taken out of it cannot be put back.
   const [said, setSaid] = useState<boolean | null>(null);
-  const isPartys = takes.categories.includes('evidence');
-  const isOfParty = said ?? category === 'evidence';
+  const isPartys = headOf(kind)?.files === undefined;
+  const isOfParty = isPartys && (said ?? category === 'evidence');
   const take = (files: readonly File[]): void => add(files, { category, origin: isOfParty ? 'party' : 'office' });
   const [label, options] = [
     useId(),
@@ -42,7 +43,7 @@ export function AttachFiles({ caseId, path, takes }: AttachFilesProps) {
           </Checkbox>
         ) : null}
       </div>
-      {isPartys ? null : <p>{say('attachments.noParty')}</p>}
+      {isPartys || takes.categories.includes('evidence') ? null : <p>{say('attachments.noParty')}</p>}
       <p className="row">
         {say('attachments.drop')} <ChooseFiles endings={endings} take={take} />{' '}
         <ByPhone caseId={caseId} purpose="photo" category={category} />

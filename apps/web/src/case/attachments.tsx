@@ -1,4 +1,4 @@
-import { type Attachment, attachments, attachmentCommands, outcome } from '#libs/contracts';
+import { type Attachment, attachments, attachmentCommands, type KindName, outcome } from '#libs/contracts';
 import { Button } from 'antd';
 import { use, useState } from 'react';
 import { AnswerView, instantText, Section, useAnswer } from '../base/index.js';
@@ -15,11 +15,12 @@ import { type Say, useSay } from './attachments.messages.js';
 import './preview.messages.js';
 
 interface AttachmentsProps {
+  readonly kind: KindName;
   readonly case: { readonly id: string; readonly version: number };
 }
 
 /** The files of a case (附件): what there is, and where more are put to it. */
-export function Attachments({ case: { id, version } }: AttachmentsProps) {
+export function Attachments({ kind, case: { id, version } }: AttachmentsProps) {
   const say = useSay();
   const path = `/api/cases/${id}/attachments`;
   const answer = useAnswer(attachments, path);
@@ -30,7 +31,7 @@ export function Attachments({ case: { id, version } }: AttachmentsProps) {
         {({ items, takes }) => (
           <>
             <AttachmentTable items={items} path={path} mayWithdraw={takes !== null} withdraw={withdraw} />
-            {takes === null ? null : <AttachFiles caseId={id} path={path} takes={takes} />}
+            {takes === null ? null : <AttachFiles kind={kind} caseId={id} path={path} takes={takes} />}
             {takes === null ? null : <CaseScans path={path} categories={takes.categories} />}
           </>
         )}

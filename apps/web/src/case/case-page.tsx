@@ -136,7 +136,7 @@ function Overview<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>
       {AfterClocks === undefined ? null : <AfterClocks detail={detail} />}
       {isBrief ? null : (
         <>
-          <Attachments case={item} />
+          <Attachments kind={kind} case={item} />
           <Latest caseId={item.id} />
           <ReadLog caseId={item.id} />
           <WhoSees kind={kind} access={access} />

@@ -27,11 +27,8 @@ export function Thumbnail({ path, type }: ThumbnailProps) {
     return () => clearTimeout(timer);
   }, [pauseMs]);
   if (!isAsked || !drawn.includes(type)) {
-    return (
-      <span className="thumbnail is-type" aria-hidden="true">
-        {type.toUpperCase()}
-      </span>
-    );
+    // Drawn and not written: no text of the button around it that its name would not have.
+    return <span className="thumbnail is-type" data-type={type.toUpperCase()} aria-hidden="true" />;
   }
   const miss = (): void => {
     setAsked(false);

@@ -83,7 +83,7 @@ export function ReceiptView({ kept: { receipt, name }, decisions, isNew, scans, 
             <HappensNext detail={detail} />
             <ReferNow detail={detail} decisions={decisions} />
             <div className="no-print">
-              <Attachments case={detail.item} />
+              <Attachments kind="petition" case={detail.item} />
             </div>
             <ReceiptPaper receipt={receipt} detail={detail} name={name} />
             {isNew ? <PrintedAtOnce /> : null}
