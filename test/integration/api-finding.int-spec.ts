@@ -154,6 +154,11 @@ describe('a finding over the API', () => {
     expect((await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' })).status).toBe(200);
     const ruling = { as: 'changed', reasons: '经复核，只有两件。', grade: 'minor', toMend: '补发两件告知书。' };
     expect((await gives(id, 'finder', 'rule', ruling)).status).toBe(403);
+    // The head took no part, and rules.
+    expect((await api.get(`/api/findings/${id}/deciders`, 'governmentHead')).body).toEqual({
+      isNeeded: false,
+      items: [],
+    });
     expect((await gives(id, 'governmentHead', 'rule', ruling)).status).toBe(200);
     const { progress, item } = (await detailOf(id, 'transportHead')).body;
     expect([item.grade, item.ruled, progress.toMend, progress.disputeUntil]).toEqual([
@@ -174,9 +179,9 @@ describe('a finding over the API', () => {
     expect((await gives(id, 'governmentHead', 'rule', ruling)).body.code).toBe('finding.found_by_oneself');
     expect((await gives(id, 'other', 'rule', ruling)).body.code).toBe('office.not_permitted');
     const naming = { account: idOf('other'), office: 'county-government', reasons: '负责人带队督导。' };
-    const offered = (await api.get(`/api/findings/${id}/deciders`, 'governmentHead')).body.items as {
-      account: string;
-    }[];
+    const listed = (await api.get(`/api/findings/${id}/deciders`, 'governmentHead')).body;
+    expect(listed.isNeeded).toBe(true);
+    const offered = listed.items as { account: string }[];
     expect(offered).toContainEqual(expect.objectContaining({ account: idOf('other'), office: 'county-government' }));
     const barred = [account, idOf('transportHead')];
     expect(offered.filter((one) => barred.includes(one.account))).toEqual([]);

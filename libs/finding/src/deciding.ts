@@ -3,6 +3,7 @@ import type { KindContext } from '#libs/kind';
 import { decidedBy, draft, isDisputed, isOneself, openedOf, refused, requireReceived, ruled } from './case.js';
 import type { FindingDossier, Handler } from './case.js';
 import type { FindingCommands } from './commands.js';
+import type { FindingState } from './state.js';
 
 /** @throws DomainError `finding.not_disputed` (conflict), those of `requireReceived` */
 export function requireDisputed(dossier: FindingDossier): void {
@@ -42,12 +43,18 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
 
 type Naming = Pick<FindingCommands['nameDecider'], 'heads' | 'posts'>;
 
-// Nobody picks who rules on a dispute, as long as there is somebody who does (17): who took no part, and has no post where it was found.
-function requireNobodyLeft(dossier: FindingDossier, { heads, posts }: Naming): void {
-  const { terms, leaders, tookPart } = openedOf(dossier);
+/**
+ * Whether nobody is left who rules, of those who answer for the commissioner: nobody picks who does as long as there is somebody who took
+ * no part, and has no post where it was found (17).
+ */
+export const isNobodyLeft = ({ terms, leaders, tookPart }: FindingState, { heads, posts }: Naming): boolean => {
   const belongsThere = (one: string): boolean =>
-    posts.some(({ account, office, until }) => account === one && office === terms.office && until === null);
-  if (heads.every((one) => leaders.includes(one) || tookPart.includes(one) || belongsThere(one))) return;
+    posts.some(({ account, office, until }) => account === one && office === terms?.office && until === null);
+  return heads.every((one) => leaders.includes(one) || tookPart.includes(one) || belongsThere(one));
+};
+
+function requireNobodyLeft({ state }: FindingDossier, naming: Naming): void {
+  if (isNobodyLeft(state, naming)) return;
   throw refused('conflict', 'finding.decider_needless', 'somebody who took no part rules');
 }
 

@@ -1,5 +1,6 @@
 export { findingCodes } from './codes.js';
 export type { EarlierFinding, FindingCommands } from './commands.js';
+export { isNobodyLeft } from './deciding.js';
 export type { FindingFacts, FindingFactType } from './facts.js';
 export { findingKind } from './kind.js';
 export { findingNeeds } from './rules.js';

@@ -1,7 +1,7 @@
 import type { FindingProgress } from '#contracts/finding';
 import { daysBetween, legalDateOf } from '#libs/calendar';
 import type { FindingFacts, FindingFactType, FindingState } from '#libs/finding';
-import { as, Capacity, DomainError, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
 import { checklists } from '#libs/visit';
@@ -11,6 +11,7 @@ import type { Caller } from '../http/request-state.js';
 import { postsOf } from '../inspection/posts.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { headsOf } from './deciders.js';
 import { findingLooksAt, paperOfFinding } from './finding-papers.js';
 
 const types = [
@@ -48,15 +49,8 @@ export const findingOwn: OwnOfKind<'finding'> = {
 
   async known({ database }, { actor }, { command, body }) {
     if (command !== 'nameDecider') return {};
-    const answering = [Capacity.head, Capacity.petitionHead];
-    const heads = (await Promise.all(answering.map((one) => reads.readHolders(database, actor.office, one)))).flat();
-    // Who stands in for somebody where it was found looks at nothing of it either.
-    const held = await Promise.all(
-      heads.map(async (account) =>
-        (await reads.readHeldRoles(database, account)).map(({ office }) => ({ account, office, until: null })),
-      ),
-    );
-    return { posts: [...(await postsOf(database, [String(body['account'])])), ...held.flat()], heads };
+    const { heads, posts } = await headsOf(database, actor.office);
+    return { posts: [...(await postsOf(database, [String(body['account'])])), ...posts], heads };
   },
 
   notices: { looksAt: findingLooksAt, of: paperOfFinding },

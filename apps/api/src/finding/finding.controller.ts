@@ -21,6 +21,6 @@ export class FindingController {
     answers: deciderList,
   })
   async deciders({ caller, id }: Asked<{ id: typeof caseId }>) {
-    return { items: await decidersOf(this.platform, caller, id) };
+    return await decidersOf(this.platform, caller, id);
   }
 }

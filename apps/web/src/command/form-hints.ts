@@ -37,7 +37,7 @@ export interface CaseOffices {
 /** To which choices of which other field one belongs. */
 export interface BelongsTo {
   readonly field: string;
-  readonly values: readonly string[];
+  readonly values: readonly (string | boolean)[];
 }
 
 /** What one case says of that; null: it belongs to every choice there. */

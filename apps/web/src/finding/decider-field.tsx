@@ -19,7 +19,7 @@ export function DeciderField({ detail, id, value, onChange }: OwnControlProps) {
       {...(id === undefined ? {} : { id })}
       showSearch={{ optionFilterProp: 'label' }}
       loading={isFetching}
-      notFoundContent={say('finding.deciders.none')}
+      notFoundContent={say(data?.isNeeded === false ? 'finding.deciders.needless' : 'finding.deciders.none')}
       options={all.map(({ key, name, office: of }) => ({ value: key, label: `${name} · ${nameOf(of)}` }))}
       value={all.find((one) => one.account === value && one.office === office)?.key}
       onChange={(key: string) => {

@@ -41,7 +41,7 @@ function Ruling({ ruling: { as, on, reasons, grade, toMend, mendBy }, texts }: R
       {grade === null ? null : <p>{say('finding.ruling.grade', { grade: word('grade', grade) })}</p>}
       {toMend === null ? null : (
         <p>
-          {say('finding.ruling.toMend')} <Said text={texts[toMend] ?? ''} />
+          <Said text={say('finding.ruling.toMend', { toMend: texts[toMend] ?? '' })} />
         </p>
       )}
       {mendBy === null ? null : <p>{say('finding.ruling.mendBy', { on: mendBy })}</p>}

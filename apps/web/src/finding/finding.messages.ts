@@ -58,7 +58,7 @@ export const findingMessages = withTexts({
   'finding.ruling.on': { zh: '{on} 复核决定：{as}', en: 'Ruled on {on}: {as}' },
   'finding.ruling.mendBy': { zh: '整改期限 {on}', en: 'To be mended by {on}' },
   'finding.ruling.grade': { zh: '等级改为：{grade}', en: 'Grade: {grade}' },
-  'finding.ruling.toMend': { zh: '整改要求改为：', en: 'What is to be mended instead:' },
+  'finding.ruling.toMend': { zh: '整改要求改为：{toMend}', en: 'What is to be mended instead: {toMend}' },
   'finding.mending': { zh: '整改和核查', en: 'Mending and verification' },
   'finding.report.n': { zh: '第 {n, number} 次整改报告 · {on}', en: 'Report {n, number} · {on}' },
   'finding.report.returned': { zh: '{on} 退回，整改期限 {until}', en: 'Returned on {on}, to be mended by {until}' },
@@ -86,11 +86,24 @@ export const findingMessages = withTexts({
   'finding.quick': { zh: '常用筛选', en: 'By what comes next' },
   'finding.quick.carried': { zh: '滚动过、未结束', en: 'carried over, open' },
   'finding.look': { zh: '核查：发现的问题和整改情况', en: 'To look at: what was found, and what was done' },
-  'finding.look.found': { zh: '发现的问题', en: 'What was found' },
+  'finding.look.found': { zh: '督导发现', en: 'The finding' },
+  'finding.above': { zh: '有关情况', en: 'What it is about' },
   'finding.look.noFiles': { zh: '报告没有附材料。', en: 'The report comes without files.' },
   'finding.look.verify': { zh: '是：{act}', en: 'Yes: {act}' },
   'finding.look.returnReport': { zh: '否：{act}', en: 'No: {act}' },
   'finding.rights': { zh: '本单位可以怎样做', en: 'What your office may do, and until when' },
+  'finding.rights.disputed': {
+    zh: '已经提出异议，待决定；决定以前不用整改。',
+    en: 'It is disputed, and will be ruled on; nothing has to be mended before that.',
+  },
+  'finding.rights.reported': {
+    zh: '已经报告整改，待核查；被退回的，继续整改。',
+    en: 'It was reported as mended, and somebody looks; what is returned goes on being mended.',
+  },
+  'finding.rights.verified': {
+    zh: '已经核查；还要“回头看”的，再去一次以后销号。',
+    en: 'It was verified; where somebody goes there again, it is struck off after that.',
+  },
   'finding.rights.more': {
     zh: '需要更多时间的，在整改期限以前向督导组长提出；组长可以延长一次。',
     en: 'For more time ask the leader of the group before the day to mend it has passed: it is extended once.',
@@ -98,6 +111,10 @@ export const findingMessages = withTexts({
   'finding.deciders.none': {
     zh: '组织督导的机关及其上级机关没有可以指定的人员。',
     en: 'Nobody of whoever commissioned it, or of an office above, can be named.',
+  },
+  'finding.deciders.needless': {
+    zh: '有没有参与督导的负责人，由其决定，不用指定。',
+    en: 'Somebody who answers for the office took no part, and rules: nobody is named.',
   },
   'finding.deciders.first': { zh: '先选复核决定人', en: 'choose who rules first' },
   'finding.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },

@@ -1,4 +1,6 @@
-import { laterControl, noHints, type CaseBeginnings, type FormHints, type OwnControl } from '../command/form-hints.js';
+import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
+import type { CaseBeginnings, FormHints, OwnControl } from '../command/form-hints.js';
+import { dateOfInstant } from '../base/dates.js';
 import type { FindingDetail } from './finding-detail.js';
 
 const AttachmentField = laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField);
@@ -7,6 +9,10 @@ const decider = (name: 'DeciderField' | 'DeciderOffice'): OwnControl =>
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const CountedDate = laterControl(async () => (await import('../clock/counted-date-field.js')).CountedDateField);
 
+const AboveRuling = laterBeside(async () => (await import('./above-forms.js')).AboveRuling);
+const AboveLook = laterBeside(async () => (await import('./above-forms.js')).AboveLook);
+const AboveDay = laterBeside(async () => (await import('./above-forms.js')).AboveDay);
+
 const changes = { field: 'as', values: ['changed'] } as const;
 
 /** What was reported is what is looked at. */
@@ -14,6 +20,16 @@ const asReported: CaseBeginnings = {
   since: ({ progress }: FindingDetail) => String(progress.reports.length),
   begun: ({ progress }: FindingDetail) => ({ evidence: [...(progress.reports.at(-1)?.files ?? [])] }),
 };
+
+/** It is no sooner than the day that it had; once that has passed somebody says another one. */
+const asLong: CaseBeginnings = {
+  since: ({ item }: FindingDetail) => item.mendBy ?? '',
+  begun: ({ item: { mendBy, now } }: FindingDetail) =>
+    mendBy !== null && mendBy > dateOfInstant(now) ? { until: mendBy } : {},
+};
+
+/** Until it is ticked it is not mended, and by when it is has to be said. */
+const notYet: CaseBeginnings = { since: () => '1', begun: () => ({ isMended: false }) };
 
 /** What the forms of a finding know beyond their contract. */
 export const formHints: FormHints = {
@@ -34,11 +50,21 @@ export const formHints: FormHints = {
     'visitAgain.until': CountedDate,
     'extend.until': CountedDate,
   },
-  begins: { verify: asReported },
+  begins: { verify: asReported, returnReport: asLong, visitAgain: notYet },
+  above: {
+    nameDecider: AboveRuling,
+    rule: AboveRuling,
+    returnReport: AboveLook,
+    verify: AboveLook,
+    visitAgain: AboveLook,
+    extend: AboveDay,
+  },
   belongsTo: {
     'rule.grade': changes,
     'rule.toMend': changes,
     'rule.until': changes,
     'rule.isRevisited': changes,
+    'visitAgain.until': { field: 'isMended', values: [false] },
   },
+  neededWhereAsked: ['visitAgain.until'],
 };

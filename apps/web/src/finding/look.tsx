@@ -48,10 +48,30 @@ export function Look({ detail }: { readonly detail: FindingDetail }) {
           ) : (
             <ShownFiles caseId={item.id} files={report.files} />
           )}
+          <Seen detail={detail} report={report} />
         </div>
       </div>
       <YesOrNo detail={detail} />
     </Section>
+  );
+}
+
+/** What was seen of it before: whoever goes there once more reads it. */
+function Seen({
+  detail: { item, texts },
+  report: { verified },
+}: {
+  readonly detail: FindingDetail;
+  readonly report: Report;
+}) {
+  const say = useSay();
+  if (verified === null) return null;
+  return (
+    <>
+      <h3>{say('finding.report.verified', { on: dateOfInstant(verified.at) })}</h3>
+      <Said text={texts[verified.words] ?? ''} />
+      <ShownFiles caseId={item.id} files={verified.evidence} />
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ export function Rights({ detail }: Of) {
   const acting = useMe().data?.acting?.office;
   const { item, progress } = detail;
   if (acting !== item.office || item.endedAt !== null || item.receivedOn === null) return null;
-  const { disputeUntil, extension } = progress;
+  const { disputeUntil } = progress;
   return (
     <Section id="rights" title={say('finding.rights')} className="stack">
       <ul className="finding-rights">
@@ -34,11 +34,20 @@ export function Rights({ detail }: Of) {
           </li>
         )}
         <li className="quiet">
-          {extension === null ? say('finding.rights.more') : say('finding.extension', extension)}
+          <Then detail={detail} />
         </li>
       </ul>
     </Section>
   );
+}
+
+/** Who gives more time, while it is to be mended; else what comes next without its office. */
+function Then({ detail: { item, progress } }: Of) {
+  const say = useSay();
+  if (item.phase === 'disputed') return say('finding.rights.disputed');
+  if (item.phase === 'verifying') return say('finding.rights.reported');
+  if (item.phase !== 'mending') return say('finding.rights.verified');
+  return progress.extension === null ? say('finding.rights.more') : say('finding.extension', progress.extension);
 }
 
 /** A last day in words; its reasons stand with the clocks below. */
