@@ -3,7 +3,7 @@ import type { Client } from '../../support/client.js';
 import { daysAhead } from '../../support/days-ahead.js';
 import { eventually } from '../../support/eventually.js';
 import { aPng } from '../../support/files/a-picture.js';
-import { tourCommissioner, tourLeader, type ATour } from './a-tour.js';
+import { aBegunTour, tourCommissioner, tourLeader, type ATour } from './a-tour.js';
 
 /** Who answers for the office in which it was found, whoever works there, and somebody of whoever commissioned it, who verifies. */
 export const inspectedHead = 'zhoucheng.head';
@@ -23,11 +23,24 @@ export async function actOn(client: Client, by: string, path: string, command: s
   return facts;
 }
 
+/** How a finding differs from the usual one. */
+interface FindingOf {
+  readonly leader?: string;
+  readonly isRevisited?: boolean;
+  readonly isDrill?: boolean;
+}
+
 /** Something that the leader of a tour has found in the township that was visited, put to it. */
-export async function aServedFinding(client: Client, tour: Pick<ATour, 'id'>): Promise<Seen['item']> {
-  const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, '/api/findings')).items;
+export async function aServedFinding(
+  client: Client,
+  tour: Pick<ATour, 'id'>,
+  { leader = tourLeader, isRevisited = false, isDrill = false }: FindingOf = {},
+): Promise<Seen['item']> {
+  const list = `/api/findings${isDrill ? '?drill=true' : ''}`;
+  const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, list)).items;
   const before = new Set((await listed()).map(({ id }) => id));
-  await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
+  await actOn(client, leader, `/api/inspections/${tour.id}`, 'issueFinding', {
+    isRevisited,
     ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'] },
     ...{
       words: '抽查八件来信，三件没有在十五日内书面告知接收情况和处理途径。',
@@ -66,19 +79,49 @@ export async function aReport(client: Client, apiUrl: string, id: string): Promi
   });
 }
 
-/** The same as it is shown: its office has received and disputed it, and the bureau rules. `document`: the fact of the dispute. */
-export async function aFinding(
+/** One that its office has received and disputed. */
+export async function aDisputedFinding(
   client: Client,
   tour: Pick<ATour, 'id'>,
-): Promise<{ readonly number: string; readonly document: number }> {
-  const { id, number } = await aServedFinding(client, tour);
+  of: FindingOf = {},
+): Promise<{ readonly id: string; readonly number: string; readonly document: number }> {
+  const { id, number } = await aServedFinding(client, tour, of);
   const path = `/api/findings/${id}`;
   await actOn(client, inspectedOfficer, path, 'receive');
   const facts = await actOn(client, inspectedHead, path, 'dispute', {
     reasons: '其中一件当日已经当面告知，有签收记录。',
   });
-  await actOn(client, tourCommissioner, path, 'rule', {
+  return { id, number, document: facts.find(({ type }) => type === 'disputed')?.seq ?? 0 };
+}
+
+/** One of a drill that was verified some days ago: somebody goes there once more. */
+export async function aFindingToVisitAgain(
+  client: Client,
+  apiUrl: string,
+): Promise<{ readonly id: string; readonly number: string }> {
+  const { id: drill } = await client.post<{ id: string }>(tourCommissioner, '/api/drills', { name: '回头看' });
+  const tour = await aBegunTour(client, { drill });
+  const { id, number } = await aServedFinding(client, tour, { isRevisited: true, isDrill: true });
+  await aReport(client, apiUrl, id);
+  const { items } = await client.get<{ items: { attachment: string }[] }>(verifies, `/api/cases/${id}/attachments`);
+  const evidence = items.map(({ attachment }) => attachment);
+  await actOn(client, verifies, `/api/findings/${id}`, 'verify', { words: '看过三份告知书和登记簿。', evidence });
+  await client.post(tourCommissioner, `/api/drills/${drill}/advance`, { days: 3 });
+  await eventually(async () => {
+    const { state } = await client.get<{ state: string }>(tourCommissioner, `/api/drills/${drill}`);
+    if (state !== 'resting') throw new Error('the drill has not arrived yet');
+  }, 60_000);
+  return { id, number };
+}
+
+/** The same as it is shown: its office has received and disputed it, and the bureau rules. `document`: the fact of the dispute. */
+export async function aFinding(
+  client: Client,
+  tour: Pick<ATour, 'id'>,
+): Promise<{ readonly number: string; readonly document: number }> {
+  const { id, number, document } = await aDisputedFinding(client, tour);
+  await actOn(client, tourCommissioner, `/api/findings/${id}`, 'rule', {
     ...{ as: 'changed', reasons: '经复核，一件有签收记录，其余两件属实。', toMend: '补发两件告知书。' },
   });
-  return { number, document: facts.find(({ type }) => type === 'disputed')?.seq ?? 0 };
+  return { number, document };
 }

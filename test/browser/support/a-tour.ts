@@ -11,7 +11,9 @@ export const secondInspector = 'water.officer';
 
 interface Seen {
   readonly item: { readonly version: number; readonly number: string };
-  readonly progress: { readonly visits: readonly { readonly visit: string; readonly case: string | null }[] };
+  readonly progress: {
+    readonly visits: readonly { readonly visit: string; readonly case: string | null; readonly stands: string }[];
+  };
 }
 
 /** A tour as it is shown, and one of its visits. */
@@ -36,22 +38,34 @@ async function inspector(client: Client, account: string, office: string) {
   return { account: id, office };
 }
 
-/** The quarter of tours that is under way: an office has one. */
-async function aQuarter(client: Client): Promise<string> {
+/** The quarter of tours that is under way: an office has one, and one in each drill. */
+async function aQuarter(client: Client, drill: string | null): Promise<string> {
+  const debtors = [{ debtor: 'g2', office: 'group-2' }];
+  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, ...(drill === null ? {} : { drill }) };
+  const begun = async () => (await client.post<{ case: string }>(tourCommissioner, '/api/cadences', quarter)).case;
+  if (drill !== null) return await begun();
   const path = '/api/cadences?work=tour&unit=quarter&state=open';
   const { items } = await client.get<{ items: { id: string }[] }>(tourCommissioner, path);
-  const [found] = items;
-  if (found !== undefined) return found.id;
-  const debtors = [{ debtor: 'g2', office: 'group-2' }];
-  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors };
-  return (await client.post<{ case: string }>(tourCommissioner, '/api/cadences', quarter)).case;
+  return items[0]?.id ?? (await begun());
+}
+
+/** How a tour differs from the usual one. */
+interface TourOf {
+  /** Who leads it, and of which office. */
+  readonly leader?: string;
+  readonly leaderOffice?: string;
+  /** The drill in which it is made, at its beginning. */
+  readonly drill?: string | null;
 }
 
 /** A tour of a quarter whose plan holds: an unannounced visit, and one that is announced. */
-export async function aPlannedTour(client: Client): Promise<{ id: string; number: string; first: string }> {
-  const period = await aQuarter(client);
+export async function aPlannedTour(
+  client: Client,
+  { leader = tourLeader, leaderOffice = 'dept-health', drill = null }: TourOf = {},
+): Promise<{ id: string; number: string; first: string }> {
+  const period = await aQuarter(client, drill);
   const inspectors = [
-    await inspector(client, tourLeader, 'dept-health'),
+    await inspector(client, leader, leaderOffice),
     await inspector(client, secondInspector, 'dept-water'),
   ];
   const { case: id, number } = await client.post<{ case: string; number: string }>(
@@ -67,15 +81,31 @@ export async function aPlannedTour(client: Client): Promise<{ id: string; number
     },
   );
   const path = `/api/inspections/${id}`;
-  for (const by of [tourLeader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
+  for (const by of [leader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
   await act(client, tourCommissioner, path, 'publish');
   const first = await eventually(async () => {
-    const { progress } = await client.get<Seen>(tourLeader, path);
+    const { progress } = await client.get<Seen>(leader, path);
     const found = progress.visits.find(({ visit }) => visit === 'v1')?.case ?? null;
     if (found === null) throw new Error('the visit is not there yet');
     return found;
   }, 60_000);
   return { id, number, first };
+}
+
+/** The same with a visit that has begun, at which one question is answered: what was found can be issued. */
+export async function aBegunTour(client: Client, of: TourOf = {}): Promise<{ id: string; number: string }> {
+  const { id, number, first } = await aPlannedTour(client, of);
+  const { leader = tourLeader } = of;
+  await act(client, leader, `/api/visits/${first}`, 'begin', { on: daysAhead(0) });
+  const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(leader, `/api/visits/${first}`);
+  const item = progress.items[0]?.item;
+  const path = `/api/inspections/${id}`;
+  await act(client, leader, path, 'answer', { visit: 'v1', item, answer: 'yes' });
+  await eventually(async () => {
+    const { progress: seen } = await client.get<Seen>(leader, path);
+    if (seen.visits[0]?.stands !== 'begun') throw new Error('the tour has not heard of it yet');
+  }, 60_000);
+  return { id, number };
 }
 
 /** The same with a visit that was made, whose office has not signed, and another one that was dropped: it counts. */
