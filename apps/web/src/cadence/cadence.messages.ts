@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const cadenceMessages = withTexts({
-  'cadence.number': { zh: '编号', en: 'Number' },
   'cadence.work': { zh: '工作', en: 'Work' },
   'cadence.unit': { zh: '周期', en: 'How often' },
   'cadence.period': { zh: '期次', en: 'Period' },

@@ -1,9 +1,5 @@
-import { wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
-import { EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { Begin } from './begin.js';
 import type { CircularItem } from './circular-detail.js';
@@ -12,17 +8,13 @@ import './pages.messages.js';
 
 function useColumns(): readonly Column<CircularItem>[] {
   const say = useSay();
+  const of = useKindColumns('circular');
   return [
-    { id: 'number', title: say('circular.number'), cell: (row) => <CaseLink kind="circular" {...row} /> },
-    {
-      id: 'form',
-      title: say('circular.form'),
-      isText: true,
-      cell: ({ form }) => wordOf('circular', 'form', form, say.language),
-    },
-    { id: 'period', title: say('circular.period'), isWhole: true, cell: ({ period }) => period },
-    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="circular" row={row} /> },
-    { id: 'issuedOn', title: say('circular.issuedOn'), isWhole: true, cell: ({ issuedOn }) => issuedOn },
+    of.number(),
+    of.word('form', 'circular.form'),
+    of.plain('period', 'circular.period'),
+    of.phase(),
+    of.plain('issuedOn', 'circular.issuedOn'),
     {
       id: 'received',
       title: say('circular.received'),
@@ -32,8 +24,8 @@ function useColumns(): readonly Column<CircularItem>[] {
         addressees === 0 ? null : say('circular.received.of', { received, all: addressees }),
     },
     { id: 'cited', title: say('circular.cited'), align: 'end', cell: ({ cited }) => (cited === 0 ? null : cited) },
-    { id: 'office', title: say('circular.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'openedAt', title: say('circular.openedAt'), isWhole: true, cell: (row) => dateOfInstant(row.openedAt) },
+    of.office('office', 'circular.office'),
+    of.dayOf('openedAt', 'circular.openedAt'),
   ];
 }
 

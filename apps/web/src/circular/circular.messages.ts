@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const circularMessages = withTexts({
-  'circular.number': { zh: '编号', en: 'Number' },
   'circular.form': { zh: '文种', en: 'What it is' },
   'circular.office': { zh: '发文机关', en: 'Issued by' },
   'circular.period': { zh: '季度', en: 'Quarter' },

@@ -1,9 +1,6 @@
-import { dateOfInstant } from '../base/dates.js';
-import { DueCell } from '../case/due-cell.js';
-import { AboveCell, EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
+import { AboveCell } from '../case/list-cells.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { ConfirmationItem } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
@@ -11,8 +8,9 @@ import './pages.messages.js';
 
 function useColumns(): readonly Column<ConfirmationItem>[] {
   const say = useSay();
+  const of = useKindColumns('confirmation');
   return [
-    { id: 'number', title: say('confirmation.number'), cell: (row) => <CaseLink kind="confirmation" {...row} /> },
+    of.number(),
     {
       id: 'mediation',
       title: say('confirmation.mediation'),
@@ -21,22 +19,12 @@ function useColumns(): readonly Column<ConfirmationItem>[] {
         <AboveCell kind="mediation" number={row.mediationNumber} title={row.mediationTitle} isDrill={row.isDrill} />
       ),
     },
-    { id: 'due', title: say('confirmation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isText: true,
-      cell: (row) => <EndedCell kind="confirmation" row={row} />,
-    },
-    { id: 'lastOn', title: say('confirmation.lastOn'), isWhole: true, cell: ({ lastOn }) => lastOn },
-    { id: 'appliedOn', title: say('confirmation.appliedOn'), isWhole: true, cell: ({ appliedOn }) => appliedOn },
-    { id: 'office', title: say('confirmation.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    {
-      id: 'openedAt',
-      title: say('confirmation.openedAt'),
-      isWhole: true,
-      cell: ({ openedAt }) => dateOfInstant(openedAt),
-    },
+    of.due('confirmation.due'),
+    of.phase(),
+    of.plain('lastOn', 'confirmation.lastOn'),
+    of.plain('appliedOn', 'confirmation.appliedOn'),
+    of.office('office', 'confirmation.office'),
+    of.dayOf('openedAt', 'confirmation.openedAt'),
   ];
 }
 

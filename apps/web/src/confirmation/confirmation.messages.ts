@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const confirmationMessages = withTexts({
-  'confirmation.number': { zh: '编号', en: 'Number' },
   'confirmation.mediation': { zh: '调解', en: 'Mediation' },
   'confirmation.office': { zh: '调解委员会', en: 'Committee' },
   'confirmation.due': { zh: '应办日期', en: 'Due' },

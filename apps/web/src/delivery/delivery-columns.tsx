@@ -1,7 +1,6 @@
 import { wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { DueCell } from '../case/due-cell.js';
-import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
@@ -14,10 +13,11 @@ import { useRecipientWord } from './recipient-word.js';
 /** The columns of the list of deliveries. */
 export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
   const say = useSay();
+  const of = useKindColumns('delivery');
   const recipientOf = useRecipientWord();
   const word = (field: string, value: string): string => wordOf('delivery', field, value, say.language);
   return [
-    { id: 'number', title: say('delivery.number'), cell: (row) => <CaseLink kind="delivery" {...row} /> },
+    of.number('delivery.number'),
     {
       id: 'about',
       title: say('delivery.parent'),
@@ -30,7 +30,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
     },
     // Before the others: what runs out is in sight however narrow the window is.
     { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
-    { id: 'notice', title: say('delivery.notice'), isText: true, cell: ({ notice }) => word('notice', notice) },
+    of.word('notice', 'delivery.notice'),
     { id: 'recipient', title: say('delivery.recipient'), isWhole: true, cell: ({ party }) => recipientOf(party) },
     {
       id: 'phase',
@@ -50,14 +50,9 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       cell: ({ channel, leg }) =>
         channel === null ? null : say('delivery.way', { channel: word('channel', channel), leg }),
     },
-    { id: 'office', title: say('delivery.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'servedOn', title: say('delivery.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
-    {
-      id: 'issuedAt',
-      title: say('delivery.issuedAt'),
-      isWhole: true,
-      cell: ({ issuedAt }) => dateOfInstant(issuedAt),
-    },
+    of.office('office', 'delivery.office'),
+    of.plain('servedOn', 'delivery.servedOn'),
+    of.dayOf('issuedAt', 'delivery.issuedAt'),
   ];
 }
 

@@ -1,10 +1,6 @@
 import { checklistItemText, wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { FindingItem } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
@@ -13,13 +9,14 @@ import './pages.messages.js';
 
 function useColumns(): readonly Column<FindingItem>[] {
   const say = useSay();
+  const of = useKindColumns('finding');
   const word = (field: string, value: string) => wordOf('finding', field, value, say.language);
   return [
-    { id: 'number', title: say('finding.number'), cell: (row) => <CaseLink kind="finding" {...row} /> },
-    { id: 'office', title: say('finding.office'), cell: (row) => <OfficeName id={row.office} /> },
-    { id: 'due', title: say('finding.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="finding" row={row} /> },
-    { id: 'grade', title: say('finding.grade'), isText: true, cell: ({ grade }) => word('grade', grade) },
+    of.number(),
+    of.office('office', 'finding.office'),
+    of.due('finding.due'),
+    of.phase(),
+    of.word('grade', 'finding.grade'),
     {
       id: 'repeated',
       title: say('finding.repeated'),
@@ -41,8 +38,8 @@ function useColumns(): readonly Column<FindingItem>[] {
         return ruled === null ? say('finding.disputed.open') : word('ruled', ruled);
       },
     },
-    { id: 'mendBy', title: say('finding.mendBy'), isWhole: true, cell: ({ mendBy }) => mendBy },
-    { id: 'servedOn', title: say('finding.servedOn'), isWhole: true, cell: ({ servedOn }) => servedOn },
+    of.plain('mendBy', 'finding.mendBy'),
+    of.plain('servedOn', 'finding.servedOn'),
     {
       id: 'returns',
       title: say('finding.returns'),
@@ -55,14 +52,10 @@ function useColumns(): readonly Column<FindingItem>[] {
       isText: true,
       cell: ({ item }) => (item === null ? null : checklistItemText(item, say.language)),
     },
-    { id: 'basis', title: say('finding.basis'), isText: true, cell: ({ basis }) => word('basis', basis) },
-    { id: 'group', title: say('finding.group'), cell: ({ group }) => <OfficeName id={group} /> },
-    {
-      id: 'commissioner',
-      title: say('finding.commissioner'),
-      cell: ({ commissioner }) => <OfficeName id={commissioner} />,
-    },
-    { id: 'openedAt', title: say('finding.openedAt'), isWhole: true, cell: (row) => dateOfInstant(row.openedAt) },
+    of.word('basis', 'finding.basis'),
+    of.office('group', 'finding.group'),
+    of.office('commissioner', 'finding.commissioner'),
+    of.dayOf('openedAt', 'finding.openedAt'),
   ];
 }
 

@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const findingMessages = withTexts({
-  'finding.number': { zh: '编号', en: 'Number' },
   'finding.office': { zh: '被督导单位', en: 'Inspected office' },
   'finding.commissioner': { zh: '组织督导的机关', en: 'Commissioned by' },
   'finding.group': { zh: '督导组', en: 'Group' },

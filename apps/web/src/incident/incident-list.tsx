@@ -1,5 +1,4 @@
-import { wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import type { ItemOf } from '../case/case-detail.js';
 import { listScreen } from '../case/list-screen.js';
 import { CaseLink } from '../parts/case-link.js';
@@ -12,8 +11,9 @@ type IncidentItem = ItemOf<'incident'>;
 
 function useColumns(): readonly Column<IncidentItem>[] {
   const say = useSay();
+  const of = useKindColumns('incident');
   return [
-    { id: 'number', title: say('incident.number'), cell: (row) => <CaseLink kind="incident" {...row} /> },
+    of.number(),
     {
       id: 'mediation',
       title: say('incident.mediation'),
@@ -22,11 +22,7 @@ function useColumns(): readonly Column<IncidentItem>[] {
         mediationNumber === null ? null : <CaseLink kind="mediation" number={mediationNumber} />,
     },
     { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <StateTag kind="incident" {...row} /> },
-    {
-      id: 'stage',
-      title: say('incident.stage'),
-      cell: ({ stage }) => wordOf('incident', 'stage', stage, say.language),
-    },
+    of.word('stage', 'incident.stage'),
     {
       id: 'team',
       title: say('incident.team'),
@@ -37,7 +33,7 @@ function useColumns(): readonly Column<IncidentItem>[] {
       title: say('incident.reported'),
       cell: ({ isReported }) => say(isReported ? 'incident.isReported' : 'incident.notReported'),
     },
-    { id: 'openedAt', title: say('incident.openedAt'), isWhole: true, cell: ({ openedAt }) => dateOfInstant(openedAt) },
+    of.dayOf('openedAt', 'incident.openedAt'),
   ];
 }
 

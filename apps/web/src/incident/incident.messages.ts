@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const incidentMessages = withTexts({
-  'incident.number': { zh: '编号', en: 'Number' },
   'incident.mediation': { zh: '所属调解', en: 'Mediation' },
   'incident.stage': { zh: '程度', en: 'How far it has come' },
   'incident.team': { zh: '快速处置组', en: 'Team' },

@@ -1,10 +1,6 @@
-import { wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName, useOfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
+import { useOfficeName } from '../office/office-name.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
 import { CheckByHand } from './check-by-hand.js';
@@ -23,21 +19,16 @@ function Lead({ row: { lead, phase } }: { readonly row: JointItem }) {
 
 function useColumns(): readonly Column<JointItem>[] {
   const say = useSay();
-  const word = (field: string, value: string): string => wordOf('joint', field, value, say.language);
+  const of = useKindColumns('joint');
   return [
-    { id: 'number', title: say('joint.number'), cell: (row) => <CaseLink kind="joint" {...row} /> },
+    of.number(),
     {
       id: 'title',
       title: say('joint.about'),
       cell: ({ title }) => (title === null ? null : <CellTitle title={title} />),
     },
-    { id: 'due', title: say('joint.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isText: true,
-      cell: (row) => <EndedCell kind="joint" row={row} />,
-    },
+    of.due('joint.due'),
+    of.phase(),
     { id: 'lead', title: say('joint.lead'), isText: true, cell: (row) => <Lead row={row} /> },
     {
       id: 'positions',
@@ -50,19 +41,15 @@ function useColumns(): readonly Column<JointItem>[] {
             ? say('joint.positionsThere')
             : say('joint.positionsMissing', { n: positionsMissing }),
     },
-    { id: 'positionBy', title: say('joint.positionBy'), isWhole: true, cell: ({ positionBy }) => positionBy },
+    of.plain('positionBy', 'joint.positionBy'),
     { id: 'members', title: say('joint.membersCount'), align: 'end', cell: ({ members }) => members },
     { id: 'meetings', title: say('joint.meetings'), align: 'end', cell: ({ meetings }) => meetings },
-    { id: 'matter', title: say('joint.matter'), isText: true, cell: ({ matter }) => word('matter', matter) },
-    { id: 'template', title: say('joint.template'), isText: true, cell: ({ template }) => word('template', template) },
-    {
-      id: 'place',
-      title: say('joint.place'),
-      cell: ({ place }) => (place === null ? null : <OfficeName id={place} />),
-    },
-    { id: 'centre', title: say('joint.centre'), cell: ({ centre }) => <OfficeName id={centre} /> },
-    { id: 'office', title: say('joint.committee'), cell: ({ office }) => <OfficeName id={office} /> },
-    { id: 'openedAt', title: say('joint.openedAt'), isWhole: true, cell: ({ openedAt }) => dateOfInstant(openedAt) },
+    of.word('matter', 'joint.matter'),
+    of.word('template', 'joint.template'),
+    of.office('place', 'joint.place'),
+    of.office('centre', 'joint.centre'),
+    of.office('office', 'joint.committee'),
+    of.dayOf('openedAt', 'joint.openedAt'),
   ];
 }
 

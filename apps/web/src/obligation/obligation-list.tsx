@@ -1,9 +1,6 @@
-import { dateOfInstant } from '../base/dates.js';
-import { DueCell } from '../case/due-cell.js';
-import { AboveCell, EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
+import { AboveCell } from '../case/list-cells.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { yuan } from './money.js';
 import { ObligationBoardPart } from './obligation-board.js';
@@ -15,8 +12,9 @@ const aboveOf = ({ matter }: ObligationItem) => (matter === 'execution' ? 'petit
 
 function useColumns(): readonly Column<ObligationItem>[] {
   const say = useSay();
+  const of = useKindColumns('obligation');
   return [
-    { id: 'number', title: say('obligation.number'), cell: (row) => <CaseLink kind="obligation" {...row} /> },
+    of.number(),
     {
       id: 'above',
       title: say('obligation.above'),
@@ -25,14 +23,9 @@ function useColumns(): readonly Column<ObligationItem>[] {
         <AboveCell kind={aboveOf(row)} number={row.aboveNumber} title={row.aboveTitle} isDrill={row.isDrill} />
       ),
     },
-    { id: 'due', title: say('obligation.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isText: true,
-      cell: (row) => <EndedCell kind="obligation" row={row} />,
-    },
-    { id: 'nextOn', title: say('obligation.nextOn'), isWhole: true, cell: ({ nextOn }) => nextOn },
+    of.due('obligation.due'),
+    of.phase(),
+    of.plain('nextOn', 'obligation.nextOn'),
     { id: 'owed', title: say('obligation.owed'), align: 'end', isWhole: true, cell: (row) => yuan(row.owedCents) },
     { id: 'paid', title: say('obligation.paid'), align: 'end', isWhole: true, cell: (row) => yuan(row.paidCents) },
     {
@@ -43,13 +36,8 @@ function useColumns(): readonly Column<ObligationItem>[] {
       cell: ({ excessCents }) => (excessCents === 0 ? null : yuan(excessCents)),
     },
     { id: 'urged', title: say('obligation.urged'), align: 'end', cell: ({ urged }) => (urged === 0 ? null : urged) },
-    { id: 'office', title: say('obligation.office'), cell: ({ office }) => <OfficeName id={office} /> },
-    {
-      id: 'openedAt',
-      title: say('obligation.openedAt'),
-      isWhole: true,
-      cell: ({ openedAt }) => dateOfInstant(openedAt),
-    },
+    of.office('office', 'obligation.office'),
+    of.dayOf('openedAt', 'obligation.openedAt'),
   ];
 }
 

@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const obligationMessages = withTexts({
-  'obligation.number': { zh: '编号', en: 'Number' },
   'obligation.above': { zh: '属于', en: 'Of' },
   'obligation.office': { zh: '督促的单位', en: 'Who urges' },
   'obligation.executor': { zh: '执行机关', en: 'Who carries it out' },

@@ -1,6 +1,6 @@
 import { wordOf } from '#libs/contracts';
 import { LegalDate } from '../clock/legal-date.js';
-import { OfficeName } from '../office/office-name.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
@@ -14,6 +14,7 @@ import { supervisedWord } from './supervised-word.js';
 /** Every column that the list of petitions has. */
 export function usePetitionColumns(): readonly Column<PetitionItem>[] {
   const say = useSay();
+  const of = useKindColumns('petition');
   return [
     {
       id: 'number',
@@ -35,7 +36,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       isWhole: true,
       cell: (row) => <PhaseCell row={row} say={say} />,
     },
-    { id: 'holder', title: say('petition.holder'), cell: ({ holder }) => <OfficeName id={holder} /> },
+    of.office('holder', 'petition.holder'),
     {
       id: 'age',
       title: say('petition.age'),
@@ -56,7 +57,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       cell: (row) => (row.class === null ? say('word.none') : wordOf('petition', 'class', row.class, say.language)),
     },
     { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
-    { id: 'place', title: say('petition.place'), cell: ({ place }) => <OfficeName id={place} /> },
+    of.office('place', 'petition.place'),
     {
       id: 'served',
       title: say('petition.servedOf'),

@@ -1,9 +1,5 @@
-import { wordOf } from '#libs/contracts';
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { RevisitBoardPart } from './revisit-board.js';
 import { RevisitErrandsPart } from './revisit-errands.js';
@@ -22,20 +18,14 @@ const Above = () => (
 
 function useColumns(): readonly Column<RevisitItem>[] {
   const say = useSay();
-  const word = (field: string, value: string | null) =>
-    value === null ? null : wordOf('revisit', field, value, say.language);
+  const of = useKindColumns('revisit');
   return [
-    { id: 'number', title: say('revisit.number'), cell: (row) => <CaseLink kind="revisit" {...row} /> },
-    { id: 'plannedOn', title: say('revisit.plannedOn'), isWhole: true, cell: ({ plannedOn }) => plannedOn },
-    { id: 'due', title: say('revisit.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    {
-      id: 'phase',
-      title: say('word.state'),
-      isText: true,
-      cell: (row) => <EndedCell kind="revisit" row={row} />,
-    },
-    { id: 'matter', title: say('revisit.matter'), cell: ({ matter }) => word('matter', matter) },
-    { id: 'office', title: say('revisit.office'), cell: (row) => <OfficeName id={row.office} /> },
+    of.number(),
+    of.plain('plannedOn', 'revisit.plannedOn'),
+    of.due('revisit.due'),
+    of.phase(),
+    of.word('matter', 'revisit.matter'),
+    of.office('office', 'revisit.office'),
     {
       id: 'visitor',
       title: say('revisit.visitor'),
@@ -47,7 +37,7 @@ function useColumns(): readonly Column<RevisitItem>[] {
       cell: ({ asked, parties }) => say('revisit.askedOf', { n: asked, all: parties }),
     },
     { id: 'notReached', title: say('revisit.notReached'), cell: ({ notReached }) => notReached },
-    { id: 'supervisor', title: say('revisit.supervisor'), cell: (row) => <OfficeName id={row.supervisor} /> },
+    of.office('supervisor', 'revisit.supervisor'),
   ];
 }
 

@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const revisitMessages = withTexts({
-  'revisit.number': { zh: '编号', en: 'Number' },
   'revisit.matter': { zh: '回访什么', en: 'What is visited' },
   'revisit.office': { zh: '回访机构', en: 'Visiting office' },
   'revisit.supervisor': { zh: '复核机构', en: 'Calls back' },

@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const shareMessages = withTexts({
-  'share.number': { zh: '编号', en: 'Number' },
   'share.joint': { zh: '联合调解', en: 'Joint mediation' },
   'share.office': { zh: '成员单位', en: 'Member' },
   'share.lead': { zh: '牵头单位', en: 'Lead' },

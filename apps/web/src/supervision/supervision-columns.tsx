@@ -1,6 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { dateOfInstant } from '../base/dates.js';
-import { OfficeName } from '../office/office-name.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { CaseLink } from '../parts/case-link.js';
 import { CellTitle } from '../parts/cell-title.js';
 import type { Column } from '../parts/data-table.js';
@@ -12,8 +11,9 @@ import type { SupervisionItem } from './supervision-detail.js';
 /** The columns of the list of supervisions. */
 export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
   const say = useSay();
+  const of = useKindColumns('supervision');
   return [
-    { id: 'number', title: say('supervision.number'), cell: (row) => <CaseLink kind="supervision" {...row} /> },
+    of.number('supervision.number'),
     {
       id: 'about',
       title: say('supervision.petition'),
@@ -33,7 +33,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
         </span>
       ),
     },
-    { id: 'office', title: say('supervision.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    of.office('office', 'supervision.office'),
     {
       id: 'rung',
       title: say('supervision.rung'),
@@ -48,12 +48,7 @@ export function useSupervisionColumns(): readonly Column<SupervisionItem>[] {
       cell: ({ basis, trigger }) =>
         trigger === null ? say(`supervision.ground.${basis}`) : wordOf('supervision', 'trigger', trigger, say.language),
     },
-    {
-      id: 'openedAt',
-      title: say('supervision.openedAt'),
-      isWhole: true,
-      cell: ({ openedAt }) => dateOfInstant(openedAt),
-    },
+    of.dayOf('openedAt', 'supervision.openedAt'),
   ];
 }
 

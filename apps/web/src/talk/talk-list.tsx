@@ -1,8 +1,7 @@
-import { dateOfInstant } from '../base/dates.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import type { ItemOf } from '../case/case-detail.js';
 import { AboveCell } from '../case/list-cells.js';
 import { listScreen } from '../case/list-screen.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './talk.messages.js';
@@ -12,8 +11,9 @@ type TalkItem = ItemOf<'talk'>;
 
 function useColumns(): readonly Column<TalkItem>[] {
   const say = useSay();
+  const of = useKindColumns('talk');
   return [
-    { id: 'number', title: say('talk.number'), cell: (row) => <CaseLink kind="talk" {...row} /> },
+    of.number(),
     {
       id: 'mediation',
       title: say('talk.mediation'),
@@ -22,7 +22,7 @@ function useColumns(): readonly Column<TalkItem>[] {
     },
     { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <StateTag kind="talk" {...row} /> },
     { id: 'said', title: say('talk.said'), cell: ({ said }) => say('talk.times', { n: said }) },
-    { id: 'openedAt', title: say('talk.openedAt'), isWhole: true, cell: ({ openedAt }) => dateOfInstant(openedAt) },
+    of.dayOf('openedAt', 'talk.openedAt'),
   ];
 }
 

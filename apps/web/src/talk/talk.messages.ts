@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const talkMessages = withTexts({
-  'talk.number': { zh: '编号', en: 'Number' },
   'talk.mediation': { zh: '所属调解', en: 'Mediation' },
   'talk.who': { zh: '与谁会谈', en: 'With whom' },
   'talk.next': { zh: '下次会谈', en: 'Next talk' },

@@ -1,8 +1,5 @@
-import { DueCell } from '../case/due-cell.js';
-import { EndedCell } from '../case/list-cells.js';
+import { useKindColumns } from '../case/kind-columns.js';
 import { listScreen, usualFilters } from '../case/list-screen.js';
-import { OfficeName } from '../office/office-name.js';
-import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import type { VisitItem } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
@@ -10,12 +7,13 @@ import './pages.messages.js';
 
 function useColumns(): readonly Column<VisitItem>[] {
   const say = useSay();
+  const of = useKindColumns('visit');
   return [
-    { id: 'number', title: say('visit.number'), cell: (row) => <CaseLink kind="visit" {...row} /> },
-    { id: 'office', title: say('visit.office'), cell: ({ office }) => <OfficeName id={office} /> },
+    of.number(),
+    of.office('office', 'visit.office'),
     { id: 'on', title: say('visit.on'), isWhole: true, cell: ({ visitOn }) => visitOn },
-    { id: 'due', title: say('visit.due'), isText: true, cell: (row) => <DueCell row={row} /> },
-    { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <EndedCell kind="visit" row={row} /> },
+    of.due('visit.due'),
+    of.phase(),
     {
       id: 'answered',
       title: say('visit.answered'),

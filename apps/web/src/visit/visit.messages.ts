@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const visitMessages = withTexts({
-  'visit.number': { zh: '编号', en: 'Number' },
   'visit.tour': { zh: '督导', en: 'Tour' },
   'visit.office': { zh: '被走访单位', en: 'Office' },
   'visit.on': { zh: '走访日期', en: 'Day' },
