@@ -61,6 +61,8 @@ export const filter = {
   place: (how: How) => filterOf('place')(officeId, how),
   words: (how: How) => filterOf('words')(searchText, how),
   date: (how: How) => filterOf('date')(legalDate, how),
+  /** How a case of most kinds stands: late, due within seven days, open, ended. */
+  state: () => filterOf('choice')(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
   count: (how: How, most = mostCounted) => filterOf('count')(z.coerce.number().int().min(0).max(most), how),
 } as const;
 

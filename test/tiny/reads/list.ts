@@ -1,4 +1,4 @@
-import { caseColumns, dueColumns, instant, text } from '../../../libs/persistence/src/reads/list-columns.js';
+import { instant, text } from '../../../libs/persistence/src/reads/list-columns.js';
 import * as by from '../../../libs/persistence/src/reads/list-filters.js';
 import { defineList } from '../../../libs/persistence/src/reads/list.js';
 
@@ -6,8 +6,6 @@ import { defineList } from '../../../libs/persistence/src/reads/list.js';
 export const notice = defineList({
   table: 'notice',
   columns: {
-    ...caseColumns,
-    ...dueColumns,
     office: text('r.office_id'),
     manner: text('r.manner'),
     issuedAt: instant('r.issued_at'),

@@ -17,7 +17,7 @@ export const cadenceList = listOf({
     from: filter.date({ operator: 'atLeast', column: 'untilOn', description: 'It ends on this day or later' }),
     until: filter.date({ operator: 'atMost', column: 'fromOn', description: 'It begins on this day or earlier' }),
     endedAs: filter.choice(cadenceEnding, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     cadence: described(column.id(), 'The first period of the same work'),

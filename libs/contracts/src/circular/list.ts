@@ -13,7 +13,7 @@ export const circularList = listOf({
     office: filter.office({ operator: 'is' }),
     period: filter.line(z.string().max(8), { operator: 'is', description: '`2026Q4`' }),
     endedAs: filter.choice(circularEnding, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     form: column.choice(circularForm),

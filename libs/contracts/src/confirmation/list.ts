@@ -18,7 +18,7 @@ export const confirmationList = listOf({
       column: 'lastOn',
       description: 'Its last day is this one or earlier',
     }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     mediation: column.id(),

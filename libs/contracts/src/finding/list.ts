@@ -28,7 +28,7 @@ export const findingList = listOf({
       description: 'Put to its office on this day or later',
     }),
     until: filter.date({ operator: 'atMost', column: 'servedOn', description: 'On this day or earlier' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     inspection: described(nullable(column.id()), 'The inspection that has found it, for whoever sees that'),

@@ -14,7 +14,7 @@ export const inspectionList = listOf({
     period: filter.line(z.string().max(8), { operator: 'is', description: '`2026Q4`' }),
     basis: filter.choice(inspectionBasis, { operator: 'is' }),
     endedAs: filter.choice(inspectionEnding, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     title: described(nullable(column.text()), 'What it is called; null where that was erased'),

@@ -22,7 +22,7 @@ export const jointList = listOf({
         'Of those that go on. lead: none stands; position: that of a necessary member is missing; quorum: too few the last time; expert: one who was drawn has not answered',
     }),
     endedAs: filter.choice(jointOutcome, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
     text: filter.words({ operator: 'custom' }),
   },
   columns: {

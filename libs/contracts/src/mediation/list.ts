@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { column, described, filter, listOf, nullable } from '../list.js';
 import {
   agreementForm,
@@ -23,7 +22,7 @@ export const mediationList = listOf({
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
     form: filter.choice(agreementForm, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
     text: filter.words({ operator: 'custom' }),
   },
   columns: {

@@ -15,7 +15,7 @@ export const obligationList = listOf({
     endedAs: filter.choice(obligationEnding, { operator: 'is' }),
     dayFrom: filter.date({ operator: 'atLeast', column: 'nextOn', description: 'Its next day is this one or later' }),
     dayUntil: filter.date({ operator: 'atMost', column: 'nextOn', description: 'Its next day is this one or earlier' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     above: described(column.id(), 'The mediation or petition that it is of'),

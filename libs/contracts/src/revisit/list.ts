@@ -24,7 +24,7 @@ export const revisitList = listOf({
       operator: 'custom',
       description: 'Of those that were made: everything that was said is proved, or not; something of it is in doubt',
     }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     parent: column.id(),

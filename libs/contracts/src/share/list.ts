@@ -15,7 +15,7 @@ export const shareList = listOf({
     answer: filter.choice(shareAnswer, { operator: 'is' }),
     stance: filter.choice(shareStance, { operator: 'is' }),
     endedAs: filter.choice(shareEnding, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     joint: column.id(),

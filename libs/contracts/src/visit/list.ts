@@ -14,7 +14,7 @@ export const visitList = listOf({
     dayFrom: filter.date({ operator: 'atLeast', column: 'visitOn', description: 'Its day is this one or later' }),
     dayUntil: filter.date({ operator: 'atMost', column: 'visitOn', description: 'Its day is this one or earlier' }),
     endedAs: filter.choice(visitEnding, { operator: 'is' }),
-    state: filter.choice(z.enum(['overdue', 'week', 'open', 'ended']), { operator: 'custom' }),
+    state: filter.state(),
   },
   columns: {
     inspection: described(nullable(column.id()), 'Null: the reader sees no tour'),

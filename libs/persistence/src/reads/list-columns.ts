@@ -1,4 +1,4 @@
-import { caseNow, dateSql, instantSql, isOverdue, type ReaderAt } from './reader.js';
+import { caseNow, dateSql, instantSql, isOverdue, ofParent, type ReaderAt } from './reader.js';
 
 /** What a column holds. Of the contract's types an id, a choice and an office are text. */
 export type ColumnType = 'text' | 'count' | 'flag' | 'date' | 'instant';
@@ -60,6 +60,9 @@ export const instant = (sql: string): InstantColumn => ({
 /** The same column where it may hold nothing. */
 export const orNull = <T>(of: Column<T>): Column<T | null> => ({ ...of, isNullable: true });
 
+/** Something of the case above, `titleOf('above')`: nothing for a reader who may not see that one too. */
+export const ofAbove = (sql: string): Column<string | null> => orNull(text((reader) => ofParent(sql, reader)));
+
 /** What every kind's row has, and every list shows. */
 export const caseColumns = {
   id: text('r.case_id'),
@@ -67,6 +70,11 @@ export const caseColumns = {
   version: count('k.version'),
   isDrill: flag('r.is_drill'),
   phase: text('r.phase'),
+  // The clock that the case is bound by now.
+  dueRule: orNull(text('r.due_rule')),
+  legalDueOn: orNull(date('r.legal_due_on')),
+  legalDueAt: orNull(instant('r.legal_due_at')),
+  provisional: flag('r.provisional'),
   /** An office owes something of the case whose legal date has passed. */
   isOverdue: flag(isOverdue),
   endedAt: orNull(instant('r.ended_at')),
@@ -74,13 +82,8 @@ export const caseColumns = {
   now: instant(caseNow),
 } as const;
 
-/** The clock that the case is bound by now, of kinds whose row keeps one. */
-export const dueColumns = {
-  dueRule: orNull(text('r.due_rule')),
-  legalDueOn: orNull(date('r.legal_due_on')),
-  legalDueAt: orNull(instant('r.legal_due_at')),
-  provisional: flag('r.provisional'),
-} as const;
+/** The row of a list with such columns of its own. */
+export type ListRowOf<C extends Columns> = RowOf<typeof caseColumns & C>;
 
 /** Columns as they are selected. @param reader where the reader stands among the parameters */
 export function selected(columns: Columns, reader: ReaderAt): string {

@@ -74,9 +74,11 @@ export const search: Filter<TextSearch> = custom(() => undefined);
 
 /** How a case stands: open, ended, or with an open duty whose legal date is so near. */
 export type CaseState = 'overdue' | 'today' | 'week' | 'due' | 'open' | 'ended';
+/** How cases of most kinds are asked for. */
+type UsualState = 'overdue' | 'week' | 'open' | 'ended';
 
 /** By duties and not by clocks: a right that is not used, or a rung that comes, is nothing that an office is late with. */
-export const state = <S extends CaseState = CaseState>(): Filter<S> =>
+export const state = <S extends CaseState = UsualState>(): Filter<S> =>
   custom(({ row, duty, now }, value) => {
     row.add(value === 'ended' ? 'r.ended_at is not null' : 'r.ended_at is null');
     const when = dutyState(value, now);

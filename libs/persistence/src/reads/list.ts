@@ -1,5 +1,5 @@
 import { countingGuided, type CountGuided } from './guided.js';
-import { selected, type Columns, type InstantColumn, type RowOf } from './list-columns.js';
+import { caseColumns, selected, type Columns, type InstantColumn, type ListRowOf } from './list-columns.js';
 import { stretchesOf, type ListOrder, type OrderColumns, type Stretch } from './list-orders.js';
 import { bound, is, narrow, nowOf, search, type FilterOf, type Filters } from './list-filters.js';
 import { Conditions, granted, isBinding, isOverdue, pageOfRows } from './reader.js';
@@ -20,7 +20,7 @@ type CaseFilters = typeof caseFilters;
 /** What a list is narrowed to: by the filters of its kind and those of every list. */
 export type ListFilterOf<F extends Filters> = FilterOf<F & CaseFilters>;
 
-/** What a kind says of its list: the table of its rows, and its columns and filters by the names of its contract. */
+/** What a kind says of its list: the table of its rows, and by the names of its contract the columns and filters that are its own. */
 export interface ListDefinition<C extends Columns, F extends Filters, T extends string> {
   /**
    * Has `case_id`, `is_drill`, `phase`, `ended_at`, and indexes in both orders of the list and on `number`. `r` is its row,
@@ -91,13 +91,14 @@ export interface CaseList<R, F, T extends string = never> {
 /** Makes the list of one kind from its columns and filters. */
 export function defineList<const C extends Columns, const F extends Filters, const T extends string = never>(
   definition: ListDefinition<C, F, T>,
-): CaseList<RowOf<C>, ListFilterOf<F>, T> {
-  type Row = RowOf<C>;
+): CaseList<ListRowOf<C>, ListFilterOf<F>, T> {
+  type Row = ListRowOf<C>;
   const filters: Filters = { ...definition.filters, ...caseFilters };
-  const plan = planOf({ ...definition, filters });
+  const columns: Columns = { ...caseColumns, ...definition.columns };
+  const plan = planOf({ ...definition, columns, filters });
   const { table, guided, endedAs, told } = definition;
   return {
-    columns: definition.columns,
+    columns,
     filters,
     counted: ['overdue', ...Object.keys(definition.tallies ?? {})],
     countGuided:
@@ -111,7 +112,7 @@ export function defineList<const C extends Columns, const F extends Filters, con
     },
     row: async (db, reader, caseId) => {
       const rows = await db.query<Row>(
-        `select ${selected(definition.columns, { office: '$1', account: '$3' })} from ${plan.table} r join docket_case k on k.id = r.case_id
+        `select ${selected(columns, { office: '$1', account: '$3' })} from ${plan.table} r join docket_case k on k.id = r.case_id
          where r.case_id = $2 and ${granted('r.case_id', { office: '$1', account: '$3' })}`,
         [reader.office, caseId, reader.account],
       );
@@ -142,6 +143,14 @@ export function defineList<const C extends Columns, const F extends Filters, con
 }
 
 /** A definition without its types. */
+interface Planned {
+  readonly table: string;
+  readonly columns: Columns;
+  readonly newest: string;
+  readonly filters: Filters;
+}
+
+/** How it is asked for. */
 interface Plan {
   readonly table: string;
   readonly columns: Columns;
@@ -151,7 +160,7 @@ interface Plan {
   readonly searched: string | undefined;
 }
 
-function planOf<C extends Columns, F extends Filters, T extends string>(list: ListDefinition<C, F, T>): Plan {
+function planOf(list: Planned): Plan {
   const { table, columns, newest } = list;
   const orders = { began: orderedBy(list, newest), due: orderedBy(list, 'legalDueAt') };
   const [searched] = Object.entries(list.filters).find(([, filter]) => filter === search) ?? [];

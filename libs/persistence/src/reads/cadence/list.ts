@@ -1,10 +1,8 @@
-import { caseColumns, count, date, dueColumns, instant, orNull, text } from '../list-columns.js';
+import { count, date, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   cadence: text('r.cadence_id'),
   unit: text('r.unit'),
   work: text('r.work'),
@@ -27,7 +25,7 @@ export const cadence = defineList({
   filters: {
     ...{ phase: by.is(), cadence: by.is(), unit: by.is(), work: by.is(), office: by.is(), period: by.is() },
     ...{ from: by.atLeast('untilOn'), until: by.atMost('fromOn'), endedAs: by.is() },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

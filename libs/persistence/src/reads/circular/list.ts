@@ -1,10 +1,8 @@
-import { caseColumns, count, date, dueColumns, instant, orNull, text } from '../list-columns.js';
+import { count, date, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   form: text('r.form'),
   office: text('r.office_id'),
   period: text('r.period'),
@@ -24,7 +22,7 @@ export const circular = defineList({
   newest: 'openedAt',
   filters: {
     ...{ phase: by.is(), form: by.is(), office: by.is(), period: by.is(), endedAs: by.is() },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

@@ -1,17 +1,12 @@
-import { caseColumns, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-/** Something of the mediation, which whoever sees the confirmation sees too. */
-const ofMediation = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   mediation: text('r.parent_id'),
-  mediationNumber: ofMediation('above.number'),
-  mediationTitle: ofMediation(titleOf('above')),
+  mediationNumber: ofAbove('above.number'),
+  mediationTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   openedAt: instant('r.opened_at'),
   effectiveOn: date('r.effective_on'),
@@ -30,7 +25,7 @@ export const confirmation = defineList({
   filters: {
     ...{ phase: by.is(), mediation: by.is(), office: by.is(), endedAs: by.is() },
     ...{ lastFrom: by.atLeast('lastOn'), lastUntil: by.atMost('lastOn') },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

@@ -1,18 +1,13 @@
-import { caseColumns, count, date, dueColumns, instant, orNull, text } from '../list-columns.js';
+import { count, date, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-/** Something of the case that issued the document, which is shown only to whoever may see that case too. */
-const ofTheParent = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   parent: text('r.parent_id'),
-  parentKind: ofTheParent('above.kind'),
-  parentNumber: ofTheParent('above.number'),
-  parentTitle: ofTheParent(titleOf('above')),
+  parentKind: ofAbove('above.kind'),
+  parentNumber: ofAbove('above.number'),
+  parentTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   notice: text('r.notice'),
   fact: orNull(count('r.fact')),

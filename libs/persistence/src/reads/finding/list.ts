@@ -1,13 +1,10 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   // Its office sees what was found there, and nothing of the inspection.
-  inspection: orNull(text((reader) => ofParent('above.id', reader))),
+  inspection: ofAbove('above.id'),
   office: text('r.office_id'),
   commissioner: text('r.commissioner_id'),
   group: text('r.group_id'),
@@ -42,7 +39,7 @@ export const finding = defineList({
     ...{ from: by.atLeast('servedOn'), until: by.atMost('servedOn') },
     repeated: by.custom<'true'>(({ row }) => row.add('r.is_repeated')),
     inspection: by.ofParent,
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   // Of a finding that was not put to it yet no office holds anything.
   heldBy: 'case when r.served_on is not null then r.office_id end',

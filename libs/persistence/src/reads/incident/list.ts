@@ -1,13 +1,10 @@
-import { caseColumns, count, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   mediation: text('r.parent_id'),
-  mediationNumber: orNull(text((reader) => ofParent('above.number', reader))),
+  mediationNumber: ofAbove('above.number'),
   office: text('r.office_id'),
   stage: text('r.stage'),
   team: count('r.team'),

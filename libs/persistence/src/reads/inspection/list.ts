@@ -1,11 +1,9 @@
-import { caseColumns, count, date, dueColumns, instant, orNull, text } from '../list-columns.js';
+import { count, date, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   title: orNull(text(titleOf('k'))),
   cadence: text('r.parent_id'),
   office: text('r.office_id'),
@@ -31,7 +29,7 @@ export const inspection = defineList({
   newest: 'openedAt',
   filters: {
     ...{ phase: by.is(), cadence: by.is(), office: by.is(), period: by.is(), basis: by.is(), endedAs: by.is() },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

@@ -1,7 +1,7 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
+import { titleOf } from '../reader.js';
 
 /** What one that goes on lacks, by the row of its table. */
 export const lacking = {
@@ -12,11 +12,9 @@ export const lacking = {
 } as const;
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   title: orNull(text(titleOf('k'))),
   mediation: text('r.parent_id'),
-  mediationNumber: orNull(text((reader) => ofParent('above.number', reader))),
+  mediationNumber: ofAbove('above.number'),
   office: text('r.office_id'),
   centre: text('r.centre_id'),
   lead: orNull(text('r.lead_id')),
@@ -43,7 +41,7 @@ export const joint = defineList({
     lacks: by.custom<keyof typeof lacking>(({ row }, what) =>
       row.add('r.ended_at is null').add('r.ended_as is null').add(lacking[what]),
     ),
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

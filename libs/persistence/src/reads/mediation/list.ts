@@ -1,11 +1,9 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { dayOf, titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   title: orNull(text(titleOf('k'))),
   committee: text('r.office_id'),
   sort: text('r.sort'),
@@ -31,7 +29,7 @@ const filters = {
   endedAs: by.is(),
   level: by.is(),
   form: by.is(),
-  state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+  state: by.state(),
   text: by.search,
 } as const;
 

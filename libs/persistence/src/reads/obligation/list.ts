@@ -1,14 +1,9 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-/** Something of the case above, which whoever sees the obligation sees too. */
-const ofAbove = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   above: text('r.parent_id'),
   aboveNumber: ofAbove('above.number'),
   aboveTitle: ofAbove(titleOf('above')),
@@ -35,7 +30,7 @@ export const obligation = defineList({
   filters: {
     ...{ phase: by.is(), above: by.is(), office: by.is(), matter: by.is(), endedAs: by.is() },
     ...{ dayFrom: by.atLeast('nextOn'), dayUntil: by.atMost('nextOn') },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

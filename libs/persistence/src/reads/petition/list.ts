@@ -1,12 +1,10 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text, type RowOf } from '../list-columns.js';
+import { count, date, flag, instant, orNull, text, type ListRowOf } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList, type ListFilterOf } from '../list.js';
 import { titleOf } from '../reader.js';
 
 // Of its texts the title alone, and no identity.
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   /** What it is called, by whoever registered it; null where that was erased. */
   title: orNull(text(titleOf('k'))),
   class: orNull(text('r.class')),
@@ -48,7 +46,7 @@ const filters = {
   from: by.atLeast('receivedOn'),
   to: by.atMost('receivedOn'),
   minReferrals: by.atLeast<number>('referrals'),
-  state: by.state(),
+  state: by.state<by.CaseState>(),
   owes: by.owes,
   rule: by.rule,
   idleDays: by.idleDays,
@@ -78,6 +76,6 @@ export const petition = defineList({
 });
 
 /** One line of a list of petitions. */
-export type PetitionRow = RowOf<typeof columns>;
+export type PetitionRow = ListRowOf<typeof columns>;
 /** What a list, a count or an export of petitions is narrowed to. */
 export type PetitionFilter = ListFilterOf<typeof filters>;

@@ -1,14 +1,11 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   parent: text('r.parent_id'),
   // Whoever visits sees nothing of the matter but what its own route reads for it.
-  parentNumber: orNull(text((reader) => ofParent('above.number', reader))),
+  parentNumber: ofAbove('above.number'),
   matter: text('r.matter'),
   office: text('r.office_id'),
   supervisor: text('r.supervisor_id'),
@@ -42,7 +39,7 @@ export const revisit = defineList({
           : `r.ended_as = 'made' and r.proved ${which === 'whole' ? '=' : '<'} r.asked`,
       ),
     ),
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   heldBy: 'r.office_id',
 });

@@ -1,17 +1,12 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-/** Something of the joint mediation, which whoever sees the share sees too. */
-const ofJoint = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   joint: text('r.parent_id'),
-  jointNumber: ofJoint('above.number'),
-  jointTitle: ofJoint(titleOf('above')),
+  jointNumber: ofAbove('above.number'),
+  jointTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   lead: text('r.lead_id'),
   isNecessary: flag('r.is_necessary'),
@@ -32,7 +27,7 @@ export const share = defineList({
   newest: 'openedAt',
   filters: {
     ...{ phase: by.is(), joint: by.is(), office: by.is(), lead: by.is(), answer: by.is(), stance: by.is() },
-    ...{ endedAs: by.is(), state: by.state<'overdue' | 'week' | 'open' | 'ended'>() },
+    ...{ endedAs: by.is(), state: by.state() },
   },
   heldBy: 'r.office_id',
 });

@@ -1,17 +1,12 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-/** Something of the petition, which is shown only to whoever may see that petition too. */
-const ofPetition = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   petition: text('r.parent_id'),
-  petitionNumber: ofPetition('above.number'),
-  petitionTitle: ofPetition(titleOf('above')),
+  petitionNumber: ofAbove('above.number'),
+  petitionTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   basis: text('r.basis'),
   openedByHand: flag('r.opened_by_hand'),

@@ -1,16 +1,12 @@
-import { caseColumns, count, dueColumns, instant, orNull, text } from '../list-columns.js';
+import { count, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
-
-const ofMediation = (sql: string) => orNull(text((reader) => ofParent(sql, reader)));
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   mediation: text('r.parent_id'),
-  mediationNumber: ofMediation('above.number'),
-  mediationTitle: ofMediation(titleOf('above')),
+  mediationNumber: ofAbove('above.number'),
+  mediationTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   party: text('r.party'),
   said: count('r.said'),

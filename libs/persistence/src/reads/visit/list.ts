@@ -1,14 +1,12 @@
-import { caseColumns, count, date, dueColumns, flag, instant, orNull, text } from '../list-columns.js';
+import { count, date, flag, instant, ofAbove, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
-import { ofParent, titleOf } from '../reader.js';
+import { titleOf } from '../reader.js';
 
 const columns = {
-  ...caseColumns,
-  ...dueColumns,
   // The office that is visited sees no tour: neither its id nor its title.
-  inspection: orNull(text((reader) => ofParent('above.id', reader))),
-  inspectionTitle: orNull(text((reader) => ofParent(titleOf('above'), reader))),
+  inspection: ofAbove('above.id'),
+  inspectionTitle: ofAbove(titleOf('above')),
   office: text('r.office_id'),
   visitOn: date('r.visit_on'),
   isAnnounced: flag('r.is_announced'),
@@ -31,7 +29,7 @@ export const visit = defineList({
     ...{ phase: by.is(), office: by.is(), endedAs: by.is() },
     inspection: by.ofParent,
     ...{ dayFrom: by.atLeast('visitOn'), dayUntil: by.atMost('visitOn') },
-    state: by.state<'overdue' | 'week' | 'open' | 'ended'>(),
+    state: by.state(),
   },
   // Of a visit that it may not know of yet no office holds anything.
   heldBy: "case when r.phase <> 'planned' then r.office_id end",
