@@ -4,6 +4,7 @@ import { ownConfirmation } from '#contracts/confirmation';
 import { TestApi } from '../support/api.js';
 import { SettledDesk } from '../support/a-settled-desk.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { charactersIn } from '../support/pdf-text.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -113,7 +114,26 @@ describe('a judicial confirmation over the API', () => {
     const { item } = await desk.confirmation();
     const lines = await desk.lines(item.id);
     const agreed = lines.find(({ type }) => type === 'agreedToApply');
-    const page = await api.get(`/api/cases/${item.id}/documents/${String(agreed?.seq)}`, 'mediator');
+    const path = `/api/cases/${item.id}/documents/${String(agreed?.seq)}`;
+    const page = await api.get(path, 'mediator');
     expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const { body } = await api.get(`${path}/page`, 'mediator');
+    const {
+      number,
+      body: blocks,
+      signature,
+    } = body.text as { number: unknown; body: { text: string }[]; signature: [] };
+    const said = blocks.map(({ text }) => text).join('\n');
+    // It is theirs: no number of an office, under the name of the agreement, to a court, masked on a copy.
+    expect([number, signature.length]).toEqual([null, 2]);
+    expect(said).toContain(desk.dispute.number);
+    expect(said).toContain('李**');
+    expect(said).toMatch(/此致.*人民法院|To the People’s Court/u);
+    // What they sign has their names and where they live.
+    const serve = { language: 'zh', purpose: 'serve', words: '交双方签名' };
+    const signed = await api.ask('POST', path, { by: 'mediator', body: serve });
+    const copy = await api.ask('GET', path, { by: 'mediator' });
+    const [masked, full] = [charactersIn(copy.bytes), charactersIn(signed.bytes)];
+    expect([masked.has('兰'), full.has('兰'), full.has('宾')]).toEqual([false, true, true]);
   });
 });

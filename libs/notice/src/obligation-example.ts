@@ -6,6 +6,7 @@ type FieldsOf<K> = K extends keyof typeof obligationPapers ? keyof (typeof oblig
 /** What the papers of an obligation say in an example. Made up. */
 export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligationPapers>, Named>> = {
   number: { zh: '（2026）白杨乡调字第17号之2', en: '（2026）白杨乡调字第17号之2' },
+  agreement: { zh: '（2026）白杨乡调字第17号', en: '（2026）白杨乡调字第17号' },
   office: { zh: '白杨乡人民调解委员会', en: 'Mediation Committee of Baiyang Township' },
   what: { zh: '支付院墙修复费', en: 'the costs of repairing the wall' },
   debtors: { zh: '王某某', en: 'Wang Moumou' },
@@ -32,7 +33,10 @@ export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligatio
   proofs: { zh: '申请人李某某：签名', en: 'Applicant Li Moumou: a signature' },
   outcome: { zh: '已履行', en: 'performed' },
   endedOn: { zh: '2026年10月1日', en: '1 October 2026' },
-  applicants: { zh: '李某某、王某某', en: 'Li Moumou, Wang Moumou' },
+  applicants: {
+    zh: '李某某，住白杨乡柳溪村\n王某某，住白杨乡柳溪村',
+    en: 'Li Moumou, of Liuxi Village, Baiyang\nWang Moumou, of Liuxi Village, Baiyang',
+  },
   effectiveOn: { zh: '2026年8月20日', en: '20 August 2026' },
   items: {
     zh: '调解协议、调解组织主持调解的证明、当事人身份证明、住所和联系方式',

@@ -3,6 +3,7 @@ import { ours, where, type NoticeKind } from './content.js';
 /** What every paper of an obligation says. */
 const paper = {
   number: ours('履行义务编号', 'number of the obligation'),
+  agreement: where(null, '调解协议编号', 'number of the agreement'),
   office: ours('人民调解委员会、机关', 'the committee, or the organ'),
   what: where(null, '履行什么', 'what is to be performed'),
   debtors: where(null, '债务人', 'who owes it'),
@@ -53,12 +54,14 @@ const pages = {
       excess: where(null, '多付的金额', 'what was paid in excess'),
     },
   },
+  // What people sign and hand in: nobody's letter, with no number of an office.
   confirmationApplication: {
     name: { zh: '司法确认申请书', en: 'Application for judicial confirmation' },
     article: 'people-mediation 33(1)',
+    isRecord: true,
     signers: [{ zh: '申请人（签名、盖章或者按指印）', en: 'Applicant (signature, seal or fingerprint)' }],
     contents: {
-      number: paper.number,
+      agreement: ours('调解协议编号', 'number of the agreement'),
       office: paper.office,
       applicants: ours('申请人', 'who asks'),
       effectiveOn: ours('协议生效日期', 'since when the agreement is in force'),

@@ -2,7 +2,7 @@ import { wordOf } from '#libs/contracts';
 import { neededItems, type ConfirmationFactType, type ConfirmationState } from '#libs/confirmation';
 import { partyNamed, type Dossier } from '#libs/kernel';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
-import { nameOf, on } from '../joint/paper-words.js';
+import { lines, nameOf, on } from '../joint/paper-words.js';
 import { peopleAbove } from '../obligation/people.js';
 import type { Platform } from '../platform.js';
 
@@ -26,22 +26,27 @@ export async function paperOfConfirmation(
       known: state.parties,
     },
   );
-  const { language } = asked;
+  const { language, who } = asked;
+  const nowOf = (party: string): string => partyNamed(state.parties, party)?.party ?? party;
+  // In full, with where one lives, on what is signed; masked on a copy.
   const called = (party: string): string => {
-    const name = partyNamed(state.parties, party)?.party ?? party;
-    return people.find((one) => one.party === name)?.name ?? name;
+    const { name, address } = who(party);
+    const known = name ?? people.find((one) => one.party === party)?.name ?? party;
+    if (address === null) return known;
+    return language === 'zh' ? `${known}，住${address}` : `${known}, ${address}`;
   };
   const word = (item: string): string => wordOf('confirmation', 'items', item, language);
-  const applicants = [...new Set(state.applicants.map(called))];
+  const applicants = [...new Set(state.applicants.map(nowOf))];
   const line = language === 'zh' ? '申请人（签名、盖章或者按指印）' : 'Applicant (signature, seal or fingerprint)';
+  const agreement = parent === null ? null : (await platform.docket.dossier(parent.caseId, platform.database)).number;
   return {
     kind: 'confirmationApplication',
     issuer: null,
-    addressee: null,
+    to: applicants,
     signers: applicants.map(() => line),
     contents: {
-      ...{ number: asked.head.number, office: nameOf(asked, state.committee) },
-      applicants: applicants.join(language === 'zh' ? '、' : ', '),
+      ...{ agreement, office: nameOf(asked, state.committee) },
+      applicants: lines(applicants.map(called)),
       effectiveOn: on(asked, state.effectiveOn),
       items: neededItems.map(word).join(language === 'zh' ? '、' : ', '),
     },

@@ -149,7 +149,8 @@ export function noticePaper(
   return {
     ...page,
     // Whoever serves it first draws the number: until then its place is empty, as on paper.
-    number: say('undrawn', { office: page.issuer, year: page.date.slice(0, 4) }),
+    // What no office issues has none.
+    number: issuerOf(asked) === null ? null : say('undrawn', { office: page.issuer, year: page.date.slice(0, 4) }),
     title: subject === null ? title : say('title', { matter: subject, kind: title }),
     addressee: to.length === 0 || signers.length > 0 ? null : say('to', { names: to.join(say('and')) }),
     body: textOfNotice(clauses, contents),

@@ -62,7 +62,12 @@ async function aboveOf(
 }
 
 const common = (given: Given) => ({
-  ...{ number: given.head.number, office: nameOf(given, given.state.office), what: given.what },
+  ...{
+    number: given.head.number,
+    agreement: given.matter,
+    office: nameOf(given, given.state.office),
+    what: given.what,
+  },
   ...{ debtors: listed(given, given.state.debtors), creditors: listed(given, given.state.creditors) },
 });
 
@@ -121,15 +126,23 @@ function optionsGiven(given: Given): NoticeGiven {
   };
 }
 
+// What a revisit has put in doubt counts again once the committee has looked.
+const doubted = { zh: '回访有疑问，没有计入', en: 'doubted by a revisit, not counted' } as const;
+
 function recordGiven(given: Given): NoticeGiven {
   const { as, on: endedOn, excessCents } = given.fact.data as ObligationFacts['ended'];
   const { payments, debtors, creditors } = given.state;
   const came = payments
     .filter(({ isStruck }) => !isStruck)
-    .map(({ on: day, amountCents, shown }) => {
+    .map(({ on: day, amountCents, shown, isDoubted }) => {
       const sum = money(given, amountCents);
-      const by = wordOf('obligation', 'shown', shown, given.language);
-      return [on(given, day), sum, `（${by}）`].filter((one) => one !== null).join(' ');
+      const by = [
+        wordOf('obligation', 'shown', shown, given.language),
+        ...(isDoubted ? [doubted[given.language]] : []),
+      ];
+      return [on(given, day), sum, `（${by.join(given.language === 'zh' ? '，' : ', ')}）`]
+        .filter((one) => one !== null)
+        .join(' ');
     });
   return {
     kind: 'obligationRecord',

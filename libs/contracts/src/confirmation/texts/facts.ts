@@ -81,8 +81,8 @@ export const facts = {
   }),
   reminded: {
     said: {
-      zh: '申请的最后一日是 {lastOn}，已提醒还没有答复的当事人。',
-      en: 'The last day is {lastOn}; whoever has not answered is reminded.',
+      zh: '申请的最后一日是 {lastOn}，已提醒当事人：还没有答复的答复，各方都同意的提交。',
+      en: 'The last day is {lastOn}; they are reminded, whoever has not answered to answer, and all who want it to hand it in.',
     },
     variants: [
       {

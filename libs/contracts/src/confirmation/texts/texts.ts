@@ -74,7 +74,11 @@ const consequences: Sentences = {
 };
 
 const documents = {
-  agreedToApply: { name: { zh: '司法确认申请书', en: 'Application to the court' }, isComposed: true },
+  agreedToApply: {
+    name: { zh: '司法确认申请书', en: 'Application to the court' },
+    isComposed: true,
+    isToPetitioner: true,
+  },
   applied: { name: { zh: '提交申请的记录', en: 'That the court was asked' } },
   courtStep: { name: { zh: '人民法院办理情况', en: 'What the court did' } },
   courtStepCorrected: { name: { zh: '更正的理由', en: 'Why what the court did was corrected' } },

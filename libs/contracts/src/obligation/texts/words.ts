@@ -36,7 +36,10 @@ export const words = {
     confirmation: { zh: '双方共同申请司法确认', en: 'ask a court together to confirm it' },
     enforcement: { zh: '申请强制执行', en: 'apply for enforcement' },
     notarised_enforcement: { zh: '凭赋强公证申请强制执行', en: 'apply for enforcement by the notarised paper' },
-    payment_order: { zh: '申请支付令', en: 'apply for a payment order' },
+    payment_order: {
+      zh: '申请支付令（双方没有其他债务纠纷、支付令能够送达的）',
+      en: 'apply for a payment order, where the two have no other debt in dispute and it can be served',
+    },
     suit: { zh: '就协议起诉', en: 'sue on the agreement' },
     labour_arbitration: { zh: '申请劳动争议仲裁', en: 'go to labour arbitration' },
     petition_bureau: { zh: '向信访工作机构反映', en: 'tell the petition bureau' },
