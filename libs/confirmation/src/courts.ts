@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
@@ -32,7 +33,7 @@ export const apply: Handler<'apply'> = ruled('apply', requireToApply, (dossier, 
   }
   const window = windowOf(dossier);
   const lastOn = window?.legalDueOn ?? null;
-  if (lastOn !== null && on > lastOn && leave === null) {
+  if (lastOn !== null && on > latestOf(lastOn, window) && leave === null) {
     throw refused('invalid', 'confirmation.too_late', 'the days have passed', { on, lastOn });
   }
   const bound = { clocks: endClocks(runningOf(dossier, rules.bind), 'cancelled') };
@@ -40,6 +41,13 @@ export const apply: Handler<'apply'> = ruled('apply', requireToApply, (dossier, 
   const { clocks } = expecting(dossier, rules.docket, { startedBy: 'applied', startOn: on }, context);
   return [draft('applied', { ...payload, times: times + 1 }, bound, met, { clocks })];
 });
+
+// Longer than any rest of the calendar (节假日).
+const longestRest = 10;
+
+/** Of days that were counted before the holidays of their year were known: whoever knows them now says whether it was in time. */
+const latestOf = (lastOn: LegalDate, window: Clock | undefined): LegalDate =>
+  window?.provisional === true ? addDays(lastOn, longestRest) : lastOn;
 
 /** A window that had lapsed is used where the day was in time: its end is taken back. Whoever asks again has used it before. */
 function windowMet(window: Clock, on: LegalDate): readonly ClockChange[] {
