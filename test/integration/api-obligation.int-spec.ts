@@ -95,6 +95,20 @@ describe('an obligation over the API', () => {
   });
 });
 
+describe('an obligation whose end is taken back by the head', () => {
+  it('is watched again, and so is the agreement', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    await desk.act('o1', 'noteElsewhere', { where: 'court', on: today, words: '已起诉' });
+    expect(await desk.mediation()).toMatchObject({ phase: 'ended' });
+    expect((await desk.ask('o1', 'resume', { words: '法院准许撤诉' })).status).toBe(403);
+    await desk.act('o1', 'resume', { words: '法院准许撤诉' }, 'committeeHead');
+    const { item, progress, texts } = await desk.detail();
+    expect(item).toMatchObject({ phase: 'running', endedAs: null });
+    expect(progress.said.map(({ type, words }) => [type, texts[words]]).at(-1)).toEqual(['resumed', '法院准许撤诉']);
+    expect(await desk.mediation()).toMatchObject({ phase: 'performing' });
+  });
+});
+
 describe('what a party reads of what it owes and is owed', () => {
   it('is its own, and what a debtor says of how it stands is the committee’s', async () => {
     const desk = await SettledDesk.open(api, [inTwo]);

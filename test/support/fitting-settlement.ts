@@ -24,6 +24,7 @@ const obligations: Readonly<Record<string, object>> = {
   ask: { words: '电话询问' },
   recordBroken: { words: '仍未履行' },
   noteElsewhere: { where: 'court', on, words: '已起诉' },
+  resume: { words: '法院准许撤诉' },
   preview: { seenVersion: undefined, command: 'urge' },
 };
 const confirmations: Readonly<Record<string, object>> = {

@@ -34,6 +34,7 @@ export const obligationRights = {
   'obligation.ask': office,
   'obligation.recordBroken': office,
   'obligation.noteElsewhere': office,
+  'obligation.resume': headOfIt,
   'obligation.passMoment': course,
   'read.obligation': 'access: petition-clerk petition-head officer head supervisor',
   'read.obligations': 'access: petition-clerk petition-head officer head supervisor',

@@ -60,6 +60,7 @@ export {
   partiesCause,
   reboundCause,
   reopenedCause,
+  resumedCause,
   replacedCause,
   restoredCause,
   timesReopened,

@@ -50,9 +50,9 @@ export const beforeCause = (name: string, as: string, n: number): string =>
 /** Whether something of that one was told. */
 export const isToldBefore = (causes: readonly (string | null)[], name: string): boolean =>
   causes.some((cause) => cause?.startsWith(`before/${name}/`) === true);
-/** How often one was opened again: a payment was struck out, or a revisit has found it not performed. */
+/** How often one was opened again: a payment was struck out, a revisit has found it not performed, or how it had ended was taken back. */
 export const timesReopened = (causes: readonly (string | null)[]): number =>
-  causes.filter((cause) => ['reopened', 'unperformed'].includes(cause?.split('/')[0] ?? '')).length;
+  causes.filter((cause) => ['reopened', 'unperformed', 'resumed'].includes(cause?.split('/')[0] ?? '')).length;
 /** Who acts for whom, told for the n-th time; it is there, the first time. */
 export const partiesCause = (n: number): string => `parties/${String(n)}`;
 /** How the court stands to the agreement, told for the n-th time. */
@@ -71,6 +71,8 @@ export const movedTo = (causes: readonly (string | null)[]): ReadonlyMap<number,
   );
 /** It is open again: a payment was struck out, the n-th, or a court that was asked n times is to be asked anew. */
 export const reopenedCause = (n: number): string => `reopened/${String(n)}`;
+/** How it had ended was taken back, the n-th time: it is watched again. */
+export const resumedCause = (n: number): string => `resumed/${String(n)}`;
 /** Somebody of another office than those two that carry it out and urge has worked on an execution: no revisit of it is theirs. */
 export const handledCause = (office: OfficeId, person: string): string => `handled/${office}/${person}`;
 /** Those offices, and accounts, each as often as it was told. */

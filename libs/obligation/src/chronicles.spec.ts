@@ -43,6 +43,8 @@ describe('an obligation (人民调解法 31 to 33)', () => {
       ),
     'that is broken, and performed after all': () =>
       courseOf(broken().on('2027-01-11').acknowledged(1_000_000, '2027-01-10')),
+    'that is broken, and watched again': () =>
+      courseOf(broken().on('2026-09-20').act('resume', { words }, headOfCommittee).on('2026-09-21').urged()),
     'that is postponed after a court has confirmed it': () =>
       courseOf(
         one()

@@ -24,6 +24,7 @@ export const obligationCodes = [
   'obligation.not_party',
   'obligation.not_urged',
   'obligation.nothing_doubted',
+  'obligation.nothing_to_resume',
   'obligation.options_not_told',
   'obligation.other_text',
   'obligation.paid_beyond',

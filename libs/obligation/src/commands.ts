@@ -123,5 +123,7 @@ export type ObligationCommands = {
   recordBroken: { readonly words: TextRef };
   /** A court, an arbitration or an enforcement has it. */
   noteElsewhere: { readonly where: ProcedureElsewhere; readonly on: LegalDate; readonly words: TextRef };
+  /** By the head: that it is broken, was let be or is elsewhere was a mistake, or nothing came of it there: it is watched again. */
+  resume: { readonly words: TextRef };
   passMoment: PassMoment;
 };

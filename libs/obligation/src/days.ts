@@ -158,7 +158,14 @@ export const capacityOf = (
   { offices }: KindContext,
 ): Capacity | null => (owner === office ? null : headCapacityOf(offices, owner));
 
-const urges: readonly ObligationFactType[] = ['dayPassed', 'struck', 'foundUnperformed', 'denied', 'restored'];
+const urges: readonly ObligationFactType[] = [
+  'dayPassed',
+  'struck',
+  'foundUnperformed',
+  'denied',
+  'restored',
+  'resumed',
+];
 
 /** Somebody urges once a day has passed (督促), by a number of ours. Counted from `startOn`. */
 export function startsUrging(

@@ -6,6 +6,7 @@ import {
   movedCause,
   partiesCause,
   reopenedCause,
+  resumedCause,
   replacedCause,
   restoredCause,
   unperformedCause,
@@ -134,6 +135,10 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   optionsTold: (_state, _data, { at }) => ({ optionsToldOn: legalDateOf(at) }),
   asked: nothing,
   restored: (state, _data, { at }) => ({ end: null, owedSince: legalDateOf(at), ...told(state, restoredCause) }),
+  resumed: (state, _data, { at }) => ({
+    ...{ end: null, owedSince: legalDateOf(at), optionsToldOn: null },
+    ...told(state, resumedCause(state.causes.filter((one) => one?.startsWith('resumed/') === true).length + 1)),
+  }),
   recordedBroken: nothing,
   wentElsewhere: nothing,
   ended: (state, { as, on }, { at }) => ({

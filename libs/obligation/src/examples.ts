@@ -52,6 +52,7 @@ export const obligationExamples: ObligationFacts = {
   asked: { words: ref },
   recordedBroken: { words: ref },
   wentElsewhere: { where: 'court', on, words: ref },
+  resumed: { words: ref, from: 'elsewhere' },
   ended: { as: 'performed', on, excessCents: 0 },
   warned: { clock: 'RM-URGE/1', rule: 'RM-URGE', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-URGE/1', rule: 'RM-URGE', office: as<OfficeId>('mediation-binju'), dueOn: on },

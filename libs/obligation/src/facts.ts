@@ -85,6 +85,8 @@ export type ObligationFacts = {
   restored: Asked['restore'];
   recordedBroken: Asked['recordBroken'];
   wentElsewhere: Asked['noteElsewhere'];
+  /** It is watched again, after it had ended `from`. */
+  resumed: Asked['resume'] & { readonly from: ObligationEnding };
   /** `excessCents`: what was paid beyond what is owed by then. */
   ended: { readonly as: ObligationEnding; readonly on: LegalDate; readonly excessCents: number };
   warned: {

@@ -49,6 +49,7 @@ export const obligationGrants = {
   'obligation.ask': office,
   'obligation.recordBroken': office,
   'obligation.noteElsewhere': office,
+  'obligation.resume': headOfIt,
   'obligation.passMoment': courseOnly,
   'read.obligation': persons(grant('access', ...caseworkers)),
   'read.obligations': persons(grant('access', ...caseworkers)),

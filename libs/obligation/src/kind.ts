@@ -9,17 +9,9 @@ import type { ObligationFacts } from './facts.js';
 import { obligationGrants } from './grants.js';
 import { onMoment } from './moments.js';
 import { confirmDay, rejectDay } from './looking.js';
-import {
-  noteBefore,
-  noteConfirmation,
-  noteParties,
-  noteUnperformed,
-  noteWithdrawn,
-  open,
-  replace,
-  restore,
-} from './opening.js';
+import { noteBefore, noteConfirmation, noteParties, noteUnperformed, noteWithdrawn, open, replace } from './opening.js';
 import { acknowledge, claim, deny, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
+import { restore, resume } from './resuming.js';
 import { obligationNeeds } from './rules.js';
 import { initialObligation, type ObligationState } from './state.js';
 import { ask, noteElsewhere, recordBroken, tellOptions, urge } from './urging.js';
@@ -55,7 +47,7 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   handlers: {
     ...{ open, noteParties, noteBefore, noteConfirmation, noteUnperformed, replace, restore, noteWithdrawn },
     ...{ acknowledge, prove, claim, deny, dispute, strike, uphold, waive, tellStanding, confirmDay, rejectDay },
-    ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere },
+    ...{ propose, signAmendment, declineAmendment, urge, tellOptions, ask, recordBroken, noteElsewhere, resume },
   },
   onMoment,
   // A day that has passed is passed before anybody speaks of it.

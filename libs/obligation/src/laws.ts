@@ -30,7 +30,16 @@ export const lawOf: Readonly<Record<ObligationMatter, LawAbove>> = {
     ...{ day: rules.execute, isOfOffice: true, hasCreditors: false, isAskedAbout: false, routes: ['petition_bureau'] },
     without: new Set([
       ...(['claim', 'tellStanding', 'dispute', 'waive'] as const),
-      ...(['ask', 'recordBroken', 'noteElsewhere', 'noteBefore', 'noteConfirmation', 'replace', 'restore'] as const),
+      ...([
+        'ask',
+        'recordBroken',
+        'noteElsewhere',
+        'noteBefore',
+        'noteConfirmation',
+        'replace',
+        'restore',
+        'resume',
+      ] as const),
     ]),
   },
 };

@@ -100,9 +100,10 @@ export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, (
 );
 
 // Nothing of them is waited for: they came, or whoever was owed them let it be.
-const isOutOfTheWay = (as: ObligationCommands['noteBefore']['as']): boolean => as === 'performed' || as === 'waived';
+export const isOutOfTheWay = (as: ObligationCommands['noteBefore']['as']): boolean =>
+  as === 'performed' || as === 'waived';
 // What one that is broken, or has fallen away, was to come before can be asked of nobody (民法典 526).
-const fellsOthers: readonly ObligationCommands['noteBefore']['as'][] = ['broken', 'fallen_away'];
+export const fellsOthers: readonly ObligationCommands['noteBefore']['as'][] = ['broken', 'fallen_away'];
 
 /** One that comes before it has ended: the last of them lets it run. One that is open again lets it wait. */
 export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dossier, payload, context) => {
@@ -126,7 +127,7 @@ export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dos
  * Its days once nothing comes before it: by the days that its words give, or its own; one that has passed meanwhile gets the days of the
  * pack (ours), because nobody could keep it.
  */
-function daysFrom(dossier: ObligationDossier, context: KindContext): readonly LaterDay[] {
+export function daysFrom(dossier: ObligationDossier, context: KindContext): readonly LaterDay[] {
   const { dues, withinDays } = dossier.state;
   const from = (days: number): LegalDate => addDays(context.today, days);
   return dues.flatMap(({ on }, at): readonly LaterDay[] => {
@@ -156,13 +157,6 @@ export const noteUnperformed: Handler<'noteUnperformed'> = ruled(
 export const noteWithdrawn: Handler<'noteWithdrawn'> = ruled('noteWithdrawn', there, (dossier, _payload, context) =>
   dossier.state.end === null ? [endsAs(dossier, 'withdrawn', context.today)] : [],
 );
-
-/** That was a mistake: what had not come is owed as before, and what is late is urged from now on. */
-export const restore: Handler<'restore'> = ruled('restore', there, (dossier, _payload, context) => {
-  if (dossier.state.end?.as !== 'replaced') return [];
-  const restored = withClocks(dossier, draft('restored', {}), 'restored', context);
-  return [restored, ...resumes(after(dossier, [restored], context), context)];
-});
 
 /** Another agreement took the place of the one that it is of. */
 export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>

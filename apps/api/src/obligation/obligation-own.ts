@@ -16,7 +16,7 @@ import type { Platform } from '../platform.js';
 import { obligationLooksAt, paperOfObligation } from './obligation-papers.js';
 import { peopleAbove } from './people.js';
 
-const done = ['urged', 'asked', 'recordedBroken', 'wentElsewhere'] as const;
+const done = ['urged', 'asked', 'recordedBroken', 'wentElsewhere', 'resumed'] as const;
 const types = [
   'proved',
   'claimed',

@@ -87,6 +87,7 @@ export const obligationMessages = withTexts({
   'obligation.done.urged': { zh: '督促', en: 'Urged' },
   'obligation.done.asked': { zh: '询问', en: 'Asked' },
   'obligation.done.recordedBroken': { zh: '记录未履行', en: 'Recorded as not performed' },
+  'obligation.done.resumed': { zh: '恢复跟踪', en: 'Watched again' },
   'obligation.done.wentElsewhere': { zh: '进入其他程序', en: 'Taken elsewhere' },
   'obligation.nothingNext': {
     zh: '没有待办；履行日期是债务人的，期满后由本单位督促。',

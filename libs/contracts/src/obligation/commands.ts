@@ -80,4 +80,7 @@ export const obligationCommands = commandsOf('Obligation', labels, {
   ask: () => ({ words: freeText(mostWords) }),
   recordBroken: () => ({ words: freeText(mostWords) }),
   noteElsewhere: () => ({ where: z.enum(namesOf(words.where)), on: legalDate, words: freeText(mostWords) }),
+  resume: () => ({
+    words: freeText(mostWords).describe('What was wrong with how it was recorded, or what came of it'),
+  }),
 });

@@ -22,6 +22,7 @@ export const contract = {
     ...{ confirmDay: 'sight', rejectDay: 'sight' },
     ...{ waive: 'own', tellStanding: 'own', propose: 'own', signAmendment: 'own', declineAmendment: 'own' },
     ...{ urge: 'together', tellOptions: 'together', ask: 'own', recordBroken: 'own', noteElsewhere: 'own' },
+    resume: 'sight',
   },
   officeFields: ['office', 'executor', 'looker'],
   texts,

@@ -83,7 +83,7 @@ export const obligationProgress = shape('ObligationProgress', {
   said: z
     .array(
       z.strictObject({
-        type: z.enum(['urged', 'asked', 'recordedBroken', 'wentElsewhere']),
+        type: z.enum(['urged', 'asked', 'recordedBroken', 'wentElsewhere', 'resumed']),
         at: instant,
         words: z.string().describe('Digest of the words'),
       }),

@@ -40,6 +40,7 @@ export const commands = {
   ask: { zh: '询问履行情况', en: 'Ask how it stands' },
   recordBroken: { zh: '记录未履行', en: 'Record that it is not performed' },
   noteElsewhere: { zh: '记录已进入其他程序', en: 'Record that it was taken elsewhere' },
+  resume: { zh: '撤回结果，恢复跟踪', en: 'Take back how it ended, and watch it again' },
 } as const;
 
 /** What a party says on its own page: the committee is told that there is something new. */

@@ -185,6 +185,7 @@ const vocabulary = {
     amended: { zh: '各方都签了延期的当日', en: 'the day on which all had signed later days' },
     dayPassed: { zh: '履行日期', en: 'the day of performance' },
     asked: { zh: '询问履行情况的当日', en: 'the day on which it was asked about' },
+    resumed: { zh: '恢复跟踪的当日', en: 'the day from which it was watched again' },
     struck: { zh: '划去一笔履行的当日', en: 'the day on which a payment was struck out' },
     foundUnperformed: { zh: '回访得知没有履行的当日', en: 'the day on which a revisit found it not performed' },
     'year-ended': { zh: '年度结束的当日', en: 'the last day of the year' },

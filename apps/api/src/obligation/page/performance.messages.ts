@@ -99,8 +99,8 @@ export const performanceMessages = {
     en: 'A court has confirmed it: if one side does not perform, the other may ask the court to enforce it (Civil Procedure Law, art. 206).',
   },
   'court.object': {
-    zh: '认为确认有错误的，自收到之日起十五日内可以向作出裁定的人民法院提出异议（民诉法解释第三百七十二条）。',
-    en: 'Whoever holds it to be wrong may object to that court within fifteen days of receiving it (Interpretation, art. 372).',
+    zh: '认为确认有错误的，自收到之日起十五日内可以向确认的人民法院提出异议（民诉法解释第三百七十二条）。',
+    en: 'Whoever holds it to be wrong may object to that court within fifteen days of receiving it (Interpretation 372).',
   },
   'court.objectBy': { zh: '您提出异议的最后一日：{date}', en: 'Your last day to object: {date}' },
   'court.rejected': {

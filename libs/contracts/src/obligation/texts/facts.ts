@@ -243,6 +243,11 @@ export const facts = {
     values: ({ where }, names) => ({ place: wordIn(words.where, where, names) }),
     word: { zh: '记录已进入其他程序', en: 'recorded that it was taken elsewhere' },
   },
+  resumed: {
+    said: { zh: '撤回结果“{how}”，恢复跟踪。', en: 'That it had ended, {how}, was taken back: it is watched again.' },
+    values: ({ from }, names) => ({ how: wordIn(words.endedAs, from, names) }),
+    word: { zh: '恢复跟踪', en: 'was watched again' },
+  },
   ended: {
     said: { zh: '已结束：{how}（{on}）；多付 {sum} 元。', en: 'It has ended: {how} ({on}); {sum} yuan in excess.' },
     variants: [{ fits: isNone('excessCents'), zh: '已结束：{how}（{on}）。', en: 'It has ended: {how} ({on}).' }],

@@ -82,6 +82,10 @@ export const consequences: Sentences = {
     zh: '原来冲抵的各期重新欠付；已经结束的重新跟踪。',
     en: 'What it had met is owed again, and what had ended is open.',
   },
+  resume: {
+    zh: '记录有误，或者其他程序没有结果时用：没有履行的照旧跟踪、督促；此后再到债权人处，重新告知途径。历史都保留。',
+    en: 'Where that was recorded by mistake, or nothing came of it elsewhere: what has not come is watched and urged as before, and the creditor is told anew what may be done. All of it stays in the history.',
+  },
   uphold: { zh: '有疑问而没有划去的，全部重新计入。', en: 'All that was doubted and is not struck out counts again.' },
   confirmDay: {
     zh: '填报的日期成立，撤销的逾期不再计入；意见即为已执行。',

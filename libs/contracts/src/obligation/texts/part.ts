@@ -72,6 +72,11 @@ export const part: PartTexts = {
         '第 {which} 项义务经回访得知没有履行。',
         'A revisit has found obligation {which} not performed.',
       ),
+      tells(
+        'resumed',
+        '第 {which} 项义务的结果已撤回，恢复跟踪。',
+        'How obligation {which} had ended was taken back: it is watched again.',
+      ),
       tells('replaced', '第 {which} 项义务的协议已变更。', 'The agreement of obligation {which} was replaced.'),
       tells(
         'restored',

@@ -29,6 +29,7 @@ const documents = {
   asked: { name: { zh: '询问记录', en: 'What was asked' } },
   recordedBroken: { name: { zh: '未履行记录', en: 'That it is not performed' } },
   wentElsewhere: { name: { zh: '进入其他程序的记录', en: 'Where it was taken' } },
+  resumed: { name: { zh: '恢复跟踪的理由', en: 'Why it is watched again' } },
 } as const satisfies Partial<Record<ObligationFactType, DocumentContract>>;
 
 /** Every text of an obligation. */

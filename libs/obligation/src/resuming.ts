@@ -1,0 +1,54 @@
+import type { KindContext } from '#libs/kind';
+import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
+import { withClocks } from './days.js';
+import type { ObligationDraft } from './facts.js';
+import { begins, daysFrom, endsAs, endsIfPerformed, fellsOthers, isOutOfTheWay, resumes } from './opening.js';
+import type { ObligationEnding } from './words.js';
+
+/** What people have recorded as its end, and may take back. */
+const takenBack: readonly ObligationEnding[] = ['broken', 'elsewhere', 'waived'];
+
+/** That it was replaced was a mistake: what had not come is owed as before, and what is late is urged from now on. */
+export const restore: Handler<'restore'> = ruled(
+  'restore',
+  (dossier) => void openedOf(dossier),
+  (dossier, _payload, context) =>
+    dossier.state.end?.as === 'replaced' ? goesOn(dossier, draft('restored', {}), context) : [],
+);
+
+/**
+ * How it had ended was a mistake, or nothing came of it where it was taken: it is owed as before, and watched again.
+ *
+ * @throws DomainError `obligation.nothing_to_resume` (conflict): it has not ended so
+ */
+export const resume: Handler<'resume'> = ruled(
+  'resume',
+  (dossier) => void endedAs(dossier),
+  (dossier, payload, context) => goesOn(dossier, draft('resumed', { ...payload, from: endedAs(dossier) }), context),
+);
+
+function endedAs(dossier: ObligationDossier): ObligationEnding {
+  const as = openedOf(dossier).end?.as;
+  if (as !== undefined && takenBack.includes(as)) return as;
+  throw refused('conflict', 'obligation.nothing_to_resume', 'it has not ended by what people have recorded');
+}
+
+/** What is owed again by this fact has its days; what came meanwhile counts, and so does what was waited for. */
+function goesOn(dossier: ObligationDossier, first: ObligationDraft, context: KindContext): readonly ObligationDraft[] {
+  const changed = withClocks(dossier, first, first.type, context);
+  const so = after(dossier, [changed], context);
+  const next = so.state.isDue ? resumes(so, context) : waitsOn(so, context);
+  return [changed, ...next, ...endsIfPerformed(after(so, next, context))];
+}
+
+/** How what comes before it has ended in the meantime: it begins, falls away, or waits as before. */
+function waitsOn(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const { after: waitsFor, before } = dossier.state;
+  const fallen = before.find(({ as }) => fellsOthers.includes(as));
+  if (fallen !== undefined) {
+    const fell = draft('fellAway', { name: fallen.name });
+    return [fell, endsAs(after(dossier, [fell], context), 'fallen_away', context.today)];
+  }
+  const isFirst = waitsFor.every((each) => before.some((one) => one.name === each && isOutOfTheWay(one.as)));
+  return isFirst ? begins(dossier, context, daysFrom(dossier, context)) : [];
+}
