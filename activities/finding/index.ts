@@ -1,1 +1,1 @@
-export { FindingActivities, type SimilarFindings } from './finding.activities.js';
+export { FindingActivities, type Proposals, type SimilarFindings } from './finding.activities.js';

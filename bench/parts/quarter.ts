@@ -209,7 +209,7 @@ class LastQuarter {
     const causes = ['issued', `served/${this.on}`, `received/${this.on}`];
     const served = [
       { type: 'open', payload: terms, actor: courseOf(tour) },
-      { type: 'noteSimilar', payload: { earlier: [], offices: 1, isAsked: false } },
+      { type: 'noteSimilar', payload: { earlier: [] } },
     ];
     await this.act({ kind: 'finding', caseId, actor: itself }, served, {
       opening: { parent: { kind: 'inspection', caseId: tour }, name, jurisdiction },

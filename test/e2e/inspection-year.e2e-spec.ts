@@ -134,6 +134,12 @@ describe('a year of tours', () => {
         ...[fate, caseId, { ...paper.seen(end), twice: [] }],
       ]);
     }
+    // The same item in three offices is laid before the bureau, once in a quarter.
+    const laid = await platform.database.source.query<{ of: string }[]>(
+      `select item || ' ' || period as of from circular where form = 'proposal' and is_drill order by 1`,
+    );
+    const expected = new Set(year.findings.flatMap(({ paper }) => paper.lays ?? []));
+    expect(laid.map((one) => one.of)).toEqual([...expected].toSorted());
     expect(await passedTwice()).toEqual([]);
     const failed = await platform.database.source.query<unknown[]>(
       `select id from docket_case where json_array_length(whole_standing(docket_case)::json -> 'failed') > 0`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { partIdOf, verifyLedger } from '#libs/docket';
-import { as, type Actor, type CaseId, type CaseRef } from '#libs/kernel';
+import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { aPerson, ledgerOf } from '../support/door.js';
@@ -48,7 +48,7 @@ async function aFinding({ isAccepted }: { readonly isAccepted: boolean }): Promi
     opening: { parent: above, name: 'f1' },
   });
   const course = courseOf(of);
-  const similar = { type: 'noteSimilar', payload: { earlier: [], offices: 1, isAsked: false } };
+  const similar = { type: 'noteSimilar', payload: { earlier: [] } };
   await docket.act({ ...of, key: randomUUID(), actor: course, commands: [similar] });
   expect((await act(`findings/${of.caseId}`, 'housingHead', 'receive')).status).toBe(200);
   if (isAccepted) expect((await act(`findings/${of.caseId}`, 'housingHead', 'accept')).status).toBe(200);
@@ -128,6 +128,40 @@ describe('a circular over the API', () => {
     expect((await act(path, 'bureauHead', 'issue', to)).status).toBe(200);
     expect((await act(path, 'bureauHead', 'withdraw', { reasons: '数字有误' })).status).toBe(200);
     expect((await api.get(`/api/${path}`, 'governmentHead')).body.item).toMatchObject({ endedAs: 'withdrawn' });
+  });
+
+  it('has no number of anybody, and names no office in its words that it does not name', async () => {
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const person = saying({ words: '来信人电话 138 0013 8000。' });
+    expect((await act(path, 'bureauHead', 'issue', person)).body.code).toBe('circular.words_name_person');
+    const office = saying({ words: `青岩县住房和城乡建设局${what}` });
+    const { offices } = await api.platform.world();
+    const name = offices.get(as<OfficeId>('dept-housing'))?.name.zh ?? '';
+    const refused = (await act(path, 'bureauHead', 'issue', { ...office, title: `关于${name}的通报` })).body;
+    expect([refused.code, refused.details]).toEqual(['circular.words_name_office', { office: 'dept-housing' }]);
+    const reasons = '身份证号 110101199003070011';
+    expect((await act(path, 'bureauHead', 'withdraw', { reasons })).body.code).toBe('circular.words_name_person');
+    const named = { ...office, title: `关于${name}的通报`, named: ['dept-housing'], ground: '两个季度三次未改。' };
+    expect((await act(path, 'bureauHead', 'issue', named)).body.code).toBe('circular.may_not_name');
+    expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
+  });
+
+  it('proposes a change of policy to the committee and the government, who say whether they adopt it', async () => {
+    const path = await begun('bureauHead', { form: 'proposal' });
+    const { draft } = (await api.get(`/api/${path}`, 'bureauHead')).body.progress;
+    expect(draft.zh).toContain('二、完善政策的建议');
+    const to = { to: ['county-government'], title: '关于完善告知设备保障的建议', words: draft.zh };
+    const { body } = await act(path, 'bureauHead', 'issue', to);
+    const seq = (body.facts as { seq: number }[])[0]?.seq ?? 0;
+    const page = await api.get(`/api/cases/${path.slice(10)}/documents/${String(seq)}/page?language=zh`, 'bureauHead');
+    for (const said of ['二、完善政策的建议', '三十日内书面反馈', '报送：']) expect(page.text).toContain(said);
+    expect((await act(path, 'governmentHead', 'receive')).status).toBe(200);
+    const answer = { as: 'partly', words: '第一项已列入修订计划。' };
+    expect((await act(path, 'governmentHead', 'answer', answer)).status).toBe(200);
+    const { item, progress, texts } = (await api.get(`/api/${path}`, 'bureauHead')).body;
+    const [one] = progress.to;
+    expect([item.endedAs, one.answer.as, one.answerBy]).toEqual(['answered', 'partly', daysAhead(30)]);
+    expect(texts[one.answer.words]).toBe(answer.words);
   });
 
   it('leaves a ledger that is whole', async () => {

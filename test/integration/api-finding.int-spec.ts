@@ -5,6 +5,7 @@ import { partIdOf, verifyLedger } from '#libs/docket';
 import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool, reads } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
+import { proposalsIn } from '../../apps/worker/src/proposals.js';
 import { TestApi, type Said, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { aPerson, ledgerOf } from '../support/door.js';
@@ -76,12 +77,15 @@ async function found(office: string, change: object = {}, by = anInspection(), n
     opening: { parent: above, name },
   });
   const { lookBack } = (await docket.standing(of.caseId, database)).detail as {
-    lookBack: { office: string; item: string; since: string };
+    lookBack: { office: string; item: string; since: string; quarter: string };
   };
   const similar = {
     of: (asked: Parameters<typeof reads.listSimilarFindings>[1]) => reads.listSimilarFindings(database, asked),
   };
-  await new FindingActivities(doorOf(docket, database), similar).lookBack({ by: of, ...lookBack });
+  await new FindingActivities(doorOf(docket, database), similar, proposalsIn(database)).lookBack({
+    by: of,
+    ...lookBack,
+  });
   return of.caseId;
 }
 
@@ -232,7 +236,7 @@ describe('a finding over the API', () => {
     expect([withdrawn.status, withdrawn.body.code]).toEqual([409, 'docket.attachment_is_proof']);
   });
 
-  it('is told as repeated, and in the third office laid before the petition bureau', async () => {
+  it('is told as repeated, and in the third office lays a proposal before the petition bureau, once in a quarter', async () => {
     const item = { checklist: 'petition-work', version: 1, item: randomUUID() };
     await found('dept-transport', { item });
     const again = await found('dept-transport', { item: { ...item, version: 2 } });
@@ -241,21 +245,30 @@ describe('a finding over the API', () => {
     const asked = `/api/findings?repeated=true&item=petition-work/${item.item}`;
     expect((await api.get(asked, 'transportOfficer')).body.items).toMatchObject([{ id: again }]);
     await found('dept-water', { item });
-    expect((await api.get('/api/findings', 'clerk')).body.items).toEqual([]);
-    const third = await found('dept-housing', { item });
-    expect((await detailOf(third, 'clerk')).body.progress.policy).toMatchObject({
-      ...{ offices: 3, proposes: null },
-      where: ['dept-housing', 'dept-transport', 'dept-water'],
+    const proposals = async (by: StaffName) =>
+      (await api.get(`/api/circulars?form=proposal&item=petition-work/${item.item}`, by)).body.items as {
+        readonly id: string;
+        readonly number: string;
+      }[];
+    expect(await proposals('clerk')).toEqual([]);
+    await found('dept-housing', { item });
+    const [laid, ...others] = await proposals('clerk');
+    expect([others, laid]).toMatchObject([[], { phase: 'laid', office: 'bureau' }]);
+    const path = `/api/circulars/${laid?.id ?? ''}`;
+    const { progress: of } = (await api.get(path, 'clerk')).body;
+    expect(of.laid).toMatchObject({
+      item: `petition-work/${item.item}`,
+      offices: ['dept-housing', 'dept-transport', 'dept-water'],
     });
-    expect(
-      (await gives(third, 'clerk', 'considerPolicy', { proposes: true, words: '告知时限的设备不足。' })).status,
-    ).toBe(200);
+    expect(of.draft.zh).toContain('3 个单位');
+    expect(of.draft.zh).not.toContain('住房');
+    const duties = (await api.get('/api/duties', 'clerk')).body.items as { number: string; what: string }[];
+    expect(duties.filter(({ number }) => number === laid?.number)).toMatchObject([{ what: 'propose' }]);
     // Its own office learns of none of that, nor that it was the third.
-    const own = (await detailOf(third, 'housingHead')).body;
-    expect([own.item.isPolicyAsked, own.progress.policy]).toEqual([false, null]);
-    // Asked for once.
-    const fourth = await found('dept-health', { item });
-    expect((await detailOf(fourth, 'clerk')).status).toBe(404);
+    expect((await api.get(path, 'housingHead')).status).toBe(404);
+    expect(await proposals('housingHead')).toEqual([]);
+    await found('dept-health', { item });
+    expect(await proposals('clerk')).toHaveLength(1);
   });
 
   it('has its notice, its ruling and its verification as papers', async () => {

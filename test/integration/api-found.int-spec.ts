@@ -59,7 +59,7 @@ async function found(name: string, office: string, mendBy: string): Promise<Case
   };
   const opens = { when: at('2026-02-10'), type: 'open', payload, actor: courseOf(above.caseId) };
   await act(of, opens, { parent: above, name });
-  const similar = { earlier: [], offices: 1, isAsked: false };
+  const similar = { earlier: [] };
   await act(of, { when: at('2026-02-10'), type: 'noteSimilar', payload: similar, actor: courseOf(of.caseId) });
   await act(of, { when: at('2026-02-11'), type: 'receive', payload: {}, actor: aPerson(office, 'officer') });
   return of;

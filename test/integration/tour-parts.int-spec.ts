@@ -3,6 +3,7 @@ import { FindingActivities } from '#activities/finding';
 import { as, type CaseId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
+import { proposalsIn } from '../../apps/worker/src/proposals.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { TourDesk, tourLeader as leader, tourSecond as second, visiting } from '../support/tour-desk.js';
@@ -36,12 +37,12 @@ async function serve(finding: string): Promise<void> {
   const { docket, database } = api.platform;
   const by = { kind: 'finding', caseId: as<CaseId>(finding) };
   const { lookBack } = (await docket.standing(by.caseId, database)).detail as {
-    lookBack: { office: string; item: string; since: string };
+    lookBack: { office: string; item: string; since: string; quarter: string };
   };
   const similar = {
     of: (asked: Parameters<typeof reads.listSimilarFindings>[1]) => reads.listSimilarFindings(database, asked),
   };
-  await new FindingActivities(doorOf(docket, database), similar).lookBack({ by, ...lookBack });
+  await new FindingActivities(doorOf(docket, database), similar, proposalsIn(database)).lookBack({ by, ...lookBack });
 }
 
 const aFinding = {

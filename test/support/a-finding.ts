@@ -64,7 +64,7 @@ export class FindingInMemory extends CaseInMemory<FindingState, FindingCommands,
   }
 
   served(similar: Partial<Similar> = {}): this {
-    return this.act('noteSimilar', { earlier: [], offices: 1, isAsked: false, ...similar }, courseActor);
+    return this.act('noteSimilar', { earlier: [], ...similar }, courseActor);
   }
 
   received(): this {

@@ -26,7 +26,6 @@ export const findingRights = {
   'finding.visitAgain': looking,
   'finding.extend': 'holder: petition-clerk petition-head officer head supervisor',
   'finding.withdraw': headOfCommissioner,
-  'finding.considerPolicy': 'bureau: petition-clerk petition-head',
   'finding.passMoment': course,
   'read.finding': 'access: petition-clerk petition-head officer head supervisor',
   'read.findings': 'access: petition-clerk petition-head officer head supervisor',

@@ -2,7 +2,9 @@ const said = { to: ['county-government'], named: [], title: '季度情况报告'
 
 const acts: Readonly<Record<string, object>> = {
   issue: said,
+  decline: { reasons: '属执行问题' },
   receive: {},
+  answer: { as: 'partly', words: '第一项已列入修订计划。' },
   withdraw: { reasons: '数字有误' },
   preview: { seenVersion: undefined, command: 'receive' },
 };

@@ -19,7 +19,6 @@ const acts: Readonly<Record<string, object>> = {
   verify: { words, evidence: [file] },
   visitAgain: { on: '2026-08-26', isMended: true, words },
   extend: { until: ahead, reasons: '需要采购设备' },
-  considerPolicy: { proposes: false, words: '属执行问题' },
   preview: { seenVersion: undefined, command: 'receive' },
 };
 

@@ -10,8 +10,8 @@ import { lookBack } from './ports.js';
  *
  * Started by: its opening, by the inspection. Ends when: it is mended, and somebody who did not find it has seen that, or its dispute was
  * right. Waits for: its receipt, the days to dispute it, the ruling, the day by which it is mended, whoever verifies, a second visit where
- * one is wanted, the end of each quarter. Its initiatives: it is put to its office once it is known where the same was found before; who
- * is late is pressed, as a part of it. What it has to tell is told by the mechanism of every part.
+ * one is wanted, the end of each quarter. Its initiatives: it is put to its office once it is known where the same was found before, and
+ * with several offices it lays a proposal on policy before the petition bureau; who is late is pressed, as a part of it. What it has to tell is told by the mechanism of every part.
  */
 export async function findingCourse(input: CourseInput<FindingDetail>): Promise<void> {
   await follow(new Course(input), initiatives);

@@ -37,6 +37,7 @@ import { frozenSamples } from './frozen-samples.js';
 import { freezingBy } from './freezing.js';
 import { tellingLost } from './lost-inspectors.js';
 import { placesIn } from './places.js';
+import { proposalsIn } from './proposals.js';
 import { revisitChain, visitorsNow } from './revisits.js';
 import { Sweeper } from './sweeper.js';
 import { Delivery } from './webhook/delivery.js';
@@ -83,7 +84,7 @@ export class WorkerModule {
       courses,
       new CadenceActivities(door, placesIn(source)),
       new DeliveryActivities(door, sender),
-      new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
+      new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }, proposalsIn(source)),
       new InspectionActivities(door, frozenSamples(source)),
       new JointActivities(door, frozenDraws(source)),
       new MediationActivities(door, (mediation) => reads.readOpenTalks(source, mediation)),

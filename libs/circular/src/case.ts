@@ -39,6 +39,44 @@ export function requireDraft(dossier: CircularDossier): Opened {
   throw refused('conflict', 'circular.issued', 'it was issued');
 }
 
+/**
+ * A proposal that was laid before its bureau, which has not said yet whether it makes one.
+ *
+ * @throws DomainError `circular.not_laid` (conflict), those of `requireDraft`
+ */
+export function requireLaid(dossier: CircularDossier): Opened {
+  const opened = requireDraft(dossier);
+  if (opened.item !== null) return opened;
+  throw refused('conflict', 'circular.not_laid', 'it was not laid before the bureau');
+}
+
+/**
+ * What was laid before a bureau it considers: it is not put away unsaid.
+ *
+ * @throws DomainError `circular.considered_first` (conflict), those of `requireGoing`
+ */
+export function requireNotLaid(dossier: CircularDossier): Opened {
+  const opened = requireGoing(dossier);
+  if (opened.item === null || opened.issuedOn !== null) return opened;
+  throw refused('conflict', 'circular.considered_first', 'the bureau says why it makes none');
+}
+
+/**
+ * A proposal that whoever acts has received, and has said nothing to yet.
+ *
+ * @throws DomainError conflict `circular.not_received`, `circular.answered`; those of `requireGoing`
+ */
+export function requireToAnswer(dossier: CircularDossier, { actor }: KindContext): Addressee {
+  const { form, addressees } = requireGoing(dossier);
+  const received = addressees.filter(({ office, hasReceived }) => office === actor.office && hasReceived);
+  if (form !== 'proposal' || received.length === 0) {
+    throw refused('conflict', 'circular.not_received', 'it has received no proposal');
+  }
+  const one = received.find(({ answer }) => answer === null);
+  if (one !== undefined) return one;
+  throw refused('conflict', 'circular.answered', 'that office has said so');
+}
+
 /** What whoever acts has still to receive. @throws DomainError `circular.received` (conflict) */
 export function requireAddressee({ state }: CircularDossier, { actor }: KindContext): Addressee {
   const waiting = state.addressees.find(({ office, hasReceived }) => office === actor.office && !hasReceived);
@@ -51,14 +89,20 @@ const speakers: readonly OfficeType[] = [
   ...[OfficeType.jointConference, OfficeType.petitionBureau, OfficeType.government, OfficeType.committee],
   OfficeType.partyDepartment,
 ];
-// Important problems are reported to the committee and the government of the level (信访工作条例 38(2)).
+// Important problems are reported to the committee and the government of the level (信访工作条例 38(2)), and what is to change in a
+// policy is proposed to them (40(2)).
 const reportedTo: readonly OfficeType[] = [OfficeType.government, OfficeType.committee];
 
-/** @throws DomainError `circular.drafts_none` (invalid), details `office` */
-export function requireSpeaker(office: OfficeId, { offices }: KindContext): void {
+/** @throws DomainError invalid, details `office`: `circular.drafts_none`, `circular.proposes_none` */
+export function requireSpeaker(office: OfficeId, form: CircularForm, { offices }: KindContext): void {
   const type = offices.get(office)?.type;
-  if (type !== undefined && speakers.includes(type)) return;
-  throw refused('invalid', 'circular.drafts_none', 'it has no inspections made', { office });
+  if (type === undefined || !speakers.includes(type)) {
+    throw refused('invalid', 'circular.drafts_none', 'it has no inspections made', { office });
+  }
+  if (form !== 'proposal' || type === OfficeType.petitionBureau) return;
+  throw refused('invalid', 'circular.proposes_none', 'the petition bureau proposes what is to change in a policy', {
+    office,
+  });
 }
 
 type Issue = CircularCommands['issue'];
@@ -92,14 +136,14 @@ export function requireSound(
  * (信访工作条例 39(3)), or by a government, whose head approves it (政府督查工作条例 21(1)); nobody else names one.
  *
  * @throws DomainError invalid, details `office`: `circular.may_not_name`, `circular.named_not_found`, `circular.named_not_told`; without:
- *   `circular.ground_missing`
+ *   `circular.ground_missing`, `circular.ground_needless`, `circular.form_names_none`
  */
 export function requireMayName(
   { office, form }: Pick<Opened, 'office' | 'form'>,
   { to, named, ground, stands }: Issue,
   { offices }: KindContext,
 ): void {
-  if (named.length === 0 || form === 'report') return;
+  if (!namesAny(form, { named, ground })) return;
   const type = offices.get(office)?.type;
   if (type !== OfficeType.jointConference && type !== OfficeType.government) {
     throw refused('invalid', 'circular.may_not_name', 'it names nobody', { office });
@@ -114,6 +158,15 @@ export function requireMayName(
   const untold = named.find((one) => !to.includes(one));
   if (untold === undefined) return;
   throw refused('invalid', 'circular.named_not_told', 'whoever is named gets it', { office: untold });
+}
+
+/** @throws DomainError invalid `circular.ground_needless`, `circular.form_names_none` */
+function namesAny(form: CircularForm, { named, ground }: Pick<Issue, 'named' | 'ground'>): boolean {
+  if (named.length > 0 && form !== 'circular') {
+    throw refused('invalid', 'circular.form_names_none', 'it names nobody');
+  }
+  if (named.length > 0 || ground === null) return named.length > 0;
+  throw refused('invalid', 'circular.ground_needless', 'nobody is named');
 }
 
 type Guard = (dossier: CircularDossier, context: KindContext) => unknown;

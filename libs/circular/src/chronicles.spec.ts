@@ -1,5 +1,11 @@
 import { describe } from '@jest/globals';
-import { bureauHead, CircularInMemory, conferenceHead } from '../../../test/support/a-circular.js';
+import {
+  bureauHead,
+  CircularInMemory,
+  committeeHead,
+  conferenceHead,
+  governmentHead,
+} from '../../../test/support/a-circular.js';
 import { allowedIn, courseOf } from '../../../test/support/chronicle.js';
 import { holdChronicles } from '../../../test/support/held-chronicles.js';
 import { courseActor, office, person, text } from '../../../test/support/law.js';
@@ -17,6 +23,18 @@ describe('a circular', () => {
       return courseOf(new CircularInMemory().opened({}, conferenceHead).issued(named, conferenceHead));
     },
     'that is taken back': () => courseOf(begun().issued().act('withdraw', { reasons }, bureauHead)),
+    'that proposes a change of policy': () =>
+      courseOf(
+        new CircularInMemory()
+          .laid()
+          .proposed()
+          .received('county-government')
+          .answered(governmentHead, 'partly')
+          .received('county-committee')
+          .answered(committeeHead),
+      ),
+    'that is considered, and not made': () =>
+      courseOf(new CircularInMemory().laid().until('2026-11-12').act('decline', { reasons }, bureauHead)),
     'that reports on a quarter': () => {
       const up = { to: [office('county-government')], stands: [] };
       return courseOf(new CircularInMemory().opened({ form: 'report', cites: [] }).issued(up));
@@ -25,12 +43,20 @@ describe('a circular', () => {
 });
 
 describe('what may be done with a circular, and what stands in the way', () => {
-  const people = [bureauHead, person('bureau', 'petition-clerk'), person('dept-water', 'officer'), courseActor];
+  const people = [
+    bureauHead,
+    person('bureau', 'petition-clerk'),
+    person('dept-water', 'officer'),
+    governmentHead,
+    courseActor,
+  ];
   const states = {
     'before it begins': () => new CircularInMemory(),
     'while it is written': begun,
     'with those to whom it goes': () => begun().issued(),
     'once one has it': () => begun().issued().received('dept-water'),
+    'while a proposal is considered': () => new CircularInMemory().laid(),
+    'once a proposal was received': () => new CircularInMemory().laid().proposed().received('county-government'),
     'once it was taken back': () => begun().act('withdraw', { reasons }, bureauHead),
   };
   holdChronicles(

@@ -2,13 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import {
   bureauHead,
   CircularInMemory,
+  committeeHead,
   conferenceHead,
   governmentHead,
+  proposing,
   saying,
   settled,
 } from '../../../test/support/a-circular.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { office, person, text } from '../../../test/support/law.js';
+import { courseActor, office, person, text } from '../../../test/support/law.js';
+import { circularKind } from './kind.js';
 
 const begun = (by = bureauHead) => new CircularInMemory().opened({}, by);
 const transport = [office('dept-transport')];
@@ -87,6 +90,7 @@ describe('by name an office is circulated', () => {
   it('by the joint conference, which states what a person has found, and by a government', () => {
     expect(refusalOf({ named: transport })).toBe('circular.may_not_name');
     expect(refusalOf({ named: transport }, conferenceHead)).toBe('circular.ground_missing');
+    expect(refusalOf({ ground: text('ground') }, conferenceHead)).toBe('circular.ground_needless');
     const named = { named: transport, ground: text('ground') };
     expect(begun(conferenceHead).issued(named, conferenceHead).state.named).toEqual(transport);
     expect(begun(governmentHead).issued({ named: transport }, governmentHead).state.named).toEqual(transport);
@@ -104,6 +108,97 @@ describe('a report on a quarter', () => {
     const one = () => new CircularInMemory().opened({ form: 'report', cites: [] });
     expect(one().refusal('issue', saying({ stands: [] }), bureauHead).code).toBe('circular.addressee_unfit');
     const up = { to: [office('county-government')], stands: [] };
+    expect(one().refusal('issue', saying({ ...up, named: transport }), bureauHead).code).toBe(
+      'circular.form_names_none',
+    );
     expect(one().issued(up).received('county-government').state.end?.as).toBe('received');
+  });
+});
+
+describe('a proposal on policy', () => {
+  const laid = () => new CircularInMemory().laid();
+  const reasons = text('reasons');
+
+  it('is laid before the petition bureau, once, with twenty working days to consider it', () => {
+    const one = laid();
+    expect(one.all('laid')).toMatchObject([
+      { item: 'petition-work/notice-in-time', period: '2026Q4', office: 'bureau' },
+    ]);
+    expect(one.facts.flatMap(({ access = [] }) => access)).toMatchObject([{ office: 'bureau', reason: 'handler' }]);
+    expect(one.dossier.duties.map(({ what, office: of }) => [what, of])).toEqual([['propose', 'bureau']]);
+    expect(one.dossier.clocks.map(({ legalDueOn }) => legalDueOn)).toEqual(['2026-11-09']);
+    // In how many offices, and in which, no fact says.
+    expect(one.all('laid')[0]).not.toHaveProperty('offices');
+    expect([one.standing().phase, circularKind.row(one.dossier)['item']]).toEqual([
+      'laid',
+      'petition-work/notice-in-time',
+    ]);
+    expect(one.laid().facts).toHaveLength(1);
+    expectCaseInvariants(one);
+  });
+
+  it('is a matter of several offices, and of a course', () => {
+    expect(() => laid().laid({ offices: 1 })).not.toThrow();
+    const open = { item: 'a/b', period: '2026Q4', since: '2025-10-12', office: office('dept-transport') };
+    const refusal = (change: object, by = courseActor) =>
+      new CircularInMemory().refusal('lay', { ...open, offices: 3, ...change } as never, by).code;
+    expect(refusal({ offices: 2 })).toBe('circular.too_few_offices');
+    expect(refusal({ period: '2026-10' })).toBe('circular.period_unfit');
+    expect(refusal({}, bureauHead)).toBe('office.not_permitted');
+  });
+
+  it('is made by whoever answers for the bureau, or not, with reasons, and not put away unsaid', () => {
+    const one = laid();
+    expect(one.refusal('withdraw', { reasons }, bureauHead).code).toBe('circular.considered_first');
+    expect(one.refusal('decline', { reasons }, person('bureau', 'petition-clerk')).code).toBe('office.not_permitted');
+    one.act('decline', { reasons }, bureauHead);
+    expect([one.state.end?.as, one.dossier.duties, one.standing().isOpen]).toEqual(['none_made', [], false]);
+    expect(begun().refusal('decline', { reasons }, bureauHead).code).toBe('circular.not_laid');
+    expectCaseInvariants(one);
+  });
+
+  it('is considered late where nobody says anything, and is considered all the same', () => {
+    const one = laid().until('2026-11-12');
+    expect(one.all('overdue')).toMatchObject([{ office: 'bureau', dueOn: '2026-11-09' }]);
+    expect(one.act('decline', { reasons }, bureauHead).state.end?.as).toBe('none_made');
+    expectCaseInvariants(one);
+  });
+
+  it('goes to the committee and the government, who receive it, and say within thirty days whether they adopt it', () => {
+    const elsewhere = proposing({ to: transport });
+    expect(laid().refusal('issue', elsewhere, bureauHead).code).toBe('circular.addressee_unfit');
+    const one = laid().proposed();
+    expect(one.dossier.duties.map(({ what }) => what)).toEqual(['receive', 'receive']);
+    const answer = { as: 'partly', words: text('answer') } as const;
+    expect(one.refusal('answer', answer, governmentHead).code).toBe('circular.not_received');
+    one.received('county-government');
+    expect(one.dossier.duties.map(({ what, office: of }) => [what, of])).toEqual([
+      ['receive', 'county-committee'],
+      ['answer', 'county-government'],
+    ]);
+    expect(one.dossier.clocks.at(-1)?.legalDueOn).toBe('2026-11-11');
+    expect(one.refusal('answer', answer, person('county-government', 'officer')).code).toBe('office.not_permitted');
+    one.answered(governmentHead, 'partly');
+    expect(one.refusal('answer', answer, governmentHead).code).toBe('circular.answered');
+    one.received('county-committee').answered(committeeHead);
+    expect(one.state.addressees.map(({ answer: said }) => said?.as)).toEqual(['adopted', 'partly']);
+    expect([one.state.end?.as, one.dossier.duties]).toEqual(['answered', []]);
+    expectCaseInvariants(one);
+  });
+
+  it('may be begun by the bureau itself, which finds a problem of policy otherwise, and by nobody else', () => {
+    const open = { form: 'proposal', period: '2026Q4', cites: [] } as const;
+    expect(new CircularInMemory().refusal('open', open, conferenceHead).code).toBe('circular.proposes_none');
+    const one = new CircularInMemory().opened(open).proposed();
+    one.received('county-government').received('county-committee').answered().answered(committeeHead);
+    expect([one.state.end?.as, one.state.item]).toEqual(['answered', null]);
+    const begun = new CircularInMemory().opened(open).act('withdraw', { reasons }, bureauHead);
+    expect(begun.state.end?.as).toBe('withdrawn');
+  });
+
+  it('is taken back after all, and asks nobody for an answer then', () => {
+    const one = laid().proposed().received('county-government').act('withdraw', { reasons }, bureauHead);
+    expect([one.state.end?.as, one.dossier.duties]).toEqual(['withdrawn', []]);
+    expectCaseInvariants(one);
   });
 });

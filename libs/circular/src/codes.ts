@@ -1,17 +1,28 @@
 /** Codes of the refusals of circulars, for translation. */
 export const circularCodes = [
   'circular.addressee_unfit',
+  'circular.answered',
+  'circular.considered_first',
   'circular.drafts_none',
   'circular.ended',
   'circular.finding_unfit',
+  'circular.form_names_none',
   'circular.ground_missing',
+  'circular.ground_needless',
   'circular.issued',
   'circular.may_not_name',
   'circular.named_not_found',
   'circular.named_not_told',
+  'circular.no_bureau',
+  'circular.not_laid',
   'circular.not_opened',
+  'circular.not_received',
   'circular.nothing_cited',
   'circular.period_unfit',
+  'circular.proposes_none',
   'circular.received',
+  'circular.too_few_offices',
+  'circular.words_name_office',
+  'circular.words_name_person',
 ] as const;
 export type CircularCode = (typeof circularCodes)[number];

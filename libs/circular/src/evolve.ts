@@ -5,13 +5,20 @@ import type { CircularState } from './state.js';
 
 /** What each fact of a circular changes. */
 export const evolutions: Evolutions<CircularState, CircularFacts> = {
+  laid: (_state, laid, { at }) => ({ form: 'proposal', ...laid, openedAt: at }),
+  declined: nothing,
   opened: (_state, { office, form, period, cites }, { at }) => ({ office, form, period, cites, openedAt: at }),
   issued: (_state, { to, named, title, clocks }, { at, seq }) => ({
     ...{ issuedOn: legalDateOf(at), issuedAs: seq, titleDigest: title.digest, named },
-    addressees: to.map((office, n) => ({ office, clock: clocks[n] ?? '', hasReceived: false })),
+    addressees: to.map((office, n) => ({ office, clock: clocks[n] ?? '', hasReceived: false, answer: null })),
   }),
   received: ({ addressees }, { clock }) => ({
     addressees: addressees.map((one) => (one.clock === clock ? { ...one, hasReceived: true } : one)),
+  }),
+  answered: ({ addressees }, { office, as, words }, { at }) => ({
+    addressees: addressees.map((one) =>
+      one.office === office && one.hasReceived ? { ...one, answer: { as, words, on: legalDateOf(at) } } : one,
+    ),
   }),
   withdrawn: nothing,
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),

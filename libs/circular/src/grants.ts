@@ -11,9 +11,12 @@ const answering = persons(grant('handler', head, petitionHead));
 export const circularGrants = {
   // For the office in whose name one acts.
   'circular.open': persons(grant('any', ...drafters)),
+  'circular.lay': courseOnly,
+  'circular.decline': answering,
   'circular.issue': answering,
   'circular.withdraw': answering,
   'circular.receive': persons(grant('addressee', ...drafters)),
+  'circular.answer': persons(grant('addressee', head, petitionHead)),
   'circular.passMoment': courseOnly,
   'read.circular': persons(grant('access', ...caseworkers)),
   'read.circulars': persons(grant('access', ...caseworkers)),

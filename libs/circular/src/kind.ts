@@ -6,17 +6,18 @@ import type { CircularCommands } from './commands.js';
 import { circularExamples } from './examples.js';
 import type { CircularFacts } from './facts.js';
 import { circularGrants } from './grants.js';
-import { issue, open, receive, withdraw } from './issuing.js';
+import { answer, decline, issue, lay, open, receive, withdraw } from './issuing.js';
 import { onMoment } from './moments.js';
 import { circularNeeds } from './rules.js';
 import { initialCircular, type CircularState } from './state.js';
 import { phaseOf, rowOf } from './views.js';
 
 /**
- * The law of circulars (通报) and of reports on a quarter (情况报告): what inspections have found is told to other offices, and how a
- * quarter went to the committee or the government. It is of offices, never of persons, and a person decides what it says, to whom, and whether any of them is named.
+ * The law of circulars (通报), of reports on a quarter (情况报告) and of proposals on policy (完善政策建议): what inspections have found is
+ * told to other offices, and how a quarter went, or what is to change in a policy, to the committee or the government. It is of offices,
+ * never of persons, and a person decides what it says, to whom, and whether any of them is named.
  *
- * @see 信访工作条例 38(2), 39(3); 政府督查工作条例 21(1); the procedure and every number are ours; docs/adr/0084
+ * @see 信访工作条例 38(2), 39(3), 40(2), 40(4); 政府督查工作条例 21(1); the procedure and every number are ours; docs/adr/0084
  */
 export const circularKind = defineKind<CircularState, CircularCommands, CircularFacts, null>({
   name: 'circular',
@@ -28,10 +29,10 @@ export const circularKind = defineKind<CircularState, CircularCommands, Circular
   examples: examplesOf(circularExamples),
   codes: circularCodes,
   tools,
-  handlers: { open, issue, receive, withdraw },
+  handlers: { open, lay, decline, issue, receive, answer, withdraw },
   onMoment,
   // Many receive one beside each other.
-  undisturbed: ['receive'],
+  undisturbed: ['receive', 'answer'],
   settles: () => true,
   owes: () => true,
   presses: () => null,

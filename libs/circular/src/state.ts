@@ -1,7 +1,7 @@
 // Stored with the case: add fields, never rename them.
-import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Instant, LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { CircularCommands as Asked } from './commands.js';
-import type { CircularEnding, CircularForm } from './words.js';
+import type { CircularAnswer, CircularEnding, CircularForm } from './words.js';
 
 /** One to whom it went. */
 export interface Addressee {
@@ -9,6 +9,8 @@ export interface Addressee {
   /** Its clock. */
   readonly clock: string;
   readonly hasReceived: boolean;
+  /** Whether it adopts a proposal; null: it has not said so, or it is none. */
+  readonly answer: { readonly as: CircularAnswer; readonly words: TextRef; readonly on: LegalDate } | null;
 }
 
 /** What the law of circulars remembers of one. */
@@ -18,6 +20,10 @@ export interface CircularState {
   readonly form: CircularForm | null;
   readonly period: string | null;
   readonly cites: Asked['open']['cites'];
+  /** Because of what a proposal was laid before its bureau: checklist and question; null: a person began it. */
+  readonly item: string | null;
+  /** What was found of that since then counts. */
+  readonly since: LegalDate | null;
   readonly openedAt: Instant | null;
   /** What it is called, once it is issued. */
   readonly titleDigest: string | null;
@@ -35,6 +41,8 @@ export const initialCircular: CircularState = {
   form: null,
   period: null,
   cites: [],
+  item: null,
+  since: null,
   openedAt: null,
   titleDigest: null,
   named: [],

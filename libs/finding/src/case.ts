@@ -244,7 +244,7 @@ export function startsQuarter(
 export const ageOn = ({ servedOn }: Pick<FindingState, 'servedOn'>, on: LegalDate): number =>
   servedOn === null ? 0 : daysBetween(servedOn, on);
 
-/** What follows of these facts: it ends once it is withdrawn, or mended and nothing is considered because of it any more. */
+/** What follows of these facts: it ends once it is withdrawn, or mended. */
 function thenEnds(
   dossier: FindingDossier,
   drafts: readonly FindingDraft[],
@@ -285,6 +285,5 @@ export const decidedBy = (
 
 function endOf(state: FindingState): FindingEnding | null {
   if (state.ruled === 'withdrawn' || state.isTakenBack) return 'withdrawn';
-  const isConsidering = state.policy !== null && state.policy.proposes === null;
-  return isMended(state) && !isConsidering ? 'mended' : null;
+  return isMended(state) ? 'mended' : null;
 }

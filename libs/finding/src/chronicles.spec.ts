@@ -1,7 +1,6 @@
 import { describe } from '@jest/globals';
 import {
   aReceived,
-  bureauClerk,
   colleague,
   commissionerHead,
   everybody,
@@ -17,7 +16,6 @@ import { holdChronicles } from '../../../test/support/held-chronicles.js';
 import { courseActor, day, text } from '../../../test/support/law.js';
 
 const reasons = text('reasons');
-const offices = 3;
 const disputed = (one = aReceived()) => one.act('dispute', { reasons, files: [] }, headOfInspected);
 const again = (isMended: boolean, on: string) => ({
   ...{ on: day(on), isMended, words: text('there'), until: isMended ? null : day('2026-11-16') },
@@ -60,17 +58,6 @@ describe('a finding', () => {
           .on('2026-11-20')
           .act('visitAgain', again(true, '2026-11-20'), colleague),
       ),
-    'of which the same is found in three offices': () =>
-      courseOf(
-        new FindingInMemory()
-          .opened()
-          .served({ offices })
-          .received()
-          .withFile('e1')
-          .reported()
-          .verified()
-          .act('considerPolicy', { proposes: false, words: reasons }, bureauClerk),
-      ),
   });
 });
 
@@ -84,8 +71,6 @@ describe('what may be done with a finding, and what stands in the way', () => {
     'while its dispute is open': () => disputed(),
     'once it is reported': () => aReceived().reported(),
     'while a second visit is owed': () => aReceived({ isRevisited: true }).reported().verified(),
-    'while policy is considered': () =>
-      new FindingInMemory().opened().served({ offices }).received().withFile('e1').reported().verified(),
     'once it has ended': () => aReceived().reported().verified(),
   };
   holdChronicles(

@@ -30,7 +30,6 @@ export const findingCodes = [
   'finding.not_received',
   'finding.objection_over',
   'finding.own_office',
-  'finding.policy_not_asked',
   'finding.receipt_awaited',
   'finding.received_already',
   'finding.report_accepts',

@@ -70,14 +70,10 @@ export type FindingCommands = {
   /** By the head of whoever commissioned a government's inspection: it is a part of its conclusion (督查结论). */
   approve: Record<never, never>;
   /**
-   * By its own course, once: where the same item was found within the year before in this office (`earlier`, oldest first), and in how
-   * many (`offices`, this one among them); `isAsked`: a proposal on policy has been asked for it. With it the office is told.
+   * By its own course, once: where the same item was found within the year before in this office (`earlier`, oldest first). With it the
+   * office is told.
    */
-  noteSimilar: {
-    readonly earlier: readonly EarlierFinding[];
-    readonly offices: number;
-    readonly isAsked: boolean;
-  };
+  noteSimilar: { readonly earlier: readonly EarlierFinding[] };
   /** By the course of the inspection: who is of the group now, and leads it (null: nobody), changed for the n-th time. */
   noteMembers: { readonly leader: string | null; readonly inspectors: readonly Inspector[]; readonly n: number };
   /** The office has received it (签收): from here its days to dispute run. */
@@ -131,7 +127,5 @@ export type FindingCommands = {
   extend: { readonly until: LegalDate; readonly reasons: TextRef };
   /** By whoever commissioned it, where it proves to be wrong. */
   withdraw: { readonly reasons: TextRef };
-  /** The petition bureau has considered whether it proposes a change of policy (信访工作条例 40(2)). */
-  considerPolicy: { readonly proposes: boolean; readonly words: TextRef };
   passMoment: PassMoment;
 };

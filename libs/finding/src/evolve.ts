@@ -73,8 +73,6 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
   extended: (_state, { until }) => ({ isExtended: true, mendBy: until }),
   carriedOver: (state, { to, times }) => ({ carried: times, ...told(state, carriedCause(to)) }),
   takenBack: () => ({ isTakenBack: true }),
-  policyAsked: (_state, { bureau }) => ({ policy: { bureau, proposes: null } }),
-  policyConsidered: ({ policy }, { proposes }) => ({ policy: policy && { ...policy, proposes } }),
   ended: (_state, { as, on }, { at }) => ({ end: { as, on, at } }),
   warned: nothing,
   mendMissed: ({ missed }, { isPressed, ...one }) => (isPressed ? { missed: [...missed, one] } : {}),

@@ -45,8 +45,6 @@ export const findingExamples: FindingFacts = {
     waitsFor: 'office',
   },
   takenBack: { reasons: ref },
-  policyAsked: { bureau },
-  policyConsidered: { proposes: true, words: ref },
   ended: { as: 'mended', on, days: 73 },
   warned: { clock: 'FN-MEND/1', rule: 'FN-MEND', warning: 'w7', to: 'owner' },
   mendMissed: {

@@ -44,9 +44,6 @@ export type FindingFacts = {
     readonly waitsFor: WaitsFor;
   };
   takenBack: Asked['withdraw'];
-  /** The same item in several offices, of which its office is told nothing: the bureau considers a proposal. */
-  policyAsked: { readonly bureau: OfficeId };
-  policyConsidered: Asked['considerPolicy'];
   ended: { readonly as: FindingEnding; readonly on: LegalDate; readonly days: number };
   warned: {
     readonly clock: string;

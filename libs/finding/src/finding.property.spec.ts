@@ -4,7 +4,6 @@ import {
   aReceived,
   colleague,
   commissionerHead,
-  bureauClerk,
   everybody,
   headOfInspected,
   finder,
@@ -35,7 +34,7 @@ const commands = [
     'returnReport',
   ] as const),
   ...(['noteDisputed', 'noteReported', 'withdraw', 'noteServed'] as const),
-  ...(['verify', 'verify', 'verify', 'visitAgain', 'visitAgain', 'extend', 'considerPolicy', 'rest', 'rest'] as const),
+  ...(['verify', 'verify', 'verify', 'visitAgain', 'visitAgain', 'extend', 'rest', 'rest'] as const),
 ];
 const act = fc.record({
   command: fc.constantFrom(...commands),
@@ -56,7 +55,7 @@ type Act = {
 const usual: Partial<Record<Act['command'], Actor>> = {
   ...{ receive: headOfInspected, accept: headOfInspected, dispute: headOfInspected, report: headOfInspected },
   ...{ rule: commissionerHead, returnReport: colleague, verify: colleague, visitAgain: colleague },
-  ...{ extend: leader, considerPolicy: bureauClerk },
+  ...{ extend: leader },
 };
 
 function payloadOf({ command, turn, days }: Act, today: LegalDate): object {
@@ -75,7 +74,6 @@ function payloadOf({ command, turn, days }: Act, today: LegalDate): object {
     verify: { words, evidence: turn === 2 ? [] : ['e1'] },
     visitAgain: { on: today, isMended: turn > 0, words, until },
     extend: { until, reasons: words },
-    considerPolicy: { proposes: turn === 0, words },
   };
   return payloads[command] ?? {};
 }
@@ -84,28 +82,23 @@ describe('a finding', () => {
   const reached = { acts: 0, refused: 0, ends: new Set<string>(), disputes: 0, carried: 0, late: 0, again: 0 };
 
   it('ends by others than those who found it, is disputed once, and keeps its age', () => {
-    const walk = fc.property(
-      fc.boolean(),
-      fc.nat(2),
-      fc.array(act, { minLength: 20, maxLength: 60 }),
-      (isRevisited, more, drawn) => {
-        const one = new FindingInMemory().opened({ isRevisited });
-        one.served({ offices: 1 + more }).withFile('e1');
-        for (const each of drawn) {
-          const today = one.context(courseActor).today;
-          const actor = (each.isUsual ? usual[each.command] : undefined) ?? everybody[each.who] ?? leader;
-          try {
-            if (each.command === 'rest') one.until(addDays(today, each.days));
-            else one.act(each.command, payloadOf(each, today), actor);
-            reached.acts += 1;
-          } catch (error) {
-            if (!isDomainError(error)) throw error;
-            reached.refused += 1;
-          }
+    const walk = fc.property(fc.boolean(), fc.array(act, { minLength: 20, maxLength: 60 }), (isRevisited, drawn) => {
+      const one = new FindingInMemory().opened({ isRevisited });
+      one.served().withFile('e1');
+      for (const each of drawn) {
+        const today = one.context(courseActor).today;
+        const actor = (each.isUsual ? usual[each.command] : undefined) ?? everybody[each.who] ?? leader;
+        try {
+          if (each.command === 'rest') one.until(addDays(today, each.days));
+          else one.act(each.command, payloadOf(each, today), actor);
+          reached.acts += 1;
+        } catch (error) {
+          if (!isDomainError(error)) throw error;
+          reached.refused += 1;
         }
-        holds(one);
-      },
-    );
+      }
+      holds(one);
+    });
     assertWalk(walk, { numRuns: sequences, endOnFailure: true, seed: 20261201 });
   });
 

@@ -28,7 +28,7 @@ describe('a finding', () => {
     expect(one.access()).toEqual(['county-government:handler', 'group-1:inspector']);
     expect([one.standing().phase, one.standing().detail]).toEqual([
       'opened',
-      { lookBack: { office: inspected, item: 'petition-work/notice-in-time', since: '2025-08-20' } },
+      { lookBack: { office: inspected, item: 'petition-work/notice-in-time', since: '2025-08-20', quarter: '2026Q3' } },
     ]);
     expect(one.refusal('receive', {}, officerOfInspected).code).toBe('finding.not_served');
     one.served().served();

@@ -38,7 +38,6 @@ export const findingGrants = {
   // The leader alone, whose group has issued it: asked beside this.
   'finding.extend': persons(grant('registrar', ...caseworkers)),
   'finding.withdraw': commissionersHead,
-  'finding.considerPolicy': persons(grant('bureau', petitionClerk, petitionHead)),
   'finding.passMoment': courseOnly,
   'read.finding': persons(grant('access', ...caseworkers)),
   'read.findings': persons(grant('access', ...caseworkers)),

@@ -8,7 +8,7 @@ import { nameDecider } from './deciding.js';
 import { findingExamples } from './examples.js';
 import type { FindingFacts } from './facts.js';
 import { findingGrants } from './grants.js';
-import { considerPolicy, extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
+import { extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
 import { onMoment } from './moments.js';
 import { approve, noteMembers, noteSimilar, open } from './opening.js';
 import { noteLeft, noteServed, receive } from './receiving.js';
@@ -21,7 +21,7 @@ import { demandedSupervisions, detailOf, phaseOf, rowOf, warningsOf } from './vi
  * The law of a finding (督导发现的问题): what an inspection found in the work of an office, which accepts or disputes it once, mends it,
  * and somebody else sees that it is mended; until then it is carried from quarter to quarter with its age. A part of an inspection.
  *
- * @see 政府督查工作条例 16-18 · 信访工作条例 38, 40(2); verification, second visits and every other number are ours; docs/adr/0081
+ * @see 政府督查工作条例 16-18 · 信访工作条例 38; verification, second visits and every other number are ours; docs/adr/0081
  */
 export const findingKind = defineKind<FindingState, FindingCommands, FindingFacts, FindingDetail>({
   name: 'finding',
@@ -48,7 +48,7 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
       nameDecider,
       rule,
     },
-    ...{ report, noteReported, returnReport, verify, visitAgain, extend, withdraw, considerPolicy },
+    ...{ report, noteReported, returnReport, verify, visitAgain, extend, withdraw },
   },
   onMoment,
   // Whoever acts on the day after finds the day passed, and the right to dispute gone.
@@ -84,7 +84,7 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   standsOn: ({ evidence }) => evidence,
   handedOver: (state, { from, to }) => {
     const moved = (office: OfficeId): OfficeId => (office === from ? to : office);
-    const { terms, policy, decider } = state;
+    const { terms, decider } = state;
     return {
       ...state,
       decider: decider && { ...decider, office: moved(decider.office) },
@@ -93,7 +93,6 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
         ...{ office: moved(terms.office), commissioner: moved(terms.commissioner), group: moved(terms.group) },
         inspectors: terms.inspectors.map((one) => ({ ...one, office: moved(one.office) })),
       },
-      policy: policy && { ...policy, bureau: moved(policy.bureau) },
     };
   },
 });

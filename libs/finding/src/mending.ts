@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
-import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { meet, runningOf, type KindContext } from '#libs/kind';
 import { isInTime, parameterOf } from '#libs/rules';
 import { accepts, hasRight } from './answering.js';
 import {
@@ -134,15 +134,10 @@ export const verify: Handler<'verify'> = ruled('verify', requireReport, (dossier
   const { terms, reports } = openedOf(dossier);
   const looked = { clocks: meet(runningOf(dossier, ...everyRule('verify'))) };
   const data = { ...payload, report: reports };
-  if (!terms.isRevisited) return [draft('verified', data, looked, staysIn(dossier))];
+  if (!terms.isRevisited) return [draft('verified', data, looked)];
   const owed = { rule: rules.visitAgain[terms.basis], owner: terms.commissioner, startedBy: 'verified' } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, startOn: context.today, what: 'visitAgain' });
   return [draft('verified', data, looked, { clocks, duties })];
-});
-
-/** What is mended is carried into no other quarter, whatever is considered because of it. */
-const staysIn = (dossier: FindingDossier): Effects => ({
-  clocks: endClocks(runningOf(dossier, ...everyRule('quarter')), 'cancelled'),
 });
 
 /** @throws DomainError `finding.no_second_visit` (conflict), those of `requireReceived` and `requireAnother` */
@@ -164,7 +159,7 @@ export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVi
   const { verifiedOn } = openedOf(dossier);
   requireBetween(on, verifiedOn && addDays(verifiedOn, 1), context);
   const visited = { clocks: meet(runningOf(dossier, ...everyRule('visitAgain')), { on }) };
-  if (isMended) return [draft('visitedAgain', { ...payload, until: null }, visited, staysIn(dossier))];
+  if (isMended) return [draft('visitedAgain', { ...payload, until: null }, visited)];
   // Where none is named, that day is too soon.
   const until = payload.until ?? on;
   requireNoSooner(dossier, until, leastDay(context.today, context));
@@ -212,16 +207,3 @@ function requireToWithdraw(dossier: FindingDossier, context: KindContext): void 
 export const withdraw: Handler<'withdraw'> = ruled('withdraw', requireToWithdraw, (_dossier, payload) => [
   draft('takenBack', payload),
 ]);
-
-/** @throws DomainError `finding.policy_not_asked` (conflict), those of `requireGoing` */
-function requireAsked(dossier: FindingDossier): void {
-  const { policy } = openedOf(dossier);
-  if (policy !== null && policy.proposes === null) return;
-  throw refused('conflict', 'finding.policy_not_asked', 'no proposal is to be considered');
-}
-
-/** The bureau has considered it: a proposal itself goes its own way (信访工作条例 40(2), 40(4)). */
-export const considerPolicy: Handler<'considerPolicy'> = ruled('considerPolicy', requireAsked, (dossier, payload) => {
-  const clocks = meet(runningOf(dossier, ...everyRule('policy')));
-  return [draft('policyConsidered', payload, { clocks, duties: closeDuties(dossier, ['considerPolicy']) })];
-});

@@ -1,10 +1,9 @@
 import { addMonths } from '#libs/calendar';
 import type { AccessChange } from '#libs/kernel';
 import { closeDuties, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { headCapacityOf, isGuided, lineOf, petitionBureauFor } from '#libs/office';
+import { headCapacityOf, isGuided, lineOf } from '#libs/office';
 import { parameterOf, readCitations } from '#libs/rules';
 import {
-  after,
   asInspection,
   draft,
   openedOf,
@@ -20,7 +19,6 @@ import {
   type Handler,
 } from './case.js';
 import type { FindingTerms } from './commands.js';
-import type { FindingDraft } from './facts.js';
 import { everyRule, findingRules as rules } from './rules.js';
 
 const any = (): void => undefined;
@@ -111,26 +109,13 @@ export const noteSimilar: Handler<'noteSimilar'> = ruled('noteSimilar', requireG
   if (waitsForApproval(dossier.state)) {
     throw refused('conflict', 'finding.approval_awaited', 'the government has not made it a part of its conclusion');
   }
-  const { earlier, offices, isAsked } = payload;
+  const { earlier } = payload;
   const owed = { rule: rules.receive[terms.basis], owner: terms.office, startedBy: 'served' } as const;
   const { clocks, duties } = start(dossier, context, { ...owed, startOn: context.today, what: 'receive' });
   const access: AccessChange[] = [{ change: 'grant', office: terms.office, reason: 'executor' }];
   const quarter = startsQuarter(dossier, { on: context.today, startedBy: 'served' }, context);
-  const served = draft('served', { on: context.today, earlier }, { clocks, duties }, quarter, { access });
-  if (isAsked || terms.item === null) return [served];
-  return [served, ...asksPolicy(after(dossier, [served], context), offices, context)];
+  return [draft('served', { on: context.today, earlier }, { clocks, duties }, quarter, { access })];
 });
-
-/** The same in several offices is no longer a matter of one: whether the policy is wrong the bureau considers (信访工作条例 40(2)). */
-function asksPolicy(dossier: FindingDossier, offices: number, context: KindContext): readonly FindingDraft[] {
-  const { office, basis } = openedOf(dossier).terms;
-  const bureau = petitionBureauFor(context.offices, office);
-  if (bureau === null || offices < parameterOf(context, 'officesForPolicy')) return [];
-  const owed = { rule: rules.policy[basis], owner: bureau, startedBy: 'policyAsked', startOn: context.today } as const;
-  const { clocks, duties } = start(dossier, context, { ...owed, what: 'considerPolicy' });
-  const effects: Effects = { clocks, duties, access: [{ change: 'grant', office: bureau, reason: 'addressee' }] };
-  return [draft('policyAsked', { bureau }, effects)];
-}
 
 /** Who is of the group has changed: who has left sees it no more. Told twice, it is told once. */
 export const noteMembers: Handler<'noteMembers'> = ruled('noteMembers', requireGoing, (dossier, payload) => {

@@ -23,8 +23,6 @@ export const findingRules = {
   visitAgain: byLaw('FN-GAGAIN', 'FN-AGAIN'),
   /** The quarter, after which it is carried over. */
   quarter: byLaw('FN-GQUARTER', 'FN-QUARTER'),
-  /** For the petition bureau. */
-  policy: byLaw('FN-POLICY', 'FN-POLICY'),
 } as const satisfies Readonly<Record<string, ByBasis>>;
 
 /** The rules of all inspections for one thing. */
@@ -42,8 +40,6 @@ export const findingNeeds: RuleNeeds = {
     mostDaysNoted: [1, 20],
     // Months before it in which the same item makes it a repeated one.
     monthsOfRepeat: [1, 36],
-    // So many offices with the same item: a proposal on policy is considered.
-    officesForPolicy: [2, 20],
   },
   hasLadder: false,
 };

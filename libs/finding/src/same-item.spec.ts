@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aReceived, bureauClerk, FindingInMemory } from '../../../test/support/a-finding.js';
-import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
+import { aReceived, FindingInMemory } from '../../../test/support/a-finding.js';
 import { day, person, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
 import { findingKind } from './kind.js';
@@ -16,27 +15,12 @@ describe('the same item', () => {
     expect(findingKind.row(one.dossier)['is_repeated']).toBe(true);
   });
 
-  it('in three offices has the petition bureau consider a proposal on policy, once, before it ends', () => {
-    const offices = 3;
-    const one = new FindingInMemory().opened().served({ offices }).received().withFile('e1').reported().verified();
-    expect([one.standing().phase, one.duties(), one.access().at(0)]).toEqual([
-      'considering',
-      ['considerPolicy@bureau'],
-      'bureau:addressee',
-    ]);
-    // What is mended is carried over by nobody.
-    expect(one.until('2026-10-01').all('carriedOver')).toEqual([]);
-    one.act('considerPolicy', { proposes: true, words: reasons }, bureauClerk);
-    expect(one.state.end?.as).toBe('mended');
-    expectCaseInvariants(one);
-    const few = new FindingInMemory().opened().served({ offices: 2 });
-    const asked = new FindingInMemory().opened().served({ offices, isAsked: true });
-    const none = new FindingInMemory().opened({ item: null }).served({ offices });
-    for (const each of [few, asked, none]) {
-      expect(each.refusal('considerPolicy', { proposes: false, words: reasons }, bureauClerk).code).toBe(
-        'finding.policy_not_asked',
-      );
-    }
+  it('is looked for before its office is told, with the quarter in which it was found now', () => {
+    const one = new FindingInMemory().opened();
+    expect(one.detail.lookBack).toEqual({
+      ...{ office: 'dept-transport', item: 'petition-work/notice-in-time', since: '2025-08-20', quarter: '2026Q3' },
+    });
+    expect(one.served().detail.lookBack).toBeNull();
   });
 
   it('is seen by nobody of another office', () => {

@@ -48,8 +48,6 @@ export interface FindingState {
   readonly evidence: readonly string[];
   readonly carried: number;
   readonly isTakenBack: boolean;
-  /** Who considers a proposal on policy, and has; null: nobody was asked. */
-  readonly policy: { readonly bureau: OfficeId; readonly proposes: boolean | null } | null;
   readonly missed: readonly Missed[];
   readonly causes: readonly string[];
   readonly end: { readonly at: Instant; readonly on: LegalDate; readonly as: FindingEnding } | null;
@@ -84,7 +82,6 @@ export const initialFinding: FindingState = {
   evidence: [],
   carried: 0,
   isTakenBack: false,
-  policy: null,
   missed: [],
   causes: [],
   end: null,

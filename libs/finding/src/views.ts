@@ -1,8 +1,9 @@
+import { legalDateOf, quarterOf } from '#libs/calendar';
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import { owedForMissed, type KindContext, type Warned } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { hasRight } from './answering.js';
-import { isDisputed, isMended, openedOf, waitsForApproval, type FindingDossier } from './case.js';
+import { isDisputed, openedOf, waitsForApproval, type FindingDossier } from './case.js';
 import type { FindingItem } from './commands.js';
 import type { FindingDetail, FindingPhase } from './standing.js';
 import type { FindingState } from './state.js';
@@ -18,18 +19,18 @@ export function phaseOf({ state }: Pick<FindingDossier, 'state'>): FindingPhase 
 }
 
 function mendingPhase(state: FindingState): FindingPhase {
-  if (isMended(state)) return 'considering';
   if (state.verifiedOn !== null) return 'revisiting';
   return state.isReported ? 'verifying' : 'mending';
 }
 
 /** What its course has to do. */
 export function detailOf({ state }: Pick<FindingDossier, 'state'>): FindingDetail {
-  const { terms, since, servedOn, end } = state;
+  const { terms, since, openedAt, servedOn, end } = state;
   const isToServe = servedOn === null && end === null && !waitsForApproval(state);
-  if (terms === null || since === null || !isToServe) return { lookBack: null };
+  if (terms === null || since === null || openedAt === null || !isToServe) return { lookBack: null };
   const { office, item } = terms;
-  return { lookBack: { office, item: item === null ? null : itemKey(item), since } };
+  const quarter = quarterOf(legalDateOf(openedAt));
+  return { lookBack: { office, item: item === null ? null : itemKey(item), since, quarter } };
 }
 
 /** Its row in the read model. */
@@ -42,8 +43,7 @@ export function rowOf(dossier: FindingDossier): ReadRow {
     ...{ basis, grade, item: item === null ? null : itemKey(item), opened_at: openedAt, served_on: servedOn },
     ...{ received_on: receivedOn, mend_by: mendBy, disputed_on: disputedOn, ruled, verified_on: verifiedOn },
     ...{ carried, returns, is_extended: state.isExtended, is_repeated: state.earlier.length > 0 },
-    ...{ policy_asked: state.policy !== null, ended_as: end?.as ?? null, ended_on: end?.on ?? null },
-    ended_at: end?.at ?? null,
+    ...{ ended_as: end?.as ?? null, ended_on: end?.on ?? null, ended_at: end?.at ?? null },
   };
 }
 

@@ -8,7 +8,7 @@ const paper = {
   period: ours('季度', 'quarter'),
 };
 
-/** The papers of a circular (通报), and of a report on a quarter (情况报告). */
+/** The papers of a circular (通报), of a report on a quarter (情况报告), and of a proposal on policy (完善政策建议书). */
 export const circularPapers = {
   circular: {
     name: { zh: '通报', en: 'Circular' },
@@ -23,5 +23,13 @@ export const circularPapers = {
     name: { zh: '季度情况报告', en: 'Report on a quarter' },
     article: '38(2)',
     contents: { ...paper, words: law('38(2)', '报告的情况', 'what is reported') },
+  },
+  policyProposal: {
+    name: { zh: '完善政策建议书', en: 'Proposal on policy' },
+    article: '40(2)',
+    contents: {
+      ...paper,
+      words: law('40(2)', '政策性问题和完善政策的建议', 'the problem of policy, and what is proposed'),
+    },
   },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

@@ -49,9 +49,11 @@ const OURS = [
 const OURS_OF_MEDIATION = [
   'CD-SEE',
   'CC-RECEIVE',
+  'CC-PROPOSE',
+  'CC-ANSWER',
   ...['RM-BIND', 'RM-COURTASK'],
   ...['FN-APPROVE', 'FN-GRECEIVE', 'FN-RECEIVE', 'FN-OBJECT', 'FN-RULE'],
-  ...['FN-GVERIFY', 'FN-VERIFY', 'FN-GAGAIN', 'FN-AGAIN', 'FN-POLICY'],
+  ...['FN-GVERIFY', 'FN-VERIFY', 'FN-GAGAIN', 'FN-AGAIN'],
   ...[
     'RM-TEAM',
     'IN-DECLARE',

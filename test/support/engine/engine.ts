@@ -84,7 +84,7 @@ export async function startCourseWorker(engine: Engine, namespace: string, door:
     activities: bindActivities(
       new CourseActivities(door),
       new CadenceActivities(door, { of: notRecorded }),
-      new FindingActivities(door, { of: notRecorded }),
+      new FindingActivities(door, { of: notRecorded }, { of: notRecorded }),
       new DeliveryActivities(door, noChannels),
       new MediationActivities(door, () => Promise.resolve([])),
       new InspectionActivities(door, { read: notRecorded }),

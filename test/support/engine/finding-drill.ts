@@ -86,7 +86,7 @@ export class FindingDrill {
     }, 120_000);
   }
 
-  /** What comes next in its life, an acting day later; and the bureau looks at the policy where it was asked before. */
+  /** What comes next in its life, an acting day later. */
   async nextOf(found: FoundSeen, on: string): Promise<void> {
     const { paper } = found;
     paper.reach(on);
@@ -96,10 +96,6 @@ export class FindingDrill {
       await this.takes[step](found, on);
       this.onPaper(found, step, on);
     }
-    if (paper.policy === null || paper.policy.seenOn !== null || paper.policy.on === on) return;
-    if (paper.ended !== null) return;
-    await this.cases.act(this.by(found, clerk), 'considerPolicy', { proposes: false }, { words: '暂不提出建议。' });
-    paper.considerPolicy(on);
   }
 
   private onPaper(of: FoundSeen, step: Exclude<Step, ''>, on: string): void {
@@ -129,7 +125,6 @@ export class FindingDrill {
     const once = all.filter((type) => !repeatable.includes(type));
     return {
       ...{ receivedOn: state.receivedOn, mendBy: state.mendBy, earlier: state.earlier.map((one) => one.finding) },
-      isPolicyAsked: state.policy !== null,
       carried: (facts as FindingSeen['carried']).map(({ from, to, times, days: age, waitsFor }) => {
         return { from, to, times, days: age, waitsFor };
       }),

@@ -2,6 +2,8 @@ import { ClockPaper, type ClockSeen, type PaperPack } from './clock-paper.js';
 import { periodOn, plusDays } from './cadence-paper.js';
 
 const dayMs = 86_400_000;
+// Of the pack of circulars: as many offices with the same item have the petition bureau consider a proposal.
+const officesForPolicy = 3;
 const daysFrom = (one: string, other: string): number => (Date.parse(other) - Date.parse(one)) / dayMs;
 const later = (...days: readonly string[]): string => days.toSorted().at(-1) ?? '';
 const monthsBefore = (date: string, months: number): string => {
@@ -24,7 +26,6 @@ export interface FindingSeen {
   readonly receivedOn: string | null;
   readonly mendBy: string | null;
   readonly earlier: readonly string[];
-  readonly isPolicyAsked: boolean;
   readonly carried: readonly Carried[];
   readonly endedAs: string | null;
   readonly days: number | null;
@@ -50,8 +51,8 @@ export class FindingPaper {
   /** How many days the office had left when it reported; of what nobody looks at now none. */
   left = 0;
   ended: { readonly as: 'mended' | 'withdrawn'; readonly on: string } | null = null;
-  /** The day on which the bureau was asked to look at the policy, and on which it has. */
-  policy: { readonly on: string; seenOn: string | null } | null = null;
+  /** What it lays before the petition bureau: its item and its quarter; null: nothing. */
+  readonly lays: string | null;
   private disputedOn: string | null = null;
   private isRuled = false;
   private isReported = false;
@@ -76,10 +77,8 @@ export class FindingPaper {
     );
     this.earlier = same.filter(({ of: { office } }) => office === of.office).map(({ of: { caseId } }) => caseId);
     const offices = new Set([of.office, ...same.map((one) => one.of.office)]);
-    const isAsked = same.some(({ policy }) => policy !== null);
-    if (of.item === null || isAsked || offices.size < pack.number('officesForPolicy')) return;
-    this.policy = { on: of.on, seenOn: null };
-    this.deadlines.open('FN-POLICY', { from: of.on });
+    const isLaid = of.item !== null && offices.size >= officesForPolicy;
+    this.lays = isLaid ? `${of.item} ${periodOn('quarter', of.on).key}` : null;
   }
 
   private opensQuarter(on: string): void {
@@ -183,20 +182,13 @@ export class FindingPaper {
     this.mends(on, until);
   }
 
-  considerPolicy(on: string): void {
-    this.deadlines.meet('FN-POLICY', on);
-    if (this.policy !== null) this.policy.seenOn = on;
-    this.endsIfMended(on);
-  }
-
   withdraw(on: string): void {
     this.ends(on, 'withdrawn');
   }
 
   private endsIfMended(on: string): void {
     const isMended = this.verifiedOn !== null && (this.isSeenAgain || !this.isRevisited);
-    const isConsidering = this.policy !== null && this.policy.seenOn === null;
-    if (isMended && !isConsidering && this.ended === null) this.ends(on, 'mended');
+    if (isMended && this.ended === null) this.ends(on, 'mended');
   }
 
   private ends(on: string, as: 'mended' | 'withdrawn'): void {
@@ -209,7 +201,7 @@ export class FindingPaper {
     const missed = deadlines.clocks.filter((one) => one.rule === 'FN-MEND' && deadlines.hasExpired(one, by));
     return {
       ...{ receivedOn: this.receivedOn, mendBy: this.mendBy, earlier: this.earlier },
-      ...{ isPolicyAsked: this.policy !== null, carried: this.carried },
+      carried: this.carried,
       ...{ endedAs: ended?.as ?? null, days: ended === null ? null : daysFrom(this.of.on, ended.on) },
       ...{ isPressed: missed.length > 0, clocks: deadlines.seen(by) },
     };

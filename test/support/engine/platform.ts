@@ -18,6 +18,7 @@ import { doorOf } from '../../../apps/worker/src/docket-door.js';
 import { frozenDraws } from '../../../apps/worker/src/frozen-draws.js';
 import { frozenSamples } from '../../../apps/worker/src/frozen-samples.js';
 import { placesIn } from '../../../apps/worker/src/places.js';
+import { proposalsIn } from '../../../apps/worker/src/proposals.js';
 import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
 import { openSweep } from '../../../apps/worker/src/moments/open-sweep.js';
@@ -75,7 +76,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const activities = [
     new CourseActivities(door, { revisit: revisitOpener(visitors, revisits) }),
     new CadenceActivities(door, placesIn(source)),
-    new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }),
+    new FindingActivities(door, { of: (asked) => reads.listSimilarFindings(source, asked) }, proposalsIn(source)),
     new DeliveryActivities(door, options.sender ?? noChannels),
     new InspectionActivities(door, frozenSamples(source)),
     new JointActivities(door, frozenDraws(source)),

@@ -10,23 +10,62 @@ import { periodOnPaper } from '../inspection/paper-parts.js';
 import { foundOf } from '../overview/found.js';
 import { worksOf } from '../overview/works.js';
 import type { Platform } from '../platform.js';
+import { itemOf, officesOf } from './item.js';
 
 type Language = 'zh' | 'en';
 type Draft = NonNullable<CircularProgress['draft']>;
 
 /**
  * What is recorded, as text in both languages: for a person to correct, who decides what is said and of whom. A circular is of its
- * findings, and names nobody; a report is of what was due in the quarter, done, late and carried over. Neither ranks anybody.
+ * findings, and names nobody; a report is of what was due in the quarter, done, late and carried over; a proposal is of the question that
+ * several offices have answered with no, and what is to change its people write. None ranks anybody.
  */
-export async function circularDraftOf(platform: Platform, caller: Caller, state: CircularState): Promise<Draft> {
-  const of =
-    state.form === 'report'
-      ? await reportIn(platform, caller, state.period ?? '')
-      : await circularIn(platform, caller, state);
+export async function circularDraftOf(
+  platform: Platform,
+  caller: Caller,
+  dossier: Dossier<CircularState>,
+): Promise<Draft> {
+  const { state } = dossier;
+  const drafted = {
+    circular: () => circularIn(platform, caller, state),
+    report: () => reportIn(platform, caller, state.period ?? ''),
+    proposal: () => proposalIn(platform, dossier),
+  };
+  const of = await drafted[state.form ?? 'circular']();
   return { zh: of('zh').join('\n'), en: of('en').join('\n') };
 }
 
 type Lines = (language: Language) => readonly string[];
+
+/** In how many offices, and by which articles: which they are it does not say. */
+async function proposalIn(platform: Platform, dossier: Dossier<CircularState>): Promise<Lines> {
+  const { item } = dossier.state;
+  const asked = item === null ? undefined : itemOf(item);
+  const count = (await officesOf(platform, dossier)).length;
+  return (language) => {
+    const { found, heads } = proposes[language];
+    if (item === null) return heads;
+    const what = asked?.text[language] ?? item;
+    return [found(count, what, asked === undefined ? null : citationText(asked.article, language)), ...heads];
+  };
+}
+
+const proposes = {
+  zh: {
+    found: (count: number, what: string, cited: string | null) =>
+      `近十二个月督导中，${String(count)} 个单位存在同一问题：${what}${cited === null ? '' : `（依据${cited}）`}。`,
+    heads: ['一、政策方面的原因', '二、完善政策的建议', '请研究，并书面反馈采纳情况。'],
+  },
+  en: {
+    found: (count: number, what: string, cited: string | null) =>
+      `Within twelve months inspections have found the same in ${String(count)} offices: ${what}${cited === null ? '' : ` (${cited})`}`,
+    heads: [
+      '1. What of it is for policy',
+      '2. What is proposed',
+      'You are asked to say in writing whether it is adopted.',
+    ],
+  },
+} as const;
 
 async function circularIn(platform: Platform, { reader }: Caller, { cites, period }: CircularState): Promise<Lines> {
   const { docket, database } = platform;

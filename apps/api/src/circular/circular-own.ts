@@ -1,19 +1,21 @@
 import type { CircularProgress } from '#contracts/circular';
 import type { CircularCommands, CircularState } from '#libs/circular';
 import type { FindingState } from '#libs/finding';
-import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import { newCaseId } from '../case/case-commands.js';
-import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { circularDraftOf } from './circular-draft.js';
+import { itemOf, officesOf } from './item.js';
 import { paperOfCircular } from './circular-papers.js';
 
 /** What a circular has beside what every case has: to whom it goes, of what it is, and what is recorded of that as text. */
 export const circularOwn: OwnOfKind<'circular'> = {
   notices: {
-    looksAt: ['opened'],
+    looksAt: ['opened', 'laid'],
     of: (_platform, _asking, asked) => Promise.resolve(paperOfCircular(asked)),
     papersOver: ({ state }) => {
       const { end, issuedAs } = state as CircularState;
@@ -30,6 +32,17 @@ export const circularOwn: OwnOfKind<'circular'> = {
     if (await reads.hasAsked(platform.database, { principal, key, caseId })) return caseId;
     await Promise.all(cites.map((one) => headOf(platform, caller, one)));
     return caseId;
+  },
+
+  async check(platform, { actor }, given) {
+    const words = wordsOf('circular', given);
+    const { principal } = actor;
+    const caseId = as<CaseId>(given.caseId);
+    if (words.length === 0 || (await reads.hasAsked(platform.database, { principal, key: given.key, caseId }))) return;
+    if (holdsNumberOfPerson(words)) {
+      throw new DomainError('invalid', 'circular.words_name_person', 'what is written has a number of a person', {});
+    }
+    if (given.command === 'issue') await requireUnnamed(platform, caseId, given);
   },
 
   async known(platform, caller, { command, caseId }) {
@@ -50,6 +63,29 @@ async function headOf({ database }: Platform, { reader }: Caller, finding: CaseI
   throw new DomainError('not_found', 'docket.no_such_case', 'there is no such finding');
 }
 
+/**
+ * Of whom a circular tells without naming them it does not say so in its words either.
+ *
+ * @throws DomainError `circular.words_name_office` (invalid), details `office`
+ */
+async function requireUnnamed(platform: Platform, caseId: CaseId, { body }: GivenCommand): Promise<void> {
+  const { state } = (await platform.docket.dossier(caseId, platform.database)) as Dossier<CircularState>;
+  if (state.form !== 'circular') return;
+  const { offices } = await platform.world();
+  const named = (body['named'] ?? []) as readonly OfficeId[];
+  const told = `${String(body['title'])}\n${String(body['words'])}`;
+  const found = await Promise.all(state.cites.map((one) => platform.docket.dossier(one, platform.database)));
+  const unnamed = (found as readonly Dossier<FindingState>[]).flatMap(({ state: { terms } }) =>
+    terms === null || named.includes(terms.office) ? [] : [terms.office],
+  );
+  const office = unnamed.find((one) => {
+    const name = offices.get(one)?.name;
+    return name !== undefined && [name.zh, name.en].some((each) => told.includes(each));
+  });
+  if (office === undefined) return;
+  throw new DomainError('invalid', 'circular.words_name_office', 'the text names who is not named', { office });
+}
+
 /** How a finding stands for whoever tells others of it. */
 async function standsOf(
   platform: Platform,
@@ -68,6 +104,9 @@ async function standsOf(
 const isUndisputed = ({ disputedOn, ruled, isAccepted, isLapsed }: FindingState): boolean =>
   disputedOn === null ? isAccepted || isLapsed : ruled !== null;
 
+// Of whoever a proposal goes to.
+const answerRule = 'CC-ANSWER';
+
 async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsked): Promise<CircularProgress> {
   const dossier = (await now).dossier as Dossier<CircularState>;
   const { state, clocks } = dossier;
@@ -80,13 +119,26 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
       return { case: one, number: seen.number, office: finding.state.terms?.office ?? null };
     }),
   );
-  const isWritten = state.issuedOn === null && state.end === null && state.office === caller.actor.office;
+  const isOwn = state.office === caller.actor.office;
+  const isWritten = state.issuedOn === null && state.end === null && isOwn;
   return {
-    to: state.addressees.map(({ office, clock }) => {
+    to: state.addressees.map(({ office, clock, answer }) => {
       const { legalDueOn = null, metOn = null } = clocks.find(({ id }) => id === clock) ?? {};
-      return { office, isNamed: state.named.includes(office), dueOn: legalDueOn, receivedOn: metOn };
+      const answering = clocks.find(({ rule, owner }) => rule === answerRule && owner === office);
+      return {
+        ...{ office, isNamed: state.named.includes(office), dueOn: legalDueOn, receivedOn: metOn },
+        ...{ answerBy: answering?.legalDueOn ?? null, answer: answer && { ...answer, words: answer.words.digest } },
+      };
     }),
     cites: cited,
-    draft: isWritten ? await circularDraftOf(platform, caller, state) : null,
+    laid:
+      state.item === null
+        ? null
+        : {
+            ...{ item: state.item, text: itemOf(state.item)?.text ?? null },
+            // Whoever gets a proposal reads what the bureau says, and no list of who has it.
+            offices: isOwn ? [...(await officesOf(platform, dossier))] : null,
+          },
+    draft: isWritten ? await circularDraftOf(platform, caller, dossier) : null,
   };
 }

@@ -16,7 +16,7 @@ import { findingLooksAt, paperOfFinding } from './finding-papers.js';
 
 const types = [
   ...(['served', 'disputed', 'ruled', 'reported', 'reportReturned', 'verified', 'visitedAgain'] as const),
-  ...(['extended', 'carriedOver', 'policyAsked', 'policyConsidered'] as const),
+  ...(['extended', 'carriedOver'] as const),
 ] as const satisfies readonly FindingFactType[];
 
 // Whoever also works in the inspected office, or stands in for somebody there, looks at nothing of it: the law sees accounts alone.
@@ -90,7 +90,6 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
       ...{ on, isMended, words: said.digest, until },
     })),
     ...laterOf(facts),
-    policy: await policyOf(platform, caller, { dossier, facts }),
   };
 }
 
@@ -190,35 +189,4 @@ function laterOf(facts: readonly Fact[]): Pick<FindingProgress, 'extension' | 'c
       extended === undefined ? null : { from: extended.from, until: extended.until, reasons: extended.reasons.digest },
     carried: dataOf(facts, 'carriedOver').map(({ to, days, waitsFor }) => ({ to, days, waitsFor })),
   };
-}
-
-/** That others have the same item its office reads nowhere, and where it was found the bureau alone that considers it. */
-async function policyOf(
-  platform: Platform,
-  { actor }: Caller,
-  { dossier, facts }: { readonly dossier: Dossier<FindingState>; readonly facts: readonly Fact[] },
-): Promise<FindingProgress['policy']> {
-  const [asked] = dataOf(facts, 'policyAsked');
-  if (asked === undefined || actor.office === dossier.state.terms?.office) return null;
-  const [considered] = dataOf(facts, 'policyConsidered');
-  const where = (await officesOf(platform, dossier)) ?? [];
-  return {
-    offices: where.length,
-    where: asked.bureau === actor.office ? where : null,
-    ...{ proposes: considered?.proposes ?? null, words: considered?.words.digest ?? null },
-  };
-}
-
-async function officesOf({ database }: Platform, { id: finding, state }: Dossier<FindingState>) {
-  const { terms, since } = state;
-  if (terms?.item == null || since === null) return null;
-  const { checklist, item } = terms.item;
-  return [
-    ...(await reads.listOfficesOfItem(database, {
-      finding,
-      office: terms.office,
-      item: `${checklist}/${item}`,
-      since,
-    })),
-  ];
 }

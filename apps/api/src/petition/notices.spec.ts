@@ -64,7 +64,8 @@ describe('the notices of petitions', () => {
     const others = ['supervision', 'recommendation', 'reply'];
     const ofOrgans = Object.entries<NoticeKind>(noticeKinds).filter(
       ([kind, { isOfCommittee }]) =>
-        isOfCommittee !== true && !/^(?:joint|finding|inspection|visit|execution|circular|quarterReport)/u.test(kind),
+        isOfCommittee !== true &&
+        !/^(?:joint|finding|inspection|visit|execution|circular|quarterReport|policyProposal)/u.test(kind),
     );
     expect(ofOrgans.flatMap(([kind]) => (kinds.has(kind as NoticeKindName) ? [] : [kind]))).toEqual(others);
   });

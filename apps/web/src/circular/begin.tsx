@@ -15,7 +15,7 @@ interface Typed {
   readonly cites?: readonly string[];
 }
 
-/** Begins a circular or a report, for whoever may. */
+/** Begins a circular, a report or a proposal, for whoever may. */
 export function Begin() {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);

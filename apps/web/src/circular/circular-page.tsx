@@ -1,5 +1,6 @@
 import { consequenceText, wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Section } from '../base/index.js';
 import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
@@ -22,7 +23,7 @@ const slots: CaseSlots<CircularDetail> = {
   hints: formHints,
 };
 
-/** One circular (通报), or one report on a quarter: to whom it goes, who has it, and of what it is. */
+/** One circular (通报), one report on a quarter, or one proposal on policy: to whom it goes, who has it, and of what it is. */
 export const Screen = () => <CasePage kind="circular" slots={slots} />;
 
 function useFirstLook({ item }: CircularDetail): readonly Fact[] {
@@ -42,25 +43,69 @@ function useFirstLook({ item }: CircularDetail): readonly Fact[] {
 function Within({ detail }: SlotProps<CircularDetail>) {
   return (
     <>
+      <Laid detail={detail} />
       <Addressees detail={detail} />
       <Cited detail={detail} />
     </>
   );
 }
 
+/** Because of what a proposal was laid before the bureau, and for that one where it was found. */
+function Laid({ detail: { item, progress } }: { readonly detail: CircularDetail }) {
+  const say = useSay();
+  const { laid } = progress;
+  if (laid === null) return null;
+  return (
+    <Section id="laid" title={say('circular.laid')} className="stack-close">
+      <p>{laid.text?.[say.language] ?? laid.item}</p>
+      {laid.offices === null ? null : (
+        <>
+          <p>{say('circular.laid.in', { n: laid.offices.length })}</p>
+          <ul>
+            {laid.offices.map((office) => (
+              <li key={office}>
+                <OfficeName id={office} />
+              </li>
+            ))}
+          </ul>
+          <Link to={`/findings?item=${encodeURIComponent(laid.item)}${item.isDrill ? '&drill=true' : ''}`}>
+            {say('circular.laid.findings')}
+          </Link>
+        </>
+      )}
+    </Section>
+  );
+}
+
 /** To whom it goes, in the order of the paper. */
-function Addressees({ detail: { progress } }: { readonly detail: CircularDetail }) {
+function Addressees({ detail: { item, progress, texts } }: { readonly detail: CircularDetail }) {
   const say = useSay();
   if (progress.to.length === 0) return null;
   const columns: readonly Column<Addressee>[] = [
     { id: 'office', title: say('circular.to'), cell: ({ office }) => <OfficeName id={office} /> },
-    {
-      id: 'named',
-      title: say('circular.named'),
-      cell: ({ isNamed }) => (isNamed ? say('circular.named.yes') : null),
-    },
+    ...(item.form === 'circular'
+      ? [
+          {
+            id: 'named',
+            title: say('circular.named'),
+            cell: ({ isNamed }: Addressee) => (isNamed ? say('circular.named.yes') : null),
+          },
+        ]
+      : []),
     { id: 'dueOn', title: say('circular.dueOn'), isWhole: true, cell: ({ dueOn }) => dueOn },
     { id: 'receivedOn', title: say('circular.receivedOn'), isWhole: true, cell: ({ receivedOn }) => receivedOn },
+    ...(item.form === 'proposal'
+      ? [
+          {
+            ...{ id: 'answerBy', title: say('circular.answerBy'), isWhole: true },
+            cell: ({ answerBy }: Addressee) => answerBy,
+          },
+          {
+            ...{ id: 'answer', title: say('circular.answer'), isText: true },
+            cell: ({ answer }: Addressee) => (answer === null ? null : <Answered answer={answer} texts={texts} />),
+          },
+        ]
+      : []),
   ];
   return (
     <Section id="to" title={say('circular.to')} className="stack">
@@ -72,6 +117,23 @@ function Addressees({ detail: { progress } }: { readonly detail: CircularDetail 
         isPlain
       />
     </Section>
+  );
+}
+
+interface AnsweredProps {
+  readonly answer: NonNullable<Addressee['answer']>;
+  readonly texts: CircularDetail['texts'];
+}
+
+/** Whether a proposal is adopted, since when, and what is said of that. */
+function Answered({ answer, texts }: AnsweredProps) {
+  const say = useSay();
+  const words = texts[answer.words];
+  return (
+    <>
+      {wordOf('circular', 'answer', answer.as, say.language)} {answer.on}
+      {words === undefined ? null : <p>{words}</p>}
+    </>
   );
 }
 
@@ -96,7 +158,7 @@ function useNextStep(): NextStepWords {
   return {
     nothing: say('circular.nothingNext'),
     usual: 'issue',
-    ends: ['withdraw'],
+    ends: ['withdraw', 'decline'],
     consequenceOf: (command) => consequenceText('circular', command, say.language) ?? undefined,
   };
 }

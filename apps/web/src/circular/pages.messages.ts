@@ -2,7 +2,7 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const circularPagesMessages = withTexts({
-  'circular.title': { zh: '通报与情况报告', en: 'Circulars and reports' },
+  'circular.title': { zh: '通报、情况报告、建议', en: 'Circulars, reports, proposals' },
 });
 
 declare module '../base/texts.js' {

@@ -99,7 +99,7 @@ function Within({ detail }: SlotProps<FindingDetail>) {
 }
 
 // What usually comes next where several things are owed.
-const usual = ['approve', 'receive', 'rule', 'verify', 'visitAgain', 'report', 'considerPolicy'];
+const usual = ['approve', 'receive', 'rule', 'verify', 'visitAgain', 'report'];
 
 function useNextStep({ item, commands }: FindingDetail): NextStepWords {
   const say = useSay();

@@ -2,7 +2,6 @@ import { wordOf } from '#libs/contracts';
 import { dateOfInstant, Section } from '../base/index.js';
 import { ShownFiles } from '../case/shown-files.js';
 import type { FindingDetail, Report } from './finding-detail.js';
-import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './finding.messages.js';
 import { isLookedAt } from './look.js';
 import { Said } from './said.js';
@@ -76,40 +75,22 @@ function OneReport({ caseId, report, texts }: OneReportProps) {
   );
 }
 
-/** The quarters into which it went open, and what the petition bureau made of it. */
-export function Later({ detail: { progress, texts } }: Of) {
+/** The quarters into which it went open. */
+export function Later({ detail: { progress } }: Of) {
   const say = useSay();
-  const nameOf = useOfficeName();
-  const { carried, policy } = progress;
+  const { carried } = progress;
+  if (carried.length === 0) return null;
   return (
-    <>
-      {carried.length === 0 ? null : (
-        <Section id="carried" title={say('finding.carriedOver')} className="stack">
-          <ul>
-            {carried.map(({ to, days, waitsFor }) => (
-              <li key={to}>
-                {say('finding.carriedOver.to', {
-                  ...{ to, days, waitsFor: wordOf('finding', 'waitsFor', waitsFor, say.language) },
-                })}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {policy === null ? null : (
-        <Section id="policy" title={say('finding.policy')} className="stack">
-          <p>{say('finding.policy.asked', { n: policy.offices })}</p>
-          {policy.where === null ? null : (
-            <p>
-              {say('finding.policy.where', {
-                names: policy.where.map(nameOf).join(say.language === 'zh' ? '、' : ', '),
-              })}
-            </p>
-          )}
-          {policy.proposes === null ? null : <p>{say(policy.proposes ? 'finding.policy.yes' : 'finding.policy.no')}</p>}
-          {policy.words === null ? null : <Said text={texts[policy.words] ?? ''} />}
-        </Section>
-      )}
-    </>
+    <Section id="carried" title={say('finding.carriedOver')} className="stack">
+      <ul>
+        {carried.map(({ to, days, waitsFor }) => (
+          <li key={to}>
+            {say('finding.carriedOver.to', {
+              ...{ to, days, waitsFor: wordOf('finding', 'waitsFor', waitsFor, say.language) },
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

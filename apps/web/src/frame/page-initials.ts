@@ -9,7 +9,7 @@ const initials: Readonly<Record<string, string>> = {
   board: 'dbkb',
   calculator: 'qxjs',
   cadence: 'zqgz',
-  circular: 'tbyqkbg',
+  circular: 'tbqkbgjy',
   clause: 'wstk',
   confirmation: 'sfqr',
   course: 'jc',

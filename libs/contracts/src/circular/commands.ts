@@ -7,8 +7,11 @@ import { words } from './texts/words.js';
 
 /** Where a circular stands (阶段). */
 export const circularPhase = z.enum(namesOf(phases)).meta({ id: 'CircularPhase' });
-export const circularForm = z.enum(namesOf(words.form)).meta({ id: 'CircularForm', description: '通报, 季度情况报告' });
+export const circularForm = z
+  .enum(namesOf(words.form))
+  .meta({ id: 'CircularForm', description: '通报, 季度情况报告, 完善政策建议' });
 export const circularEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'CircularEnding' });
+export const circularAnswer = z.enum(namesOf(words.answer)).meta({ id: 'CircularAdoption', description: '采纳情况' });
 
 const mostOffices = 200;
 const mostWords = 4000;
@@ -30,6 +33,8 @@ const issued = {
 /** Every command of a circular that a person may give: `POST /api/circulars/:id/<command>`. */
 export const circularCommands = commandsOf('Circular', labels, {
   issue: () => issued,
+  decline: () => ({ reasons: freeText(mostWords) }),
   receive: () => ({}),
+  answer: () => ({ as: circularAnswer, words: freeText(mostWords) }),
   withdraw: () => ({ reasons: freeText(mostWords) }),
 });

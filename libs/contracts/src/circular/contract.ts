@@ -11,11 +11,11 @@ export const contract = {
   detail: circularDetail,
   opening: circularOpening,
   commands: circularCommands,
-  bulk: { issue: 'own', receive: 'sight', withdraw: 'own' },
+  bulk: { decline: 'own', issue: 'own', receive: 'sight', answer: 'own', withdraw: 'own' },
   officeFields: ['office', 'to', 'named'],
   texts,
   api: {
-    about: '通报、情况报告 · what inspections have found, said to other offices',
+    about: '通报、情况报告、完善政策建议 · what inspections have found, said to other offices',
     list: { zh: '通报列表', en: 'Circulars' },
     detail: { zh: '一份通报', en: 'One circular' },
     preview: { zh: '通报后果预演', en: 'What would follow from a command' },

@@ -12,6 +12,11 @@ export const circularList = listOf({
     form: filter.choice(circularForm, { operator: 'is' }),
     office: filter.office({ operator: 'is' }),
     period: filter.line(z.string().max(8), { operator: 'is', description: '`2026Q4`' }),
+    item: filter.line(z.string().max(120), {
+      operator: 'is',
+      description:
+        'Because of what a proposal was laid before the bureau: `<checklist>/<question>`, as in a list of findings',
+    }),
     endedAs: filter.choice(circularEnding, { operator: 'is' }),
     state: filter.state(),
   },
@@ -19,6 +24,7 @@ export const circularList = listOf({
     form: column.choice(circularForm),
     office: described(column.office(), 'Whose it is'),
     period: column.text(),
+    item: described(nullable(column.text()), 'Because of what a proposal was laid: `<checklist>/<question>`'),
     openedAt: column.instant(),
     issuedOn: nullable(column.date()),
     cited: described(column.count(), 'Of how many findings'),

@@ -75,5 +75,4 @@ export const findingCommands = commandsOf('Finding', labels, {
   }),
   extend: () => ({ until: legalDate, reasons: freeText(mostWords) }),
   withdraw: () => ({ reasons: freeText(mostWords) }),
-  considerPolicy: () => ({ proposes: z.boolean(), words: freeText(mostWords) }),
 });

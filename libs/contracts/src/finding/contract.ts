@@ -13,9 +13,9 @@ export const contract = {
     ...{ approve: 'together', receive: 'together', noteServed: 'own', accept: 'own', dispute: 'own', rule: 'own' },
     noteLeft: 'own',
     ...{ noteDisputed: 'own', nameDecider: 'own', report: 'own', noteReported: 'own', withdraw: 'own' },
-    ...{ returnReport: 'own', verify: 'sight', visitAgain: 'sight', extend: 'own', considerPolicy: 'own' },
+    ...{ returnReport: 'own', verify: 'sight', visitAgain: 'sight', extend: 'own' },
   },
-  officeFields: ['office', 'commissioner', 'group', 'bureau', 'commissionedBy'],
+  officeFields: ['office', 'commissioner', 'group', 'commissionedBy'],
   texts,
   api: {
     about: '督导问题 · what an inspection has found in the work of an office, until it is mended',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseParts } from '../case.js';
-import { bilingual, instant, legalDate, officeId, shape } from '../primitives.js';
+import { bilingual, instant, legalDate, shape } from '../primitives.js';
 import { findingGrade, findingRuling } from './commands.js';
 import { findingList } from './list.js';
 
@@ -65,15 +65,6 @@ export const findingProgress = shape('FindingProgress', {
   carried: z
     .array(z.strictObject({ to: z.string(), days: z.int(), waitsFor: z.enum(['office', 'commissioner']) }))
     .describe('The quarters into which it went open, with its age then, and whom it waited for'),
-  policy: z
-    .strictObject({
-      offices: z.int(),
-      where: z.array(officeId).nullable().describe('Which they are now, for the bureau that considers it alone'),
-      proposes: z.boolean().nullable(),
-      words: z.string().nullable(),
-    })
-    .nullable()
-    .describe('The same item in so many offices, and what the petition bureau made of that; null: nobody was asked'),
 });
 export type FindingProgress = z.output<typeof findingProgress>;
 

@@ -8,7 +8,6 @@ export const phases = {
   disputed: { zh: '有异议，待决定', en: 'Disputed, to be ruled on' },
   verifying: { zh: '已报告整改，待核查', en: 'Reported as mended, to be verified' },
   revisiting: { zh: '已核查，待“回头看”', en: 'Verified, to be visited once more' },
-  considering: { zh: '已整改，待研究政策建议', en: 'Mended, policy is being considered' },
   ended: { zh: '已结束', en: 'Ended' },
 } as const;
 
@@ -36,7 +35,6 @@ export const commands = {
   visitAgain: { zh: '登记“回头看”', en: 'Record the second visit' },
   extend: { zh: '延长整改期限', en: 'Give more time' },
   withdraw: { zh: '撤销', en: 'Take it back' },
-  considerPolicy: { zh: '研究政策建议', en: 'Consider a proposal on policy' },
 } as const;
 
 /** What an inspection has found in the work of an office (督导发现的问题). */
@@ -56,7 +54,6 @@ export const finding = {
     report: { acts: ['report'], isLong: true },
     verify: { label: { zh: '核查整改情况', en: 'See whether it is mended' }, acts: ['verify', 'returnReport'] },
     visitAgain: { acts: ['visitAgain'] },
-    considerPolicy: { acts: ['considerPolicy'] },
   },
   drafts: ['dispute', 'rule', 'report'],
   reminders: {

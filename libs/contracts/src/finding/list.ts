@@ -49,7 +49,6 @@ export const findingList = listOf({
     returns: described(column.count(), 'How often its report was returned'),
     isExtended: column.flag(),
     isRepeated: described(column.flag(), 'The same item was found in this office within the year before'),
-    isPolicyAsked: described(column.flag(), 'The same item in several offices: a proposal on policy is considered'),
     endedAs: nullable(column.choice(findingEnding)),
     endedOn: nullable(column.date()),
   },

@@ -156,7 +156,7 @@ const vocabulary = {
     disputed: { zh: '提出异议的当日', en: 'the day on which it was disputed' },
     reported: { zh: '报告整改的当日', en: 'the day on which it was reported as mended' },
     verified: { zh: '核查的当日', en: 'the day on which it was verified' },
-    policyAsked: { zh: '提请研究的当日', en: 'the day on which it was asked about' },
+    laid: { zh: '提请研究的当日', en: 'the day on which it was laid before the bureau' },
     leadDisputed: { zh: '提请联席会议决定的当日', en: 'the day on which it was laid before the conference' },
     quorumMissed: { zh: '会议不足法定人数的当日', en: 'the day on which too few had met' },
     expertsDrawn: { zh: '抽取专家的当日', en: 'the day of the draw' },

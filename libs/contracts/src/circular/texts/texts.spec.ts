@@ -6,7 +6,7 @@ import { texts } from './texts.js';
 
 describe('what is said of a circular', () => {
   holdTexts({
-    ...{ kind: circularKind, values: circularWords, head: circular, texts, phases: 3 },
-    others: ['open', 'passMoment'],
+    ...{ kind: circularKind, values: circularWords, head: circular, texts, phases: 4 },
+    others: ['open', 'lay', 'passMoment'],
   });
 });

@@ -8,20 +8,24 @@ import { words } from './words.js';
 
 const documents = {
   issued: {
-    name: { zh: '通报、情况报告', en: 'The circular' },
+    name: { zh: '通报、情况报告、建议', en: 'The circular' },
     isComposed: true,
     overBy: { withdrawn: { zh: '已撤回', en: 'taken back' } },
   },
+  declined: { name: { zh: '不提出建议的理由', en: 'Why no proposal is made' } },
+  answered: { name: { zh: '采纳情况的书面反馈', en: 'Whether it is adopted' } },
   withdrawn: { name: { zh: '撤回的理由', en: 'Why it was taken back' } },
 } as const satisfies Partial<Record<CircularFactType, DocumentContract>>;
 
 const fields: Sentences = {
+  as: { zh: '采纳情况', en: 'Adopted' },
   cites: { zh: '引用的问题', en: 'Findings that it is of' },
   dueOn: { zh: '签收期限', en: 'To be received by' },
   endedAs: { zh: '结果', en: 'Outcome' },
   form: { zh: '文种', en: 'What it is' },
   ground: { zh: '点名的认定', en: 'Why an office is named' },
   issuedOn: { zh: '发出日期', en: 'Issued on' },
+  item: { zh: '检查项目', en: 'Item' },
   named: { zh: '点名的单位', en: 'Offices that are named' },
   office: { zh: '发文机关', en: 'Issued by' },
   period: { zh: '季度', en: 'Quarter' },
@@ -29,6 +33,7 @@ const fields: Sentences = {
   title: { zh: '标题', en: 'Title' },
   to: { zh: '发送单位', en: 'It goes to' },
   words: { zh: '正文', en: 'Text' },
+  'answer.words': { zh: '理由和办法', en: 'Why, and what follows' },
 };
 
 const aboutOffices = {
@@ -55,6 +60,14 @@ export const texts: KindTexts = {
     issue: {
       zh: '发送单位从此看到，三个工作日内签收；不能再修改。',
       en: 'Whoever it goes to sees it from then on, and receives it within three working days; it is revised no more.',
+    },
+    decline: {
+      zh: '研究结束，理由留在卷内；同一项目下一季度再出现的，再提请研究。',
+      en: 'It was considered, and why none is made stays on record; found again in a later quarter, the item is laid before the bureau again.',
+    },
+    answer: {
+      zh: '提出建议的信访部门看到；全部反馈后结束。',
+      en: 'The bureau that has proposed it reads it; once all have answered, it is over.',
     },
     receive: { zh: '记录本机关已经收到。', en: 'It is recorded that this office has it.' },
     withdraw: {

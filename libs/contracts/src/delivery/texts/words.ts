@@ -77,6 +77,7 @@ export const words: Words = {
     inspectionReport: { zh: '督导报告', en: 'report of an inspection' },
     circular: { zh: '通报', en: 'circular' },
     quarterReport: { zh: '季度情况报告', en: 'report on a quarter' },
+    policyProposal: { zh: '完善政策建议书', en: 'proposal on policy' },
     findingNotice: { zh: '督导问题整改通知书', en: 'notice of a finding' },
     findingRuling: { zh: '督导问题复核决定书', en: 'ruling on a disputed finding' },
     findingVerification: { zh: '整改核查意见书', en: 'verification of what was mended' },

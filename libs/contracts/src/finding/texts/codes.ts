@@ -65,7 +65,6 @@ export const codes: Sentences = {
   'finding.not_served': { zh: '还没有送达被督导单位。', en: 'It was not put to the inspected office yet.' },
   'finding.objection_over': { zh: '提出异议的期限已过。', en: 'The days to dispute it are over.' },
   'finding.own_office': { zh: '督导人员不能督导本单位。', en: 'Nobody inspects their own office.' },
-  'finding.policy_not_asked': { zh: '现在不需要研究政策建议。', en: 'No proposal on policy is to be considered now.' },
   'finding.receipt_awaited': {
     zh: '签收期限（{until}）还没有过，不能留置送达。',
     en: 'Its office may still receive it, until {until}: it is left there after that.',

@@ -139,21 +139,6 @@ export const facts = {
     zh: '撤销',
     en: 'took it back',
   }),
-  policyAsked: told('由{bureau}研究是否提出完善政策建议。', '{bureau} considers a proposal on policy.', {
-    zh: '提请研究政策建议',
-    en: 'asked about policy',
-  }),
-  policyConsidered: {
-    said: { zh: '已研究：提出完善政策建议。', en: 'Considered: policy is to be proposed.' },
-    variants: [
-      {
-        fits: ({ proposes }) => proposes !== true,
-        zh: '已研究：不提出完善政策建议。',
-        en: 'Considered: nothing is proposed.',
-      },
-    ],
-    word: { zh: '研究政策建议', en: 'considered policy' },
-  },
   ended: {
     said: { zh: '问题结束：{how}；历时 {days} 天。', en: 'The finding has ended: {how}, after {days} days.' },
     values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),

@@ -14,7 +14,7 @@ const head = finding satisfies { readonly phases: Readonly<Record<FindingPhase, 
 
 describe('what is said of a finding', () => {
   holdTexts({
-    ...{ kind: findingKind, values: findingWords, head, texts, phases: 8 },
+    ...{ kind: findingKind, values: findingWords, head, texts, phases: 7 },
     others: ['open', 'noteSimilar', 'noteMembers', 'passMoment'],
   });
 

@@ -26,7 +26,6 @@ const documents = {
   verified: { name: { zh: '整改核查意见书', en: 'Verification' }, isComposed: true },
   visitedAgain: { name: { zh: '“回头看”记录', en: 'Record of the second visit' } },
   extended: { name: { zh: '延长整改期限的理由', en: 'Why more time was given' } },
-  policyConsidered: { name: { zh: '对政策建议的研究意见', en: 'On a proposal on policy' } },
 } as const satisfies Partial<Record<FindingFactType, DocumentContract>>;
 
 const fields: Sentences = {
@@ -60,11 +59,8 @@ const fields: Sentences = {
   words: { zh: '情况', en: 'In words' },
   'report.words': { zh: '整改情况', en: 'What was mended' },
   'verify.words': { zh: '核查情况', en: 'What was seen' },
-  'considerPolicy.words': { zh: '研究意见', en: 'What was considered' },
   evidence: { zh: '核查依据', en: 'By what it was seen' },
   isMended: { zh: '已经整改', en: 'It is mended' },
-  proposes: { zh: '提出完善政策建议', en: 'A change of policy is proposed' },
-  bureau: { zh: '信访部门', en: 'Petition bureau' },
   endedAs: { zh: '结果', en: 'Outcome' },
   dueOn: { zh: '期限', en: 'Due' },
   commissionedBy: { zh: '督办机关', en: 'Pressed by' },
@@ -172,10 +168,6 @@ const consequences: Sentences = {
   visitAgain: { zh: '已经整改的销号，没有的继续整改。', en: 'What is mended is struck off, what is not goes on.' },
   extend: { zh: '只能延长一次；期限已过的不能延长。', en: 'Once, and before its day has passed.' },
   withdraw: { zh: '问题结束，不计入重复。', en: 'It has ended, and is repeated by none.' },
-  considerPolicy: {
-    zh: '研究结束；提出建议的，另行按程序提出。',
-    en: 'It is considered; a proposal itself goes its own way.',
-  },
 };
 
 /** Every text of a finding. */
@@ -208,6 +200,5 @@ export const texts: KindTexts = {
     handler: { zh: '组织督导', en: 'commissioned the inspection' },
     inspector: { zh: '督导组成员', en: 'belongs to the group' },
     executor: { zh: '被督导', en: 'was inspected' },
-    addressee: { zh: '研究政策建议', en: 'considers policy' },
   },
 };

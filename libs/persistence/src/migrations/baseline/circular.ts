@@ -1,6 +1,6 @@
 import { vacuumedOften } from './vacuum.js';
 
-/** The row of each circular (通报): how many have it. */
+/** The row of each circular (通报): how many have it. `item`: because of what a proposal was laid before its bureau. */
 export const circular: readonly string[] = [
   `create table circular (
      case_id uuid not null,
@@ -10,6 +10,7 @@ export const circular: readonly string[] = [
      form text not null,
      office_id text not null,
      period text not null,
+     item text,
      opened_at timestamptz(3) not null,
      issued_on date,
      cited integer not null,

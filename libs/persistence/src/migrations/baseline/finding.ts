@@ -25,7 +25,6 @@ export const finding: readonly string[] = [
      returns integer not null,
      is_extended boolean not null,
      is_repeated boolean not null,
-     policy_asked boolean not null,
      due_rule text,
      legal_due_on date,
      legal_due_at timestamptz(3),

@@ -6,6 +6,7 @@ const columns = {
   form: text('r.form'),
   office: text('r.office_id'),
   period: text('r.period'),
+  item: orNull(text('r.item')),
   openedAt: instant('r.opened_at'),
   issuedOn: orNull(date('r.issued_on')),
   cited: count('r.cited'),
@@ -21,7 +22,7 @@ export const circular = defineList({
   columns,
   newest: 'openedAt',
   filters: {
-    ...{ phase: by.is(), form: by.is(), office: by.is(), period: by.is(), endedAs: by.is() },
+    ...{ phase: by.is(), form: by.is(), office: by.is(), period: by.is(), item: by.is(), endedAs: by.is() },
     state: by.state(),
   },
   heldBy: 'r.office_id',

@@ -22,8 +22,6 @@ const columns = {
   returns: count('r.returns'),
   isExtended: flag('r.is_extended'),
   isRepeated: flag('r.is_repeated'),
-  // Its office is not to learn that others have the same item.
-  isPolicyAsked: flag(({ office }) => `(r.policy_asked and r.office_id <> ${office})`),
   endedAs: orNull(text('r.ended_as')),
   endedOn: orNull(date('r.ended_on')),
 } as const;

@@ -13,47 +13,45 @@ export interface ItemAsked {
 export interface SimilarFindings {
   readonly earlier: readonly { readonly finding: string; readonly on: string }[];
   readonly offices: number;
-  readonly isAsked: boolean;
 }
 
 // A fact holds a few and not a county.
 const mostEarlier = 20;
 
-// A drill knows nothing of the real ones, nor of another drill. What was withdrawn was none, and what its office was not told of yet
-// nobody may infer.
+/**
+ * Findings of an item ($1), put to their offices since a day ($2). A drill knows nothing of the real ones, nor of another drill (that of the
+ * case $3). What was withdrawn was none, and what its office was not told of yet nobody may infer.
+ */
 const among = `finding r join docket_case k on k.id = r.case_id
-  where r.item = $2 and r.ended_as is distinct from 'withdrawn' and r.case_id <> $1 and r.served_on >= $3::date
-    and k.drill_id is not distinct from (select s.drill_id from docket_case s where s.id = $1)`;
+  where r.item = $1 and r.ended_as is distinct from 'withdrawn' and r.served_on >= $2::date and r.case_id <> $3
+    and k.drill_id is not distinct from (select s.drill_id from docket_case s where s.id = $3)`;
 
 /**
  * What was found of an item since a day, whoever sees it: in this office by other inspections, since what is found in one is no repetition of
- * itself, oldest first; in how many offices, this one among them; and
- * whether a proposal on policy was asked for with one of them.
+ * itself, oldest first; and in how many offices, this one among them.
  */
 export async function listSimilarFindings(db: Queryable, asked: ItemAsked): Promise<SimilarFindings> {
   const { finding, item, since, office } = asked;
-  const [earlier, [found], offices] = await Promise.all([
+  const [earlier, offices] = await Promise.all([
     db.query<{ finding: string; on: string }>(
       `select r.case_id as finding, ${dateSql('r.served_on')} as on from ${among} and r.office_id = $4
-         and r.parent_id is distinct from (select s.parent_id from docket_case s where s.id = $1)
+         and r.parent_id is distinct from (select s.parent_id from docket_case s where s.id = $3)
        order by r.served_on desc, r.case_id desc limit ${String(mostEarlier)}`,
-      [finding, item, since, office],
+      [item, since, finding, office],
     ),
-    db.query<{ isAsked: boolean | null }>(`select bool_or(r.policy_asked) as "isAsked" from ${among}`, [
-      ...[finding, item, since],
-    ]),
-    listOfficesOfItem(db, asked),
+    listOfficesOfItem(db, { item, since, where: finding }),
   ]);
-  return { earlier: earlier.toReversed(), offices: offices.length, isAsked: found?.isAsked === true };
+  return { earlier: earlier.toReversed(), offices: new Set([office, ...offices]).size };
 }
 
-/** In which offices the same item was found, the one of the finding among them. */
+/** In which offices an item was found since a day, where a case lives: beside that one itself. */
 export async function listOfficesOfItem(
   db: Queryable,
-  { finding, item, since, office }: ItemAsked,
+  { item, since, where }: Pick<ItemAsked, 'item' | 'since'> & { readonly where: CaseId },
 ): Promise<readonly string[]> {
-  const rows = await db.query<{ office: string }>(`select distinct r.office_id as office from ${among}`, [
-    ...[finding, item, since],
-  ]);
-  return [...new Set([office, ...rows.map((one) => one.office)])].toSorted();
+  const rows = await db.query<{ office: string }>(
+    `select distinct r.office_id as office from ${among} order by office`,
+    [item, since, where],
+  );
+  return rows.map((one) => one.office);
 }
