@@ -26,6 +26,8 @@ class Record {
   readonly broken = new Map<string, Error>();
   isLocked = false;
   locked = 0;
+  /** Called when a parent hears something for the first time. */
+  onHeard: () => void = () => undefined;
   /** Cases whose moment waits however often it is passed. */
   readonly stuck = new Set<string>();
   private readonly cases = new Map<string, Standing>();
@@ -44,9 +46,9 @@ class Record {
   }
 
   /** Somebody has acted on it. */
-  touch(caseId: string): void {
+  touch(caseId: string, next?: Moment): void {
     const standing = this.standing(caseId);
-    this.cases.set(caseId, { ...standing, version: standing.version + 1 });
+    this.cases.set(caseId, { ...standing, version: standing.version + 1, ...(next && { next }) });
   }
 
   sweep(): MomentSweep {
@@ -83,6 +85,8 @@ class Record {
 
   private async announce({ part, parent, announcement }: AnnounceRequest) {
     await this.refuse(parent.caseId);
+    this.onHeard();
+    this.onHeard = () => undefined;
     this.done.push(`${parent.caseId} hears ${part.caseId} ${announcement.causes.join()}`);
     return { standing: this.standing(part.caseId) };
   }
@@ -165,6 +169,16 @@ describe('the sweep of moments', () => {
     record.broken.set('p', away);
     await record.sweep().sweep(go);
     expect(record.done.filter((one) => one.includes('hears'))).toEqual(['q hears c carried/1']);
+  });
+
+  it('passes what came due while parents were told before it goes on telling', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => `a${String(n)}`);
+    const cases = Object.fromEntries(many.map((name) => [name, { moments: [due('1')], parent: 'p', tells: true }]));
+    const record = new Record({ ...cases, late: { moments: [] } });
+    record.onHeard = () => record.touch('late', due('1'));
+    await record.sweep().sweep(go);
+    const [passed, heard] = [record.done.indexOf('late 1'), record.done.filter((one) => one.includes('hears'))];
+    expect([heard.length, record.done.slice(passed).some((one) => one.includes('hears'))]).toEqual([30, true]);
   });
 
   it('does without a lock where nothing is due', async () => {

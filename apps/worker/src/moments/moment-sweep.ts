@@ -23,6 +23,8 @@ const everyMs = 1_000;
 // Each is a connection and a transaction: more of them take no more in an hour, and people stand beside them.
 const atOnce = 4;
 const pageCases = 100;
+// Of one parent: a moment that comes due meanwhile waits for a fraction of a second, also where it has thousands of parts.
+const toldAtOnce = 25;
 // Until somebody acts on the case nothing about it changes; looked at again after this, for what changed elsewhere.
 const refusedForMs = 600_000;
 // The clocks of two servers differ by less; a row that somebody holds is free by then.
@@ -134,9 +136,13 @@ export class MomentSweep {
 
   /** A few parents at once, and of each one part after the other: they queue for its row. @returns false where there is nothing to tell */
   private async tellSome(tellings: Tellings): Promise<boolean> {
-    const some = tellings.take(atOnce);
+    const some = tellings.take(atOnce, toldAtOnce);
     await inParallel(some, atOnce, async (ofParent) => {
-      for (const telling of ofParent) if (!(await this.tell(telling))) return;
+      for (const telling of ofParent) {
+        if (await this.tell(telling)) continue;
+        tellings.forget(telling.parent);
+        return;
+      }
     });
     return some.length > 0;
   }

@@ -24,12 +24,22 @@ export class Tellings {
     this.byParent.set(parent.caseId, ofParent);
   }
 
-  /** Of so many parents, what each is to hear. */
-  take(parents: number): readonly (readonly Telling[])[] {
-    return [...this.byParent].slice(0, parents).map(([parent, tellings]) => {
-      this.byParent.delete(parent);
-      this.kept -= tellings.size;
-      return [...tellings.values()];
+  /** Of so many parents, the first so many things that each is to hear. */
+  take(parents: number, ofEach: number): readonly (readonly Telling[])[] {
+    return [...this.byParent.values()].slice(0, parents).map((ofParent) => {
+      const taken = [...ofParent.values()].slice(0, ofEach);
+      for (const { part, parent } of taken) {
+        ofParent.delete(part.caseId);
+        if (ofParent.size === 0) this.byParent.delete(parent.caseId);
+      }
+      this.kept -= taken.length;
+      return taken;
     });
+  }
+
+  /** It hears nothing more from here. */
+  forget(parent: CaseRef): void {
+    this.kept -= this.byParent.get(parent.caseId)?.size ?? 0;
+    this.byParent.delete(parent.caseId);
   }
 }
