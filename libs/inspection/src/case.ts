@@ -131,6 +131,17 @@ export const isDropped = (dossier: Parts, visit: Planned): boolean =>
 export const isOff = (dossier: Parts, visit: Planned): boolean =>
   visit.droppedOn !== null && (visit.revision === 0 || toldBy(dossier, visit).outcome === 'dropped');
 
+/**
+ * Its leader signs the records, or says that an office does not: nobody could once it is over and that one gone.
+ *
+ * @throws DomainError `inspection.record_unsigned` (conflict), details `visit`
+ */
+export function requireSigned(dossier: InspectionDossier): void {
+  const open = dossier.state.visits.find((one) => one.isSettled && toldBy(dossier, one).outcome === null);
+  if (open === undefined) return;
+  throw refused('conflict', 'inspection.record_unsigned', 'a record waits for a signature', { visit: open.visit });
+}
+
 /** A visit that is to be made. @throws DomainError `inspection.visit_unknown` (not_found), `inspection.visit_dropped` (conflict) */
 export function requireVisit(dossier: InspectionDossier, name: string): Planned {
   const found = dossier.state.visits.find(({ visit }) => visit === name);

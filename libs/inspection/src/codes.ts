@@ -48,6 +48,7 @@ export const inspectionCodes = [
   'inspection.question_unknown',
   'inspection.record_closed',
   'inspection.record_differs',
+  'inspection.record_unsigned',
   'inspection.sample_case_unreadable',
   'inspection.sample_days_wrong',
   'inspection.sample_empty',

@@ -11,6 +11,7 @@ import {
   refused,
   requireGoing,
   requireLeader,
+  requireSigned,
   requireVisit,
   ruled,
   start,
@@ -90,11 +91,13 @@ export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing]
 /**
  * It goes no further: before it counts it is called off, and after that it ends without a report.
  *
- * @throws DomainError `inspection.submitted` (conflict): one was handed in, and is adopted or returned first
+ * @throws DomainError `inspection.submitted` (conflict): one was handed in, and is adopted or returned first; of one that counts those of
+ *   `requireSigned`
  */
 export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }, context) => {
   if (dossier.state.report !== null) throw refused('conflict', 'inspection.submitted', 'a report was handed in');
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
+  if (as === 'unreported') requireSigned(dossier);
   return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier, context))], context);
 });
 

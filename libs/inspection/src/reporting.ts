@@ -9,6 +9,7 @@ import {
   requireGoing,
   requireLeader,
   requirePublished,
+  requireSigned,
   ruled,
   start,
 } from './case.js';
@@ -16,11 +17,12 @@ import type { Handler, InspectionDossier } from './case.js';
 import { over } from './plan-changes.js';
 import { inspectionRules as rules } from './rules.js';
 
-/** @throws DomainError conflict `inspection.not_counted`, `inspection.submitted` */
+/** @throws DomainError conflict `inspection.not_counted`, `inspection.submitted`, those of `requireSigned` */
 function requireCounted(dossier: InspectionDossier): void {
   const { countedOn, report } = requirePublished(dossier);
   if (countedOn === null) throw refused('conflict', 'inspection.not_counted', 'not all that was planned is done');
   if (report !== null) throw refused('conflict', 'inspection.submitted', 'it was handed in');
+  requireSigned(dossier);
 }
 
 /** The report, drafted from what is recorded and corrected by a person, with a summary for the public that names nobody. */

@@ -154,7 +154,7 @@ describe('a tour in which not all goes as planned', () => {
     expect([silent.dossier.clocks.filter(({ rule }) => rule === 'IN-KEEP'), isOpen(silent)]).toEqual([[], false]);
   });
 
-  it('has a report that nobody adopts, or returns, who is or was of the group, or has handed it in', () => {
+  it('has a report once its records are signed, that nobody adopts, or returns, who is or was of the group, or has handed it in', () => {
     const head = person('bureau', 'petition-head', 'other');
     const own = { account: head.principal, office: office('bureau') };
     const plan = aPlan({
@@ -167,9 +167,14 @@ describe('a tour in which not all goes as planned', () => {
     visit.act('begin', { on: day('2026-11-03') }, head).closed(head);
     one.hears('v1').act('settleVisit', { visit: 'v1' }, head);
     one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
-    one.act('changeLeader', { leader: leader.principal, reasons }, commissioner);
+    const report = { report: text('report'), summary: text('summary') };
+    // Nobody signs it once the tour is over and its leader gone.
+    expect(one.refusal('submitReport', report, head).details).toEqual({ visit: 'v1' });
+    expect(one.refusal('callOff', { reasons }, commissioner).code).toBe('inspection.record_unsigned');
+    visit.act('sign', { attachment: null }, head).on('2026-11-11').act('recordRefusal', { words: reasons }, head);
+    one.on('2026-11-11').hears('v1').act('changeLeader', { leader: leader.principal, reasons }, commissioner);
     one.act('replaceInspector', { account: own.account, by: null, posts: [], reasons }, commissioner);
-    one.act('submitReport', { report: text('report'), summary: text('summary') }, leader);
+    one.act('submitReport', report, leader);
     const refusals = (by: typeof head) => [
       one.refusal('adoptReport', {}, by).code,
       one.refusal('returnReport', { reasons }, by).code,

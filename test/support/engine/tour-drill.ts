@@ -262,7 +262,8 @@ export class TourDrill {
 
   async reports(on: string): Promise<void> {
     const texts = { report: '走访的单位总体规范。', summary: '总体规范。' };
-    await this.cases.act(this.byLeader(), 'submitReport', {}, texts);
+    // The tour hears from its visits that their records are signed.
+    await eventually(async () => await this.cases.act(this.byLeader(), 'submitReport', {}, texts), waitMs);
     this.paper.meet('IN-REPORT', on);
     this.paper.open('IN-ADOPT', { from: on });
   }

@@ -149,6 +149,10 @@ export const codes: Sentences = {
     zh: '走访记录与成员的回答不一致（{item}）：请重新打开记录，再完成一次。',
     en: 'The record says otherwise than the group ({item}): open it again, and close it anew.',
   },
+  'inspection.record_unsigned': {
+    zh: '还有走访记录等待签署：双方签署，或者记录单位拒签以后，再提交报告、结束督导。',
+    en: 'The record of a visit waits for a signature: once both sides have signed, or the office has not, the report is handed in, or the tour ended.',
+  },
   'inspection.sample_case_unreadable': {
     zh: '抽样框有误，请重试。',
     en: 'The list of candidates is unreadable: please try again.',
