@@ -10,11 +10,11 @@ import {
   requestMediation,
   type OwnAct,
 } from '#contracts/mediation';
-import { commandText, ownOutcome, type OwnOutcome, type StatusRequest } from '#libs/contracts';
+import { ownOutcome, type OwnOutcome } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type * as z from 'zod';
 import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
+import { OwnActRoutes, type OwnActValues } from '../intake/own-act-routes.js';
 import { holderByReceipt } from '../intake/receipt-door.js';
 import { requireRight } from '../intake/receipt-right.js';
 import { Platform } from '../platform.js';
@@ -24,35 +24,12 @@ import { sayOfVisit } from './own/own-visits.js';
 import { readOwnMediation } from './own/reading.js';
 import { takeRequest } from './requesting.js';
 
-type Values = z.ZodType<StatusRequest & { readonly of: string | null } & Readonly<Record<string, unknown>>>;
-
 const limited = 'By number and query code, in the body; limited as the status is.';
-
-/** One route for each thing that a party may say: what it is called is the command of the law. */
-function OwnActRoutes(): ClassDecorator {
-  return ({ prototype }) => {
-    for (const act of Object.keys(ownActs) as OwnAct[]) {
-      const value = function (this: PartyController, asked: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
-        return this.say(act, asked);
-      };
-      const descriptor = { value, writable: true, configurable: true, enumerable: false };
-      Change(act, {
-        permit: 'public',
-        summary: { zh: commandText('mediation', act, 'zh'), en: commandText('mediation', act, 'en') },
-        description: `${limited} The own word of whoever shows the receipt, or of the party for whom a mandate covers it.`,
-        body: ownActRequest(act),
-        answers: ownOutcome,
-        status: 201,
-      })(prototype as object, act, descriptor);
-      Object.defineProperty(prototype, act, descriptor);
-    }
-  };
-}
 
 /** What a party reads and says of its mediation without an account. The page `/p` has exactly these rights. */
 @ApiTags('mediation party')
 @Controller('public/mediation')
-@OwnActRoutes()
+@OwnActRoutes({ kind: 'mediation', acts: Object.keys(ownActs) as OwnAct[], requestOf: ownActRequest, limited })
 export class PartyController {
   constructor(private readonly platform: Platform) {}
 
@@ -122,7 +99,7 @@ export class PartyController {
     return sayOfVisit(this.platform, { caseId, party, of: null, key, source }, body);
   }
 
-  async say(act: OwnAct, { body, key, source }: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
+  async say(act: OwnAct, { body, key, source }: AskedChange<{ body: OwnActValues }>): Promise<OwnOutcome> {
     const { number, queryCode, of, ...fields } = body;
     const { caseId, party } = await holderByReceipt(this.platform, { number, queryCode }, source, 'mediation');
     return sayOwn(this.platform, { caseId, party, of, key, source }, { act, fields });

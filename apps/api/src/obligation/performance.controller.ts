@@ -5,48 +5,31 @@ import {
   ownPerformanceRequest,
   type OwnObligationAct,
 } from '#contracts/obligation';
-import { commandText, ownOutcome, type OwnOutcome, type StatusRequest } from '#libs/contracts';
+import type { OwnOutcome } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type * as z from 'zod';
-import { Change, Post, type Asked, type AskedChange } from '../http/route.js';
+import { Post, type Asked, type AskedChange } from '../http/route.js';
+import { OwnActRoutes, type OwnActValues } from '../intake/own-act-routes.js';
 import { holderByReceipt } from '../intake/receipt-door.js';
 import { requireRight } from '../intake/receipt-right.js';
 import { Platform } from '../platform.js';
 import { readPerformance } from './own-performance.js';
 import { sayOfObligation } from './saying.js';
 
-type Values = z.ZodType<
-  StatusRequest & { readonly of: string | null; readonly obligation: string } & Readonly<Record<string, unknown>>
->;
+type Values = z.ZodType<z.output<OwnActValues> & { readonly obligation: string }>;
 
 const limited = 'By number and query code of the mediation, in the body; limited as the status is.';
-
-/** One route for each thing that a party may say: what it is called is the command of the law. */
-function OwnActRoutes(): ClassDecorator {
-  return ({ prototype }) => {
-    for (const act of Object.keys(ownObligationActs) as OwnObligationAct[]) {
-      const value = function (this: PerformanceController, asked: AskedChange<{ body: Values }>): Promise<OwnOutcome> {
-        return this.say(act, asked);
-      };
-      const descriptor = { value, writable: true, configurable: true, enumerable: false };
-      Change(act, {
-        permit: 'public',
-        summary: { zh: commandText('obligation', act, 'zh'), en: commandText('obligation', act, 'en') },
-        description: `${limited} The own word of whoever shows the receipt, or of the party for whom a mandate covers it.`,
-        body: ownObligationActRequest(act),
-        answers: ownOutcome,
-        status: 201,
-      })(prototype as object, act, descriptor);
-      Object.defineProperty(prototype, act, descriptor);
-    }
-  };
-}
 
 /** What a party reads and says of what it owes and is owed (履行), without an account. The page `/p` has exactly these rights. */
 @ApiTags('mediation party')
 @Controller('public/performance')
-@OwnActRoutes()
+@OwnActRoutes({
+  kind: 'obligation',
+  acts: Object.keys(ownObligationActs) as OwnObligationAct[],
+  requestOf: ownObligationActRequest,
+  limited,
+})
 export class PerformanceController {
   constructor(private readonly platform: Platform) {}
 

@@ -1,31 +1,4 @@
-import { longestPage, rosterPersonPage } from '#libs/contracts';
-import { Select } from 'antd';
-import { useState } from 'react';
-import { useAnswer } from '../base/index.js';
-import { useOfficeName } from '../office/office-name.js';
+import { PeopleField, type FormField } from '../roster/people-field.js';
 
-interface TeamFieldProps {
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
-}
-
-/** Chooses people of the register of any office, by typing any part of their name. */
-export function TeamField(given: TeamFieldProps) {
-  const [text, setText] = useState('');
-  const nameOf = useOfficeName();
-  const query = { state: 'active', limit: longestPage, ...(text !== '' && { text }) };
-  const found = useAnswer(rosterPersonPage, '/api/roster/people', { query, keepsPrevious: true });
-  const options = found.data?.items.map(({ id, name, office }) => ({
-    value: id,
-    label: `${name} · ${nameOf(office)}`,
-  }));
-  return (
-    <Select
-      {...(given as object)}
-      mode="multiple"
-      showSearch={{ filterOption: false, onSearch: setText }}
-      options={options ?? []}
-    />
-  );
-}
+/** Chooses who deals with an incident. */
+export const TeamField = (given: FormField) => <PeopleField {...given} among={{ state: 'active' }} />;
