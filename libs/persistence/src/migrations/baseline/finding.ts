@@ -1,12 +1,10 @@
-import { vacuumedOften } from './vacuum.js';
+import { caseTable } from './case-table.js';
 
 /** The row of each finding of an inspection (督导问题): whose it is, how far it is, and how often it was carried over. */
 export const finding: readonly string[] = [
-  `create table finding (
-     case_id uuid not null,
-     number text not null,
-     is_drill boolean not null,
-     phase text not null,
+  ...caseTable(
+    'finding',
+    `
      parent_id uuid,
      office_id text not null,
      commissioner_id text not null,
@@ -24,24 +22,10 @@ export const finding: readonly string[] = [
      carried integer not null,
      returns integer not null,
      is_extended boolean not null,
-     is_repeated boolean not null,
-     due_rule text,
-     legal_due_on date,
-     legal_due_at timestamptz(3),
-     provisional boolean not null,
-     ended_at timestamptz(3),
-     ended_as text,
-     ended_on date,
-     constraint finding_case_id_pk primary key (case_id))`,
+     is_repeated boolean not null`,
+    ['ended_on date'],
+  ),
   `create sequence finding_number_seq`,
-  `create index finding_office_id_idx on finding (office_id)`,
-  `create index finding_parent_id_idx on finding (parent_id)`,
   // Where the same item was found before.
   `create index finding_item_idx on finding (item, served_on) where item is not null and served_on is not null`,
-  `create index finding_opened_at_idx on finding (opened_at, case_id)`,
-  `create index finding_number_idx on finding (number)`,
-  `create index finding_due_idx on finding (legal_due_at, case_id)
-     where ended_at is null and legal_due_at is not null and not is_drill`,
-  vacuumedOften('finding'),
-  `grant update on finding to maplebridge_app`,
 ];

@@ -1,15 +1,10 @@
-import { vacuumedOften } from './vacuum.js';
-
-const due = (table: string): string => `create index ${table}_due_idx on ${table} (legal_due_at, case_id)
-     where ended_at is null and legal_due_at is not null and not is_drill`;
+import { caseTable } from './case-table.js';
 
 /** The row of each tour (督导): how far its plan was carried out. Which offices are visited stands in the facts alone. */
 export const inspection: readonly string[] = [
-  `create table inspection (
-     case_id uuid not null,
-     number text not null,
-     is_drill boolean not null,
-     phase text not null,
+  ...caseTable(
+    'inspection',
+    `
      parent_id uuid,
      office_id text not null,
      group_id text not null,
@@ -25,31 +20,16 @@ export const inspection: readonly string[] = [
      visits_made integer not null,
      findings integer not null,
      findings_open integer not null,
-     counted_on date,
-     due_rule text,
-     legal_due_on date,
-     legal_due_at timestamptz(3),
-     provisional boolean not null,
-     ended_at timestamptz(3),
-     ended_as text,
-     constraint inspection_case_id_pk primary key (case_id))`,
+     counted_on date`,
+  ),
   `create sequence inspection_number_seq`,
-  `create index inspection_parent_id_idx on inspection (parent_id)`,
-  `create index inspection_office_id_idx on inspection (office_id)`,
-  `create index inspection_opened_at_idx on inspection (opened_at, case_id)`,
-  `create index inspection_number_idx on inspection (number)`,
-  due('inspection'),
-  vacuumedOften('inspection'),
-  `grant update on inspection to maplebridge_app`,
 ];
 
 /** The row of each visit (走访). */
 export const visit: readonly string[] = [
-  `create table visit (
-     case_id uuid not null,
-     number text not null,
-     is_drill boolean not null,
-     phase text not null,
+  ...caseTable(
+    'visit',
+    `
      parent_id uuid,
      office_id text not null,
      visit_on date not null,
@@ -60,21 +40,8 @@ export const visit: readonly string[] = [
      answered integer not null,
      unmet integer not null,
      left_out integer not null,
-     corrections integer not null,
-     due_rule text,
-     legal_due_on date,
-     legal_due_at timestamptz(3),
-     provisional boolean not null,
-     ended_at timestamptz(3),
-     ended_as text,
-     constraint visit_case_id_pk primary key (case_id))`,
+     corrections integer not null`,
+  ),
   `create sequence visit_number_seq`,
-  `create index visit_parent_id_idx on visit (parent_id)`,
-  `create index visit_office_id_idx on visit (office_id)`,
   `create index visit_visit_on_idx on visit (visit_on)`,
-  `create index visit_opened_at_idx on visit (opened_at, case_id)`,
-  `create index visit_number_idx on visit (number)`,
-  due('visit'),
-  vacuumedOften('visit'),
-  `grant update on visit to maplebridge_app`,
 ];

@@ -1,12 +1,10 @@
-import { vacuumedOften } from './vacuum.js';
+import { caseTable } from './case-table.js';
 
 /** The row of each joint mediation (联合调解), for its list and the board of the centre. It is numbered after its mediation. */
 export const joint: readonly string[] = [
-  `create table joint (
-     case_id uuid not null,
-     number text not null,
-     is_drill boolean not null,
-     phase text not null,
+  ...caseTable(
+    'joint',
+    `
      parent_id uuid not null,
      office_id text not null,
      centre_id text not null,
@@ -26,21 +24,7 @@ export const joint: readonly string[] = [
      called_from text,
      called_until text,
      called_venue uuid,
-     called_experts text,
-     due_rule text,
-     legal_due_on date,
-     legal_due_at timestamptz(3),
-     provisional boolean not null,
-     ended_at timestamptz(3),
-     ended_as text,
-     constraint joint_case_id_pk primary key (case_id))`,
-  `create index joint_parent_id_idx on joint (parent_id)`,
-  `create index joint_office_id_idx on joint (office_id)`,
-  `create index joint_opened_at_idx on joint (opened_at, case_id)`,
+     called_experts text`,
+  ),
   `create index joint_called_on_idx on joint (called_on) where called_on is not null`,
-  `create index joint_number_idx on joint (number)`,
-  `create index joint_due_idx on joint (legal_due_at, case_id)
-     where ended_at is null and legal_due_at is not null and not is_drill`,
-  vacuumedOften('joint'),
-  `grant update on joint to maplebridge_app`,
 ];

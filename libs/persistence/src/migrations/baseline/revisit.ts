@@ -1,12 +1,10 @@
-import { vacuumedOften } from './vacuum.js';
+import { caseTable } from './case-table.js';
 
 /** The row of each revisit (回访): what an office made of it, by counts. Nobody who was asked stands in it, and nothing that was said. */
 export const revisit: readonly string[] = [
-  `create table revisit (
-     case_id uuid not null,
-     number text not null,
-     is_drill boolean not null,
-     phase text not null,
+  ...caseTable(
+    'revisit',
+    `
      parent_id uuid not null,
      office_id text not null,
      supervisor_id text not null,
@@ -22,22 +20,8 @@ export const revisit: readonly string[] = [
      content integer not null,
      said text,
      made_at timestamptz(3),
-     call_back text,
-     due_rule text,
-     legal_due_on date,
-     legal_due_at timestamptz(3),
-     provisional boolean not null,
-     ended_at timestamptz(3),
-     ended_as text,
-     constraint revisit_case_id_pk primary key (case_id))`,
-  `create index revisit_parent_id_idx on revisit (parent_id)`,
-  `create index revisit_office_id_idx on revisit (office_id)`,
+     call_back text`,
+  ),
   `create index revisit_visitor_idx on revisit (visitor) where ended_at is null`,
   `create index revisit_planned_on_idx on revisit (planned_on)`,
-  `create index revisit_opened_at_idx on revisit (opened_at, case_id)`,
-  `create index revisit_number_idx on revisit (number)`,
-  `create index revisit_due_idx on revisit (legal_due_at, case_id)
-     where ended_at is null and legal_due_at is not null and not is_drill`,
-  vacuumedOften('revisit'),
-  `grant update on revisit to maplebridge_app`,
 ];
