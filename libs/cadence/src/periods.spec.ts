@@ -54,8 +54,13 @@ describe('the periods of a cadence', () => {
 
   it('are those of a year, before it begins', () => {
     const keys = (unit: 'week' | 'quarter') =>
-      periodsUntil(unit, day('2027-01-04'), day('2028-01-02')).map(({ key }) => key);
+      periodsUntil(unit, day('2027-01-04'), day('2027-12-31')).map(({ key }) => key);
     expect(keys('quarter')).toEqual(['2027Q1', '2027Q2', '2027Q3', '2027Q4']);
+    // One that has begun is there to its end, as one is that the cadence ends in.
+    expect(periodsUntil('quarter', day('2026-11-28'), day('2027-02-15')).map(({ key }) => key)).toEqual([
+      '2026Q4',
+      '2027Q1',
+    ]);
     expect([keys('week').length, keys('week')[0], keys('week').at(-1)]).toEqual([52, '2027-W01', '2027-W52']);
   });
 });

@@ -29,10 +29,10 @@ export function periodOf(unit: PeriodUnit, on: LegalDate): Period {
 export const periodAfter = (unit: PeriodUnit, { until }: Pick<Period, 'until'>): Period =>
   periodOf(unit, addDays(until, 1));
 
-/** Those that end from one day to another, in order: what a plan for a year is looked at by before it begins. */
+/** Those that are opened by a day, from the one of another, in order: what a plan for a year is looked at by before it begins. */
 export function periodsUntil(unit: PeriodUnit, from: LegalDate, until: LegalDate): readonly Period[] {
   const all: Period[] = [];
-  for (let one = periodOf(unit, from); one.until <= until; one = periodAfter(unit, one)) all.push(one);
+  for (let one = periodOf(unit, from); one.from <= until; one = periodAfter(unit, one)) all.push(one);
   return all;
 }
 

@@ -77,7 +77,7 @@ export const cadenceMessages = withTexts({
   'cadence.plan': { zh: '一年的各期', en: 'The periods of a year' },
   'cadence.plan.workingDays': { zh: '工作日', en: 'Working days' },
   'cadence.plan.provisional': { zh: '{n, number}（日历未公布）', en: '{n, number} (calendar not published)' },
-  'cadence.plan.none': { zh: '到这一天没有完整的一期。', en: 'No period ends by that day.' },
+  'cadence.plan.none': { zh: '到这一天没有一期。', en: 'No period begins by that day.' },
   'cadence.cases.placeholder': { zh: '输入编号后按回车', en: 'Type a number and press Enter' },
   'cadence.debtors.remove': { zh: '去掉{name}', en: 'Take {name} out' },
   'cadence.debtors.quota': { zh: '{name}至少几次', en: '{name}: how often at least' },

@@ -1,5 +1,7 @@
 import { cadencePlan, type CadencePlan } from '#contracts/cadence';
+import { addDays, addMonths } from '#libs/calendar';
 import { legalDate } from '#libs/contracts';
+import { as, type LegalDate } from '#libs/kernel';
 import { AnswerView, useAnswer } from '../base/index.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import { useSay } from './cadence.messages.js';
@@ -12,13 +14,17 @@ interface PlanPreviewProps {
 
 type Period = CadencePlan['periods'][number];
 
+/** The last day of a year from a day on, also from the 29th of February, or the one on which the cadence ends before that. */
+export function lastOf(on: LegalDate, endsOn: string | null): string {
+  const inAYear = addDays(addMonths(on, 12), on.endsWith('02-29') ? 0 : -1);
+  return endsOn !== null && endsOn < inAYear ? endsOn : inAYear;
+}
+
 /** The periods of a year from a day on, before anything is begun: their days, and those in which nobody is there. */
 export function PlanPreview({ unit, on, endsOn }: PlanPreviewProps) {
   const say = useSay();
-  const inAYear = `${String(Number(on.slice(0, 4)) + 1)}${on.slice(4)}`;
-  const until = endsOn !== null && endsOn < inAYear ? endsOn : inAYear;
-  const isDate = legalDate.safeParse(on).success;
-  const answer = useAnswer(cadencePlan, isDate ? '/api/cadences/plan' : null, { query: { unit, on, until } });
+  const until = legalDate.safeParse(on).success ? lastOf(as<LegalDate>(on), endsOn) : null;
+  const answer = useAnswer(cadencePlan, until === null ? null : '/api/cadences/plan', { query: { unit, on, until } });
   const columns: readonly Column<Period>[] = [
     { id: 'key', title: say('cadence.period'), isWhole: true, cell: ({ key }) => key },
     {

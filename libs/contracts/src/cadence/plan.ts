@@ -9,7 +9,9 @@ export const mostPeriods = 106;
 export const cadencePlanQuery = z.strictObject({
   unit: cadenceUnit,
   on: legalDate.describe('A day of the first period'),
-  until: legalDate.describe('Periods that end by this day'),
+  until: legalDate.describe(
+    'Periods that are opened by this day: the last of a year, or the one on which the cadence ends',
+  ),
 });
 
 /** A plan before it is begun: every period with its days, and how many working days it has. */
