@@ -14,6 +14,7 @@ import { Look } from './look.js';
 import { Later, Mending } from './mending.js';
 import { Rights } from './rights.js';
 import { Said } from './said.js';
+import { usualNext } from './usual.js';
 import './pages.messages.js';
 
 const slots: CaseSlots<FindingDetail> = {
@@ -98,14 +99,11 @@ function Within({ detail }: SlotProps<FindingDetail>) {
   );
 }
 
-// What usually comes next where several things are owed.
-const usual = ['approve', 'receive', 'rule', 'verify', 'visitAgain', 'report'];
-
 function useNextStep({ item, commands }: FindingDetail): NextStepWords {
   const say = useSay();
   return {
     nothing: say('finding.nothingNext'),
-    usual: item.endedAt === null ? (usual.find((command) => commands[command] === null) ?? null) : null,
+    usual: item.endedAt === null ? usualNext(commands) : null,
     ends: ['verify', 'visitAgain', 'withdraw'],
     consequenceOf: (command) => consequenceText('finding', command, say.language) ?? undefined,
   };
