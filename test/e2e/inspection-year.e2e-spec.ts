@@ -138,7 +138,9 @@ describe('a year of tours', () => {
     const laid = await platform.database.source.query<{ of: string }[]>(
       `select item || ' ' || period as of from circular where form = 'proposal' and is_drill order by 1`,
     );
-    const expected = new Set(year.findings.flatMap(({ paper }) => paper.lays ?? []));
+    const expected = new Set(
+      year.findings.flatMap(({ paper: { lays } }) => (lays === null ? [] : [`petition-work/${lays}`])),
+    );
     expect(laid.map((one) => one.of)).toEqual([...expected].toSorted());
     expect(await passedTwice()).toEqual([]);
     const failed = await platform.database.source.query<unknown[]>(

@@ -51,7 +51,7 @@ export class FindingPaper {
   /** How many days the office had left when it reported; of what nobody looks at now none. */
   left = 0;
   ended: { readonly as: 'mended' | 'withdrawn'; readonly on: string } | null = null;
-  /** What it lays before the petition bureau: its item and its quarter; null: nothing. */
+  /** What it lays before the petition bureau: its question and its quarter; null: nothing. */
   readonly lays: string | null;
   private disputedOn: string | null = null;
   private isRuled = false;
