@@ -3,6 +3,7 @@ import { board, type Board } from '#libs/contracts';
 import { aSmallCounty, type SmallCounty } from './screens/small-county.js';
 import { eventually } from '../support/eventually.js';
 import { aConsole } from './support/a-console.js';
+import { tourCommissioner } from './support/a-tour.js';
 import type { ConsolePage, Looks } from './support/console-page.js';
 import { marksOf, onPaper, printed, wrongOnPaper, type Sheet } from './support/on-paper.js';
 
@@ -63,6 +64,14 @@ const pages: readonly Printed[] = [
   {
     ...{ name: 'supervision', account: 'supervisor', address: () => `/supervisions/${county.supervision.number}` },
     ...{ sheet: 'upright', most: 3, says: () => [county.supervision.number, '阶梯'] },
+  },
+  {
+    ...{ name: 'finding', account: tourCommissioner, address: () => `/findings/${county.finding.number}` },
+    ...{ sheet: 'upright', most: 3, says: () => [county.finding.number, '复核决定：变更', '补发两件告知书。'] },
+  },
+  {
+    ...{ name: 'overview', account: tourCommissioner, address: () => '/overview', sheet: 'across', most: 4 },
+    says: () => ['督导问题', '截至'],
   },
 ];
 

@@ -25,7 +25,6 @@ export async function actOn(client: Client, by: string, path: string, command: s
 
 /** How a finding differs from the usual one. */
 interface FindingOf {
-  readonly leader?: string;
   readonly isRevisited?: boolean;
   readonly isDrill?: boolean;
 }
@@ -34,12 +33,12 @@ interface FindingOf {
 export async function aServedFinding(
   client: Client,
   tour: Pick<ATour, 'id'>,
-  { leader = tourLeader, isRevisited = false, isDrill = false }: FindingOf = {},
+  { isRevisited = false, isDrill = false }: FindingOf = {},
 ): Promise<Seen['item']> {
   const list = `/api/findings${isDrill ? '?drill=true' : ''}`;
   const listed = async () => (await client.get<{ items: Seen['item'][] }>(inspectedHead, list)).items;
   const before = new Set((await listed()).map(({ id }) => id));
-  await actOn(client, leader, `/api/inspections/${tour.id}`, 'issueFinding', {
+  await actOn(client, tourLeader, `/api/inspections/${tour.id}`, 'issueFinding', {
     isRevisited,
     ...{ visit: null, office, item: null, grade: 'ordinary', articles: ['23(3)'] },
     ...{
@@ -83,9 +82,8 @@ export async function aReport(client: Client, apiUrl: string, id: string): Promi
 export async function aDisputedFinding(
   client: Client,
   tour: Pick<ATour, 'id'>,
-  of: FindingOf = {},
 ): Promise<{ readonly id: string; readonly number: string; readonly document: number }> {
-  const { id, number } = await aServedFinding(client, tour, of);
+  const { id, number } = await aServedFinding(client, tour);
   const path = `/api/findings/${id}`;
   await actOn(client, inspectedOfficer, path, 'receive');
   const facts = await actOn(client, inspectedHead, path, 'dispute', {

@@ -51,9 +51,6 @@ async function aQuarter(client: Client, drill: string | null): Promise<string> {
 
 /** How a tour differs from the usual one. */
 interface TourOf {
-  /** Who leads it, and of which office. */
-  readonly leader?: string;
-  readonly leaderOffice?: string;
   /** The drill in which it is made, at its beginning. */
   readonly drill?: string | null;
 }
@@ -61,11 +58,11 @@ interface TourOf {
 /** A tour of a quarter whose plan holds: an unannounced visit, and one that is announced. */
 export async function aPlannedTour(
   client: Client,
-  { leader = tourLeader, leaderOffice = 'dept-health', drill = null }: TourOf = {},
+  { drill = null }: TourOf = {},
 ): Promise<{ id: string; number: string; first: string }> {
   const period = await aQuarter(client, drill);
   const inspectors = [
-    await inspector(client, leader, leaderOffice),
+    await inspector(client, tourLeader, 'dept-health'),
     await inspector(client, secondInspector, 'dept-water'),
   ];
   const { case: id, number } = await client.post<{ case: string; number: string }>(
@@ -81,10 +78,10 @@ export async function aPlannedTour(
     },
   );
   const path = `/api/inspections/${id}`;
-  for (const by of [leader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
+  for (const by of [tourLeader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
   await act(client, tourCommissioner, path, 'publish');
   const first = await eventually(async () => {
-    const { progress } = await client.get<Seen>(leader, path);
+    const { progress } = await client.get<Seen>(tourLeader, path);
     const found = progress.visits.find(({ visit }) => visit === 'v1')?.case ?? null;
     if (found === null) throw new Error('the visit is not there yet');
     return found;
@@ -95,14 +92,16 @@ export async function aPlannedTour(
 /** The same with a visit that has begun, at which one question is answered: what was found can be issued. */
 export async function aBegunTour(client: Client, of: TourOf = {}): Promise<{ id: string; number: string }> {
   const { id, number, first } = await aPlannedTour(client, of);
-  const { leader = tourLeader } = of;
-  await act(client, leader, `/api/visits/${first}`, 'begin', { on: daysAhead(0) });
-  const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(leader, `/api/visits/${first}`);
+  await act(client, tourLeader, `/api/visits/${first}`, 'begin', { on: daysAhead(0) });
+  const { progress } = await client.get<{ progress: { items: { item: string }[] } }>(
+    tourLeader,
+    `/api/visits/${first}`,
+  );
   const item = progress.items[0]?.item;
   const path = `/api/inspections/${id}`;
-  await act(client, leader, path, 'answer', { visit: 'v1', item, answer: 'yes' });
+  await act(client, tourLeader, path, 'answer', { visit: 'v1', item, answer: 'yes' });
   await eventually(async () => {
-    const { progress: seen } = await client.get<Seen>(leader, path);
+    const { progress: seen } = await client.get<Seen>(tourLeader, path);
     if (seen.visits[0]?.stands !== 'begun') throw new Error('the tour has not heard of it yet');
   }, 60_000);
   return { id, number };
