@@ -2,6 +2,11 @@ import { endings } from '../head.js';
 
 /** Values of the fields of recurring work. */
 export const words = {
+  // What offices are called that may do something, where nobody is it for whoever reads.
+  relation: {
+    handler: { zh: '布置工作的机关', en: 'whoever commissioned it' },
+    executor: { zh: '本期应当完成的单位', en: 'an office that owes it in this period' },
+  },
   unit: {
     week: { zh: '每周', en: 'week' },
     month: { zh: '每月', en: 'month' },
