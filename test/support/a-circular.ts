@@ -30,8 +30,9 @@ export const proposing = (change: Partial<Issue> = {}): Issue =>
 
 /** One circular, with what its people do. */
 export class CircularInMemory extends CaseInMemory<CircularState, CircularCommands, null> {
-  constructor() {
-    super(circularKind, world);
+  /** @param offices the county, where it is another one */
+  constructor(offices = world.offices) {
+    super(circularKind, { ...world, offices });
     this.on('2026-10-12');
   }
 

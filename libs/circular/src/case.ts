@@ -1,6 +1,6 @@
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
 import { refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
-import { OfficeType } from '#libs/office';
+import { OfficeType, type Office } from '#libs/office';
 import type { CircularCode } from './codes.js';
 import type { CircularCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -105,6 +105,14 @@ export function requireSpeaker(office: OfficeId, form: CircularForm, { offices }
   });
 }
 
+/** The committee or the government of the same level (本级): another county of the same city, or a township, is none. */
+function isReportedTo(
+  offices: KindContext['offices'],
+  { from, to }: { readonly from: OfficeId; readonly to: Office },
+): boolean {
+  return reportedTo.includes(to.type) && offices.levelOf(to.id)?.id === offices.levelOf(from)?.id;
+}
+
 type Issue = CircularCommands['issue'];
 
 /**
@@ -124,7 +132,7 @@ export function requireSound(
   const isFit = (one: OfficeId): boolean => {
     const found = offices.get(one);
     if (found?.isActive !== true || one === office) return false;
-    return form === 'circular' || reportedTo.includes(found.type);
+    return form === 'circular' || isReportedTo(offices, { from: office, to: found });
   };
   const unfit = to.find((one, at) => !isFit(one) || to.indexOf(one) !== at);
   if (unfit === undefined && to.length > 0) return;

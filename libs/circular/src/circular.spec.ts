@@ -10,7 +10,8 @@ import {
   settled,
 } from '../../../test/support/a-circular.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, office, person, text } from '../../../test/support/law.js';
+import { courseActor, office, organisation, person, text } from '../../../test/support/law.js';
+import { OfficeType } from '#libs/office';
 import { circularKind } from './kind.js';
 
 const begun = (by = bureauHead) => new CircularInMemory().opened({}, by);
@@ -111,6 +112,14 @@ describe('a report on a quarter', () => {
     expect(one().refusal('issue', saying({ ...up, named: transport }), bureauHead).code).toBe(
       'circular.form_names_none',
     );
+    // A government of another level is not the one that it reports to.
+    const { offices } = organisation((each) =>
+      each.id === 'dept-water' ? { ...each, type: OfficeType.government } : each,
+    );
+    const below = saying({ to: [office('dept-water')], stands: [] });
+    const inOther = new CircularInMemory(offices).opened({ form: 'report', cites: [] });
+    expect(inOther.refusal('issue', below, bureauHead).code).toBe('circular.addressee_unfit');
+    expect(inOther.issued(up).state.issuedOn).not.toBeNull();
     expect(one().issued(up).received('county-government').state.end?.as).toBe('received');
   });
 });

@@ -3,8 +3,8 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Sentences for the refusals of circulars. */
 export const codes: Sentences = {
   'circular.addressee_unfit': {
-    zh: '不能发给“{office}”：机构不存在或者已撤销、就是本机关、重复，或者情况报告的对象不是党委、政府。',
-    en: 'It does not go to {office}: no such office, the own one, twice, or, of a report, neither a committee nor a government.',
+    zh: '不能发给“{office}”：机构不存在或者已撤销、就是本机关、重复，或者情况报告、建议的对象不是本级党委、政府。',
+    en: 'It does not go to {office}: no such office, the own one, twice, or, of a report or a proposal, neither the committee nor the government of the own level.',
   },
   'circular.answered': { zh: '本机关已经反馈采纳情况。', en: 'This office has said whether it is adopted.' },
   'circular.considered_first': {
