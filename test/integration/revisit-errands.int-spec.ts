@@ -107,6 +107,11 @@ describe('several revisits of one matter for which one person goes', () => {
     const words = (asked(there) as { said: { words: string } }).said.words;
     expect(there.texts[words]).toBe('第二项还没有做。');
     expect((await read(others, 'other')).body.item).toMatchObject({ asked: 0 });
+    // Whom it was is told by name, masked, though whoever goes does not see the matter.
+    const headers = { authorization: `Bearer ${tokens.get('goes') ?? ''}` };
+    const { body: told } = await api.ask('GET', `/api/cases/${first}/history?engine=false`, { headers });
+    const sentences = (told.lines as { type: string; sentence: string }[]).filter(({ type }) => type === 'answered');
+    expect(sentences.map(({ sentence }) => sentence).join('\n')).toContain('*');
     // The other side is asked of both still; who was asked beside is not asked twice.
     expect(here.progress.beside).toMatchObject([{ id: second, toAsk: ['p2'] }]);
     const again = { party: 'p1', on: today, channel: 'phone', isContent: true };

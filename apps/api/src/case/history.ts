@@ -6,6 +6,7 @@ import {
   sectionTypes,
   type historyQuery,
   type historySections,
+  type KindName,
   type Language,
 } from '#libs/contracts';
 import { asHashed, factOfKind, kindOf, verifyLedger, type LedgerFinding } from '#libs/docket';
@@ -14,6 +15,7 @@ import { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { namedAttachments } from '../attachment/named.js';
 import type { Caller } from '../http/request-state.js';
+import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { partiesInWords } from './case-parties.js';
 import { engineLinesOf, type Line } from './engine-lines.js';
@@ -101,11 +103,14 @@ async function ledgerLines(
 async function partiesOf(
   platform: Platform,
   caller: Caller,
-  { id }: reads.CaseHead,
+  { id, kind }: Pick<reads.CaseHead, 'id' | 'kind'>,
 ): Promise<ReadonlyMap<string, string>> {
   const own = await partiesInWords(platform, caller, id);
   if (own.size > 0) return own;
-  const { parent } = await platform.docket.dossier(id, platform.database);
+  const dossier = await platform.docket.dossier(id, platform.database);
+  const called = await ownOf(kind as KindName).called?.(platform, caller, dossier);
+  if (called !== undefined) return called;
+  const { parent } = dossier;
   return parent === null ? own : await partiesInWords(platform, caller, parent.caseId);
 }
 

@@ -109,6 +109,8 @@ export interface OwnOfKind<K extends KindName = KindName> {
   fields?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
   /** Fields of a command that no person says, read of other cases; asked for a case that the caller may see. */
   known?(platform: Platform, caller: Caller, given: GivenCommand): Promise<Row>;
+  /** What parties are called, masked, who stand in a case that its readers do not see; left out: as its own has them, or the one above. */
+  called?(platform: Platform, caller: Caller, dossier: Dossier<unknown>): Promise<ReadonlyMap<string, string>>;
   /** Where a case stands, for whoever shows a receipt of it, where a party is not told all that its row has. */
   told?(platform: Platform, holder: reads.ReceiptHolder, language: Language): Promise<ToldStatus>;
 }

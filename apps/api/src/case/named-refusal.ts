@@ -2,6 +2,7 @@ import { DomainError, type CaseId, type ErrorDetails } from '#libs/kernel';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { maskedParties } from './case-parties.js';
+import { holderOf } from './holder.js';
 
 interface Refused {
   readonly details: ErrorDetails;
@@ -31,6 +32,6 @@ export async function namingParties(
 ): Promise<DomainError> {
   if (namedIn(refusal).length === 0) return refusal;
   const { kind, code, message, details } = refusal;
-  const named = withNames({ details }, await maskedParties(platform, caller, caseId));
+  const named = withNames({ details }, await maskedParties(platform, caller, await holderOf(platform, caseId)));
   return named.details === details ? refusal : new DomainError(kind, code, message, named.details);
 }

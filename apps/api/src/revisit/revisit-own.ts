@@ -23,6 +23,8 @@ export const revisitOwn: OwnOfKind<'revisit'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
+  called: (platform, caller, dossier) => calledHere(platform, caller, dossier as Dossier<RevisitState>),
+
   notices: { looksAt: revisitLooksAt, of: paperOfRevisit },
 
   async check(platform, caller, { command, caseId, body, key }) {
