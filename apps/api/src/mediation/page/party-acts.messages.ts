@@ -177,8 +177,8 @@ export const partyActMessages = {
   },
   'mediation.agreement.replacedWord': { zh: '{who}{date}同意（{manner}）', en: '{who} agreed on {date} ({manner})' },
   'mediation.agreement.part': { zh: '只就一部分达成协议。', en: 'It settles a part of the dispute.' },
-  'mediation.agreement.signed': { zh: '已签名', en: 'has signed' },
-  'mediation.agreement.unsigned': { zh: '还没有签名', en: 'has not signed yet' },
+  'mediation.agreement.signed': { zh: '已签名', en: 'signed' },
+  'mediation.agreement.unsigned': { zh: '还没有签名', en: 'not signed yet' },
   'mediation.agreement.sign': {
     zh: '在这里只能看，不能签。签名到调解委员会，在纸上，或者各方都同意时当着见证人在平板电脑上签。签不签由您决定。',
     en: 'Here it can be read and not signed. You sign at the committee, on paper, or on a tablet before a witness where all have agreed to that. Whether you sign is for you to decide.',

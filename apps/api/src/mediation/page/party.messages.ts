@@ -76,8 +76,8 @@ export const partyMessages = {
     en: 'Somebody asks for another one; nothing goes on until that is decided.',
   },
   'mediation.consents.title': { zh: '谁同意调解', en: 'Who has consented' },
-  'mediation.consents.yes': { zh: '已同意', en: 'has consented' },
-  'mediation.consents.no': { zh: '还没有同意', en: 'has not consented yet' },
+  'mediation.consents.yes': { zh: '已同意', en: 'consented' },
+  'mediation.consents.no': { zh: '还没有同意', en: 'not consented yet' },
   'mediation.consents.own': {
     zh: '您于{date}同意。',
     en: 'You consented on {date}.',
