@@ -95,12 +95,17 @@ describe('a judicial confirmation over the API', () => {
     await desk.askCourt('apply', { on: today, court: '宾川县人民法院', place: 'body', form: 'written' });
     for (const step of ['docketed', 'confirmed']) await desk.askCourt('recordCourtStep', { step, on: today });
     await desk.askCourt('noteReceived', { party: 'p1', on: today });
+    // Who is meant is said by name, though the parties stand in the mediation.
+    const again = await desk.askCourt('noteReceived', { party: 'p1', on: today });
+    expect([again.status, again.body.detail]).toEqual([409, expect.stringContaining('李**')]);
     const read = async (party: string) => {
       const { body } = await api.ask('POST', '/api/public/confirmation', { body: desk.dispute.right(party) });
       return ownConfirmation.parse(body);
     };
     const [one, two] = [await read('p1'), await read('p2')];
     expect([one.endedOn, two.endedOn, two.objectBy]).toEqual([today, today, null]);
+    const { clocks } = await desk.confirmation();
+    expect(one.isProvisional).toBe(clocks.find(({ rule }) => rule === 'RM-CONFIRM')?.provisional);
     expect(one.objectBy !== null && one.objectBy >= daysAhead(15)).toBe(true);
     const { text } = await (await desk.dispute.enter('p1')).get('/p/performance');
     expect(text).toContain('您提出异议的最后一日');

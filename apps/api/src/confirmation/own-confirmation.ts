@@ -18,7 +18,7 @@ const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | nu
   parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
-  ...{ isOffered: false, lastOn: null, says: null, isAgreed: false, appliedOn: null },
+  ...{ isOffered: false, lastOn: null, isProvisional: false, says: null, isAgreed: false, appliedOn: null },
   ...{ endedAs: null, endedOn: null, objectBy: null },
   may: { consent: false, decline: false },
 };
@@ -45,9 +45,11 @@ function toldOf(
   const says = state.declined.map(nameOf).includes(party) ? 'no' : wants.includes(party) ? 'yes' : null;
   const may = (act: OwnConfirmationAct, said: OwnConfirmation['says']): boolean =>
     says !== said && refused[act] === null && state.applicants.map(nameOf).includes(party);
+  const window = clocks.findLast(({ rule }) => rule === confirmationRules.window);
   return {
     isOffered: true,
-    lastOn: clocks.findLast(({ rule }) => rule === confirmationRules.window)?.legalDueOn ?? null,
+    lastOn: window?.legalDueOn ?? null,
+    isProvisional: window?.provisional ?? false,
     says,
     isAgreed: state.applicants.every((one) => wants.includes(nameOf(one))),
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },

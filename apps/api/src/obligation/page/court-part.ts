@@ -46,11 +46,12 @@ function meaningOf({ court: { endedAs, objectBy }, say, language }: Given): read
 
 /** How it ended, since when the court has it, or until when it may be asked. */
 function whereItIs({ court, say, language }: Given): string | null {
-  const { lastOn, appliedOn, endedAs, endedOn } = court;
+  const { lastOn, isProvisional, appliedOn, endedAs, endedOn } = court;
   if (endedAs !== null) {
     const how = wordOf('confirmation', 'endedAs', endedAs, language);
     return endedOn === null ? how : say('court.ended', { how, date: dateText(endedOn, language) });
   }
   if (appliedOn !== null) return say('court.applied', { date: dateText(appliedOn, language) });
-  return lastOn === null ? null : say('court.until', { date: dateText(lastOn, language) });
+  if (lastOn === null) return null;
+  return say(isProvisional ? 'court.untilAbout' : 'court.until', { date: dateText(lastOn, language) });
 }

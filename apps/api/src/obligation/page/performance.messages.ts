@@ -109,6 +109,10 @@ export const performanceMessages = {
   },
   'court.ended': { zh: '{how}（{date}）', en: '{how} ({date})' },
   'court.until': { zh: '申请的最后一日：{date}', en: 'The last day to ask: {date}' },
+  'court.untilAbout': {
+    zh: '申请的最后一日：{date}（放假安排公布后可能顺延）',
+    en: 'The last day to ask: {date} (it may be later once the holidays are published)',
+  },
   'court.applied': { zh: '{date} 已提交人民法院', en: 'The court was asked on {date}' },
   'court.says.yes': { zh: '您同意申请。', en: 'You want it.' },
   'court.says.no': { zh: '您不申请。', en: 'You do not want it.' },
