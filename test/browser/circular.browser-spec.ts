@@ -38,6 +38,7 @@ describe('a report on a quarter', () => {
     const { number } = await aCircular(product.client, { isReceived: false });
     const view = await product.open(receiver, phone);
     await view.go(`/circulars/${encodeURIComponent(number)}`);
+    await view.page.getByText('未签收', { exact: true }).first().waitFor();
     await begin(view, 'receive');
     await drawerOf(view).locator('.command-submit button').click();
     await isDone(view, '签收');

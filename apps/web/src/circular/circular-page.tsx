@@ -93,7 +93,10 @@ function Addressees({ detail: { item, progress, texts } }: { readonly detail: Ci
         ]
       : []),
     { id: 'dueOn', title: say('circular.dueOn'), isWhole: true, cell: ({ dueOn }) => dueOn },
-    { id: 'receivedOn', title: say('circular.receivedOn'), isWhole: true, cell: ({ receivedOn }) => receivedOn },
+    {
+      ...{ id: 'receivedOn', title: say('circular.receivedOn'), isWhole: true },
+      cell: ({ receivedOn }) => receivedOn ?? <span className="quiet">{say('circular.notReceived')}</span>,
+    },
     ...(item.form === 'proposal'
       ? [
           {
@@ -102,7 +105,12 @@ function Addressees({ detail: { item, progress, texts } }: { readonly detail: Ci
           },
           {
             ...{ id: 'answer', title: say('circular.answer'), isText: true },
-            cell: ({ answer }: Addressee) => (answer === null ? null : <Answered answer={answer} texts={texts} />),
+            cell: ({ answer }: Addressee) =>
+              answer === null ? (
+                <span className="quiet">{say('circular.notAnswered')}</span>
+              ) : (
+                <Answered answer={answer} texts={texts} />
+              ),
           },
         ]
       : []),

@@ -29,6 +29,8 @@ export const circularMessages = withTexts({
   'circular.named.yes': { zh: '是', en: 'yes' },
   'circular.dueOn': { zh: '签收期限', en: 'To be received by' },
   'circular.receivedOn': { zh: '签收日期', en: 'Received on' },
+  'circular.notReceived': { zh: '未签收', en: 'not received yet' },
+  'circular.notAnswered': { zh: '未反馈', en: 'not answered yet' },
   'circular.cites': { zh: '引用的问题', en: 'Findings that it is of' },
   'circular.cites.unseen': {
     zh: '另有 {count, number} 个，本单位看不到。',
