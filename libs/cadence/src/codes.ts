@@ -20,5 +20,6 @@ export const cadenceCodes = [
   'cadence.quota_unfit',
   'cadence.relay_own',
   'cadence.relay_unsaid',
+  'cadence.words_name_person',
 ] as const;
 export type CadenceCode = (typeof cadenceCodes)[number];

@@ -5,6 +5,7 @@ import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import { visibleHead } from '../case/visible-head.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
@@ -22,6 +23,13 @@ export const cadenceOwn: OwnOfKind<'cadence'> = {
 
   async idOf(platform, caller, given) {
     return await cadenceToBegin(platform, caller, given);
+  },
+
+  // Whoever owes something in the period reads why another one was let off.
+  async check({ database }, { actor: { principal } }, given) {
+    if (!holdsNumberOfPerson(wordsOf('cadence', given))) return;
+    if (await reads.hasAsked(database, { principal, key: given.key, caseId: as(given.caseId) })) return;
+    throw new DomainError('invalid', 'cadence.words_name_person', 'what is written has a number of a person', {});
   },
 
   // Nobody types the id of a case: what was found has a number, under which whoever files it has registered it.

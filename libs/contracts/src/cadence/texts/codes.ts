@@ -55,4 +55,8 @@ export const codes: Sentences = {
     en: '{key} has not begun, or the recurring work is over by then.',
   },
   'cadence.quota_unfit': { zh: '{debtor} 至少要完成一次。', en: '{debtor} has to do it at least once.' },
+  'cadence.words_name_person': {
+    zh: '有手机号或者身份证号：只写单位的工作，不写人。',
+    en: 'There is the number of a telephone or an identity card in it: write of the work of offices, and of nobody.',
+  },
 };
