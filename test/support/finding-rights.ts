@@ -24,7 +24,7 @@ export const findingRights = {
   'finding.returnReport': looking,
   'finding.verify': looking,
   'finding.visitAgain': looking,
-  'finding.extend': 'holder: petition-clerk petition-head officer head supervisor',
+  'finding.extend': 'registrar: petition-clerk petition-head officer head supervisor',
   'finding.withdraw': headOfCommissioner,
   'finding.passMoment': course,
   'read.finding': 'access: petition-clerk petition-head officer head supervisor',

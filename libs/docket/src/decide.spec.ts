@@ -112,9 +112,8 @@ describe('a tour that an office may not take over, because it is to be visited',
     const { state, data, drafts } = handing('dept-health');
     expect(data).toEqual({ from: 'dept-health', to: 'bureau' });
     expect([state.leader, state.inspectors.map(({ isGone }) => isGone)]).toEqual([null, [true, false]]);
-    // Whoever commissioned it hears of that, and owes another leader.
-    expect(drafts.slice(1)).toMatchObject([
-      { type: 'inspectorLost', duties: [{ duty: { what: 'changeLeader', office: 'bureau' } }] },
-    ]);
+    // Whoever commissioned it hears of that, and owes another leader, and another inspector, since one alone is none.
+    const owed = ['changeLeader', 'addInspector'].map((what) => ({ duty: { what, office: 'bureau' } }));
+    expect(drafts.slice(1)).toMatchObject([{ type: 'inspectorLost', duties: owed }]);
   });
 });

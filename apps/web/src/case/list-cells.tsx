@@ -24,13 +24,14 @@ export function AboveCell({ kind, number, title, isDrill = false }: AboveCellPro
 
 interface EndedCellProps {
   readonly kind: KindName;
-  readonly row: { readonly phase: string; readonly endedAt: string | null; readonly endedAs: string | null };
+  /** `endedAs`: left out by a kind that ends in one way alone. */
+  readonly row: { readonly phase: string; readonly endedAt: string | null; readonly endedAs?: string | null };
 }
 
 /** Where a case stands in a list, and how it has ended. */
 export function EndedCell({ kind, row }: EndedCellProps) {
   const { language } = useSettings();
-  const { phase, endedAt, endedAs } = row;
+  const { phase, endedAt, endedAs = null } = row;
   return (
     <span className="stack-close">
       <StateTag kind={kind} phase={phase} endedAt={endedAt} />

@@ -1,4 +1,4 @@
-import { PeopleField, type FormField } from '../roster/people-field.js';
+import { PeopleField, type FormField } from '../command/people-field.js';
 
 /** Chooses experts whose term runs. */
 export const ExpertsField = ({ detail: _detail, ...given }: FormField & { readonly detail: object }) => (
