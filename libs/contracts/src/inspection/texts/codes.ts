@@ -125,8 +125,8 @@ export const codes: Sentences = {
     en: '{office} commissions this tour or makes it, or whoever plans it has a post there: it does not inspect itself.',
   },
   'inspection.own_report': {
-    zh: '是或者曾经是本次督导成员的，不审定、不退回督导报告：请由布置机关的其他人办理。',
-    en: 'Whoever is, or was, of the group neither adopts its report nor returns it: somebody else of whoever commissioned it does.',
+    zh: '是或者曾经是本次督导成员的，不审定、不退回督导报告：请由布置机关的其他负责人办理；没有其他负责人的，由系统管理员为另一位负责人开立账户。',
+    en: 'Whoever is, or was, of the group neither adopts its report nor returns it: another head of whoever commissioned it does. Where there is none, an administrator opens an account for one.',
   },
   'inspection.own_tour': {
     zh: '布置督导的本人不参加督导：报告由布置机关审定，应当由没有参加的人审定。',
