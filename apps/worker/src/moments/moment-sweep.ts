@@ -5,6 +5,7 @@ import {
   isDomainError,
   momentCommand,
   momentStep,
+  standingIn,
   type CaseRef,
   type Instant,
   type Moment,
@@ -58,7 +59,7 @@ export class MomentSweep {
       try {
         await this.sweep(stop);
       } catch (error) {
-        this.parts.log.warn({ error: messageOf(error) }, 'moments wait: the database is away');
+        this.parts.log.warn({ error: whatOf(error) }, 'moments wait');
       }
       await pause(everyMs, stop);
     }
@@ -71,16 +72,16 @@ export class MomentSweep {
     if (first !== undefined) await this.parts.alone(() => this.passAll(stop));
   }
 
-  /** First every moment that is due, then what parents are to hear of it; what came due meanwhile goes before. */
+  /** First every moment that is due, then what parents are to hear of it; what came due meanwhile goes before. It ends where neither goes on. */
   private async passAll(stop: AbortSignal): Promise<void> {
     const tellings = new Tellings();
     while (!stop.aborted) {
       if (await this.passSome(tellings, stop)) continue;
-      if (!(await this.tellSome(tellings))) return;
+      if (!(await this.tellSome(tellings, stop))) return;
     }
   }
 
-  /** @returns false where none is due */
+  /** @returns false where none is due, or none of those that are goes through now */
   private async passSome(tellings: Tellings, stop: AbortSignal): Promise<boolean> {
     const page = await this.parts.due(pageCases, this.left.now());
     let away: unknown = null;
@@ -88,7 +89,7 @@ export class MomentSweep {
     await inParallel(page, atOnce, async (due) => {
       if (stop.aborted) return;
       try {
-        const standing = await this.passDue(due);
+        const standing = await this.passDue(due, stop);
         if (standing !== null) tellings.add(due.ref, standing);
         passed += 1;
       } catch (error) {
@@ -96,13 +97,19 @@ export class MomentSweep {
         this.leave(due, error);
       }
     });
-    // One row that is held is no reason to stop; where nothing goes through, the database is away.
-    if (away !== null && passed === 0) throw away as Error;
-    return page.length > 0;
+    // One row that is held is no reason to stop, and where nothing goes through, parents can be told all the same: if the database
+    // is away, it says so itself when it is asked what is due.
+    if (away === null || passed > 0) return page.length > 0;
+    this.parts.log.warn(
+      { error: whatOf(away), cases: page.length },
+      'moments wait: none of those that are due goes through',
+    );
+    return false;
   }
 
   /** Every moment of a case that has come. @returns how it stands then; null: nothing was passed */
-  private async passDue({ ref, standing: before, at }: DueCase): Promise<Standing | null> {
+  private async passDue({ ref, standing: text, at }: DueCase, stop: AbortSignal): Promise<Standing | null> {
+    const before = standingIn(text);
     let standing = before;
     do {
       const { next, version } = standing;
@@ -112,7 +119,7 @@ export class MomentSweep {
         return standing === before ? null : standing;
       }
       standing = passed;
-    } while (isDue(standing, at));
+    } while (isDue(standing, at) && !stop.aborted);
     return standing;
   }
 
@@ -127,24 +134,26 @@ export class MomentSweep {
     return standing === null ? null : fullStanding(standing);
   }
 
-  private leave({ ref, standing: { version } }: DueCase, error: unknown): void {
+  private leave({ ref, version }: DueCase, error: unknown): void {
     this.left.add(ref.caseId, version, isAway(error) || isTooEarly(error) ? soonMs : refusedForMs);
     if (isAway(error)) return;
-    const what = isDomainError(error) ? error.code : messageOf(error);
-    this.parts.log.warn({ caseId: ref.caseId, error: what }, 'a moment is left to its course');
+    this.parts.log.warn({ caseId: ref.caseId, error: whatOf(error) }, 'a moment is left to its course');
   }
 
-  /** A few parents at once, and of each one part after the other: they queue for its row. @returns false where there is nothing to tell */
-  private async tellSome(tellings: Tellings): Promise<boolean> {
+  /** A few parents at once, and of each one part after the other: they queue for its row. @returns false where none hears anything now */
+  private async tellSome(tellings: Tellings, stop: AbortSignal): Promise<boolean> {
     const some = tellings.take(atOnce, toldAtOnce);
+    let gone = 0;
     await inParallel(some, atOnce, async (ofParent) => {
       for (const telling of ofParent) {
+        if (stop.aborted) return;
         if (await this.tell(telling)) continue;
         tellings.forget(telling.parent);
+        gone += 1;
         return;
       }
     });
-    return some.length > 0;
+    return gone < some.length;
   }
 
   /** @returns false where the parent hears nothing now: the courses of its parts will tell it */
@@ -153,8 +162,7 @@ export class MomentSweep {
       await this.parts.courses.announce({ part, parent, announcement });
       return true;
     } catch (error) {
-      const what = isDomainError(error) ? error.code : messageOf(error);
-      this.parts.log.warn({ caseId: part.caseId, error: what }, 'an announcement is left to its course');
+      this.parts.log.warn({ caseId: part.caseId, error: whatOf(error) }, 'an announcement is left to its course');
       return !isAway(error);
     }
   }
@@ -167,6 +175,9 @@ function hasFailed(moment: Moment, { failed }: Standing): boolean {
 }
 
 const isDue = ({ next }: Standing, at: Instant): boolean => next !== null && next.dueAt <= at;
+
+/** For a log: of a refusal its code, of anything else what it says. */
+const whatOf = (error: unknown): string => (isDomainError(error) && !isAway(error) ? error.code : messageOf(error));
 
 const isAway = (error: unknown): boolean => isDomainError(error) && error.kind === 'unavailable';
 

@@ -24,7 +24,7 @@ export const lanes: readonly Lane[] = [
   // As many as are under way at once: a ring that comes meanwhile waits for one round of calls.
   { turns: [[person]], batchRings: 16, ringsAtOnce: 16, restMs: 10, isPaced: false },
   // As many as a worker takes at once, twice: while it works at one batch the next one comes. A person's ring stands behind
-  // those at most.
+  // those at most, of each process that runs a relay: each paces itself.
   {
     turns: [
       [course, moment, background],

@@ -55,7 +55,7 @@ const deleteSql = `
 const heldFor = `interval '2 minutes'`;
 
 const waitedLongSql = `
-  select 1 from (select created_at from outbox where rank = $1 order by id limit 1) o
+  select 1 from (select created_at from outbox where rank = $1 and not (case_id = any($2::uuid[])) order by id limit 1) o
   where o.created_at < clock_timestamp() - ${heldFor}`;
 
 /** Which rings are asked for, and how many. */
@@ -74,12 +74,13 @@ export class Outbox {
    * Whether the rings of a rank are not to go out now: while moments are swept each course would hear of its own in the middle,
    * and take steps that the sweep is about to take. One ring after it tells all, unless that would be minutes.
    *
+   * @param aside cases that wait for something else, however long
    * @throws DomainError `persistence.unavailable`
    */
-  async isHeldBack(rank: RingRank): Promise<boolean> {
+  async isHeldBack(rank: RingRank, aside: readonly CaseId[]): Promise<boolean> {
     if (rank !== RingRank.moment || !(await isLocked(this.source, sweepLock))) return false;
     try {
-      return (await this.source.query<unknown[]>(waitedLongSql, [rank])).length === 0;
+      return (await this.source.query<unknown[]>(waitedLongSql, [rank, aside])).length === 0;
     } catch (error) {
       throw asDomainError(error);
     }

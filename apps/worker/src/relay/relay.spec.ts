@@ -19,8 +19,12 @@ const rankOf = (name: string): RingRank => 'pcmb'.indexOf(name.charAt(0)) as Rin
 function anOutbox(...names: string[]) {
   const waiting = new Set(names);
   const held = new Set<RingRank>();
+  const askedAside: (readonly CaseId[])[] = [];
   const outbox = {
-    isHeldBack: (rank: RingRank) => Promise.resolve(held.has(rank)),
+    isHeldBack: (rank: RingRank, aside: readonly CaseId[]) => {
+      askedAside.push([...aside]);
+      return Promise.resolve(held.has(rank));
+    },
     drain: async (
       { rank, limit, aside }: Wanted,
       deliver: (rings: readonly Ring[]) => Promise<readonly Ring[]>,
@@ -31,7 +35,7 @@ function anOutbox(...names: string[]) {
       return taken.length;
     },
   } as unknown as Outbox;
-  return { outbox, waiting, held };
+  return { outbox, waiting, held, askedAside };
 }
 
 const aRinger = (ring: Ringer['ring'], untilTaken: Ringer['untilTaken'] = () => Promise.resolve()): Ringer =>
@@ -63,7 +67,7 @@ describe('the relay', () => {
   });
 
   it('sets a ring aside that the engine refuses, so that it does not stand before the others', async () => {
-    const { outbox, waiting } = anOutbox('p-bad', 'p-good');
+    const { outbox, waiting, askedAside } = anOutbox('p-bad', 'p-good');
     const rung: string[] = [];
     const relay = new Relay(
       outbox,
@@ -77,6 +81,8 @@ describe('the relay', () => {
     await relay.drainOnce();
     expect(rung).toEqual(['p-bad', 'p-good']);
     expect([...waiting]).toEqual(['p-bad']);
+    // Nor is it what a rank that is held back has waited for too long.
+    expect([askedAside.at(0), askedAside.at(-1)]).toEqual([[], ['p-bad']]);
   });
 
   it('goes on by itself when it is woken, and stops when it is told to', async () => {

@@ -90,8 +90,8 @@ export class Relay {
       return arrived;
     };
     for (const rank of turns[turn % turns.length] ?? []) {
-      if (await this.outbox.isHeldBack(rank)) continue;
       const aside = [...this.aside.keys()];
+      if (await this.outbox.isHeldBack(rank, aside)) continue;
       const taken = await this.outbox.drain({ rank, limit: batchRings, aside }, deliver);
       if (away !== null) throw away as Error;
       if (taken > 0) return { taken, last };
