@@ -48,7 +48,10 @@ describe('a person while the tasks of imported cases stand in the queue of the e
     await on.platform.stopWorker();
     const old = await Promise.all(Array.from({ length: imported }, importOne));
     // As a relay does whose worker takes nothing: it waits for none of them here.
-    while ((await outboxState(on.platform.database.source)).rows > 0) await on.platform.relay.drainOnce();
+    await eventually(async () => {
+      await on.platform.relay.drainOnce();
+      expect((await outboxState(on.platform.database.source)).rows).toBe(0);
+    }, 30_000);
     const [amongThem, another] = old as [CaseId, CaseId];
     const begun = await on.cases.register();
     await on.cases.refer(amongThem);
