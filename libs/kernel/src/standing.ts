@@ -84,8 +84,12 @@ export function momentStep({ clock, name, dueAt }: Moment): Pick<FailedStep, 'st
 }
 
 /** What that step asks of the door. */
-export const momentCommand = ({ clock, name }: Moment) =>
-  ({ type: 'passMoment', payload: { clock, moment: name } }) as const;
+export function momentCommand({ clock, name }: Moment): {
+  readonly type: 'passMoment';
+  readonly payload: { readonly clock: string; readonly moment: string };
+} {
+  return { type: 'passMoment', payload: { clock, moment: name } };
+}
 
 /**
  * Asks the door for a moment, which answers with how the case stands now. Where the same moment waits all the same, its key
