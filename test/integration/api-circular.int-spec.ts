@@ -146,6 +146,36 @@ describe('a circular over the API', () => {
     expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
   });
 
+  it('tells whoever has got it by no refusal of whom it is', async () => {
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const { offices } = await api.platform.world();
+    const name = offices.get(as<OfficeId>('dept-housing'))?.name.zh ?? '';
+    const tried = saying({ title: `关于${name}的通报` });
+    const preview = async (by: StaffName): Promise<{ readonly state: string }> => {
+      const { body } = await api.post(`/api/${path}/preview`, by, { command: 'issue', body: tried });
+      return body as { readonly state: string };
+    };
+    // Whoever writes it is told, before it is issued.
+    expect((await act(path, 'bureauHead', 'issue', tried)).body.code).toBe('circular.words_name_office');
+    expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
+    const told = async (): Promise<void> => {
+      for (const by of ['transportOfficer', 'transportHead', 'housingHead', 'bureauHead'] as const) {
+        const { code, details } = (await act(path, by, 'issue', tried)).body;
+        expect([by, code]).toEqual([by, by === 'bureauHead' ? refusedAs : 'office.not_permitted']);
+        expect([by, details?.office ?? null]).not.toEqual([by, 'dept-housing']);
+        const said = await preview(by);
+        expect([by, said.state]).toEqual([by, 'refused']);
+        for (const word of ['words_name_office', 'dept-housing', name])
+          expect(JSON.stringify(said)).not.toContain(word);
+      }
+    };
+    let refusedAs = 'circular.issued';
+    await told();
+    expect((await act(path, 'bureauHead', 'withdraw', { reasons: '数字有误' })).status).toBe(200);
+    refusedAs = 'circular.ended';
+    await told();
+  });
+
   it('proposes a change of policy to the committee and the government, who say whether they adopt it', async () => {
     const path = await begun('bureauHead', { form: 'proposal' });
     const { draft } = (await api.get(`/api/${path}`, 'bureauHead')).body.progress;

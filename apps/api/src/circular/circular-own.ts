@@ -10,6 +10,7 @@ import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { circularDraftOf } from './circular-draft.js';
 import { itemOf, officesOf } from './item.js';
+import { namedIn } from './named-in.js';
 import { paperOfCircular } from './circular-papers.js';
 
 /** What a circular has beside what every case has: to whom it goes, of what it is, and what is recorded of that as text. */
@@ -42,12 +43,13 @@ export const circularOwn: OwnOfKind<'circular'> = {
     if (holdsNumberOfPerson(words)) {
       throw new DomainError('invalid', 'circular.words_name_person', 'what is written has a number of a person', {});
     }
-    if (given.command === 'issue') await requireUnnamed(platform, caseId, given);
+    if (given.command === 'issue') await requireUnnamed(platform, { actor }, given);
   },
 
   async known(platform, caller, { command, caseId }) {
     if (command !== 'issue') return {};
     const { state } = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<CircularState>;
+    if (!isWrittenBy(state, caller)) return { stands: [] };
     return { stands: await Promise.all(state.cites.map((one) => standsOf(platform, caller, one))) };
   },
 
@@ -63,14 +65,23 @@ async function headOf({ database }: Platform, { reader }: Caller, finding: CaseI
   throw new DomainError('not_found', 'docket.no_such_case', 'there is no such finding');
 }
 
+/** It is a draft of the office in whose name one acts: whoever else sees it learns nothing of the findings, and is refused by the door. */
+const isWrittenBy = ({ office, issuedOn, end }: CircularState, { actor }: Pick<Caller, 'actor'>): boolean =>
+  office === actor.office && issuedOn === null && end === null;
+
 /**
- * Of whom a circular tells without naming them it does not say so in its words either.
+ * Of whom a circular tells without naming them it does not say so in its words either. This is asked before the door, of everybody who
+ * sees the case: who has got one is not to find out by trying names of whom it tells.
  *
  * @throws DomainError `circular.words_name_office` (invalid), details `office`
  */
-async function requireUnnamed(platform: Platform, caseId: CaseId, { body }: GivenCommand): Promise<void> {
-  const { state } = (await platform.docket.dossier(caseId, platform.database)) as Dossier<CircularState>;
-  if (state.form !== 'circular') return;
+async function requireUnnamed(
+  platform: Platform,
+  caller: Pick<Caller, 'actor'>,
+  { caseId, body }: GivenCommand,
+): Promise<void> {
+  const { state } = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<CircularState>;
+  if (state.form !== 'circular' || !isWrittenBy(state, caller)) return;
   const { offices } = await platform.world();
   const named = (body['named'] ?? []) as readonly OfficeId[];
   const told = `${String(body['title'])}\n${String(body['words'])}`;
@@ -78,11 +89,10 @@ async function requireUnnamed(platform: Platform, caseId: CaseId, { body }: Give
   const unnamed = (found as readonly Dossier<FindingState>[]).flatMap(({ state: { terms } }) =>
     terms === null || named.includes(terms.office) ? [] : [terms.office],
   );
-  const office = unnamed.find((one) => {
-    const name = offices.get(one)?.name;
-    return name !== undefined && [name.zh, name.en].some((each) => told.includes(each));
-  });
-  if (office === undefined) return;
+  const namesOf = (ids: readonly OfficeId[]) =>
+    ids.flatMap((id) => Object.values(offices.get(id)?.name ?? {}).map((name) => ({ id, name })));
+  const office = namedIn(told, { unnamed: namesOf(unnamed), named: namesOf(named) });
+  if (office === null) return;
   throw new DomainError('invalid', 'circular.words_name_office', 'the text names who is not named', { office });
 }
 
@@ -120,7 +130,6 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
     }),
   );
   const isOwn = state.office === caller.actor.office;
-  const isWritten = state.issuedOn === null && state.end === null && isOwn;
   return {
     to: state.addressees.map(({ office, clock, answer }) => {
       const { legalDueOn = null, metOn = null } = clocks.find(({ id }) => id === clock) ?? {};
@@ -139,6 +148,6 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
             // Whoever gets a proposal reads what the bureau says, and no list of who has it.
             offices: isOwn ? [...(await officesOf(platform, dossier))] : null,
           },
-    draft: isWritten ? await circularDraftOf(platform, caller, dossier) : null,
+    draft: isWrittenBy(state, caller) ? await circularDraftOf(platform, caller, dossier) : null,
   };
 }
