@@ -11,8 +11,8 @@ const item = 'petition-work/notice-in-time';
 const asked = { by, office: 'dept-transport', since: '2025-08-20', quarter: '2026Q3' };
 const earlier = [{ finding: '00000000-0000-4000-8000-0000000000f1', on: '2026-03-02' }];
 
-/** @param refusal what the law of proposals says to the first one that is laid */
-function activities(refusal?: string) {
+/** @param refusal what the law of proposals says to the first one that is laid; `offices`: in how many the first look finds it */
+function activities({ refusal, offices = 2 }: { readonly refusal?: string; readonly offices?: number } = {}) {
   const requests: DoorRequest[] = [];
   const [reads, proposals]: [unknown[], unknown[]] = [[], []];
   const standing = { ...by, version: 2 } as unknown as Standing;
@@ -30,7 +30,7 @@ function activities(refusal?: string) {
   const similar = {
     of: (of: unknown) => {
       reads.push(of);
-      return Promise.resolve({ earlier, offices: reads.length });
+      return Promise.resolve({ earlier, offices: offices + reads.length - 1 });
     },
   };
   const laid = {
@@ -57,22 +57,30 @@ describe('a finding that is put to its office', () => {
   });
 
   it('lays a proposal before the bureau before it is told and after, as one case and under one key', async () => {
-    const { one, requests, proposals } = activities('circular.too_few_offices');
+    const { one, requests, proposals } = activities({ refusal: 'circular.too_few_offices' });
     await one.lookBack({ ...asked, item });
     expect(requests.map(({ kind }) => kind)).toEqual(['circular', 'finding', 'circular']);
     expect(proposals[0]).toEqual([by.caseId, { item, quarter: '2026Q3' }]);
     const laid = requests.filter(({ kind }) => kind === 'circular');
     const payload = { item, period: '2026Q3', since: '2025-08-20', office: 'dept-transport' };
     expect(laid).toMatchObject(
-      [1, 2].map((offices) => ({
+      [2, 3].map((offices) => ({
         ...{ caseId: proposal, key: `${by.caseId}:layProposal:2026Q3`, place: { jurisdiction: 'CN' } },
         commands: [{ type: 'lay', payload, known: { offices } }],
       })),
     );
   });
 
+  it('lays nothing while one office alone has it', async () => {
+    const { one, requests } = activities({ offices: 1 });
+    await one.lookBack({ ...asked, item });
+    const laid = requests.filter(({ kind }) => kind === 'circular');
+    expect(requests.map(({ kind }) => kind)).toEqual(['finding', 'circular']);
+    expect(laid).toMatchObject([{ commands: [{ known: { offices: 2 } }] }]);
+  });
+
   it('is told nobody where what is laid is refused for another reason', async () => {
-    const { one, requests } = activities('circular.period_unfit');
+    const { one, requests } = activities({ refusal: 'circular.period_unfit' });
     await expect(one.lookBack({ ...asked, item })).rejects.toMatchObject({ code: 'circular.period_unfit' });
     expect(requests.map(({ kind }) => kind)).toEqual(['circular']);
   });

@@ -45,10 +45,12 @@ export class FindingActivities implements FindingPorts {
     const look = async () =>
       item === null ? nothing : await this.similar.of({ finding: by.caseId, office, item, since });
     const lay = async (offices: number): Promise<void> => {
-      if (item !== null) await this.lay({ by, office, item, since, quarter }, offices);
+      // One office is never several: asked for one alone, the door would spend a number on its refusal.
+      if (item !== null && offices > 1) await this.lay({ by, office, item, since, quarter }, offices);
     };
     const found = await look();
-    // A course that is rebuilt after the office was told looks no more: so it is laid before that,
+    // Laid before its office is told, since a course that is rebuilt after that looks no more; and once more after it, since of several
+    // that are put to their offices at once none has seen the others.
     await lay(found.offices);
     const { standing } = await this.door.act({
       ...by,
@@ -57,7 +59,6 @@ export class FindingActivities implements FindingPorts {
       actor: actorOf(by),
       key: keyOf(by, { step: 'lookBack', instance: 'served' }),
     });
-    // and after it, since of several that are put to their offices at once none has seen the others.
     await lay((await look()).offices);
     failpoint('activity_after_commit_before_report');
     return { standing: briefStanding(standing) };
