@@ -260,7 +260,15 @@ describe('a finding over the API', () => {
       item: `petition-work/${item.item}`,
       offices: ['dept-housing', 'dept-transport', 'dept-water'],
     });
-    expect(of.draft.zh).toContain('3 个单位');
+    const since = `${String(Number(daysAhead(0).slice(0, 4)) - 1)}-`;
+    for (const said of [`自${since}`, '以来的督导中，3 个单位']) expect(of.draft.zh).toContain(said);
+    expect(of.draft.en).toContain(`Since ${since}`);
+    // What is found after it was issued or put away is none of it.
+    const where = as<CaseId>(laid?.id ?? '');
+    const asOf = { item: `petition-work/${item.item}`, since: '2020-01-01', where };
+    const { database } = api.platform;
+    expect(await reads.listOfficesOfItem(database, { ...asOf, until: daysAhead(-1) })).toEqual([]);
+    expect(await reads.listOfficesOfItem(database, { ...asOf, until: daysAhead(0) })).toHaveLength(3);
     expect(of.draft.zh).not.toContain('住房');
     const duties = (await api.get('/api/duties', 'clerk')).body.items as { number: string; what: string }[];
     expect(duties.filter(({ number }) => number === laid?.number)).toMatchObject([{ what: 'propose' }]);

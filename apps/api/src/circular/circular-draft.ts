@@ -39,26 +39,35 @@ type Lines = (language: Language) => readonly string[];
 
 /** In how many offices, and by which articles: which they are it does not say. */
 async function proposalIn(platform: Platform, dossier: Dossier<CircularState>): Promise<Lines> {
-  const { item } = dossier.state;
+  const { item, since } = dossier.state;
   const asked = item === null ? undefined : itemOf(item);
   const count = (await officesOf(platform, dossier)).length;
   return (language) => {
     const { found, heads } = proposes[language];
-    if (item === null) return heads;
+    if (item === null || since === null) return heads;
     const what = asked?.text[language] ?? item;
-    return [found(count, what, asked === undefined ? null : citationText(asked.article, language)), ...heads];
+    return [
+      found({ count, since, what }, asked === undefined ? null : citationText(asked.article, language)),
+      ...heads,
+    ];
   };
+}
+
+interface Found {
+  readonly count: number;
+  readonly since: string;
+  readonly what: string;
 }
 
 const proposes = {
   zh: {
-    found: (count: number, what: string, cited: string | null) =>
-      `近十二个月督导中，${String(count)} 个单位存在同一问题：${what}${cited === null ? '' : `（依据${cited}）`}。`,
+    found: ({ count, since, what }: Found, cited: string | null) =>
+      `自${since}以来的督导中，${String(count)} 个单位存在同一问题：${what}${cited === null ? '' : `（依据${cited}）`}。`,
     heads: ['一、政策方面的原因', '二、完善政策的建议', '请研究，并书面反馈采纳情况。'],
   },
   en: {
-    found: (count: number, what: string, cited: string | null) =>
-      `Within twelve months inspections have found the same in ${String(count)} offices: ${what}${cited === null ? '' : ` (${cited})`}`,
+    found: ({ count, since, what }: Found, cited: string | null) =>
+      `Since ${since} inspections have found the same in ${String(count)} offices: ${what}${cited === null ? '' : ` (${cited})`}`,
     heads: [
       '1. What of it is for policy',
       '2. What is proposed',

@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import type { CircularState } from '#libs/circular';
 import type { Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -15,11 +16,17 @@ export function itemOf(item: string): Checklist['items'][number] | undefined {
     .find(({ id }) => id === question);
 }
 
-/** In which offices the item of a proposal was found: what counted when it was laid before the bureau, and what was found since. */
+type Laid = Pick<Dossier<Pick<CircularState, 'item' | 'since' | 'issuedOn' | 'end'>>, 'id' | 'state'>;
+
+/**
+ * In which offices the item of a proposal was found: what counted when it was laid before the bureau, and what was found until it was
+ * issued or put away.
+ */
 export async function officesOf(
   { database }: Pick<Platform, 'database'>,
-  { id, state: { item, since } }: Pick<Dossier<CircularState>, 'id' | 'state'>,
+  { id, state: { item, since, issuedOn, end } }: Laid,
 ): Promise<readonly string[]> {
   if (item === null || since === null) return [];
-  return await reads.listOfficesOfItem(database, { item, since, where: id });
+  const until = issuedOn ?? (end === null ? null : legalDateOf(end.at));
+  return await reads.listOfficesOfItem(database, { item, since, until, where: id });
 }

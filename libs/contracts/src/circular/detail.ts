@@ -26,7 +26,12 @@ export const circularProgress = shape('CircularProgress', {
     .strictObject({
       item: z.string().describe('`<checklist>/<question>`'),
       text: bilingual.nullable().describe('What it asks; null: its words are no longer shipped'),
-      offices: z.array(officeId).nullable().describe('Where it was found within the year, for the bureau alone'),
+      offices: z
+        .array(officeId)
+        .nullable()
+        .describe(
+          'Where it was found from the year before it was laid until it was issued or ended, for the bureau alone',
+        ),
     })
     .nullable()
     .describe('Because of what a proposal was laid before the bureau; null: a person began it'),

@@ -39,19 +39,24 @@ export async function listSimilarFindings(db: Queryable, asked: ItemAsked): Prom
        order by r.served_on desc, r.case_id desc limit ${String(mostEarlier)}`,
       [item, since, finding, office],
     ),
-    listOfficesOfItem(db, { item, since, where: finding }),
+    listOfficesOfItem(db, { item, since, until: null, where: finding }),
   ]);
   return { earlier: earlier.toReversed(), offices: new Set([office, ...offices]).size };
 }
 
-/** In which offices an item was found since a day, where a case lives: beside that one itself. */
+/** In which offices an item was found since a day, and until another one where it says so, where a case lives: beside that one itself. */
 export async function listOfficesOfItem(
   db: Queryable,
-  { item, since, where }: Pick<ItemAsked, 'item' | 'since'> & { readonly where: CaseId },
+  {
+    item,
+    since,
+    until,
+    where,
+  }: Pick<ItemAsked, 'item' | 'since'> & { readonly until: string | null; readonly where: CaseId },
 ): Promise<readonly string[]> {
   const rows = await db.query<{ office: string }>(
-    `select distinct r.office_id as office from ${among} order by office`,
-    [item, since, where],
+    `select distinct r.office_id as office from ${among} and ($4::date is null or r.served_on <= $4::date) order by office`,
+    [item, since, where, until],
   );
   return rows.map((one) => one.office);
 }
