@@ -10,7 +10,7 @@ import {
   settled,
 } from '../../../test/support/a-circular.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, office, organisation, person, text } from '../../../test/support/law.js';
+import { courseActor, office, organisation, person, platformActor, text } from '../../../test/support/law.js';
 import { OfficeType } from '#libs/office';
 import { circularKind } from './kind.js';
 
@@ -193,6 +193,22 @@ describe('a proposal on policy', () => {
     expect(one.state.addressees.map(({ answer: said }) => said?.as)).toEqual(['adopted', 'partly']);
     expect([one.state.end?.as, one.dossier.duties]).toEqual(['answered', []]);
     expectCaseInvariants(one);
+  });
+
+  it('keeps what an office has answered, where that takes over from another one that has not', () => {
+    const one = laid()
+      .proposed()
+      .received('county-government')
+      .received('county-committee')
+      .answered(governmentHead, 'partly');
+    const [from, to] = [office('county-committee'), office('county-government')];
+    one.tell('handOver', { from, to, reasons: ['addressee'] }, platformActor);
+    one.answered(governmentHead, 'adopted');
+    expect(one.state.addressees.map(({ office: of, answer: said }) => [of, said?.as])).toEqual([
+      ['county-government', 'adopted'],
+      ['county-government', 'partly'],
+    ]);
+    expect([one.state.end?.as, one.dossier.duties]).toEqual(['answered', []]);
   });
 
   it('may be begun by the bureau itself, which finds a problem of policy otherwise, and by nobody else', () => {

@@ -15,9 +15,12 @@ export const evolutions: Evolutions<CircularState, CircularFacts> = {
   received: ({ addressees }, { clock }) => ({
     addressees: addressees.map((one) => (one.clock === clock ? { ...one, hasReceived: true } : one)),
   }),
+  // Of two that one office took over, what the first has said stays.
   answered: ({ addressees }, { office, as, words }, { at }) => ({
     addressees: addressees.map((one) =>
-      one.office === office && one.hasReceived ? { ...one, answer: { as, words, on: legalDateOf(at) } } : one,
+      one.office === office && one.hasReceived && one.answer === null
+        ? { ...one, answer: { as, words, on: legalDateOf(at) } }
+        : one,
     ),
   }),
   withdrawn: nothing,

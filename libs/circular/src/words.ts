@@ -19,4 +19,4 @@ export const circularAnswers = ['adopted', 'partly', 'not_adopted'] as const;
 export type CircularAnswer = (typeof circularAnswers)[number];
 
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
-export const circularWords = { form: circularForms, endedAs: circularEndings, answer: circularAnswers } as const;
+export const circularWords = { form: circularForms, endedAs: circularEndings, as: circularAnswers } as const;

@@ -139,7 +139,7 @@ function Answered({ answer, texts }: AnsweredProps) {
   const words = texts[answer.words];
   return (
     <>
-      {wordOf('circular', 'answer', answer.as, say.language)} {answer.on}
+      {wordOf('circular', 'as', answer.as, say.language)} {answer.on}
       {words === undefined ? null : <p>{words}</p>}
     </>
   );

@@ -11,7 +11,7 @@ export const circularForm = z
   .enum(namesOf(words.form))
   .meta({ id: 'CircularForm', description: '通报, 季度情况报告, 完善政策建议' });
 export const circularEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'CircularEnding' });
-export const circularAnswer = z.enum(namesOf(words.answer)).meta({ id: 'CircularAdoption', description: '采纳情况' });
+export const circularAnswer = z.enum(namesOf(words.as)).meta({ id: 'CircularAdoption', description: '采纳情况' });
 
 const mostOffices = 200;
 const mostWords = 4000;

@@ -35,7 +35,7 @@ export const facts = {
   received: told('{office}已签收。', '{office} has it.', { zh: '签收', en: 'received it' }),
   answered: {
     said: { zh: '{office}反馈：{answer}。', en: '{office} answers: {answer}.' },
-    values: ({ as }, names) => ({ answer: wordIn(words.answer, as, names) }),
+    values: ({ as }, names) => ({ answer: wordIn(words.as, as, names) }),
     word: { zh: '反馈采纳情况', en: 'answered' },
   },
   withdrawn: told('已撤回，理由已记录。', 'Taken back; why is recorded.', { zh: '撤回', en: 'took it back' }),

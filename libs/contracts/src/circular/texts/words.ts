@@ -12,7 +12,7 @@ export const words = {
     report: { zh: '季度情况报告', en: 'report on a quarter' },
     proposal: { zh: '完善政策建议', en: 'proposal on policy' },
   },
-  answer: {
+  as: {
     adopted: { zh: '采纳', en: 'adopted' },
     partly: { zh: '部分采纳', en: 'adopted in part' },
     not_adopted: { zh: '不采纳', en: 'not adopted' },
