@@ -174,6 +174,40 @@ describe('what a party reads of what it owes and is owed', () => {
     expect((await desk.detail()).item).toMatchObject({ paidCents: 500_000, endedAs: 'performed' });
   });
 
+  it('answers a form that is sent twice as it did the first time, and counts each', async () => {
+    const desk = await SettledDesk.open(api, [inTwo]);
+    const browser = await desk.dispute.enter('p1');
+    const hits = async (): Promise<number> => {
+      const counted = `select coalesce(sum(hits), 0)::integer as hits from rate_limit where bucket like 'petitioner-acts:%'`;
+      const [row] = await api.database.source.query<{ hits: number }[]>(counted);
+      return row?.hits ?? 0;
+    };
+    const path = '/p/performance/o1/acknowledge';
+    const twice = async (drawn: string, more: object) => {
+      const form = { obligation: 'o1', act: 'acknowledge', on: today, amount: '2,500', ...more };
+      const [one, other] = [
+        await browser.send(drawn, '/p/performance', form),
+        await browser.send(drawn, '/p/performance', form),
+      ];
+      return [one.status, other.status, other.to];
+    };
+    const before = await hits();
+    expect(await twice((await browser.get(path)).text, {})).toEqual([303, 303, '/p/performance?done=1']);
+    expect((await hits()) - before).toBe(2);
+    expect((await desk.detail()).item.paidCents).toBe(250_000);
+    // Of a claim the law would refuse the second one: the first one has answered it.
+    await desk.say('p2', 'claim', { on: today, amountCents: 200_000, words: '微信转账。' });
+    const drawn = (await browser.get(path)).text;
+    expect(await twice(drawn, { amount: '2,000', claim: '1' })).toEqual([303, 303, '/p/performance?done=1']);
+    expect((await desk.detail()).item.paidCents).toBe(450_000);
+    const asked = await browser.send((await browser.get(path)).text, '/p/performance', {
+      ...{ obligation: 'o1', act: 'acknowledge', on: today, amount: '2,500' },
+    });
+    expect(asked.status).toBe(200);
+    // A look at what would be warned of counts as well.
+    expect((await hits()) - before).toBe(6);
+  });
+
   it('says what is wrong beside the field that is, and takes no comma for a thousand', async () => {
     const desk = await SettledDesk.open(api, [debt]);
     const browser = await desk.dispute.enter('p1');

@@ -1,9 +1,9 @@
 import type { OwnObligationAct } from '#contracts/obligation';
 import type { OwnOutcome } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
-import type { MandateScope } from '#libs/kernel';
+import { isDomainError, type MandateScope } from '#libs/kernel';
 import { requireActing, type Warned } from '#libs/kind';
-import { takeFromLimit } from '#libs/persistence';
+import { reads, takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import { payloadOf } from '../case/case-preview.js';
 import { contracts } from '../contracts.js';
@@ -53,28 +53,18 @@ async function meantBy(platform: Platform, caller: PartyCaller, { obligation, ac
 const knownOf = (act: OwnObligationAct): Readonly<Record<string, unknown>> =>
   act === 'acknowledge' ? { from: null } : {};
 
-/**
- * What a party should know before it says so, though nothing refuses it: the same sum of the same day is recorded already.
- *
- * @throws DomainError those of `sayOfObligation` but for its limits
- */
-export async function warnedOfSaying(
-  platform: Platform,
+type Meant = Awaited<ReturnType<typeof meantBy>>;
+
+/** What a party should know before it says so, though nothing refuses it: the same sum of the same day is recorded already. */
+async function warningsOf(
+  { database, docket }: Platform,
   caller: PartyCaller,
-  said: OwnSaid,
+  { act, fields, actor, caseId, party }: OwnSaid & Meant,
 ): Promise<readonly Warned[]> {
-  const { database, docket } = platform;
-  const { act, fields } = said;
-  const { actor, caseId, party } = await meantBy(platform, caller, said);
-  const payload = payloadOf(contracts.obligation.commands[act], {
-    ...fields,
-    ...knownOf(act),
-    party,
-    by: caller.party,
-  });
+  const said = { ...fields, ...knownOf(act), party, by: caller.party };
+  const payload = payloadOf(contracts.obligation.commands[act], said);
   if (payload === null) return [];
-  const { warnings } = await docket.foresee({ caseId, actor, database, command: { type: act, payload } });
-  return warnings;
+  return (await docket.foresee({ caseId, actor, database, command: { type: act, payload } })).warnings;
 }
 
 /**
@@ -84,13 +74,47 @@ export async function warnedOfSaying(
  * @throws DomainError the refusals of the law; `docket.no_such_case`; `account.too_many` beyond the limits
  */
 export async function sayOfObligation(platform: Platform, caller: PartyCaller, said: OwnSaid): Promise<OwnOutcome> {
-  const { obligation, act, fields } = said;
   await takeFromLimit(platform.database, actsFromSource, caller.source);
-  const { actor, caseId, party, number, at } = await meantBy(platform, caller, said);
+  return await recorded(platform, caller, { ...said, ...(await meantBy(platform, caller, said)) });
+}
+
+/**
+ * The same of whoever is to read its warnings first; nothing is recorded as long as those are not heard. What was recorded under this key
+ * is answered as it was, and neither warned of itself nor refused for it.
+ *
+ * @returns what is to be known before; none: it is said
+ * @throws DomainError those of `sayOfObligation`
+ */
+export async function sayOnceHeard(
+  platform: Platform,
+  caller: PartyCaller,
+  { isHeard, ...said }: OwnSaid & { readonly isHeard: (warned: readonly Warned[]) => boolean },
+): Promise<readonly Warned[]> {
+  const { database } = platform;
+  await takeFromLimit(database, actsFromSource, caller.source);
+  const meant = { ...said, ...(await meantBy(platform, caller, said)) };
+  const { principal } = meant.actor;
+  const asked = { principal, key: keyOfSaid(caller, said), caseId: meant.caseId };
+  try {
+    const warned = await warningsOf(platform, caller, meant);
+    // Asked after the look: of two that were sent at once the other one may have been taken meanwhile.
+    if (!isHeard(warned) && !(await reads.hasAsked(database, asked))) return warned;
+  } catch (thrown) {
+    if (!isDomainError(thrown) || !(await reads.hasAsked(database, asked))) throw thrown;
+  }
+  await recorded(platform, caller, meant);
+  return [];
+}
+
+const keyOfSaid = (caller: PartyCaller, { obligation }: Pick<OwnSaid, 'obligation'>): string =>
+  `${keyOf(caller)}:${obligation}`;
+
+async function recorded(platform: Platform, caller: PartyCaller, meant: OwnSaid & Meant): Promise<OwnOutcome> {
+  const { act, fields, actor, caseId, party, number, at } = meant;
   const { facts, isRepeat } = await submitToDoor(
     platform,
     sealed(platform, {
-      ...{ kind: 'obligation', caseId, actor, command: act, key: `${keyOf(caller)}:${obligation}` },
+      ...{ kind: 'obligation', caseId, actor, command: act, key: keyOfSaid(caller, meant) },
       fields: { ...fields, party, by: caller.party },
       known: knownOf(act),
       textFields: textFields[act] ?? [],

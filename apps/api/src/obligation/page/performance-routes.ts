@@ -1,5 +1,6 @@
 import { ownConfirmationActs } from '#contracts/confirmation';
 import { ownObligationActs, type OwnObligationAct, type OwnPerformance } from '#contracts/obligation';
+import type { Warned } from '#libs/kind';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { refusalText } from '../../http/naming.js';
@@ -11,11 +12,10 @@ import type { Mistakes } from '../../portal/page/frame.js';
 import type { Say } from '../../portal/page/words.js';
 import type { Visit } from '../../portal/visit.js';
 import { requireRight } from '../../intake/receipt-right.js';
-import type { PartyCaller } from '../../mediation/own/acting.js';
 import { senderOf } from '../../mediation/page/chosen.js';
 import { readOwnConfirmation, sayOfConfirmation } from '../../confirmation/own-confirmation.js';
 import { readPerformance } from '../own-performance.js';
-import { sayOfObligation, warnedOfSaying, type OwnSaid } from '../saying.js';
+import { sayOnceHeard } from '../saying.js';
 import { centsOf } from './money-typed.js';
 import { heardAs, performanceForm } from './performance-form.js';
 import { performancePage } from './performance-page.js';
@@ -68,7 +68,7 @@ const showAct: Route = async (visit) => {
 
 /** Records what a party says; what is wrong, or refused, is told beside what was typed. */
 const send: Route = async (visit) => {
-  const { pass, form, platform, source, say } = visit;
+  const { pass, form, platform, source, say, language } = visit;
   if (pass === null) return visit.redirect('/p');
   requireToken(visit, pass);
   const key = keyOf(visit);
@@ -85,35 +85,22 @@ const send: Route = async (visit) => {
     const mistakes = wrongIn(act, form, { one, say });
     return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes, key, status: 422 } });
   }
-  let warned: readonly string[];
+  const told = (all: readonly Warned[]) => all.map((each) => refusalText(each, language, platform.offices));
+  // Whoever sends it again has read these very sentences.
+  const isHeard = (all: readonly Warned[]): boolean => all.length === 0 || form['heard'] === heardAs(told(all));
+  let unheard: readonly Warned[];
   try {
-    const said = { obligation, act, fields };
-    warned = await warningsOf(visit, { ...sender, key, source }, said);
-    if (!isUnheard(form, warned)) await sayOfObligation(platform, { ...sender, key, source }, said);
+    unheard = await sayOnceHeard(platform, { ...sender, key, source }, { obligation, act, fields, isHeard });
   } catch (thrown) {
     const { sentence, status } = visit.failed(thrown);
     return again(sentence, status);
   }
-  if (isUnheard(form, warned)) {
-    return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes: {}, key }, warned });
+  if (unheard.length > 0) {
+    return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes: {}, key }, warned: told(unheard) });
   }
   visit.renew(sender);
   return visit.redirect('/p/performance?done=1');
 };
-
-/** What the party should know before, in sentences. */
-async function warningsOf(
-  { platform, language }: Visit,
-  caller: PartyCaller,
-  said: OwnSaid,
-): Promise<readonly string[]> {
-  const warned = await warnedOfSaying(platform, caller, said);
-  return warned.map((one) => refusalText(one, language, platform.offices));
-}
-
-/** Whoever sends it again has read these very sentences. */
-const isUnheard = ({ heard }: FormFields, warned: readonly string[]): boolean =>
-  warned.length > 0 && heard !== heardAs(warned);
 
 /** Whether a court is asked: a yes and a no are one press each. */
 const answer: Route = async (visit) => {
