@@ -35,23 +35,34 @@ export async function readOwnConfirmation(platform: Platform, holder: OwnReader)
   return toldOf(dossier as Dossier<ConfirmationState>, party, refusals());
 }
 
+/** By which name a party goes now, whatever it was called when that was recorded. */
+const nameIn = ({ parties }: ConfirmationState, name: string): string => partyNamed(parties, name)?.party ?? name;
+
+/** What a party has said, and whether all who apply want it. */
+function answersIn(state: ConfirmationState, party: string): Pick<OwnConfirmation, 'says' | 'isAgreed'> {
+  const wants = state.consents.map((one) => nameIn(state, one.party));
+  const hasDeclined = state.declined.some((one) => nameIn(state, one) === party);
+  return {
+    says: hasDeclined ? 'no' : wants.includes(party) ? 'yes' : null,
+    isAgreed: state.applicants.every((one) => wants.includes(nameIn(state, one))),
+  };
+}
+
 function toldOf(
   { state, clocks }: Dossier<ConfirmationState>,
   party: string,
   refused: Readonly<Record<string, unknown>>,
 ): OwnConfirmation {
-  const nameOf = (name: string): string => partyNamed(state.parties, name)?.party ?? name;
-  const wants = state.consents.map((one) => nameOf(one.party));
-  const says = state.declined.map(nameOf).includes(party) ? 'no' : wants.includes(party) ? 'yes' : null;
+  const { says, isAgreed } = answersIn(state, party);
+  const isApplicant = state.applicants.some((one) => nameIn(state, one) === party);
   const may = (act: OwnConfirmationAct, said: OwnConfirmation['says']): boolean =>
-    says !== said && refused[act] === null && state.applicants.map(nameOf).includes(party);
+    says !== said && refused[act] === null && isApplicant;
   const window = clocks.findLast(({ rule }) => rule === confirmationRules.window);
   return {
     isOffered: true,
     lastOn: window?.legalDueOn ?? null,
     isProvisional: window?.provisional ?? false,
-    says,
-    isAgreed: state.applicants.every((one) => wants.includes(nameOf(one))),
+    ...{ says, isAgreed },
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },
     objectBy: objectBy({ state, clocks }, party),
     may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },
@@ -65,7 +76,7 @@ const objectBy = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 
       rule === confirmationRules.object &&
       endedAt === null &&
       owner.startsWith('party:') &&
-      (partyNamed(state.parties, owner.slice('party:'.length))?.party ?? owner.slice('party:'.length)) === party,
+      nameIn(state, owner.slice('party:'.length)) === party,
   )?.legalDueOn ?? null;
 
 /**
