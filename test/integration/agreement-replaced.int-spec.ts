@@ -45,6 +45,29 @@ describe('an agreement that another one takes the place of', () => {
     expect((await first.mediation()).phase).toBe('performing');
   });
 
+  it('lets nothing of it be watched again that had ended before', async () => {
+    const [first, again] = [await SettledDesk.open(api, [ditch]), await SettledDesk.open(api, [ditch])];
+    await first.act('o1', 'noteElsewhere', { where: 'court', on: daysAhead(0), words: '已起诉' });
+    const asked = { number: again.dispute.number, agreed, words: '重新调解。' };
+    await first.dispute.act('replaceAgreement', asked, 'committeeHead');
+    const resume = async () => await first.ask('o1', 'resume', { words: '法院准许撤诉' }, 'committeeHead');
+    // Before its course has told anything, and after it.
+    const before = await resume();
+    expect([before.status, before.body.code]).toEqual([409, 'obligation.replaced']);
+    await first.runs();
+    expect((await resume()).body.code).toBe('obligation.replaced');
+    const { item } = await first.detail();
+    expect(item.endedAs).toBe('elsewhere');
+    const foreseen = { command: 'resume', body: { words: '法院准许撤诉' } };
+    const { body } = await api.ask('POST', `/api/obligations/${item.id}/preview`, {
+      by: 'committeeHead',
+      body: foreseen,
+    });
+    expect(body).toMatchObject({ state: 'refused', refusal: { code: 'obligation.replaced' } });
+    await first.dispute.act('restoreAgreement', { words: '编号填错。' }, 'committeeHead');
+    expect((await resume()).status).toBeLessThan(300);
+  }, 60_000);
+
   it('is named only where it is a later one between the same people', async () => {
     const [first, again] = [await SettledDesk.open(api, [ditch]), await SettledDesk.open(api, [ditch])];
     const strangers = await SettledDesk.open(api, [ditch], {

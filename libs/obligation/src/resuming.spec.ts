@@ -7,6 +7,7 @@ const words = text('words');
 const one = () => new ObligationInMemory().opened();
 const waiver = { party: 'p1', by: 'p1', words };
 const toCourt = { where: 'court', on: day('2026-08-20'), words } as const;
+const atOnce = { ...toCourt, on: day('2026-08-03') };
 
 describe('how an obligation has ended, which is taken back', () => {
   it('has its day again where it was taken elsewhere, and nothing came of it there', () => {
@@ -38,18 +39,22 @@ describe('how an obligation has ended, which is taken back', () => {
     expectCaseInvariants(it);
   });
 
-  it('is performed at once where all of it had come meanwhile', () => {
-    const it = one().act('waive', waiver, mediator).on('2026-08-20').acknowledged(1_000_000, '2026-08-20');
-    expect(it.state.end?.as).toBe('waived');
-    it.act('resume', { words }, headOfCommittee);
+  it('is performed already where all of it had come meanwhile', () => {
+    const it = one().act('noteElsewhere', atOnce, mediator).on('2026-08-20').acknowledged(1_000_000, '2026-08-20');
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-08-20' });
+    expect(it.refusal('resume', { words }, headOfCommittee).code).toBe('obligation.nothing_to_resume');
     expectCaseInvariants(it);
+  });
+
+  it('is not what its creditor let be: that is owed no more', () => {
+    const it = one().act('waive', waiver, mediator);
+    expect(it.refusal('resume', { words }, headOfCommittee).code).toBe('obligation.nothing_to_resume');
+    expect(it.state.end?.as).toBe('waived');
   });
 
   it('knows what became meanwhile of what comes before it', () => {
     const waiting = () =>
-      new ObligationInMemory('o2').opened({ after: ['o1'], withinDays: 10 }).act('noteElsewhere', toCourt2, mediator);
-    const toCourt2 = { ...toCourt, on: day('2026-08-03') };
+      new ObligationInMemory('o2').opened({ after: ['o1'], withinDays: 10 }).act('noteElsewhere', atOnce, mediator);
     const again = (as: 'performed' | 'broken') =>
       waiting().act('noteBefore', { name: 'o1', as, n: 0 }, above).act('resume', { words }, headOfCommittee);
     expect(waiting().act('resume', { words }, headOfCommittee).phase).toBe('waiting');

@@ -2,11 +2,11 @@ import type { KindContext } from '#libs/kind';
 import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
-import { begins, daysFrom, endsAs, endsIfPerformed, fellsOthers, isOutOfTheWay, resumes } from './opening.js';
+import { begins, daysFrom, endsAs, fellsOthers, isOutOfTheWay, resumes } from './opening.js';
 import type { ObligationEnding } from './words.js';
 
-/** What people have recorded as its end, and may take back. */
-const takenBack: readonly ObligationEnding[] = ['broken', 'elsewhere', 'waived'];
+/** What people have recorded as its end, and may take back. What its creditor let be is owed no more (民法典 575), whoever writes it down. */
+const takenBack: readonly ObligationEnding[] = ['broken', 'elsewhere'];
 
 /** That it was replaced was a mistake: what had not come is owed as before, and what is late is urged from now on. */
 export const restore: Handler<'restore'> = ruled(
@@ -38,7 +38,7 @@ function goesOn(dossier: ObligationDossier, first: ObligationDraft, context: Kin
   const changed = withClocks(dossier, first, first.type, context);
   const so = after(dossier, [changed], context);
   const next = so.state.isDue ? resumes(so, context) : waitsOn(so, context);
-  return [changed, ...next, ...endsIfPerformed(after(so, next, context))];
+  return [changed, ...next];
 }
 
 /** How what comes before it has ended in the meantime: it begins, falls away, or waits as before. */

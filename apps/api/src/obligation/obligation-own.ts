@@ -1,5 +1,6 @@
 import type { ObligationProgress } from '#contracts/obligation';
-import type { Dossier, Fact } from '#libs/kernel';
+import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
+import type { MediationDossier } from '#libs/mediation';
 import {
   missingCents,
   optionsOf,
@@ -29,6 +30,22 @@ const types = [
 export const obligationOwn: OwnOfKind<'obligation'> = {
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
+  },
+
+  /**
+   * What another agreement took the place of is owed by that one: it is watched no more, whatever comes of what had ended before.
+   *
+   * @throws DomainError `obligation.replaced` (conflict)
+   */
+  async check({ docket, database }, { actor }, { command, caseId, key }) {
+    if (command !== 'resume') return;
+    const { dossier } = await docket.now(as(caseId), actor, database);
+    if (dossier.parent === null || (dossier.state as ObligationState).matter !== 'agreement') return;
+    const { principal } = actor;
+    if (await reads.hasAsked(database, { principal, key, caseId: as(caseId) })) return;
+    const mediation = (await docket.dossier(dossier.parent.caseId, database)) as MediationDossier;
+    if ((mediation.state.agreement?.replacedBy ?? null) === null) return;
+    throw new DomainError('conflict', 'obligation.replaced', 'another agreement took its place');
   },
 
   notices: { looksAt: obligationLooksAt, of: paperOfObligation },

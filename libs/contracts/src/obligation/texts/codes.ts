@@ -76,8 +76,8 @@ export const codes: Sentences = {
   'obligation.not_urged': { zh: '还没有督促履行。', en: 'Nobody was urged yet.' },
   'obligation.nothing_doubted': { zh: '没有被提出疑问的履行记录。', en: 'Nobody doubts what was recorded.' },
   'obligation.nothing_to_resume': {
-    zh: '结果不是“未履行”“已进入其他程序”或者“债权人放弃”，没有可以撤回的。',
-    en: 'It was not recorded as broken, taken elsewhere or let be: there is nothing to take back.',
+    zh: '结果不是“未履行”或者“已进入其他程序”，没有可以撤回的。',
+    en: 'It was not recorded as broken or taken elsewhere: there is nothing to take back.',
   },
   'obligation.options_not_told': {
     zh: '还没有告知债权人可以采取的途径。',

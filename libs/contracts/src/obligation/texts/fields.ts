@@ -83,8 +83,8 @@ export const consequences: Sentences = {
     en: 'What it had met is owed again, and what had ended is open.',
   },
   resume: {
-    zh: '记录有误，或者其他程序没有结果时用：没有履行的照旧跟踪、督促；此后再到债权人处，重新告知途径。历史都保留。',
-    en: 'Where that was recorded by mistake, or nothing came of it elsewhere: what has not come is watched and urged as before, and the creditor is told anew what may be done. All of it stays in the history.',
+    zh: '记录有误，或者其他程序没有结果时用：没有履行的照旧跟踪、督促；此后再到债权人处，重新告知途径。债权人放弃的，债务已经消灭，不能恢复。历史都保留。',
+    en: 'Where that was recorded by mistake, or nothing came of it elsewhere: what has not come is watched and urged as before, and the creditor is told anew what may be done. Not where the creditor let it be: that is owed no more. All of it stays in the history.',
   },
   uphold: { zh: '有疑问而没有划去的，全部重新计入。', en: 'All that was doubted and is not struck out counts again.' },
   confirmDay: {
