@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FindingActivities } from '#activities/finding';
 import { partIdOf, verifyLedger } from '#libs/docket';
-import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
+import { as, type CaseId, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool, reads } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { proposalsIn } from '../../apps/worker/src/proposals.js';
 import { TestApi, type Said, type StaffName } from '../support/api.js';
+import { cadenceWith, courseOf } from '../support/cadence-above.js';
 import { daysAhead } from '../support/days-ahead.js';
-import { aPerson, ledgerOf } from '../support/door.js';
+import { ledgerOf } from '../support/door.js';
 import { aPng } from '../support/files/a-picture.js';
 
 let api: TestApi;
@@ -36,29 +37,7 @@ const what = '抽查八件来信，三件没有在十五日内书面告知接收
 const toMend = '补发告知书。';
 const idOf = (name: string): string => group.get(name)?.account ?? '';
 
-/** An inspection is not needed for its findings: the period of a cadence stands in its place, and holds its words. */
-async function anInspection(): Promise<{ readonly above: CaseRef; readonly digests: readonly string[] }> {
-  const { docket, vault } = api.platform;
-  const caseId = as<CaseId>(randomUUID());
-  const above = { kind: 'cadence', caseId };
-  const debtors = [{ debtor: 'g1', office: 'group-1', quota: 1 }];
-  const texts = [what, toMend].map((body) => vault.sealsOf(caseId).text(body));
-  const plans = texts.map(({ ref }) => ({ type: 'plan', payload: { debtors, endsOn: null, reasons: ref } }));
-  await docket.act({
-    ...{ ...above, key: randomUUID(), actor: aPerson('bureau', 'petition-head'), texts },
-    commands: [
-      { type: 'open', payload: { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, endsOn: null } },
-      ...plans,
-    ],
-    opening: { jurisdiction: 'CN' },
-  });
-  return { above, digests: texts.map(({ ref }) => ref.digest) };
-}
-
-const courseOf = (of: CaseRef): Actor => ({
-  ...{ kind: 'course', principal: `course:${of.kind}`, office: null, capacity: null, caseId: of.caseId },
-});
-
+const anInspection = () => cadenceWith(api.platform, [what, toMend]);
 /** What was found in an office, put to it as its course does. */
 async function found(office: string, change: object = {}, by = anInspection(), name = 'f1'): Promise<string> {
   const { docket, database } = api.platform;
@@ -82,10 +61,8 @@ async function found(office: string, change: object = {}, by = anInspection(), n
   const similar = {
     of: (asked: Parameters<typeof reads.listSimilarFindings>[1]) => reads.listSimilarFindings(database, asked),
   };
-  await new FindingActivities(doorOf(docket, database), similar, proposalsIn(database)).lookBack({
-    by: of,
-    ...lookBack,
-  });
+  const activities = new FindingActivities(doorOf(docket, database), similar, proposalsIn(database));
+  await activities.lookBack({ by: of, ...lookBack });
   return of.caseId;
 }
 
@@ -119,9 +96,8 @@ async function pageOf(id: string, type: string): Promise<string> {
 }
 async function withFile(id: string): Promise<string> {
   await api.attach(id, 'transportOfficer', { name: '台账.png', bytes: aPng() });
-  const { body } = await api.get(`/api/cases/${id}/attachments`, 'transportOfficer');
-  const { items } = body as { readonly items: readonly { readonly attachment: string }[] };
-  return items.at(-1)?.attachment ?? '';
+  const { items } = (await api.get(`/api/cases/${id}/attachments`, 'transportOfficer')).body;
+  return (items as readonly { readonly attachment: string }[]).at(-1)?.attachment ?? '';
 }
 
 describe('a finding over the API', () => {
@@ -266,9 +242,8 @@ describe('a finding over the API', () => {
     // What is found after it was issued or put away is none of it.
     const where = as<CaseId>(laid?.id ?? '');
     const asOf = { item: `petition-work/${item.item}`, since: '2020-01-01', where };
-    const { database } = api.platform;
-    expect(await reads.listOfficesOfItem(database, { ...asOf, until: daysAhead(-1) })).toEqual([]);
-    expect(await reads.listOfficesOfItem(database, { ...asOf, until: daysAhead(0) })).toHaveLength(3);
+    expect(await reads.listOfficesOfItem(api.platform.database, { ...asOf, until: daysAhead(-1) })).toEqual([]);
+    expect(await reads.listOfficesOfItem(api.platform.database, { ...asOf, until: daysAhead(0) })).toHaveLength(3);
     expect(of.draft.zh).not.toContain('住房');
     const duties = (await api.get('/api/duties', 'clerk')).body.items as { number: string; what: string }[];
     expect(duties.filter(({ number }) => number === laid?.number)).toMatchObject([{ what: 'propose' }]);
