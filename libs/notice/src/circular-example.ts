@@ -20,3 +20,15 @@ export const circularExamples: Readonly<Record<FieldsOf<keyof typeof circularPap
     en: 'The same was found three times within two quarters, and was not mended in time.',
   },
 };
+
+/** What a proposal on policy says in an example. Made up. */
+export const proposalExamples: Readonly<Record<FieldsOf<'policyProposal'>, Named>> = {
+  number: same('通2026-000003'),
+  office: { zh: '青岩县信访局', en: 'Petition Bureau of Qingyan County' },
+  to: { zh: '中共青岩县委、青岩县人民政府', en: 'Party Committee and People’s Government of Qingyan County' },
+  period: circularExamples.period,
+  words: {
+    zh: '自2026年1月1日以来的督导中，三个单位没有在十五日内书面告知。\n建议明确：收到信访事项的当日登记，次日告知。',
+    en: 'Inspections since 1 January 2026 have found in three offices that no written notice was given within fifteen days.\nIt is proposed to lay down that a petition is registered on the day on which it comes, and notice given on the next.',
+  },
+};

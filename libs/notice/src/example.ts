@@ -4,7 +4,7 @@ import { executionExamples } from './execution-example.js';
 import type { executionPapers } from './execution-papers.js';
 import { findingExamples } from './finding-example.js';
 import type { findingPapers } from './finding-papers.js';
-import { circularExamples } from './circular-example.js';
+import { circularExamples, proposalExamples } from './circular-example.js';
 import type { circularPapers } from './circular-papers.js';
 import { inspectionExamples } from './inspection-example.js';
 import type { inspectionPapers } from './inspection-papers.js';
@@ -122,6 +122,7 @@ const ofOthers: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
   execution: executionExamples,
   circular: circularExamples,
   quarter: circularExamples,
+  policy: proposalExamples,
 };
 
 /**
