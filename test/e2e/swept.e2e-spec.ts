@@ -11,6 +11,7 @@ import { eventually } from '../support/eventually.js';
 const theImport: Actor = { kind: 'platform', principal: 'import', office: as<OfficeId>('bureau'), capacity: null };
 const agoMs = 25 * 24 * 3600 * 1000;
 const patienceMs = 2_000;
+const manyImports = 100;
 
 type On = ReturnType<typeof onPlatform>;
 
@@ -58,16 +59,27 @@ async function stepsOf({ platform }: On, kind: string, caseId: CaseId): Promise<
   return (events ?? []).flatMap((event) => event.activityTaskScheduledEventAttributes?.activityType?.name ?? []);
 }
 
+/**
+ * One of many imports whose course had nothing to do. Rings are paced, and the sweep looks each second: who was rung before finds its
+ * moment past for longer than any patience, and passes it by itself.
+ */
+async function oneSwept(on: On): Promise<Standing> {
+  const cases = await Promise.all(Array.from({ length: manyImports }, () => importOne(on)));
+  for (const caseId of cases.reverse()) {
+    const supervision = await eventually(() => isThrough(on, caseId));
+    if ((await stepsOf(on, 'petition', caseId)).length === 0) return supervision;
+  }
+  throw new Error(`of ${String(manyImports)} imports the sweep has passed none`);
+}
+
 describe('a moment of life', () => {
   const on = onPlatform();
 
   it('is passed by the sweep, with what it opens, and its course has nothing left to do', async () => {
-    const caseId = await importOne(on);
-    const supervision = await eventually(() => isThrough(on, caseId));
-    expect(await stepsOf(on, 'petition', caseId)).toEqual([]);
+    const supervision = await oneSwept(on);
     expect(await stepsOf(on, 'supervision', supervision.caseId)).toEqual([]);
     expect(await looksAfter(on, supervision)).toBe(patienceOf(supervision.caseId));
-  }, 60_000);
+  }, 110_000);
 });
 
 describe('a moment that nobody sweeps', () => {
