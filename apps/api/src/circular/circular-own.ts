@@ -1,5 +1,5 @@
 import type { CircularProgress } from '#contracts/circular';
-import type { CircularCommands, CircularState } from '#libs/circular';
+import { circularRules, type CircularCommands, type CircularState } from '#libs/circular';
 import type { FindingState } from '#libs/finding';
 import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
@@ -114,9 +114,6 @@ async function standsOf(
 const isUndisputed = ({ disputedOn, ruled, isAccepted, isLapsed }: FindingState): boolean =>
   disputedOn === null ? isAccepted || isLapsed : ruled !== null;
 
-// Of whoever a proposal goes to.
-const answerRule = 'CC-ANSWER';
-
 async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsked): Promise<CircularProgress> {
   const dossier = (await now).dossier as Dossier<CircularState>;
   const { state, clocks } = dossier;
@@ -133,7 +130,7 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
   return {
     to: state.addressees.map(({ office, clock, answer }) => {
       const { legalDueOn = null, metOn = null } = clocks.find(({ id }) => id === clock) ?? {};
-      const answering = clocks.find(({ rule, owner }) => rule === answerRule && owner === office);
+      const answering = clocks.find(({ rule, owner }) => rule === circularRules.answer && owner === office);
       return {
         ...{ office, isNamed: state.named.includes(office), dueOn: legalDueOn, receivedOn: metOn },
         ...{ answerBy: answering?.legalDueOn ?? null, answer: answer && { ...answer, words: answer.words.digest } },
