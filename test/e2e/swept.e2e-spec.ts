@@ -1,35 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, type Actor, type CaseId, type Instant, type OfficeId, type Standing } from '#libs/kernel';
+import type { CaseId, Standing } from '#libs/kernel';
 import { courseId } from '#workflows/course/course.messages.js';
 
 import { patienceOf } from '../../apps/worker/src/moments/patience.js';
-import { aCaseId } from '../support/door.js';
+import { anOldLetter } from '../support/an-old-letter.js';
 import { askWaiting } from '../support/engine/engine.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 import { eventually } from '../support/eventually.js';
 
-const theImport: Actor = { kind: 'platform', principal: 'import', office: as<OfficeId>('bureau'), capacity: null };
-const agoMs = 25 * 24 * 3600 * 1000;
 const patienceMs = 2_000;
 const manyImports = 100;
 
 type On = ReturnType<typeof onPlatform>;
-
-/** A letter that came 25 days ago: moments of it are past, one of them a breach that is supervised. */
-async function importOne({ platform }: On): Promise<CaseId> {
-  const caseId = aCaseId();
-  const matter = platform.vault.sealsOf(caseId).text('导入的旧件。');
-  const payload = {
-    ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: false, place: null },
-    ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
-  };
-  const at = as<Instant>(new Date(Date.now() - agoMs).toISOString());
-  await platform.docket.act({
-    ...{ kind: 'petition', caseId, key: `import/${caseId}`, actor: theImport, opening: { jurisdiction: 'CN' } },
-    ...{ commands: [{ type: 'register', payload, at }], texts: [matter] },
-  });
-  return caseId;
-}
 
 /** Its course and that of its supervision know all that the record says. @returns how the supervision stands */
 async function isThrough({ platform }: On, caseId: CaseId): Promise<Standing> {
@@ -64,7 +46,7 @@ async function stepsOf({ platform }: On, kind: string, caseId: CaseId): Promise<
  * moment past for longer than any patience, and passes it by itself.
  */
 async function oneSwept(on: On): Promise<Standing> {
-  const cases = await Promise.all(Array.from({ length: manyImports }, () => importOne(on)));
+  const cases = await Promise.all(Array.from({ length: manyImports }, () => anOldLetter(on.platform)));
   for (const caseId of cases.reverse()) {
     const supervision = await eventually(() => isThrough(on, caseId));
     if ((await stepsOf(on, 'petition', caseId)).length === 0) return supervision;
@@ -86,7 +68,7 @@ describe('a moment that nobody sweeps', () => {
   const on = onPlatform({ patienceMs });
 
   it('is passed by its course, which has waited for its patience and no longer', async () => {
-    const caseId = await importOne(on);
+    const caseId = await anOldLetter(on.platform);
     // It is past for longer than any patience.
     const supervision = await eventually(() => isThrough(on, caseId));
     expect(await stepsOf(on, 'petition', caseId)).toContain('act');

@@ -3,16 +3,7 @@ import { Client } from 'pg';
 import { pino } from 'pino';
 import { CourseActivities, type Door } from '#activities/course';
 import type { OpenDocket } from '#libs/docket';
-import {
-  as,
-  momentCommand,
-  momentStep,
-  standingIn,
-  type Actor,
-  type CaseId,
-  type Instant,
-  type OfficeId,
-} from '#libs/kernel';
+import { momentCommand, momentStep, standingIn, type CaseId } from '#libs/kernel';
 import { RingRank, withLock } from '#libs/persistence';
 import { doorOf, unaskedDoor } from '../../apps/worker/src/docket-door.js';
 import { dueCases } from '../../apps/worker/src/moments/due-cases.js';
@@ -20,10 +11,9 @@ import { MomentSweep } from '../../apps/worker/src/moments/moment-sweep.js';
 import { sweepLock } from '../../apps/worker/src/moments/sweep-lock.js';
 import { Outbox } from '../../apps/worker/src/relay/outbox.js';
 import type { TestDatabase } from '../support/database.js';
-import { aCaseId, aCounty, aDoor } from '../support/door.js';
+import { anOldLetter } from '../support/an-old-letter.js';
+import { aCounty, aDoor } from '../support/door.js';
 
-const theImport: Actor = { kind: 'platform', principal: 'import', office: as<OfficeId>('bureau'), capacity: null };
-const agoMs = 25 * 24 * 3600 * 1000;
 const go = new AbortController().signal;
 
 describe('moments that are long past when their cases are imported', () => {
@@ -39,20 +29,7 @@ describe('moments that are long past when their cases are imported', () => {
 
   afterAll(() => database.drop());
 
-  const importOne = async (): Promise<CaseId> => {
-    const caseId = aCaseId();
-    const matter = opened.vault.sealsOf(caseId).text('路灯不亮。');
-    const payload = {
-      ...{ channel: 'letter', class: 'appeal', receivedOn: null, registrar: 'bureau', isReachable: false, place: null },
-      ...{ category: null, title: null, matter: matter.ref, petitioner: null, source: null },
-    };
-    const at = as<Instant>(new Date(Date.now() - agoMs).toISOString());
-    await opened.docket.act({
-      ...{ kind: 'petition', caseId, key: 'register', actor: { ...theImport, principal: `import/${caseId}` } },
-      ...{ commands: [{ type: 'register', payload, at }], opening: { jurisdiction: 'CN' }, texts: [matter] },
-    });
-    return caseId;
-  };
+  const importOne = async (): Promise<CaseId> => await anOldLetter(opened);
 
   beforeEach(async () => {
     await database.source.query('delete from outbox');
