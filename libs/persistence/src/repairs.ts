@@ -54,9 +54,9 @@ export class Repairs {
     this.database = inDomainWords(database);
   }
 
-  /** Moments that are past and that nothing acted on, by index. Drills have a driver of their own. */
+  /** Moments that are past and that nothing acted on, by index: of one instant, which `clock_timestamp()` is not. Drills have a driver of their own. */
   async ringPastMoments(limit: number): Promise<number> {
-    const where = `c.next_moment_at < clock_timestamp() - $2 * interval '1 second' and c.drill_id is null
+    const where = `c.next_moment_at < statement_timestamp() - $2 * interval '1 second' and c.drill_id is null
       and ${notSaid('c.id')} order by c.next_moment_at limit $3`;
     const asked = ['moment_past' satisfies Repair, momentGraceSeconds, limit];
     return (await this.database.query(ringSql(where), asked)).length;
