@@ -6,7 +6,8 @@ import { answerDeadline, calendarSource, explainDeadline, parseCalendarFile, typ
 
 const VECTORS = join(import.meta.dirname, '../../../../shared/vectors');
 const hasVectors = existsSync(join(VECTORS, 'golden.json'));
-if (!hasVectors) process.stderr.write(`calendar: ${VECTORS} is missing, only the facts kept here are tested\n`);
+if (!hasVectors)
+  process.stderr.write(`calendar: ${VECTORS} is missing, only the facts kept here are tested until it is there\n`);
 
 function calendarsIn(folder: string): CalendarSource {
   const files = readdirSync(folder).map((name) => parseCalendarFile(readFileSync(join(folder, name), 'utf8')));

@@ -7,7 +7,10 @@ import { readMessageBoard, type Reading, sayFile, sayRow } from './index.js';
 
 const folder = join(import.meta.dirname, '../../../../shared/data/damaged');
 const isThere = existsSync(folder);
-if (!isThere) process.stderr.write('SKIPPED: the damaged files are not in ../shared/data/damaged\n');
+if (!isThere)
+  process.stderr.write(
+    'SKIPPED: the damaged files are not in ../shared/data/damaged: they are tested as soon as they are\n',
+  );
 const now = as<Instant>('2026-11-24T00:00:00.000Z');
 
 interface Expected {

@@ -8,7 +8,10 @@ import { type Message, readMessageBoard, sameTexts } from './index.js';
 
 const folder = join(import.meta.dirname, '../../../../shared/data');
 const isThere = existsSync(folder);
-if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in ../shared/data\n');
+if (!isThere)
+  process.stderr.write(
+    'SKIPPED: the real message boards are not in ../shared/data: they are tested as soon as they are\n',
+  );
 const now = as<Instant>('2026-11-24T00:00:00.000Z');
 
 async function read(name: string): Promise<Extract<Awaited<ReturnType<typeof readMessageBoard>>, { isRead: true }>> {

@@ -8,7 +8,8 @@ import { runDeadline } from './deadline.command.js';
 
 const VECTORS = join(import.meta.dirname, '../../../../../shared/vectors');
 const hasVectors = existsSync(join(VECTORS, 'golden.json'));
-if (!hasVectors) process.stderr.write(`deadline: ${VECTORS} is missing, its vectors are not tested\n`);
+if (!hasVectors)
+  process.stderr.write(`deadline: ${VECTORS} is missing, its vectors are not tested until it is there\n`);
 
 const folder = mkdtempSync(join(tmpdir(), 'deadline-'));
 afterAll(() => {

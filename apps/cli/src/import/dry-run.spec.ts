@@ -9,7 +9,10 @@ import { dryRun, type DryRunJob } from './run-import.js';
 const repository = join(import.meta.dirname, '../../../..');
 const data = join(repository, '../shared/data');
 const isThere = existsSync(data);
-if (!isThere) process.stderr.write('SKIPPED: the real message boards are not in ../shared/data\n');
+if (!isThere)
+  process.stderr.write(
+    'SKIPPED: the real message boards are not in ../shared/data: they are tested as soon as they are\n',
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 afterAll(() => rmSync(folder, { recursive: true }));

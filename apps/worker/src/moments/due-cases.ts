@@ -26,7 +26,8 @@ interface Row {
 }
 
 // By the index of next moments, the most overdue first. By the instant of the statement: `clock_timestamp()` is another one for
-// each row, so that no index is searched for it, and whoever asks while nothing is due would read all that is to come. A drill has a time of its own, and a driver.
+// each row, so that no index is searched for it, and whoever asks while nothing is due would read all that is to come. A drill
+// has a time of its own, and a driver.
 const dueSql = `
   select c.id, c.kind, c.version, whole_standing(c) as standing, clock_timestamp() as at from docket_case c
   where c.next_moment_at <= statement_timestamp() and c.drill_id is null and not exists (
