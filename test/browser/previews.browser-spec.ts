@@ -31,7 +31,7 @@ describe('the files of a case', () => {
     await panel(view).locator('input[type=file]').setInputFiles(files);
     await panel(view).getByRole('button', { name: '预览 录音.mp3' }).waitFor();
     // At a glance in the list: two are drawn, of the others the type stands there.
-    await panel(view).getByText('DOCX', { exact: true }).waitFor();
+    await panel(view).locator('.thumbnail[data-type=DOCX]').waitFor();
     // Its row: the picture itself is another element each time that it is asked for before it is drawn.
     await panel(view).getByRole('button', { name: '预览 协议书.pdf' }).scrollIntoViewIfNeeded();
     const drawn = `document.querySelector('img.thumbnail')?.naturalWidth ?? 0`;

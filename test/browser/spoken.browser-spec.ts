@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aConsole } from './support/a-console.js';
 import { daysAhead } from '../support/days-ahead.js';
+import { eventually } from '../support/eventually.js';
 
 jest.setTimeout(120_000);
 
@@ -37,6 +38,11 @@ async function aDecision() {
   const texts = { claim: '修渠。', facts: '断了。', reasons: '应当修。', opinion: '月底修好。', legalBasis: '规定。' };
   await act('transport.officer', 'submitOpinion', { outcome: 'support', executeBy: daysAhead(20), ...texts });
   await act('transport.head', 'approveOpinion', { submission: 1 });
+  // The course opens its execution, a moment after the opinion is approved.
+  await eventually(async () => {
+    const { parts } = await product.client.get<{ parts: { kind: string }[] }>('clerk', `/api/petitions/${right.id}`);
+    expect(parts).toContainEqual(expect.objectContaining({ kind: 'obligation' }));
+  });
   return right;
 }
 
