@@ -146,6 +146,7 @@ export async function idleFor(stage: Stage, look: Look, seconds: number): Promis
   const before = usageOf(look.pids);
   await sleep(seconds * 1000);
   const used = usedBetween(before, usageOf(look.pids), seconds * 10);
+  stage.say(`idle: ${totalOf(used).toFixed(2)} % of a core`);
   const memory = Object.entries(look.pids).map(([name, pid]) => [name, residentMbOf(pid)] as const);
   return { usage: used, memory: Object.fromEntries(memory) };
 }
