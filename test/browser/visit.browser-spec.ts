@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aConsole } from './support/a-console.js';
 import { aPlannedTour, tourCommissioner, tourLeader } from './support/a-tour.js';
-import { drawerOf, leave } from './support/command-drawer.js';
+import { aTourUnderWay } from './support/a-tour-under-way.js';
+import { drawerOf, isDone, leave } from './support/command-drawer.js';
 import { phone } from './screens/shot.js';
 import { daysAhead } from '../support/days-ahead.js';
 
@@ -22,6 +23,7 @@ interface Seen {
       readonly answers: readonly {
         readonly answer: string;
         readonly files: readonly string[];
+        readonly cases: readonly string[];
         readonly words: unknown;
       }[];
     }[];
@@ -79,6 +81,58 @@ describe('the checklist of a visit on a telephone', () => {
       }
       await walk.getByText(/题都已回答/u).waitFor();
       expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+      await leave(view);
+    },
+    longMs,
+  );
+});
+
+describe('what is recorded in the tour from the page of a visit', () => {
+  it(
+    'is a drawn case that shows a no, and a talk',
+    async () => {
+      const { client } = product;
+      const tour = await aTourUnderWay(client);
+      const path = `/api/inspections/${tour.id}`;
+      const { items: drawn } = await client.get<{ items: { case: string; number: string }[] }>(
+        tourLeader,
+        `${path}/samples`,
+      );
+      const { progress } = await client.get<{ progress: { visits: { case: string }[] } }>(tourLeader, path);
+      const there = `/api/visits/${progress.visits[0]?.case ?? ''}`;
+      const { item } = await client.get<Seen>(tourLeader, there);
+      const view = await product.open(tourLeader, phone);
+      await view.go(`/visits/${encodeURIComponent(item.number)}`);
+      const walk = view.page.getByRole('region', { name: '逐题检查' });
+      const asked = (await walk.getByRole('heading', { level: 3 }).textContent()) ?? '';
+      const no = walk.getByRole('group', { name: '您的回答' }).getByRole('button', { name: '否' });
+      await no.click();
+      await walk.getByText('选一件抽中的案件').waitFor();
+      const [shown] = drawn;
+      await walk.getByRole('combobox', { name: '证明这一点的抽中案件' }).click();
+      await view.page
+        .locator('.ant-select-dropdown:visible')
+        .getByText(shown?.number ?? '')
+        .click();
+      await view.page.keyboard.press('Escape');
+      await no.click();
+      await walk.getByRole('heading', { level: 3 }).filter({ hasNotText: asked }).waitFor();
+      const { progress: now } = await client.get<Seen>(tourLeader, there);
+      const cases = now.items.flatMap(({ answers }) => answers.flatMap((one) => one.cases));
+      expect(cases.filter((one) => one === shown?.case).length).toBe(2);
+      await view.page
+        .getByText(`案件：${shown?.number ?? ''}`)
+        .first()
+        .waitFor();
+      expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
+
+      await view.page.getByRole('link', { name: '记录访谈' }).click();
+      const form = drawerOf(view);
+      // Of which visit it is nobody chooses.
+      await form.locator('.ant-select-selection-item, .ant-select-content', { hasText: '州城' }).waitFor();
+      await form.getByRole('textbox').last().fill('承办人员说明登记的做法。');
+      await form.locator('.command-submit button').click();
+      await isDone(view, '记录访谈');
       await leave(view);
     },
     longMs,

@@ -157,18 +157,25 @@ async function readTour(
   const digests = last.flatMap(({ words }) => words?.digest ?? []);
   const texts = await reads.readTextsOf(database, caller.reader, head.id, digests);
   const bodyOf = (digest: string | undefined) => texts.find((one) => one.digest === digest)?.body ?? null;
-  const refused = refusals();
-  const isOpen = state.begunOn !== null && !state.isClosed && state.end === null;
   return {
     shown: {
-      ...{ id: head.id, version: head.version, visit },
+      ...{ id: head.id, number: head.number, version: head.version, visit },
       answers: tour.visits.find((one) => one.visit === visit)?.answers ?? 0,
-      mayAnswer: isOpen && refused['answer'] === null,
-      maySettle: isOpen && refused['settleAnswer'] === null,
+      ...mayDo(state, refusals()),
     },
     standing: answersOf(tour, visit),
     settled,
     answered: last.map((one) => ({ ...one, words: bodyOf(one.words?.digest) })),
+  };
+}
+
+/** What may be done in the tour of what is seen there: talks also once the record is closed. */
+function mayDo({ begunOn, isClosed, end }: VisitState, refused: Readonly<Record<string, unknown>>) {
+  const isOpen = begunOn !== null && !isClosed && end === null;
+  return {
+    mayAnswer: isOpen && refused['answer'] === null,
+    mayTalk: begunOn !== null && refused['recordTalk'] === null,
+    maySettle: isOpen && refused['settleAnswer'] === null,
   };
 }
 

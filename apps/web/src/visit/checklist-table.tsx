@@ -2,6 +2,7 @@ import { articleText, wordOf } from '#libs/contracts';
 import { Section, useMe } from '../base/index.js';
 import { ShownFiles } from '../case/shown-files.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { ShownCases } from './drawn-cases.js';
 import type { Asked, VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './visit.css';
@@ -72,13 +73,18 @@ function WhoSaidWhat({ answers, tour }: Pick<Asked, 'answers'> & Pick<VisitDetai
   const say = useSay();
   return (
     <span className="stack-close">
-      {answers.map(({ account, name, answer, words, files }) => (
+      {answers.map(({ account, name, answer, words, files, cases }) => (
         <span key={account}>
           {say('visit.answers.one', {
             ...{ name: name ?? account, answer: wordOf('visit', 'answer', answer, say.language) },
           })}
           {words === null ? null : <span className="quiet">{` ${words}`}</span>}
-          {tour === null ? null : <ShownFiles caseId={tour.id} files={files} />}
+          {tour === null ? null : (
+            <>
+              <ShownCases tour={tour.id} cases={cases} />
+              <ShownFiles caseId={tour.id} files={files} />
+            </>
+          )}
         </span>
       ))}
     </span>

@@ -1,9 +1,10 @@
 import { visitAnswer } from '#contracts/visit';
 import { articleText, outcome, wordOf } from '#libs/contracts';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Refused, Section, useChange, useMe } from '../base/index.js';
 import { EvidenceField } from '../case/evidence-field.js';
+import { DrawnCases } from './drawn-cases.js';
 import type { Asked, VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './visit.css';
@@ -70,7 +71,7 @@ interface QuestionProps {
 function Question(given: QuestionProps) {
   const say = useSay();
   const { one, own } = given;
-  const { words, setWords, tour, files, setFiles, isUnshown, saving, answer } = useAnswering(given);
+  const { words, setWords, tour, files, setFiles, cases, setCases, isUnshown, saving, answer } = useAnswering(given);
   return (
     <div className="visit-question stack">
       <WhatIsAsked one={one} />
@@ -81,6 +82,9 @@ function Question(given: QuestionProps) {
         label={say('visit.evidence')}
         keys="p"
       />
+      <Suspense fallback={null}>
+        <DrawnCases tour={tour} value={cases} onChange={setCases} />
+      </Suspense>
       {isUnshown ? (
         <p role="alert" className="mistakes">
           {say('visit.walk.unshown')}
@@ -103,9 +107,9 @@ function useAnswering({ detail: { progress }, one, own, done }: QuestionProps) {
   const [words, setWords] = useState(before.words ?? '');
   // What shows it lies in the tour, which the office that is visited never sees.
   const [files, setFiles] = useState<readonly string[]>(before.files);
+  const [cases, setCases] = useState<readonly string[]>(before.cases);
   const [isAsked, ask] = useState(false);
   const saving = useChange(outcome, `/api/inspections/${id}/answer`);
-  const { cases } = before;
   const isShown = files.length > 0 || cases.length > 0;
   const answer = (value: Answer['answer']): void => {
     // Said here, where it can be put right at once.
@@ -116,7 +120,8 @@ function useAnswering({ detail: { progress }, one, own, done }: QuestionProps) {
     const body = { seenVersion: version, visit, item: one.item, answer: value, files, cases };
     saving.mutate({ ...body, words: typed === '' ? null : typed }, { onSuccess: done });
   };
-  return { words, setWords, tour: id, files, setFiles, isUnshown: isAsked && !isShown, saving, answer };
+  const isUnshown = isAsked && !isShown;
+  return { words, setWords, tour: id, files, setFiles, cases, setCases, isUnshown, saving, answer };
 }
 
 function WhatIsAsked({ one: { item, text, counts, isOurs, article } }: { readonly one: Asked }) {

@@ -1,13 +1,16 @@
 import { consequenceText, wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
+import { caseAddress } from '../parts/case-address.js';
 import type { Fact } from '../parts/fact-list.js';
 import { ChecklistTable } from './checklist-table.js';
 import { ChecklistWalk } from './checklist-walk.js';
 import { formHints } from './form-hints.js';
+import { InTour } from './in-tour.js';
 import type { VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
 import './pages.messages.js';
@@ -28,6 +31,7 @@ function Within({ detail }: SlotProps<VisitDetail>) {
   return (
     <>
       <ChecklistWalk detail={detail} />
+      <InTour detail={detail} />
       <ChecklistTable detail={detail} />
     </>
   );
@@ -51,7 +55,16 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   );
   const lines: readonly (readonly [MessageId, ReactNode])[] = [
     ['visit.office', <OfficeName key="office" id={item.office} />],
-    ['visit.tour', item.inspectionTitle],
+    [
+      'visit.tour',
+      progress.tour === null ? (
+        item.inspectionTitle
+      ) : (
+        <Link key="tour" to={caseAddress('inspection', progress.tour.number)}>
+          {item.inspectionTitle}
+        </Link>
+      ),
+    ],
     ['visit.announced', say(item.isAnnounced ? 'visit.announced.yes' : 'visit.announced.no')],
     ['visit.begunOn', item.begunOn],
     ['visit.group', members.join(say.language === 'zh' ? '；' : '; ')],

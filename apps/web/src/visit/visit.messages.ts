@@ -56,14 +56,23 @@ export const visitMessages = withTexts({
   'visit.walk.answer': { zh: '您的回答', en: 'Your answer' },
   'visit.walk.words': { zh: '说明（可不填；只写事，不写人）', en: 'Words, if any: of the matter, not of persons' },
   'visit.walk.unshown': {
-    zh: '回答“否”的，先拍照或者选一份材料，再点“否”。',
-    en: 'A no is shown: take a photograph or choose a paper first, and press it again.',
+    zh: '回答“否”的，先拍照、选一份材料或者选一件抽中的案件，再点“否”。',
+    en: 'A no is shown: take a photograph, choose a paper or a drawn case first, and press it again.',
   },
   'visit.walk.nothing': {
     zh: '逐题回答下面的检查表，答一题存一题。',
     en: 'Answer the checklist below: each answer is saved as you give it.',
   },
   'visit.evidence': { zh: '证明材料', en: 'What shows it' },
+  'visit.cases': { zh: '证明这一点的抽中案件', en: 'Drawn cases that show it' },
+  'visit.cases.choose': { zh: '从抽中的案件中选', en: 'Choose of the drawn cases' },
+  'visit.cases.shown': { zh: '案件：{cases}', en: 'Cases: {cases}' },
+  'visit.cases.more': {
+    zh: '另 {n, number} 件',
+    en: '{n, plural, one {# more} other {# more}}',
+  },
+  'visit.inTour.talk': { zh: '记录访谈', en: 'Record a talk' },
+  'visit.inTour.samples': { zh: '查阅抽中的案件', en: 'Read the drawn cases' },
   'visit.office.later': {
     zh: '检查结果在督导组完成走访记录以后可以看到；谁怎样回答，不对外显示。',
     en: 'What was found is shown to you once the group has closed its record; who said what is not shown.',

@@ -49,10 +49,12 @@ export const visitProgress = shape('VisitProgress', {
   tour: z
     .strictObject({
       id: z.string(),
+      number: z.string(),
       version: z.int(),
       answers: z.int().describe('How often something was answered or settled in this visit'),
       visit: z.string().describe('The name of this visit there'),
       mayAnswer: z.boolean(),
+      mayTalk: z.boolean().describe('A talk there may be recorded in the tour'),
       maySettle: z.boolean(),
     })
     .nullable()
