@@ -67,7 +67,7 @@ export {
   type Bilingual,
 } from './primitives.js';
 export { articleText, citationText } from './sentences/article.js';
-export { checklistItemText } from './checklist-items.js';
+export { checklistItemText, checklistNames } from './checklist-items.js';
 export { originSentence, originText } from './sentences/origin.js';
 export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';

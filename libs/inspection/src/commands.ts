@@ -55,7 +55,7 @@ export type InspectionCommands = SampleCommands &
       readonly leader: string;
       readonly inspectors: readonly Inspector[];
       readonly visits: readonly AskedVisit[];
-      /** The checklist of the visits, by its id; null: that of the platform. */
+      /** The checklist of the visits, by its id; null: that of petitions. */
       readonly checklist: string | null;
       readonly title: TextRef;
       /** What is inspected, and within what bounds. */

@@ -47,7 +47,7 @@ export type VisitCommands = {
     /** An account; null: nobody leads it for the time being. */
     readonly leader: string | null;
     readonly inspectors: readonly Inspector[];
-    /** By its id; null: that of the platform. */
+    /** By its id; null: that of petitions. */
     readonly checklist: string | null;
   };
   /** By the group: the office is told that it is visited, and on which day. From then on it sees the visit. */

@@ -4,7 +4,7 @@ export { visitCodes } from './codes.js';
 export type { KeptChecklist, Result, VisitCommands } from './commands.js';
 export type { VisitFacts, VisitFactType } from './facts.js';
 export { visitKind } from './kind.js';
-export { checklists, wordsOfKept } from './national-checklists.js';
+export { checklistNamed, checklists, wordsOfKept } from './national-checklists.js';
 export { visitNeeds } from './rules.js';
 export type { VisitPhase } from './standing.js';
 export type { VisitState } from './state.js';

@@ -6,7 +6,7 @@ import { readCitations } from '#libs/rules';
 import { leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, person, text } from '../../../test/support/law.js';
-import { checklists, unmetIn, visitKind, wordsOfKept } from './index.js';
+import { askedIn, checklistNamed, checklists, unmetIn, visitKind, wordsOfKept } from './index.js';
 import { PackReader } from '#libs/calendar';
 import { readChecklist } from './checklist.js';
 
@@ -215,9 +215,20 @@ describe('a checklist of the platform', () => {
     },
   );
 
+  it('is that of petitions where a plan names none, and asks an office about nothing that it does not do', () => {
+    expect(checklistNamed(null)).toBe(checklists.find(({ id }) => id === 'petition-work'));
+    const ofMediation = checklistNamed('mediation-work');
+    // What an office does not do it is not asked about.
+    const kept = ofMediation?.items ?? [];
+    const nothing = kept.filter(({ judges }) => !judges).map(({ id }) => ({ item: id, answer: 'no' as const }));
+    expect(askedIn(kept, nothing).map(({ id }) => id)).not.toContain('guidance');
+    expect(unmetIn(kept, nothing)).toEqual([]);
+    expect(checklistNamed('weather')).toBe(undefined);
+  });
+
   it('ships in every version that a visit may have begun with', () => {
     const files = readdirSync('libs/visit/checklists').toSorted();
     expect(checklists.map(({ id, version }) => `${id}.${String(version)}.json`).toSorted()).toEqual(files);
-    expect(files).toEqual(expect.arrayContaining(['petition-work.1.json']));
+    expect(files).toEqual(expect.arrayContaining(['mediation-work.1.json', 'petition-work.1.json']));
   });
 });

@@ -11,7 +11,7 @@ import {
 import { partIdOf, type CaseRead } from '#libs/docket';
 import { as, DomainError, type CaseId, type Dossier, type KnownPart, type OfficeId } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
-import { askedIn, resultOf, unmetIn, type VisitState } from '#libs/visit';
+import { askedIn, checklistNamed, resultOf, unmetIn, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
@@ -24,8 +24,6 @@ import { standingFor, standingsOf } from './taking.js';
 
 // What others read than the group: the inspected office, whoever commissioned the tour, and the public.
 const readElsewhere = ['answer', 'settleAnswer', 'issueFinding', 'submitReport'];
-// That of the platform, where the plan names none.
-const usualChecklist = 'petition-work';
 
 /** What a tour has beside what every case has: its group, its visits and what was found. */
 export const inspectionOwn: OwnOfKind<'inspection'> = {
@@ -175,13 +173,21 @@ async function recordIn(
   return (await docket.dossier(part, database)).state as VisitState;
 }
 
-/** Whether a question of the checklist that a visit keeps judges, is asked, and stands at no: in its record, once that is closed. */
+/**
+ * Whether a question of the checklist that a visit keeps judges, is asked, and stands at no: in its record, once that is closed. Of no
+ * visit it is one that judges, of the checklist of the tour: what shows it are cases that were drawn.
+ */
 async function isUnmet(
   asked: Checked,
   { visit, item }: { readonly visit: string | null; readonly item: AskedItem },
 ): Promise<boolean> {
-  const record = visit === null ? null : await recordIn(asked, visit);
-  if (visit === null || record?.checklist == null) return false;
+  if (visit === null) {
+    const list = checklistIn(asked.tour.state);
+    const isOfIt = list?.id === item.checklist && list.version === item.version;
+    return isOfIt && list.judged.some((one) => one.item === item.item);
+  }
+  const record = await recordIn(asked, visit);
+  if (record?.checklist == null) return false;
   const { id, version, items } = record.checklist;
   const results = record.isClosed ? record.results : answersOf(asked.tour.state, visit).results;
   const isUnmetThere = unmetIn(items, results).some((one) => one.id === item.item);
@@ -249,10 +255,18 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
       return { finding, office, visit, grade, articles: [...articles], until, words, toMend, ...told };
     }),
     isInspector: accountsIn(state).includes(caller.actor.principal),
-    checklist: state.checklist ?? usualChecklist,
+    checklist: checklistIn(state),
     reportDraft: isReporting ? await reportDraftOf(platform, caller, { tour: dossier, today: context.today }) : null,
     report: reportIn(state),
   };
+}
+
+function checklistIn(state: InspectionState): InspectionProgress['checklist'] {
+  const found = checklistNamed(state.checklist);
+  if (found === undefined) return null;
+  const { id, version, name, items } = found;
+  const judged = items.filter(({ judges }) => judges).map(({ id: item, article, text }) => ({ item, article, text }));
+  return { id, version, name, judged };
 }
 
 function reportIn({ report, returned, end }: InspectionState): InspectionProgress['report'] {

@@ -31,13 +31,14 @@ const slots: CaseSlots<InspectionDetail> = {
 /** One tour (督导): its group, where it goes, and what was found. */
 export const Screen = () => <CasePage kind="inspection" slots={slots} />;
 
-function useFirstLook({ item }: InspectionDetail): readonly Fact[] {
+function useFirstLook({ item, progress }: InspectionDetail): readonly Fact[] {
   const say = useSay();
   const { visits, visitsMade: made, findings, findingsOpen: open } = item;
   const lines: readonly (readonly [MessageId, ReactNode])[] = [
     ['inspection.group', <OfficeName key="group" id={item.group} />],
     ['inspection.basis', wordOf('inspection', 'basis', item.basis, say.language)],
     ['inspection.office', <OfficeName key="office" id={item.office} />],
+    ['inspection.checklist', progress.checklist?.name[say.language] ?? null],
     ['inspection.until', item.untilOn],
     ['inspection.visits', say('inspection.visits.of', { made, visits })],
     ['inspection.findings', findings === 0 ? null : say('inspection.findings.of', { findings, open })],

@@ -89,6 +89,7 @@ export const inspectionMessages = withTexts({
     en: 'It is a day of rest: nobody may be there. It is taken, where somebody means to look at who is on duty.',
   },
   'inspection.plan.on': { zh: '{name}的走访日期', en: 'Day of the visit to {name}' },
+  'inspection.checklist': { zh: '检查表', en: 'Checklist' },
   'inspection.choose.noVisit': { zh: '没有合适的走访', en: 'no visit fits' },
   'inspection.choose.visitFirst': { zh: '先选走访', en: 'choose the visit first' },
   'inspection.choose.noUnmet': { zh: '这次走访没有回答“否”的检查项', en: 'no question of this visit stands at no' },

@@ -1,5 +1,5 @@
 import { inspectionBasis, tourOpen } from '#contracts/inspection';
-import { longestOf, outcome, wordOf } from '#libs/contracts';
+import { checklistNames, longestOf, outcome, wordOf } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChange, useSentenceOf, type ProblemError } from '../base/index.js';
@@ -23,6 +23,7 @@ interface Typed {
   readonly inspectors?: readonly Lent[];
   readonly leader?: string;
   readonly visits?: readonly PlannedVisit[];
+  readonly checklist?: string;
   readonly title?: string;
   readonly themes?: string;
 }
@@ -61,7 +62,7 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
         name="plan-tour"
         layout="vertical"
         initialValues={{
-          ...{ basis: 'conference', inspectors: [], visits: [] },
+          ...{ basis: 'conference', inspectors: [], visits: [], checklist: 'petition-work' },
           debtor: others.length === 0 ? only?.debtor : undefined,
         }}
         onFinish={submit}
@@ -121,6 +122,11 @@ function PlanFields({ item, inspectors, needed }: PlanFieldsProps) {
       </Form.Item>
       <Form.Item name="visits" label={say('inspection.visits')} rules={rules}>
         <VisitsField from={item.fromOn} until={item.untilOn} />
+      </Form.Item>
+      <Form.Item name="checklist" label={say('inspection.checklist')} rules={rules}>
+        <Select
+          options={Object.entries(checklistNames).map(([value, name]) => ({ value, label: name[say.language] }))}
+        />
       </Form.Item>
       <Form.Item name="title" label={say('inspection.plan.title')} rules={rules}>
         <Input maxLength={longestOf(tourOpen.shape.title)} />

@@ -44,7 +44,17 @@ export const inspectionProgress = shape('InspectionProgress', {
     }),
   ),
   isInspector: z.boolean().describe('The reader is of the group'),
-  checklist: z.string().describe('By its id'),
+  checklist: z
+    .strictObject({
+      id: z.string(),
+      version: z.int(),
+      name: bilingual,
+      judged: z
+        .array(z.strictObject({ item: z.string(), article: z.string(), text: bilingual }))
+        .describe('Its questions at which something can be found'),
+    })
+    .nullable()
+    .describe('What is asked now, of no visit alone; null: it ships no more'),
   reportDraft: bilingual
     .nullable()
     .describe('The report as it can be written of what is recorded, to be corrected; null: none is owed now'),

@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { checklistNames } from '../checklist-items.js';
 import { optional } from '../command.js';
+import { namesOf } from '../names-of.js';
 import { freeText, officeId, shape } from '../primitives.js';
 import { askedInspector, askedVisit, inspectionBasis } from './commands.js';
+
+const tourChecklist = z.enum(namesOf(checklistNames)).meta({ id: 'TourChecklist' });
 
 /** Plans a tour of one group in a period: `POST /api/cadences/:id/tours`. */
 export const tourOpen = shape('TourOpen', {
@@ -13,7 +17,7 @@ export const tourOpen = shape('TourOpen', {
   leader: z.uuid().describe('Who leads it, an account of the inspectors'),
   inspectors: z.array(askedInspector).min(1).max(20),
   visits: z.array(z.strictObject(askedVisit)).min(1).max(60),
-  checklist: optional(z.string().max(60)).describe('Left out: that of the platform'),
+  checklist: optional(tourChecklist).describe('What its visits ask; left out: that of petitions'),
   title: freeText(200),
   themes: freeText(4000).describe('What is inspected, and within what bounds'),
 });
