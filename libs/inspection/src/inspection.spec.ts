@@ -8,6 +8,7 @@ import {
   third,
   TourInMemory,
 } from '../../../test/support/an-inspection.js';
+import { as, type CaseId } from '#libs/kernel';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 import type { InspectionCommands } from './index.js';
@@ -165,6 +166,21 @@ describe('a tour whose plan holds', () => {
     const facts = one.visit('v1').facts.length;
     expect(one.follows().follows().visit('v1').facts).toHaveLength(facts);
     expectCaseInvariants(one.visit('v1'));
+  });
+
+  it('finds a question once in an office, by its visit or by the cases that were drawn, which alone show it there', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03');
+    const cases = [as<CaseId>('00000000-0000-4000-8000-0000000000e1')];
+    const ofSample = { visit: null, cases };
+    expect(one.refusal('issueFinding', one.finding({ visit: null }), leader).code).toBe('inspection.evidence_missing');
+    one.act('issueFinding', one.finding(ofSample), leader);
+    expect(one.refusal('issueFinding', one.finding(), leader).code).toBe('inspection.issued_already');
+    // Put to its office already: nobody explains why it is not issued of the visit too.
+    one.act('settleVisit', { visit: 'v1', unmet: ['notice'] }, leader);
+    expect(one.state.visits[0]?.isSettled).toBe(true);
+    const other = one.finding({ ...ofSample, office: office('dept-housing') });
+    expect(one.refusal('issueFinding', other, leader).code).toBe('inspection.visit_ahead');
+    expectCaseInvariants(one);
   });
 
   it('counts once every visit is made or dropped and what was found is issued, and not before', () => {

@@ -83,34 +83,36 @@ function requirePlace(dossier: InspectionDossier, { visit, office }: Asked): voi
   }
 }
 
-/** The finding that stands of a question of a visit. */
+/** The finding that stands of a question in an office, by its visit or by the cases that were drawn. */
 function issuedOf(
   { state, parts }: InspectionDossier,
-  { visit, item }: { readonly visit: string | null; readonly item: string },
+  { office, item }: { readonly office: string; readonly item: string },
 ): InspectionDossier['state']['findings'][number] | undefined {
   const isWithdrawn = (finding: string) =>
     parts.some(({ kind, name, outcome }) => kind === 'finding' && name === finding && outcome === 'withdrawn');
-  return state.findings.find((one) => one.visit === visit && one.item?.item === item && !isWithdrawn(one.finding));
+  return state.findings.find((one) => one.office === office && one.item?.item === item && !isWithdrawn(one.finding));
 }
 
 /**
- * One thing is put to an office once: a question of a visit has one finding, but for one that was taken back.
+ * One thing is put to an office once: a question has one finding there, but for one that was taken back.
  *
  * @throws DomainError `inspection.issued_already` (conflict), details `finding`
  */
-function requireOnce(dossier: InspectionDossier, { visit, item }: Asked): void {
-  const issued = item === null ? undefined : issuedOf(dossier, { visit, item: item.item });
+function requireOnce(dossier: InspectionDossier, { office, item }: Asked): void {
+  const issued = item === null ? undefined : issuedOf(dossier, { office, item: item.item });
   if (issued === undefined) return;
   const { finding } = issued;
-  throw refused('conflict', 'inspection.issued_already', 'it is issued of that visit', { finding });
+  throw refused('conflict', 'inspection.issued_already', 'it is issued of that office', { finding });
 }
 
-function requireShown({ attachments }: InspectionDossier, { articles, grade, files, cases }: Asked): void {
+function requireShown({ attachments }: InspectionDossier, { visit, item, articles, grade, files, cases }: Asked): void {
   const unknown = articles.find((one) => readCitations(one) === null);
   if (unknown !== undefined) {
     throw refused('invalid', 'inspection.article_unknown', 'there is no such article', { article: unknown });
   }
-  const isShown = grade !== 'grave' || files.length + cases.length > 0;
+  // At a question of no visit nobody has answered no: the cases that were read say it.
+  const isOfSample = visit === null && item !== null;
+  const isShown = isOfSample ? cases.length > 0 : grade !== 'grave' || files.length + cases.length > 0;
   if (articles.length === 0 || !isShown) {
     throw refused('invalid', 'inspection.evidence_missing', 'by what it is one, and what shows it', { grade });
   }
@@ -119,8 +121,8 @@ function requireShown({ attachments }: InspectionDossier, { articles, grade, fil
 }
 
 /** The questions of a visit that stand at no, and of which no finding was issued, or none that stands. */
-const unissuedOf = (dossier: InspectionDossier, { visit, unmet = [] }: InspectionCommands['settleVisit']) =>
-  unmet.filter((item) => issuedOf(dossier, { visit, item }) === undefined);
+const unissuedOf = (dossier: InspectionDossier, office: string, unmet: readonly string[]) =>
+  unmet.filter((item) => issuedOf(dossier, { office, item }) === undefined);
 
 /**
  * All that was found there is issued: once that is said of every visit that was made, the tour counts.
@@ -139,7 +141,7 @@ export const settleVisit: Handler<'settleVisit'> = ruled(
     if (closed === null) {
       throw refused('conflict', 'inspection.visit_not_made', 'its record is not closed', { visit: visit.visit });
     }
-    const unmet = unissuedOf(dossier, payload);
+    const unmet = unissuedOf(dossier, visit.office, payload.unmet ?? []);
     const reasons = unmet.length === 0 ? null : (payload.reasons ?? null);
     if (unmet.length > 0 && reasons === null) {
       throw refused('invalid', 'inspection.unissued_unexplained', 'why is nothing of it issued?', {

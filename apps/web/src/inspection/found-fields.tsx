@@ -7,7 +7,8 @@ import { CountedDateField } from '../clock/counted-date-field.js';
 import type { OwnControlProps } from '../command/form-hints.js';
 import { useOnlyChoice } from '../command/use-only-choice.js';
 import { useOfficeName } from '../office/office-name.js';
-import type { InspectionDetail } from './inspection-detail.js';
+import type { DetailOf } from '../case/case-detail.js';
+import type { InspectionDetail, Progress } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { visitsThat } from './visit-field.js';
 
@@ -17,6 +18,8 @@ interface FoundAt {
   readonly version: number;
   readonly item: string;
 }
+
+type Visit = Progress['visits'][number];
 
 /** A hook: the visit that is chosen in the form. */
 function useChosen(detail: InspectionDetail) {
@@ -41,48 +44,74 @@ export function FoundOffice({ detail, ...given }: OwnControlProps) {
   );
 }
 
+type OfVisit = DetailOf<'visit'>['progress'];
+
+/** A question at which something can be found, with what comes with it. */
+interface Findable {
+  readonly item: string;
+  readonly text: { readonly zh: string; readonly en: string } | null;
+  readonly article: string | null;
+  /** Null: nobody has answered it, since it is of no visit. */
+  readonly shownBy: { readonly files: readonly string[]; readonly cases: readonly string[] } | null;
+}
+
+/** Questions of a visit that stand at no. */
+const unmetOf = ({ items }: OfVisit): readonly Findable[] =>
+  items
+    .filter(({ judges, result }) => judges && result === 'no')
+    .map(({ item, text, article, answers }) => {
+      const said = answers.filter(({ answer }) => answer === 'no');
+      const [files, cases] = [said.flatMap((one) => one.files), said.flatMap((one) => one.cases)];
+      return { item, text, article, shownBy: { files: [...new Set(files)], cases: [...new Set(cases)] } };
+    });
+
+/** A hook: at which questions of which checklist something can be found: what stands at no at the visit, or of no visit all that judge. */
+function useFindable({ progress }: InspectionDetail, chosen: Visit | undefined) {
+  const { data } = useAnswer(visitDetail, chosen?.case == null ? null : `/api/visits/${chosen.case}`);
+  if (chosen === undefined) {
+    const all = progress.checklist?.judged ?? [];
+    return { list: progress.checklist, questions: all.map((one): Findable => ({ ...one, shownBy: null })) };
+  }
+  return data === undefined
+    ? { list: null, questions: [] }
+    : { list: data.progress.checklist, questions: unmetOf(data.progress) };
+}
+
 /**
- * The question that stands at no, of the checklist of the visit. With it come its article and what showed it there:
- * each may be changed.
+ * The question at which it was found. With it come its article and, of a visit, what showed it there: each may be changed. What the
+ * drawn cases show is of no visit, and has its question all the same.
  */
 export function FoundItem({ detail, id, value, onChange }: OwnControlProps) {
   const say = useSay();
   const form = Form.useFormInstance();
   const named = useAddress().search.get('item');
   const chosen = useChosen(detail as InspectionDetail);
-  const { data } = useAnswer(visitDetail, chosen?.case == null ? null : `/api/visits/${chosen.case}`);
-  const unmet = (data?.progress.items ?? []).filter(({ judges, result }) => judges && result === 'no');
+  const { list, questions } = useFindable(detail as InspectionDetail, chosen);
   const choose = (item: string | undefined): void => {
-    const one = unmet.find((each) => each.item === item);
-    if (data === undefined || one === undefined) {
+    const one = questions.find((each) => each.item === item);
+    if (list === null || one === undefined) {
       onChange?.(undefined);
       return;
     }
-    const said = one.answers.filter(({ answer }) => answer === 'no');
-    form.setFieldsValue({
-      articles: one.article === null ? [] : [one.article],
-      files: [...new Set(said.flatMap(({ files }) => files))],
-      cases: [...new Set(said.flatMap(({ cases }) => cases))],
-    });
-    const { id: checklist, version } = data.progress.checklist;
-    onChange?.({ checklist, version, item: one.item } satisfies FoundAt);
+    form.setFieldsValue({ articles: one.article === null ? [] : [one.article], ...one.shownBy });
+    onChange?.({ checklist: list.id, version: list.version, item: one.item } satisfies FoundAt);
   };
-  const isNamed = value === undefined && unmet.some(({ item }) => item === named);
+  const isNamed = value === undefined && chosen !== undefined && questions.some(({ item }) => item === named);
   useEffect(() => {
     if (isNamed) choose(named ?? undefined);
-    // Once, when the questions have come; what somebody clears stays cleared.
+    // Once, when the questions of its visit have come; what somebody clears stays cleared.
   }, [isNamed]);
   return (
     <Select
       {...(id === undefined ? {} : { id })}
       allowClear
-      options={unmet.map(({ item, text, article }) => ({
+      options={questions.map(({ item, text, article }) => ({
         value: item,
         label: [text?.[say.language] ?? item, article && articleText(article, say.language)]
           .filter(Boolean)
           .join(' · '),
       }))}
-      notFoundContent={say(chosen === undefined ? 'inspection.choose.visitFirst' : 'inspection.choose.noUnmet')}
+      notFoundContent={say('inspection.choose.noUnmet')}
       value={(value as FoundAt | null | undefined)?.item}
       onChange={choose}
     />

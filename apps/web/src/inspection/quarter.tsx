@@ -85,7 +85,7 @@ function VisitsLeft({ detail }: Given) {
   return (
     <ol className="tour-left">
       {left.map(({ visit, row, step }) => {
-        const issued = progress.findings.filter((one) => one.visit === visit.visit).map((one) => one.item);
+        const issued = progress.findings.filter((one) => one.office === visit.office).map((one) => one.item);
         return <OneVisit key={visit.visit} {...{ tour: detail, visit, row, step, issued }} />;
       })}
     </ol>
