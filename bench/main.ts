@@ -3,7 +3,7 @@
  *
  *   npm run bench -- [--quick] [--only accept,cost,size,idle,command,windows,deliveries,parts,people] [--json FILE] [--docs]
  *   npm run bench -- --only mediation   # takes half an hour, and is measured when it is asked for
- *   npm run bench -- --only plans       # takes some three hours, of which parking 200,000 cases is most
+ *   npm run bench -- --only plans       # takes some three hours, of which parking 200,000 cases is most; fewer: --plans 10000
  *   npm run bench -- --only visits      # 5,000 windows of revisits that open on one morning
  *   npm run bench -- --only quarter     # the end of a quarter over 5,000 findings
  *
@@ -38,6 +38,8 @@ type Part = (typeof parts)[number];
 interface Options {
   readonly only: ReadonlySet<Part>;
   readonly quick: boolean;
+  /** How many plans beside as many petitions; left out: 100,000, with `quick` a hundredth. */
+  readonly plans?: number;
   readonly json?: string;
   readonly docs: boolean;
 }
@@ -48,12 +50,19 @@ function partsFrom(text: string): ReadonlySet<Part> {
   return new Set(chosen as Part[]);
 }
 
-async function measure(stage: Stage, { only, quick }: Options): Promise<BenchReport> {
+function wholeFrom(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('a whole number from 1');
+  return count;
+}
+
+async function measure(stage: Stage, options: Options): Promise<BenchReport> {
+  const { only, quick } = options;
   const started = performance.now();
   const others = watchOthers();
   const machine = await describeMachine(stage);
   const accept = only.has('accept') ? await measureAccept(stage, quick) : null;
-  const rest = await measureWithEngine(stage, only, quick);
+  const rest = await measureWithEngine(stage, options);
   const seconds = (performance.now() - started) / 1000;
   return { machine, isQuick: quick, accept, ...rest, seconds, othersShare: others() };
 }
@@ -75,7 +84,7 @@ const withoutEngine = {
 
 const parkedParts: readonly ParkedPart[] = ['size', 'idle', 'command'];
 
-async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick: boolean) {
+async function measureWithEngine(stage: Stage, { only, quick: isQuick, plans }: Options) {
   if ([...only].every((part) => part === 'accept')) return withoutEngine;
   const temporal = await stage.temporal();
   const watch = await watchEngine(temporal);
@@ -94,13 +103,13 @@ async function measureWithEngine(stage: Stage, only: ReadonlySet<Part>, isQuick:
     parked: parked.size > 0 ? await measureParked(stage, { ...given, parts: parked }) : null,
     windows: only.has('windows') ? await measureWindows(stage, given) : null,
     waiting: only.has('deliveries') ? await measureWaiting(stage, { ...given, watch }) : null,
-    ...(await measureKinds(stage, only, { ...given, watch })),
+    ...(await measureKinds(stage, only, { ...given, watch, count: plans })),
     check: await petitions.check(),
   };
 }
 
 /** What is measured of one kind alone. */
-async function measureKinds(stage: Stage, only: ReadonlySet<Part>, given: Parameters<typeof measureVisits>[1]) {
+async function measureKinds(stage: Stage, only: ReadonlySet<Part>, given: Parameters<typeof measurePlans>[1]) {
   return {
     mediation: only.has('mediation') ? await measureMediations(stage, given) : null,
     plans: only.has('plans') ? await measurePlans(stage, given) : null,
@@ -137,6 +146,7 @@ await new Command('bench')
   .description('Measures the platform against the SQL floor, stock Temporal and DBOS.')
   .option('--only <parts>', `some of ${parts.join(', ')}, with commas between`, partsFrom, new Set(usual))
   .option('--quick', 'small numbers, under three minutes: for finding faults', false)
+  .option('--plans <count>', 'so many plans of visits beside as many petitions', wholeFrom)
   .option('--json <file>', 'write the JSON there and print the table alone')
   .option('--docs', 'put the table into docs/performance.md', false)
   .action((options: Options) => run(options))

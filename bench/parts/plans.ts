@@ -20,11 +20,13 @@ interface Given {
   readonly petitions: Petitions;
   readonly watch: EngineWatch;
   readonly isQuick: boolean;
+  readonly count?: number | undefined;
 }
 
-/** 100,000 plans beside as many petitions (`--quick`: a hundredth). */
-export async function measurePlans(stage: Stage, { petitions, watch, isQuick }: Given): Promise<PlansReport> {
-  const count = isQuick ? 1_000 : 100_000;
+/** 100,000 plans beside as many petitions (`--quick`: a hundredth), or as many as are asked for. */
+export async function measurePlans(stage: Stage, given: Given): Promise<PlansReport> {
+  const { petitions, watch, isQuick } = given;
+  const count = given.count ?? (isQuick ? 1_000 : 100_000);
   const seconds = isQuick ? quickRestSeconds : restSeconds;
   const settled = new Settled(stage, petitions);
   const quiet = async (): Promise<void> => {
