@@ -168,6 +168,13 @@ describe('what inspections have found, in a quarter', () => {
     }
   });
 
+  it('is told to the government of the level in sums, and as one finding to nobody there', async () => {
+    const own = (await overviewOf('2026Q2')).findings;
+    expect(own?.isListed).toBe(true);
+    expect((await overviewOf('2026Q2', 'governmentHead')).findings).toEqual({ ...own, isListed: false });
+    expect((await listOf('period=2026Q2&stands=carried', 'governmentHead')).total).toBe(0);
+  });
+
   it('leaves a ledger that is whole', async () => {
     expect((await verifyLedger(api.database.source, ledgerOf())).findings).toEqual([]);
   });

@@ -134,13 +134,22 @@ describe('one quarter of recurring work', () => {
 
   it('is told of what the acting office may see, and to nobody whom the table leaves out', async () => {
     expect((await overviewOf('2026Q1', 'transportHead')).works[0]?.totals.due).toBe(3);
-    expect((await overviewOf('2026Q1', 'committeeHead')).works).toEqual([]);
-    expect((await listOf('period=2026Q1&stands=due', 'committeeHead')).total).toBe(0);
     expect((await api.get('/api/overview?period=2026Q1', 'transportOfficer')).status).toBe(403);
     for (const query of ['period=2026', 'period=2026Q5']) {
       expect((await api.get(`/api/overview?${query}`, 'bureauHead')).status).toBe(400);
     }
     expect((await overviewOf('2099Q1')).works).toEqual([]);
+  });
+
+  it('is told to the committee and the government of the level in sums, which open no list', async () => {
+    const own = (await overviewOf('2026Q1')).works[0];
+    const by = 'governmentHead';
+    expect(own?.isListed).toBe(true);
+    expect((await overviewOf('2026Q1', by)).works).toEqual([{ ...own, isListed: false }]);
+    expect((await listOf('period=2026Q1&stands=due', by)).total).toBe(0);
+    expect((await api.get(`/api/cadences/${week}`, by)).status).toBe(404);
+    // A mediation committee leads no level.
+    expect((await overviewOf('2026Q1', 'committeeHead')).works).toEqual([]);
   });
 
   it('leaves a ledger that is whole', async () => {

@@ -1,6 +1,6 @@
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
 import { refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
-import { OfficeType, type Office } from '#libs/office';
+import { leadsLevelOf, OfficeType } from '#libs/office';
 import type { CircularCode } from './codes.js';
 import type { CircularCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -89,10 +89,6 @@ const speakers: readonly OfficeType[] = [
   ...[OfficeType.jointConference, OfficeType.petitionBureau, OfficeType.government, OfficeType.committee],
   OfficeType.partyDepartment,
 ];
-// Important problems are reported to the committee and the government of the level (信访工作条例 38(2)), and what is to change in a
-// policy is proposed to them (40(2)).
-const reportedTo: readonly OfficeType[] = [OfficeType.government, OfficeType.committee];
-
 /** @throws DomainError invalid, details `office`: `circular.drafts_none`, `circular.proposes_none` */
 export function requireSpeaker(office: OfficeId, form: CircularForm, { offices }: KindContext): void {
   const type = offices.get(office)?.type;
@@ -103,14 +99,6 @@ export function requireSpeaker(office: OfficeId, form: CircularForm, { offices }
   throw refused('invalid', 'circular.proposes_none', 'the petition bureau proposes what is to change in a policy', {
     office,
   });
-}
-
-/** The committee or the government of the same level (本级): another county of the same city, or a township, is none. */
-function isReportedTo(
-  offices: KindContext['offices'],
-  { from, to }: { readonly from: OfficeId; readonly to: Office },
-): boolean {
-  return reportedTo.includes(to.type) && offices.levelOf(to.id)?.id === offices.levelOf(from)?.id;
 }
 
 type Issue = CircularCommands['issue'];
@@ -132,7 +120,9 @@ export function requireSound(
   const isFit = (one: OfficeId): boolean => {
     const found = offices.get(one);
     if (found?.isActive !== true || one === office) return false;
-    return form === 'circular' || isReportedTo(offices, { from: office, to: found });
+    // Important problems are reported to the committee and the government of the level (信访工作条例 38(2)), and what is to change in a policy
+    // is proposed to them (40(2)).
+    return form === 'circular' || leadsLevelOf(offices, found, office);
   };
   const unfit = to.find((one, at) => !isFit(one) || to.indexOf(one) !== at);
   if (unfit === undefined && to.length > 0) return;

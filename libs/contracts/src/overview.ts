@@ -42,9 +42,14 @@ const foundSums = {
   oldest: z.int().describe('Days since the oldest of those that are carried over was put to its office'),
 } as const;
 
+const isListed = () =>
+  z
+    .boolean()
+    .describe('Each number has its list; false: the reader is told sums, as a committee or a government of its level');
+
 /**
- * What was due in a quarter, and how it stands (季度一览), of the recurring work that the acting office may see. It is counted by its own
- * last day. Drills are left out.
+ * What was due in a quarter, and how it stands (季度一览), of the recurring work that the acting office may see; a committee and a government
+ * are told of that of their level in sums. It is counted by its own last day. Drills are left out.
  */
 export const overview = shape('Overview', {
   at: instant.describe('The instant that the numbers are of'),
@@ -58,6 +63,7 @@ export const overview = shape('Overview', {
         owner: officeId.describe('Who commissioned it'),
         unit: z.string(),
         work: z.string(),
+        isListed: isListed(),
         totals: z.strictObject(withCarried),
         periods: z
           .array(
@@ -89,6 +95,7 @@ export const overview = shape('Overview', {
     .describe('In the order of the organisation, and the more frequent first'),
   findings: z
     .strictObject({
+      isListed: isListed(),
       totals: z.strictObject(foundSums),
       rows: z
         .array(z.strictObject({ office: officeId, ...foundSums }))
@@ -96,7 +103,7 @@ export const overview = shape('Overview', {
     })
     .nullable()
     .describe(
-      'Of what inspections have found (督导问题), as far as the acting office sees; null: nothing in the quarter',
+      'Of what inspections have found (督导问题), as far as the acting office sees or is told; null: nothing in the quarter',
     ),
 });
 export type Overview = z.output<typeof overview>;

@@ -118,8 +118,8 @@ async function reportIn(platform: Platform, { reader }: Caller, period: string):
   const { database } = platform;
   const quarter = periodOf(period);
   const [owed, counted, { offices }] = await Promise.all([
-    reads.countOwed(database, reader, quarter),
-    reads.countFound(database, reader, quarter),
+    reads.countOwed(database, { reader, toldOf: [] }, quarter),
+    reads.countFound(database, { reader, toldOf: [] }, quarter),
     platform.world(),
   ]);
   const works = worksOf(owed, offices).filter(({ owner }) => owner === reader.office);

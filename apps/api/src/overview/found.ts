@@ -10,7 +10,7 @@ export function foundOf(counted: readonly reads.FoundTally[], offices: OfficeTre
   if (counted.length === 0) return null;
   const all = [...new Set(counted.map(({ office }) => office))];
   const rows = new Map(all.map((office) => [office, sumOf(counted.filter((one) => one.office === office))]));
-  return { totals: sumOf(counted), rows: inTreeOrder(rows, offices) };
+  return { isListed: counted.every(({ isSeen }) => isSeen), totals: sumOf(counted), rows: inTreeOrder(rows, offices) };
 }
 
 function sumOf(counted: readonly reads.FoundTally[]): Found['totals'] {

@@ -1,6 +1,7 @@
 import { legalDateOf, quarterOf } from '#libs/calendar';
 import { foundPage, foundQuery, overview, overviewQuery, owedPage, owedQuery, type Overview } from '#libs/contracts';
 import { as, type Instant } from '#libs/kernel';
+import { ledInLevel } from '#libs/office';
 import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -20,17 +21,20 @@ export class OverviewController {
   @Get('', {
     permit: 'read.board',
     summary: { zh: '季度一览', en: 'One quarter of recurring work, and of what inspections have found' },
-    description: 'By work, period and office: due, done, late, carried over. Each number has its list.',
+    description:
+      'By work, period and office: due, done, late, carried over. Each number has its list, but for what a committee or a government is told of its level in sums alone.',
     query: overviewQuery,
     answers: overview,
   })
   async quarter({ caller, query }: Asked<{ query: typeof overviewQuery }>): Promise<Overview> {
     const quarter = quarterAsked(query.period);
     const { database } = this.platform;
-    const [counted, found, { offices }] = await Promise.all([
-      reads.countOwed(database, caller.reader, quarter),
-      reads.countFound(database, caller.reader, quarter),
-      this.platform.world(),
+    const { offices } = await this.platform.world();
+    const { reader } = caller;
+    const counting = { reader, toldOf: ledInLevel(offices, reader.office) };
+    const [counted, found] = await Promise.all([
+      reads.countOwed(database, counting, quarter),
+      reads.countFound(database, counting, quarter),
     ]);
     return { ...quarter, works: worksOf(counted, offices), findings: foundOf(found, offices) };
   }

@@ -9,7 +9,7 @@ const villages = offices.ofCounty.filter(({ type }) => type === 'village').map((
 const tally = (office: string, more: Partial<reads.OwedTally> = {}): reads.OwedTally => ({
   ...{ case: 'c', number: '期2026-000001', cadence: 'w', unit: 'week', work: 'return', owner: 'bureau', office },
   ...{ period: '2026-W48', from: '2026-11-23', until: '2026-11-29', phase: 'ended', endedAs: 'kept' },
-  ...{ isCarried: false, stands: 'done', count: 1, ...more },
+  ...{ isCarried: false, isSeen: true, stands: 'done', count: 1, ...more },
 });
 
 describe('the rows of a work', () => {
@@ -55,6 +55,15 @@ describe('the rows of a work', () => {
 });
 
 describe('works', () => {
+  it('have lists only where all that is in their sums may be seen', () => {
+    const told = [tally('bureau', { isSeen: false }), tally('dept-water', { cadence: 't', owner: 'town-jinniu' })];
+    const works = worksOf([...told, tally('dept-water', { cadence: 't', isSeen: true })], offices);
+    expect(Object.fromEntries(works.map(({ cadence, isListed }) => [cadence, isListed]))).toEqual({
+      w: false,
+      t: true,
+    });
+  });
+
   it('stand by whoever commissioned them in the order of the organisation, the more frequent first', () => {
     const works = worksOf(
       [

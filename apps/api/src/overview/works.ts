@@ -36,6 +36,7 @@ function workOf(counted: readonly reads.OwedTally[], offices: OfficeTree): Work 
     owner,
     unit,
     work,
+    isListed: counted.every(({ isSeen }) => isSeen),
     totals: sumOf(counted),
     periods: periodsOf(counted),
     rows: rowsOf(counted, offices),

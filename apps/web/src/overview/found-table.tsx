@@ -11,7 +11,13 @@ type Found = NonNullable<Overview['findings']>;
 const shown = ['found', 'due', 'done', 'late', 'owed', 'overdue', 'carried'] as const satisfies readonly FoundStand[];
 
 /** What inspections have found (督导问题), by office in the order of the organisation: how its mending stands, and how old what was carried over is. */
-export function FoundTable({ found: { rows, totals }, quarter }: { readonly found: Found; readonly quarter: string }) {
+export function FoundTable({
+  found: { rows, totals, isListed },
+  quarter,
+}: {
+  readonly found: Found;
+  readonly quarter: string;
+}) {
   const say = useSay();
   const nameOf = useOfficeName();
   const title = say('overview.found');
@@ -24,10 +30,10 @@ export function FoundTable({ found: { rows, totals }, quarter }: { readonly foun
           ...shown.map((one) => say(`overview.found.${one}`)),
           say('overview.found.oldest'),
         ]}
-        foot={<Row sums={totals} name={say('overview.total')} quarter={quarter} />}
+        foot={<Row sums={totals} name={say('overview.total')} quarter={quarter} isListed={isListed} />}
       >
         {rows.map(({ office, ...sums }) => (
-          <Row key={office} sums={sums} name={nameOf(office)} office={office} quarter={quarter} />
+          <Row key={office} sums={sums} name={nameOf(office)} office={office} quarter={quarter} isListed={isListed} />
         ))}
       </NumberTable>
       <p className="quiet">{say('overview.found.about')}</p>
@@ -41,10 +47,11 @@ interface RowProps {
   /** Left out: of all. */
   readonly office?: string;
   readonly quarter: string;
+  readonly isListed: boolean;
 }
 
 /** Numbers, each of which opens the list of as many findings. */
-function Row({ sums, name, office, quarter }: RowProps) {
+function Row({ sums, name, office, quarter, isListed }: RowProps) {
   const say = useSay();
   return (
     <NumberRow head={name}>
@@ -54,7 +61,7 @@ function Row({ sums, name, office, quarter }: RowProps) {
           <NumberCell key={stands} head={what}>
             <NumberLink
               count={sums[stands]}
-              to={foundAddress(quarter, { stands, ...(office === undefined ? {} : { office }) })}
+              to={isListed ? foundAddress(quarter, { stands, ...(office === undefined ? {} : { office }) }) : null}
               what={`${name} ${what}`}
               isLate={stands === 'overdue'}
             />

@@ -59,13 +59,24 @@ function Quarter({ of }: { readonly of: Overview }) {
       {works.map((work) => (
         <WorkTables key={work.cadence} work={work} quarter={period} />
       ))}
-      <p className="quiet">
-        {works.some(({ totals }) => totals.carried > 0) ? `${say('overview.carried.about')} ` : ''}
-        {say('overview.scope')}
-      </p>
+      <Scope of={of} />
       <ToReport />
       <SignatureLine />
     </div>
+  );
+}
+
+/** Of what the numbers are, and which of them open no list. */
+function Scope({ of: { works, findings } }: { readonly of: Overview }) {
+  const say = useSay();
+  const isCarried = works.some(({ totals }) => totals.carried > 0);
+  const isTold = works.some(({ isListed }) => !isListed) || findings?.isListed === false;
+  return (
+    <p className="quiet">
+      {isCarried ? `${say('overview.carried.about')} ` : ''}
+      {say('overview.scope')}
+      {isTold ? ` ${say('overview.told')}` : ''}
+    </p>
   );
 }
 

@@ -11,6 +11,10 @@ export const overviewMessages = withTexts({
     zh: '只统计本机构看得到的周期工作，演练不在内；按各家自己的最后一天计入所在季度。机构按组织顺序排列；只看是否按期完成，不比较发现了多少，不排名。',
     en: 'Of the recurring work that your office may see; drills are left out. What is owed counts in the quarter of its own last day. Offices stand in the order of the organisation: what counts is whether it was done in time, never how much was found, and nobody is ranked.',
   },
+  'overview.told': {
+    zh: '没有条目可以打开的数，是本级机构布置的工作：党委、政府看得到合计，看不到各件。',
+    en: 'Numbers that open no list are of work that offices of your level have commissioned: a committee and a government are told sums, and not the cases.',
+  },
   'overview.nothing': {
     zh: '本机构看得到的周期工作，在这个季度没有到期的。换一个季度，或者在“周期工作”里启动。',
     en: 'No recurring work that your office sees falls due in this quarter. Try another one, or begin some under Recurring work.',

@@ -36,7 +36,7 @@ export function AllWorks({ of: { works, period } }: { readonly of: Overview }) {
           <Row
             key={work.cadence}
             {...{ sums: work.totals, shown: withCarried, head: workName(work), name: workName(work), quarter: period }}
-            of={{ cadence: work.cadence }}
+            of={work.isListed ? { cadence: work.cadence } : null}
           />
         ))}
       </NumberTable>
@@ -67,10 +67,10 @@ export function WorkTables({ work, quarter }: WorkProps) {
               {...{ sums: one, shown: stands, name: one.period, quarter }}
               head={
                 <>
-                  {one.period} <CaseLink kind="cadence" number={one.number} />
+                  {one.period} {work.isListed ? <CaseLink kind="cadence" number={one.number} /> : null}
                 </>
               }
-              of={{ cadence: work.cadence, key: one.period }}
+              of={work.isListed ? { cadence: work.cadence, key: one.period } : null}
             >
               <NumberCell head={say('overview.days')}>
                 {say('overview.days.of', { from: one.from, until: one.until })}
@@ -88,7 +88,7 @@ export function WorkTables({ work, quarter }: WorkProps) {
   );
 }
 
-function ByOffice({ work: { cadence, rows, totals, ...work }, quarter }: WorkProps) {
+function ByOffice({ work: { cadence, rows, totals, isListed, ...work }, quarter }: WorkProps) {
   const say = useSay();
   const nameOf = useOfficeName();
   const name = useWorkName()(work);
@@ -98,13 +98,19 @@ function ByOffice({ work: { cadence, rows, totals, ...work }, quarter }: WorkPro
       caption={`${name} ${say('overview.byOffice')}`}
       heads={[say('overview.office'), ...headsOf(say, withCarried)]}
       foot={
-        <Row {...common} sums={totals} head={say('overview.total')} name={say('overview.total')} of={{ cadence }} />
+        <Row
+          {...common}
+          sums={totals}
+          head={say('overview.total')}
+          name={say('overview.total')}
+          of={isListed ? { cadence } : null}
+        />
       }
     >
       {rows.map(({ office, offices, ...sums }) => {
         const head = offices === null ? nameOf(office) : say('overview.under', { name: nameOf(office), n: offices });
         const of = { cadence, ...(offices === null ? { office } : { under: office }) };
-        return <Row key={office} {...common} sums={sums} head={head} name={head} of={of} />;
+        return <Row key={office} {...common} sums={sums} head={head} name={head} of={isListed ? of : null} />;
       })}
     </NumberTable>
   );
@@ -120,12 +126,13 @@ interface RowProps {
   /** What it is called, for readers of the screen. */
   readonly name: string;
   readonly quarter: string;
-  readonly of: Parameters<typeof owedAddress>[1];
+  /** Null: its numbers have no lists. */
+  readonly of: Parameters<typeof owedAddress>[1] | null;
   /** Cells before the numbers. */
   readonly children?: ReactNode;
 }
 
-/** Numbers, each of which opens the list of as many rows. */
+/** Numbers, each of which opens the list of as many rows where there is one. */
 function Row({ sums, shown, head, name, quarter, of, children }: RowProps) {
   const say = useSay();
   return (
@@ -137,7 +144,7 @@ function Row({ sums, shown, head, name, quarter, of, children }: RowProps) {
           <NumberCell key={stand} head={what}>
             <NumberLink
               count={sums[stand] ?? 0}
-              to={owedAddress(quarter, { stands: stand, ...of })}
+              to={of === null ? null : owedAddress(quarter, { stands: stand, ...of })}
               what={`${name} ${what}`}
               isLate={stand === 'overdue'}
             />

@@ -1,6 +1,7 @@
 import type { OwedItem, OwedStand, StandCounts } from '#libs/contracts';
-import { Conditions, dateSql, granted, instantSql, pageOfRows } from '../reader.js';
+import { Conditions, dateSql, instantSql, pageOfRows } from '../reader.js';
 import type { Cursor, Page, Queryable, Reader } from '../reader.js';
+import { toldBy, type Counting } from './told.js';
 
 /** First and last legal date of a quarter. */
 export interface Quarter {
@@ -23,6 +24,8 @@ export interface OwedTally {
   readonly endedAs: string | null;
   readonly office: string;
   readonly isCarried: boolean;
+  /** The reader may see the period itself; false: its sums alone. */
+  readonly isSeen: boolean;
   readonly stands: keyof StandCounts;
   readonly count: number;
 }
@@ -45,30 +48,34 @@ const stands = `case when c.met_at is not null and c.breached_at is null then 'd
   when c.ended_at is not null and not coalesce(r.ended_as = 'missed' and c.ended_at >= r.ended_at, false) then 'excused'
   when c.breached_at is not null or c.legal_due_at <= statement_timestamp() then 'overdue' else 'owed' end`;
 
-/** What is due in a quarter by its own last day, and what was due before and still open when it began, of periods that the reader may see. */
-function owedIn(conditions: Conditions, reader: Reader, { from, to }: Quarter): string {
+/**
+ * What is due in a quarter by its own last day, and what was due before and still open when it began, of periods that the reader may see,
+ * or is told of in sums.
+ */
+function owedIn(conditions: Conditions, { reader, toldOf }: Counting, { from, to }: Quarter): string {
   const [first, last] = [conditions.place(from), conditions.place(to)];
+  const { isSeen, isTold } = toldBy(conditions, { reader, toldOf }, 'r.office_id');
   const isOpenSince = (at: string): string => `(${at} is null or ${at} >= ${beganAt(first)})`;
   // Of each clock that another one took the place of, that other one is counted.
   return `select r.case_id, r.number, r.cadence_id, r.unit, r.work, r.office_id as owner, r.period, r.from_on, r.until_on, r.phase,
       r.ended_as, c.id as clock, c.owner as office, c.legal_due_on, c.legal_due_at, c.met_on, c.legal_due_on < ${first}::date as is_carried,
-      ${stands} as stands
+      ${stands} as stands, ${isSeen} as is_seen
     from cadence r join clock c on c.case_id = r.case_id and c.rule in (${quotas})
-    where not r.is_drill and ${granted('r.case_id', conditions.reader(reader))} and c.ended_as is distinct from 'superseded'
+    where not r.is_drill and ${isTold} and c.ended_as is distinct from 'superseded'
       and (r.until_on >= ${first}::date - 92 or ${isOpenSince('r.ended_at')}) and c.legal_due_on <= ${last}::date
       and (c.legal_due_on >= ${first}::date or (${isOpenSince('c.met_at')} and ${isOpenSince('c.ended_at')}))`;
 }
 
 /** How what is owed in a quarter stands, by period and office, in the order of time. */
-export async function countOwed(db: Queryable, reader: Reader, quarter: Quarter): Promise<OwedTally[]> {
+export async function countOwed(db: Queryable, counting: Counting, quarter: Quarter): Promise<OwedTally[]> {
   const conditions = new Conditions();
   return await db.query<OwedTally>(
     `select o.case_id as case, o.number, o.cadence_id as cadence, o.unit, o.work, o.owner, o.period, ${dateSql('o.from_on')} as from,
-       ${dateSql('o.until_on')} as until, o.phase, o.ended_as as "endedAs", o.office, o.is_carried as "isCarried", o.stands,
+       ${dateSql('o.until_on')} as until, o.phase, o.ended_as as "endedAs", o.office, o.is_carried as "isCarried", o.is_seen as "isSeen", o.stands,
        count(*)::int as count
-     from (${owedIn(conditions, reader, quarter)}) o
+     from (${owedIn(conditions, counting, quarter)}) o
      group by o.case_id, o.number, o.cadence_id, o.unit, o.work, o.owner, o.period, o.from_on, o.until_on, o.phase, o.ended_as,
-       o.office, o.is_carried, o.stands
+       o.office, o.is_carried, o.is_seen, o.stands
      order by o.from_on, o.number, o.office, o.stands`,
     conditions.values,
   );
@@ -92,7 +99,7 @@ export async function listOwed(
   page: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<Page<OwedItem>> {
   const inner = new Conditions();
-  const owed = owedIn(inner, reader, filter.quarter);
+  const owed = owedIn(inner, { reader, toldOf: [] }, filter.quarter);
   const conditions = narrowed(new Conditions(inner.values), filter);
   if (page.after) {
     const at = conditions.place(page.after.at);
@@ -112,7 +119,7 @@ export async function listOwed(
 /** How many rows that list has in all. */
 export async function countOwedRows(db: Queryable, reader: Reader, filter: OwedFilter): Promise<number> {
   const inner = new Conditions();
-  const owed = owedIn(inner, reader, filter.quarter);
+  const owed = owedIn(inner, { reader, toldOf: [] }, filter.quarter);
   const conditions = narrowed(new Conditions(inner.values), filter);
   const rows = await db.query<{ count: number }>(
     `select count(*)::int as count from (${owed}) o where ${conditions.sql}`,

@@ -1,6 +1,7 @@
 import type { FoundItem, FoundStand } from '#libs/contracts';
 import type { Quarter } from '../cadence/overview.js';
-import { Conditions, dateSql, granted, instantSql, pageOfRows } from '../reader.js';
+import { toldBy, type Counting } from '../cadence/told.js';
+import { Conditions, dateSql, instantSql, pageOfRows } from '../reader.js';
 import type { Cursor, Page, Queryable, Reader } from '../reader.js';
 
 /** What inspections have found in one office, counted by how its mending stands. */
@@ -12,6 +13,8 @@ export interface FoundTally {
   readonly isDue: boolean;
   /** It was put to its office before the quarter began, and open then. */
   readonly isCarried: boolean;
+  /** The reader may see the findings themselves; false: their sums alone. */
+  readonly isSeen: boolean;
   readonly stands: FoundItem['stands'];
   readonly count: number;
   /** How many days old the oldest of them is, or was at its end. */
@@ -34,8 +37,9 @@ const stands = `case when m.met_at is not null and m.breached_at is null then 'd
   then 'overdue' else 'owed' end`;
 
 /** Findings (督导问题) that were not taken back: put to their offices in a quarter, to be mended in it, or open when it began. */
-function foundIn(conditions: Conditions, reader: Reader, { from, to }: Quarter): string {
+function foundIn(conditions: Conditions, counting: Counting, { from, to }: Quarter): string {
   const [first, last] = [conditions.place(from), conditions.place(to)];
+  const { isSeen, isTold } = toldBy(conditions, counting, 'r.commissioner_id');
   const isCarried = `r.served_on < ${first}::date and (r.ended_on is null or r.ended_on >= ${first}::date)`;
   // Of what is disputed no day runs, and none is owed until it is ruled on.
   const isDue = `coalesce(m.legal_due_on between ${first}::date and ${last}::date, false)`;
@@ -43,21 +47,21 @@ function foundIn(conditions: Conditions, reader: Reader, { from, to }: Quarter):
   const seenOn = `least(coalesce(r.ended_on, 'infinity'), ${last}::date, (statement_timestamp() at time zone 'Asia/Shanghai')::date)`;
   return `select r.case_id, r.number, r.office_id as office, r.commissioner_id as commissioner, r.grade, r.phase, r.served_on, r.mend_by,
       r.carried, r.opened_at, ${isFound} as is_found, ${isDue} as is_due, ${isCarried} as is_carried, greatest(0, ${seenOn} - r.served_on) as days,
-      ${stands} as stands
+      ${stands} as stands, ${isSeen} as is_seen
     from finding r left join lateral (select c.met_at, c.breached_at, c.ended_at, c.legal_due_at, c.legal_due_on from clock c
       where c.case_id = r.case_id and c.rule in (${mend}) and c.ended_as is distinct from 'superseded'
       order by c.start_on desc, length(c.id) desc, c.id desc limit 1) m on true
     where not r.is_drill and r.served_on <= ${last}::date and r.ended_as is distinct from 'withdrawn'
-      and ${granted('r.case_id', conditions.reader(reader))} and (${isFound} or ${isDue} or ${isCarried})`;
+      and ${isTold} and (${isFound} or ${isDue} or ${isCarried})`;
 }
 
 /** How the mending of what was found stands, by office. */
-export async function countFound(db: Queryable, reader: Reader, quarter: Quarter): Promise<FoundTally[]> {
+export async function countFound(db: Queryable, counting: Counting, quarter: Quarter): Promise<FoundTally[]> {
   const conditions = new Conditions();
   return await db.query<FoundTally>(
-    `select o.office, o.is_found as "isFound", o.is_due as "isDue", o.is_carried as "isCarried", o.stands, count(*)::int as count, max(o.days)::int as oldest
-     from (${foundIn(conditions, reader, quarter)}) o
-     group by o.office, o.is_found, o.is_due, o.is_carried, o.stands order by o.office, o.stands`,
+    `select o.office, o.is_found as "isFound", o.is_due as "isDue", o.is_carried as "isCarried", o.is_seen as "isSeen", o.stands, count(*)::int as count, max(o.days)::int as oldest
+     from (${foundIn(conditions, counting, quarter)}) o
+     group by o.office, o.is_found, o.is_due, o.is_carried, o.is_seen, o.stands order by o.office, o.stands`,
     conditions.values,
   );
 }
@@ -78,7 +82,7 @@ export async function listFound(
   page: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<Page<FoundItem>> {
   const inner = new Conditions();
-  const found = foundIn(inner, reader, filter.quarter);
+  const found = foundIn(inner, { reader, toldOf: [] }, filter.quarter);
   const conditions = narrowed(new Conditions(inner.values), filter);
   if (page.after) {
     const at = conditions.place(page.after.at);
@@ -97,7 +101,7 @@ export async function listFound(
 /** How many rows that list has in all. */
 export async function countFoundRows(db: Queryable, reader: Reader, filter: FoundFilter): Promise<number> {
   const inner = new Conditions();
-  const found = foundIn(inner, reader, filter.quarter);
+  const found = foundIn(inner, { reader, toldOf: [] }, filter.quarter);
   const conditions = narrowed(new Conditions(inner.values), filter);
   const rows = await db.query<{ count: number }>(
     `select count(*)::int as count from (${found}) o where ${conditions.sql}`,
