@@ -27,7 +27,7 @@ export const ownVisits = z.strictObject({
     .array(
       z.strictObject({
         on: legalDate,
-        stands: z.enum(['to_ask', 'asked', 'not_reached', 'unwanted']),
+        stands: z.enum(['to_ask', 'asked', 'not_reached', 'unwanted', 'released']),
         isProved: z.boolean().describe('What it said is proved'),
         obligations: z
           .array(z.strictObject({ name: z.string(), what: z.string().nullable() }))

@@ -65,29 +65,42 @@ export interface VisitsToSee {
   readonly moved?: number;
 }
 
-/** How what is asked about stands, as its case knows it. */
-interface VisitsStand extends Following {
+/** Whether what is asked about has come to its end, as its case knows it. */
+export interface Performance {
   readonly isPerformed: boolean;
   /** Since when it is: whoever was content before that has not said so of it. Null: it does not matter. */
   readonly performedAt: Instant | null;
+}
+
+/** How what is asked about stands, as its case knows it. */
+interface VisitsStand extends Following, Performance {
   readonly hasDates: boolean;
+}
+
+const own = (parts: Parts): Parts => parts.filter((one) => one.kind === kind);
+
+/** Everything is performed, and all who are asked are content since then: whoever wants no visit has not said that it is. */
+export function areAllContent(
+  { state: { visits }, parts }: Dossier<HasVisits>,
+  { isPerformed, performedAt }: Performance,
+): boolean {
+  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
+  const since = sincePerformed(own(parts), performedAt);
+  return isPerformed && asked.length > 0 && asked.every(({ party }) => isContentNow(since, party));
 }
 
 /** What its course has to do about its revisits, of what these have told. */
 export function visitsToSee(
-  { state: { visits }, parts }: Dossier<HasVisits>,
+  dossier: Dossier<HasVisits>,
   { isPerformed, performedAt, hasDates, ...stand }: VisitsStand,
 ): VisitsToSee {
-  const own = parts.filter((one) => one.kind === kind);
-  const heard = own.flatMap(({ part, causes }) =>
+  const { visits } = dossier.state;
+  const heard = own(dossier.parts).flatMap(({ part, causes }) =>
     visits.contacts
       .filter(({ party, heard: known }) => causes.includes(wishCause(party, false, 0)) && !known.includes(part))
       .map(({ party }) => ({ party, part })),
   );
-  // Whoever wants no visit has not said that it is content.
-  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
-  const isContent = asked.every(({ party }) => isContentNow(sincePerformed(own, performedAt), party));
-  const areOver = isPerformed && hasDates && asked.length > 0 && isContent;
+  const areOver = hasDates && areAllContent(dossier, { isPerformed, performedAt });
   const [wish] = heard;
   const isBehind = !areOver && isToFollow(visits, stand);
   return {

@@ -1,12 +1,16 @@
 import { addDays } from '#libs/calendar';
 import {
+  contentCause,
   gridUnwantedCause,
+  notContentCause,
   notPerformedCause,
   openedCause,
+  releaseCause,
   unperformedCause,
   wishCause,
   type Clock,
   type Dossier,
+  type KnownPart,
   type LegalDate,
   type OfficeId,
   type OwedPart,
@@ -15,7 +19,7 @@ import {
 import { OfficeFunction, OfficeType, type OfficeTree } from '#libs/office';
 import { isRunning, nationalVisitPlans, planFor, visitDates, type VisitDate } from '#libs/rules';
 import type { DraftOf } from './evolve.js';
-import { followingDates, resumedDates, type Following } from './following-visits.js';
+import { areAllContent, followingDates, resumedDates, type Following, type Performance } from './following-visits.js';
 import type { KindContext } from './kind.js';
 import { endClocks, type Effects, type KindTools } from './tools.js';
 import { contactOf, visitWishOf, type DueVisit, type HasVisits, type VisitFacts } from './visits.js';
@@ -171,15 +175,48 @@ function justiceOfficeOf(
 /** What one revisit is called: by its date. */
 export const visitName = (on: LegalDate): string => on;
 
-/** The revisits whose dates have come, and what those that go on are told of who wants them. */
-export function owedVisits({ state: { visits }, parts }: OfVisits, matter: string): readonly OwedPart[] {
-  const opened = visits.due.map(({ clock: _clock, ...due }): OwedPart => {
+/** Whether anybody is to be asked about a matter, and whether that has come to its end. */
+interface AskedAbout extends Performance {
+  /** It was withdrawn, or is one that nobody is asked about. */
+  readonly isOver: boolean;
+}
+
+/**
+ * The revisits whose dates have come, and what those that go on are told: who wants them, and that they are needed no more, because
+ * nobody is asked about the matter, or all is performed and all are content.
+ */
+export function owedVisits(dossier: OfVisits, matter: string, about: AskedAbout): readonly OwedPart[] {
+  const { visits } = dossier.state;
+  const opened = (about.isOver ? [] : visits.due).map(({ clock: _clock, ...due }): OwedPart => {
     const open = { type: 'open', payload: { ...due, matter } };
     return { kind, name: visitName(due.on), cause: openedCause, open, consequence: `${matter}.visit_not_opened` };
   });
-  const going = parts.filter((one) => one.kind === kind && one.outcome === null);
+  const going = dossier.parts.filter((one) => one.kind === kind && one.outcome === null);
   const told = going.flatMap(({ name }) => toldOf(visits, name, `${matter}.wish_not_told`));
-  return [...opened, ...told];
+  const isEnough = !about.isOver && areAllContent(dossier, about);
+  const needless = about.isOver ? going : isEnough ? going.filter((one) => isStillAsking(visits, one)) : [];
+  return [...opened, ...told, ...needless.map(({ name }) => releaseOf(name, { matter, isCalled: !about.isOver }))];
+}
+
+/**
+ * A revisit hears that it is needed no more. `isCalled`: what was said in it may be called back still, so that nobody escapes that by
+ * what he writes down; of what was withdrawn nobody rings at all.
+ */
+export const releaseOf = (
+  name: string,
+  { matter, isCalled }: { readonly matter: string; readonly isCalled: boolean },
+): OwedPart => ({
+  ...{ kind, name, cause: releaseCause, consequence: `${matter}.visit_not_released` },
+  open: { type: 'release', payload: { isCalled } },
+});
+
+/** Whether somebody is left whom it would ask. */
+function isStillAsking({ due, contacts }: HasVisits['visits'], { name, causes }: KnownPart): boolean {
+  const asked = due.find(({ on }) => visitName(on) === name)?.parties ?? [];
+  const isWanted = (party: string): boolean => !contacts.some((one) => one.party === party && one.wantsNone);
+  const hasSaid = (party: string): boolean =>
+    [contentCause(party), notContentCause(party)].some((one) => causes.includes(one));
+  return asked.some((party) => isWanted(party) && !hasSaid(party));
 }
 
 /** What one that goes on is told: of each whether it is wanted, and that somebody of the grid is not any more. */

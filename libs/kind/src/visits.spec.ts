@@ -19,7 +19,8 @@ describe('a date that has come', () => {
   it('is owed where no office may ask, so that the step which opens the revisit fails and is seen', () => {
     const state = folded(due({}));
     expect(state.visits.dates.map(({ stands }) => stands)).toEqual(['due']);
-    expect(owedVisits({ state, parts: [] } as never, 'mediation')).toMatchObject([
+    const about = { isOver: false, isPerformed: false, performedAt: null };
+    expect(owedVisits({ state, parts: [] } as never, 'mediation', about)).toMatchObject([
       { name: on, open: { type: 'open', payload: { office: null } }, consequence: 'mediation.visit_not_opened' },
     ]);
   });

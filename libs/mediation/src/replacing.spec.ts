@@ -33,7 +33,7 @@ describe('an agreement that another one took the place of', () => {
     expect(owed()).toEqual([
       ['o2', 'replaced/1', 'replace'],
       ['confirmation', 'replaced/1', 'replace'],
-      ['2026-08-10', 'replaced/1', 'release'],
+      ['2026-08-10', 'release', 'release'],
     ]);
     expect(one.dossier.clocks.filter(({ rule, endedAs }) => rule === 'RM-VISIT' && endedAs === null)).toEqual([]);
     expect(one.phase).toBe('performing');

@@ -1,5 +1,5 @@
 import { courtTold, replacedCause, restoredCause, type OwedPart } from '#libs/kernel';
-import type { KindContext } from '#libs/kind';
+import { releaseOf, type KindContext } from '#libs/kind';
 import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
 import {
   didAct,
@@ -132,7 +132,7 @@ export const restoreAgreement = ruled('restoreAgreement', requireReplaced, (doss
 export function owedOfRestored(dossier: MediationDossier): readonly OwedPart[] {
   const { replacings = 0 } = inForceOf(dossier) ?? {};
   return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
-    const consequence = kind === 'revisit' ? undefined : consequences[kind];
+    const consequence = consequences[kind];
     if (outcome !== 'replaced' || consequence === undefined) return [];
     const cause = `${restoredCause}/${String(replacings)}`;
     return [{ kind, name, cause, open: { type: 'restore', payload: {} }, consequence }];
@@ -145,15 +145,16 @@ export function owedOfReplaced(dossier: MediationDossier): readonly OwedPart[] |
   if (replacedBy === null) return null;
   const cause = `${replacedCause}/${String(replacings)}`;
   return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
+    if (outcome !== null) return [];
+    if (kind === 'revisit') return [releaseOf(name, { matter: 'mediation', isCalled: true })];
     const consequence = consequences[kind];
-    if (outcome !== null || consequence === undefined) return [];
-    const type = kind === 'revisit' ? 'release' : 'replace';
-    return [{ kind, name, cause, open: { type, payload: {} }, consequence }];
+    return consequence === undefined
+      ? []
+      : [{ kind, name, cause, open: { type: 'replace', payload: {} }, consequence }];
   });
 }
 
 const consequences: Readonly<Record<string, string>> = {
   [obligation]: 'mediation.obligation_not_told',
   [confirmation]: 'mediation.confirmation_not_told',
-  revisit: 'mediation.wish_not_told',
 };

@@ -237,6 +237,24 @@ describe('the plan of revisits of a mediation', () => {
     expect(areOver()).toBe(4);
   });
 
+  it('releases whatever is open beside it once all are content, and what would ask nobody is not told', () => {
+    const one = settled('p1', 'p2');
+    const [first = '', second = ''] = running(one).map(String);
+    const later = as<CaseId>('00000000-0000-4000-8000-0000000000df');
+    const of = { part: later, kind: 'revisit', name: second, isNecessary: false };
+    const owed = () => one.standing().parts.owed.filter(({ kind }) => kind === 'revisit');
+    tells(comes(one, first), first, 'content/p1');
+    comes(one, second).tell('notePart', { ...of, n: 1, cause: 'opened' }, courseOf(later));
+    expect(owed()).toEqual([]);
+    one.tell('notePart', { ...of, n: 2, cause: 'content/p2' }, courseOf(later));
+    expect(owed()).toMatchObject([
+      { name: first, cause: 'release', open: { type: 'release', payload: { isCalled: true } } },
+      { name: second, cause: 'release' },
+    ]);
+    one.tell('notePart', { ...of, n: 3, cause: 'release' }, courseOf(later));
+    expect(owed()).toMatchObject([{ name: first }]);
+  });
+
   it('goes on for whoever is not content any more, or denies what was written down', () => {
     const one = settled('p1', 'p2');
     const areOver = () =>

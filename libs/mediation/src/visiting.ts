@@ -241,17 +241,22 @@ const outOfTheWay: readonly (string | null)[] = ['performed', 'waived'];
 
 /** The revisits that are owed, what they are told, and what follows of what they have heard. */
 export const visitsOf = (dossier: MediationDossier): readonly OwedPart[] => [
-  ...owedVisits(dossier, matter),
+  ...owedVisits(dossier, matter, { ...performanceOf(dossier), isOver: false }),
   ...unperformedIn(dossier, matter, (name) => concernedBy(dossier, name)),
 ];
 
 const performed: readonly (string | null)[] = ['performed', 'waived', 'replaced'];
 
-/** What its course has to do about them. */
-export function toSeeOf(dossier: MediationDossier): VisitsToSee {
-  const isPerformed =
+const performanceOf = (dossier: MediationDossier) => ({
+  isPerformed:
     !isPerforming(dossier) &&
-    dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome));
-  const hasDates = visiting.hasDates(dossier);
-  return visitsToSee(dossier, { isPerformed, performedAt: null, hasDates, ...followingOf(dossier) });
-}
+    dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome)),
+  performedAt: null,
+});
+
+/** What its course has to do about them. */
+export const toSeeOf = (dossier: MediationDossier): VisitsToSee =>
+  visitsToSee(dossier, {
+    ...performanceOf(dossier),
+    ...{ hasDates: visiting.hasDates(dossier), ...followingOf(dossier) },
+  });

@@ -49,7 +49,12 @@ describe('the revisits of a petition, whatever happens', () => {
           refusalOf(() => {
             acts[name]?.(petition, days);
           });
-          const { due } = petition.dossier.state.visits;
+          const { end, visits } = petition.dossier.state;
+          const { due } = visits;
+          const opens = petition
+            .standing()
+            .parts.owed.some(({ open }) => open.type === 'open' && 'matter' in open.payload);
+          if (end !== null && end.as !== 'closed') expect(opens).toBe(false);
           const fresh = due.slice(seen);
           seen = due.length;
           // Time alone opens them, and nobody changes their mind while it passes.

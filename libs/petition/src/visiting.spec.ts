@@ -124,6 +124,19 @@ describe('the plan of revisits of a petition', () => {
     expect(owedOf(begun, 'revisit')).toMatchObject([{ cause: wishCause('p1', false, 1), open: { type: 'noteWish' } }]);
   });
 
+  it('releases one that is open once it is withdrawn, hears the wish all the same, and opens no other', () => {
+    const gone = told(served().until('2026-08-19'), '2026-08-18', 'opened').on('2026-08-19').withdrawn(officer);
+    expect(owedOf(gone, 'revisit')).toMatchObject([
+      { name: '2026-08-18', cause: 'release', open: { type: 'release', payload: { isCalled: false } } },
+    ]);
+    gone.act('unwantContact', p1, onPage);
+    expect(owedOf(gone, 'revisit').map(({ open }) => open.type)).toEqual(['noteWish', 'release']);
+    told(gone, '2026-08-18', wishCause('p1', false, 1), 'release');
+    expect(owedOf(gone, 'revisit')).toEqual([]);
+    // One whose date had come and that was not open yet is opened no more.
+    expect(owedOf(served().until('2026-08-19').on('2026-08-19').withdrawn(officer), 'revisit')).toEqual([]);
+  });
+
   it('hears what a petitioner has said to the visitor', () => {
     const heard = told(served().until('2026-08-19'), '2026-08-18', 'opened', wishCause('p1', false, 0));
     expect(heard.standing().detail).toEqual({ visits: { wish: { party: 'p1', part: revisit } } });

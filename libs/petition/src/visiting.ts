@@ -59,7 +59,11 @@ const isAskedAbout = (dossier: PetitionDossier): boolean => {
 /** @throws DomainError `petition.not_visited` (conflict), those of `requirePermitted` */
 function requireVisited(dossier: PetitionDossier, context: PetitionContext, command: PetitionPermission): void {
   requirePermitted(dossier, context, command);
-  if (!isAskedAbout(dossier)) throw refused('conflict', 'petition.not_visited', 'nobody is asked about it again');
+  // Whoever has agreed may be asked in one that is open, and its no is heard.
+  const isHeard =
+    command === 'petition.unwantContact' && dossier.state.visits.contacts.some(({ isAgreed }) => isAgreed);
+  if (isHeard || isAskedAbout(dossier)) return;
+  throw refused('conflict', 'petition.not_visited', 'nobody is asked about it again');
 }
 
 const mayOf =
@@ -253,16 +257,21 @@ export function visitDue(
 
 /** The revisits that are owed, what they are told, and what follows of what they have heard. */
 export const demandedVisits = (dossier: PetitionDossier): readonly OwedPart[] => [
-  ...owedVisits(dossier, matter),
+  ...owedVisits(dossier, matter, { ...performanceOf(dossier), isOver: !isAskedAbout(dossier) }),
   // Whoever petitions, or did when it was said.
   ...unperformedIn(dossier, matter, () =>
     dossier.parties.flatMap(({ party, role }) => (role === 'petitioner' ? [party] : [])),
   ),
 ];
 
+const performanceOf = (dossier: PetitionDossier) => ({
+  isPerformed: openExecution(dossier) === null,
+  performedAt: executedAt(dossier),
+});
+
 /** What its course has to do about them. */
 export const visitsOf = (dossier: PetitionDossier): VisitsToSee =>
   visitsToSee(dossier, {
-    ...{ isPerformed: openExecution(dossier) === null, performedAt: executedAt(dossier) },
+    ...performanceOf(dossier),
     ...{ hasDates: visiting.hasDates(dossier), ...followingOf(dossier) },
   });

@@ -77,11 +77,20 @@ export function partyOf({ state: { parties } }: RevisitDossier, party: string): 
   throw refused('not_found', 'revisit.party_unknown', 'it is not asked here', { party });
 }
 
-/** One who may be asked now. @throws DomainError conflict `revisit.unwanted`, `revisit.asked_already`; that of `partyOf` */
+/** Whether one may be asked: it was not, wants a visit, and one is needed still. */
+export const mayBeAsked = ({ stands, wantsNone }: Pick<AskedParty, 'stands' | 'wantsNone'>): boolean =>
+  !wantsNone && stands !== 'asked' && stands !== 'released';
+
+/**
+ * One who may be asked now.
+ *
+ * @throws DomainError conflict `revisit.unwanted`, `revisit.asked_already`, `revisit.released`; that of `partyOf`
+ */
 export function requireToAsk(dossier: RevisitDossier, party: string): AskedParty {
   const found = partyOf(dossier, party);
   if (found.wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
   if (found.stands === 'asked') throw refused('conflict', 'revisit.asked_already', 'it was asked', { party });
+  if (!mayBeAsked(found)) throw refused('conflict', 'revisit.released', 'no visit is needed any more', { party });
   return found;
 }
 

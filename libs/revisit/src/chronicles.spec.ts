@@ -71,7 +71,7 @@ describe('what may be done with a revisit, and what stands in the way', () => {
     'with nobody to go': () => one().opened(),
     'with somebody to go': visiting,
     'to be called back': () => visiting().says('p1').says('p2').closes(true),
-    released: () => visiting().act('release', {}, above),
+    released: () => visiting().act('release', { isCalled: true }, above),
   };
   const people = [person(visitingOffice, 'officer'), person(visitingOffice, 'head'), supervisor, pageOf('p1'), above];
   holdChronicles(

@@ -1,6 +1,8 @@
-import { meet, runningOf, type KindContext } from '#libs/kind';
+import { releaseCause } from '#libs/kernel';
+import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import {
+  after,
   draft,
   endsAs,
   isSettled,
@@ -20,10 +22,12 @@ import { revisitRules as rules } from './rules.js';
 import type { AskedParty } from './state.js';
 import type { CallBackResult, RevisitEnding } from './words.js';
 
+const endings = { asked: 'made', not_reached: 'not_reached', released: 'released' } as const;
+
 /** Its end, by whom it has reached: one who was asked makes it a revisit, and nobody else does. */
 function endingOf({ state: { parties } }: RevisitDossier): RevisitEnding {
-  if (parties.some(({ stands }) => stands === 'asked')) return 'made';
-  return parties.some(({ stands }) => stands === 'not_reached') ? 'not_reached' : 'unwanted';
+  const how = (['asked', 'not_reached', 'released'] as const).find((so) => parties.some(({ stands }) => stands === so));
+  return how === undefined ? 'unwanted' : endings[how];
 }
 
 /** Nobody is asked any more: the chain hash of this fact says whether it is called back, and nobody knows it beforehand. */
@@ -117,9 +121,21 @@ export const linkRebound: Handler<'linkRebound'> = ruled('linkRebound', requireG
   ),
 );
 
-/** It is not needed any more. Told twice, it is told once. */
+/**
+ * Nobody is to be asked any more. Where somebody was, it goes on to its end: what was found is followed, and may be called back unless
+ * nobody is to ring any more. Told twice, it is told once.
+ */
 export const release: Handler<'release'> = ruled(
   'release',
   (dossier) => void openedOf(dossier),
-  (dossier): readonly RevisitDraft[] => (dossier.state.end === null ? [endsAs(dossier, 'released')] : []),
+  (dossier, payload, context): readonly RevisitDraft[] => {
+    const { end, causes, parties } = dossier.state;
+    if (end !== null || causes.includes(releaseCause)) return [];
+    const over = runningOf(dossier, rules.visit, ...(payload.isCalled ? [] : [rules.callBack]));
+    const released = draft('released', payload, { clocks: endClocks(over, 'cancelled') });
+    // Of nobody who was asked, or tried in vain, there is anything to call back about.
+    const isTried = parties.some(({ stands }) => stands === 'asked' || stands === 'not_reached');
+    const so = after(dossier, [released], context);
+    return isTried ? thenEnds(dossier, [released], context) : [released, endsAs(so, endingOf(so))];
+  },
 );

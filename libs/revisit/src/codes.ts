@@ -29,6 +29,7 @@ export const revisitCodes = [
   'revisit.party_unknown',
   'revisit.person_unreadable',
   'revisit.proof_missing',
+  'revisit.released',
   'revisit.said_by_other',
   'revisit.said_itself',
   'revisit.salt_missing',

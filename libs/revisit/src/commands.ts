@@ -97,7 +97,7 @@ export type RevisitCommands = {
   drawCallBack: { readonly seed: string; readonly isDrawn: boolean };
   /** By the supervisor: whether it was as it is recorded. */
   callBack: { readonly party: string; readonly result: CallBackResult; readonly words: TextRef | null };
-  /** By the course of the case above: it is not needed any more. */
-  release: Record<never, never>;
+  /** By the course of the case above: nobody is to be asked any more. `isCalled`: what was said already may be called back still. */
+  release: { readonly isCalled: boolean };
   passMoment: PassMoment;
 };

@@ -6,6 +6,7 @@ import {
   notPerformedCause,
   openedCause,
   reboundCause,
+  releaseCause,
   wishCause,
   type ClockChange,
 } from '#libs/kernel';
@@ -103,6 +104,11 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
     ...(result === 'confirmed' && contentAgain(state, party)),
     callBack: clocks.some(({ change }) => change === 'meet') ? 'done' : state.callBack,
   }),
+  released: ({ parties, callBack, causes }, { isCalled }) => ({
+    parties: parties.map((one) => (one.stands === 'to_ask' ? { ...one, stands: 'released' } : one)),
+    ...(!isCalled && callBack !== 'done' && { callBack: 'none' }),
+    causes: [...causes, releaseCause],
+  }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,
@@ -137,9 +143,10 @@ const visitorOf = ({ person, account, office, isGrid }: RevisitState['order'][nu
 const wantsNone = ({ stands }: Pick<AskedParty, 'stands'>): Partial<AskedParty> => ({
   ...{ wantsNone: true, stands: stands === 'asked' ? stands : 'unwanted' },
 });
-const wants = ({ stands }: AskedParty, { closed }: RevisitState): Partial<AskedParty> => ({
-  ...{ wantsNone: false, stands: stands === 'unwanted' && closed === null ? 'to_ask' : stands },
-});
+const wants = ({ stands }: AskedParty, { closed, causes }: RevisitState): Partial<AskedParty> => {
+  const isAskedAgain = stands === 'unwanted' && closed === null && !causes.includes(releaseCause);
+  return { wantsNone: false, stands: isAskedAgain ? 'to_ask' : stands };
+};
 
 const withParty = (
   { parties }: RevisitState,

@@ -50,6 +50,7 @@ export const revisitExamples: RevisitFacts = {
   closed: { salt, as: 'made' },
   callBackDrawn: { seed, isDrawn: false },
   calledBack: { party: 'p1', result: 'confirmed', words: null },
+  released: { isCalled: true },
   ended: { as: 'made' },
   warned: { clock: 'RV-VISIT/1', rule: 'RV-VISIT', warning: 'w5', to: 'owner' },
   overdue: { clock: 'RV-VISIT/1', rule: 'RV-VISIT', office, dueOn: on },

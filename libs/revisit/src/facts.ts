@@ -45,6 +45,7 @@ export type RevisitFacts = {
   /** What the hash says, whether or not anybody is left who may be called. */
   callBackDrawn: Asked['drawCallBack'];
   calledBack: Asked['callBack'];
+  released: Asked['release'];
   ended: { readonly as: RevisitEnding };
   warned: {
     readonly clock: string;

@@ -1,4 +1,5 @@
 export { toldBeside } from './beside.js';
+export { mayBeAsked } from './case.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands, Visitor } from './commands.js';
 export type { RevisitFacts, RevisitFactType } from './facts.js';

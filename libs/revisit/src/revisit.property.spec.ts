@@ -198,8 +198,12 @@ describe('a revisit', () => {
         one.closes(false);
         reached.ends.add(one.state.end?.as ?? 'going');
         for (const { type } of one.facts) reached.types.add(type);
-        one.act('release', {}, above);
-        expect(one.state.end).not.toBeNull();
+        one.act('release', { isCalled: false }, above);
+        expect(one.state.parties.filter(({ stands }) => stands === 'to_ask')).toEqual([]);
+        expect(one.duties().filter((what) => /^(answer|callBack)@/u.test(what))).toEqual([]);
+        one.closes(false);
+        // What somebody was promised is owed still.
+        expect(one.state.end === null).toBe(one.state.parties.some(({ help, rebound }) => help ?? rebound));
         expectCaseInvariants(one);
       },
     );

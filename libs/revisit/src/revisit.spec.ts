@@ -273,13 +273,7 @@ describe('whoever wants no visit', () => {
   });
 });
 
-describe('a revisit that is not needed any more', () => {
-  it('ends, and asks nobody', () => {
-    const it = visiting().act('release', {}, above).act('release', {}, above);
-    expect([it.state.end?.as, it.duties(), it.all('ended')]).toEqual(['released', [], [{ as: 'released' }]]);
-    expectCaseInvariants(it);
-  });
-
+describe('a revisit whose office is another one now', () => {
   it('is handed over, and stays apart from whoever handled the matter', () => {
     const { state } = visiting().dossier;
     const merged = (from: string, to: string) =>

@@ -16,8 +16,8 @@ export type DayTime = (typeof dayTimes)[number];
 export const revisitProofs = ['signature', 'page', 'document'] as const;
 export type RevisitProof = (typeof revisitProofs)[number];
 
-/** How it stands with one party: to be asked, asked, not reached, or wanting no visit. */
-export const askedStages = ['to_ask', 'asked', 'not_reached', 'unwanted'] as const;
+/** How it stands with one party: to be asked, asked, not reached, wanting no visit, or needed no more before it was asked. */
+export const askedStages = ['to_ask', 'asked', 'not_reached', 'unwanted', 'released'] as const;
 export type AskedStage = (typeof askedStages)[number];
 
 /** What the supervisor heard when calling back. */
@@ -28,7 +28,8 @@ export type CallBackResult = (typeof callBackResults)[number];
  * How a revisit ends.
  *
  * - `made` 已回访: somebody was asked; `not_reached` 未联系上: nobody was, which is no success
- * - `unwanted` 当事人不愿被回访; `released` 不再需要: the plan was changed
+ * - `unwanted` 当事人不愿被回访; `released` 不再需要: before anybody was asked all was performed and all
+ *   were content, another agreement took the place of that one, or it was withdrawn
  */
 export const revisitEndings = ['made', 'not_reached', 'unwanted', 'released'] as const;
 export type RevisitEnding = (typeof revisitEndings)[number];

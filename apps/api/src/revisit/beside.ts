@@ -1,7 +1,7 @@
 import type { RevisitErrands, RevisitProgress } from '#contracts/revisit';
 import { as, DomainError, isDomainError, type CaseId, type Dossier } from '#libs/kernel';
 import { reads } from '#libs/persistence';
-import { toldBeside, type RevisitState } from '#libs/revisit';
+import { mayBeAsked, toldBeside, type RevisitState } from '#libs/revisit';
 import { attachmentIdOf, commandOf } from '../attachment/attach.js';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import type { GivenCommand, Row } from '../case/kinds-own.js';
@@ -37,7 +37,7 @@ export async function besideOf(
   return Promise.all(
     rows.map(async (row) => {
       const { state: there } = await revisitOf(platform, row.id);
-      const toAsk = there.parties.filter(({ stands, wantsNone }) => stands !== 'asked' && !wantsNone);
+      const toAsk = there.parties.filter(mayBeAsked);
       return {
         ...{ id: row.id, number: row.number, plannedOn: row.plannedOn },
         ...{ obligations: [...there.obligations], toAsk: toAsk.map(({ party }) => party) },
@@ -95,7 +95,7 @@ const isAsked = ({ database }: Platform, { actor }: Caller, id: string, key: str
 
 function isStillAsked({ parties, closed }: RevisitState, body: Row): boolean {
   const one = parties.find(({ party }) => party === body['party']);
-  return closed === null && one !== undefined && one.stands !== 'asked' && !one.wantsNone;
+  return closed === null && one !== undefined && mayBeAsked(one);
 }
 
 /** The same conversation, as another one records it. Help and what broke out again are owed once, by the first. */

@@ -3,7 +3,15 @@ import { as, partyNamed, type CaseId, type Dossier, type OfficeId } from '#libs/
 import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
 import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
-import { gridsNear, isOfGrid, isOfPartyNamed, leftOutAs, type Candidate, type RevisitState } from '#libs/revisit';
+import {
+  gridsNear,
+  isOfGrid,
+  isOfPartyNamed,
+  leftOutAs,
+  mayBeAsked,
+  type Candidate,
+  type RevisitState,
+} from '#libs/revisit';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
@@ -18,7 +26,8 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
 
 /**
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
- * is shown, and an account has so many an hour. Of whom wants no visit nothing is shown, and no address that is kept off papers.
+ * is shown, and an account has so many an hour. Of whom wants no visit, or is to be
+ * asked no more, nothing is shown, and no address that is kept off papers.
  *
  * @throws DomainError `revisit.not_assigned`, `revisit.not_independent` (forbidden)
  */
@@ -29,7 +38,9 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
   const state = dossier.state as RevisitState;
   requireAsker(state, caller.actor);
   await requireApart(platform, caller, state);
-  const wanted = state.parties.filter(({ wantsNone }) => !wantsNone).map(({ party }) => party);
+  const wanted = state.parties
+    .filter((one) => mayBeAsked(one) || (one.stands === 'asked' && !one.wantsNone))
+    .map(({ party }) => party);
   const rows = await reads.readAskedPeople(database, head.id, wanted);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.

@@ -14,7 +14,7 @@ const partiesThat = (fits: (one: AskedParty) => boolean): CaseChoices => ({
   offered: ({ progress }: RevisitDetail) =>
     progress.asked.filter(fits).map(({ party, who }) => ({ value: party, label: who })),
 });
-const toAsk = partiesThat(({ stands, wantsNone }) => stands !== 'asked' && !wantsNone);
+const toAsk = partiesThat(({ stands, wantsNone }) => !wantsNone && stands !== 'asked' && stands !== 'released');
 const forEach = (commands: readonly string[], choices: CaseChoices) =>
   Object.fromEntries(commands.map((command) => [`${command}.party`, choices]));
 

@@ -73,7 +73,7 @@ describe('a revisit on the page of a party', () => {
   });
 
   it('asks nothing any more where the revisit was released', async () => {
-    const released = visited().act('release', {}, above);
+    const released = visited().act('release', { isCalled: true }, above);
     expect(await read(released, 'p2')).toMatchObject({ mayAnswer: false });
   });
 

@@ -6,7 +6,7 @@ import { DomainError, type CaseId, type Dossier, type TextRef } from '#libs/kern
 import type { HasVisits } from '#libs/kind';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
-import type { RevisitFacts, RevisitState } from '#libs/revisit';
+import { mayBeAsked, type RevisitFacts, type RevisitState } from '#libs/revisit';
 import type * as z from 'zod';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
@@ -42,11 +42,11 @@ function standsOf({ closed, end, parties }: RevisitState, party: string): Omit<A
     const none = { isProved: false, isDenied: false, mayAnswer: false, mayConfirm: false, mayDeny: false };
     return { ...none, stands: 'to_ask' };
   }
-  const { stands, proof, doubt, wantsNone } = own;
+  const { stands, proof, doubt } = own;
   const isAsked = stands === 'asked';
   return {
     ...{ stands, isProved: proof !== null && doubt === null, isDenied: doubt === 'denied' },
-    mayAnswer: closed === null && end === null && !wantsNone && !isAsked,
+    mayAnswer: closed === null && end === null && mayBeAsked(own),
     mayConfirm: isAsked && (proof === null || doubt !== null),
     mayDeny: isAsked && proof !== 'page' && doubt === null,
   };

@@ -204,6 +204,10 @@ export const failures: Sentences = {
     zh: '回访得知没有履行，而义务没有记录：没有人督促。',
     en: 'A revisit has heard that it is not performed, and the obligation does not know: nobody urges.',
   },
+  'mediation.visit_not_released': {
+    zh: '不再需要回访，而回访机构不知道：可能仍会联系当事人。',
+    en: 'No visit is needed any more, and whoever visits does not know: somebody may still be asked.',
+  },
   'mediation.wish_not_told': {
     zh: '回访机构不知道当事人的意愿：可能仍会联系不愿被回访的一方。',
     en: 'Whoever visits does not know what a party wants: one that wants no visit may still be asked.',

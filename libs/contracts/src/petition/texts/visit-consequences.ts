@@ -27,6 +27,10 @@ export const visitFailures: Sentences = {
     zh: '回访得知意见没有执行，而执行没有记录：没有人督促。',
     en: 'A revisit has heard that the opinion is not carried out, and its execution does not know: nobody urges.',
   },
+  'petition.visit_not_released': {
+    zh: '不再需要回访，而回访机构不知道：可能仍会联系当事人。',
+    en: 'No visit is needed any more, and whoever visits does not know: somebody may still be asked.',
+  },
   'petition.wish_not_told': {
     zh: '回访机构不知道信访人的意愿：可能仍会联系不愿被回访的人。',
     en: 'Whoever visits does not know what a petitioner wants: one that wants no visit may still be asked.',

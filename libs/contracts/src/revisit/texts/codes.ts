@@ -82,6 +82,10 @@ export const codes: Sentences = {
     zh: '所说的凭证不在：签名、文件照片须有附件，本人页面只能由本人确认。',
     en: 'The proof that is named is not there: a signature and a document are attached, and a page is confirmed by its party.',
   },
+  'revisit.released': {
+    zh: '不再需要回访，不再询问。',
+    en: 'No visit is needed any more: nobody is asked.',
+  },
   'revisit.said_by_other': {
     zh: '当事人只能以自己的名义陈述（{party}）。',
     en: 'A party speaks for itself ({party}).',

@@ -108,6 +108,11 @@ export const facts = {
     values: ending,
     word: { zh: '回访完毕', en: 'closed it' },
   },
+  released: {
+    said: { zh: '不再需要回访，没有问到的不再问。', en: 'It is needed no more: whoever was not asked is not.' },
+    after: [{ fits: ({ isCalled }) => isCalled === false, zh: '也不再复核。', en: 'Nobody is called back either.' }],
+    word: { zh: '不再需要回访', en: 'heard that it is needed no more' },
+  },
   callBackDrawn: {
     said: { zh: '没有抽中复核。', en: 'It is not called back.' },
     variants: [{ fits: ({ isDrawn }) => isDrawn === true, zh: '抽中复核。', en: 'It was drawn to be called back.' }],

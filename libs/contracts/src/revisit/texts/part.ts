@@ -29,6 +29,7 @@ export const part: PartTexts = {
       tells('rebound', '一位当事人表示纠纷再次发生。', 'By what a party says it has broken out again.'),
       tells('unwanted', '一位当事人不愿被回访，回访机构已知道。', 'A party wants no visit, and the visitor knows.'),
       tells('grid', '不再由网格员回访，回访机构已知道。', 'Nobody of the grid goes any more, and the visitor knows.'),
+      tells('release', '不再需要回访，回访机构已知道。', 'Nobody is to be asked any more, and the visitor knows.'),
       tells('wanted', '一位当事人恢复回访，回访机构已知道。', 'A party wants visits again, and the visitor knows.'),
     ],
     values: (data, names) => ({ on: String(data['name']), what: names.said(obligationSaid(causeOf(data)[1] ?? '')) }),

@@ -25,6 +25,7 @@ export const words = {
     asked: { zh: '已回访', en: 'asked' },
     not_reached: { zh: '未联系上', en: 'not reached' },
     unwanted: { zh: '不愿被回访', en: 'wants no visit' },
+    released: { zh: '不再需要回访', en: 'needs to be asked no more' },
   },
   result: {
     confirmed: { zh: '与记录一致', en: 'as it is recorded' },
