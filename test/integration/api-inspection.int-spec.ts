@@ -245,8 +245,22 @@ describe('a tour over the API', () => {
     };
     const plan = await pageOf(id, 'published');
     expect(plan.body.text).toMatchObject({ title: '督导方案' });
-    for (const said of ['受理和告知', '不打招呼', '姓名-transportOfficer', '（组长）'])
+    for (const said of ['受理和告知', '不打招呼', '姓名-transportOfficer（组长）', '信访工作督导检查表'])
       expect(plan.text).toContain(said);
+    // A change has its own paper, and the one before says later what it said.
+    const added = { ...visiting('town-binju', { isAnnounced: true }), reasons: '群众反映较多。' };
+    expect((await act('inspections', id, 'bureauHead', 'addVisit', added)).status).toBe(200);
+    const leads = { leader: await desk.accountOf(second), reasons: '原组长另有任务。' };
+    expect((await act('inspections', id, 'bureauHead', 'changeLeader', leads)).status).toBe(200);
+    expect((await pageOf(id, 'published')).text).toBe(plan.text);
+    const widened = await pageOf(id, 'visitAdded');
+    expect(widened.body.text).toMatchObject({ title: '督导方案（变更）' });
+    for (const said of ['宾居镇', '群众反映较多。', '姓名-transportOfficer（组长）'])
+      expect(widened.text).toContain(said);
+    const led = await pageOf(id, 'leaderChanged');
+    for (const said of ['组长改为姓名-governmentHead', '姓名-governmentHead（组长）']) expect(led.text).toContain(said);
+    const back = { leader: await desk.accountOf(leader), reasons: '任务取消。' };
+    expect((await act('inspections', id, 'bureauHead', 'changeLeader', back)).status).toBe(200);
     const record = await pageOf(there, 'closed');
     const lines = ['姓名-transportOfficer（组长）（签名）', '姓名-governmentHead（签名）', '被走访单位（签名）'];
     expect(record.body.text).toMatchObject({ title: '走访记录', signature: lines });

@@ -5,6 +5,7 @@ export { inspectionCodes } from './codes.js';
 export type { AskedItem, AskedVisit, InspectionCommands, Inspector, Post, RecordStands } from './commands.js';
 export type { InspectionFacts, InspectionFactType, PlannedVisit } from './facts.js';
 export { inspectionKind } from './kind.js';
+export { planAfter, planChanges, planFacts } from './plan.js';
 export { inspectionNeeds } from './rules.js';
 export { candidatesMost, type DrawnCase, type Sample, type SampleCandidate, type SampleQuota } from './sample.js';
 export type { InspectionDetail, InspectionPhase } from './standing.js';

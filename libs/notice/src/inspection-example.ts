@@ -11,6 +11,10 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
   office: { zh: '青岩县信访工作联席会议办公室', en: 'Office of the Joint Conference of Qingyan County' },
   title: { zh: '第二督导组第四季度督导', en: 'Tour of the second group in the fourth quarter' },
   period: { zh: '2026年第四季度', en: 'quarter 4 of 2026' },
+  change: {
+    zh: '走访州城镇改期至2026年11月3日。\n理由：该镇前一日防汛。',
+    en: 'The visit to Zhoucheng Town is moved to 3 November 2026.\nWhy: floods on the day before.',
+  },
   basis: { zh: '联席会议及其办公室督查', en: 'the joint conference' },
   themes: {
     zh: '信访事项的登记、告知和办理期限；不涉及个案的处理意见。',

@@ -1,25 +1,31 @@
-import type { InspectionFacts, InspectionFactType, InspectionState } from '#libs/inspection';
-import type { Dossier } from '#libs/kernel';
+import { planAfter, planChanges, planFacts } from '#libs/inspection';
+import type { InspectionFacts, InspectionState, PlannedVisit } from '#libs/inspection';
 import { displayNamesOf } from '#libs/persistence';
+import { checklistNamed } from '#libs/visit';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
 import { bracketed, periodOnPaper, said } from './paper-parts.js';
 
 /** What papers of a tour look back at. */
-export const inspectionLooksAt = ['opened'] as const satisfies readonly InspectionFactType[];
+export const inspectionLooksAt: readonly string[] = planFacts;
 
-/** The paper that a fact of a tour is (督导方案、督导报告); null: it is none. */
+type GivenOfTour = NoticeAsked & {
+  /** As its facts up to this one leave it: a paper says later what it said. */
+  readonly plan: InspectionState;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** The paper that a fact of a tour is (督导方案 as it was published, and as each change leaves it; 督导报告); null: it is none. */
 export async function paperOfInspection(
-  { docket, database }: Platform,
+  { database }: Platform,
   _asking: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
   const { type } = asked.fact;
-  if (type !== 'published' && type !== 'reportAdopted') return null;
-  const { state } = (await docket.dossier(asked.head.id, database)) as Dossier<InspectionState>;
+  const plan = planAfter(asked.facts.filter(({ seq }) => seq <= asked.fact.seq));
   const opened = asked.facts.find((one) => one.type === 'opened')?.data as InspectionFacts['opened'] | undefined;
-  const { commissioner: issuer, period } = state;
+  const { commissioner: issuer, period } = plan;
   const common = {
     ...{ number: asked.head.number, office: nameOf(asked, issuer), title: asked.textOf(opened?.title) },
     period: period === null ? null : periodOnPaper(asked, period.key),
@@ -29,29 +35,95 @@ export async function paperOfInspection(
     const contents = { ...common, report: asked.textOf(report) };
     return { kind: 'inspectionReport', contents, issuer, addressee: null };
   }
-  const names = await displayNamesOf(
-    database,
-    state.inspectors.map(({ account }) => account),
-  );
-  const group = state.inspectors.flatMap(({ account, office, isGone }) => {
-    const name = names.get(account) ?? '—';
-    const named = account === state.leader ? bracketed(asked, name, said(asked, '组长', 'leads')) : name;
-    return isGone ? [] : [[named, nameOf(asked, office) ?? office].join(said(asked, '，', ', '))];
-  });
-  const contents = {
-    ...common,
-    basis: state.basis === null ? null : word(asked, 'inspection', 'basis', state.basis),
-    themes: asked.textOf(opened?.themes),
-    ...{ group: lines(group), visits: visitsIn(asked, state) },
+  const isChange = (planChanges as readonly string[]).includes(type);
+  if (type !== 'published' && !(isChange && plan.isPublished)) return null;
+  const accounts = plan.inspectors.map(({ account }) => account);
+  const given = { ...asked, plan, names: await displayNamesOf(database, accounts) };
+  const contents = { ...common, ...planned(given), themes: asked.textOf(opened?.themes) };
+  if (!isChange) return { kind: 'inspectionPlan', contents, issuer, addressee: null };
+  return {
+    ...{ kind: 'inspectionPlan', issuer, addressee: null, contents: { ...contents, change: changeIn(given) } },
+    title: said(asked, '督导方案（变更）', 'Plan of a tour of inspection, as changed'),
   };
-  return { kind: 'inspectionPlan', contents, issuer, addressee: null };
 }
 
-const visitsIn = (asked: NoticeAsked, { visits }: InspectionState): string | null =>
+/** On which basis and by which checklist, by whom, where and when. */
+function planned(given: GivenOfTour) {
+  const { basis, checklist } = given.plan;
+  return {
+    basis: basis === null ? null : word(given, 'inspection', 'basis', basis),
+    checklist: checklistNamed(checklist)?.name[given.language] ?? checklist,
+    ...{ group: groupIn(given), visits: visitsIn(given) },
+  };
+}
+
+const groupIn = (given: GivenOfTour): string | null =>
   lines(
-    visits.flatMap(({ office, on: day, isAnnounced, droppedOn }) => {
-      const how = isAnnounced ? said(asked, '事先通知', 'announced') : said(asked, '不打招呼', 'unannounced');
-      const where = bracketed(asked, nameOf(asked, office) ?? office, how);
-      return droppedOn !== null ? [] : [`${on(asked, day) ?? day} ${where}`];
+    given.plan.inspectors.flatMap((one) => {
+      const name = personIn(given, one.account);
+      const leads = one.account === given.plan.leader;
+      const named = leads ? bracketed(given, name, said(given, '组长', 'leads')) : name;
+      return one.isGone ? [] : [inOffice(given, named, one.office)];
     }),
   );
+
+const visitsIn = (given: GivenOfTour): string | null =>
+  lines(given.plan.visits.flatMap((visit) => (visit.droppedOn === null ? [placeOf(given, visit)] : [])));
+
+const personIn = ({ names }: GivenOfTour, account: string): string => names.get(account) ?? '—';
+
+const inOffice = (given: GivenOfTour, name: string, office: InspectionState['commissioner']): string =>
+  [name, nameOf(given, office) ?? office].join(said(given, '，', ', '));
+
+function placeOf(given: GivenOfTour, { office, on: day, isAnnounced }: Omit<PlannedVisit, 'visit'>): string {
+  const how = isAnnounced ? said(given, '事先通知', 'announced') : said(given, '不打招呼', 'unannounced');
+  return `${on(given, day) ?? day} ${bracketed(given, nameOf(given, office) ?? office, how)}`;
+}
+
+/** What is changed, and why. */
+function changeIn(given: GivenOfTour): string | null {
+  const { type, data } = given.fact;
+  const { reasons } = data as Pick<InspectionFacts['visitMoved'], 'reasons'>;
+  const what = Object.hasOwn(changes, type) ? changes[type]?.(given, data as never) : undefined;
+  return lines([
+    what ?? '',
+    said(given, `理由：${given.textOf(reasons) ?? ''}`, `Why: ${given.textOf(reasons) ?? ''}`),
+  ]);
+}
+
+type Told<T extends keyof InspectionFacts> = (given: GivenOfTour, data: InspectionFacts[T]) => string;
+
+const visitNamed = ({ plan }: GivenOfTour, name: string) => plan.visits.find(({ visit }) => visit === name);
+
+const changes: { readonly [T in (typeof planChanges)[number]]: Told<T> } & Readonly<
+  Record<string, ((given: GivenOfTour, data: never) => string) | undefined>
+> = {
+  inspectorReplaced: (given, { account, by }) => {
+    const gone = personIn(given, account);
+    if (by === null) return said(given, `${gone}退出督导组。`, `${gone} leaves the group.`);
+    const comes = inOffice(given, personIn(given, by.account), by.office);
+    return said(
+      given,
+      `${gone}退出督导组，由${comes}接替。`,
+      `${gone} leaves the group, and this one comes: ${comes}.`,
+    );
+  },
+  inspectorAdded: (given, { by }) => {
+    const comes = inOffice(given, personIn(given, by.account), by.office);
+    return said(given, `增加成员：${comes}。`, `Joins the group: ${comes}.`);
+  },
+  leaderChanged: (given, { leader }) => {
+    const name = personIn(given, leader);
+    return said(given, `组长改为${name}。`, `${name} leads the group.`);
+  },
+  visitAdded: (given, visit) =>
+    said(given, `增加走访：${placeOf(given, visit)}。`, `Also visited: ${placeOf(given, visit)}.`),
+  visitMoved: (given, { visit, on: day }) => {
+    const [where, when] = [nameOf(given, visitNamed(given, visit)?.office ?? null) ?? visit, on(given, day) ?? day];
+    return said(given, `走访${where}改期至${when}。`, `The visit to ${where} is moved to ${when}.`);
+  },
+  visitDropped: (given, { visit }) => {
+    const where = nameOf(given, visitNamed(given, visit)?.office ?? null) ?? visit;
+    return said(given, `取消走访${where}。`, `The visit to ${where} is dropped.`);
+  },
+};
