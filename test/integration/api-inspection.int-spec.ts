@@ -82,6 +82,16 @@ describe('a tour over the API', () => {
     const found = await api.get(`/api/cadences/${quarter}/inspectors?office=dept-transport`, 'bureauHead');
     const { items } = found.body as { items: { name: string }[] };
     expect(items.map(({ name }) => name)).toContain('段小云');
+    // It is told before anybody is chosen.
+    const tiedTo = async (visited: string) => {
+      const path = `/api/cadences/${quarter}/inspectors?office=dept-transport&visited=${visited}`;
+      const { items: lent } = (await api.get(path, 'bureauHead')).body as {
+        items: { name: string; tiedTo: unknown }[];
+      };
+      return lent.map((one) => [one.name, one.tiedTo]);
+    };
+    expect(await tiedTo('dept-water,dept-housing')).toContainEqual(['段小云', 'dept-housing']);
+    expect((await tiedTo('dept-water')).map(([, tied]) => tied)).toEqual(items.map(() => null));
     const foreign = inspectors.map((one) => ({ ...one, office: 'dept-water' }));
     const unlent = await api.post(path, 'bureauHead', await planOf({ inspectors: foreign }));
     expect(unlent.body.code).toBe('inspection.posts_missing');

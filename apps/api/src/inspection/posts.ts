@@ -14,6 +14,8 @@ export async function postsOf(database: Queryable, accounts: readonly string[]):
   }));
 }
 
+type AtPlanning = Pick<CaseRead['context'], 'today' | 'rules' | 'offices'>;
+
 /**
  * Of the offices that are to be visited one that somebody of the group has to do with (利益冲突), as planning asks: by a post there or in what it
  * leads, now or within two years, or by standing in for somebody there today. Undefined: with none.
@@ -21,8 +23,9 @@ export async function postsOf(database: Queryable, accounts: readonly string[]):
 export async function tieOf(
   database: Queryable,
   account: string,
-  { visited, context }: { readonly visited: readonly OfficeId[]; readonly context: CaseRead['context'] },
+  { visited, context }: { readonly visited: readonly OfficeId[]; readonly context: AtPlanning },
 ): Promise<OfficeId | undefined> {
+  if (visited.length === 0) return undefined;
   const [posts, held] = await Promise.all([postsOf(database, [account]), reads.readHeldRoles(database, account)]);
   const now = held.map(({ office }) => ({ account, office: as<OfficeId>(office), until: null }));
   return tiedTo({ posts: [...posts, ...now], visited }, context);

@@ -1,14 +1,14 @@
 import type { tourOpen } from '#contracts/inspection';
 import type { CadenceState } from '#libs/cadence';
-import { partIdOf } from '#libs/docket';
-import { DomainError, type CaseId, type Dossier } from '#libs/kernel';
+import { jurisdictionOf, partIdOf } from '#libs/docket';
+import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { postsOf, requirePlansNoOwn } from './posts.js';
+import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
 
 interface AskedTour {
   readonly id: string;
@@ -55,11 +55,31 @@ export async function openTourOf(platform: Platform, caller: Caller, { id, body,
   );
 }
 
-/** A period of tours that the acting office has commissioned. @throws DomainError `inspection.not_commissioned` (forbidden) */
-export async function requireCommissioned(platform: Platform, caller: Caller, id: string) {
+/**
+ * Who may be lent to a group by an office, for whoever commissioned the period: but for themselves, and whom they stand in for. Of each it is
+ * said which of the offices that are to be visited is in the way, by the rules in which a tour would be planned today.
+ *
+ * @throws DomainError `inspection.not_commissioned` (forbidden)
+ */
+export async function inspectorsOf(
+  platform: Platform,
+  caller: Caller,
+  { id, office, visited }: { readonly id: string; readonly office: string; readonly visited: readonly string[] },
+) {
+  const { database, docket } = platform;
+  const { actor } = caller;
   const head = await visibleHead(platform, caller, id, 'cadence');
-  const { dossier } = await platform.docket.now(head.id, caller.actor, platform.database);
-  return periodIn(dossier as Dossier<CadenceState>, caller.actor.office);
+  const { dossier, context } = await docket.now(head.id, actor, database);
+  periodIn(dossier as Dossier<CadenceState>, actor.office);
+  const [lent, world] = await Promise.all([reads.listInspectors(database, office), platform.world()]);
+  const rules = world.rulesFor('inspection', jurisdictionOf(world));
+  const asked = { visited: visited.map((one) => as<OfficeId>(one)), context: { ...context, rules } };
+  const others = lent.filter(({ account }) => account !== actor.principal && account !== actor.deputyFor);
+  const items = others.map(async (one) => ({
+    ...one,
+    tiedTo: (await tieOf(database, one.account, asked)) ?? null,
+  }));
+  return { items: await Promise.all(items) };
 }
 
 function periodIn({ state }: Dossier<CadenceState>, office: string | null) {

@@ -10,7 +10,6 @@ import {
   tourOpen,
 } from '#contracts/inspection';
 import { caseId, outcome } from '#libs/contracts';
-import { reads } from '#libs/persistence';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
@@ -18,7 +17,7 @@ import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
 import { takenCaseOf, takenOf, takenRecordOf } from './taking.js';
-import { openTourOf, requireCommissioned } from './tour-opening.js';
+import { inspectorsOf, openTourOf } from './tour-opening.js';
 
 const sampleNumber = z.coerce.number().int().min(1).max(999);
 
@@ -46,17 +45,14 @@ export class TourController {
     permit: 'inspection.open',
     summary: { zh: '可以参加督导的人员', en: 'Who an office may lend' },
     description:
-      'People of an office by their accounts, in the order of their names; whether one is in the way of a plan is said by the plan.',
+      'People of an office by their accounts, in the order of their names; with `visited`, which of these offices keeps one from going.',
     params: { id: caseId },
     query: inspectorsQuery,
     answers: inspectorList,
   })
   async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
-    await requireCommissioned(this.platform, caller, id);
-    const items = await reads.listInspectors(this.platform.database, query.office);
-    // Whoever commissions a tour does not go.
-    const { actor } = caller;
-    return { items: items.filter(({ account }) => account !== actor.principal && account !== actor.deputyFor) };
+    const { office, visited } = query;
+    return await inspectorsOf(this.platform, caller, { id, office, visited: visited?.split(',') ?? [] });
   }
 
   @Get('inspections/:id/samples', {

@@ -89,6 +89,10 @@ export const inspectionMessages = withTexts({
     en: 'It is a day of rest: nobody may be there. It is taken, where somebody means to look at who is on duty.',
   },
   'inspection.plan.on': { zh: '{name}的走访日期', en: 'Day of the visit to {name}' },
+  'inspection.plan.tied': {
+    zh: '{name}：与{office}有任职关系，不能参加',
+    en: '{name}: has to do with {office}, and does not go',
+  },
   'inspection.checklist': { zh: '检查表', en: 'Checklist' },
   'inspection.choose.noVisit': { zh: '没有合适的走访', en: 'no visit fits' },
   'inspection.choose.visitFirst': { zh: '先选走访', en: 'choose the visit first' },

@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../base/index.js';
 import type { OwnControlProps } from '../command/form-hints.js';
+import { useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
@@ -19,18 +20,33 @@ interface InspectorPickProps {
   readonly period: string;
   /** Accounts that are of the group already. */
   readonly without: readonly string[];
+  /** The offices that are to be visited, as far as they are known. */
+  readonly visited: readonly string[];
   readonly id?: string | undefined;
   readonly value?: string | undefined;
   readonly pick: (one: Lent | undefined) => void;
 }
 
-/** Who goes: an office is chosen first, then one of those that it may lend. */
-export function InspectorPick({ period, without, id, value, pick }: InspectorPickProps) {
-  const say = useSay();
-  const [office, choose] = useState<string | undefined>();
+interface LentBy {
+  readonly period: string;
+  readonly office: string | undefined;
+  readonly visited: readonly string[];
+}
+
+/** A hook: whom an office may lend, and of each which office that is to be visited keeps that one from going. */
+export function useLent({ period, office, visited }: LentBy) {
   const path = office === undefined ? null : `/api/cadences/${period}/inspectors`;
-  const { data, isFetching } = useAnswer(inspectorList, path, { query: { office } });
-  const left = (data?.items ?? []).filter(({ account }) => !without.includes(account));
+  const query = { office, ...(visited.length === 0 ? {} : { visited: visited.toSorted().join(',') }) };
+  return useAnswer(inspectorList, path, { query, keepsPrevious: true });
+}
+
+/** Who goes: an office is chosen first, then one of those that it may lend; who may not go is there with the reason, and not to be chosen. */
+export function InspectorPick({ period, without, visited, id, value, pick }: InspectorPickProps) {
+  const say = useSay();
+  const nameOf = useOfficeName();
+  const [office, choose] = useState<string | undefined>();
+  const { data, isFetching } = useLent({ period, office, visited });
+  const left = (data?.items ?? []).filter((one) => one.office === office && !without.includes(one.account));
   return (
     <>
       <OfficeSelect
@@ -50,7 +66,10 @@ export function InspectorPick({ period, without, id, value, pick }: InspectorPic
         loading={isFetching}
         value={value ?? null}
         onChange={(account: string | null) => pick(left.find((one) => one.account === account))}
-        options={left.map(({ account, name }) => ({ value: account, label: name }))}
+        options={left.map(({ account, name, tiedTo }) => ({
+          ...{ value: account, disabled: tiedTo !== null },
+          label: tiedTo === null ? name : say('inspection.plan.tied', { name, office: nameOf(tiedTo) }),
+        }))}
         notFoundContent={say('inspection.plan.nobody')}
       />
     </>
@@ -61,11 +80,13 @@ export function InspectorPick({ period, without, id, value, pick }: InspectorPic
 export function WhoComes({ detail, id, value, onChange }: OwnControlProps) {
   const { item, progress } = detail as InspectionDetail;
   const there = progress.inspectors.flatMap(({ account, isGone }) => (isGone ? [] : [account]));
+  const visited = progress.visits.flatMap(({ office, stands }) => (stands === 'dropped' ? [] : [office]));
   return (
     <div className="stack-close">
       <InspectorPick
         period={item.cadence}
         without={there}
+        visited={visited}
         id={id}
         value={(value as Lent | null | undefined)?.account}
         pick={(one) => onChange?.(one === undefined ? undefined : { account: one.account, office: one.office })}

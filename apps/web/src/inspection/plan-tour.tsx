@@ -35,6 +35,7 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Typed>();
   const inspectors = Form.useWatch('inspectors', form) ?? [];
+  const visits = Form.useWatch('visits', form) ?? [];
   const planning = useChange(outcome, `/api/cadences/${item.id}/tours`);
   const needed = [{ required: true as const, message: say('inspection.plan.needed') }];
   // Who has nothing left to do in the period stands last.
@@ -77,7 +78,7 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
             }))}
           />
         </Form.Item>
-        <PlanFields item={item} inspectors={inspectors} needed={needed} />
+        <PlanFields item={item} inspectors={inspectors} visits={visits} needed={needed} />
       </Form>
     </FormDrawer>
   );
@@ -103,16 +104,17 @@ function WhyNot({ error, inspectors }: WhyNotProps) {
 interface PlanFieldsProps {
   readonly item: DetailOf<'cadence'>['item'];
   readonly inspectors: readonly Lent[];
+  readonly visits: readonly PlannedVisit[];
   readonly needed: readonly { readonly required: true; readonly message: string }[];
 }
 
-function PlanFields({ item, inspectors, needed }: PlanFieldsProps) {
+function PlanFields({ item, inspectors, visits, needed }: PlanFieldsProps) {
   const say = useSay();
   const rules = [...needed];
   return (
     <>
       <Form.Item name="inspectors" label={say('inspection.members')} rules={rules}>
-        <InspectorsField period={item.id} />
+        <InspectorsField period={item.id} visited={visits.map(({ office }) => office)} />
       </Form.Item>
       <Form.Item name="leader" label={say('inspection.plan.leader')} rules={rules}>
         <Select

@@ -22,9 +22,28 @@ export const tourOpen = shape('TourOpen', {
   themes: freeText(4000).describe('What is inspected, and within what bounds'),
 });
 
-export const inspectorsQuery = z.strictObject({ office: officeId.describe('Which office lends them') });
+export const inspectorsQuery = z.strictObject({
+  office: officeId.describe('Which office lends them'),
+  visited: z
+    .string()
+    .max(4000)
+    .regex(/^[a-z0-9-]+(,[a-z0-9-]+){0,59}$/, 'format.offices')
+    .optional()
+    .describe('Offices that are to be visited, by commas: who has to do with one of them is told'),
+});
 
 /** Who may be lent to a group by an office: `GET /api/cadences/:id/inspectors`. */
 export const inspectorList = shape('InspectorList', {
-  items: z.array(z.strictObject({ account: z.uuid(), name: z.string(), office: officeId })),
+  items: z.array(
+    z.strictObject({
+      account: z.uuid(),
+      name: z.string(),
+      office: officeId,
+      tiedTo: officeId
+        .nullable()
+        .describe(
+          'Of those that are to be visited one that keeps that one from going: a post there or in what it leads, now or within two years, or standing in there; null: none',
+        ),
+    }),
+  ),
 });

@@ -7,6 +7,10 @@ const formats: Sentences = {
     zh: '机构编号由小写字母、数字和连字符组成，如 dept-transport。',
     en: 'An id of an office has lower-case letters, digits and hyphens, such as dept-transport.',
   },
+  'format.offices': {
+    zh: '请写最多 60 个机构编号，用逗号隔开，如 dept-transport,dept-water。',
+    en: 'Write up to sixty ids of offices, separated by commas, such as dept-transport,dept-water.',
+  },
   'format.division': {
     zh: '地区代码写作 CN、CN-53、CN-5329 或 CN-532924。',
     en: 'A jurisdiction is written CN, CN-53, CN-5329 or CN-532924.',
