@@ -1,7 +1,7 @@
 /**
  * The rings of tests, cheapest first. `budget` is what a ring may take, in seconds on the machine of reference (two
  * quiet cores, `support/machine-speed.mjs`), beside another one where it runs so: a tenth more than in the runs of
- * 2026-12-01, by how slow their machines were. `run.mjs` says when it took more.
+ * 2026-12-02, by how slow their machines were. `run.mjs` says when it took more.
  */
 import { join } from 'node:path';
 import { tryOnNode } from './on-node.mjs';
@@ -145,17 +145,17 @@ export const rings = [
   jest('tiny', 'The same with a third, tiny kind', 21, beside('sources')),
   build,
   jest('unit', 'Unit and activity', 102),
-  jest('integration', 'Integration on PostgreSQL', 230),
-  jest('rooms', 'Rooms hold: a dispute of two sides', 42),
+  jest('integration', 'Integration on PostgreSQL', 320),
+  jest('rooms', 'Rooms hold: a dispute of two sides', 52),
   // A browser waits for its product, and its product for it: three fit on two cores.
-  browser(jest('browser', 'Browser: the console in Chromium', 620, { options: ['--maxWorkers', '3'] })),
-  jest('chaos', 'Chaos, short form', 220, { ...alone, files: ['test/e2e/chaos/chaos\\.e2e'] }),
+  browser(jest('browser', 'Browser: the console in Chromium', 810, { options: ['--maxWorkers', '3'] })),
+  jest('chaos', 'Chaos, short form', 250, { ...alone, files: ['test/e2e/chaos/chaos\\.e2e'] }),
   jest('chaos-route', 'Chaos on the whole way of a delivery', 195, wholeRoute),
-  jest('e2e', 'End to end on PostgreSQL and Temporal', 200, ordinary),
-  jest('e2e-years', 'End to end, procedures of months and years', 260, ofYears),
-  jest('e2e-killed', 'End to end, processes killed again and again', 470, killed),
+  jest('e2e', 'End to end on PostgreSQL and Temporal', 415, ordinary),
+  jest('e2e-years', 'End to end, procedures of months and years', 495, ofYears),
+  jest('e2e-killed', 'End to end, processes killed again and again', 705, killed),
   measuring,
-  jest('e2e-replaying', 'End to end, two courses cached', 155, replaying),
+  jest('e2e-replaying', 'End to end, two courses cached', 195, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 50, alone),
   { name: 'on-node', title: 'On the oldest Node and that of the images', budget: 1200, isByHand: true, run: tryOnNode },
   browser(jest('screens', 'Every screen in every look and language', 240, everyLook)),
