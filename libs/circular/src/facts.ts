@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { CircularCommands as Asked } from './commands.js';
 import type { CircularAnswer, CircularEnding } from './words.js';
 
@@ -17,8 +17,8 @@ export type CircularFacts = {
   answered: { readonly office: OfficeId; readonly as: CircularAnswer; readonly words: TextRef };
   withdrawn: Asked['withdraw'];
   ended: { readonly as: CircularEnding };
-  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: OverdueFact;
 };
 export type CircularFactType = keyof CircularFacts;
 export type CircularDraft = DraftOf<CircularFacts>;

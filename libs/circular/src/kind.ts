@@ -1,5 +1,5 @@
 import type { OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
 import { tools } from './case.js';
 import { circularCodes } from './codes.js';
 import type { CircularCommands } from './commands.js';
@@ -7,7 +7,6 @@ import { circularExamples } from './examples.js';
 import type { CircularFacts } from './facts.js';
 import { circularGrants } from './grants.js';
 import { answer, decline, issue, lay, open, receive, withdraw } from './issuing.js';
-import { onMoment } from './moments.js';
 import { circularNeeds } from './rules.js';
 import { initialCircular, type CircularState } from './state.js';
 import { phaseOf, rowOf } from './views.js';
@@ -30,7 +29,7 @@ export const circularKind = defineKind<CircularState, CircularCommands, Circular
   codes: circularCodes,
   tools,
   handlers: { open, lay, decline, issue, receive, answer, withdraw },
-  onMoment,
+  onMoment: (moment, _dossier, context) => remindsOrIsLate(tools.draft, moment, context),
   // Many receive one beside each other.
   undisturbed: ['receive', 'answer'],
   settles: () => true,

@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { ConfirmationCommands as Asked } from './commands.js';
 import type { ConfirmationEnding, CourtItem, CourtStep } from './words.js';
 
@@ -30,13 +30,8 @@ export type ConfirmationFacts = {
   courtLimitPassed: { readonly clock: string; readonly rule: string };
   objectionLapsed: { readonly clock: string };
   ended: { readonly as: ConfirmationEnding; readonly on: LegalDate };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: OverdueFact;
 };
 export type ConfirmationFactType = keyof ConfirmationFacts;
 export type ConfirmationDraft = DraftOf<ConfirmationFacts>;

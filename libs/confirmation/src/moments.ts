@@ -1,5 +1,5 @@
-import type { LegalDate, OfficeId } from '#libs/kernel';
-import { endClocks, runningOf, type MomentContext } from '#libs/kind';
+import type { LegalDate } from '#libs/kernel';
+import { endClocks, overdueOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { after, applicantsOf, draft, endsAs, isAgreed, openedOf, silentOf, start } from './case.js';
 import type { ConfirmationDossier } from './case.js';
@@ -19,13 +19,13 @@ export function onMoment(
     if (rule.id === rules.window) {
       return [draft('reminded', { clock: clock.id, lastOn: dueOn, parties: toRemind(dossier) }, passed)];
     }
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+    return [draft('warned', warnedOf(moment, warning), passed)];
   }
   const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
   if (rule.id === rules.window) return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), dueOn, context);
   if (rule.id === rules.object) return [draft('objectionLapsed', { clock: clock.id }, fired)];
   if (means !== 'breach') return [expectedPassed(moment, dossier, context)];
-  return [draft('overdue', { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn }, passed)];
+  return [draft('overdue', overdueOf(moment, context), passed)];
 }
 
 /** Whoever has not answered; once all want it, all, until the court is asked; and nobody where one has said no. */

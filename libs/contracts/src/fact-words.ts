@@ -1,4 +1,4 @@
-import type { FactContract, FactData, FactNames, FactVariant } from './fact.js';
+import { isMissing, type FactContract, type FactData, type FactNames, type FactVariant } from './fact.js';
 import type { Sentences } from './sentences/sentence.js';
 
 /** A fact with one sentence, and what it says in a word. */
@@ -14,6 +14,13 @@ export const reminded: FactContract = {
     },
   ],
   word: { zh: '提醒', en: 'reminded' },
+};
+
+/** A date has passed (逾期): which office is late, and with what. */
+export const overdue: FactContract = {
+  said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
+  values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
+  word: { zh: '逾期', en: 'was late' },
 };
 
 /** The word of a value in one of a kind's lists of words, in the language of the reader; empty where it has none. */

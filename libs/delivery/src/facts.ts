@@ -1,14 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type {
-  FileRef,
-  Instant,
-  LegalDate,
-  OfficeId,
-  OrganisationSigning,
-  TextRef,
-  WarningAddressee,
-} from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { FileRef, Instant, LegalDate, OfficeId, OrganisationSigning, TextRef } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { DeliveryChannel, DeliveryProof, DeliveryReport, LegFailure } from './channels.js';
 import type { DeliveryCommands } from './commands.js';
 
@@ -62,13 +54,8 @@ export type DeliveryFacts = {
   overtaken: DeliveryCommands['overtake'];
   reportTold: { readonly command: string };
   reportGivenUp: { readonly command: string };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
-  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: Omit<OverdueFact, 'rule'>;
 };
 
 interface Proved {

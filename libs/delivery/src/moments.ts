@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
-import type { Clock, OfficeId } from '#libs/kernel';
-import { endClocks, type MomentContext } from '#libs/kind';
+import type { Clock } from '#libs/kernel';
+import { endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { draft, type DeliveryDossier } from './case.js';
 import type { LegFailure } from './channels.js';
@@ -33,13 +33,11 @@ export function onMoment(
   context: MomentContext,
 ): readonly DeliveryDraft[] {
   const passed = { clocks: changes, dueAt };
-  if (warning !== null) {
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
-  }
+  if (warning !== null) return [draft('warned', warnedOf({ clock, rule }, warning), passed)];
   const why = failures[rule.id];
   if (why !== undefined) return failLeg(dossier, why, context, passed);
   if (rule.id === rules.deliver) {
-    const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
+    const data = lateOf({ clock }, context);
     return [draft('overdue', data, passed)];
   }
   const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };

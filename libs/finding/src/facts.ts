@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, Missed } from '#libs/kind';
+import type { LegalDate } from '#libs/kernel';
+import type { DraftOf, Missed, OverdueFact, WarnedFact } from '#libs/kind';
 import type { FindingCommands as Asked, EarlierFinding } from './commands.js';
 import type { FindingEnding, WaitsFor } from './words.js';
 
@@ -45,16 +45,11 @@ export type FindingFacts = {
   };
   takenBack: Asked['withdraw'];
   ended: { readonly as: FindingEnding; readonly on: LegalDate; readonly days: number };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
+  warned: WarnedFact;
   /** The day passed by which it was to be mended. `isPressed`: a supervision on a number of ours follows. */
   mendMissed: Missed & { readonly isPressed: boolean };
   /** Another office is late with what it owes here. */
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  overdue: OverdueFact;
 };
 export type FindingFactType = keyof FindingFacts;
 export type FindingDraft = DraftOf<FindingFacts>;

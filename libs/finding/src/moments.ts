@@ -1,6 +1,5 @@
 import { addDays, quarterOf } from '#libs/calendar';
-import type { OfficeId } from '#libs/kernel';
-import { endClocks, type MomentContext } from '#libs/kind';
+import { endClocks, overdueOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { ageOn, draft, isDisputed, openedOf, startsQuarter, type FindingDossier } from './case.js';
 import type { FindingDraft } from './facts.js';
@@ -16,9 +15,7 @@ export function onMoment(
 ): readonly FindingDraft[] {
   const { clock, rule, warning, changes, dueAt } = moment;
   const passed = { clocks: changes, dueAt };
-  if (warning !== null) {
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
-  }
+  if (warning !== null) return [draft('warned', warnedOf(moment, warning), passed)];
   if (everyRule('quarter').includes(rule.id)) return [carriesOver(moment, dossier, context)];
   if (everyRule('dispute').includes(rule.id)) {
     const lapsed = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
@@ -33,8 +30,7 @@ function isLate(
   { today, pressing, isRetrospective }: MomentContext,
 ): FindingDraft {
   const passed = { clocks: changes, dueAt };
-  const dueOn = clock.legalDueOn ?? today;
-  const data = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn };
+  const data = overdueOf({ clock, rule }, { today });
   if (!everyRule('mend').includes(rule.id)) return draft('overdue', data, passed);
   const by = pressing?.commissioner ?? null;
   const isPressed = by !== null && clock.binding && !isRetrospective;

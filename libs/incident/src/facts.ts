@@ -1,5 +1,5 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
+import type { OverdueFact, WarnedFact } from '#libs/kind';
 import type { IncidentCommands as Asked } from './commands.js';
 
 /** What may have happened in an incident. */
@@ -13,13 +13,8 @@ export type IncidentFacts = {
   closed: Asked['close'];
   /** Its date came and nobody wanted it to last longer. */
   lapsed: { readonly clock: string };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
+  warned: WarnedFact;
   /** Late with what is owed; or its date came, and it was never reported. */
-  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  overdue: Omit<OverdueFact, 'rule'>;
 };
 export type IncidentFactType = keyof IncidentFacts;

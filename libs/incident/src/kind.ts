@@ -1,5 +1,4 @@
-import { defineKind, endClocks, examplesOf, type MomentContext } from '#libs/kind';
-import type { OfficeId } from '#libs/kernel';
+import { defineKind, endClocks, examplesOf, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type IncidentDossier } from './case.js';
 import { incidentCodes } from './codes.js';
@@ -19,16 +18,13 @@ function onMoment(
   { today }: MomentContext,
 ) {
   const passed = { clocks: changes, dueAt };
-  if (warning !== null) {
-    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
-    return [tools.draft('warned', data, passed)];
-  }
+  if (warning !== null) return [tools.draft('warned', warnedOf({ clock, rule }, warning), passed)];
   if (rule.id === rules.watch && dossier.state.isReported) {
     const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
     // The first end of a clock counts: what is cancelled with the rest has fired.
     return [tools.draft('lapsed', { clock: clock.id }, fired, endOf(dossier))];
   }
-  const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? today };
+  const data = lateOf({ clock }, { today });
   return [tools.draft('overdue', data, passed)];
 }
 

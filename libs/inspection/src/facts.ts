@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { AskedVisit, InspectionCommands as Asked } from './commands.js';
 import type { SampleFacts } from './sample.js';
 import type { TakingFacts } from './taken.js';
@@ -49,8 +49,8 @@ export type InspectionFacts = SampleFacts &
     /** What was said in talks is kept no longer. */
     talksExpired: { readonly clock: string };
     ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
-    warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-    overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+    warned: WarnedFact;
+    overdue: OverdueFact;
   };
 export type InspectionFactType = keyof InspectionFacts;
 export type InspectionDraft = DraftOf<InspectionFacts>;

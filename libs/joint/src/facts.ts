@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, Missed } from '#libs/kind';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { DraftOf, Missed, OverdueFact, WarnedFact } from '#libs/kind';
 import type { AskedMember, JointCommands as Asked } from './commands.js';
 import type { JointOutcome, JointTemplate } from './words.js';
 
@@ -81,18 +81,13 @@ export type JointFacts = {
   /** The mediation was settled. `isConcluded`: the lead had concluded here before. */
   mediationSettled: { readonly isConcluded: boolean };
   ended: { readonly as: JointOutcome };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
+  warned: WarnedFact;
   /**
    * The centre or the conference is late with what nobody else can do. `commissionedBy`: who commissions the supervision of it;
    * `isPressed`: false where nobody is pressed, so that there is none.
    */
   dateMissed: Missed & { readonly isPressed: boolean };
-  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  overdue: Omit<OverdueFact, 'rule'>;
 };
 export type JointFactType = keyof JointFacts;
 export type JointDraft = DraftOf<JointFacts>;

@@ -1,5 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
-import type { MomentContext } from '#libs/kind';
+import { lateOf, overdueOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { draft, type JointDossier } from './case.js';
 import { silent } from './drawing.js';
@@ -10,14 +9,10 @@ import { jointRules as rules } from './rules.js';
 export function onMoment(passed: PassedMoment, dossier: JointDossier, context: MomentContext): readonly JointDraft[] {
   const { clock, rule, warning, changes, dueAt } = passed;
   const effects = { clocks: changes, dueAt };
-  if (warning !== null) {
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, effects)];
-  }
+  if (warning !== null) return [draft('warned', warnedOf(passed, warning), effects)];
   if (rule.id === rules.expert) return silent(passed, dossier, context);
-  const office = clock.owner as OfficeId;
-  const dueOn = clock.legalDueOn ?? context.today;
-  if (rule.id === rules.meet) return [draft('overdue', { clock: clock.id, office, dueOn }, effects)];
-  const data = { clock: clock.id, rule: rule.id, office, number: clock.breaches + 1, dueOn };
+  if (rule.id === rules.meet) return [draft('overdue', lateOf(passed, context), effects)];
+  const data = { ...overdueOf(passed, context), number: clock.breaches + 1 };
   return [draft('dateMissed', { ...data, ...pressedBy(passed, dossier, context) }, effects)];
 }
 

@@ -40,6 +40,7 @@ export {
 export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
 export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
+export { lateOf, overdueOf, remindsOrIsLate, warnedOf, type OverdueFact, type WarnedFact } from './late.js';
 export { tellingOf } from './parts.js';
 export type { MomentContext, PassMoment } from './passing.js';
 export {

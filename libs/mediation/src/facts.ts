@@ -1,6 +1,6 @@
 // Types and codes recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf, VisitFacts } from '#libs/kind';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { DraftOf, VisitFacts, OverdueFact, WarnedFact } from '#libs/kind';
 import type { MediationCommands as Asked } from './commands.js';
 import type { CommitteeLevel, MediationEnding, MediationRoute } from './words.js';
 
@@ -123,15 +123,10 @@ export type MediationFacts = VisitFacts & {
     readonly on: LegalDate;
     readonly facts: readonly TextRef[];
   } & Asked['tellSender'];
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
+  warned: WarnedFact;
   /** A number passed from which nothing follows by itself. */
   limitPassed: { readonly clock: string; readonly rule: string };
-  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  overdue: Omit<OverdueFact, 'rule'>;
 };
 
 export type MediationFactType = keyof MediationFacts;

@@ -1,6 +1,5 @@
-import type { Clock, OfficeId } from '#libs/kernel';
-import { isOfParty } from '#libs/kernel';
-import { endClocks, type MomentContext } from '#libs/kind';
+import { isOfParty, type Clock } from '#libs/kernel';
+import { endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import { openOf, type PassedMoment } from '#libs/rules';
 import { draft, type MediationDossier } from './case.js';
 import { endWith } from './ending.js';
@@ -23,9 +22,7 @@ export function onMoment(
   const passed = { clocks: changes, dueAt };
   // A date of the plan that passes opens a revisit.
   if (isVisitDate(clock)) return visitDue(dossier, { clock, passed }, context);
-  if (warning !== null) {
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
-  }
+  if (warning !== null) return [draft('warned', warnedOf({ clock, rule }, warning), passed)];
   const as = endingRules[rule.id];
   // Time that is not counted is under way: the number of ours for its length has run out, and not the law's.
   // With the end of the appraisal it comes again, by the date that it has then.
@@ -40,16 +37,16 @@ export function onMoment(
     const isOwed = dossier.duties.some((duty) => duty.clock === clock.id);
     return [draft('limitPassed', { clock: clock.id, rule: rule.id }, isOwed ? fired : passed)];
   }
-  return overdueOf({ clock, rule, changes, dueAt }, dossier, context);
+  return isLate({ clock, rule, changes, dueAt }, dossier, context);
 }
 
 /** An office is late. Of what a petition hands over its silence is a no as well: that one's clocks run on (ours, after 在线 12(2)). */
-function overdueOf(
+function isLate(
   { clock, rule, changes, dueAt }: Pick<PassedMoment, 'clock' | 'rule' | 'changes' | 'dueAt'>,
   dossier: MediationDossier,
   context: MomentContext,
 ): readonly MediationDraft[] {
-  const data = { clock: clock.id, office: clock.owner as OfficeId, dueOn: clock.legalDueOn ?? context.today };
+  const data = lateOf({ clock }, context);
   const overdue = draft('overdue', data, { clocks: changes, dueAt });
   if (rule.id !== rules.take || dossier.state.source !== 'petition') return [overdue];
   return endWith(dossier, context, { as: 'declined', why: [overdue], passed: { dueAt } });

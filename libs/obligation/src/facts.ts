@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { LaterDay, ObligationCommands as Asked } from './commands.js';
 import type { ObligationEnding, ObligationRoute } from './words.js';
 
@@ -89,14 +89,9 @@ export type ObligationFacts = {
   resumed: Asked['resume'] & { readonly from: ObligationEnding };
   /** `excessCents`: what was paid beyond what is owed by then. */
   ended: { readonly as: ObligationEnding; readonly on: LegalDate; readonly excessCents: number };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
+  warned: WarnedFact;
   /** An office is late with what it owes. */
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  overdue: OverdueFact;
 };
 export type ObligationFactType = keyof ObligationFacts;
 export type ObligationDraft = DraftOf<ObligationFacts>;

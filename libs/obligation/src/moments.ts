@@ -1,5 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
-import type { MomentContext } from '#libs/kind';
+import { overdueOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { after, draft, type ObligationDossier } from './case.js';
 import { startsUrging } from './days.js';
@@ -22,11 +21,10 @@ export function onMoment(
     if (rule.id === rules.perform) {
       return [draft('reminded', { due, clock: clock.id, dueOn, parties: dossier.state.debtors }, passed)];
     }
-    return [draft('warned', { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to }, passed)];
+    return [draft('warned', warnedOf(moment, warning), passed)];
   }
   if (rule.id !== rules.perform && rule.id !== rules.execute) {
-    const late = { clock: clock.id, rule: rule.id, office: clock.owner as OfficeId, dueOn };
-    return [draft('overdue', late, passed)];
+    return [draft('overdue', overdueOf(moment, context), passed)];
   }
   const data = { due, clock: clock.id, dueOn, missingCents: missingCents(dossier.state, due - 1) };
   const first = draft('dayPassed', data, passed);

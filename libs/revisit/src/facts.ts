@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { OfficeId } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { AskedForm, RevisitCommands as Asked, Visitor } from './commands.js';
 import type { LeftOut } from './who-goes.js';
 import type { RevisitEnding } from './words.js';
@@ -47,13 +47,8 @@ export type RevisitFacts = {
   calledBack: Asked['callBack'];
   released: Asked['release'];
   ended: { readonly as: RevisitEnding };
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: OverdueFact;
 };
 export type RevisitFactType = keyof RevisitFacts;
 export type RevisitDraft = DraftOf<RevisitFacts>;

@@ -1,5 +1,5 @@
 import { isOfParty } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
 import { answer, attempt, confirmAnswer, denyAnswer, giveUp, hearWish, noteWish } from './asking.js';
 import { assign, draw, freezeCandidates, noteGrid, open, passOn } from './assigning.js';
 import { tools } from './case.js';
@@ -9,7 +9,6 @@ import type { RevisitCommands } from './commands.js';
 import { revisitExamples } from './examples.js';
 import type { RevisitFacts } from './facts.js';
 import { revisitGrants } from './grants.js';
-import { onMoment } from './moments.js';
 import { revisitNeeds } from './rules.js';
 import type { RevisitDetail } from './standing.js';
 import { initialRevisit, type RevisitState } from './state.js';
@@ -38,7 +37,7 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
     ...{ hearWish, noteWish, noteGrid },
     ...{ referHelp, linkRebound, close, drawCallBack, callBack, release },
   },
-  onMoment,
+  onMoment: (moment, _dossier, context) => remindsOrIsLate(tools.draft, moment, context),
   settles: () => true,
   owes: ({ owner }) => !isOfParty(owner),
   // A window of ours that was missed is seen on the board, and pressed by nobody.

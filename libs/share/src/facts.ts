@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { ShareCommands as Asked } from './commands.js';
 import type { ShareEnding } from './words.js';
 
@@ -37,13 +37,8 @@ export type ShareFacts = {
   finishing: Record<never, never>;
   ended: { readonly as: ShareEnding };
   lateFiled: Asked['fileLate'];
-  warned: {
-    readonly clock: string;
-    readonly rule: string;
-    readonly warning: string;
-    readonly to: WarningAddressee;
-  };
-  overdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: Omit<OverdueFact, 'rule'>;
 };
 export type ShareFactType = keyof ShareFacts;
 export type ShareDraft = DraftOf<ShareFacts>;

@@ -1,5 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
-import { endClocks, type MomentContext } from '#libs/kind';
+import { endClocks, lateOf, overdueOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type ShareDossier } from './case.js';
 import type { ShareDraft } from './facts.js';
@@ -14,16 +13,11 @@ export function onMoment(
   const { clock, rule, warning, changes, dueAt } = moment;
   const { isBound } = state;
   const passed = { clocks: changes, dueAt };
-  if (warning !== null) {
-    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
-    return [tools.draft('warned', data, passed)];
-  }
+  if (warning !== null) return [tools.draft('warned', warnedOf(moment, warning), passed)];
   if (rule.id === rules.answer) return [silent(moment, state)];
-  const dueOn = clock.legalDueOn ?? today;
-  const office = clock.owner as OfficeId;
-  if (rule.id !== rules.position) return [tools.draft('overdue', { clock: clock.id, office, dueOn }, passed)];
+  if (rule.id !== rules.position) return [tools.draft('overdue', lateOf(moment, { today }), passed)];
   const isPressed = pressing !== null && isBound && clock.binding && !isRetrospective;
-  const data = { clock: clock.id, rule: rule.id, office, number: clock.breaches + 1, dueOn };
+  const data = { ...overdueOf(moment, { today }), number: clock.breaches + 1 };
   const by = isPressed ? pressing.commissioner : null;
   return [tools.draft('positionMissed', { ...data, isPressed, commissionedBy: by }, passed)];
 }

@@ -1,6 +1,6 @@
 // Recorded: add types and fields, never rename them. A changed shape gets the next number and a lift.
-import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { Measure, MeasureId, SupervisionBasis } from '#libs/rules';
 import type { DespiteUndone, SupervisionCommands, TriggerPayload } from './commands.js';
 
@@ -112,7 +112,7 @@ export type SupervisionFacts = {
     readonly organs: readonly OfficeId[];
     readonly clocks: readonly string[];
   };
-  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  warned: WarnedFact;
   /**
    * A cause was withdrawn. `heldBy`: the clock that its next rung waits on meanwhile; null: none had to be put off.
    * `heldSteps`: the judgements that were laid for it, each clock and that which takes its place; until the look nobody
@@ -162,9 +162,9 @@ export type SupervisionFacts = {
     readonly on: LegalDate;
     readonly recordedOn: LegalDate;
   };
-  replyOverdue: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  replyOverdue: Omit<OverdueFact, 'rule'>;
   /** The date that an order set for the correction passed without a report of it. */
-  dateMissed: { readonly clock: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  dateMissed: Omit<OverdueFact, 'rule'>;
   /** `undone`: what was not done in the parent then. */
   correctionReported: Required<DespiteUndone> & { readonly text: TextRef };
   /** The petition office let the date for the verification pass. */

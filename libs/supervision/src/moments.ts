@@ -1,4 +1,5 @@
 import type { Clock, OfficeId } from '#libs/kernel';
+import { warnedOf } from '#libs/kind';
 import { organAbove } from '#libs/office';
 import type { Judgement, PassedMoment } from '#libs/rules';
 import { draft, endClocks, requireOpened, type Opened } from './case.js';
@@ -24,10 +25,7 @@ export function onMoment(
   context: SupervisionContext,
 ): readonly SupervisionDraft[] {
   const { clock, rule, warning, changes, dueAt } = passed;
-  if (warning !== null) {
-    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
-    return [draft('warned', data, { clocks: changes, dueAt })];
-  }
+  if (warning !== null) return [draft('warned', warnedOf(passed, warning), { clocks: changes, dueAt })];
   if (!isOfRung(context, rule.id)) return [expired(passed, dossier, context)];
   // The rung has come: its clock is over, and nobody did anything in time or late by it.
   const firing = { clock: clock.id, changes: [...changes, ...endClocks([clock], 'fired')], dueAt };

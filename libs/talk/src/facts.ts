@@ -1,5 +1,5 @@
 // Types recorded in facts: add, never rename.
-import type { WarningAddressee } from '#libs/kernel';
+import type { WarnedFact } from '#libs/kind';
 import type { TalkCommands } from './commands.js';
 
 /** What may have happened in a separate talk. */
@@ -10,7 +10,7 @@ export type TalkFacts = {
   called: TalkCommands['call'];
   calledOff: TalkCommands['callOff'];
   /** The day to which that side was called comes near, or has passed. */
-  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
+  warned: WarnedFact;
   callPassed: { readonly clock: string; readonly rule: string };
   said: TalkCommands['say'];
   closed: TalkCommands['close'];

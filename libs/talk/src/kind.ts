@@ -1,4 +1,4 @@
-import { defineKind, endClocks, examplesOf, runningOf, type MomentContext } from '#libs/kind';
+import { defineKind, endClocks, examplesOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type TalkDossier } from './case.js';
 import { talkCodes } from './codes.js';
@@ -17,8 +17,7 @@ function onMoment(
   _context: MomentContext,
 ) {
   if (warning !== null) {
-    const data = { clock: clock.id, rule: rule.id, warning: warning.id, to: warning.to };
-    return [tools.draft('warned', data, { clocks: changes, dueAt })];
+    return [tools.draft('warned', warnedOf({ clock, rule }, warning), { clocks: changes, dueAt })];
   }
   const clocks = [...changes, ...endClocks([clock], 'fired')];
   if (rule.id === callRule) return [tools.draft('callPassed', { clock: clock.id, rule: rule.id }, { clocks, dueAt })];

@@ -1,6 +1,6 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate, OfficeId, TextRef, WarningAddressee } from '#libs/kernel';
-import type { DraftOf } from '#libs/kind';
+import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { KeptChecklist, VisitCommands as Asked } from './commands.js';
 import type { SigningSide, SigningWay, VisitEnding } from './words.js';
 
@@ -24,8 +24,8 @@ export type VisitFacts = {
   /** The tour is over. */
   tourOver: Record<never, never>;
   ended: { readonly as: VisitEnding };
-  warned: { readonly clock: string; readonly rule: string; readonly warning: string; readonly to: WarningAddressee };
-  overdue: { readonly clock: string; readonly rule: string; readonly office: OfficeId; readonly dueOn: LegalDate };
+  warned: WarnedFact;
+  overdue: OverdueFact;
 };
 export type VisitFactType = keyof VisitFacts;
 export type VisitDraft = DraftOf<VisitFacts>;

@@ -1,4 +1,4 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
 import { correctOnSpot, leaveOut } from './checklist-answers.js';
 import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
@@ -8,7 +8,6 @@ import { visitExamples } from './examples.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
 import { fallsTo } from './holders.js';
-import { onMoment } from './moments.js';
 import { announce, begin, noteOver, open } from './opening.js';
 import { visitNeeds } from './rules.js';
 import { initialVisit, type VisitState } from './state.js';
@@ -35,7 +34,7 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     ...{ open, announce, begin, leaveOut, correctOnSpot },
     ...{ close, reopen, sign, signForOffice, countersign, recordRefusal, noteOver },
   },
-  onMoment,
+  onMoment: (moment, _dossier, context) => remindsOrIsLate(tools.draft, moment, context),
   // Several of the group work beside each other, each for oneself.
   undisturbed: ['leaveOut', 'correctOnSpot'],
   settles: () => true,

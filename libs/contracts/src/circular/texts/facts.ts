@@ -1,6 +1,6 @@
 import type { CircularFactType } from '#libs/circular';
 import type { FactContract, FactData } from '../../fact.js';
-import { told, wordIn } from '../../fact-words.js';
+import { overdue, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const countIn = (all: unknown): string => String(Array.isArray(all) ? all.length : 0);
@@ -45,9 +45,5 @@ export const facts = {
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<CircularFactType, FactContract>;

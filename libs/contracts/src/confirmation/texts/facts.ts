@@ -1,6 +1,6 @@
 import type { ConfirmationFactType } from '#libs/confirmation';
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import { told, wordIn } from '../../fact-words.js';
+import { overdue, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
@@ -119,9 +119,5 @@ export const facts = {
     word: { zh: '结束', en: 'ended' },
   },
   warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<ConfirmationFactType, FactContract>;

@@ -1,6 +1,6 @@
 import type { FindingFactType } from '#libs/finding';
-import { isMissing, without, type FactContract, type FactData } from '../../fact.js';
-import { reminded, told, wordIn } from '../../fact-words.js';
+import { without, type FactContract, type FactData } from '../../fact.js';
+import { overdue, reminded, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const countIn = ({ earlier: all }: FactData): string => String(Array.isArray(all) ? all.length : 0);
@@ -159,9 +159,5 @@ export const facts = {
     ],
     word: { zh: '逾期未整改', en: 'was not mended in time' },
   },
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<FindingFactType, FactContract>;

@@ -1,7 +1,7 @@
 import type { InspectionFactType } from '#libs/inspection';
 import { checklistItemIn } from '../../checklist-items.js';
 import type { FactContract, FactData, FactNames, ToldFact } from '../../fact.js';
-import { reminded, told } from '../../fact-words.js';
+import { overdue, reminded, told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import { visitPlace, visitPlans } from '../../visit-place.js';
 import { words } from './words.js';
@@ -179,9 +179,5 @@ export const facts = {
     word: { zh: '结束', en: 'ended' },
   },
   warned: reminded,
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<InspectionFactType, FactContract>;

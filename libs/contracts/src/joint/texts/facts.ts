@@ -1,7 +1,7 @@
 import type { JointFactType } from '#libs/joint';
 import type { FactContract, FactNames } from '../../fact.js';
 import { isMissing } from '../../fact.js';
-import { reminded } from '../../fact-words.js';
+import { overdue, reminded } from '../../fact-words.js';
 import { drawFacts, told } from './draw-facts.js';
 import { words } from './words.js';
 
@@ -237,9 +237,5 @@ export const facts = {
     values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
     word: { zh: '逾期未办', en: 'was late' },
   },
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<JointFactType, FactContract>;

@@ -1,6 +1,6 @@
 import type { ShareFactType } from '#libs/share';
-import { isMissing, without, type FactContract } from '../../fact.js';
-import { reminded, told } from '../../fact-words.js';
+import { without, type FactContract } from '../../fact.js';
+import { overdue, reminded, told } from '../../fact-words.js';
 import { words } from './words.js';
 
 const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
@@ -111,9 +111,5 @@ export const facts = {
     en: 'kept a late position',
   }),
   warned: reminded,
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<ShareFactType, FactContract>;

@@ -1,7 +1,7 @@
 import type { VisitFactType } from '#libs/visit';
 import { checklistItemIn } from '../../checklist-items.js';
 import type { FactContract, FactNames } from '../../fact.js';
-import { reminded, told } from '../../fact-words.js';
+import { overdue, reminded, told } from '../../fact-words.js';
 import type { Sentence } from '../../sentences/sentence.js';
 import { words } from './words.js';
 
@@ -67,9 +67,5 @@ export const facts = {
     word: { zh: '结束', en: 'ended' },
   },
   warned: reminded,
-  overdue: {
-    said: { zh: '{office} 逾期未办（{dueOn}）：{clockRule}。', en: '{office} was late ({dueOn}): {clockRule}.' },
-    values: ({ clock }, { ruleOf }) => ({ clockRule: ruleOf(clock) }),
-    word: { zh: '逾期', en: 'was late' },
-  },
+  overdue,
 } as const satisfies Record<VisitFactType, FactContract>;
