@@ -49,7 +49,7 @@ describe('a joint mediation', () => {
     await eventually(() => product.client.get<ShownJoint>(jointCentre, `/api/joints/${opened.case}`));
     const view = await product.open(jointCentre);
     await view.go('/joints');
-    await view.page.getByRole('link', { name: /^未确定牵头单位：\d+ 件，打开列表$/u }).click();
+    await view.page.getByRole('link', { name: /^未确定牵头单位：\d+，打开列表$/u }).click();
     await view.page.getByRole('link', { name: opened.number }).first().click();
     await view.page.getByRole('heading', { name: '成员单位' }).waitFor();
     const form = await begin(view, 'proposeLead');

@@ -9,6 +9,7 @@ const files = readdirSync(sources, { recursive: true }).map(String);
 const found = files.filter((name) => name.endsWith('.messages.ts'));
 // One after the other: they stand on the same modules, which Jest's loader cannot link for two at once.
 for (const name of found) await import(join(sources, name));
+const kinds = await import('#kinds/pages.js');
 const messages = textsNow();
 const variablesOf = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 
@@ -52,7 +53,7 @@ describe('the texts of the console', () => {
   });
 
   it('are gathered from every file of messages, no name twice', () => {
-    const ids = found.flatMap(idsOf);
+    const ids = [...found.flatMap(idsOf), ...Object.values(kinds).map(({ menu }) => menu.title)];
     expect([...ids].sort()).toEqual(Object.keys(messages).sort());
   });
 
@@ -71,8 +72,8 @@ describe('the texts of the console', () => {
     expect([...new Set(guilty)]).toEqual([]);
   });
 
-  it('stand in no component: Chinese words are in files of messages and of words alone', () => {
-    const allowed = /(\.messages|\.spec|deadline-words|dates|read-date|display-settings|display-button)\.tsx?$/;
+  it('stand in no component: Chinese words are in files of messages and of words, and a kind’s title in its pages', () => {
+    const allowed = /(\.messages|\.spec|deadline-words|dates|read-date|display-settings|display-button|pages)\.tsx?$/;
     const guilty = files
       .filter((name) => /\.tsx?$/.test(name) && !allowed.test(name))
       .filter((name) => {

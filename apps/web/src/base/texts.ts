@@ -1,4 +1,4 @@
-import type { Sentence, Sentences } from '#libs/contracts';
+import type { KindName, Sentence, Sentences } from '#libs/contracts';
 import { baseMessages } from './base.messages.js';
 import { titlesMessages } from './titles.messages.js';
 
@@ -6,7 +6,11 @@ import { titlesMessages } from './titles.messages.js';
 export type TextsOf<T> = { readonly [K in keyof T]: Sentence };
 
 /** Every text by its name: each file of messages adds its own (`declare module`), and no list names all. */
-export interface Texts extends TextsOf<typeof baseMessages>, TextsOf<typeof titlesMessages> {}
+export interface Texts
+  extends
+    TextsOf<typeof baseMessages>,
+    TextsOf<typeof titlesMessages>,
+    Readonly<Record<`${KindName}.title`, Sentence>> {}
 
 /** The name of a text, whichever capability's. One that is not there does not compile. */
 export type MessageId = keyof Texts;

@@ -4,7 +4,6 @@ import type { Column } from '../parts/data-table.js';
 import { Begin } from './begin.js';
 import type { CadenceItem } from './cadence-detail.js';
 import { useSay } from './cadence.messages.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<CadenceItem>[] {
   const say = useSay();

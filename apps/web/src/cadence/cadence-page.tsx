@@ -1,10 +1,8 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import type { CadenceDetail } from './cadence-detail.js';
 import { useSay } from './cadence.messages.js';
 import { formHints } from './form-hints.js';
@@ -12,7 +10,6 @@ import { OwingTable } from './owing-table.js';
 import { OwnReturn } from './own-return.js';
 import { shownTo } from './shown-to.js';
 import { NextPlan, ToldAndSeen } from './what-comes-next.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<CadenceDetail> = {
   titleOf: () => null,
@@ -30,7 +27,7 @@ export const Screen = () => <CasePage kind="cadence" slots={slots} />;
 function useFirstLook({ item }: CadenceDetail): readonly Fact[] {
   const say = useSay();
   const { owing, missing, late } = item;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['cadence.work', wordOf('cadence', 'work', item.work, say.language)],
     ['cadence.unit', wordOf('cadence', 'unit', item.unit, say.language)],
     ['cadence.dates', say('cadence.days', { from: item.fromOn, until: item.untilOn })],
@@ -39,8 +36,7 @@ function useFirstLook({ item }: CadenceDetail): readonly Fact[] {
     ['cadence.late', late === 0 ? null : late],
     ['cadence.missing', missing === 0 ? null : missing],
     ['cadence.endedAs', item.endedAs && wordOf('cadence', 'endedAs', item.endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 function Within({ detail }: SlotProps<CadenceDetail>) {
@@ -60,6 +56,5 @@ function useNextStep(): NextStepWords {
     nothing: say('cadence.nothingNext'),
     usual: null,
     ends: ['excuse', 'dissolve'],
-    consequenceOf: (command) => consequenceText('cadence', command, say.language) ?? undefined,
   };
 }

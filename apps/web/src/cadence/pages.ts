@@ -1,11 +1,10 @@
-import type { KindPages } from '../case/kind-pages.js';
-import './pages.messages.js';
+import { kindPages } from '../case/kind-pages.js';
 
 /** What the console knows of recurring work (周期工作) at once. */
-export const cadence: KindPages = {
-  kind: 'cadence',
-  menu: { group: 'work', title: 'cadence.title' },
+export const cadence = kindPages('cadence', {
+  title: { zh: '周期工作', en: 'Recurring work' },
+  menu: { group: 'work' },
   list: () => import('./cadence-list.js'),
   page: () => import('./cadence-page.js'),
   forms: () => import('./form-hints.js'),
-};
+});

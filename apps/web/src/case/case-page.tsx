@@ -1,4 +1,4 @@
-import { hasDocuments, type KindName, phaseText } from '#libs/contracts';
+import { consequenceText, hasDocuments, type KindName, phaseText } from '#libs/contracts';
 import { useParams } from 'react-router';
 import { AnswerView, Page, useMe, useSettings } from '../base/index.js';
 import { Timeline } from '../clock/timeline.js';
@@ -58,12 +58,19 @@ function ShownCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D
   return <OneCase kind={kind} detail={slots.shownTo?.(detail, office) ?? detail} slots={slots} />;
 }
 
+/** What the kind says of the next step, and of what follows from each command. */
+function useNextWords<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
+  const { language } = useSettings();
+  const usual = (command: string): string | undefined => consequenceText(kind, command, language) ?? undefined;
+  return { consequenceOf: usual, ...slots.useNextStep(detail) };
+}
+
 function OneCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
   const { language } = useSettings();
   const { item, commands } = detail;
   const { Beside, hints, isBrief = false } = slots;
   const next = useNextDuty(detail.duties);
-  const { nothing, usual, ends, consequenceOf } = slots.useNextStep(detail);
+  const { nothing, usual, ends, consequenceOf } = useNextWords({ kind, detail, slots });
   const title = slots.titleOf(detail);
   const byParts = useGivenByParts(item.id);
   const meant = commandFor(next, commands) ?? usual;

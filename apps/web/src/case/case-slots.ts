@@ -25,8 +25,8 @@ export interface NextStepWords {
   readonly usual: string | null;
   /** Commands that end it or hold it up: they stand apart from what carries it on. */
   readonly ends?: readonly string[];
-  /** What follows from a command beyond its dates. */
-  readonly consequenceOf: (command: string) => string | undefined;
+  /** What follows from a command beyond its dates, where that is more than the kind says of it anyway (`consequenceText`). */
+  readonly consequenceOf?: (command: string) => string | undefined;
 }
 
 /** What a kind fills in on the page of its cases. Everything else of the page is the same for all kinds. */

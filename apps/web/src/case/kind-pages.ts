@@ -1,7 +1,7 @@
-import type { KindName } from '#libs/contracts';
+import type { KindName, Sentence } from '#libs/contracts';
 import type { ComponentType } from 'react';
 import type { LoadedScreen, MenuEntry } from '../base/screen.js';
-import type { MessageId } from '../base/texts.js';
+import { withTexts } from '../base/texts.js';
 import type { BulkAct } from '../bulk/bulk-act.js';
 import type { FormHints } from '../command/form-hints.js';
 import type { OnCaseProps, OnDocumentProps, OnParentProps } from './part-looks.js';
@@ -12,7 +12,7 @@ export interface CaseFinder {
   readonly byText: string;
   /** By the office that has them, and what such a list is called. */
   readonly byOffice: string;
-  readonly ofOffice: MessageId;
+  readonly ofOffice: Sentence;
 }
 
 /**
@@ -39,4 +39,17 @@ export interface KindPages {
   readonly finder?: CaseFinder;
   /** What is given on many of its cases at once; left out: nothing. */
   readonly bulk?: readonly BulkAct[];
+}
+
+interface GivenPages extends Omit<KindPages, 'kind' | 'menu'> {
+  /** What its cases are called together (`<kind>.title`): over its list, and in the side bar and the palette before that is loaded. */
+  readonly title: Sentence;
+  readonly menu: Omit<MenuEntry, 'title'>;
+}
+
+/** What the console knows of a kind at once, with the title of its list. */
+export function kindPages(kind: KindName, { title, menu, ...pages }: GivenPages): KindPages {
+  const id = `${kind}.title` as const;
+  withTexts({ [id]: title });
+  return { ...pages, kind, menu: { ...menu, title: id } };
 }

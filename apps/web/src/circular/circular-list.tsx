@@ -4,7 +4,6 @@ import type { Column } from '../parts/data-table.js';
 import { Begin } from './begin.js';
 import type { CircularItem } from './circular-detail.js';
 import { useSay } from './circular.messages.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<CircularItem>[] {
   const say = useSay();

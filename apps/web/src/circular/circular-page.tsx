@@ -1,18 +1,15 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
+import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
 import { Section } from '../base/index.js';
-import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import type { Addressee, CircularDetail } from './circular-detail.js';
 import { useSay } from './circular.messages.js';
 import { formHints } from './form-hints.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<CircularDetail> = {
   titleOf: () => null,
@@ -29,15 +26,14 @@ export const Screen = () => <CasePage kind="circular" slots={slots} />;
 function useFirstLook({ item }: CircularDetail): readonly Fact[] {
   const say = useSay();
   const { received, addressees, endedAs } = item;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['circular.form', wordOf('circular', 'form', item.form, say.language)],
     ['circular.period', item.period],
     ['circular.office', <OfficeName key="office" id={item.office} />],
     ['circular.issuedOn', item.issuedOn],
     ['circular.received', addressees === 0 ? null : say('circular.received.of', { received, all: addressees })],
     ['circular.endedAs', endedAs && wordOf('circular', 'endedAs', endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 function Within({ detail }: SlotProps<CircularDetail>) {
@@ -167,6 +163,5 @@ function useNextStep(): NextStepWords {
     nothing: say('circular.nothingNext'),
     usual: 'issue',
     ends: ['withdraw', 'decline'],
-    consequenceOf: (command) => consequenceText('circular', command, say.language) ?? undefined,
   };
 }

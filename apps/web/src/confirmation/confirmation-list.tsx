@@ -4,7 +4,6 @@ import { listScreen, usualFilters } from '../case/list-screen.js';
 import type { Column } from '../parts/data-table.js';
 import type { ConfirmationItem } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<ConfirmationItem>[] {
   const say = useSay();

@@ -1,17 +1,14 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { Section } from '../base/index.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import type { ConfirmationDetail, Progress } from './confirmation-detail.js';
 import { useSay } from './confirmation.messages.js';
 import { formHints } from './form-hints.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<ConfirmationDetail> = {
   titleOf: ({ item }) => item.mediationTitle,
@@ -27,7 +24,7 @@ export const Screen = () => <CasePage kind="confirmation" slots={slots} />;
 
 function useFirstLook({ item, progress, texts }: ConfirmationDetail): readonly Fact[] {
   const say = useSay();
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     [
       'confirmation.mediation',
       item.mediationNumber && <CaseLink kind="mediation" number={item.mediationNumber} isDrill={item.isDrill} />,
@@ -40,8 +37,7 @@ function useFirstLook({ item, progress, texts }: ConfirmationDetail): readonly F
     ['confirmation.court', progress.court === null ? null : (texts[progress.court] ?? null)],
     ['confirmation.appliedOn', item.appliedOn],
     ['confirmation.endedAs', item.endedAs && wordOf('confirmation', 'endedAs', item.endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 function Within({ detail }: SlotProps<ConfirmationDetail>) {
@@ -144,6 +140,5 @@ function useNextStep({ commands }: ConfirmationDetail): NextStepWords {
     nothing: say('confirmation.nothingNext'),
     usual: usual.find((command) => commands[command] === null) ?? null,
     ends: ['decline'],
-    consequenceOf: (command) => consequenceText('confirmation', command, say.language) ?? undefined,
   };
 }

@@ -1,11 +1,10 @@
-import type { KindPages } from '../case/kind-pages.js';
-import './pages.messages.js';
+import { kindPages } from '../case/kind-pages.js';
 
 /** What the console knows of judicial confirmations (司法确认) at once. */
-export const confirmation: KindPages = {
-  kind: 'confirmation',
-  menu: { group: 'work', title: 'confirmation.title' },
+export const confirmation = kindPages('confirmation', {
+  title: { zh: '司法确认', en: 'Judicial confirmation' },
+  menu: { group: 'work' },
   list: () => import('./confirmation-list.js'),
   page: () => import('./confirmation-page.js'),
   forms: () => import('./form-hints.js'),
-};
+});

@@ -4,7 +4,6 @@ import { useDeliveryColumns, usualDeliveryColumns } from './delivery-columns.js'
 import { usePhaseLinks } from './phase-links.js';
 import './delivery.css';
 import './delivery.messages.js';
-import './pages.messages.js';
 
 /** The outbox (发件箱): deliveries that the acting office may see, what is on its way, what failed and waits for a person. */
 export const Screen = listScreen('delivery', {

@@ -1,4 +1,4 @@
-import { consequenceText, originText, wordOf } from '#libs/contracts';
+import { originText, wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
 import { dateInSentence } from '../base/index.js';
 import { CasePage } from '../case/case-page.js';
@@ -76,6 +76,5 @@ function useNextStep({ item, progress }: DeliveryDetail): NextStepWords {
   return {
     nothing: say(item.endedAt === null ? waits : 'delivery.over'),
     usual: null,
-    consequenceOf: (command) => consequenceText('delivery', command, say.language) ?? undefined,
   };
 }

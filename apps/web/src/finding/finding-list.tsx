@@ -5,7 +5,6 @@ import type { Column } from '../parts/data-table.js';
 import type { FindingItem } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 import { QuickViews } from './quick-views.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<FindingItem>[] {
   const say = useSay();

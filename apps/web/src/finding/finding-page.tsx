@@ -1,11 +1,11 @@
-import { articleText, consequenceText, wordOf } from '#libs/contracts';
+import { articleText, wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
 import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { Dispute } from './dispute.js';
 import type { FindingDetail } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
@@ -15,7 +15,6 @@ import { Later, Mending } from './mending.js';
 import { Rights } from './rights.js';
 import { Said } from './said.js';
 import { usualNext } from './usual.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<FindingDetail> = {
   titleOf: () => null,
@@ -33,8 +32,7 @@ type Line = readonly [MessageId, ReactNode];
 
 function useFirstLook(detail: FindingDetail): readonly Fact[] {
   const say = useSay();
-  const lines = [...useWhat(detail), ...useWhen(detail), ['finding.whoSees', say('finding.apart')] as const];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  return factsOf(say, [...useWhat(detail), ...useWhen(detail), ['finding.whoSees', say('finding.apart')]]);
 }
 
 /** What was found, and by whom. */
@@ -105,6 +103,5 @@ function useNextStep({ item, commands }: FindingDetail): NextStepWords {
     nothing: say('finding.nothingNext'),
     usual: item.endedAt === null ? usualNext(commands) : null,
     ends: ['verify', 'visitAgain', 'withdraw'],
-    consequenceOf: (command) => consequenceText('finding', command, say.language) ?? undefined,
   };
 }

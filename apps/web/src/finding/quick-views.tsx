@@ -22,10 +22,7 @@ export function QuickViews({ filters }: { readonly filters: Narrowed }) {
       <ul className="row">
         {views.map(({ of, text }) => (
           <li key={text}>
-            <Link
-              to={`${listAddress('finding')}?${new URLSearchParams(of).toString()}`}
-              aria-current={isShown(filters, of) ? 'page' : undefined}
-            >
+            <Link to={listAddress('finding', of)} aria-current={isShown(filters, of) ? 'page' : undefined}>
               {text}
             </Link>
           </li>

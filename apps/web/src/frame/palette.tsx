@@ -125,7 +125,7 @@ function Offices({ text, finders, go }: FindProps) {
       text: nameIn(name, say.language),
       choose: () => go(`${list}?${queryOf(byOffice, id)}`),
     }));
-    return <Entries key={list} heading={say(ofOffice)} entries={entries} />;
+    return <Entries key={list} heading={ofOffice[say.language]} entries={entries} />;
   });
 }
 

@@ -5,7 +5,6 @@ import { CaseLink } from '../parts/case-link.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './incident.messages.js';
-import './pages.messages.js';
 
 type IncidentItem = ItemOf<'incident'>;
 

@@ -1,4 +1,4 @@
-import { consequenceText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import type { DetailOf } from '../case/case-detail.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords } from '../case/case-slots.js';
@@ -48,6 +48,5 @@ function useNextStep({ commands, team, item }: IncidentDetail): NextStepWords {
   return {
     nothing: say('incident.nothingNext'),
     usual: next ?? null,
-    consequenceOf: (command) => consequenceText('incident', command, say.language) ?? undefined,
   };
 }

@@ -1,11 +1,10 @@
-import type { KindPages } from '../case/kind-pages.js';
-import './pages.messages.js';
+import { kindPages } from '../case/kind-pages.js';
 
 /** What the console knows of incidents (突发情况) at once. */
-export const incident: KindPages = {
-  kind: 'incident',
-  menu: { group: 'work', title: 'incident.title' },
+export const incident = kindPages('incident', {
+  title: { zh: '突发情况', en: 'Incidents' },
+  menu: { group: 'work' },
   list: () => import('./incident-list.js'),
   page: () => import('./incident-page.js'),
   forms: () => import('./form-hints.js'),
-};
+});

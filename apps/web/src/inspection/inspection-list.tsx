@@ -5,7 +5,6 @@ import type { Column } from '../parts/data-table.js';
 import type { InspectionItem } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { useTourColumns } from './tour-columns.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<InspectionItem>[] {
   const say = useSay();

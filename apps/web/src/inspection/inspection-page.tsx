@@ -1,12 +1,10 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { useMe } from '../base/use-me.js';
 import { nowOf, useReckoning } from '../clock/use-almanac.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { Findings } from './findings.js';
 import { formHints } from './form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
@@ -17,7 +15,6 @@ import { Samples } from './samples.js';
 import { Members, Visits } from './tables.js';
 import { TakenHistories } from './taken.js';
 import { visitsAhead } from './what-is-left.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<InspectionDetail> = {
   titleOf: ({ item }) => item.title,
@@ -34,7 +31,7 @@ export const Screen = () => <CasePage kind="inspection" slots={slots} />;
 function useFirstLook({ item, progress }: InspectionDetail): readonly Fact[] {
   const say = useSay();
   const { visits, visitsMade: made, findings, findingsOpen: open } = item;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['inspection.group', <OfficeName key="group" id={item.group} />],
     ['inspection.basis', wordOf('inspection', 'basis', item.basis, say.language)],
     ['inspection.office', <OfficeName key="office" id={item.office} />],
@@ -44,8 +41,7 @@ function useFirstLook({ item, progress }: InspectionDetail): readonly Fact[] {
     ['inspection.findings', findings === 0 ? null : say('inspection.findings.of', { findings, open })],
     ['inspection.countedOn', item.countedOn],
     ['inspection.endedAs', item.endedAs && wordOf('inspection', 'endedAs', item.endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 function Within({ detail }: SlotProps<InspectionDetail>) {
@@ -76,6 +72,5 @@ function useNextStep({ item, commands, progress }: InspectionDetail): NextStepWo
         : say('inspection.nothingNext.visits', { n, late, until: item.untilOn }),
     usual: order.find((one) => commands[one] === null && !(one === 'declare' && hasDeclared)) ?? null,
     ends: ['callOff'],
-    consequenceOf: (command) => consequenceText('inspection', command, say.language) ?? undefined,
   };
 }

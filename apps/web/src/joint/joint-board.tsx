@@ -7,10 +7,10 @@ import { useOffices } from '../office/use-offices.js';
 import { listAddress } from '../parts/case-address.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
+import { NumberLink } from '../parts/number-link.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './joint.messages.js';
 import { useWaitColumns } from './waits-table.js';
-import './pages.messages.js';
 
 /** With its place: two tasks of one office may be of one day. */
 type Wait = JointBoard['waits'][number] & { readonly at: number };
@@ -43,7 +43,12 @@ export function JointBoardPart() {
             const head = say(`joint.board.${name}`);
             return (
               <NumberCell key={name} head={head}>
-                <Counted n={data[name]} what={head} narrowed={narrowed} isLate={name === 'overdue'} />
+                <NumberLink
+                  count={data[name]}
+                  to={listAddress('joint', narrowed)}
+                  what={head}
+                  isLate={name === 'overdue'}
+                />
               </NumberCell>
             );
           })}
@@ -71,26 +76,6 @@ function useColumns(): readonly Column<Wait>[] {
     cell: (wait) => <CaseLink kind="joint" number={wait.number} />,
   };
   return [number, ...useWaitColumns<Wait>()];
-}
-
-interface CountedProps {
-  readonly n: number;
-  readonly what: string;
-  readonly narrowed: Readonly<Record<string, string>>;
-  readonly isLate: boolean;
-}
-
-/** A number that opens the list of as many; nothing leads nowhere. */
-function Counted({ n, what, narrowed, isLate }: CountedProps) {
-  const say = useSay();
-  if (n === 0) return <span className="quiet">0</span>;
-  const to = `${listAddress('joint')}?${new URLSearchParams(narrowed).toString()}`;
-  return (
-    <Link to={to} aria-label={say('joint.board.list', { what, n })}>
-      {isLate ? '▲ ' : ''}
-      {n}
-    </Link>
-  );
 }
 
 /** Pools of the register that are too small, each with its people: whose register it is adds to them. */

@@ -7,7 +7,6 @@ import { CheckByHand } from './check-by-hand.js';
 import { JointBoardPart } from './joint-board.js';
 import type { JointItem } from './joint-detail.js';
 import { useSay } from './joint.messages.js';
-import './pages.messages.js';
 
 /** Who leads, or is proposed. */
 function Lead({ row: { lead, phase } }: { readonly row: JointItem }) {

@@ -1,11 +1,10 @@
-import { consequenceText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { Precedents } from '../office/precedents.js';
 import { Draws } from './draws.js';
 import { formHints } from './form-hints.js';
@@ -16,7 +15,6 @@ import { MembersTable } from './members-table.js';
 import { Objections } from './objections.js';
 import { WaitsTable } from './waits-table.js';
 import './joint.css';
-import './pages.messages.js';
 
 const slots: CaseSlots<JointDetail> = {
   titleOf: ({ item }) => item.title,
@@ -58,7 +56,7 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
   const nameOf = useOfficeName();
   const { item, progress, texts } = detail;
   const { conference, barred, words, answer, backReasons } = progress;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['joint.mediation', item.mediationNumber && <OfMediation number={item.mediationNumber} isDrill={item.isDrill} />],
     ['joint.lead', leadIn(detail, say, nameOf)],
     ['joint.conference', conference && nameOf(conference)],
@@ -71,8 +69,7 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
     ['joint.backReasons', said(texts, backReasons)],
     [item.endedAs === 'unsettled' ? 'joint.unsettled' : 'joint.answer', said(texts, answer)],
     ['joint.whoSees', say('joint.apart')],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 /** The mediation, for whoever may see it. */
@@ -105,6 +102,5 @@ function useNextStep({ item, progress, commands }: JointDetail): NextStepWords {
   return {
     nothing: say(isWaiting ? 'joint.waitsForOthers' : 'joint.nothingNext'),
     usual: usual.find((command) => commands[command] === null) ?? null,
-    consequenceOf: (command) => consequenceText('joint', command, say.language) ?? undefined,
   };
 }

@@ -198,7 +198,6 @@ export const jointMessages = withTexts({
   'joint.board.positionMissing': { zh: '缺书面意见', en: 'Position missing' },
   'joint.board.quorumMissed': { zh: '会议不足法定人数', en: 'Quorum failed' },
   'joint.board.expertAwaited': { zh: '专家待答复', en: 'Expert awaited' },
-  'joint.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'joint.board.more': { zh: '只列出等待最久的 {n, number} 项。', en: 'The {n, number} that wait longest are listed.' },
   'joint.board.pools': {
     zh: '专家不足 {least, number} 人的专业领域',

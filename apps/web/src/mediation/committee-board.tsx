@@ -1,9 +1,9 @@
 import { mediationBoard, mediationPhase, type MediationBoard } from '#contracts/mediation';
 import { phaseText } from '#libs/contracts';
 import { useAnswer } from '../base/use-answer.js';
-import { Link } from 'react-router';
 import { useOfficeName } from '../office/office-name.js';
 import { listAddress } from '../parts/case-address.js';
+import { NumberLink } from '../parts/number-link.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './mediation.messages.js';
 
@@ -69,39 +69,20 @@ const Cells = ({ cells }: { readonly cells: readonly Told[] }) =>
     </NumberCell>
   ));
 
-interface CountedProps {
-  readonly n: number;
-  readonly to: string;
-  readonly what: string;
-  readonly isLate?: boolean;
-}
-
-/** A number that opens the list of as many; nothing leads nowhere. */
-function Counted({ n, to, what, isLate = false }: CountedProps) {
-  const say = useSay();
-  if (n === 0) return <span className="quiet">0</span>;
-  return (
-    <Link to={to} aria-label={say('mediation.board.list', { what, n })}>
-      {isLate ? '▲ ' : ''}
-      {n}
-    </Link>
-  );
-}
-
 const listOf = (office: string, narrowed: Readonly<Record<string, string>>): string =>
-  `${listAddress('mediation')}?${new URLSearchParams({ committee: office, ...narrowed }).toString()}`;
+  listAddress('mediation', { committee: office, ...narrowed });
 
 function phaseOf({ office, byPhase }: Own, phase: Phase, head: string): Told {
   const count = byPhase.find((one) => one.phase === phase)?.count ?? 0;
-  return { head, number: <Counted n={count} to={listOf(office, { phase })} what={head} /> };
+  return { head, number: <NumberLink count={count} to={listOf(office, { phase })} what={head} /> };
 }
 
 type Heads = readonly [open: string, week: string, overdue: string];
 
 const ofState = ({ office, open, week, overdue }: Own, [all, soon, late]: Heads): Told[] => [
-  { head: all, number: <Counted n={open} to={listOf(office, { state: 'open' })} what={all} /> },
-  { head: soon, number: <Counted n={week} to={listOf(office, { state: 'week' })} what={soon} /> },
-  { head: late, number: <Counted n={overdue} to={listOf(office, { state: 'overdue' })} what={late} isLate /> },
+  { head: all, number: <NumberLink count={open} to={listOf(office, { state: 'open' })} what={all} /> },
+  { head: soon, number: <NumberLink count={week} to={listOf(office, { state: 'week' })} what={soon} /> },
+  { head: late, number: <NumberLink count={overdue} to={listOf(office, { state: 'overdue' })} what={late} isLate /> },
 ];
 
 /** Of committees whose cases are not the reader's to see. */

@@ -5,7 +5,6 @@ import { useMediationColumns, usualMediationColumns } from './mediation-columns.
 import { YearStatistics } from './year-statistics.js';
 import './mediation.css';
 import './mediation.messages.js';
-import './pages.messages.js';
 
 /** Mediations that the acting office may see. */
 export const Screen = listScreen('mediation', {

@@ -1,4 +1,4 @@
-import { commandText, consequenceText, wordOf } from '#libs/contracts';
+import { commandText, wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { Serving } from '../case/serving.js';
@@ -250,7 +250,6 @@ function useNextStep({ item, progress, commands }: MediationDetail): NextStepWor
     nothing: nothingOwed({ item, progress }, usually, say),
     usual: usually,
     ends,
-    consequenceOf: (command) => consequenceText('mediation', command, say.language) ?? undefined,
   };
 }
 

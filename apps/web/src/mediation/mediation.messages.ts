@@ -18,7 +18,6 @@ export const mediationMessages = withTexts({
   'mediation.board.open': { zh: '在办', en: 'Open' },
   'mediation.board.week': { zh: '七日内到期', en: 'Due within seven days' },
   'mediation.board.overdue': { zh: '逾期', en: 'Late' },
-  'mediation.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'mediation.board.villages': {
     zh: '{name}各村（社区）委员会合计（{n, number} 个）',
     en: '{name}: committees of villages together ({n, number})',

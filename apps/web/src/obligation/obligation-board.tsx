@@ -1,8 +1,8 @@
 import { obligationBoard, type ObligationBoard } from '#contracts/obligation';
-import { Link } from 'react-router';
 import { useAnswer } from '../base/use-answer.js';
 import { OfficeName } from '../office/office-name.js';
 import { listAddress } from '../parts/case-address.js';
+import { NumberLink } from '../parts/number-link.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { useSay } from './obligation.messages.js';
 
@@ -35,7 +35,11 @@ export function ObligationBoardPart() {
               const head = say(`obligation.board.${name}`);
               return (
                 <NumberCell key={name} head={head}>
-                  <Counted n={row[name]} what={head} narrowed={{ ...narrowed(data), office: row.office }} />
+                  <NumberLink
+                    count={row[name]}
+                    to={listAddress('obligation', { ...narrowed(data), office: row.office })}
+                    what={head}
+                  />
                 </NumberCell>
               );
             })}
@@ -43,25 +47,5 @@ export function ObligationBoardPart() {
         ))}
       </NumberTable>
     </details>
-  );
-}
-
-interface CountedProps {
-  readonly n: number;
-  readonly what: string;
-  readonly narrowed: Narrowed;
-}
-
-/** A number that opens the list of as many; nothing leads nowhere. */
-function Counted({ n, what, narrowed }: CountedProps) {
-  const say = useSay();
-  if (n === 0) return <span className="quiet">0</span>;
-  return (
-    <Link
-      to={`${listAddress('obligation')}?${new URLSearchParams(narrowed).toString()}`}
-      aria-label={say('obligation.board.list', { what, n })}
-    >
-      {n}
-    </Link>
   );
 }

@@ -6,7 +6,6 @@ import { yuan } from './money.js';
 import { ObligationBoardPart } from './obligation-board.js';
 import type { ObligationItem } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
-import './pages.messages.js';
 
 const aboveOf = ({ matter }: ObligationItem) => (matter === 'execution' ? 'petition' : 'mediation');
 

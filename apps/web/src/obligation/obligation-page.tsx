@@ -1,11 +1,9 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { formHints } from './form-hints.js';
 import { yuan } from './money.js';
 import type { ObligationDetail, Progress } from './obligation-detail.js';
@@ -13,7 +11,6 @@ import { useSay } from './obligation.messages.js';
 import { Instalments, Options, Payments } from './money-line.js';
 import { Amendments, Done, Said } from './what-was-said.js';
 import { useNames } from './use-names.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<ObligationDetail> = {
   titleOf: ({ item }) => item.aboveTitle,
@@ -38,7 +35,7 @@ function useFirstLook({ item, progress }: ObligationDetail): readonly Fact[] {
       how: wordOf('obligation', 'confirmation', confirmation.as, say.language),
       on: confirmation.on,
     });
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['obligation.above', item.aboveNumber && <Above item={item} />],
     ['obligation.what', what ?? say('obligation.gone')],
     ['obligation.debtors', debtors.length > 1 ? say('obligation.jointly', { names: owing }) : owing],
@@ -50,8 +47,7 @@ function useFirstLook({ item, progress }: ObligationDetail): readonly Fact[] {
     ['obligation.court', court],
     ['obligation.notarised', isNotarised ? say('obligation.notarised.yes') : null],
     ['obligation.endedAs', item.endedAs && wordOf('obligation', 'endedAs', item.endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 const Above = ({ item }: { readonly item: ObligationDetail['item'] }) => (
@@ -104,6 +100,5 @@ function useNextStep({ item, commands }: ObligationDetail): NextStepWords {
     nothing: say(item.matter === 'execution' ? 'obligation.nothingNext.execution' : 'obligation.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
     ends: ['recordBroken', 'noteElsewhere', 'waive'],
-    consequenceOf: (command) => consequenceText('obligation', command, say.language) ?? undefined,
   };
 }

@@ -50,7 +50,6 @@ export const obligationMessages = withTexts({
   'obligation.board.due': { zh: '七日内到期', en: 'Due within seven days' },
   'obligation.board.late': { zh: '逾期未履行', en: 'Not performed in time' },
   'obligation.board.broken': { zh: '未履行', en: 'Ended as not performed' },
-  'obligation.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'obligation.filter.dayFrom': { zh: '履行日自', en: 'Day from' },
   'obligation.filter.dayUntil': { zh: '履行日至', en: 'Day until' },
   'obligation.payments': { zh: '履行记录', en: 'What came' },

@@ -1,7 +1,10 @@
 import { headOf, heads, type KindHead, type KindName, kindNames } from '#libs/contracts';
 
-/** The list of the cases of a kind. */
-export const listAddress = (kind: string): string => `/${headOf(kind)?.address ?? kind}`;
+/** The list of the cases of a kind, narrowed by filters of it. */
+export function listAddress(kind: string, narrowed: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(narrowed).toString();
+  return `/${headOf(kind)?.address ?? kind}${query === '' ? '' : `?${query}`}`;
+}
 
 /** The page of a case, with the form of a command open on it if one is named. */
 export function caseAddress(kind: string, number: string, command?: string): string {

@@ -10,7 +10,6 @@ import { usePetitionCounts, usePhaseTotals } from './phase-totals.js';
 import { useFilterWords } from './use-filter-words.js';
 import './petition-list.css';
 import './petition.messages.js';
-import './pages.messages.js';
 
 const slots: ListSlots<PetitionItem, PetitionFilters> = {
   title: 'petition.title',

@@ -1,11 +1,10 @@
-import type { KindPages } from '../case/kind-pages.js';
-import './pages.messages.js';
+import { kindPages } from '../case/kind-pages.js';
 
 /** What the console knows of revisits (回访) at once. */
-export const revisit: KindPages = {
-  kind: 'revisit',
-  menu: { group: 'work', title: 'revisit.title' },
+export const revisit = kindPages('revisit', {
+  title: { zh: '回访', en: 'Revisits' },
+  menu: { group: 'work' },
   list: () => import('./revisit-list.js'),
   page: () => import('./revisit-page.js'),
   forms: () => import('./form-hints.js'),
-};
+});

@@ -1,12 +1,11 @@
 import { revisitBoard, type RevisitBoard } from '#contracts/revisit';
-import { Link } from 'react-router';
 import { useAnswer } from '../base/use-answer.js';
 import { OfficeName } from '../office/office-name.js';
 import { listAddress } from '../parts/case-address.js';
+import { NumberLink } from '../parts/number-link.js';
 import { NumberCell, NumberRow, NumberTable } from '../parts/number-table.js';
 import { calendarId } from './revisit-calendar.js';
 import { useSay } from './revisit.messages.js';
-import './pages.messages.js';
 
 /** Each number of the board, and the list behind it; what is planned stands in the calendar below. */
 const numbers = [
@@ -67,24 +66,17 @@ interface CountedProps {
 /** A number that opens the list of as many; nothing leads nowhere. */
 function Counted({ n, what, narrowed, isLate }: CountedProps) {
   const say = useSay();
-  if (n === 0) return <span className="quiet">0</span>;
-  const label = say('revisit.board.list', { what, n });
-  if (narrowed === null) {
-    return (
-      <a
-        href={`#${calendarId}`}
-        aria-label={label}
-        onClick={() => document.getElementById(calendarId)?.setAttribute('open', '')}
-      >
-        {n}
-      </a>
-    );
+  if (n === 0 || narrowed !== null) {
+    return <NumberLink count={n} to={listAddress('revisit', narrowed ?? {})} what={what} isLate={isLate} />;
   }
   return (
-    <Link to={`${listAddress('revisit')}?${new URLSearchParams(narrowed).toString()}`} aria-label={label}>
-      {isLate ? '▲ ' : ''}
+    <a
+      href={`#${calendarId}`}
+      aria-label={say('word.openList', { what, n })}
+      onClick={() => document.getElementById(calendarId)?.setAttribute('open', '')}
+    >
       {n}
-    </Link>
+    </a>
   );
 }
 

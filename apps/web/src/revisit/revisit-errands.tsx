@@ -2,7 +2,6 @@ import { revisitErrands } from '#contracts/revisit';
 import { useAnswer } from '../base/use-answer.js';
 import { CaseLink } from '../parts/case-link.js';
 import { useSay } from './revisit.messages.js';
-import './pages.messages.js';
 
 /** Where one goes for several open revisits of one matter (一并回访): made at one go, from any of them. */
 export function RevisitErrandsPart() {

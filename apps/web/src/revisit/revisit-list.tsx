@@ -6,7 +6,6 @@ import { RevisitErrandsPart } from './revisit-errands.js';
 import { RevisitCalendarPart } from './revisit-calendar.js';
 import type { RevisitItem } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
-import './pages.messages.js';
 
 const Above = () => (
   <>

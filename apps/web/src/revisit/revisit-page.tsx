@@ -1,17 +1,14 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { People } from './asked-people.js';
 import { formHints } from './form-hints.js';
 import { Rebound } from './rebound.js';
 import type { RevisitDetail } from './revisit-detail.js';
 import { useSay } from './revisit.messages.js';
 import { AskedTable, Said } from './said.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<RevisitDetail> = {
   titleOf: () => null,
@@ -28,7 +25,7 @@ export const Screen = () => <CasePage kind="revisit" slots={slots} />;
 function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
   const say = useSay();
   const { visitor, draw, reviewUntil, callBack } = progress;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['revisit.matter', wordOf('revisit', 'matter', item.matter, say.language)],
     ['revisit.plannedOn', item.plannedOn],
     ['revisit.visitor', visitor === null ? say('revisit.nobodyYet') : whoGoes(visitor, say)],
@@ -42,8 +39,7 @@ function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
     ['revisit.callBack', callBack && say(`revisit.callBack.${callBack}`)],
     ['revisit.outcome', item.endedAs && wordOf('revisit', 'endedAs', item.endedAs, say.language)],
     ['revisit.whoSees', say('revisit.apart')],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 /** The others of the errand; null: there are none. */
@@ -78,6 +74,5 @@ function useNextStep({ item, commands }: RevisitDetail): NextStepWords {
   return {
     nothing: say('revisit.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
-    consequenceOf: (command) => consequenceText('revisit', command, say.language) ?? undefined,
   };
 }

@@ -106,7 +106,6 @@ export const revisitMessages = withTexts({
   'revisit.board.planned': { zh: '本月计划', en: 'Planned this month' },
   'revisit.board.due': { zh: '未结束', en: 'Open' },
   'revisit.board.late': { zh: '其中逾期', en: 'Of these late' },
-  'revisit.board.list': { zh: '{what}：{n, number} 件，打开列表', en: '{what}: {n, number}, open the list' },
   'revisit.calendar': { zh: '回访月历', en: 'Calendar of revisits' },
   'revisit.calendar.of': { zh: '{year} 年 {month} 月', en: '{month}/{year}' },
   'revisit.calendar.before': { zh: '上个月', en: 'The month before' },

@@ -4,7 +4,6 @@ import { listScreen, usualFilters } from '../case/list-screen.js';
 import type { Column } from '../parts/data-table.js';
 import type { ShareItem } from './share-detail.js';
 import { useSay } from './share.messages.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<ShareItem>[] {
   const say = useSay();

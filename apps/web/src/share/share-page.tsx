@@ -1,18 +1,15 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
-import type { MessageId } from '../base/texts.js';
+import { wordOf } from '#libs/contracts';
 import { dateOfInstant, Section } from '../base/index.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
 import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { formHints } from './form-hints.js';
 import type { ShareDetail } from './share-detail.js';
 import { useSay } from './share.messages.js';
 import './share.css';
-import './pages.messages.js';
 
 const slots: CaseSlots<ShareDetail> = {
   titleOf: ({ item }) => item.jointTitle,
@@ -32,7 +29,7 @@ function useFirstLook({ item, progress }: ShareDetail): readonly Fact[] {
   const { about, request, proposalReasons, isAsked, isBound, missedOn, proposal } = progress;
   const word = (field: string, value: string | null) => value && wordOf('share', field, value, say.language);
   const isLed = item.positionBy !== null;
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['share.joint', item.jointNumber && <OfJoint number={item.jointNumber} isDrill={item.isDrill} />],
     ['share.about', about.words && <Said text={about.words} />],
     ['share.request', <Said key="request" text={request ?? say('share.gone')} />],
@@ -45,8 +42,7 @@ function useFirstLook({ item, progress }: ShareDetail): readonly Fact[] {
     ['share.position', missedOn && say('share.missed', { on: missedOn })],
     ['share.endedAs', word('endedAs', item.endedAs)],
     ['share.whoSees', say('share.apart')],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 const OfJoint = (of: { readonly number: string; readonly isDrill: boolean }) => <CaseLink kind="joint" {...of} />;
@@ -150,6 +146,5 @@ function useNextStep({ item, commands }: ShareDetail): NextStepWords {
   return {
     nothing: say('share.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
-    consequenceOf: (command) => consequenceText('share', command, say.language) ?? undefined,
   };
 }

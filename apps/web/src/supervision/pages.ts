@@ -1,11 +1,10 @@
-import type { KindPages } from '../case/kind-pages.js';
-import './pages.messages.js';
+import { kindPages } from '../case/kind-pages.js';
 
 /** What the console knows of supervisions (督办、责令改正、催办) at once. */
-export const supervision: KindPages = {
-  kind: 'supervision',
-  menu: { group: 'watch', title: 'supervision.title', key: 's' },
+export const supervision = kindPages('supervision', {
+  title: { zh: '督办', en: 'Supervisions' },
+  menu: { group: 'watch', key: 's' },
   list: () => import('./supervision-list.js'),
   page: () => import('./supervision-page.js'),
   forms: () => import('./form-hints.js'),
-};
+});

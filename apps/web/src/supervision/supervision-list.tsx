@@ -3,7 +3,6 @@ import { rungs } from './rungs.js';
 import { useSupervisionColumns } from './supervision-columns.js';
 import './supervision.css';
 import './supervision.messages.js';
-import './pages.messages.js';
 
 /** Supervision cases (督办、责令改正、催办) that the acting office may see. */
 export const Screen = listScreen('supervision', {

@@ -1,4 +1,4 @@
-import { consequenceText, wordOf } from '#libs/contracts';
+import { wordOf } from '#libs/contracts';
 import { useSay } from './supervision.messages.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
@@ -38,12 +38,7 @@ function HowItBegan({ detail }: SlotProps<SupervisionDetail>) {
 }
 
 function useNextStep(detail: SupervisionDetail): NextStepWords {
-  const { language } = useSay();
-  return {
-    nothing: <NextRung detail={detail} />,
-    usual: null,
-    consequenceOf: (command) => consequenceText('supervision', command, language) ?? undefined,
-  };
+  return { nothing: <NextRung detail={detail} />, usual: null };
 }
 
 /** That it stops no clock, and the steps that follow from silence on its basis. */

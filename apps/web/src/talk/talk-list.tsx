@@ -5,7 +5,6 @@ import { listScreen } from '../case/list-screen.js';
 import type { Column } from '../parts/data-table.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSay } from './talk.messages.js';
-import './pages.messages.js';
 
 type TalkItem = ItemOf<'talk'>;
 

@@ -1,4 +1,3 @@
-import { consequenceText } from '#libs/contracts';
 import type { DetailOf } from '../case/case-detail.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords } from '../case/case-slots.js';
@@ -42,6 +41,5 @@ function useNextStep({ commands }: TalkDetail): NextStepWords {
   return {
     nothing: say('talk.nothingNext'),
     usual: commands['say'] === null ? 'say' : null,
-    consequenceOf: (command) => consequenceText('talk', command, say.language) ?? undefined,
   };
 }

@@ -3,7 +3,6 @@ import { listScreen, usualFilters } from '../case/list-screen.js';
 import type { Column } from '../parts/data-table.js';
 import type { VisitItem } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
-import './pages.messages.js';
 
 function useColumns(): readonly Column<VisitItem>[] {
   const say = useSay();

@@ -1,19 +1,16 @@
-import { consequenceText, wordOf } from '#libs/contracts';
-import type { ReactNode } from 'react';
+import { wordOf } from '#libs/contracts';
 import { Link } from 'react-router';
-import type { MessageId } from '../base/texts.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
 import { caseAddress } from '../parts/case-address.js';
-import type { Fact } from '../parts/fact-list.js';
+import { factsOf, type Fact } from '../parts/fact-list.js';
 import { ChecklistTable } from './checklist-table.js';
 import { ChecklistWalk } from './checklist-walk.js';
 import { formHints } from './form-hints.js';
 import { InTour } from './in-tour.js';
 import type { VisitDetail } from './visit-detail.js';
 import { useSay } from './visit.messages.js';
-import './pages.messages.js';
 
 const slots: CaseSlots<VisitDetail> = {
   titleOf: () => null,
@@ -53,7 +50,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
   const members = progress.inspectors.map(({ account, name, isLeader }) =>
     [name ?? account, ...(isLeader ? [say('visit.leads')] : [])].join(' · '),
   );
-  const lines: readonly (readonly [MessageId, ReactNode])[] = [
+  return factsOf(say, [
     ['visit.office', <OfficeName key="office" id={item.office} />],
     [
       'visit.tour',
@@ -72,8 +69,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
     ['visit.unmet', unmet === 0 ? null : unmet],
     ['visit.signed', signed.join(say.language === 'zh' ? '，' : ', ')],
     ['visit.endedAs', item.endedAs && wordOf('visit', 'endedAs', item.endedAs, say.language)],
-  ];
-  return lines.flatMap(([title, node]): Fact[] => (node === null || node === '' ? [] : [[say(title), node]]));
+  ]);
 }
 
 function useNextStep({ commands, progress }: VisitDetail): NextStepWords {
@@ -83,6 +79,5 @@ function useNextStep({ commands, progress }: VisitDetail): NextStepWords {
   return {
     nothing: say(isWalked ? 'visit.walk.nothing' : 'visit.nothingNext'),
     usual: order.find((command) => commands[command] === null) ?? null,
-    consequenceOf: (command) => consequenceText('visit', command, say.language) ?? undefined,
   };
 }
