@@ -1,14 +1,5 @@
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
-import {
-  closeDuties,
-  endClocks,
-  refusing,
-  runningOf,
-  standsOf,
-  toolsOf,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, closeDuties, endClocks, runningOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { OfficeType } from '#libs/office';
 import { isRunning } from '#libs/rules';
 import type { CadenceCode } from './codes.js';
@@ -23,9 +14,9 @@ import { nextOf } from './next.js';
 import { leads } from './townships.js';
 import type { CadenceWork, PeriodEnding } from './words.js';
 
-/** How the facts of cadences are drafted and folded. */
-export const tools = toolsOf<CadenceState, CadenceFacts>({ kind: 'cadence', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of cadences are drafted and folded, and how one has to stand. */
+export const tools = caseOf<CadenceState, CadenceFacts, CadenceCode, Opened>({ kind: 'cadence', evolutions });
+export const { draft, after, start, refused, openedOf, requireGoing } = tools;
 
 export type CadenceDossier = Dossier<CadenceState>;
 type Own = Exclude<keyof CadenceCommands, 'passMoment'>;
@@ -38,12 +29,6 @@ export type Opened = CadenceState & {
   readonly period: Period;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<CadenceCode>();
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'cadence'>('cadence', refused);
 
 type Guard = (dossier: CadenceDossier) => void;
 

@@ -1,5 +1,5 @@
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
-import { refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { caseOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { leadsLevelOf, OfficeType } from '#libs/office';
 import type { CircularCode } from './codes.js';
 import type { CircularCommands } from './commands.js';
@@ -9,9 +9,9 @@ import { permit } from './grants.js';
 import type { Addressee, CircularState } from './state.js';
 import type { CircularForm } from './words.js';
 
-/** How the facts of circulars are drafted and folded. */
-export const tools = toolsOf<CircularState, CircularFacts>({ kind: 'circular', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of circulars are drafted and folded, and how one has to stand. */
+export const tools = caseOf<CircularState, CircularFacts, CircularCode, Opened>({ kind: 'circular', evolutions });
+export const { draft, after, start, refused, openedOf, requireGoing } = tools;
 
 export type CircularDossier = Dossier<CircularState>;
 type Own = Exclude<keyof CircularCommands, 'passMoment'>;
@@ -25,12 +25,6 @@ export type Opened = CircularState & {
   readonly period: string;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<CircularCode>();
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'circular'>('circular', refused);
 
 /** @throws DomainError `circular.issued` (conflict) */
 export function requireDraft(dossier: CircularDossier): Opened {

@@ -1,14 +1,5 @@
 import { partyNamed, type Clock, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  endClocks,
-  refusing,
-  requireActing,
-  standsOf,
-  toolsOf,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, endClocks, requireActing, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { ConfirmationCode } from './codes.js';
 import type { ConfirmationCommands, PartyAct } from './commands.js';
@@ -19,9 +10,12 @@ import { confirmationRules as rules } from './rules.js';
 import type { ConfirmationState } from './state.js';
 import type { ConfirmationEnding } from './words.js';
 
-/** How the facts of judicial confirmations are drafted and folded. */
-export const tools = toolsOf<ConfirmationState, ConfirmationFacts>({ kind: 'confirmation', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of judicial confirmations are drafted and folded, and how one has to stand. */
+export const tools = caseOf<ConfirmationState, ConfirmationFacts, ConfirmationCode, Opened>({
+  kind: 'confirmation',
+  evolutions,
+});
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type ConfirmationDossier = Dossier<ConfirmationState>;
 type Own = Exclude<keyof ConfirmationCommands, 'passMoment'>;
@@ -34,15 +28,6 @@ export type Opened = ConfirmationState & {
   readonly openedAt: Instant;
   readonly effectiveOn: LegalDate;
 };
-
-/** Refuses. */
-export const refused = refusing<ConfirmationCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('confirmation', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'confirmation'>('confirmation', refused);
 
 /** Of these the days may still last, or the court may give more: it can be asked again. */
 export const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'withdrawn', 'lapsed'];

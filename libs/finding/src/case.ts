@@ -1,16 +1,6 @@
 import { addDays, daysBetween, quarterOf } from '#libs/calendar';
 import { as, type AccessChange, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  endClocks,
-  refusing,
-  runningOf,
-  standsOf,
-  toolsOf,
-  type Effects,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, endClocks, runningOf, type Effects, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { refusalOf, requireAnotherPerson, type Relations } from '#libs/office';
 import { isRunning, parameterOf } from '#libs/rules';
 import type { FindingCode } from './codes.js';
@@ -22,9 +12,9 @@ import { everyRule, findingRules as rules } from './rules.js';
 import type { FindingState } from './state.js';
 import type { FindingEnding } from './words.js';
 
-/** How the facts of findings are drafted and folded. */
-export const tools = toolsOf<FindingState, FindingFacts>({ kind: 'finding', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of findings are drafted and folded, and how one has to stand. */
+export const tools = caseOf<FindingState, FindingFacts, FindingCode, Opened>({ kind: 'finding', evolutions });
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type FindingDossier = Dossier<FindingState>;
 type Own = Exclude<keyof FindingCommands, 'passMoment'>;
@@ -39,15 +29,6 @@ export type Received = Opened & {
   readonly receivedOn: LegalDate;
   readonly mendBy: LegalDate;
 };
-
-/** Refuses. */
-export const refused = refusing<FindingCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('finding', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'finding'>('finding', refused);
 
 /** @throws DomainError `finding.not_served` (conflict), those of `requireGoing` */
 export function requireServed(dossier: FindingDossier): Opened {

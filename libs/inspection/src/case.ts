@@ -1,5 +1,5 @@
 import { as, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
-import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { caseOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import type { InspectionCode } from './codes.js';
 import type { InspectionCommands } from './commands.js';
@@ -9,9 +9,12 @@ import { permit } from './grants.js';
 import type { InspectionState, Member, Planned } from './state.js';
 import type { InspectionBasis } from './words.js';
 
-/** How the facts of tours are drafted and folded. */
-export const tools = toolsOf<InspectionState, InspectionFacts>({ kind: 'inspection', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of tours are drafted and folded, and how one has to stand. */
+export const tools = caseOf<InspectionState, InspectionFacts, InspectionCode, Opened>({
+  kind: 'inspection',
+  evolutions,
+});
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type InspectionDossier = Dossier<InspectionState>;
 type Own = Exclude<keyof InspectionCommands, 'passMoment'>;
@@ -26,15 +29,6 @@ export type Opened = InspectionState & {
   readonly period: NonNullable<InspectionState['period']>;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<InspectionCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('inspection', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'inspection'>('inspection', refused);
 
 /** @throws DomainError `inspection.not_published` (conflict), those of `requireGoing` */
 export function requirePublished(dossier: InspectionDossier): Opened {

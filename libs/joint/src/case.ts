@@ -1,6 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
-import { boundsOf, refusing, standsOf, toolsOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { caseOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { JointCode } from './codes.js';
 import type { JointCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -8,9 +8,9 @@ import type { JointFacts } from './facts.js';
 import { permit } from './grants.js';
 import type { JointState, Member } from './state.js';
 
-/** How the facts of joint mediations are drafted and folded. */
-export const tools = toolsOf<JointState, JointFacts>({ kind: 'joint', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of joint mediations are drafted and folded, and how one has to stand. */
+export const tools = caseOf<JointState, JointFacts, JointCode, Opened>({ kind: 'joint', evolutions });
+export const { draft, after, start, refused, requireBetween, openedOf } = tools;
 
 export type JointDossier = Dossier<JointState>;
 type Own = Exclude<keyof JointCommands, 'passMoment'>;
@@ -23,15 +23,6 @@ export type Opened = JointState & {
   readonly centre: OfficeId;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<JointCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('joint', refused);
-
-/** See `Stands`. */
-export const { openedOf } = standsOf<Opened, 'joint'>('joint', refused);
 
 /** The day on which it was opened. */
 export const beganOn = (dossier: JointDossier) => legalDateOf(openedOf(dossier).openedAt);

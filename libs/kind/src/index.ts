@@ -1,4 +1,5 @@
 export { requireRoom, type AttachmentFacts } from './attachments.js';
+export { caseOf, type CaseTools } from './case-of.js';
 export { defineKind, type Handler, type KindDefinition } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 export { isNoNews, type DocumentCommands } from './documents.js';

@@ -15,7 +15,7 @@ export const refusing =
     new DomainError(kind, code, message, details);
 
 /** What is known of a case that may be opened and end. */
-interface Living {
+export interface Living {
   readonly openedAt: Instant | null;
   readonly end: { readonly as: string } | null;
 }

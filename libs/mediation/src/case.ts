@@ -1,14 +1,6 @@
 import { lacksCapacity, partiesIn, partyNamed } from '#libs/kernel';
 import type { Clock, Dossier, Instant, KnownParty, MandateScope, OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  refusing,
-  requireActing,
-  standsOf,
-  toolsOf,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, requireActing, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { PartyCommands } from '#libs/kind';
 import { isRunning, openOf } from '#libs/rules';
 import type { MediationCode } from './codes.js';
@@ -23,9 +15,9 @@ type Own = Exclude<keyof MediationCommands, 'passMoment' | keyof PartyCommands>;
 /** How one command of a mediation is judged. */
 export type Handler<K extends Own> = HandlerOf<MediationState, MediationCommands[K], MediationFacts>;
 
-/** How the facts of mediations are drafted and folded. */
-export const tools = toolsOf<MediationState, MediationFacts>({ kind: 'mediation', evolutions });
-export const { draft, after, start, openDuty } = tools;
+/** How the facts of mediations are drafted and folded, and how one has to stand. */
+export const tools = caseOf<MediationState, MediationFacts, MediationCode, Opened>({ kind: 'mediation', evolutions });
+export const { draft, after, start, openDuty, refused, requireBetween, openedOf } = tools;
 
 /** A mediation that was opened. */
 export type Opened = MediationState & { readonly committee: OfficeId; readonly openedAt: Instant };
@@ -41,15 +33,6 @@ export const ruled = <K extends Own>(command: K, guard: Guard, act: Handler<K>['
   },
   act,
 });
-
-/** Refuses. */
-export const refused = refusing<MediationCode>();
-
-/** The bounds of the dates that people state of mediations. */
-export const requireBetween = boundsOf('mediation', refused);
-
-/** See `Stands`. */
-export const { openedOf } = standsOf<Opened, 'mediation'>('mediation', refused);
 
 /** It is there and has not ended. @throws DomainError `mediation.not_opened`, `mediation.ended` (conflict) */
 export const requireGoing: Guard = (dossier) => {

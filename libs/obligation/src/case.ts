@@ -1,13 +1,5 @@
 import { partyNamed, type Dossier, type Instant, type LegalDate, type MandateScope, type OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  refusing,
-  requireActing,
-  standsOf,
-  toolsOf,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, requireActing, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { ObligationCode } from './codes.js';
 import type { ObligationCommands, PartyAct } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -16,9 +8,12 @@ import { permit } from './grants.js';
 import { lawOf } from './laws.js';
 import type { ObligationState } from './state.js';
 
-/** How the facts of obligations are drafted and folded. */
-export const tools = toolsOf<ObligationState, ObligationFacts>({ kind: 'obligation', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of obligations are drafted and folded, and how one has to stand. */
+export const tools = caseOf<ObligationState, ObligationFacts, ObligationCode, Opened>({
+  kind: 'obligation',
+  evolutions,
+});
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type ObligationDossier = Dossier<ObligationState>;
 type Own = Exclude<keyof ObligationCommands, 'passMoment'>;
@@ -32,15 +27,6 @@ export type Opened = ObligationState & {
   readonly agreedOn: LegalDate;
   readonly effectiveOn: LegalDate;
 };
-
-/** Refuses. */
-export const refused = refusing<ObligationCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('obligation', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'obligation'>('obligation', refused);
 
 /** What was paid counts whenever it comes in. @throws DomainError `obligation.replaced` (conflict) */
 export function requireStanding(dossier: ObligationDossier): void {

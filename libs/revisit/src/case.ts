@@ -1,13 +1,5 @@
 import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  endClocks,
-  refusing,
-  standsOf,
-  toolsOf,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, endClocks, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { RevisitCode } from './codes.js';
 import type { RevisitCommands, Visitor } from './commands.js';
@@ -17,9 +9,9 @@ import { permit } from './grants.js';
 import type { AskedParty, RevisitState } from './state.js';
 import type { RevisitEnding } from './words.js';
 
-/** How the facts of revisits are drafted and folded. */
-export const tools = toolsOf<RevisitState, RevisitFacts>({ kind: 'revisit', evolutions });
-export const { draft, after, start } = tools;
+/** How the facts of revisits are drafted and folded, and how one has to stand. */
+export const tools = caseOf<RevisitState, RevisitFacts, RevisitCode, Opened>({ kind: 'revisit', evolutions });
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type RevisitDossier = Dossier<RevisitState>;
 type Own = Exclude<keyof RevisitCommands, 'passMoment'>;
@@ -34,15 +26,6 @@ export type Opened = RevisitState & {
   readonly on: LegalDate;
   readonly form: NonNullable<RevisitState['form']>;
 };
-
-/** Refuses. */
-export const refused = refusing<RevisitCode>();
-
-/** The bounds of the dates that people state; those that are recorded late need no proof here. */
-export const requireBetween = boundsOf('revisit', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'revisit'>('revisit', refused);
 
 /** People are being asked still. @throws DomainError `revisit.closed` (conflict), those of `requireGoing` */
 export function requireAsking(dossier: RevisitDossier): void {

@@ -1,15 +1,6 @@
 import { legalDateOf } from '#libs/calendar';
 import type { Dossier, Instant, OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  endClocks,
-  refusing,
-  standsOf,
-  toolsOf,
-  type Effects,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, endClocks, type Effects, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import type { ShareCode } from './codes.js';
 import type { ShareCommands } from './commands.js';
@@ -18,8 +9,9 @@ import type { ShareFacts } from './facts.js';
 import { permit } from './grants.js';
 import type { ShareState } from './state.js';
 
-/** How the facts of shares are drafted and folded. */
-export const tools = toolsOf<ShareState, ShareFacts>({ kind: 'share', evolutions });
+/** How the facts of shares are drafted and folded, and how one has to stand. */
+export const tools = caseOf<ShareState, ShareFacts, ShareCode, Opened>({ kind: 'share', evolutions });
+export const { refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type ShareDossier = Dossier<ShareState>;
 type Own = Exclude<keyof ShareCommands, 'passMoment'>;
@@ -33,15 +25,6 @@ export type Opened = ShareState & {
   readonly committee: OfficeId;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<ShareCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('share', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'share'>('share', refused);
 
 /** The day on which it was opened. */
 export const beganOn = (dossier: ShareDossier) => legalDateOf(openedOf(dossier).openedAt);

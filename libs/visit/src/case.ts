@@ -1,13 +1,5 @@
 import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
-import {
-  boundsOf,
-  refusing,
-  standsOf,
-  toolsOf,
-  type Effects,
-  type Handler as HandlerOf,
-  type KindContext,
-} from '#libs/kind';
+import { caseOf, type Effects, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { VisitCode } from './codes.js';
 import type { Inspector, KeptChecklist, VisitCommands } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -16,9 +8,9 @@ import { permit } from './grants.js';
 import { visitRules as rules } from './rules.js';
 import type { VisitState } from './state.js';
 
-/** How the facts of visits are drafted and folded. */
-export const tools = toolsOf<VisitState, VisitFacts>({ kind: 'visit', evolutions });
-export const { draft, after, start, openDuty } = tools;
+/** How the facts of visits are drafted and folded, and how one has to stand. */
+export const tools = caseOf<VisitState, VisitFacts, VisitCode, Opened>({ kind: 'visit', evolutions });
+export const { draft, after, start, openDuty, refused, requireBetween, openedOf, requireGoing } = tools;
 
 export type VisitDossier = Dossier<VisitState>;
 type Own = Exclude<keyof VisitCommands, 'passMoment'>;
@@ -34,15 +26,6 @@ export type Opened = VisitState & {
   readonly checklist: KeptChecklist;
   readonly openedAt: Instant;
 };
-
-/** Refuses. */
-export const refused = refusing<VisitCode>();
-
-/** The bounds of the dates that people state. */
-export const requireBetween = boundsOf('visit', refused);
-
-/** See `Stands`. */
-export const { openedOf, requireGoing } = standsOf<Opened, 'visit'>('visit', refused);
 
 /** Somebody is there, and the record is not closed. @throws DomainError conflict `visit.not_begun`, `visit.closed` */
 export function requireBegun(dossier: VisitDossier): Opened {
