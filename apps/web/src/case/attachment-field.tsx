@@ -3,13 +3,10 @@ import { Select } from 'antd';
 import { useAnswer } from '../base/use-answer.js';
 import type { CaseSeen } from '../command/form-hints.js';
 import { useSay } from './attachments.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface AttachmentFieldProps {
+interface AttachmentFieldProps extends FormField {
   readonly detail: CaseSeen;
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** A file of the case as a field of a form: a photograph or a scan that was attached to it before. */

@@ -8,6 +8,7 @@ import { FormDrawer } from '../command/form-drawer.js';
 import { useOfficeName } from '../office/office-name.js';
 import { ManySelect } from '../parts/many-select.js';
 import { useSay } from './circular.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
 interface Typed {
   readonly form?: string;
@@ -75,12 +76,8 @@ function BeginForm({ close }: { readonly close: () => void }) {
   );
 }
 
-interface CitesFieldProps {
+interface CitesFieldProps extends FormField<string[]> {
   readonly period: string | null;
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: string[];
-  readonly onChange?: (value: string[]) => void;
 }
 
 /** The findings of inspections that the acting office has commissioned, put to their offices by the end of the quarter. */

@@ -13,6 +13,7 @@ import { isAsked, isNeeded } from './asked-fields.js';
 import { labelOf, useLabel } from './field-label.js';
 import type { Field } from './fields-of.js';
 import { useOnlyChoice } from './use-only-choice.js';
+import type { FormField } from '../parts/form-field.js';
 
 interface FieldsProps {
   readonly of: FormOf;
@@ -92,7 +93,7 @@ function useFirst(name: string[], first: unknown, choices: readonly Choice[] | n
   return first ?? only;
 }
 
-interface ControlProps {
+interface ControlProps extends FormField {
   readonly kind: string;
   readonly field: Field;
   /** A value that is seen and cannot be chosen. */
@@ -101,10 +102,6 @@ interface ControlProps {
   readonly offices: ReturnType<typeof officesOf>;
   /** What the case offers; null: the field is asked for by its contract. */
   readonly choices: readonly Choice[] | null;
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 // So many values are seen at once; more are a list to choose from.

@@ -3,6 +3,7 @@ import type { Say } from '../base/say.js';
 import type { MessageId } from '../base/texts.js';
 import type { IsLate } from './asked-fields.js';
 import type { Field } from './fields-of.js';
+import type { FormField } from '../parts/form-field.js';
 
 /** A value of a field that not everybody who gives a command may choose. */
 export interface Withheld {
@@ -65,12 +66,8 @@ export interface CaseNaming {
 /** A field that the kind asks for in its own way, in place of the one of its contract. */
 export type OwnControl = AsksItsKind['ask'];
 
-export interface OwnControlProps {
+export interface OwnControlProps extends FormField {
   readonly detail: CaseSeen;
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 interface AsksItsKind {

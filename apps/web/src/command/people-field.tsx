@@ -3,13 +3,7 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
-
-/** What a field of a form is given by it. */
-export interface FormField {
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
-}
+import type { FormField } from '../parts/form-field.js';
 
 interface PeopleFieldProps extends FormField {
   /** Filters of the register: among whom one chooses. */

@@ -5,12 +5,10 @@ import type { DeliveryDetail } from './delivery-detail.js';
 import { useRecipientWord } from './recipient-word.js';
 import { Ways, type WaysProps } from './recipient-plan.js';
 import type { Plan } from './use-putting.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface PlanFieldProps {
+interface PlanFieldProps extends FormField {
   readonly detail: DeliveryDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** The ways of a delivery in their order, as they are chosen when it is put on its way: each with what is to be known of it. */

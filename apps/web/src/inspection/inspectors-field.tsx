@@ -2,16 +2,13 @@ import { Button } from 'antd';
 import { useOfficeName } from '../office/office-name.js';
 import { useSay } from './inspection.messages.js';
 import { InspectorPick, useLent, type Lent } from './inspector-pick.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface InspectorsFieldProps {
+interface InspectorsFieldProps extends FormField<readonly Lent[]> {
   /** The period whose commissioner asks. */
   readonly period: string;
   /** The offices that are to be visited, as far as they are chosen. */
   readonly visited: readonly string[];
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: readonly Lent[];
-  readonly onChange?: (value: readonly Lent[]) => void;
 }
 
 /** Who goes, one after the other. */

@@ -5,6 +5,7 @@ import { useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './inspection.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
 /** An office that is to be visited. */
 export interface PlannedVisit {
@@ -13,14 +14,10 @@ export interface PlannedVisit {
   readonly isAnnounced: boolean;
 }
 
-interface VisitsFieldProps {
+interface VisitsFieldProps extends FormField<readonly PlannedVisit[]> {
   /** The days of the period. */
   readonly from: string;
   readonly until: string;
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: readonly PlannedVisit[];
-  readonly onChange?: (value: readonly PlannedVisit[]) => void;
 }
 
 /** Where the group goes, each on a day of the period; nobody of an office is told of a visit that is not announced. */

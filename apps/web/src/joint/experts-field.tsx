@@ -1,4 +1,5 @@
-import { PeopleField, type FormField } from '../command/people-field.js';
+import { PeopleField } from '../command/people-field.js';
+import type { FormField } from '../parts/form-field.js';
 
 /** Chooses experts whose term runs. */
 export const ExpertsField = ({ detail: _detail, ...given }: FormField & { readonly detail: object }) => (

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { OfficeSelect } from '../office/office-select.js';
 import { presentIn, type JointDetail } from './joint-detail.js';
 import { useSay } from './joint.messages.js';
+import type { FormField } from '../parts/form-field.js';
 import './joint.css';
 
 /** One member as far as it is filled in. */
@@ -18,11 +19,8 @@ interface Asked {
 // A court is only requested: silent, it would keep all others from an end.
 const isNecessaryAs = (role: string): boolean => role !== 'court';
 
-interface MembersFieldProps {
+interface MembersFieldProps extends FormField {
   readonly detail: JointDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** Who comes to it with a proposal: each with its role and what is asked of it. The template fills in the roles that are missing. */

@@ -7,6 +7,7 @@ import { AnswerView, useAnswer } from '../base/index.js';
 import { useOfficeName } from '../office/office-name.js';
 import type { JointDetail } from './joint-detail.js';
 import { useSay } from './joint.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
 type Pool = z.output<typeof expertPool>;
 type Because = NonNullable<Pool['items'][number]['because']>;
@@ -19,11 +20,8 @@ interface Excluded {
 // A choice like the reasons: what is cleared by the mouse alone is out of reach of the keyboard.
 const candidate = 'candidate';
 
-interface PoolFieldProps {
+interface PoolFieldProps extends FormField {
   readonly detail: JointDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** The whole pool of the register for the speciality: each is a candidate, or is excluded for a reason. */

@@ -7,6 +7,7 @@ import { DateField } from '../clock/date-field.js';
 import { partyLabel } from '../office/party-words.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay } from './mediation.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
 /** What one party has said, as far as it is filled in. */
 interface Agreed {
@@ -17,11 +18,8 @@ interface Agreed {
   readonly on?: string | undefined;
 }
 
-interface AgreedFieldProps {
+interface AgreedFieldProps extends FormField {
   readonly detail: MediationDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 const isSide = (one: CaseParty): boolean => isThere(one) && (one.role === 'applicant' || one.role === 'respondent');

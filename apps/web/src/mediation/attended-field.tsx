@@ -3,12 +3,10 @@ import { Checkbox } from 'antd';
 import { partyOptions } from '../case/party-forms.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay } from './mediation.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface AttendedFieldProps {
+interface AttendedFieldProps extends FormField {
   readonly detail: MediationDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** Who was there, of all who are in the case. */

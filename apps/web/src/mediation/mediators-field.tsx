@@ -3,12 +3,10 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../base/index.js';
 import type { MediationDetail } from './mediation-detail.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface MediatorsFieldProps {
+interface MediatorsFieldProps extends FormField {
   readonly detail: MediationDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** Chooses mediators of the register of the committee, by typing any part of their name. */

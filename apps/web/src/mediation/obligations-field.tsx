@@ -4,6 +4,7 @@ import { partyOptions } from '../case/party-forms.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { Instalments, type Instalment } from './instalments-field.js';
 import { useSay } from './mediation.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
 /** One obligation as far as it is filled in. */
 interface Obligation {
@@ -22,11 +23,8 @@ interface Obligation {
   readonly isWage?: boolean;
 }
 
-interface ObligationsFieldProps {
+interface ObligationsFieldProps extends FormField {
   readonly detail: MediationDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 /** What each party owes the other (履行义务): who, to whom, what, how much, by when and where, and after what. */

@@ -1,12 +1,10 @@
 import { DateField } from '../clock/date-field.js';
 import type { ObligationDetail } from './obligation-detail.js';
 import { useSay } from './obligation.messages.js';
+import type { FormField } from '../parts/form-field.js';
 
-interface LaterDaysFieldProps {
+interface LaterDaysFieldProps extends FormField {
   readonly detail: ObligationDetail;
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
 }
 
 interface LaterDay {

@@ -1,13 +1,8 @@
 import { InputNumber } from 'antd';
-
-interface MoneyFieldProps {
-  readonly id?: string;
-  readonly value?: unknown;
-  readonly onChange?: (value: unknown) => void;
-}
+import type { FormField } from '../parts/form-field.js';
 
 /** A sum in yuan, kept in whole cents. */
-export const MoneyField = ({ id, value, onChange }: MoneyFieldProps) => (
+export const MoneyField = ({ id, value, onChange }: FormField) => (
   <InputNumber
     {...(id === undefined ? {} : { id })}
     min={0.01}

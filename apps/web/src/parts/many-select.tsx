@@ -1,13 +1,10 @@
 import { Select, type SelectProps } from 'antd';
 import type { KeyboardEvent } from 'react';
+import type { FormField } from './form-field.js';
 
 /** What is chosen by its value, and shown by its name. */
-interface ManySelectProps extends Pick<SelectProps<string[]>, 'maxCount' | 'options' | 'placeholder' | 'aria-label'> {
-  // What Form.Item hands to the control below it.
-  readonly id?: string;
-  readonly value?: string[];
-  readonly onChange?: (value: string[]) => void;
-}
+interface ManySelectProps
+  extends Pick<SelectProps<string[]>, 'maxCount' | 'options' | 'placeholder' | 'aria-label'>, FormField<string[]> {}
 
 /**
  * Several of a list, chosen by the mouse or by Enter. Tab goes on to the next field and chooses nothing: the kit would take it
