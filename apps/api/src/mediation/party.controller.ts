@@ -24,6 +24,8 @@ import { sayOfVisit } from './own/own-visits.js';
 import { readOwnMediation } from './own/reading.js';
 import { takeRequest } from './requesting.js';
 
+/** What everything that a party says is answered with. */
+const saying = { permit: 'public', answers: ownOutcome, status: 201 } as const;
 const limited = 'By number and query code, in the body; limited as the status is.';
 
 /** What a party reads and says of its mediation without an account. The page `/p` has exactly these rights. */
@@ -61,12 +63,10 @@ export class PartyController {
   }
 
   @Change('confirmations', {
-    permit: 'public',
+    ...saying,
     summary: { zh: '确认已读文书', en: 'Confirm having read a paper' },
     description: `${limited} It proves each delivery of the paper that is under way.`,
     body: confirmedPaper,
-    answers: ownOutcome,
-    status: 201,
   })
   async confirm({ body, key, source }: AskedChange<{ body: typeof confirmedPaper }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
@@ -74,12 +74,10 @@ export class PartyController {
   }
 
   @Change('apart', {
-    permit: 'public',
+    ...saying,
     summary: { zh: '只告诉调解员', en: 'Tell those who mediate alone' },
     description: `${limited} Into the room of what that party says apart, which the accounts of its mediators read and nobody else; it is on no page of a party.`,
     body: ownApart,
-    answers: ownOutcome,
-    status: 201,
   })
   async apart({ body, key, source }: AskedChange<{ body: typeof ownApart }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
@@ -87,12 +85,10 @@ export class PartyController {
   }
 
   @Change('visits', {
-    permit: 'public',
+    ...saying,
     summary: { zh: '回访：怎么样了', en: 'How it stands, of a revisit' },
     description: `${limited} Of whoever shows the receipt, for itself alone: how it stands, or that this is what it has said, which proves it.`,
     body: ownVisitSaid,
-    answers: ownOutcome,
-    status: 201,
   })
   async visit({ body, key, source }: AskedChange<{ body: typeof ownVisitSaid }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
