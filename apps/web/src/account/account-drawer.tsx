@@ -32,7 +32,7 @@ export function AccountDrawer({ id, close, ask, showSignIns }: AccountDrawerProp
             <p>
               <Button onClick={() => showSignIns(account.id)}>{say('account.signIns')}</Button>
             </p>
-            <h2>{say('account.changes')}</h2>
+            <h2>{say('word.changes')}</h2>
             {changes.length === 0 ? (
               <p className="quiet">{say('account.noChanges')}</p>
             ) : (

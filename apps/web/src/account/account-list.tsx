@@ -161,7 +161,7 @@ function useDeeds() {
   const wanted = wantedDeed(search.get('do'), account);
   const done = (answer: AccountAnswer, deed: Deed): void => {
     const { displayName, name } = answer.account;
-    setSaid(say('account.done', { what: say(`account.act.${deed}`), name: displayName }));
+    setSaid(say('word.done', { what: say(`account.act.${deed}`), name: displayName }));
     if (deed === 'create' || deed === 'resetPassword') setTold({ name, displayName, password: answer.password });
   };
   return { wanted, told, setTold, said, done };

@@ -58,8 +58,8 @@ function useColumns(): readonly Column<AdminChange>[] {
   const what = useChangeSentence();
   const orNone = (text: string): string => (text === '' ? say('word.none') : text);
   return [
-    { id: 'when', title: say('account.record.when'), cell: ({ at }) => instantText(at) },
-    { id: 'account', title: say('account.record.account'), cell: ({ subject }) => <code>{orNone(subject)}</code> },
+    { id: 'when', title: say('word.when'), cell: ({ at }) => instantText(at) },
+    { id: 'account', title: say('word.account'), cell: ({ subject }) => <code>{orNone(subject)}</code> },
     { id: 'what', title: say('account.record.what'), cell: what },
     { id: 'who', title: say('word.by'), cell: ({ byName }) => byName },
     { id: 'why', title: say('word.why'), cell: ({ reason }) => orNone(reason) },

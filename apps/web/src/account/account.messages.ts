@@ -30,7 +30,6 @@ export const accountMessages = withTexts({
   'account.mark.own': { zh: '您自己', en: 'Yourself' },
   'account.mark.oneTime': { zh: '一次性密码未换', en: 'One-time password not replaced' },
   'account.mark.blocked': { zh: '锁定至 {time}', en: 'Locked until {time}' },
-  'account.changes': { zh: '变更', en: 'Changes' },
   'account.noChanges': { zh: '建立之后没有变更。', en: 'Nothing was changed since it was made.' },
   'account.ownHint': {
     zh: '自己的机构、身份和停用须由另一位管理员办理；改密码请到“我的设置”。',
@@ -42,7 +41,6 @@ export const accountMessages = withTexts({
   },
   'account.nameWanted': { zh: '请写账号名。', en: 'Write the login.' },
   'account.displayNameWanted': { zh: '请写姓名。', en: 'Write the name.' },
-  'account.officeWanted': { zh: '请选择机构。', en: 'Choose an office.' },
   'account.capacityWanted': { zh: '请选择身份。', en: 'Choose a capacity.' },
   'account.addRole': { zh: '再加一个', en: 'Add another' },
   'account.removeRole': { zh: '去掉第 {n} 个', en: 'Remove no. {n}' },
@@ -81,10 +79,8 @@ export const accountMessages = withTexts({
     zh: '所有设备上立即退出，写到一半的草稿留在各自设备上。',
     en: 'Signed out everywhere at once; drafts stay on their devices.',
   },
-  'account.done': { zh: '已记录：{what}，{name}', en: 'Recorded: {what}, {name}' },
   'account.password.title': { zh: '一次性密码', en: 'One-time password' },
   'account.password.for': { zh: '{name} 的密码，只显示这一次：', en: 'The password of {name}, shown this once:' },
-  'account.password.noted': { zh: '已记下', en: 'Noted' },
   'account.password.hint': {
     zh: '请当面交给本人，不要用短信或聊天发送。关闭后系统里再也找不到它，忘了只能重设。',
     en: 'Hand it over in person, not by message. Once closed nobody can find it again; it can only be reset.',
@@ -93,9 +89,7 @@ export const accountMessages = withTexts({
     zh: '这一次的密码已经给过，不再显示。没有记下的话请重设。',
     en: 'This password was shown before and is not shown again. Reset it if it was not noted.',
   },
-  'account.record.when': { zh: '时间', en: 'When' },
   'account.record.what': { zh: '做了什么', en: 'What' },
-  'account.record.account': { zh: '账号', en: 'Account' },
   'account.record.empty': { zh: '还没有变更。', en: 'Nothing was changed yet.' },
   'account.record.intro': {
     zh: '只增不改：何人、何时、为何。',

@@ -19,7 +19,7 @@ export function PasswordOnce({ told, close }: { readonly told: ToldPassword; rea
       secret={password}
       hint={say('account.password.hint')}
       lost={say('account.password.lost')}
-      noted={say('account.password.noted')}
+      noted={say('word.noted')}
       close={close}
     />
   );

@@ -18,7 +18,7 @@ export function RoleFields() {
               <Form.Item
                 name={[name, 'office']}
                 label={say('word.office')}
-                rules={[required(say('account.officeWanted'))]}
+                rules={[required(say('word.officeWanted'))]}
               >
                 <OfficeSelect />
               </Form.Item>

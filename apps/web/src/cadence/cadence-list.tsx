@@ -13,7 +13,7 @@ function useColumns(): readonly Column<CadenceItem>[] {
     of.number(),
     of.plain('period', 'cadence.period'),
     of.word('work', 'cadence.work'),
-    of.due('cadence.due'),
+    of.due('word.limit'),
     of.phase(),
     {
       id: 'done',
@@ -35,7 +35,7 @@ export const Screen = listScreen('cadence', {
     ...usualFilters,
     work: 'cadence.work',
     unit: 'cadence.unit',
-    endedAs: 'cadence.endedAs',
+    endedAs: 'word.outcome',
     office: 'cadence.office',
   },
   hasChips: true,

@@ -30,12 +30,12 @@ function useFirstLook({ item }: CadenceDetail): readonly Fact[] {
   return factsOf(say, [
     ['cadence.work', wordOf('cadence', 'work', item.work, say.language)],
     ['cadence.unit', wordOf('cadence', 'unit', item.unit, say.language)],
-    ['cadence.dates', say('cadence.days', { from: item.fromOn, until: item.untilOn })],
+    ['cadence.dates', say('word.fromUntil', { from: item.fromOn, until: item.untilOn })],
     ['cadence.office', <OfficeName key="office" id={item.office} />],
     ['cadence.done', say('cadence.done.of', { done: owing - missing, owing })],
     ['cadence.late', late === 0 ? null : late],
     ['cadence.missing', missing === 0 ? null : missing],
-    ['cadence.endedAs', item.endedAs && wordOf('cadence', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('cadence', 'endedAs', item.endedAs, say.language)],
   ]);
 }
 

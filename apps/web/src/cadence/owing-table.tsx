@@ -13,7 +13,7 @@ export function OwingTable({ detail: { item, progress } }: { readonly detail: Ca
     { id: 'debtor', title: say('cadence.debtor'), isText: true, cell: nameOf },
     {
       id: 'stands',
-      title: say('cadence.stands'),
+      title: say('word.stands'),
       isText: true,
       cell: ({ stands, isDissolved }) =>
         isDissolved
@@ -27,7 +27,7 @@ export function OwingTable({ detail: { item, progress } }: { readonly detail: Ca
       isWhole: true,
       cell: ({ done, quota }) => say('cadence.quota.of', { done, quota }),
     },
-    { id: 'dueOn', title: say('cadence.dueOn'), isWhole: true, cell: ({ dueOn }) => dueOn },
+    { id: 'dueOn', title: say('word.until'), isWhole: true, cell: ({ dueOn }) => dueOn },
     { id: 'doneOn', title: say('cadence.doneOn'), isWhole: true, cell: ({ doneOn }) => doneOn },
   ];
   const found: Column<Owing> = {

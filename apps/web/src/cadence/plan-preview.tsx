@@ -30,7 +30,7 @@ export function PlanPreview({ unit, on, endsOn }: PlanPreviewProps) {
     {
       id: 'days',
       title: say('cadence.dates'),
-      cell: ({ from, until: last }) => say('cadence.days', { from, until: last }),
+      cell: ({ from, until: last }) => say('word.fromUntil', { from, until: last }),
     },
     {
       id: 'workingDays',

@@ -111,7 +111,7 @@ function WithNames({ purpose, setPurpose }: WithNamesProps) {
             options={options}
             popupMatchSelectWidth={false}
           />
-          <label htmlFor={words}>{say('bind.words')}</label>
+          <label htmlFor={words}>{say('word.inWords')}</label>
           <Input
             id={words}
             value={purpose.words}

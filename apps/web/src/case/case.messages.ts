@@ -66,7 +66,6 @@ export const caseMessages = withTexts({
   'case.part.nextDue': { zh: '下一期限', en: 'Next due' },
   'case.part.notedAt': { zh: '开始', en: 'Since' },
   'case.part.endedAt': { zh: '结束', en: 'Ended' },
-  'case.part.outcome': { zh: '结果', en: 'Outcome' },
   'case.filters': { zh: '现在的筛选', en: 'Filters now' },
   'case.takeOff': { zh: '去掉“{filter}”', en: 'Take off {filter}' },
   'case.clearFilters': { zh: '清除筛选', en: 'Clear filters' },

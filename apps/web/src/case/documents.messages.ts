@@ -34,7 +34,6 @@ export const documentsMessages = withTexts({
     en: 'What was served as it was served (with full names; what for is recorded)',
   },
   'bind.purpose': { zh: '用途', en: 'Purpose' },
-  'bind.words': { zh: '说明', en: 'In words' },
   'bind.take': { zh: '装订并下载（{n} 件）', en: 'Bind and download ({n})' },
   'bind.taken': { zh: '已存为文件。', en: 'It was saved as a file.' },
   'bind.nothing': { zh: '还没有可以装订的文书和附件。', en: 'There is no document and no attachment to bind yet.' },

@@ -42,7 +42,7 @@ function useColumns(): Column<CasePart>[] {
     },
     {
       id: 'outcome',
-      title: say('case.part.outcome'),
+      title: say('word.outcome'),
       cell: ({ kind, outcome }) =>
         outcome === null ? (
           say('word.none')

@@ -94,7 +94,7 @@ function useColumns({ kind, detail }: PartiesProps): Column<CaseParty>[] {
       title: say('parties.receipt'),
       cell: (party) => say(receiptWord(party)),
     },
-    { id: 'since', title: say('parties.standing'), cell: (party) => <Standing of={party} all={detail.parties} /> },
+    { id: 'since', title: say('word.state'), cell: (party) => <Standing of={party} all={detail.parties} /> },
   ];
 }
 
@@ -117,7 +117,7 @@ function Mandates({ of, all }: OfParty) {
             ? null
             : ` · ${scope.map((one) => generalWord('mandateScope', one, language)).join(language === 'zh' ? '、' : ', ')}`}
           {' · '}
-          {say(endedOn === null ? (until === null ? 'parties.from' : 'parties.fromUntil') : 'parties.ended', {
+          {say(endedOn === null ? (until === null ? 'parties.from' : 'word.fromUntil') : 'parties.ended', {
             from: dateInList(from, language),
             until: until === null ? '' : dateInList(until, language),
             ended: endedOn === null ? '' : dateInList(endedOn, language),

@@ -34,7 +34,7 @@ export const Screen = listScreen('circular', {
   filters: {
     ...usualFilters,
     form: 'circular.form',
-    endedAs: 'circular.endedAs',
+    endedAs: 'word.outcome',
     office: 'circular.office',
   },
   hasChips: true,

@@ -32,7 +32,7 @@ function useFirstLook({ item }: CircularDetail): readonly Fact[] {
     ['circular.office', <OfficeName key="office" id={item.office} />],
     ['circular.issuedOn', item.issuedOn],
     ['circular.received', addressees === 0 ? null : say('circular.received.of', { received, all: addressees })],
-    ['circular.endedAs', endedAs && wordOf('circular', 'endedAs', endedAs, say.language)],
+    ['word.outcome', endedAs && wordOf('circular', 'endedAs', endedAs, say.language)],
   ]);
 }
 

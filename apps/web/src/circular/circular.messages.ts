@@ -9,7 +9,6 @@ export const circularMessages = withTexts({
   'circular.received': { zh: '签收', en: 'Received' },
   'circular.received.of': { zh: '{received, number} / {all, number}', en: '{received, number} of {all, number}' },
   'circular.openedAt': { zh: '起草', en: 'Begun' },
-  'circular.endedAs': { zh: '结果', en: 'Outcome' },
   'circular.cited': { zh: '引用问题', en: 'Findings' },
   'circular.empty': { zh: '没有符合条件的通报。', en: 'No circular fits these filters.' },
   'circular.emptyAll': {

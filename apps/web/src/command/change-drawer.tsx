@@ -54,7 +54,7 @@ export function ChangeDrawer<T extends z.ZodType>(props: ChangeDrawerProps<T>) {
         scrollToFirstError
       >
         {children}
-        <Form.Item name="reason" label={say('change.reason')} rules={[required(say('change.reasonWanted'))]}>
+        <Form.Item name="reason" label={say('word.reason')} rules={[required(say('change.reasonWanted'))]}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={longestOf(reason)} />
         </Form.Item>
       </Form>

@@ -19,7 +19,6 @@ export const commandMessages = withTexts({
   },
   // How the name of a command begins that is a record by its name.
   'command.record': { zh: '记录', en: 'Record' },
-  'change.reason': { zh: '理由', en: 'Reason' },
   'change.reasonWanted': { zh: '请写明理由。', en: 'State the reason.' },
   'change.recorded': { zh: '记下何人、何时、为何，不可删。', en: 'Recorded with who, when and why, for good.' },
   'command.recorded': { zh: '记入台账，可更正，不可删。', en: 'Recorded: corrected, never deleted.' },

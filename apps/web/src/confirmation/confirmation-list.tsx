@@ -18,12 +18,12 @@ function useColumns(): readonly Column<ConfirmationItem>[] {
         <AboveCell kind="mediation" number={row.mediationNumber} title={row.mediationTitle} isDrill={row.isDrill} />
       ),
     },
-    of.due('confirmation.due'),
+    of.due('word.due'),
     of.phase(),
     of.plain('lastOn', 'confirmation.lastOn'),
     of.plain('appliedOn', 'confirmation.appliedOn'),
-    of.office('office', 'confirmation.office'),
-    of.dayOf('openedAt', 'confirmation.openedAt'),
+    of.office('office', 'word.committee'),
+    of.dayOf('openedAt', 'word.openedAt'),
   ];
 }
 
@@ -32,8 +32,8 @@ export const Screen = listScreen('confirmation', {
   title: 'confirmation.title',
   filters: {
     ...usualFilters,
-    endedAs: 'confirmation.endedAs',
-    office: 'confirmation.office',
+    endedAs: 'word.outcome',
+    office: 'word.committee',
   },
   hasChips: true,
   isExported: true,

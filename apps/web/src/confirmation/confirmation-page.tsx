@@ -29,14 +29,14 @@ function useFirstLook({ item, progress, texts }: ConfirmationDetail): readonly F
       'confirmation.mediation',
       item.mediationNumber && <CaseLink kind="mediation" number={item.mediationNumber} isDrill={item.isDrill} />,
     ],
-    ['confirmation.effectiveOn', item.effectiveOn],
+    ['word.inForce', item.effectiveOn],
     ['confirmation.lastOn', item.lastOn],
     ['confirmation.whose', say('confirmation.right')],
     ['confirmation.written', say(progress.isWritten ? 'confirmation.isWritten' : 'confirmation.isOral')],
     ['confirmation.which', say(progress.isInvited ? 'confirmation.invited' : 'confirmation.others')],
     ['confirmation.court', progress.court === null ? null : (texts[progress.court] ?? null)],
     ['confirmation.appliedOn', item.appliedOn],
-    ['confirmation.endedAs', item.endedAs && wordOf('confirmation', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('confirmation', 'endedAs', item.endedAs, say.language)],
   ]);
 }
 
@@ -112,10 +112,10 @@ function Steps({ detail: { progress, texts } }: SlotProps<ConfirmationDetail>) {
       title: say('confirmation.step'),
       cell: ({ step }) => wordOf('confirmation', 'step', step, say.language),
     },
-    { id: 'on', title: say('confirmation.step.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'on', title: say('word.day'), isWhole: true, cell: ({ on }) => on },
     { id: 'until', title: say('confirmation.step.until'), isWhole: true, cell: ({ until }) => until },
     { id: 'number', title: say('confirmation.step.number'), isText: true, cell: ({ number }) => said(number) },
-    { id: 'words', title: say('confirmation.step.words'), isText: true, cell: ({ words }) => said(words) },
+    { id: 'words', title: say('word.inWords'), isText: true, cell: ({ words }) => said(words) },
   ];
   return (
     <Section id="court" title={say('confirmation.steps')} className="stack">

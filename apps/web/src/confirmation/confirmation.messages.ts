@@ -3,13 +3,8 @@ export * from '../base/say.js';
 
 export const confirmationMessages = withTexts({
   'confirmation.mediation': { zh: '调解', en: 'Mediation' },
-  'confirmation.office': { zh: '调解委员会', en: 'Committee' },
-  'confirmation.due': { zh: '应办日期', en: 'Due' },
   'confirmation.lastOn': { zh: '申请的最后一日', en: 'Last day to ask' },
-  'confirmation.effectiveOn': { zh: '协议生效', en: 'In force from' },
   'confirmation.appliedOn': { zh: '提交申请', en: 'Asked on' },
-  'confirmation.endedAs': { zh: '结果', en: 'Outcome' },
-  'confirmation.openedAt': { zh: '开始日期', en: 'Began on' },
   'confirmation.empty': { zh: '没有符合条件的司法确认。', en: 'No judicial confirmation fits these filters.' },
   'confirmation.emptyAll': {
     zh: '本委员会没有可以申请司法确认的协议。',
@@ -47,10 +42,8 @@ export const confirmationMessages = withTexts({
   'confirmation.steps': { zh: '人民法院办理情况', en: 'What the court did' },
   'confirmation.steps.none': { zh: '还没有记录。', en: 'Nothing was recorded yet.' },
   'confirmation.step': { zh: '办理情况', en: 'What' },
-  'confirmation.step.on': { zh: '日期', en: 'Day' },
   'confirmation.step.until': { zh: '指定的日期', en: 'Until' },
   'confirmation.step.number': { zh: '案号', en: 'Number there' },
-  'confirmation.step.words': { zh: '说明', en: 'In words' },
   'confirmation.received': { zh: '收到确认文书', en: 'Received' },
   'confirmation.nobody': { zh: '不详', en: 'not known' },
   'confirmation.nothingNext': {

@@ -29,7 +29,7 @@ export function useDeliveryColumns(): readonly Column<DeliveryItem>[] {
       ),
     },
     // Before the others: what runs out is in sight however narrow the window is.
-    { id: 'due', title: say('delivery.due'), isText: true, cell: (row) => <Unserved row={row} /> },
+    { id: 'due', title: say('word.due'), isText: true, cell: (row) => <Unserved row={row} /> },
     of.word('notice', 'delivery.notice'),
     { id: 'recipient', title: say('delivery.recipient'), isWhole: true, cell: ({ party }) => recipientOf(party) },
     {

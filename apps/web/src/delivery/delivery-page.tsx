@@ -74,7 +74,7 @@ function useNextStep({ item, progress }: DeliveryDetail): NextStepWords {
   const say = useSay();
   const waits = progress.proved === null ? 'delivery.nothingNext' : 'delivery.isNotTold';
   return {
-    nothing: say(item.endedAt === null ? waits : 'delivery.over'),
+    nothing: say(item.endedAt === null ? waits : 'word.nothingNext'),
     usual: null,
   };
 }

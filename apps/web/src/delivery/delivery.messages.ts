@@ -9,7 +9,6 @@ export const deliveryMessages = withTexts({
   'delivery.channel': { zh: '送达方式', en: 'Way' },
   'delivery.way': { zh: '{channel}（第 {leg} 种）', en: '{channel} (way {leg})' },
   'delivery.office': { zh: '送达机构', en: 'Office that delivers' },
-  'delivery.due': { zh: '应办日期', en: 'Due' },
   'delivery.servedOn': { zh: '送达日期', en: 'Served on' },
   'delivery.issuedAt': { zh: '交付日期', en: 'Put on its way' },
   'delivery.progress': { zh: '送达经过', en: 'How it has gone' },
@@ -198,7 +197,6 @@ export const deliveryMessages = withTexts({
   'delivery.quietNow': { zh: '第一条短信在 {time} 发出。', en: 'The first message goes out at {time}.' },
   'delivery.to': { zh: '送{who}', en: 'to {who}' },
   'delivery.recipient': { zh: '收件人', en: 'Recipient' },
-  'delivery.over': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 
 declare module '../base/texts.js' {

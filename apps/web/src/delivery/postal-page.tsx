@@ -45,7 +45,7 @@ function Letters({ items }: { readonly items: readonly PostalLetter[] }) {
       title: say('postal.documentNumber'),
       cell: ({ documentNumber }) => documentNumber ?? say('word.none'),
     },
-    { id: 'about', title: say('postal.about'), isWhole: true, cell: ({ about }) => <About number={about} /> },
+    { id: 'about', title: say('word.case'), isWhole: true, cell: ({ about }) => <About number={about} /> },
     {
       id: 'state',
       title: say('word.state'),
@@ -60,7 +60,7 @@ function Letters({ items }: { readonly items: readonly PostalLetter[] }) {
     },
     {
       id: 'due',
-      title: say('postal.due'),
+      title: say('word.due'),
       isWhole: true,
       cell: ({ legalDueOn }) => (legalDueOn === null ? say('word.none') : dateInList(legalDueOn, say.language)),
     },

@@ -14,10 +14,8 @@ export const postalMessages = withTexts({
   'postal.isCut': { zh: '只列出最早的 {n, number} 件。', en: 'Only the {n, number} oldest are listed.' },
   'postal.delivery': { zh: '送达件', en: 'Delivery' },
   'postal.documentNumber': { zh: '文号', en: 'Document' },
-  'postal.about': { zh: '案件', en: 'Case' },
   'postal.toPost': { zh: '待交邮', en: 'To be posted' },
   'postal.posted': { zh: '{date}交邮，邮件号 {tracking}', en: 'Posted on {date}, {tracking}' },
-  'postal.due': { zh: '应办日期', en: 'Due' },
   'postal.take': { zh: '下载清单', en: 'Take the list' },
   'postal.takeRule': {
     zh: '清单有收件人姓名和地址，没有办理内容。每一件都记入查看记录。',

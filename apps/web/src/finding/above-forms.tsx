@@ -25,8 +25,8 @@ function Above({ lines }: { readonly lines: readonly Fact[] }) {
 function useFound({ progress: { what, toMend } }: FindingDetail): Fact[] {
   const say = useSay();
   return [
-    [say('finding.what'), <Said key="what" text={what ?? say('finding.gone')} />],
-    [say('finding.toMend'), <Said key="toMend" text={toMend ?? say('finding.gone')} />],
+    [say('finding.what'), <Said key="what" text={what ?? say('word.erased')} />],
+    [say('finding.toMend'), <Said key="toMend" text={toMend ?? say('word.erased')} />],
   ];
 }
 
@@ -53,7 +53,7 @@ export function AboveRuling({ detail }: Of) {
             </span>,
           ],
         ];
-  const grade: Fact = [say('finding.grade'), wordOf('finding', 'grade', item.grade, say.language)];
+  const grade: Fact = [say('word.grade'), wordOf('finding', 'grade', item.grade, say.language)];
   return <Above lines={[...found, grade, ...day, ...said]} />;
 }
 

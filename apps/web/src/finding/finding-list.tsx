@@ -13,9 +13,9 @@ function useColumns(): readonly Column<FindingItem>[] {
   return [
     of.number(),
     of.office('office', 'finding.office'),
-    of.due('finding.due'),
+    of.due('word.limit'),
     of.phase(),
-    of.word('grade', 'finding.grade'),
+    of.word('grade', 'word.grade'),
     {
       id: 'repeated',
       title: say('finding.repeated'),
@@ -63,12 +63,12 @@ export const Screen = listScreen('finding', {
   title: 'finding.title',
   filters: {
     ...usualFilters,
-    grade: 'finding.grade',
+    grade: 'word.grade',
     repeated: { title: 'finding.repeated', textOf: (say) => say('finding.isRepeated') },
     carried: { title: 'finding.filter.carried', values: ['1', '2'] },
     ruled: 'finding.ruled',
     basis: 'finding.basis',
-    endedAs: 'finding.endedAs',
+    endedAs: 'word.outcome',
     office: 'finding.office',
     commissioner: 'finding.commissioner',
   },

@@ -32,7 +32,7 @@ type Line = readonly [MessageId, ReactNode];
 
 function useFirstLook(detail: FindingDetail): readonly Fact[] {
   const say = useSay();
-  return factsOf(say, [...useWhat(detail), ...useWhen(detail), ['finding.whoSees', say('finding.apart')]]);
+  return factsOf(say, [...useWhat(detail), ...useWhen(detail), ['word.whoSees', say('finding.apart')]]);
 }
 
 /** What was found, and by whom. */
@@ -41,9 +41,9 @@ function useWhat({ item, progress }: FindingDetail): readonly Line[] {
   const word = (field: string, value: string) => wordOf('finding', field, value, say.language);
   const { what, toMend, articles, inspection, period, files, casesInAll, cases } = progress;
   return [
-    ['finding.what', <Said key="what" text={what ?? say('finding.gone')} />],
-    ['finding.toMend', <Said key="toMend" text={toMend ?? say('finding.gone')} />],
-    ['finding.grade', word('grade', item.grade)],
+    ['finding.what', <Said key="what" text={what ?? say('word.erased')} />],
+    ['finding.toMend', <Said key="toMend" text={toMend ?? say('word.erased')} />],
+    ['word.grade', word('grade', item.grade)],
     ['finding.articles', articleText(articles.join(', '), say.language)],
     ['finding.item', progress.item && (progress.item.text?.[say.language] ?? progress.item.item)],
     ['finding.shown', files + casesInAll === 0 ? null : say('finding.shown.of', { files, cases: casesInAll })],
@@ -81,7 +81,7 @@ function useWhen({ item, progress }: FindingDetail): readonly Line[] {
     ['finding.disputeUntil', disputeUntil],
     ['finding.mendBy', item.mendBy],
     ['finding.revisited', isRevisited ? say('finding.isRevisited') : null],
-    ['finding.endedAs', item.endedAs && wordOf('finding', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('finding', 'endedAs', item.endedAs, say.language)],
   ];
 }
 
@@ -100,7 +100,7 @@ function Within({ detail }: SlotProps<FindingDetail>) {
 function useNextStep({ item, commands }: FindingDetail): NextStepWords {
   const say = useSay();
   return {
-    nothing: say('finding.nothingNext'),
+    nothing: say('word.nothingNext'),
     usual: item.endedAt === null ? usualNext(commands) : null,
     ends: ['verify', 'visitAgain', 'withdraw'],
   };

@@ -6,9 +6,7 @@ export const findingMessages = withTexts({
   'finding.commissioner': { zh: '组织督导的机关', en: 'Commissioned by' },
   'finding.group': { zh: '督导组', en: 'Group' },
   'finding.basis': { zh: '督导依据', en: 'On whose behalf' },
-  'finding.grade': { zh: '等级', en: 'Grade' },
   'finding.item': { zh: '检查项目', en: 'Item' },
-  'finding.due': { zh: '期限', en: 'Due' },
   'finding.mendBy': { zh: '整改期限', en: 'Mended by' },
   'finding.servedOn': { zh: '送达', en: 'Put to its office' },
   'finding.receivedOn': { zh: '签收', en: 'Received' },
@@ -21,7 +19,6 @@ export const findingMessages = withTexts({
   'finding.repeated.of': { zh: '一年内第 {n, number} 次：{before}', en: 'Time {n, number} within a year: {before}' },
   'finding.returns': { zh: '退回', en: 'Returned' },
   'finding.openedAt': { zh: '形成', en: 'Found' },
-  'finding.endedAs': { zh: '结果', en: 'Outcome' },
   'finding.ruled': { zh: '异议', en: 'Dispute' },
   'finding.disputed.open': { zh: '待决定', en: 'to be ruled on' },
   'finding.filter.carried': { zh: '滚动', en: 'Carried over' },
@@ -34,7 +31,6 @@ export const findingMessages = withTexts({
   },
   'finding.what': { zh: '发现的问题', en: 'What was found' },
   'finding.toMend': { zh: '整改要求', en: 'What is to be mended' },
-  'finding.gone': { zh: '已经依法删除', en: 'erased by law' },
   'finding.articles': { zh: '依据', en: 'By' },
   'finding.inspection': { zh: '督导', en: 'Inspection' },
   'finding.inspection.of': { zh: '{number} · {period}', en: '{number} · {period}' },
@@ -47,7 +43,6 @@ export const findingMessages = withTexts({
   'finding.disputeUntil': { zh: '提出异议的期限', en: 'May be disputed until' },
   'finding.revisited': { zh: '“回头看”', en: 'Second visit' },
   'finding.isRevisited': { zh: '核查以后需要', en: 'once it is verified' },
-  'finding.whoSees': { zh: '谁能看', en: 'Who sees it' },
   'finding.apart': {
     zh: '被督导单位、督导组成员、组织督导的机关；被督导单位看不到督导本身和其他单位的问题。',
     en: 'The inspected office, those of the group, and whoever commissioned the inspection. The office sees neither the inspection nor what was found elsewhere.',
@@ -108,7 +103,6 @@ export const findingMessages = withTexts({
     en: 'Somebody who answers for the office took no part, and rules: nobody is named.',
   },
   'finding.deciders.first': { zh: '先选复核决定人', en: 'choose who rules first' },
-  'finding.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 
 declare module '../base/texts.js' {

@@ -26,12 +26,12 @@ export function Look({ detail }: { readonly detail: FindingDetail }) {
   if (report === undefined || !isLookedAt(detail, report)) return null;
   const { what, toMend, articles, item: question } = progress;
   const found: Fact[] = [
-    [say('finding.what'), <Said key="what" text={what ?? say('finding.gone')} />],
+    [say('finding.what'), <Said key="what" text={what ?? say('word.erased')} />],
     ...(question === null
       ? []
       : [[say('finding.item'), question.text?.[say.language] ?? question.item] satisfies Fact]),
     [say('finding.articles'), articleText(articles.join(', '), say.language)],
-    [say('finding.toMend'), <Said key="toMend" text={toMend ?? say('finding.gone')} />],
+    [say('finding.toMend'), <Said key="toMend" text={toMend ?? say('word.erased')} />],
   ];
   return (
     <Section id="look" title={say('finding.look')} className="stack">

@@ -15,7 +15,6 @@ export const guidanceMessages = withTexts({
   'guidance.takenIn': { zh: '受理', en: 'Taken in' },
   'guidance.ended': { zh: '结束', en: 'Ended' },
   'guidance.open': { zh: '季末在办', en: 'Open at the end' },
-  'guidance.office': { zh: '机构', en: 'Office' },
   'guidance.rest': {
     zh: '其余 {n} 个机构合计（没有，或者少于 {least} 件）',
     en: 'The other {n} together (nothing, or fewer than {least})',

@@ -43,7 +43,7 @@ function Numbers({ kind, of }: QuarterProps) {
   return (
     <NumberTable
       caption={say('word.quarter', { year: of.quarter.slice(0, 4), n: of.quarter.slice(5) })}
-      heads={[say('guidance.office'), ...heads]}
+      heads={[say('word.office'), ...heads]}
       foot={<NumberRow head={say('guidance.total')}>{row(totals, totals.open)}</NumberRow>}
     >
       {listed.map((one) => (

@@ -15,7 +15,7 @@ function useColumns(): readonly Column<IncidentItem>[] {
     of.number(),
     {
       id: 'mediation',
-      title: say('incident.mediation'),
+      title: say('word.ofMediation'),
       // Whoever is of the team alone has no business there.
       cell: ({ mediationNumber }) =>
         mediationNumber === null ? null : <CaseLink kind="mediation" number={mediationNumber} />,

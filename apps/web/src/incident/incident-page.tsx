@@ -30,11 +30,11 @@ function useFirstLook({ item, team }: IncidentDetail): readonly Fact[] {
   return [
     ...(mediationNumber === null
       ? []
-      : [[say('incident.mediation'), <CaseLink key="mediation" kind="mediation" number={mediationNumber} />] as const]),
+      : [[say('word.ofMediation'), <CaseLink key="mediation" kind="mediation" number={mediationNumber} />] as const]),
     [say('incident.stage'), wordOf('incident', 'stage', stage, say.language)],
     [say('incident.team'), members.join(say.language === 'zh' ? '；' : '; ') || say('incident.noTeam')],
     [say('incident.reported'), say(isReported ? 'incident.isReported' : 'incident.notReported')],
-    [say('incident.whoSees'), say('incident.apart')],
+    [say('word.whoSees'), say('incident.apart')],
   ];
 }
 

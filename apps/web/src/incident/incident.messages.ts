@@ -2,7 +2,6 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const incidentMessages = withTexts({
-  'incident.mediation': { zh: '所属调解', en: 'Mediation' },
   'incident.stage': { zh: '程度', en: 'How far it has come' },
   'incident.team': { zh: '快速处置组', en: 'Team' },
   'incident.members': { zh: '{n, number} 人', en: '{n, plural, one {# person} other {# people}}' },
@@ -11,7 +10,6 @@ export const incidentMessages = withTexts({
   'incident.isReported': { zh: '已报告', en: 'Reported' },
   'incident.notReported': { zh: '还没有报告', en: 'Not reported yet' },
   'incident.openedAt': { zh: '登记日期', en: 'Registered on' },
-  'incident.whoSees': { zh: '谁能看', en: 'Who sees it' },
   'incident.apart': {
     zh: '登记的人、本案调解员、调解委员会负责人和快速处置组。当事人看不到，调解案件里没有记录。',
     en: 'Whoever registered it, the mediators, the heads of the committee and the team. No party does, and the mediation has no record of it.',

@@ -30,7 +30,7 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
           <CaseLink kind="finding" {...row} />
         ),
     },
-    { id: 'grade', title: say('inspection.grade'), isText: true, cell: (one) => <Grade one={one} /> },
+    { id: 'grade', title: say('word.grade'), isText: true, cell: (one) => <Grade one={one} /> },
     { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'words',
@@ -47,7 +47,7 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
     },
     {
       id: 'stands',
-      title: say('inspection.stands'),
+      title: say('word.stands'),
       isText: true,
       cell: (one) => (
         <Suspense fallback={null}>
@@ -55,7 +55,7 @@ export function Findings({ detail: { item, progress, texts } }: { readonly detai
         </Suspense>
       ),
     },
-    { id: 'due', title: say('inspection.due'), isText: true, cell: (one) => <Until one={one} /> },
+    { id: 'due', title: say('word.limit'), isText: true, cell: (one) => <Until one={one} /> },
   ];
   return (
     <Section id="findings" title={say('inspection.findings')} className="stack">

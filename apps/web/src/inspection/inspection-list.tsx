@@ -24,7 +24,7 @@ export const Screen = listScreen('inspection', {
   filters: {
     ...usualFilters,
     basis: 'inspection.basis',
-    endedAs: 'inspection.endedAs',
+    endedAs: 'word.outcome',
     office: 'inspection.office',
   },
   hasChips: true,

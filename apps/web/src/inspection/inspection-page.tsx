@@ -40,7 +40,7 @@ function useFirstLook({ item, progress }: InspectionDetail): readonly Fact[] {
     ['inspection.visits', say('inspection.visits.of', { made, visits })],
     ['inspection.findings', findings === 0 ? null : say('inspection.findings.of', { findings, open })],
     ['inspection.countedOn', item.countedOn],
-    ['inspection.endedAs', item.endedAs && wordOf('inspection', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('inspection', 'endedAs', item.endedAs, say.language)],
   ]);
 }
 

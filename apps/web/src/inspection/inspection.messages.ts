@@ -2,12 +2,10 @@ import { withTexts } from '../base/texts.js';
 export * from '../base/say.js';
 
 export const inspectionMessages = withTexts({
-  'inspection.number': { zh: '编号', en: 'Number' },
   'inspection.period': { zh: '期次', en: 'Period' },
   'inspection.group': { zh: '督导组', en: 'Group' },
   'inspection.basis': { zh: '督导依据', en: 'Basis' },
   'inspection.office': { zh: '布置机关', en: 'Commissioned by' },
-  'inspection.due': { zh: '期限', en: 'Due' },
   'inspection.openedAt': { zh: '拟定', en: 'Planned' },
   'inspection.until': { zh: '本期截至', en: 'The period ends' },
   'inspection.visits': { zh: '走访', en: 'Visits' },
@@ -18,7 +16,6 @@ export const inspectionMessages = withTexts({
     en: '{findings, number}, {open, number} open',
   },
   'inspection.countedOn': { zh: '完成督导', en: 'Counts from' },
-  'inspection.endedAs': { zh: '结果', en: 'Outcome' },
   'inspection.empty': { zh: '没有符合条件的督导。', en: 'No tour fits these filters.' },
   'inspection.emptyAll': {
     zh: '没有由您布置或者参加的督导。',
@@ -35,11 +32,9 @@ export const inspectionMessages = withTexts({
   'inspection.declared.lost': { zh: '⚠ 已不在任，须更换', en: '⚠ there no more, to be replaced' },
   'inspection.declared.gone': { zh: '已退出', en: 'of the group no more' },
   'inspection.where': { zh: '单位', en: 'Office' },
-  'inspection.on': { zh: '日期', en: 'Day' },
   'inspection.announced': { zh: '方式', en: 'How' },
   'inspection.announced.yes': { zh: '事先通知', en: 'announced' },
   'inspection.announced.no': { zh: '不打招呼', en: 'unannounced' },
-  'inspection.stands': { zh: '情况', en: 'How it stands' },
   'inspection.stands.planned': { zh: '○ 待走访', en: '○ to be made' },
   'inspection.stands.told': { zh: '◷ 已通知', en: '◷ told' },
   'inspection.stands.begun': { zh: '▷ 走访中', en: '▷ under way' },
@@ -52,7 +47,6 @@ export const inspectionMessages = withTexts({
     en: 'An office sees its visit once it was told, an unannounced one once somebody is there, and never the tour.',
   },
   'inspection.finding': { zh: '编号', en: 'Finding' },
-  'inspection.grade': { zh: '等级', en: 'Grade' },
   'inspection.articles': { zh: '依据', en: 'Articles' },
   'inspection.words': { zh: '发现的问题', en: 'What was found' },
   'inspection.finding.nth': { zh: '第 {n} 个', en: 'No. {n}' },
@@ -203,7 +197,6 @@ export const inspectionMessages = withTexts({
   'inspection.sampled.take': { zh: '固定经过', en: 'Take its history' },
   'inspection.taken': { zh: '固定的案件经过', en: 'Histories that were taken' },
   'inspection.taken.n': { zh: '份', en: 'No.' },
-  'inspection.taken.case': { zh: '案件', en: 'Case' },
   'inspection.taken.upTo': { zh: '至第几条', en: 'Up to line' },
   'inspection.taken.hash': { zh: '摘要', en: 'Hash' },
   'inspection.taken.at': { zh: '固定', en: 'Taken' },

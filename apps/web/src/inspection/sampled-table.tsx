@@ -27,7 +27,7 @@ export function SampledTable({ detail, items, record }: SampledTableProps) {
   const [read, setRead] = useState<Drawn | null>(null);
   const places = usePlaces(record);
   const columns: readonly Column<Drawn>[] = [
-    { id: 'number', title: say('inspection.number'), isWhole: true, cell: ({ number }) => number },
+    { id: 'number', title: say('word.number'), isWhole: true, cell: ({ number }) => number },
     {
       id: 'kind',
       title: say('inspection.sampled.kind'),

@@ -53,7 +53,7 @@ export function Visits({ detail: { item, progress } }: Given) {
   const say = useSay();
   const rows = useVisits(item).data?.items ?? [];
   const columns: readonly Column<Visit>[] = [
-    { id: 'on', title: say('inspection.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'on', title: say('word.day'), isWhole: true, cell: ({ on }) => on },
     { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
     {
       id: 'announced',
@@ -63,7 +63,7 @@ export function Visits({ detail: { item, progress } }: Given) {
     },
     {
       id: 'stands',
-      title: say('inspection.stands'),
+      title: say('word.stands'),
       isText: true,
       cell: ({ stands, isSettled, case: id }) => {
         const text = say(`inspection.stands.${stands}`);

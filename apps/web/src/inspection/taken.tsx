@@ -26,7 +26,7 @@ export function TakenHistories({ detail: { item } }: { readonly detail: Inspecti
     { id: 'taken', title: say('inspection.taken.n'), isWhole: true, cell: ({ taken }) => String(taken) },
     {
       id: 'number',
-      title: say('inspection.taken.case'),
+      title: say('word.case'),
       isText: true,
       cell: ({ number, kind }) => `${headOf(kind)?.name[say.language] ?? kind} ${number}`,
     },

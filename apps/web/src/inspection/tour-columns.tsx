@@ -12,7 +12,7 @@ export function useTourColumns() {
   return {
     number: of.number(),
     group: of.office('group', 'inspection.group'),
-    due: of.due('inspection.due'),
+    due: of.due('word.limit'),
     phase: of.phase(),
     visits: {
       id: 'visits',

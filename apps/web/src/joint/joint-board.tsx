@@ -72,7 +72,7 @@ function useColumns(): readonly Column<Wait>[] {
   const say = useSay();
   const number: Column<Wait> = {
     id: 'number',
-    title: say('joint.number'),
+    title: say('word.number'),
     cell: (wait) => <CaseLink kind="joint" number={wait.number} />,
   };
   return [number, ...useWaitColumns<Wait>()];

@@ -26,7 +26,7 @@ function useColumns(): readonly Column<JointItem>[] {
       title: say('joint.about'),
       cell: ({ title }) => (title === null ? null : <CellTitle title={title} />),
     },
-    of.due('joint.due'),
+    of.due('word.due'),
     of.phase(),
     { id: 'lead', title: say('joint.lead'), isText: true, cell: (row) => <Lead row={row} /> },
     {
@@ -45,10 +45,10 @@ function useColumns(): readonly Column<JointItem>[] {
     { id: 'meetings', title: say('joint.meetings'), align: 'end', cell: ({ meetings }) => meetings },
     of.word('matter', 'joint.matter'),
     of.word('template', 'joint.template'),
-    of.office('place', 'joint.place'),
+    of.office('place', 'word.place'),
     of.office('centre', 'joint.centre'),
-    of.office('office', 'joint.committee'),
-    of.dayOf('openedAt', 'joint.openedAt'),
+    of.office('office', 'word.committee'),
+    of.dayOf('openedAt', 'word.openedAt'),
   ];
 }
 

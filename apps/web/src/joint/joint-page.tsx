@@ -57,18 +57,18 @@ function useFirstLook(detail: JointDetail): readonly Fact[] {
   const { item, progress, texts } = detail;
   const { conference, barred, words, answer, backReasons } = progress;
   return factsOf(say, [
-    ['joint.mediation', item.mediationNumber && <OfMediation number={item.mediationNumber} isDrill={item.isDrill} />],
+    ['word.ofMediation', item.mediationNumber && <OfMediation number={item.mediationNumber} isDrill={item.isDrill} />],
     ['joint.lead', leadIn(detail, say, nameOf)],
     ['joint.conference', conference && nameOf(conference)],
     ['joint.positionBy', item.positionBy],
-    ['joint.committee', nameOf(item.office)],
-    ['joint.place', item.place && nameOf(item.place)],
+    ['word.committee', nameOf(item.office)],
+    ['word.place', item.place && nameOf(item.place)],
     ['joint.barred', barred.map(nameOf).join(say.language === 'zh' ? '、' : ', ')],
-    ['joint.words', said(texts, words)],
-    ['joint.endedAs', item.endedAs && wordOf('joint', 'endedAs', item.endedAs, say.language)],
+    ['word.inWords', said(texts, words)],
+    ['word.outcome', item.endedAs && wordOf('joint', 'endedAs', item.endedAs, say.language)],
     ['joint.backReasons', said(texts, backReasons)],
     [item.endedAs === 'unsettled' ? 'joint.unsettled' : 'joint.answer', said(texts, answer)],
-    ['joint.whoSees', say('joint.apart')],
+    ['word.whoSees', say('joint.apart')],
   ]);
 }
 
@@ -100,7 +100,7 @@ function useNextStep({ item, progress, commands }: JointDetail): NextStepWords {
   const say = useSay();
   const isWaiting = item.endedAt === null && progress.waits.length > 0;
   return {
-    nothing: say(isWaiting ? 'joint.waitsForOthers' : 'joint.nothingNext'),
+    nothing: say(isWaiting ? 'joint.waitsForOthers' : 'word.nothingNext'),
     usual: usual.find((command) => commands[command] === null) ?? null,
   };
 }

@@ -72,7 +72,7 @@ function useColumns({ texts }: JointDetail): readonly Column<Meeting>[] {
   return [
     {
       id: 'on',
-      title: say('joint.meeting.on'),
+      title: say('word.day'),
       cell: ({ on, isCorrected }) => (isCorrected ? say('joint.meeting.corrected', { on }) : on),
     },
     { id: 'attended', title: say('joint.meeting.attended'), isText: true, cell: ({ attended }) => names(attended) },

@@ -42,7 +42,7 @@ export function useWaitColumns<W extends Wait>(): readonly Column<W>[] {
     { id: 'since', title: say('joint.waits.since'), isWhole: true, cell: ({ since }) => since },
     {
       id: 'dueOn',
-      title: say('joint.waits.due'),
+      title: say('word.limit'),
       isWhole: true,
       cell: ({ dueOn, isOverdue }) => (isOverdue ? say('joint.waits.late', { on: dueOn ?? '' }) : dueOn),
     },

@@ -29,7 +29,7 @@ export function CommitteeBoard() {
   return (
     <details className="no-print" open={data.own.length !== 1}>
       <summary>{title}</summary>
-      <NumberTable caption={title} heads={[say('mediation.committee'), ...titles, ...last]}>
+      <NumberTable caption={title} heads={[say('word.committee'), ...titles, ...last]}>
         {data.own.map((one) => (
           <NumberRow key={one.office} head={nameOf(one.office)}>
             <Cells

@@ -47,7 +47,7 @@ export function HandedOnDisputes() {
 const heads = [
   'mediation.number',
   'mediation.about',
-  'mediation.committee',
+  'word.committee',
   'mediation.openedAt',
   'mediation.handedOn.stands',
   'mediation.handedOn.papers',

@@ -15,17 +15,17 @@ export function useMediationColumns(): readonly Column<MediationItem>[] {
       title: say('mediation.about'),
       cell: ({ title }) => (title === null ? null : <CellTitle title={title} />),
     },
-    of.due('mediation.due'),
+    of.due('word.due'),
     of.phase(),
     of.word('sort', 'mediation.sort'),
     of.word('source', 'mediation.source'),
-    of.office('committee', 'mediation.committee'),
+    of.office('committee', 'word.committee'),
     { id: 'sessions', title: say('mediation.sessions'), align: 'end', cell: ({ sessions }) => sessions },
     of.dayOf('openedAt', 'mediation.openedAt'),
     of.word('level', 'mediation.level'),
     { id: 'days', title: say('mediation.days'), align: 'end', cell: ({ days }) => days },
     of.word('form', 'mediation.form'),
-    of.plain('effectiveOn', 'mediation.effectiveOn'),
+    of.plain('effectiveOn', 'word.inForce'),
   ];
 }
 

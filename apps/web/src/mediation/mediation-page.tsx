@@ -86,7 +86,7 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   const agreement = agreementIn(detail, say);
   if (agreement !== null) lines.push([say('mediation.agreement'), agreement]);
   if (item.endedAs !== null) {
-    lines.push([say('mediation.endedAs'), wordOf('mediation', 'endedAs', item.endedAs, say.language)]);
+    lines.push([say('word.outcome'), wordOf('mediation', 'endedAs', item.endedAs, say.language)]);
     lines.push([say('mediation.file'), fileIn(detail, say)]);
   }
   if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);
@@ -236,7 +236,7 @@ function nothingOwed(
   usual: string | null,
   say: Say,
 ): string {
-  if (item.endedAt !== null || (progress.agreement?.effectiveOn ?? null) !== null) return say('mediation.over');
+  if (item.endedAt !== null || (progress.agreement?.effectiveOn ?? null) !== null) return say('word.nothingNext');
   if (usual === null) return say('mediation.nothingNext');
   return say('mediation.usualNext', { what: commandText('mediation', usual, say.language) });
 }

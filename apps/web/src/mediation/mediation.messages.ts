@@ -4,10 +4,8 @@ export * from '../base/say.js';
 export const mediationMessages = withTexts({
   'mediation.number': { zh: '案号', en: 'Number' },
   'mediation.about': { zh: '纠纷事由', en: 'What it is about' },
-  'mediation.due': { zh: '应办日期', en: 'Due' },
   'mediation.sort': { zh: '纠纷类型', en: 'Sort' },
   'mediation.source': { zh: '来源', en: 'Came in by' },
-  'mediation.committee': { zh: '调解委员会', en: 'Committee' },
   'mediation.level': { zh: '层级', en: 'Level' },
   'mediation.days': { zh: '用时（天）', en: 'Days' },
   'mediation.year': {
@@ -49,9 +47,7 @@ export const mediationMessages = withTexts({
   'mediation.longestDays': { zh: '最长天数', en: 'Most days' },
   'mediation.sessions': { zh: '调解次数', en: 'Sessions' },
   'mediation.openedAt': { zh: '登记日期', en: 'Came in on' },
-  'mediation.effectiveOn': { zh: '协议生效', en: 'In force from' },
   'mediation.form': { zh: '协议形式', en: 'Form of the agreement' },
-  'mediation.endedAs': { zh: '结果', en: 'Outcome' },
   'mediation.search': { zh: '按事由、案号查找', en: 'Search by words or number' },
   'mediation.empty': { zh: '没有符合条件的调解。', en: 'No mediation fits these filters.' },
   'mediation.emptyAll': { zh: '没有调解。', en: 'There is no mediation.' },
@@ -110,7 +106,6 @@ export const mediationMessages = withTexts({
     zh: '接下来：{what}（没有期限）。各方随时可以退出，也随时可以起诉。',
     en: 'Next: {what}, by no date. Each party may withdraw at any time, and may sue at any time.',
   },
-  'mediation.over': { zh: '没有待办。', en: 'Nothing is owed.' },
   'mediation.incident': {
     zh: '登记突发情况（可能激化、已经激化）',
     en: 'Register an incident (may turn, or has turned violent)',

@@ -16,7 +16,6 @@ export const partyReceiptMessages = withTexts({
   'partyReceipt.shown': { zh: '已交给本人', en: 'Handed over' },
   'partyReceipt.party': { zh: '当事人', en: 'Party' },
   'partyReceipt.subject': { zh: '事由', en: 'About' },
-  'partyReceipt.committee': { zh: '调解委员会', en: 'Committee' },
   'partyReceipt.requestedAt': { zh: '提出时间', en: 'Asked for' },
   'partyReceipt.answerBy': { zh: '最晚答复（受理或者不予受理）', en: 'Answer whether it is accepted, at the latest' },
   'partyReceipt.phone': { zh: '联系电话', en: 'Telephone' },

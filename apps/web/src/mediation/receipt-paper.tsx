@@ -28,7 +28,7 @@ export function ReceiptPaper({ receipt, committee, title, isRequest, name, answe
   const rows: readonly Fact[] = [
     ...(name === null ? [] : [[say('partyReceipt.party'), name] as const]),
     ...(title === null ? [] : [[say('partyReceipt.subject'), title] as const]),
-    [say('partyReceipt.committee'), office],
+    [say('word.committee'), office],
     ...(phone === null ? [] : [[say('partyReceipt.phone'), phone] as const]),
     [
       say(isRequest ? 'partyReceipt.requestedAt' : 'partyReceipt.cameInAt'),

@@ -9,7 +9,7 @@ const titles = {
   level: 'mediation.level',
   sort: 'mediation.sort',
   source: 'mediation.source',
-  endedAs: 'mediation.endedAs',
+  endedAs: 'word.outcome',
 } as const satisfies Record<Counted, string>;
 const fields = Object.keys(titles) as Counted[];
 

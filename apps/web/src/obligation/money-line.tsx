@@ -34,7 +34,7 @@ export function Instalments({ detail: { progress } }: SlotProps<ObligationDetail
       isWhole: true,
       cell: ({ missingCents }) => (missingCents === 0 ? null : yuan(missingCents)),
     },
-    { id: 'state', title: say('obligation.due.state'), cell: state },
+    { id: 'state', title: say('word.stands'), cell: state },
   ];
   return (
     <Section id="instalments" title={say('obligation.line')} className="stack">
@@ -60,7 +60,7 @@ export function Payments({ detail: { item, progress, texts } }: SlotProps<Obliga
   };
   const columns: readonly Column<Payment>[] = [
     { id: 'payment', title: say('obligation.payment.n'), isWhole: true, cell: ({ payment }) => payment },
-    { id: 'on', title: say('obligation.payment.on'), isWhole: true, cell: ({ on }) => on },
+    { id: 'on', title: say('word.day'), isWhole: true, cell: ({ on }) => on },
     {
       id: 'sum',
       title: say('obligation.payment.sum'),

@@ -22,7 +22,7 @@ function useColumns(): readonly Column<ObligationItem>[] {
         <AboveCell kind={aboveOf(row)} number={row.aboveNumber} title={row.aboveTitle} isDrill={row.isDrill} />
       ),
     },
-    of.due('obligation.due'),
+    of.due('word.due'),
     of.phase(),
     of.plain('nextOn', 'obligation.nextOn'),
     { id: 'owed', title: say('obligation.owed'), align: 'end', isWhole: true, cell: (row) => yuan(row.owedCents) },
@@ -36,7 +36,7 @@ function useColumns(): readonly Column<ObligationItem>[] {
     },
     { id: 'urged', title: say('obligation.urged'), align: 'end', cell: ({ urged }) => (urged === 0 ? null : urged) },
     of.office('office', 'obligation.office'),
-    of.dayOf('openedAt', 'obligation.openedAt'),
+    of.dayOf('openedAt', 'word.openedAt'),
   ];
 }
 
@@ -45,7 +45,7 @@ export const Screen = listScreen('obligation', {
   title: 'obligation.title',
   filters: {
     ...usualFilters,
-    endedAs: 'obligation.endedAs',
+    endedAs: 'word.outcome',
     dayFrom: 'obligation.filter.dayFrom',
     dayUntil: 'obligation.filter.dayUntil',
     office: 'obligation.office',

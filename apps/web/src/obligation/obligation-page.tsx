@@ -37,16 +37,16 @@ function useFirstLook({ item, progress }: ObligationDetail): readonly Fact[] {
     });
   return factsOf(say, [
     ['obligation.above', item.aboveNumber && <Above item={item} />],
-    ['obligation.what', what ?? say('obligation.gone')],
+    ['obligation.what', what ?? say('word.erased')],
     ['obligation.debtors', debtors.length > 1 ? say('obligation.jointly', { names: owing }) : owing],
     ['obligation.executor', item.executor && <OfficeName id={item.executor} />],
     ['obligation.creditors', names(creditors)],
     ['obligation.sum', useSum(item)],
-    [item.matter === 'execution' ? 'obligation.decidedOn' : 'obligation.inForce', effectiveOn],
+    [item.matter === 'execution' ? 'obligation.decidedOn' : 'word.inForce', effectiveOn],
     ['obligation.after', useAfter(progress)],
     ['obligation.court', court],
     ['obligation.notarised', isNotarised ? say('obligation.notarised.yes') : null],
-    ['obligation.endedAs', item.endedAs && wordOf('obligation', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('obligation', 'endedAs', item.endedAs, say.language)],
   ]);
 }
 

@@ -30,7 +30,7 @@ function useColumns(): readonly Column<Precedent>[] {
   return [
     {
       id: 'number',
-      title: say('precedents.number'),
+      title: say('word.number'),
       cell: ({ number }) => <span className="case-number">{number ?? say('word.none')}</span>,
     },
     {
@@ -39,7 +39,7 @@ function useColumns(): readonly Column<Precedent>[] {
       isText: true,
       cell: ({ as, office }) => say(`precedents.as.${as}`, { office: nameOf(office) }),
     },
-    { id: 'place', title: say('precedents.place'), cell: ({ place }) => <OfficeName id={place} /> },
+    { id: 'place', title: say('word.place'), cell: ({ place }) => <OfficeName id={place} /> },
     {
       id: 'article',
       title: say('precedents.article'),

@@ -136,7 +136,7 @@ function RobotForm({ office, robot, close }: PartProps & { readonly close: () =>
           <Input.Password autoComplete="off" spellCheck={false} />
         </Form.Item>
       ) : null}
-      <Form.Item name="reason" label={say('robot.reason')} rules={[required(say('robot.reasonWanted'))]}>
+      <Form.Item name="reason" label={say('word.reason')} rules={[required(say('robot.reasonWanted'))]}>
         <Input maxLength={longestOf(reason)} />
       </Form.Item>
       <div className="row deeds">

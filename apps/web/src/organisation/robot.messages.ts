@@ -25,7 +25,6 @@ export const robotMessages = withTexts({
   },
   'robot.addressWanted': { zh: '请写机器人地址。', en: 'Write the address.' },
   'robot.secret': { zh: '加签密钥（没有选“加签”的不填）', en: 'Secret of additional signing, if that was chosen' },
-  'robot.reason': { zh: '理由', en: 'Reason' },
   'robot.reasonWanted': { zh: '请写理由。', en: 'Write why.' },
   'robot.cancel': { zh: '不改了', en: 'Leave it' },
   'robot.save': { zh: '保存', en: 'Keep' },

@@ -62,7 +62,7 @@ function MoreFilters({ filters, change }: Props) {
     values.map((value) => ({ value, label: wordOf('petition', name, value, say.language) }));
   return (
     <div className="row filter-bar">
-      <OfficeSelect {...field('place', say('petition.place'))} only={isPlace} />
+      <OfficeSelect {...field('place', say('word.place'))} only={isPlace} />
       <FilterChoice {...field('channel', say('petition.channel'))} options={words('channel', channels)} />
       <FilterChoice {...field('class', say('petition.class'))} options={words('class', classes)} />
       <OfficeSelect {...field('owes', say('petition.filter.owes'))} />

@@ -57,7 +57,7 @@ export function usePetitionColumns(): readonly Column<PetitionItem>[] {
       cell: (row) => (row.class === null ? say('word.none') : wordOf('petition', 'class', row.class, say.language)),
     },
     { id: 'category', title: say('petition.category'), cell: ({ category }) => <CategoryName id={category} /> },
-    of.office('place', 'petition.place'),
+    of.office('place', 'word.place'),
     {
       id: 'served',
       title: say('petition.servedOf'),

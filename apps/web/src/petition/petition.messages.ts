@@ -10,7 +10,6 @@ export const petitionMessages = withTexts({
   'petition.channel': { zh: '渠道', en: 'Channel' },
   'petition.class': { zh: '性质', en: 'Class' },
   'petition.category': { zh: '类别', en: 'Category' },
-  'petition.place': { zh: '地点', en: 'Place' },
   'petition.referrals': { zh: '转送、交办次数', en: 'Referrals' },
   'petition.servedOf': { zh: '多人件送达', en: 'Served, of several' },
   'petition.severalOf': { zh: '共 {all, number} 人', en: '{all, number} petition' },

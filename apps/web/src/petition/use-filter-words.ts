@@ -19,7 +19,7 @@ export function useFilterWords(): (name: FilterName, value: string) => string {
     phase: ['word.state', (value) => phaseText('petition', value, say.language)],
     holder: ['petition.holder', officeOf],
     owes: ['petition.filter.owes', officeOf],
-    place: ['petition.place', officeOf],
+    place: ['word.place', officeOf],
     category: ['petition.category', categoryOf],
     rule: ['petition.filter.rule', ruleOf],
     class: ['petition.class', wordsOf('class')],

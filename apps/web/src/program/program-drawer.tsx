@@ -33,7 +33,7 @@ export function ProgramDrawer({ answer, close, ask }: ProgramDrawerProps) {
             <Deeds program={program} ask={ask} />
             <h2>{say('program.tokens')}</h2>
             <Tokens program={program} ask={ask} />
-            <h2>{say('program.changes')}</h2>
+            <h2>{say('word.changes')}</h2>
             <ChangeLines changes={changes} sentenceOf={(change) => sentenceOf(say, change)} />
           </>
         )}

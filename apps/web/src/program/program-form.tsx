@@ -105,7 +105,7 @@ function NewFields() {
       >
         <Input maxLength={longestOf(displayName)} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="office" label={say('program.office')} rules={[required(say('program.officeWanted'))]}>
+      <Form.Item name="office" label={say('program.office')} rules={[required(say('word.officeWanted'))]}>
         <OfficeSelect />
       </Form.Item>
     </>

@@ -24,7 +24,7 @@ export function Screen() {
   const open = (program: string | null): void => change({ program });
   const shut = { do: null, token: null };
   const done = (given: ProgramAnswer, { deed }: AskedDeed): void => {
-    setSaid(say('program.done', { what: say(`program.act.${deed}`), name: given.program.displayName }));
+    setSaid(say('word.done', { what: say(`program.act.${deed}`), name: given.program.displayName }));
     if (deed === 'issueToken') setTold(given);
     // In the place of the form: whoever goes back does not come to it again.
     if (deed === 'create') change({ program: given.program.id }, { replace: true });
@@ -71,7 +71,7 @@ function Told({ told, close }: { readonly told: ProgramAnswer; readonly close: (
       secret={told.token}
       hint={say('program.told.hint')}
       lost={say('program.told.lost')}
-      noted={say('program.told.noted')}
+      noted={say('word.noted')}
       close={close}
     />
   );

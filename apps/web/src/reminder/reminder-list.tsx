@@ -123,7 +123,7 @@ function Listed({ items, read }: ListedProps) {
     },
     {
       id: 'case',
-      title: say('reminder.case'),
+      title: say('word.case'),
       isText: true,
       cell: ({ id, kind, number, title, isRead }) => (
         // Whoever goes there has read it.
@@ -140,7 +140,7 @@ function Listed({ items, read }: ListedProps) {
           ? (about ?? say('word.none'))
           : `${dutyOf(kind, duty)}${isOpen ? '' : ` · ${say('reminder.done')}`}`,
     },
-    { id: 'when', title: say('reminder.when'), isWhole: true, cell: ({ at }) => instantText(at) },
+    { id: 'when', title: say('word.when'), isWhole: true, cell: ({ at }) => instantText(at) },
     {
       id: 'state',
       title: say('word.state'),

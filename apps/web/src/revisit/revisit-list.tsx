@@ -21,7 +21,7 @@ function useColumns(): readonly Column<RevisitItem>[] {
   return [
     of.number(),
     of.plain('plannedOn', 'revisit.plannedOn'),
-    of.due('revisit.due'),
+    of.due('word.due'),
     of.phase(),
     of.word('matter', 'revisit.matter'),
     of.office('office', 'revisit.office'),
@@ -46,7 +46,7 @@ export const Screen = listScreen('revisit', {
   filters: {
     ...usualFilters,
     matter: 'revisit.matter',
-    endedAs: 'revisit.outcome',
+    endedAs: 'word.outcome',
     callBack: { title: 'revisit.callBack', textOf: (say, value) => say.or(`revisit.filter.callBack.${value}`, value) },
     proof: { title: 'revisit.proof', textOf: (say, value) => say.or(`revisit.filter.proof.${value}`, value) },
     from: 'revisit.filter.from',

@@ -37,8 +37,8 @@ function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
     ['revisit.beside', besideIn(progress, say)],
     ['revisit.reviewUntil', reviewUntil && say('revisit.reviewUntil.say', { on: reviewUntil })],
     ['revisit.callBack', callBack && say(`revisit.callBack.${callBack}`)],
-    ['revisit.outcome', item.endedAs && wordOf('revisit', 'endedAs', item.endedAs, say.language)],
-    ['revisit.whoSees', say('revisit.apart')],
+    ['word.outcome', item.endedAs && wordOf('revisit', 'endedAs', item.endedAs, say.language)],
+    ['word.whoSees', say('revisit.apart')],
   ]);
 }
 
@@ -72,7 +72,7 @@ function useNextStep({ item, commands }: RevisitDetail): NextStepWords {
   const say = useSay();
   const isUsual = item.endedAt === null;
   return {
-    nothing: say('revisit.nothingNext'),
+    nothing: say('word.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
   };
 }

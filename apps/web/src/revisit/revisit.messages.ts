@@ -6,7 +6,6 @@ export const revisitMessages = withTexts({
   'revisit.office': { zh: '回访机构', en: 'Visiting office' },
   'revisit.supervisor': { zh: '复核机构', en: 'Calls back' },
   'revisit.plannedOn': { zh: '计划日期', en: 'Planned on' },
-  'revisit.due': { zh: '应办日期', en: 'Due' },
   'revisit.asked': { zh: '已回访', en: 'Asked' },
   'revisit.askedOf': { zh: '{n, number} / {all, number}', en: '{n, number} of {all, number}' },
   'revisit.notReached': { zh: '未联系上', en: 'Not reached' },
@@ -41,7 +40,6 @@ export const revisitMessages = withTexts({
     en: 'You go for several revisits of one matter: open one of them, ask once, and record it in all.',
   },
   'revisit.errands.on': { zh: '（{on}）', en: '({on})' },
-  'revisit.outcome': { zh: '结果', en: 'Outcome' },
   'revisit.callBack': { zh: '复核', en: 'Call back' },
   'revisit.callBack.none': { zh: '没有抽中', en: 'not drawn' },
   'revisit.callBack.owed': { zh: '抽中，待复核', en: 'drawn, to be made' },
@@ -85,7 +83,6 @@ export const revisitMessages = withTexts({
     en: 'Of the agreement and the office alone: not of mood, whereabouts, health, belief or other people. Whoever will not answer is not pressed.',
   },
   'revisit.unanswered': { zh: '没有回答', en: 'no answer' },
-  'revisit.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
   'revisit.rebound': { zh: '再次发生的纠纷', en: 'What has broken out again' },
   'revisit.rebound.what': {
     zh: '可以在这里直接另立新的调解案件，并与原来的案件关联；已经由人另行登记的，“关联新的案件”写明编号。',
@@ -152,7 +149,6 @@ export const revisitMessages = withTexts({
   },
   'revisit.sign.same_words': { zh: '{n, number} 件写的话完全相同', en: '{n, number} have the very same words' },
   'revisit.sign.always_content': { zh: '{n, number} 件全部满意', en: 'all {n, number} were content' },
-  'revisit.whoSees': { zh: '谁能看', en: 'Who sees it' },
   'revisit.apart': {
     zh: '回访机构和复核机构。经办该事项的机构只知道结果，看不到说了什么。',
     en: 'The visiting office and the one that calls back. Whoever handled the matter hears what follows, and not what was said.',

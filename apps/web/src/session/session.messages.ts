@@ -3,7 +3,6 @@ export * from '../base/say.js';
 
 export const sessionMessages = withTexts({
   'session.signIn': { zh: '登录', en: 'Sign in' },
-  'session.name': { zh: '账号', en: 'Account' },
   'session.password': { zh: '密码', en: 'Password' },
   'session.subtitle': { zh: '信访事项的办理程序和期限', en: 'Procedures and dates of petitions' },
   'session.notSetUp': {

@@ -9,7 +9,7 @@ import { useSignIn } from './use-session.js';
 export function SignInForm({ name, done }: { readonly name: string; readonly done: (me: Me) => void }) {
   const say = useSay();
   const signIn = useSignIn();
-  const needed = (field: 'session.name' | 'session.password') => say('word.required', { field: say(field) });
+  const needed = (field: 'word.account' | 'session.password') => say('word.required', { field: say(field) });
   const [form] = Form.useForm<{ name: string; password: string }>();
   useEffect(() => {
     form.setFieldsValue({ name });
@@ -22,7 +22,7 @@ export function SignInForm({ name, done }: { readonly name: string; readonly don
       initialValues={{ name, password: '' }}
       onFinish={(typed) => signIn.mutate(typed, { onSuccess: done })}
     >
-      <Form.Item name="name" label={say('session.name')} rules={[{ required: true, message: needed('session.name') }]}>
+      <Form.Item name="name" label={say('word.account')} rules={[{ required: true, message: needed('word.account') }]}>
         <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
       </Form.Item>
       <Form.Item

@@ -16,7 +16,7 @@ function useColumns(): readonly Column<ShareItem>[] {
       isText: true,
       cell: (row) => <AboveCell kind="joint" number={row.jointNumber} title={row.jointTitle} isDrill={row.isDrill} />,
     },
-    of.due('share.due'),
+    of.due('word.due'),
     of.phase(),
     of.office('office', 'share.office'),
     of.office('lead', 'share.lead'),
@@ -32,7 +32,7 @@ function useColumns(): readonly Column<ShareItem>[] {
       title: say('share.tasks'),
       cell: ({ tasks, tasksOpen }) => (tasks === 0 ? null : say('share.tasksOpen', { n: tasksOpen })),
     },
-    of.dayOf('openedAt', 'share.openedAt'),
+    of.dayOf('openedAt', 'word.openedAt'),
   ];
 }
 

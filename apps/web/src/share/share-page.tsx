@@ -32,7 +32,7 @@ function useFirstLook({ item, progress }: ShareDetail): readonly Fact[] {
   return factsOf(say, [
     ['share.joint', item.jointNumber && <OfJoint number={item.jointNumber} isDrill={item.isDrill} />],
     ['share.about', about.words && <Said text={about.words} />],
-    ['share.request', <Said key="request" text={request ?? say('share.gone')} />],
+    ['share.request', <Said key="request" text={request ?? say('word.erased')} />],
     ['share.lead', isLed ? lead : say('share.leadProposed', { name: lead, n: proposal })],
     ['share.reasons', isAsked ? proposalReasons : null],
     ['share.answer', word('answer', item.answer)],
@@ -40,8 +40,8 @@ function useFirstLook({ item, progress }: ShareDetail): readonly Fact[] {
     ['share.necessary', say(item.isNecessary ? 'share.isNecessary' : 'share.isBeside')],
     ['share.how', isBound ? null : say('share.requested')],
     ['share.position', missedOn && say('share.missed', { on: missedOn })],
-    ['share.endedAs', word('endedAs', item.endedAs)],
-    ['share.whoSees', say('share.apart')],
+    ['word.outcome', word('endedAs', item.endedAs)],
+    ['word.whoSees', say('share.apart')],
   ]);
 }
 
@@ -115,8 +115,8 @@ function useTaskColumns({ texts }: ShareDetail): readonly Column<Task>[] {
   return [
     { id: 'task', title: say('share.task.n'), isWhole: true, cell: ({ task }) => task },
     { id: 'what', title: say('share.task.what'), isText: true, cell: ({ what }) => said(what) },
-    { id: 'until', title: say('share.task.until'), isWhole: true, cell: ({ until }) => until },
-    { id: 'state', title: say('share.task.state'), cell: ({ state }) => say(`share.task.state.${state}`) },
+    { id: 'until', title: say('word.until'), isWhole: true, cell: ({ until }) => until },
+    { id: 'state', title: say('word.state'), cell: ({ state }) => say(`share.task.state.${state}`) },
     { id: 'words', title: say('share.task.words'), isText: true, cell: ({ words }) => said(words) },
   ];
 }
@@ -144,7 +144,7 @@ function useNextStep({ item, commands }: ShareDetail): NextStepWords {
   const say = useSay();
   const isUsual = item.endedAt === null;
   return {
-    nothing: say('share.nothingNext'),
+    nothing: say('word.nothingNext'),
     usual: isUsual ? (usual.find((command) => commands[command] === null) ?? null) : null,
   };
 }

@@ -6,7 +6,6 @@ export const shareMessages = withTexts({
   'share.office': { zh: '成员单位', en: 'Member' },
   'share.lead': { zh: '牵头单位', en: 'Lead' },
   'share.leadProposed': { zh: '{name}（拟，第 {n, number} 次）', en: '{name} (proposal {n, number})' },
-  'share.due': { zh: '应办日期', en: 'Due' },
   'share.necessary': { zh: '必要', en: 'Necessary' },
   'share.isNecessary': { zh: '必要成员', en: 'necessary' },
   'share.isBeside': { zh: '协助', en: 'assists' },
@@ -16,13 +15,10 @@ export const shareMessages = withTexts({
   'share.noPosition': { zh: '还没有提出', en: 'not given yet' },
   'share.tasks': { zh: '交办事项', en: 'Tasks' },
   'share.tasksOpen': { zh: '待办 {n, number}', en: '{n, number} open' },
-  'share.openedAt': { zh: '开始日期', en: 'Began on' },
-  'share.endedAs': { zh: '结果', en: 'Outcome' },
   'share.empty': { zh: '没有符合条件的分担件。', en: 'No share fits these filters.' },
   'share.emptyAll': { zh: '没有本单位参加的联合调解。', en: 'There is no joint mediation that your office is in.' },
   'share.about': { zh: '关于什么', en: 'What it is about' },
   'share.request': { zh: '请本单位做什么', en: 'What is asked of this office' },
-  'share.gone': { zh: '已经依法删除', en: 'erased by law' },
   'share.reasons': { zh: '重新提出的理由', en: 'Why another proposal' },
   'share.how': { zh: '性质', en: 'In which way' },
   'share.requested': {
@@ -37,19 +33,15 @@ export const shareMessages = withTexts({
   'share.noTasks': { zh: '没有交办事项。', en: 'There are no tasks.' },
   'share.task.n': { zh: '第几项', en: 'Task' },
   'share.task.what': { zh: '做什么', en: 'What' },
-  'share.task.until': { zh: '期限', en: 'By' },
-  'share.task.state': { zh: '状态', en: 'State' },
   'share.task.state.open': { zh: '待办', en: 'open' },
   'share.task.state.done': { zh: '已完成', en: 'done' },
   'share.task.state.dropped': { zh: '已撤回', en: 'taken back' },
   'share.task.words': { zh: '报告、理由', en: 'Report or reason' },
   'share.filed': { zh: '结束后收到的意见（不产生效力）', en: 'What arrived after the end, without effect' },
-  'share.whoSees': { zh: '谁能看', en: 'Who sees it' },
   'share.apart': {
     zh: '本单位、牵头单位和调解委员会。其他成员只看到有没有提出。',
     en: 'This office, the lead and the committee. Other members see only whether it is there.',
   },
-  'share.nothingNext': { zh: '没有待办。', en: 'Nothing is owed.' },
 });
 
 declare module '../base/texts.js' {

@@ -17,7 +17,7 @@ export function OutboxCard() {
           <DataTable<Message>
             caption={say('system.messages')}
             columns={[
-              { id: 'kept', title: say('system.messages.at'), cell: ({ keptAt }) => instantText(keptAt) },
+              { id: 'kept', title: say('word.when'), cell: ({ keptAt }) => instantText(keptAt) },
               {
                 id: 'channel',
                 title: say('system.messages.channel'),

@@ -122,7 +122,6 @@ export const systemMessages = withTexts({
     en: '{messages, number}, paid as {parts, number}',
   },
   'system.messages': { zh: '本机发件箱（演示和演练，不外发）', en: 'Messages that stay here (demonstration, drills)' },
-  'system.messages.at': { zh: '时间', en: 'When' },
   'system.messages.channel': { zh: '方式', en: 'By' },
   'system.messages.by.sms': { zh: '短信', en: 'SMS' },
   'system.messages.by.email': { zh: '邮件', en: 'Mail' },

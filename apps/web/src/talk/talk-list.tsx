@@ -15,13 +15,13 @@ function useColumns(): readonly Column<TalkItem>[] {
     of.number(),
     {
       id: 'mediation',
-      title: say('talk.mediation'),
+      title: say('word.ofMediation'),
       isText: true,
       cell: (row) => <AboveCell kind="mediation" number={row.mediationNumber} title={row.mediationTitle} />,
     },
     { id: 'phase', title: say('word.state'), isText: true, cell: (row) => <StateTag kind="talk" {...row} /> },
     { id: 'said', title: say('talk.said'), cell: ({ said }) => say('talk.times', { n: said }) },
-    of.dayOf('openedAt', 'talk.openedAt'),
+    of.dayOf('openedAt', 'word.openedAt'),
   ];
 }
 

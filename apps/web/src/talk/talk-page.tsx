@@ -25,14 +25,14 @@ function useFirstLook({ item, who, next, texts }: TalkDetail): readonly Fact[] {
   const { mediationNumber, said } = item;
   const lines: Fact[] = [];
   if (mediationNumber !== null) {
-    lines.push([say('talk.mediation'), <CaseLink key="mediation" kind="mediation" number={mediationNumber} />]);
+    lines.push([say('word.ofMediation'), <CaseLink key="mediation" kind="mediation" number={mediationNumber} />]);
   }
   if (who !== null) lines.push([say('talk.who'), who]);
   if (next !== null) {
     const { on, time, place } = next;
     lines.push([say('talk.next'), say('talk.nextAt', { on, time, place: texts[place] ?? '' })]);
   }
-  lines.push([say('talk.said'), say('talk.times', { n: said })], [say('talk.whoSees'), say('talk.apart')]);
+  lines.push([say('talk.said'), say('talk.times', { n: said })], [say('word.whoSees'), say('talk.apart')]);
   return lines;
 }
 

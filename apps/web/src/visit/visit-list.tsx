@@ -11,7 +11,7 @@ function useColumns(): readonly Column<VisitItem>[] {
     of.number(),
     of.office('office', 'visit.office'),
     { id: 'on', title: say('visit.on'), isWhole: true, cell: ({ visitOn }) => visitOn },
-    of.due('visit.due'),
+    of.due('word.limit'),
     of.phase(),
     {
       id: 'answered',
@@ -33,7 +33,7 @@ export const Screen = listScreen('visit', {
   title: 'visit.title',
   filters: {
     ...usualFilters,
-    endedAs: 'visit.endedAs',
+    endedAs: 'word.outcome',
     office: 'visit.office',
   },
   hasChips: true,

@@ -68,7 +68,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
     ['visit.answered', say('visit.answered.of', { answered, asked })],
     ['visit.unmet', unmet === 0 ? null : unmet],
     ['visit.signed', signed.join(say.language === 'zh' ? '，' : ', ')],
-    ['visit.endedAs', item.endedAs && wordOf('visit', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', item.endedAs && wordOf('visit', 'endedAs', item.endedAs, say.language)],
   ]);
 }
 

@@ -9,8 +9,6 @@ export const visitMessages = withTexts({
   'visit.announced': { zh: '方式', en: 'How' },
   'visit.announced.yes': { zh: '事先通知', en: 'announced' },
   'visit.announced.no': { zh: '不打招呼', en: 'unannounced' },
-  'visit.due': { zh: '期限', en: 'Due' },
-  'visit.endedAs': { zh: '结果', en: 'Outcome' },
   'visit.answered': { zh: '已回答', en: 'Answered' },
   'visit.answered.of': { zh: '{answered, number} / {asked, number}', en: '{answered, number} of {asked, number}' },
   'visit.answered.open': { zh: '记录未完成', en: 'record open' },

@@ -31,7 +31,7 @@ export function WebhookDrawer({ answer, close, ask }: WebhookDrawerProps) {
             <Deeds webhook={webhook} ask={ask} />
             <h2>{say('webhook.tries')}</h2>
             <Tries tries={tries} />
-            <h2>{say('webhook.changes')}</h2>
+            <h2>{say('word.changes')}</h2>
             <ChangeLines changes={changes} sentenceOf={(change) => changeText(say, change)} />
           </>
         )}
@@ -89,9 +89,9 @@ function Deeds({ webhook, ask }: { readonly webhook: Webhook; readonly ask: (dee
 function Tries({ tries }: { readonly tries: readonly WebhookTry[] }) {
   const say = useSay();
   const columns: Column<WebhookTry>[] = [
-    { id: 'at', title: say('webhook.try.at'), cell: ({ at }) => instantText(at) },
+    { id: 'at', title: say('word.when'), cell: ({ at }) => instantText(at) },
     { id: 'position', title: say('webhook.position'), align: 'end', cell: ({ position }) => position },
-    { id: 'case', title: say('webhook.try.case'), cell: ({ number }) => number ?? say('word.none') },
+    { id: 'case', title: say('word.case'), cell: ({ number }) => number ?? say('word.none') },
     {
       id: 'fact',
       title: say('webhook.try.fact'),
@@ -100,7 +100,7 @@ function Tries({ tries }: { readonly tries: readonly WebhookTry[] }) {
     },
     {
       id: 'outcome',
-      title: say('webhook.try.outcome'),
+      title: say('word.outcome'),
       isText: true,
       cell: ({ code, status }) => (code === null ? say('webhook.try.taken') : whyText(say, code, status)),
     },

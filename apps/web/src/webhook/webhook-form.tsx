@@ -105,7 +105,7 @@ function NewFields() {
       <Form.Item name="name" label={say('webhook.name')} rules={[required(say('webhook.nameWanted'))]}>
         <Input maxLength={longestOf(webhookCreate.shape.name)} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="office" label={say('webhook.office')} rules={[required(say('webhook.officeWanted'))]}>
+      <Form.Item name="office" label={say('webhook.office')} rules={[required(say('word.officeWanted'))]}>
         <OfficeSelect />
       </Form.Item>
     </>

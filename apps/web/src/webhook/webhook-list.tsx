@@ -29,7 +29,7 @@ export function Screen() {
   const asked = askedIn(search, one.data?.webhook);
   const open = (webhook: string | null): void => change({ webhook });
   const done = (given: WebhookAnswer, { deed }: AskedDeed): void => {
-    setSaid(say('webhook.done', { what: say(`webhook.act.${deed}`), name: given.webhook.name }));
+    setSaid(say('word.done', { what: say(`webhook.act.${deed}`), name: given.webhook.name }));
     if (deed === 'create' || deed === 'replaceSecret') setTold(given);
   };
   const beside = (
@@ -75,7 +75,7 @@ function Told({ told, close }: { readonly told: WebhookAnswer; readonly close: (
       secret={told.secret}
       hint={say('webhook.told.hint')}
       lost={say('webhook.told.lost')}
-      noted={say('webhook.told.noted')}
+      noted={say('word.noted')}
       close={close}
     />
   );
