@@ -12,7 +12,7 @@ export const closed = { isClosed: false };
 
 /** A kind of two sides, which names the first of them itself. */
 export const definition: KindDefinition<object, DisputeCommands, Facts, null> = {
-  ...{ name: 'dispute', prefix: '争', table: 'dispute', initial: {}, grants: {}, tools },
+  ...{ name: 'dispute', prefix: '争', initial: {}, grants: {}, tools },
   rules: { clocks: [], parameters: {}, hasLadder: false },
   handlers: {
     open: {

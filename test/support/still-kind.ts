@@ -6,7 +6,7 @@ const tools = toolsOf<object, { begun: object }>({ kind: 'still', evolutions: { 
 
 /** A kind that does nothing of its own: what every kind has is looked at on it. */
 const still = defineKind<object, { passMoment: PassMoment }, { begun: object }, null>({
-  ...{ name: 'still', prefix: null, table: 'still', initial: {}, tools, handlers: {} },
+  ...{ name: 'still', prefix: null, initial: {}, tools, handlers: {} },
   grants: { 'still.passMoment': persons(grant('any', 'officer')) },
   rules: { clocks: [], parameters: {}, hasLadder: false },
   onMoment: () => [],

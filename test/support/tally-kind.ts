@@ -51,7 +51,6 @@ function requireRunning({ state }: Dossier<TallyState>): void {
 export const tallyKind = defineKind<TallyState, TallyCommands, TallyFacts, { total: number }>({
   name: 'tally',
   prefix: '计',
-  table: 'tally',
   initial: { total: 0, isEnded: false },
   grants,
   rules: { clocks: ['XF-07'], parameters: {}, hasLadder: false },

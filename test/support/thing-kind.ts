@@ -29,7 +29,6 @@ const tools = toolsOf<State, Facts>({
 const thing = defineKind<State, Commands, Facts, null>({
   name: 'thing',
   prefix: null,
-  table: 'thing',
   initial: { causes: [], outcome: null, owes: [] },
   grants: { 'thing.add': anybody, 'thing.finish': anybody, 'thing.owe': anybody, 'thing.passMoment': anybody },
   rules: { clocks: [], parameters: {}, hasLadder: false },

@@ -23,7 +23,6 @@ const ofPeriods: readonly string[] = Object.values(cadenceRules.period);
 export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFacts, CadenceDetail>({
   name: 'cadence',
   prefix: '期',
-  table: 'cadence',
   initial: initialCadence,
   grants: cadenceGrants,
   rules: cadenceNeeds,

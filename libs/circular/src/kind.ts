@@ -21,7 +21,6 @@ import { phaseOf, rowOf } from './views.js';
 export const circularKind = defineKind<CircularState, CircularCommands, CircularFacts, null>({
   name: 'circular',
   prefix: '通',
-  table: 'circular',
   initial: initialCircular,
   grants: circularGrants,
   rules: circularNeeds,

@@ -24,7 +24,6 @@ export const confirmationKind = defineKind<ConfirmationState, ConfirmationComman
   name: 'confirmation',
   // Numbered after the mediation.
   prefix: null,
-  table: 'confirmation',
   initial: initialConfirmation,
   grants: confirmationGrants,
   rules: confirmationNeeds,

@@ -31,7 +31,6 @@ const handlers = {
 export const deliveryKind = defineKind<DeliveryState, DeliveryCommands, DeliveryFacts, DeliveryDetail>({
   name: 'delivery',
   prefix: null,
-  table: 'delivery',
   initial: initialDelivery,
   grants: deliveryGrants,
   rules: deliveryNeeds,

@@ -26,7 +26,6 @@ import { demandedSupervisions, detailOf, phaseOf, rowOf, warningsOf } from './vi
 export const findingKind = defineKind<FindingState, FindingCommands, FindingFacts, FindingDetail>({
   name: 'finding',
   prefix: '问',
-  table: 'finding',
   initial: initialFinding,
   grants: findingGrants,
   rules: findingNeeds,

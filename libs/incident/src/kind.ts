@@ -44,7 +44,6 @@ export const incidentKind = defineKind<IncidentState, IncidentCommands, Incident
   name: 'incident',
   // Numbered after the mediation, by its own name.
   prefix: null,
-  table: 'incident',
   initial: initialIncident,
   grants: incidentGrants,
   rules: incidentNeeds,

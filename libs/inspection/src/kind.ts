@@ -37,7 +37,6 @@ import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
 export const inspectionKind = defineKind<InspectionState, InspectionCommands, InspectionFacts, InspectionDetail>({
   name: 'inspection',
   prefix: '巡',
-  table: 'inspection',
   initial: initialInspection,
   grants: inspectionGrants,
   rules: inspectionNeeds,

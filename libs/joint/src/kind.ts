@@ -34,7 +34,6 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   name: 'joint',
   // Numbered after the mediation.
   prefix: null,
-  table: 'joint',
   initial: initialJoint,
   grants: jointGrants,
   rules: jointNeeds,

@@ -30,7 +30,6 @@ const periodKind = (records: Records, more: More = {}) =>
   defineKind<State, Commands, Facts, null>({
     name: 'period',
     prefix: null,
-    table: 'period',
     initial: { isEnded: false },
     grants: { 'period.passMoment': anybody },
     rules: { clocks: [], parameters: {}, hasLadder: false },

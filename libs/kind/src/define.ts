@@ -21,8 +21,9 @@ export interface Handler<S, P, F extends object> {
 }
 
 type Named = 'name' | 'prefix' | 'numberSeries';
-type Given = 'name' | 'prefix' | 'table' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
+type Given = 'name' | 'prefix' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
 type GivenIfAny =
+  | 'table'
   | 'examples'
   | 'codes'
   | 'parts'
@@ -78,7 +79,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ examples: [], codes: [], parts: {}, ...given, decide, presses: pressesBy(presses) },
+    ...{ table: given.name, examples: [], codes: [], parts: {}, ...given, decide, presses: pressesBy(presses) },
     factTypes: tools.types,
     evolve: tools.evolve,
     lift: tools.lift,

@@ -119,7 +119,7 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * is counted, `白杨乡调`, of which the number is made, `（2026）白杨乡调字第17号`. Left out: one series for all, under `prefix`.
    */
   readonly numberSeries?: (beginning: CaseBeginning, offices: OfficeTree) => string;
-  /** Table of its read model. */
+  /** Table of its read model; where its definition names none it has the name of the kind. */
   readonly table: string;
   /** Who may do what, by full names: `petition.refer`. */
   readonly grants: PermissionTable;

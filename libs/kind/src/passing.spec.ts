@@ -32,7 +32,7 @@ interface Law {
 
 const manyOf = ({ refuses, breaks, ends }: Law) =>
   defineKind<object, Commands, Facts, null>({
-    ...{ name: 'many', prefix: null, table: 'many', initial: {}, tools },
+    ...{ name: 'many', prefix: null, initial: {}, tools },
     grants: { 'many.passMoment': { ...persons(grant('any', 'officer')), course: true } },
     rules: { clocks: [], parameters: {}, hasLadder: false },
     handlers: {

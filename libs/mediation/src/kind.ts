@@ -66,7 +66,6 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     const office = offices.get((command.payload as MediationCommands['open']).committee);
     return `${office?.place ?? office?.name.zh.replace(/人民调解委员会$/u, '') ?? ''}调`;
   },
-  table: 'mediation',
   initial: initialMediation,
   grants: mediationGrants,
   rules: mediationNeeds,

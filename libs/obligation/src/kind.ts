@@ -37,7 +37,6 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   name: 'obligation',
   // Numbered after the case above.
   prefix: null,
-  table: 'obligation',
   initial: initialObligation,
   grants: obligationGrants,
   rules: obligationNeeds,

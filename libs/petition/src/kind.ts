@@ -115,7 +115,6 @@ const handlers = {
 export const petitionKind = defineKind<PetitionState, PetitionCommands, PetitionFacts, PetitionDetail | null>({
   name: 'petition',
   prefix: '信',
-  table: 'petition',
   initial: initialPetition,
   grants: petitionGrants,
   rules: petitionRules,

@@ -25,7 +25,6 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   name: 'revisit',
   // Numbered after the case above.
   prefix: null,
-  table: 'revisit',
   initial: initialRevisit,
   grants: revisitGrants,
   rules: revisitNeeds,

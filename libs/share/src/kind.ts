@@ -24,7 +24,6 @@ export const shareKind = defineKind<ShareState, ShareCommands, ShareFacts, null>
   name: 'share',
   // Numbered after the joint mediation.
   prefix: null,
-  table: 'share',
   initial: initialShare,
   grants: shareGrants,
   rules: shareNeeds,

@@ -57,7 +57,6 @@ const handlers = {
 export const supervisionKind = defineKind<SupervisionState, SupervisionCommands, SupervisionFacts, SupervisionDetail>({
   name: 'supervision',
   prefix: '督',
-  table: 'supervision',
   initial: initialSupervision,
   grants: supervisionGrants,
   rules: supervisionRules,

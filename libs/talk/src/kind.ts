@@ -36,7 +36,6 @@ export const talkKind = defineKind<TalkState, TalkCommands, TalkFacts, null>({
   name: 'talk',
   // Numbered after the mediation, by the name of the party.
   prefix: null,
-  table: 'talk',
   initial: initialTalk,
   grants: talkGrants,
   rules: talkNeeds,

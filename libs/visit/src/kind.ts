@@ -23,7 +23,6 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   name: 'visit',
   // Of its own: that of the tour with an ordinal would tell an office how many others are visited.
   prefix: '访',
-  table: 'visit',
   initial: initialVisit,
   grants: visitGrants,
   rules: visitNeeds,

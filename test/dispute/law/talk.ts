@@ -214,7 +214,7 @@ export function talkKind(name: string, address: string, { parts, presses }: Talk
     endsCase: true,
   };
   return defineKind<TalkState, TalkCommands, TalkFacts, null>({
-    ...{ name, prefix: null, table: name, initial, grants, tools, parts, presses },
+    ...{ name, prefix: null, initial, grants, tools, parts, presses },
     recordsFor: ['say'],
     rules: { clocks: [answerRule, appraisalRule], parameters: {}, hasLadder: false },
     examples: examplesOf(examples),

@@ -32,7 +32,6 @@ function phaseOf({ end, isOverdue }: NoticeState): NoticePhase {
 export const noticeKind = defineKind<NoticeState, NoticeCommands, NoticeFacts, NoticeDetail>({
   name: 'notice',
   prefix: '达',
-  table: 'notice',
   initial: initialNotice,
   grants: noticeGrants,
   rules: { clocks: [deliveryRule], parameters: {}, hasLadder: false },
