@@ -1,21 +1,21 @@
 import { longestOf } from '#libs/contracts';
 import { disputedDate, petitionDocument, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
-import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, showForm, type Drawn } from './form-keys.js';
 import { disputePage, type DisputedDocument } from './page/dispute-page.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
+import { sentWithPass, withPass } from './with-pass.js';
 
 /** The form by which the petitioner disputes the date that an office stated for a document. */
-export async function showDispute(visit: Visit): Promise<FastifyReply> {
-  const { pass, language } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showDispute = withPass(async (visit, pass) => {
+  const { language } = visit;
   const own = await petitioner.readOwn(visit.platform, pass, language);
   const { document } = visit.request.params as { readonly document: string };
   const disputed = disputable(own, document);
   if (disputed === undefined) return visit.redirect('/p/status');
   return draw(visit, own, disputed, drawnAt(visit, pathOf(disputed)));
-}
+});
 
 const disputable = (own: OwnPetition, document: unknown): DisputedDocument | undefined =>
   own.documents.find(
@@ -30,10 +30,8 @@ function draw(visit: Visit, own: OwnPetition, document: DisputedDocument, drawn:
 const pathOf = ({ document }: DisputedDocument): string => `/p/dispute/${document}`;
 
 /** Takes what really happened, in the petitioner's own words. */
-export async function dispute(visit: Visit): Promise<FastifyReply> {
-  const { pass, form: typed, source, language, say } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const dispute = sentWithPass(async (visit, pass) => {
+  const { form: typed, source, language, say } = visit;
   const key = keyOf(visit);
   const document = petitionDocument.safeParse(typed['document']);
   const own = await petitioner.readOwn(visit.platform, pass, language);
@@ -54,4 +52,4 @@ export async function dispute(visit: Visit): Promise<FastifyReply> {
     return again(sentence, status);
   }
   return visit.redirect('/p/status?done=disputed');
-}
+});

@@ -23,6 +23,7 @@ import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } 
 import * as petitioner from './petitioner.js';
 import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
+import { sentWithPass, withPass } from './with-pass.js';
 
 const isDone = (text: string): text is Done =>
   [
@@ -39,9 +40,8 @@ const isDone = (text: string): text is Done =>
   ].includes(text);
 
 /** Where the petition stands. */
-export async function showStatus(visit: Visit): Promise<FastifyReply> {
-  const { pass, say, language, origin } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showStatus = withPass(async (visit, pass) => {
+  const { say, language, origin } = visit;
   const own = await petitioner.readOwn(visit.platform, pass, language);
   const asked = visit.query('done');
   const done = isDone(asked) ? asked : null;
@@ -49,12 +49,11 @@ export async function showStatus(visit: Visit): Promise<FastifyReply> {
   return visit.show(
     statusPage({ own, say, language, done, endsIn, origin, token: pass.formToken, marksOf: () => marksFor(pass) }),
   );
-}
+});
 
 /** One document to read. */
-export async function showDocument(visit: Visit): Promise<FastifyReply> {
-  const { pass, say, language, origin } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showDocument = withPass(async (visit, pass) => {
+  const { say, language, origin } = visit;
   const own = await petitioner.readOwn(visit.platform, pass, language);
   const { id } = visit.request.params as { readonly id: string };
   const document = own.documents.find((one) => String(one.id) === id);
@@ -67,12 +66,11 @@ export async function showDocument(visit: Visit): Promise<FastifyReply> {
       : await servedWords(visit.platform, { caseId, party, number, language, seq: document.paper.of });
   const endsIn = visit.renew(pass);
   return visit.show(documentPage({ own, document, words, say, language, marks: marksFor(pass), endsIn, origin }));
-}
+});
 
 /** The bytes of one document as they were served, in the language of the page where they are kept in it. */
-export async function showPaper(visit: Visit): Promise<FastifyReply> {
-  const { pass, platform, language, request, reply } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showPaper = withPass(async (visit, pass) => {
+  const { platform, language, request, reply } = visit;
   const { documents } = await petitioner.readOwn(platform, pass, language);
   const { id } = request.params as { readonly id: string };
   const paper = documents.find((one) => String(one.id) === id)?.paper ?? null;
@@ -87,13 +85,11 @@ export async function showPaper(visit: Visit): Promise<FastifyReply> {
     .header('Content-Security-Policy', "sandbox; default-src 'none'")
     .header('Cache-Control', 'no-store')
     .send(kept.pdf);
-}
+});
 
 /** The petitioner confirms having read it. */
-export async function confirm(visit: Visit): Promise<FastifyReply> {
-  const { pass, form, source } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const confirm = sentWithPass(async (visit, pass) => {
+  const { form, source } = visit;
   const document = confirmedNotice.shape.document.safeParse(Number(form['document']));
   if (!document.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
@@ -104,45 +100,39 @@ export async function confirm(visit: Visit): Promise<FastifyReply> {
     if (visit.failed(thrown).code !== 'petition.already_confirmed') throw thrown;
   }
   return visit.redirect('/p/status?done=confirmed');
-}
+});
 
 /** What is said of being asked again, by one press. */
-export async function sendWish(visit: Visit): Promise<FastifyReply> {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const sendWish = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const wish = visitWish.safeParse(form['wish']);
   if (!wish.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
   await petitioner.sayWish(platform, caller, { wish: wish.data });
   return visit.redirect('/p/status?done=wish');
-}
+});
 
 /** That the opinion is carried out, since when. */
-export async function sendExecuted(visit: Visit): Promise<FastifyReply> {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const sendExecuted = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const isCarriedOut = form['says'] !== 'deny';
   const on = ownExecuted.shape.on.safeParse(isCarriedOut ? form['on'] : undefined);
   if (!on.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, key: keyOf(visit), source };
   await sayExecuted(platform, caller, { on: on.data, isCarriedOut });
   return visit.redirect(`/p/status?done=${isCarriedOut ? 'executed' : 'denied'}`);
-}
+});
 
 /** What is said of a revisit, by one press. */
-export async function sendVisit(visit: Visit): Promise<FastifyReply> {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const sendVisit = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const { on, says, obligation } = ownVisitSaid.shape;
   const said = z.object({ on, says, obligation }).safeParse(form);
   if (!said.success) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, of: null, key: keyOf(visit), source };
   await sayOfVisit(platform, caller, said.data);
   return visit.redirect('/p/status?done=visit');
-}
+});
 
 /** The form for more material. */
 export async function showMaterial(visit: Visit): Promise<FastifyReply> {
@@ -209,26 +199,23 @@ async function rightFor(visit: Visit): Promise<reads.ReceiptHolder | ReturnType<
 }
 
 /** The evaluation, when it is the petitioner's turn; when it is not, why. */
-export async function showEvaluate(visit: Visit): Promise<FastifyReply> {
-  const { pass, language } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showEvaluate = withPass(async (visit, pass) => {
+  const { language } = visit;
   const own = await petitioner.readOwn(visit.platform, pass, language);
   if (own.evaluation !== 'open') {
     const { say } = visit;
     return visit.show(notEvaluatingPage({ own, say, language, evaluation: own.evaluation }));
   }
   return drawEvaluate(visit, own, drawnAt(visit, '/p/evaluate'));
-}
+});
 
 function drawEvaluate(visit: Visit, own: OwnPetition, drawn: Drawn): FastifyReply {
   return showForm(visit, '/p/evaluate', drawn, evaluatePage({ ...formOf(visit, visit.pass, drawn), own }));
 }
 
 /** Takes the evaluation. Nothing is chosen for anybody. */
-export async function evaluate(visit: Visit): Promise<FastifyReply> {
-  const { pass, form: typed, source, language } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const evaluate = sentWithPass(async (visit, pass) => {
+  const { form: typed, source, language } = visit;
   const key = keyOf(visit);
   const marks = marksOf(typed);
   const mistakes = mistakesOf(marks, visit);
@@ -244,7 +231,7 @@ export async function evaluate(visit: Visit): Promise<FastifyReply> {
     return await again({ marks: sentence }, status);
   }
   return visit.redirect('/p/status?done=evaluated');
-}
+});
 
 type Marks = Pick<ReturnType<typeof evaluation.parse>, 'bureau' | 'organ' | 'remark'>;
 

@@ -1,10 +1,11 @@
 import { longestOf } from '#libs/contracts';
 import { ownStatement, type OwnPetition } from '#contracts/petition';
 import type { FastifyReply } from 'fastify';
-import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from './form-keys.js';
+import { drawnAt, formOf, keyOf, showForm, type Drawn } from './form-keys.js';
 import { statementPage } from './page/statement-page.js';
 import * as petitioner from './petitioner.js';
 import type { Visit } from './visit.js';
+import { sentWithPass, withPass } from './with-pass.js';
 
 type Route = (visit: Visit) => Promise<FastifyReply>;
 type Statement = petitioner.Statement;
@@ -13,16 +14,14 @@ const may = (own: OwnPetition, statement: Statement): boolean =>
   statement === 'withdraw' ? own.mayWithdraw : own.mayWaiveReview;
 
 /** The form by which the petitioner withdraws, or gives the review up. */
-export const showStatement =
-  (statement: Statement): Route =>
-  async (visit) => {
-    const { pass, language } = visit;
-    if (pass === null) return visit.redirect('/p');
+export const showStatement = (statement: Statement): Route =>
+  withPass(async (visit, pass) => {
+    const { language } = visit;
     const own = await petitioner.readOwn(visit.platform, pass, language);
     return may(own, statement)
       ? draw(visit, statement, drawnAt(visit, pathOf(statement)))
       : visit.redirect('/p/status');
-  };
+  });
 
 const draw = (visit: Visit, statement: Statement, drawn: Drawn): FastifyReply =>
   showForm(visit, pathOf(statement), drawn, statementPage({ ...formOf(visit, visit.pass, drawn), statement }));
@@ -30,12 +29,9 @@ const draw = (visit: Visit, statement: Statement, drawn: Drawn): FastifyReply =>
 const pathOf = (statement: Statement): string => (statement === 'withdraw' ? '/p/withdraw' : '/p/waive');
 
 /** Records what the petitioner states. Only who has typed number and code lately may: that is the proof. */
-export const state =
-  (statement: Statement): Route =>
-  async (visit) => {
-    const { pass, form: typed, source, say } = visit;
-    if (pass === null) return visit.redirect('/p');
-    requireToken(visit, pass);
+export const state = (statement: Statement): Route =>
+  sentWithPass(async (visit, pass) => {
+    const { form: typed, source, say } = visit;
     const key = keyOf(visit);
     const text = (typed['statement'] ?? '').trim();
     const { statement: asked } = ownStatement.shape;
@@ -52,4 +48,4 @@ export const state =
       return draw(visit, statement, { typed, mistakes: { statement: sentence }, key, status });
     }
     return visit.redirect(`/p/status?done=${statement}`);
-  };
+  });

@@ -1,31 +1,28 @@
 import { longestOf } from '#libs/contracts';
 import { ownApart } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
-import { formOf, keyOf, requireToken, showForm, untouched, type Drawn } from '../../portal/form-keys.js';
-import type { Route } from '../../portal/pages-of-kind.js';
+import { formOf, keyOf, showForm, untouched, type Drawn } from '../../portal/form-keys.js';
 import type { Visit } from '../../portal/visit.js';
 import { tellMediators } from '../own/apart.js';
 import { readOwnMediation } from '../own/reading.js';
 import { readChosen, senderOf, type Read } from './chosen.js';
 import { apartPage } from './party-forms.js';
+import { sentWithPass, withPass } from '../../portal/with-pass.js';
 
 // What was typed here is drawn again in the answer itself: it lies in no cookie and in no draft of the device.
 const draw = (visit: Visit, { own, pass }: Read, drawn: Drawn): FastifyReply =>
   showForm(visit, null, drawn, apartPage({ ...formOf(visit, pass, drawn), own }));
 
 /** Where a party writes to those who mediate alone. */
-export const showApart: Route = async (visit) => {
-  const { pass, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
+export const showApart = withPass(async (visit, pass) => {
+  const { platform } = visit;
   const read = await readChosen(platform, pass);
   return read.own.mayTellMediators ? draw(visit, read, untouched) : visit.redirect('/p/status');
-};
+});
 
 /** Gives it to them; what is wrong, or refused, is told beside what was typed. */
-export const sendApart: Route = async (visit) => {
-  const { pass, form: typed, platform, source, say } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+export const sendApart = sentWithPass(async (visit, pass) => {
+  const { form: typed, platform, source, say } = visit;
   const key = keyOf(visit);
   const sender = senderOf(typed, pass);
   const read = { own: await readOwnMediation(platform, sender), pass: sender };
@@ -44,4 +41,4 @@ export const sendApart: Route = async (visit) => {
   }
   visit.renew(sender);
   return visit.redirect('/p/status?done=apart');
-};
+});

@@ -2,7 +2,7 @@ import { longestOf } from '#libs/contracts';
 import { ownActs, type OwnAct } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
-import { drawnAt, formOf, keyOf, requireToken, showForm, type Drawn } from '../../portal/form-keys.js';
+import { drawnAt, formOf, keyOf, showForm, type Drawn } from '../../portal/form-keys.js';
 import type { Mistakes, Page } from '../../portal/page/frame.js';
 import type { PortalMessage } from '../../portal/page/portal.messages.js';
 import type { Route } from '../../portal/pages-of-kind.js';
@@ -11,6 +11,7 @@ import { sayOwn } from '../own/acting.js';
 import { readOwnMediation } from '../own/reading.js';
 import { readTyped, senderOf, typedFor, type Read } from './chosen.js';
 import { consentPage, offerPage, recusalPage, withdrawPage, type PartyForm } from './party-forms.js';
+import { sentWithPass, withPass } from '../../portal/with-pass.js';
 
 type FormAct = Extract<OwnAct, 'consent' | 'conveyOffer' | 'askRecusal' | 'withdraw'>;
 
@@ -32,14 +33,12 @@ const forms: Readonly<Record<FormAct, Form>> = {
   withdraw: { path: '/p/withdraw', page: withdrawPage, asked: { reason: null } },
 };
 
-const showOf =
-  (act: FormAct): Route =>
-  async (visit) => {
-    const { pass, platform } = visit;
-    if (pass === null) return visit.redirect('/p');
+const showOf = (act: FormAct): Route =>
+  withPass(async (visit, pass) => {
+    const { platform } = visit;
     const read = await readTyped(platform, pass, drawnAt(visit, forms[act].path));
     return read.own.may[act] ? draw(visit, act, read, read.drawn) : visit.redirect('/p/status');
-  };
+  });
 
 export const showConsent = showOf('consent');
 export const showOffer = showOf('conveyOffer');
@@ -52,12 +51,9 @@ function draw(visit: Visit, act: FormAct, { own, pass }: Read, drawn: Drawn): Fa
 }
 
 /** Records what a party says; what is wrong, or refused, is told beside what was typed. */
-export const say =
-  (act: FormAct): Route =>
-  async (visit) => {
-    const { pass, form, platform, source } = visit;
-    if (pass === null) return visit.redirect('/p');
-    requireToken(visit, pass);
+export const say = (act: FormAct): Route =>
+  sentWithPass(async (visit, pass) => {
+    const { form, platform, source } = visit;
     const key = keyOf(visit);
     const sender = senderOf(form, pass);
     const own = await readOwnMediation(platform, sender);
@@ -76,7 +72,7 @@ export const say =
       return draw(visit, act, read, { typed, mistakes: { [field]: sentence }, key, status });
     }
     return visit.redirect(`/p/status?done=${act}`);
-  };
+  });
 
 const isWritten = (name: string): boolean => name === 'text' || name === 'reason';
 

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
 import { keptPage } from '../../document/served-page.js';
 import { performancePages } from '../../obligation/page/performance-routes.js';
-import { keyOf, marksFor, requireToken } from '../../portal/form-keys.js';
+import { keyOf, marksFor } from '../../portal/form-keys.js';
 import type { Pass } from '../../portal/pass.js';
 import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
@@ -16,16 +16,17 @@ import { showRequestReceipt } from './request-routes.js';
 import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
 import { mediationFiles } from './files.js';
+import { sentWithPass, withPass } from '../../portal/with-pass.js';
 
 /** Answers a page to whoever has the right. */
-const withOwn =
-  (answer: (visit: Visit, pass: Pass, own: OwnMediation) => Promise<FastifyReply> | FastifyReply): Route =>
-  async (visit) => {
-    const { pass, platform } = visit;
-    if (pass === null) return visit.redirect('/p');
+const withOwn = (
+  answer: (visit: Visit, pass: Pass, own: OwnMediation) => Promise<FastifyReply> | FastifyReply,
+): Route =>
+  withPass(async (visit, pass) => {
+    const { platform } = visit;
     const read = await readChosen(platform, pass);
     return await answer(visit, read.pass, read.own);
-  };
+  });
 
 const isDone = (text: string): text is DoneHere =>
   text === 'confirmed' || text === 'apart' || text === 'visit' || Object.hasOwn(ownActs, text);
@@ -79,17 +80,15 @@ const sendPaper = withOwn(async (visit, pass, own) => {
 });
 
 /** Confirms that a paper was read. What was done before, from another page, stands there now. */
-const confirm: Route = async (visit) => {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const confirm = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const paper = Number(form['document']);
   if (!Number.isSafeInteger(paper)) return visit.redirect('/p/status');
   const sender = senderOf(form, pass);
   await confirmPaper(platform, { ...sender, key: keyOf(visit), source }, paper);
   visit.renew(sender);
   return visit.redirect('/p/status?done=confirmed');
-};
+});
 
 /** What is said by one press: its act, and what it is said of. */
 const pressed = [
@@ -106,10 +105,8 @@ const pressed = [
   'wantContact',
 ] as const satisfies readonly OwnAct[];
 
-const press: Route = async (visit) => {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const press = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const act = pressed.find((one) => one === form['act']);
   if (act === undefined) return visit.redirect('/p/status');
   const { telling, of: _of, ...others } = form;
@@ -120,13 +117,11 @@ const press: Route = async (visit) => {
   await sayOwn(platform, { ...sender, key: keyOf(visit), source }, { act, fields: Object.fromEntries(asked) });
   visit.renew(sender);
   return visit.redirect(`/p/status?done=${act}`);
-};
+});
 
 /** What is said of a revisit, by one press. */
-const sendVisit: Route = async (visit) => {
-  const { pass, form, source, platform } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const sendVisit = sentWithPass(async (visit, pass) => {
+  const { form, source, platform } = visit;
   const { on, says, obligation } = ownVisitSaid.shape;
   const said = z.object({ on, says, obligation }).safeParse(form);
   if (!said.success) return visit.redirect('/p/status');
@@ -134,16 +129,14 @@ const sendVisit: Route = async (visit) => {
   await sayOfVisit(platform, { ...sender, key: keyOf(visit), source }, said.data);
   visit.renew(sender);
   return visit.redirect('/p/status?done=visit');
-};
+});
 
 /** For whom of several whoever acts for them reads from here on. */
-const choose: Route = async (visit) => {
-  const { pass, form } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const choose = sentWithPass(async (visit, pass) => {
+  const { form } = visit;
   visit.renew(senderOf(form, pass));
   return visit.redirect('/p/status');
-};
+});
 
 /** What a party of a mediation finds below `/p`. */
 export const mediationPages: PagesOfKind = {

@@ -4,10 +4,9 @@ import type { Warned } from '#libs/kind';
 import type { FastifyReply } from 'fastify';
 import type * as z from 'zod';
 import { refusalText } from '../../http/naming.js';
-import { formOf, keyOf, marksFor, requireToken, showForm, untouched, type Drawn } from '../../portal/form-keys.js';
+import { formOf, keyOf, marksFor, showForm, untouched, type Drawn } from '../../portal/form-keys.js';
 import type { FormFields } from '../../portal/forms.js';
 import type { Pass } from '../../portal/pass.js';
-import type { Route } from '../../portal/pages-of-kind.js';
 import type { Mistakes } from '../../portal/page/frame.js';
 import type { Say } from '../../portal/page/words.js';
 import type { Visit } from '../../portal/visit.js';
@@ -19,6 +18,7 @@ import { sayOnceHeard } from '../saying.js';
 import { centsOf } from './money-typed.js';
 import { heardAs, performanceForm } from './performance-form.js';
 import { performancePage } from './performance-page.js';
+import { sentWithPass, withPass } from '../../portal/with-pass.js';
 
 const isAct = (text: string): text is OwnObligationAct => Object.hasOwn(ownObligationActs, text);
 
@@ -28,15 +28,14 @@ async function readFor({ platform }: Visit, pass: Pass): Promise<OwnPerformance>
 }
 
 /** What a party owes and is owed. */
-const show: Route = async (visit) => {
-  const { pass, say, language } = visit;
-  if (pass === null) return visit.redirect('/p');
+const show = withPass(async (visit, pass) => {
+  const { say, language } = visit;
   const own = await readFor(visit, pass);
   const court = await readOwnConfirmation(visit.platform, pass);
   const isDone = visit.query('done') === '1';
   const given = { own, court, say, language, isDone, endsIn: visit.renew(pass) };
   return visit.show(performancePage({ ...given, marksOf: () => marksFor(pass) }));
-};
+});
 
 interface Asked {
   readonly obligation: string;
@@ -59,18 +58,15 @@ interface Drawing {
   readonly warned?: readonly string[];
 }
 
-const showAct: Route = async (visit) => {
-  const { pass, request } = visit;
-  if (pass === null) return visit.redirect('/p');
+const showAct = withPass(async (visit, pass) => {
+  const { request } = visit;
   const own = await readFor(visit, pass);
   return draw(visit, pass, { own, asked: request.params as Asked, drawn: untouched });
-};
+});
 
 /** Records what a party says; what is wrong, or refused, is told beside what was typed. */
-const send: Route = async (visit) => {
-  const { pass, form, platform, source, say, language } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const send = sentWithPass(async (visit, pass) => {
+  const { form, platform, source, say, language } = visit;
   const key = keyOf(visit);
   const sender = senderOf(form, pass);
   const own = await readFor(visit, sender);
@@ -100,20 +96,18 @@ const send: Route = async (visit) => {
   }
   visit.renew(sender);
   return visit.redirect('/p/performance?done=1');
-};
+});
 
 /** Whether a court is asked: a yes and a no are one press each. */
-const answer: Route = async (visit) => {
-  const { pass, form, platform, source } = visit;
-  if (pass === null) return visit.redirect('/p');
-  requireToken(visit, pass);
+const answer = sentWithPass(async (visit, pass) => {
+  const { form, platform, source } = visit;
   const act = ownConfirmationActs.find((one) => one === form['act']);
   if (act === undefined) return visit.redirect('/p/performance');
   const sender = senderOf(form, pass);
   await sayOfConfirmation(platform, { ...sender, key: keyOf(visit), source }, act);
   visit.renew(sender);
   return visit.redirect('/p/performance?done=1');
-};
+});
 
 /** Beside which field a mistake of the whole is told. */
 const fieldOf = (act: OwnObligationAct): string =>
