@@ -8,6 +8,7 @@ import { reads } from '#libs/persistence';
 import { parseRulePack, type RulePack } from '#libs/rules';
 import * as courses from '#kinds/courses.js';
 import { historyFromJSON, type History } from '@temporalio/common/lib/proto-utils.js';
+import { examplesIn, type FactExample } from '../examples/fact-example.js';
 import { standingsOf } from '../replay/timer-audit.js';
 import { placesOf, type Places } from './places.js';
 
@@ -28,6 +29,8 @@ export interface Faces {
   readonly kind: string;
   readonly places: Places;
   readonly law: AnyKind | null;
+  /** One of every shape of fact that it has ever recorded. */
+  readonly examples: readonly FactExample[];
   readonly head: KindHead | null;
   readonly contract: KindContract | null;
   readonly list: reads.AnyList | null;
@@ -75,6 +78,7 @@ export async function facesOf(kind: string, documents: Documents): Promise<Faces
     kind,
     places,
     law: named<AnyKind>(kinds, kind),
+    examples: await examplesIn(places.examples),
     head: named<KindHead>(heads, kind),
     contract: named<KindContract>(await allContracts(), kind),
     list: named(reads.lists, kind),

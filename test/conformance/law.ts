@@ -1,6 +1,7 @@
 import { as, type CaseId, type Dossier, type Fact, type Instant } from '#libs/kernel';
-import { emptyState, fold, partyCommandNames, type FactExample } from '#libs/kind';
+import { emptyState, fold, partyCommandNames } from '#libs/kind';
 import { ruleNeeds } from '#libs/docket';
+import type { FactExample } from '../examples/fact-example.js';
 import { gap } from './gap.js';
 import type { WholeFaces } from './words.js';
 
@@ -14,12 +15,12 @@ const recorded = ({ type, shape, data }: FactExample): Fact => ({
 });
 
 /** An example of every shape of every fact, each of which can be folded: what was written once is read for ever. */
-function examples({ kind, law, places }: WholeFaces): string[] {
+function exampled({ kind, law, places, examples }: WholeFaces): string[] {
   return law.factTypes.flatMap((type) => {
-    const of = law.examples.filter((example) => example.type === type);
+    const of = examples.filter((example) => example.type === type);
     const [first] = of;
     const wanted = (shape: number) =>
-      gap(kind, `an example of the fact "${type}" in shape ${String(shape)}`, `${places.law}/examples.ts`);
+      gap(kind, `an example of the fact "${type}" in shape ${String(shape)}`, places.examples);
     if (first === undefined) return [wanted(1)];
     const shapes = Array.from({ length: newestOf(law, first) }, (_, index) => index + 1);
     return shapes.filter((shape) => !of.some((example) => example.shape === shape)).map(wanted);
@@ -38,9 +39,9 @@ function newestOf({ lift }: WholeFaces['law'], { type, data }: FactExample): num
   }
 }
 
-function folds({ kind, law, places }: WholeFaces): string[] {
+function folds({ kind, law, places, examples }: WholeFaces): string[] {
   let dossier: Dossier<unknown> = { ...emptyState(law), ...place, kind };
-  return law.examples.flatMap((example) => {
+  return examples.flatMap((example) => {
     const what = `how the fact "${example.type}" of shape ${String(example.shape)} is read`;
     try {
       const lifted = law.lift(recorded(example));
@@ -143,4 +144,4 @@ function recordedFor({ kind, law, contract, places }: WholeFaces): string[] {
 
 /** What the law of a kind lacks. */
 export const lawlessOf = (faces: WholeFaces): string[] =>
-  [examples, folds, grants, commands, parties, recordedFor, pack, pressing, mark].flatMap((check) => check(faces));
+  [exampled, folds, grants, commands, parties, recordedFor, pack, pressing, mark].flatMap((check) => check(faces));

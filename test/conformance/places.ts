@@ -5,6 +5,7 @@ import { kindNames } from '../../infra/kind-names.mjs';
 /** Where the faces of a kind are, from the top of the checkout: what is missing is missing in one of these. */
 export interface Places {
   readonly law: string;
+  readonly examples: string;
   readonly contract: string;
   readonly reads: string;
   readonly course: string;
@@ -34,6 +35,7 @@ export function placesOf(kind: string, top = process.cwd()): Places {
 
 const placesOfProduct = (kind: string): Places => ({
   law: `libs/${kind}/src`,
+  examples: `test/examples/${kind}.ts`,
   contract: `libs/contracts/src/${kind}`,
   reads: `libs/persistence/src/reads/${kind}`,
   course: `workflows/${kind}`,
@@ -45,6 +47,7 @@ const placesOfProduct = (kind: string): Places => ({
 
 const placesOfTiny = (kind: string): Places => ({
   law: 'test/tiny/law',
+  examples: 'test/tiny/law/examples.ts',
   contract: 'test/tiny/contract',
   reads: 'test/tiny/reads',
   course: 'test/tiny/course',

@@ -95,13 +95,13 @@ function fieldsOfForms({ contract }: Faces): string[] {
 function ofLaw(whole: Faces, take: Take, put: Put): Removal[] {
   const { law, places } = whole;
   if (law === null) return [];
-  const examples = law.examples.map((example, index) =>
+  const examples = whole.examples.map((example, index) =>
     put(
       `no example of ${example.type} in shape ${String(example.shape)}`,
-      ['law', 'examples'],
-      law.examples.filter((_, at) => at !== index),
+      ['examples'],
+      whole.examples.filter((_, at) => at !== index),
       `the fact "${example.type}" in shape ${String(example.shape)}`,
-      `${places.law}/examples.ts`,
+      places.examples,
     ),
   );
   const grants = Object.keys(law.grants).map((name) =>

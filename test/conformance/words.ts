@@ -46,8 +46,8 @@ const facts: Check = (faces) =>
 
 /** A fact whose examples carry a text is a document, and every document is of a fact. */
 const documents: Check = (faces) => {
-  const { law, contract } = faces;
-  const withText = law.examples.filter(({ data }) => JSON.stringify(data).includes('"digest"'));
+  const { law, contract, examples } = faces;
+  const withText = examples.filter(({ data }) => JSON.stringify(data).includes('"digest"'));
   const listed = Object.keys(contract.texts.documents);
   return [
     ...[...new Set(withText.map(({ type }) => type))].flatMap((type) =>

@@ -3,6 +3,7 @@ import type { AnyKind } from '#libs/kind';
 import type { FactContract, FactData, FactNames } from '../../libs/contracts/src/fact.js';
 import type { KindTexts } from '../../libs/contracts/src/kind-contract.js';
 import type { KindHead } from '../../libs/contracts/src/kind-head.js';
+import { examplesIn } from '../examples/fact-example.js';
 import type { Sentence } from '../../libs/contracts/src/sentences/sentence.js';
 
 interface Held {
@@ -58,9 +59,10 @@ export function holdTexts({ kind, values, head, texts, others, phases }: Held): 
     expect(unlike).toEqual([]);
   });
 
-  it('says of a fact what the fact holds', () => {
+  it('says of a fact what the fact holds', async () => {
+    const examples = await examplesIn(`test/examples/${kind.name}.ts`);
     const lacking = Object.entries<FactContract>(texts.facts).flatMap(([type, fact]) => {
-      const { data = {} } = kind.examples.find((one) => one.type === type) ?? {};
+      const { data = {} } = examples.find((one) => one.type === type) ?? {};
       const of = data as FactData;
       const held = Object.keys({ ...of, ...fact.values?.(of, plainNames) });
       return named(fact.said.en)

@@ -1,8 +1,7 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { tools } from './case.js';
 import { cadenceCodes } from './codes.js';
 import type { CadenceCommands } from './commands.js';
-import { cadenceExamples } from './examples.js';
 import type { CadenceFacts } from './facts.js';
 import { cadenceGrants } from './grants.js';
 import { count, dissolve, excuse, file, noteNext, open, plan, seeMissing } from './keeping.js';
@@ -26,7 +25,6 @@ export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFact
   initial: initialCadence,
   grants: cadenceGrants,
   rules: cadenceNeeds,
-  examples: examplesOf(cadenceExamples),
   codes: cadenceCodes,
   tools,
   handlers: { open, file, count, excuse, dissolve, plan, noteNext, seeMissing },

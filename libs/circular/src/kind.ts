@@ -1,9 +1,8 @@
 import type { OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
+import { defineKind, remindsOrIsLate } from '#libs/kind';
 import { tools } from './case.js';
 import { circularCodes } from './codes.js';
 import type { CircularCommands } from './commands.js';
-import { circularExamples } from './examples.js';
 import type { CircularFacts } from './facts.js';
 import { circularGrants } from './grants.js';
 import { answer, decline, issue, lay, open, receive, withdraw } from './issuing.js';
@@ -24,7 +23,6 @@ export const circularKind = defineKind<CircularState, CircularCommands, Circular
   initial: initialCircular,
   grants: circularGrants,
   rules: circularNeeds,
-  examples: examplesOf(circularExamples),
   codes: circularCodes,
   tools,
   handlers: { open, lay, decline, issue, receive, answer, withdraw },

@@ -1,12 +1,11 @@
 import { isOfParty } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { bind, consent, decline, noteParties, open, putInWriting, replace, restore } from './asking.js';
 import { tools } from './case.js';
 import { confirmationCodes } from './codes.js';
 import type { ConfirmationCommands } from './commands.js';
 import { correctCourtStep } from './correcting.js';
 import { apply, askCourt, noteReceived, recordCourtStep } from './courts.js';
-import { confirmationExamples } from './examples.js';
 import type { ConfirmationFacts } from './facts.js';
 import { confirmationGrants } from './grants.js';
 import { onMoment } from './moments.js';
@@ -27,7 +26,6 @@ export const confirmationKind = defineKind<ConfirmationState, ConfirmationComman
   initial: initialConfirmation,
   grants: confirmationGrants,
   rules: confirmationNeeds,
-  examples: examplesOf(confirmationExamples),
   codes: confirmationCodes,
   tools,
   handlers: {

@@ -9,7 +9,7 @@ import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
 import { nextMoment } from '#libs/rules';
 import { deliveryChannels, deliveryCodes, deliveryKind, type DeliveryCommands } from './index.js';
-import { deliveryExamples } from './examples.js';
+import { deliveryExamples } from '../../../test/examples/delivery.js';
 
 const commands = Object.keys(deliveryKind.decide) as (keyof DeliveryCommands)[];
 const act = fc.record({

@@ -1,8 +1,7 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { tools } from './case.js';
 import { deliveryCodes } from './codes.js';
 import type { DeliveryCommands } from './commands.js';
-import { deliveryExamples } from './examples.js';
 import type { DeliveryFacts } from './facts.js';
 import { deliveryGrants } from './grants.js';
 import { onMoment, owes, settles } from './moments.js';
@@ -34,7 +33,6 @@ export const deliveryKind = defineKind<DeliveryState, DeliveryCommands, Delivery
   initial: initialDelivery,
   grants: deliveryGrants,
   rules: deliveryNeeds,
-  examples: examplesOf(deliveryExamples),
   codes: deliveryCodes,
   tools,
   handlers,

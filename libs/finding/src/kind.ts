@@ -1,11 +1,10 @@
 import type { OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { accept, dispute, noteDisputed, rule } from './answering.js';
 import { tools } from './case.js';
 import { findingCodes } from './codes.js';
 import type { FindingCommands } from './commands.js';
 import { nameDecider } from './deciding.js';
-import { findingExamples } from './examples.js';
 import type { FindingFacts } from './facts.js';
 import { findingGrants } from './grants.js';
 import { extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
@@ -29,7 +28,6 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   initial: initialFinding,
   grants: findingGrants,
   rules: findingNeeds,
-  examples: examplesOf(findingExamples),
   codes: findingCodes,
   tools,
   handlers: {

@@ -1,9 +1,8 @@
-import { defineKind, endClocks, examplesOf, lateOf, warnedOf, type MomentContext } from '#libs/kind';
+import { defineKind, endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type IncidentDossier } from './case.js';
 import { incidentCodes } from './codes.js';
 import type { IncidentCommands } from './commands.js';
-import { incidentExamples } from './examples.js';
 import type { IncidentFacts } from './facts.js';
 import { incidentGrants } from './grants.js';
 import { close, endOf, extend, nameTeam, open, report, takeMeasures, turnViolent } from './handlers.js';
@@ -47,7 +46,6 @@ export const incidentKind = defineKind<IncidentState, IncidentCommands, Incident
   initial: initialIncident,
   grants: incidentGrants,
   rules: incidentNeeds,
-  examples: examplesOf(incidentExamples),
   codes: incidentCodes,
   tools,
   handlers: { open, nameTeam, takeMeasures, report, turnViolent, extend, close },

@@ -1,11 +1,10 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import type { OfficeId } from '#libs/kernel';
 import { tools } from './case.js';
 import { addVisit, callOff, dropVisit, moveVisit } from './plan-changes.js';
 import { answer, citedIn, settleAnswer } from './answers.js';
 import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
-import { inspectionExamples } from './examples.js';
 import { thenCounts } from './counting.js';
 import { warningsOf } from './day-off.js';
 import type { InspectionDraft, InspectionFacts } from './facts.js';
@@ -40,7 +39,6 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
   initial: initialInspection,
   grants: inspectionGrants,
   rules: inspectionNeeds,
-  examples: examplesOf(inspectionExamples),
   codes: inspectionCodes,
   tools,
   // Its hash is the seed of what is drawn: nobody guesses it.

@@ -1,12 +1,11 @@
 import { isOfParty, type OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { tools } from './case.js';
 import { callMeeting, callOffMeeting } from './calling.js';
 import { jointCodes } from './codes.js';
 import type { JointCommands } from './commands.js';
 import { correctAnswer, correctMeeting } from './correcting.js';
 import { answerDraw, draw, freezeDraw, nameExperts, releaseExpert } from './drawing.js';
-import { jointExamples } from './examples.js';
 import type { JointFacts } from './facts.js';
 import { jointGrants } from './grants.js';
 import { countAnswers, open, proposeLead, ruleLead } from './leading.js';
@@ -37,7 +36,6 @@ export const jointKind = defineKind<JointState, JointCommands, JointFacts, Joint
   initial: initialJoint,
   grants: jointGrants,
   rules: jointNeeds,
-  examples: examplesOf(jointExamples),
   codes: jointCodes,
   tools,
   handlers: {

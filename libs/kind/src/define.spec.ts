@@ -144,9 +144,9 @@ describe('an expiry that moves its own date', () => {
 });
 
 describe('a kind', () => {
-  it('has no examples, codes, lifts or aims unless it gives them', () => {
+  it('has no codes, lifts or aims unless it gives them', () => {
     const kind = periodKind('expiry');
-    expect(kind).toMatchObject({ examples: [], codes: [], parts: {} });
+    expect(kind).toMatchObject({ codes: [], parts: {} });
     expect(kind).not.toHaveProperty('aimsAt');
     expect(kind).not.toHaveProperty('liftStored');
     const liftStored = {} as StoredLifts<State, null>;

@@ -24,7 +24,6 @@ type Named = 'name' | 'prefix' | 'numberSeries';
 type Given = 'name' | 'prefix' | 'initial' | 'grants' | 'rules' | 'standing' | 'row' | 'subject';
 type GivenIfAny =
   | 'table'
-  | 'examples'
   | 'codes'
   | 'parts'
   | 'parties'
@@ -79,7 +78,7 @@ export function defineKind<S, M extends CommandMap, F extends object, D>(
     };
   };
   return {
-    ...{ table: given.name, examples: [], codes: [], parts: {}, ...given, decide, presses: pressesBy(presses) },
+    ...{ table: given.name, codes: [], parts: {}, ...given, decide, presses: pressesBy(presses) },
     factTypes: tools.types,
     evolve: tools.evolve,
     lift: tools.lift,

@@ -5,14 +5,12 @@ export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js'
 export { isNoNews, type DocumentCommands } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
 export { handedOver, type HeldAccess } from './handing.js';
-export { examplesOf, mechanismExamples } from './examples.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export { isRoom } from './kind.js';
 export type {
   AnyKind,
   Attested,
   Cited,
-  FactExample,
   Kind,
   KindContext,
   KindParts,

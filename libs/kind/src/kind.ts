@@ -92,13 +92,6 @@ export interface StoredLifts<S, D> {
   readonly detail: (stored: unknown) => D;
 }
 
-/** One shape of a fact that a release has written, by an example of it. */
-export interface FactExample {
-  readonly type: string;
-  readonly shape: number;
-  readonly data: unknown;
-}
-
 /** Who begins a case, and with what. */
 export interface CaseBeginning {
   readonly actor: Actor;
@@ -127,8 +120,6 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
   readonly rules: RuleNeeds;
   /** Every type of fact that it records; those of the mechanism come beside them. */
   readonly factTypes: readonly string[];
-  /** An example of every shape of fact that a release has written. */
-  readonly examples: readonly FactExample[];
   /** Codes of its refusals, for translation. */
   readonly codes: readonly string[];
   /** The state before the first fact. Rows leave out what is like it, so another value is another shape. */

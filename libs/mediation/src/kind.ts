@@ -1,4 +1,4 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { drawUp, seal, sign, signAsMediator } from './agreement.js';
 import { owedConfirmation } from './asking-court.js';
 import { tellAnswer } from './answering.js';
@@ -11,7 +11,6 @@ import type { MediationCommands } from './commands.js';
 import { fail, notePetitionTold, tellEnd, tellSender, withdraw } from './ending.js';
 import { confirmRecord, rejectRecord } from './looking.js';
 import { linkCase } from './linking.js';
-import { mediationExamples } from './examples.js';
 import type { MediationFacts } from './facts.js';
 import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
@@ -69,7 +68,6 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   initial: initialMediation,
   grants: mediationGrants,
   rules: mediationNeeds,
-  examples: examplesOf(mediationExamples),
   codes: mediationCodes,
   tools,
   handlers,

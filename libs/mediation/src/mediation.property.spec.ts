@@ -10,7 +10,7 @@ import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
 import { isSignedByAll, principalsOf } from './case.js';
-import { mediationExamples } from './examples.js';
+import { mediationExamples } from '../../../test/examples/mediation.js';
 import { mediationCodes, mediationKind, type MediationCommands } from './index.js';
 import { isEntrusted, isOnline } from './words.js';
 

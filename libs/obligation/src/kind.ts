@@ -1,10 +1,9 @@
 import { handledCause, handledIn, isOfParty, type OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { declineAmendment, propose, signAmendment } from './amending.js';
 import { tools } from './case.js';
 import { obligationCodes } from './codes.js';
 import type { ObligationCommands } from './commands.js';
-import { obligationExamples } from './examples.js';
 import type { ObligationFacts } from './facts.js';
 import { obligationGrants } from './grants.js';
 import { onMoment } from './moments.js';
@@ -40,7 +39,6 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
   initial: initialObligation,
   grants: obligationGrants,
   rules: obligationNeeds,
-  examples: examplesOf(obligationExamples),
   codes: obligationCodes,
   tools,
   handlers: {

@@ -5,7 +5,6 @@ export { judgesNames } from './clear-accused.js';
 export { petitionCodes } from './codes.js';
 export type { PetitionChannel, PetitionCommands, PetitionDocument, PetitionOutcome } from './commands.js';
 export type { JoiningParty, RepeatDecision } from './intake-commands.js';
-export { petitionExamples, petitionFullerExamples } from './examples.js';
 export type { NoticeEnds, NoticeTells, PetitionFacts, PetitionFactType } from './facts.js';
 export { ofWhatItTells } from './approved-notice.js';
 export { atStake } from './at-stake.js';

@@ -1,4 +1,4 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { tools } from './case.js';
 import { petitionCodes } from './codes.js';
 import type { PetitionCommands } from './commands.js';
@@ -10,7 +10,6 @@ import { disputeDate } from './disputing.js';
 import { approveNotice, draftedActs, returnNotice, takeBackNotice } from './drafting.js';
 import { close } from './ending.js';
 import { evaluate } from './evaluating.js';
-import { petitionExamples, petitionFullerExamples } from './examples.js';
 import { demandedExecution, findRefusal } from './execution.js';
 import { aimOfExtension, approveExtension, askExtension, noticeExtension, refuseExtension } from './extension.js';
 import type { PetitionFacts } from './facts.js';
@@ -118,7 +117,6 @@ export const petitionKind = defineKind<PetitionState, PetitionCommands, Petition
   initial: initialPetition,
   grants: petitionGrants,
   rules: petitionRules,
-  examples: [...examplesOf(petitionExamples), ...examplesOf(petitionFullerExamples)],
   codes: petitionCodes,
   tools,
   handlers,

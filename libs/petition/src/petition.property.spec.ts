@@ -12,7 +12,8 @@ import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
 import { accusationOrgans } from '#libs/office';
 import { isRunning } from '#libs/rules';
-import { petitionCodes, petitionExamples, petitionFullerExamples, petitionKind } from './index.js';
+import { petitionCodes, petitionKind } from './index.js';
+import { petitionExamples, petitionFullerExamples } from '../../../test/examples/petition.js';
 
 describe('a petition', () => {
   let taken = 0;

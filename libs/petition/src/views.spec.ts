@@ -4,13 +4,14 @@ import { aPetition, clerk, officer } from '../../../test/support/a-petition.js';
 import { day, office, person, rulesFor, text } from '../../../test/support/law.js';
 import { petitionKind, supervisionFor, type PetitionState } from './index.js';
 import { owes } from './views.js';
+import { examples } from '../../../test/examples/petition.js';
 
 const direct = () => aPetition().registered({ registrar: office('dept-transport') }, officer);
 
 describe('the law of petitions', () => {
   it('has its name, its table and the sign of its numbers', () => {
     expect(petitionKind).toMatchObject({ name: 'petition', table: 'petition', prefix: '信' });
-    expect(petitionKind.examples.map(({ type }) => type)).toEqual(expect.arrayContaining([...petitionKind.factTypes]));
+    expect(examples.map(({ type }) => type)).toEqual(expect.arrayContaining([...petitionKind.factTypes]));
     expect(() => petitionKind.evolve({} as PetitionState, { type: 'moved' } as never)).toThrow('petition has no fact');
   });
 

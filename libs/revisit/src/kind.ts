@@ -1,12 +1,11 @@
 import { isOfParty } from '#libs/kernel';
-import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
+import { defineKind, remindsOrIsLate } from '#libs/kind';
 import { answer, attempt, confirmAnswer, denyAnswer, giveUp, hearWish, noteWish } from './asking.js';
 import { assign, draw, freezeCandidates, noteGrid, open, passOn } from './assigning.js';
 import { tools } from './case.js';
 import { callBack, close, drawCallBack, linkRebound, referHelp, release } from './closing.js';
 import { revisitCodes } from './codes.js';
 import type { RevisitCommands } from './commands.js';
-import { revisitExamples } from './examples.js';
 import type { RevisitFacts } from './facts.js';
 import { revisitGrants } from './grants.js';
 import { revisitNeeds } from './rules.js';
@@ -28,7 +27,6 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   initial: initialRevisit,
   grants: revisitGrants,
   rules: revisitNeeds,
-  examples: examplesOf(revisitExamples),
   codes: revisitCodes,
   tools,
   handlers: {

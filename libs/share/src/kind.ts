@@ -1,9 +1,8 @@
 import { isOfParty } from '#libs/kernel';
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { tools } from './case.js';
 import { shareCodes } from './codes.js';
 import type { ShareCommands } from './commands.js';
-import { shareExamples } from './examples.js';
 import type { ShareFacts } from './facts.js';
 import { shareGrants } from './grants.js';
 import { confirmLead, loseLead, objectToLead, open, owePosition } from './leading.js';
@@ -27,7 +26,6 @@ export const shareKind = defineKind<ShareState, ShareCommands, ShareFacts, null>
   initial: initialShare,
   grants: shareGrants,
   rules: shareNeeds,
-  examples: examplesOf(shareExamples),
   codes: shareCodes,
   tools,
   handlers: {

@@ -1,6 +1,5 @@
 export { supervisionCodes } from './codes.js';
 export type { SupervisionCommands } from './commands.js';
-export { supervisionExamples } from './examples.js';
 export type { SupervisionFactType } from './facts.js';
 export { requireGround } from './grounds.js';
 export { supervisionKind } from './kind.js';

@@ -1,10 +1,9 @@
-import { defineKind, examplesOf } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { rejectCorrection, reply, reportCorrection, verifyCorrection } from './answering.js';
 import { barOffice, liftBar, requireNotBarred, withoutBarred } from './barring.js';
 import { tools } from './case.js';
 import { supervisionCodes } from './codes.js';
 import type { SupervisionCommands } from './commands.js';
-import { supervisionExamples } from './examples.js';
 import type { SupervisionFacts } from './facts.js';
 import { supervisionGrants } from './grants.js';
 import { handedOver } from './handed-over.js';
@@ -60,7 +59,6 @@ export const supervisionKind = defineKind<SupervisionState, SupervisionCommands,
   initial: initialSupervision,
   grants: supervisionGrants,
   rules: supervisionRules,
-  examples: examplesOf(supervisionExamples),
   codes: supervisionCodes,
   tools,
   handlers,

@@ -15,7 +15,8 @@ import { addDays, instantAtHour, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact } from '#libs/kernel';
 import { isMechanismFact } from '#libs/kind';
 import { isRunning, measureIds, nextMoment } from '#libs/rules';
-import { supervisionCodes, supervisionExamples, supervisionKind } from './index.js';
+import { supervisionCodes, supervisionKind } from './index.js';
+import { supervisionExamples } from '../../../test/examples/supervision.js';
 import type { SupervisionCommands } from './index.js';
 
 const holes = ['joint-conference', 'county-government', 'county-committee', 'bureau', 'dept-transport', 'discipline'];

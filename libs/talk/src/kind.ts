@@ -1,9 +1,8 @@
-import { defineKind, endClocks, examplesOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
+import { defineKind, endClocks, runningOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type TalkDossier } from './case.js';
 import { talkCodes } from './codes.js';
 import type { TalkCommands } from './commands.js';
-import { talkExamples } from './examples.js';
 import type { TalkFacts } from './facts.js';
 import { talkGrants } from './grants.js';
 import { call, callOff, close, open, say } from './handlers.js';
@@ -39,7 +38,6 @@ export const talkKind = defineKind<TalkState, TalkCommands, TalkFacts, null>({
   initial: initialTalk,
   grants: talkGrants,
   rules: talkNeeds,
-  examples: examplesOf(talkExamples),
   codes: talkCodes,
   tools,
   handlers: { open, call, callOff, say, close },

@@ -1,10 +1,9 @@
-import { defineKind, examplesOf, remindsOrIsLate } from '#libs/kind';
+import { defineKind, remindsOrIsLate } from '#libs/kind';
 import { correctOnSpot, leaveOut } from './checklist-answers.js';
 import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
 import { visitCodes } from './codes.js';
 import type { VisitCommands } from './commands.js';
-import { visitExamples } from './examples.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
 import { fallsTo } from './holders.js';
@@ -26,7 +25,6 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   initial: initialVisit,
   grants: visitGrants,
   rules: visitNeeds,
-  examples: examplesOf(visitExamples),
   codes: visitCodes,
   tools,
   handlers: {

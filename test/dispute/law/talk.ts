@@ -1,9 +1,8 @@
-import { as, Capacity, DomainError, type AccessChange, type Clock, type Dossier, type LegalDate } from '#libs/kernel';
+import { Capacity, DomainError, type AccessChange, type Clock, type Dossier, type LegalDate } from '#libs/kernel';
 import type { Instant, OfficeId, PartyRef, TextRef, WarningAddressee } from '#libs/kernel';
 import {
   defineKind,
   endClocks,
-  examplesOf,
   meet,
   nothing,
   runningOf,
@@ -89,23 +88,6 @@ const evolutions: Evolutions<TalkState, TalkFacts> = {
   appraisalEnded: nothing,
   agreed: nothing,
   ended: (_state, _data, { at }) => ({ endedAt: at }),
-};
-
-const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
-const [office, dueOn] = [as<OfficeId>('dept-housing'), as<LegalDate>('2026-08-18')];
-const listener = { office, account: null };
-const examples: TalkFacts = {
-  opened: { ...listener, title: ref, party: null },
-  said: { text: ref },
-  admitted: listener,
-  excluded: listener,
-  answered: { text: ref },
-  warned: { clock: 'TK-01/1', rule: 'TK-01', to: 'owner' },
-  lapsed: { clock: 'TK-01/1', rule: 'TK-01', dueOn },
-  appraisalBegun: { on: dueOn },
-  appraisalEnded: { on: dueOn },
-  agreed: { on: dueOn, until: dueOn },
-  ended: {},
 };
 
 const access = (change: 'grant' | 'end', who: Listener, reason: AccessChange['reason']): Effects => ({
@@ -217,7 +199,6 @@ export function talkKind(name: string, address: string, { parts, presses }: Talk
     ...{ name, prefix: null, initial, grants, tools, parts, presses },
     recordsFor: ['say'],
     rules: { clocks: [answerRule, appraisalRule], parameters: {}, hasLadder: false },
-    examples: examplesOf(examples),
     handlers: {
       ...{ open, answer, end, ...movingOf(tools, may) },
       say: { may: may('say'), act: (_dossier, payload) => [tools.draft('said', payload)] },

@@ -1,4 +1,5 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
+import { examplesOf } from '../../examples/fact-example.js';
 import type { IssuedOfShape1, NoticeFacts } from './facts.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
@@ -20,3 +21,5 @@ export const noticeExamples: { readonly [T in keyof Omit<NoticeFacts, 'issued'>]
 
 /** Those whose shape has changed since. */
 export const noticeExamplesOfShape2: Pick<NoticeFacts, 'issued'> = { issued: { ...issued, manner: 'in_person' } };
+
+export const examples = [...examplesOf(noticeExamples), ...examplesOf(noticeExamplesOfShape2, 2)];

@@ -1,10 +1,9 @@
 import type { OfficeId } from '#libs/kernel';
-import { defineKind, examplesOf, type MomentContext } from '#libs/kind';
+import { defineKind, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { deliveryRule, requireIssued, tools, type NoticeDossier } from './case.js';
 import { noticeCodes } from './codes.js';
 import type { NoticeCommands } from './commands.js';
-import { noticeExamples, noticeExamplesOfShape2 } from './examples.js';
 import type { NoticeFacts } from './facts.js';
 import { noticeGrants } from './grants.js';
 import { deliver, issue, tellSuperior, withdraw } from './handlers.js';
@@ -35,7 +34,6 @@ export const noticeKind = defineKind<NoticeState, NoticeCommands, NoticeFacts, N
   initial: initialNotice,
   grants: noticeGrants,
   rules: { clocks: [deliveryRule], parameters: {}, hasLadder: false },
-  examples: [...examplesOf(noticeExamples), ...examplesOf(noticeExamplesOfShape2, 2)],
   codes: noticeCodes,
   tools,
   liftStored: { state: liftState, detail: liftDetail },

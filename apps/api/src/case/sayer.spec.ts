@@ -4,12 +4,12 @@ import type { World } from '#libs/docket';
 import { as, type Actor, type CaseId, type Fact, type Instant, type OfficeId } from '#libs/kernel';
 import { madeUpCounty } from '#libs/county';
 import { buildOfficeTree } from '#libs/office';
-import { mechanismExamples } from '#libs/kind';
-import { petitionExamples, petitionFullerExamples } from '#libs/petition';
 import { parseRulePack, type RulePack } from '#libs/rules';
-import { supervisionExamples } from '#libs/supervision';
 import type { Platform } from '../platform.js';
 import { speechFor } from './sayer.js';
+import { mechanismExamples } from '../../../../test/examples/mechanism.js';
+import { petitionExamples, petitionFullerExamples } from '../../../../test/examples/petition.js';
+import { supervisionExamples } from '../../../../test/examples/supervision.js';
 
 const packOf = (procedure: string): RulePack =>
   parseRulePack(readFileSync(`libs/rules/packs/${procedure}.CN.json`, 'utf8'), procedure);

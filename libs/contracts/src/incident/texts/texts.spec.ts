@@ -6,6 +6,7 @@ import { codes } from './codes.js';
 import { consequences } from './consequences.js';
 import { facts } from './facts.js';
 import { words } from './words.js';
+import { examples } from '../../../../../test/examples/incident.js';
 
 const named = (text: string): string =>
   [...text.matchAll(/\{(\w+)\}/gu)]
@@ -41,7 +42,7 @@ describe('what is said of an incident', () => {
 
   it('says of a fact what the fact holds', () => {
     const lacking = Object.entries(facts).flatMap(([type, { said }]) => {
-      const held = Object.keys(incidentKind.examples.find((one) => one.type === type)?.data ?? {});
+      const held = Object.keys(examples.find((one) => one.type === type)?.data ?? {});
       return named(said.en)
         .split(',')
         .filter((name) => name !== '' && !held.includes(name));

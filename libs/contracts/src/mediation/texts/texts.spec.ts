@@ -8,6 +8,7 @@ import { codes } from './codes.js';
 import { consequences } from './consequences.js';
 import { facts } from './facts.js';
 import { words } from './words.js';
+import { examples } from '../../../../../test/examples/mediation.js';
 
 const named = (text: string): string =>
   [...text.matchAll(/\{(\w+)\}/gu)]
@@ -77,7 +78,7 @@ describe('what is said of a mediation', () => {
 
   it('says of a fact what the fact holds', () => {
     const lacking = Object.entries(facts).flatMap(([type, { said }]) => {
-      const example = mediationKind.examples.find((one) => one.type === type);
+      const example = examples.find((one) => one.type === type);
       const held = Object.keys(example?.data ?? {});
       return named(said.en)
         .split(',')

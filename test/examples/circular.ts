@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { CircularFacts } from './facts.js';
+import type { CircularFacts } from '../../libs/circular/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('bureau');
@@ -18,3 +19,5 @@ export const circularExamples: CircularFacts = {
   warned: { clock, rule: 'CC-RECEIVE', warning: 'd1', to: 'owner' },
   overdue: { clock, rule: 'CC-RECEIVE', office: as<OfficeId>('dept-water'), dueOn: as<LegalDate>('2027-01-20') },
 };
+
+export const examples = examplesOf(circularExamples);

@@ -1,10 +1,5 @@
 import { as, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
-import type { FactExample } from './kind.js';
-import type { MechanismFacts } from './mechanism.js';
-
-/** Examples by type as a kind gives them: all of one shape, the first one where none is named. */
-export const examplesOf = (examples: object, shape = 1): readonly FactExample[] =>
-  Object.entries(examples).map(([type, data]: [string, unknown]) => ({ type, shape, data }));
+import type { MechanismFacts } from '../../libs/kind/src/mechanism.js';
 
 const part = as<CaseId>('00000000-0000-4000-8000-000000000002');
 const step = { step: 'openPart', instance: 'supervision/dept-transport:XF-07/1' };

@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { ConfirmationFacts } from './facts.js';
+import type { ConfirmationFacts } from '../../libs/confirmation/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-09-01');
@@ -32,3 +33,5 @@ export const confirmationExamples: ConfirmationFacts = {
   warned: { clock: 'RM-BIND/1', rule: 'RM-BIND', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-BIND/1', rule: 'RM-BIND', office: committee, dueOn: on },
 };
+
+export const examples = examplesOf(confirmationExamples);

@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { ObligationFacts } from './facts.js';
+import type { ObligationFacts } from '../../libs/obligation/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-09-01');
@@ -57,3 +58,5 @@ export const obligationExamples: ObligationFacts = {
   warned: { clock: 'RM-URGE/1', rule: 'RM-URGE', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-URGE/1', rule: 'RM-URGE', office: as<OfficeId>('mediation-binju'), dueOn: on },
 };
+
+export const examples = examplesOf(obligationExamples);

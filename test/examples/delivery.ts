@@ -1,5 +1,6 @@
 import { as, type Instant, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { DeliveryFacts } from './facts.js';
+import type { DeliveryFacts } from '../../libs/delivery/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('dept-transport');
@@ -46,3 +47,5 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
   warned: { clock: 'SD-DELIVER/1', rule: 'SD-DELIVER', warning: 'w2', to: 'owner' },
   overdue: { clock: 'SD-DELIVER/1', office, dueOn: on },
 };
+
+export const examples = examplesOf(deliveryExamples);

@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { CadenceFacts } from './facts.js';
+import type { CadenceFacts } from '../../libs/cadence/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-10-09');
@@ -29,3 +30,5 @@ export const cadenceExamples: CadenceFacts = {
   warned: { clock: 'CD-QQ/1', rule: 'CD-QQ', office, warning: 'd30', to: 'owner' },
   overdue: { clock: 'CD-QQ/1', rule: 'CD-QQ', office, dueOn: on },
 };
+
+export const examples = examplesOf(cadenceExamples);

@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { IncidentFacts } from './facts.js';
+import type { IncidentFacts } from '../../libs/incident/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('mediation-binju');
@@ -18,3 +19,5 @@ export const incidentExamples: IncidentFacts = {
   warned: { clock: 'RM-TEAM/1', rule: 'RM-TEAM', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-TEAM/1', office, dueOn: on },
 };
+
+export const examples = examplesOf(incidentExamples);

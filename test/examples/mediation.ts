@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { MediationFacts } from './facts.js';
+import type { MediationFacts } from '../../libs/mediation/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const [office, other] = [as<OfficeId>('mediation-binju'), as<OfficeId>('mediation-pingchuan')];
@@ -117,3 +118,5 @@ export const mediationExamples: MediationFacts = {
   limitPassed: { clock: 'RM-09/1', rule: 'RM-09' },
   overdue: { clock: 'RM-TAKE/1', office, dueOn: on },
 };
+
+export const examples = examplesOf(mediationExamples);

@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { VisitFacts } from './facts.js';
+import type { VisitFacts } from '../../libs/visit/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-11-03');
@@ -31,3 +32,5 @@ export const visitExamples: VisitFacts = {
   warned: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', warning: 'd1', to: 'owner' },
   overdue: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', office, dueOn: on },
 };
+
+export const examples = examplesOf(visitExamples);

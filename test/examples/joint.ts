@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { JointFacts, NamedMember } from './facts.js';
+import type { JointFacts, NamedMember } from '../../libs/joint/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('dept-water');
@@ -63,3 +64,5 @@ export const jointExamples: JointFacts = {
   },
   overdue: { clock: 'RM-LEAD/1', office: as<OfficeId>('centre'), dueOn: on },
 };
+
+export const examples = examplesOf(jointExamples);

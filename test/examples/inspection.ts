@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { InspectionFacts } from './facts.js';
+import type { InspectionFacts } from '../../libs/inspection/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-11-03');
@@ -52,3 +53,5 @@ export const inspectionExamples: InspectionFacts = {
   warned: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', warning: 'd5', to: 'owner' },
   overdue: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', office, dueOn: on },
 };
+
+export const examples = examplesOf(inspectionExamples);

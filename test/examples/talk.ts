@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { TalkFacts } from './facts.js';
+import type { TalkFacts } from '../../libs/talk/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 
@@ -15,3 +16,5 @@ export const talkExamples: TalkFacts = {
   closed: {},
   lapsed: { clock: 'RM-APART/1', rule: 'RM-APART' },
 };
+
+export const examples = examplesOf(talkExamples);

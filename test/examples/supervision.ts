@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { SupervisionFacts } from './facts.js';
+import type { SupervisionFacts } from '../../libs/supervision/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const bureau = as<OfficeId>('bureau');
@@ -115,3 +116,5 @@ export const supervisionExamples: { readonly [T in keyof SupervisionFacts]: Supe
   correctionVerified: { finding: ref, undone: [undone], whyUndone: ref },
   correctionRejected: { reasons: ref, resumed: [{ climb: 1, clock: 'DB-R2/2' }] },
 };
+
+export const examples = examplesOf(supervisionExamples);

@@ -1,5 +1,6 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { ShareFacts } from './facts.js';
+import type { ShareFacts } from '../../libs/share/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const office = as<OfficeId>('dept-water');
@@ -32,3 +33,5 @@ export const shareExamples: ShareFacts = {
   warned: { clock: 'RM-POSITION/1', rule: 'RM-POSITION', warning: 'w1', to: 'owner' },
   overdue: { clock: 'RM-TASK/1', office, dueOn: on },
 };
+
+export const examples = examplesOf(shareExamples);

@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { FindingFacts } from './facts.js';
+import type { FindingFacts } from '../../libs/finding/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const on = as<LegalDate>('2026-08-20');
@@ -52,3 +53,5 @@ export const findingExamples: FindingFacts = {
   },
   overdue: { clock: 'FN-VERIFY/1', rule: 'FN-VERIFY', office: bureau, dueOn: on },
 };
+
+export const examples = examplesOf(findingExamples);

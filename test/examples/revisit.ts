@@ -1,6 +1,7 @@
 import { as, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { RevisitFacts } from './facts.js';
-import type { Candidate } from './who-goes.js';
+import type { RevisitFacts } from '../../libs/revisit/src/facts.js';
+import type { Candidate } from '../../libs/revisit/src/who-goes.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const salt = '0'.repeat(32);
@@ -55,3 +56,5 @@ export const revisitExamples: RevisitFacts = {
   warned: { clock: 'RV-VISIT/1', rule: 'RV-VISIT', warning: 'w5', to: 'owner' },
   overdue: { clock: 'RV-VISIT/1', rule: 'RV-VISIT', office, dueOn: on },
 };
+
+export const examples = examplesOf(revisitExamples);

@@ -1,5 +1,6 @@
 import { as, type CaseId, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
-import type { PetitionFacts } from './facts.js';
+import type { PetitionFacts } from '../../libs/petition/src/facts.js';
+import { examplesOf } from './fact-example.js';
 
 const ref: TextRef = { digest: '0'.repeat(32), chars: 12 };
 const bureau = as<OfficeId>('bureau');
@@ -214,3 +215,5 @@ export const petitionFullerExamples: Partial<{ readonly [T in keyof PetitionFact
     ...{ on: null, why: 'class', record: null, reason: ref, looker: null, lookUntil: null },
   },
 };
+
+export const examples = [...examplesOf(petitionExamples), ...examplesOf(petitionFullerExamples)];
