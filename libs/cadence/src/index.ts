@@ -1,11 +1,10 @@
-export { cadenceCodes } from './codes.js';
-export type { CadenceCommands, CadenceTerms, Debtor } from './commands.js';
-export type { CadenceFacts, CadenceFactType, Missing } from './facts.js';
+export type { CadenceCommands, Debtor } from './commands.js';
+export type { CadenceFacts, CadenceFactType } from './facts.js';
 export { cadenceKind } from './kind.js';
-export { periodAfter, periodOf, periodsUntil, type Period } from './periods.js';
+export { periodOf, periodsUntil, type Period } from './periods.js';
 export { cadenceNeeds } from './rules.js';
 export type { CadenceDetail, CadencePhase } from './standing.js';
 export type { CadenceState, Owing } from './state.js';
 export { townshipOf } from './townships.js';
 export { standsOf } from './views.js';
-export { cadenceWords, type CadenceWork, type PeriodUnit } from './words.js';
+export { cadenceWords } from './words.js';

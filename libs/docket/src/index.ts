@@ -1,7 +1,7 @@
 export { requireTerm } from './recorded-for.js';
 export { demoPetitionId } from './demo-petition.js';
 export { asHashed } from './chain.js';
-export { asItWas, type AsItWas } from './as-it-was.js';
+export { asItWas } from './as-it-was.js';
 export { derivedCaseId } from './derived-id.js';
 export type { ActCommand, ActInput, Opening, Outcome } from './act.js';
 export { Docket, type DocketParts } from './docket.js';
@@ -17,6 +17,6 @@ export { mailPlace, robotPlace } from './staff-places.js';
 export type { LedgerParts } from './verify.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
-export { filesIn, refsIn, type SealedRefs } from './sealed-refs.js';
+export { filesIn, refsIn } from './sealed-refs.js';
 export { saysWord, stateFrom, stateKept, stateText } from './stored-state.js';
 export { openDocket, type OpenDocket } from './compose.js';

@@ -6,19 +6,12 @@ export {
   type CallBackRecord,
 } from './call-back-record.js';
 export { callBackForm, callBackValue, calledBack } from './call-back.js';
-export { drawForm, drawOrder, drawValue } from './order.js';
+export { drawOrder, drawValue } from './order.js';
 export { findingsIn, holdDraw } from './findings.js';
 export type { DrawAnswer, DrawFinding, HeldDraw } from './findings.js';
 export { drawRecord, readDrawLinks, readDrawRecord, verifyDraw } from './record.js';
 export type { DrawLink, DrawRecord, VerifiedDraw } from './record.js';
-export {
-  isSampleRecord,
-  readSampleRecord,
-  sampleFindings,
-  verifySample,
-  type SampleRecord,
-  type VerifiedSample,
-} from './sample-record.js';
+export { isSampleRecord, readSampleRecord, sampleFindings, verifySample, type SampleRecord } from './sample-record.js';
 export {
   historyFindings,
   historyForm,
@@ -26,5 +19,5 @@ export {
   readHistoryRecord,
   type HistoryRecord,
 } from './history-record.js';
-export { atRandom, drawSample, sampleForm, sampleValue } from './sample.js';
-export type { SampledCase, SamplePlan, SampleQuota, SampleUnit } from './sample.js';
+export { drawSample, sampleForm } from './sample.js';
+export type { SampledCase, SamplePlan, SampleUnit } from './sample.js';

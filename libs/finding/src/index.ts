@@ -1,5 +1,4 @@
-export { findingCodes } from './codes.js';
-export type { EarlierFinding, FindingCommands } from './commands.js';
+export type { FindingCommands } from './commands.js';
 export { isNobodyLeft } from './deciding.js';
 export type { FindingFacts, FindingFactType } from './facts.js';
 export { findingKind } from './kind.js';

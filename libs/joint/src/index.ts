@@ -3,7 +3,6 @@ export type { JointCommands } from './commands.js';
 export type { JointFacts, JointFactType } from './facts.js';
 export { bookedExperts } from './drawing.js';
 export { jointKind } from './kind.js';
-export { isOutside } from './members.js';
 export { jointNeeds } from './rules.js';
 export type { JointDetail, JointPhase } from './standing.js';
 export type { JointState } from './state.js';

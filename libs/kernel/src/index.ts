@@ -68,9 +68,7 @@ export {
   unnamed,
   unperformedCause,
   wishCause,
-  type ConfirmationBar,
   type Due,
-  type Ordered,
 } from './obligation.js';
 export { barCause, barOf, breachCause, causeTold, factServedBy, isBreachOf, servingName, toldOf } from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';

@@ -1,15 +1,14 @@
-export { requireRoom, type AttachmentFacts } from './attachments.js';
-export { caseOf, type CaseTools } from './case-of.js';
+export { requireRoom } from './attachments.js';
+export { caseOf } from './case-of.js';
 export { defineKind, type Handler, type KindDefinition } from './define.js';
 export { nothing, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
-export { isNoNews, type DocumentCommands } from './documents.js';
+export { isNoNews } from './documents.js';
 export type { ErasureFacts } from './erasure.js';
 export { handedOver, type HeldAccess } from './handing.js';
 export { emptyState, factOf, fold, stateOf, type CaseState } from './fold.js';
 export { isRoom } from './kind.js';
 export type {
   AnyKind,
-  Attested,
   Cited,
   Kind,
   KindContext,
@@ -32,13 +31,12 @@ export {
   servedAs,
   isAddressee,
   granted,
-  type Acting,
   type MayAct,
   type MayNotAct,
 } from './acting.js';
 export { requireMandate } from './mandates.js';
-export { foldParties, type PartyCommands, type PartyFacts } from './parties.js';
-export { partyCommandNames, type AskedChange, type KindParties, type RoleCount } from './party-commands.js';
+export { foldParties, type PartyCommands } from './parties.js';
+export { partyCommandNames, type AskedChange, type KindParties } from './party-commands.js';
 export { lateOf, overdueOf, remindsOrIsLate, warnedOf, type OverdueFact, type WarnedFact } from './late.js';
 export { tellingOf } from './parts.js';
 export type { MomentContext, PassMoment } from './passing.js';
@@ -52,7 +50,7 @@ export {
   type Presses,
   type Pressing,
 } from './pressing.js';
-export { refusing, standsOf, type Refused, type Stands } from './refusing.js';
+export { refusing, standsOf, type Refused } from './refusing.js';
 export { standingOf } from './standing.js';
 export { boundsOf, lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';

@@ -22,18 +22,10 @@ export {
   satFor,
   toldClocksOf,
   toldPhaseOf,
-  type ToldPhase,
 } from './told.js';
-export { concludedJoints, untoldAnswer } from './answering.js';
+export { untoldAnswer } from './answering.js';
 export { obligationName } from './owing.js';
 export { missingConsents, unsignedBy } from './views.js';
 export { obligationsWith } from './visiting.js';
-export {
-  agreedJointly,
-  consentsToTell,
-  invitedJointly,
-  isLedByOrgan,
-  type AgreedByParty,
-  type AgreedJointly,
-} from './agreed-jointly.js';
-export { isEntrusted, isHandedOver, mediationWords, type JointWhose, type MediationWords } from './words.js';
+export { agreedJointly, consentsToTell, invitedJointly, isLedByOrgan, type AgreedByParty } from './agreed-jointly.js';
+export { isEntrusted, mediationWords, type MediationWords } from './words.js';

@@ -1,8 +1,8 @@
 export { obligationCodes } from './codes.js';
-export type { LaterDay, ObligationCommands } from './commands.js';
-export type { ObligationFacts, ObligationFactType, ObligationOption } from './facts.js';
+export type { ObligationCommands } from './commands.js';
+export type { ObligationFacts, ObligationFactType } from './facts.js';
 export { obligationKind } from './kind.js';
-export { excessCents, isLate, missingCents, owedCents, paidCents, performedOn, settledOn } from './money.js';
+export { excessCents, missingCents, owedCents, paidCents, performedOn, settledOn } from './money.js';
 export { optionsOf } from './options.js';
 export { obligationNeeds } from './rules.js';
 export type { ObligationPhase } from './standing.js';

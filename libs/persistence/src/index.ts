@@ -124,7 +124,6 @@ export {
   planDigests,
   putOffStaffMessage,
   type StaffMessage,
-  type StaffMessageState,
 } from './digests/staff-messages.js';
 export { placeEvents } from './events/event-stream.js';
 export { ProgramAdministration, type ProgramDeed } from './programs/program-administration.js';
@@ -139,6 +138,6 @@ export { readSetting, storeSetting } from './settings.js';
 export { noteRead, type ReadEntry } from './read-log.js';
 export { emptyTextList } from './text-list.js';
 export { noteChannelFailure, noteChannelSuccess, takePassage } from './channels/channel-state.js';
-export { readChannelStandings, type ChannelStanding } from './channels/channel-state.js';
+export { readChannelStandings } from './channels/channel-state.js';
 export { isInLocalOutbox, keepInLocalOutbox, readLocalOutbox } from './channels/local-outbox.js';
-export type { SealedMessage, StoredMessage } from './channels/local-outbox.js';
+export type { StoredMessage } from './channels/local-outbox.js';

@@ -10,7 +10,7 @@ export {
   type ClockStart,
   type TimeContext,
 } from './clocks.js';
-export { beginExclusion, endExclusion, exclude, openOf, type ExclusionStart } from './excluding.js';
+export { beginExclusion, endExclusion, exclude, openOf } from './excluding.js';
 export { endingOn, extendByConsent, extendClock, mayAgree, mostApproved, takeBackExtension } from './moving.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { cleared, foldClocks, foldDuties } from './fold.js';
@@ -33,8 +33,6 @@ export {
   measureIds,
   supervisionBases,
   type ClockRule,
-  type ExclusionRule,
-  type ExtensionRule,
   type Judgement,
   type LadderRung,
   type Ladders,
@@ -49,4 +47,4 @@ export {
   type SupervisionTrigger,
 } from './rule-pack.js';
 export { nationalVisitPlans } from './national-visits.js';
-export { planFor, readVisitPlans, visitDates, type VisitDate, type VisitPlan } from './visit-plan.js';
+export { planFor, readVisitPlans, visitDates, type VisitDate } from './visit-plan.js';

@@ -1,2 +1,2 @@
 export { sealOf, type SealSettings } from './open-seal.js';
-export type { Seal, SealAsked } from './seal.js';
+export type { Seal } from './seal.js';

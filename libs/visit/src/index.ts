@@ -1,11 +1,9 @@
 export { askedIn, resultOf, unmetIn } from './checklist-answers.js';
-export type { Checklist, KeptItem } from './checklist.js';
-export { visitCodes } from './codes.js';
-export type { KeptChecklist, Result, VisitCommands } from './commands.js';
+export type { Checklist } from './checklist.js';
+export type { Result, VisitCommands } from './commands.js';
 export type { VisitFacts, VisitFactType } from './facts.js';
 export { visitKind } from './kind.js';
 export { checklistNamed, checklists, wordsOfKept } from './national-checklists.js';
 export { visitNeeds } from './rules.js';
-export type { VisitPhase } from './standing.js';
 export type { VisitState } from './state.js';
-export { visitWords, type VisitAnswer } from './words.js';
+export { visitWords } from './words.js';
