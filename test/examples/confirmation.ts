@@ -25,7 +25,7 @@ export const confirmationExamples: ConfirmationFacts = {
   courtAsked: { words: ref },
   restored: {},
   received: { party: 'p1', on },
-  reminded: { clock: 'RM-CONFIRM/1', lastOn: on, parties: ['p2'] },
+  reminded: { clock: 'RM-CONFIRM/1', rule: 'RM-CONFIRM', lastOn: on, parties: ['p2'] },
   lapsed: { clock: 'RM-CONFIRM/1' },
   courtLimitPassed: { clock: 'RM-DOCKET/1', rule: 'RM-DOCKET' },
   objectionLapsed: { clock: 'RM-OBJECT/1' },

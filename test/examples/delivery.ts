@@ -18,6 +18,7 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
     ...{ documentNumber: '信处字〔2026〕12号', title: ref, recipient: { party: 'p1', role: 'petitioner' } },
     plan: ['sms', 'post', 'hand'],
     report: { command: 'recordDelivery', payload: {} },
+    isReminder: false,
     by: office,
   },
   legBegun: { leg: 1, channel: 'sms', notBefore },
@@ -30,6 +31,7 @@ export const deliveryExamples: { readonly [T in keyof DeliveryFacts]: DeliveryFa
   returned: { leg: 2, reason: ref },
   published: { leg: 3, publishedOn: on, place: ref },
   legFailed: { leg: 1, channel: 'sms', why: 'undeliverable' },
+  reminded: { leg: 1, channel: 'sms' },
   allFailed: { office },
   proved,
   proofAdded: {

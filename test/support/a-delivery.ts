@@ -41,6 +41,16 @@ export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryComman
     return this.act('issue', { ...of, title: text('title'), document: null, recipient, plan, report }, deliverer);
   }
 
+  /** A reminder of a day: nobody has to show that it arrived. */
+  reminding(...plan: DeliveryChannel[]): this {
+    const of = { office: office('dept-transport'), notice: 'obligationReminder', fact: 12, title: null };
+    return this.act(
+      'issue',
+      { ...of, recipient: { party: 'p1', role: 'petitioner' }, plan, isReminder: true },
+      courseActor,
+    );
+  }
+
   get detail(): DeliveryDetail {
     return this.standing().detail as DeliveryDetail;
   }

@@ -39,7 +39,7 @@ describe('channels by their settings', () => {
 describe('what a message says', () => {
   it('fits in one short message in Chinese, and tells nothing of the matter', () => {
     const { subject, text } = noticeMessage('https://xf.example.gov.cn/p', 'zh');
-    expect([smsParts(text), subject]).toEqual([1, '您有一份文书待查看']);
+    expect([smsParts(text), subject]).toEqual([1, '您有文书或者提醒待查看']);
     expect(text).not.toMatch(/信访|投诉|petition/iu);
     expect(noticeMessage(null, 'zh-en').text).toMatch(/查询码[\s\S]*query code/u);
   });

@@ -1,3 +1,4 @@
+import { legalDateOf } from '#libs/calendar';
 import {
   appliedCause,
   correctedCause,
@@ -52,7 +53,9 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   courtAsked: nothing,
   restored: (state) => ({ end: null, ...told(state, restoredCause) }),
   received: ({ received }, data) => ({ received: [...received, data] }),
-  reminded: nothing,
+  reminded: ({ reminders }, { clock, parties }, { at, seq }) => ({
+    reminders: [...reminders, { seq, clock, on: legalDateOf(at), parties }],
+  }),
   lapsed: nothing,
   courtLimitPassed: nothing,
   objectionLapsed: nothing,

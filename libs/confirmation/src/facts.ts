@@ -23,8 +23,16 @@ export type ConfirmationFacts = {
   courtAsked: Asked['askCourt'];
   restored: Asked['restore'];
   received: Asked['noteReceived'];
-  /** Before the last day. `parties`: who has not answered, or all, once all want it; nobody where one has said no. */
-  reminded: { readonly clock: string; readonly lastOn: LegalDate; readonly parties: readonly string[] };
+  /**
+   * Before the last day of something that is the parties' own, by its `rule`. `parties`: of the thirty days who has not answered, or all,
+   * once all want it, and nobody where one has said no; of what the court has asked for, all; of an objection, whose it is.
+   */
+  reminded: {
+    readonly clock: string;
+    readonly rule: string;
+    readonly lastOn: LegalDate;
+    readonly parties: readonly string[];
+  };
   lapsed: { readonly clock: string };
   /** What may be expected of the court has passed: nobody is late, and the committee asks. */
   courtLimitPassed: { readonly clock: string; readonly rule: string };

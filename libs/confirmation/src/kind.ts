@@ -9,6 +9,7 @@ import { apply, askCourt, noteReceived, recordCourtStep } from './courts.js';
 import type { ConfirmationFacts } from './facts.js';
 import { confirmationGrants } from './grants.js';
 import { onMoment } from './moments.js';
+import { demandedReminders } from './reminding.js';
 import { confirmationNeeds } from './rules.js';
 import { initialConfirmation, type ConfirmationState } from './state.js';
 import { phaseOf, rowOf, warningsOf } from './views.js';
@@ -45,6 +46,7 @@ export const confirmationKind = defineKind<ConfirmationState, ConfirmationComman
     // Nobody waits for a court: the agreement binds without it.
     self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
     access: 'withParent',
+    demanded: demandedReminders,
   },
   warnings: warningsOf,
   handedOver: (state, { from, to }) => (state.committee === from ? { ...state, committee: to } : state),

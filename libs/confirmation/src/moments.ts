@@ -1,9 +1,10 @@
-import type { LegalDate } from '#libs/kernel';
+import { isOfParty, type Clock, type LegalDate } from '#libs/kernel';
 import { endClocks, overdueOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { after, applicantsOf, draft, endsAs, isAgreed, openedOf, silentOf, start } from './case.js';
+import { after, applicantsOf, draft, endsAs, named, openedOf, start } from './case.js';
 import type { ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
+import { toRemind } from './reminding.js';
 import { confirmationRules as rules } from './rules.js';
 
 /** What it means for a judicial confirmation that a moment of a clock has passed (时点). */
@@ -16,8 +17,10 @@ export function onMoment(
   const passed = { clocks: changes, dueAt };
   const dueOn = clock.legalDueOn ?? context.today;
   if (warning !== null) {
-    if (rule.id === rules.window) {
-      return [draft('reminded', { clock: clock.id, lastOn: dueOn, parties: toRemind(dossier) }, passed)];
+    // What is the parties' own they are reminded of; what an office owes it is told of as ever.
+    if (isOfParty(clock.owner)) {
+      const parties = concerned(clock, dossier);
+      return [draft('reminded', { clock: clock.id, rule: rule.id, lastOn: dueOn, parties }, passed)];
     }
     return [draft('warned', warnedOf(moment, warning), passed)];
   }
@@ -28,10 +31,10 @@ export function onMoment(
   return [draft('overdue', overdueOf(moment, context), passed)];
 }
 
-/** Whoever has not answered; once all want it, all, until the court is asked; and nobody where one has said no. */
-function toRemind(dossier: ConfirmationDossier): readonly string[] {
-  if (dossier.state.declined.length > 0) return [];
-  return isAgreed(dossier) ? applicantsOf(dossier) : silentOf(dossier);
+/** Of an objection whose it is, of what the court has asked for all who ask it. */
+function concerned({ rule, owner }: Clock, dossier: ConfirmationDossier): readonly string[] {
+  if (rule === rules.window) return toRemind(dossier);
+  return owner.startsWith('party:') ? [named(dossier, owner.slice('party:'.length))] : applicantsOf(dossier);
 }
 
 /** The thirty days are over. Nobody is late: it was a right, and the agreement binds all the same. */

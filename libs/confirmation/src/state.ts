@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Reminder } from '#libs/kind';
 import type { ConfirmationCommands as Asked, PartyAct } from './commands.js';
 import type { ConfirmationEnding, CourtItem } from './words.js';
 
@@ -28,6 +29,8 @@ export interface ConfirmationState extends Terms {
   /** What the court did since it was asked last, each with how it stood before, so that a mistake can be taken back. */
   readonly steps: readonly MirroredStep[];
   readonly received: readonly { readonly party: string; readonly on: LegalDate }[];
+  /** Of which days which parties were reminded. */
+  readonly reminders: readonly Reminder[];
   /** What the mediation is told, in order. */
   readonly causes: readonly (string | null)[];
   readonly end: { readonly at: Instant; readonly as: ConfirmationEnding; readonly on: LegalDate } | null;
@@ -54,6 +57,7 @@ export const initialConfirmation: ConfirmationState = {
   appliedOn: null,
   steps: [],
   received: [],
+  reminders: [],
   causes: [],
   end: null,
 };

@@ -18,6 +18,7 @@ export const deliveryCodes = [
   'delivery.plan_empty',
   'delivery.proof_missing',
   'delivery.proved',
+  'delivery.reminded',
   'delivery.seal_on_paper',
   'delivery.signing_of_nothing',
   'delivery.signing_of_person',

@@ -180,7 +180,9 @@ function courses(): readonly DeliveryInMemory[] {
   down.act('recordPublication', { publishedOn: legalDateOf(down.at), place: text('p') }, deliverer);
   down.until('2026-10-01').proved('2026-10-01').told();
   const untold = aDelivery().issued('hand').proved('2026-08-03').act('giveUpReport', {}, courseActor);
+  const reminder = aDelivery().reminding('sms').sent().until('2026-08-09');
   return [
+    reminder,
     aDelivery().issued('sms').act('overtake', { fact: 12 }, courseActor),
     down,
     untold,

@@ -34,6 +34,7 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   returned: (state, { leg }) => changed(state, leg, { isReturned: true }),
   published: (state, { leg }) => changed(state, leg, { stage: 'awaiting' }),
   legFailed: (state, { leg, why }) => changed(state, leg, { stage: 'failed', notBefore: null, why }),
+  reminded: (_state, _data, { at }) => ({ end: { at, as: 'reminded' } }),
   allFailed: nothing,
   proved: ({ report, proofs }, data, { at, seq }) => ({
     proved: {

@@ -40,6 +40,8 @@ export type DeliveryFacts = {
   returned: DeliveryCommands['recordReturn'] & { readonly leg: number };
   published: DeliveryCommands['recordPublication'] & { readonly leg: number };
   legFailed: { readonly leg: number; readonly channel: DeliveryChannel; readonly why: LegFailure };
+  /** A reminder has gone, and nothing says that it did not arrive. */
+  reminded: { readonly leg: number; readonly channel: DeliveryChannel };
   /** Every way has failed: a person has to see to it. */
   allFailed: { readonly office: OfficeId };
   /** The first proof: it counts. `evidence` null: the platform itself has it. */

@@ -3,11 +3,12 @@ import type { Clock } from '#libs/kernel';
 import { endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { draft, type DeliveryDossier } from './case.js';
-import type { LegFailure } from './channels.js';
+import type { DeliveryChannel, LegFailure } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
 import { failLeg } from './legs.js';
 import { provedBy } from './proving.js';
 import { deliveryRules as rules } from './rules.js';
+import { currentLeg } from './state.js';
 
 /** What has come to nothing when the patience of a rule is over. */
 const failures: Readonly<Record<string, LegFailure>> = {
@@ -34,6 +35,8 @@ export function onMoment(
 ): readonly DeliveryDraft[] {
   const passed = { clocks: changes, dueAt };
   if (warning !== null) return [draft('warned', warnedOf({ clock, rule }, warning), passed)];
+  const gone = rule.id === rules.read ? reminderGone(dossier) : null;
+  if (gone !== null) return [draft('reminded', gone, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt })];
   const why = failures[rule.id];
   if (why !== undefined) return failLeg(dossier, why, context, passed);
   if (rule.id === rules.deliver) {
@@ -45,4 +48,12 @@ export function onMoment(
   // The day after the last one: only then the whole period is over.
   const proof = { proof: 'notice_period_over', servedOn: legalDateOf(dueAt), evidence: null } as const;
   return [provedBy(others, proof, fired)];
+}
+
+/** The message of a reminder that went out, with nothing against it since; null: it may not have gone, or a paper waits for its proof. */
+function reminderGone({ state }: DeliveryDossier): { readonly leg: number; readonly channel: DeliveryChannel } | null {
+  const current = currentLeg(state);
+  if (!state.isReminder || current === null || current.isUnanswered === true) return null;
+  const { leg, channel } = current;
+  return { leg, channel };
 }

@@ -10,7 +10,7 @@ import { deliveryRules as rules } from './rules.js';
 
 /** As a person issues a paper that is not made here. */
 const withoutMore = {
-  ...{ fact: null, document: null, documentNumber: null, report: null },
+  ...{ fact: null, document: null, documentNumber: null, report: null, isReminder: false },
   recipient: { party: null, role: 'petitioner' },
 } as const;
 

@@ -51,6 +51,8 @@ export interface DeliveryState {
   readonly title: TextRef | null;
   readonly recipient: Recipient | null;
   readonly report: ParentReport | null;
+  /** It asks for no proof. */
+  readonly isReminder: boolean;
   readonly issuedAt: Instant | null;
   /** Those that were begun; the last one is tried now, unless it has failed. */
   readonly legs: readonly Leg[];
@@ -69,7 +71,7 @@ export interface DeliveryState {
   readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;
-  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' | 'overtaken' } | null;
+  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' | 'overtaken' | 'reminded' } | null;
 }
 
 /** Before the first fact. */
@@ -82,6 +84,7 @@ export const initialDelivery: DeliveryState = {
   title: null,
   recipient: null,
   report: null,
+  isReminder: false,
   issuedAt: null,
   legs: [],
   ahead: [],

@@ -127,7 +127,9 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
       ...told(state, ...movedIn(state.dues, days)),
     };
   },
-  reminded: nothing,
+  reminded: ({ reminders }, { clock, parties }, { at, seq }) => ({
+    reminders: [...reminders, { seq, clock, on: legalDateOf(at), parties }],
+  }),
   dayPassed: ({ dues }, { due }) => ({
     dues: dues.map((one, at) => (at + 1 === due ? { ...one, isPast: true } : one)),
   }),

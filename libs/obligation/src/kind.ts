@@ -10,6 +10,7 @@ import { onMoment } from './moments.js';
 import { confirmDay, rejectDay } from './looking.js';
 import { noteBefore, noteConfirmation, noteParties, noteUnperformed, noteWithdrawn, open, replace } from './opening.js';
 import { acknowledge, claim, deny, dispute, prove, strike, tellStanding, uphold, waive } from './paying.js';
+import { demandedReminders } from './reminding.js';
 import { restore, resume } from './resuming.js';
 import { obligationNeeds } from './rules.js';
 import { initialObligation, type ObligationState } from './state.js';
@@ -60,6 +61,7 @@ export const obligationKind = defineKind<ObligationState, ObligationCommands, Ob
     // The case above weighs by itself whether it is over: nobody's withdrawal waits for a debtor.
     self: ({ causes, end }) => ({ causes, isNecessary: false, outcome: end?.as ?? null }),
     access: 'withParent',
+    demanded: demandedReminders,
   },
   warnings: warningsOf,
   standsOn: ({ payments }) =>

@@ -1,5 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Due, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import type { Reminder } from '#libs/kind';
 import type { LaterDay, ObligationCommands as Asked, PartyAct, Performance } from './commands.js';
 import type { ConfirmationStage, ObligationEnding, Showing } from './words.js';
 
@@ -75,6 +76,8 @@ export interface ObligationState extends Terms {
   readonly urged: number;
   readonly optionsToldOn: LegalDate | null;
   /** How often a revisit has found it not performed. */
+  /** Of which days the debtors were reminded. */
+  readonly reminders: readonly Reminder[];
   readonly unperformed: number;
   readonly struck: number;
   /** What the case above is told, in order. */
@@ -115,6 +118,7 @@ export const initialObligation: ObligationState = {
   amendments: [],
   urged: 0,
   optionsToldOn: null,
+  reminders: [],
   unperformed: 0,
   struck: 0,
   causes: [],

@@ -6,6 +6,7 @@ import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
 import { requireActing } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
+import { isRunning } from '#libs/rules';
 import { sealed, submitToDoor } from '../case/case-commands.js';
 import { actsFromSource } from '../intake/receipt-door.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
@@ -18,7 +19,7 @@ const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | nu
   parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
-  ...{ isOffered: false, lastOn: null, isProvisional: false, says: null, isAgreed: false, appliedOn: null },
+  ...{ isOffered: false, lastOn: null, isProvisional: false, remindedOn: null, says: null, isAgreed: false, appliedOn: null },
   ...{ endedAs: null, endedOn: null, objectBy: null },
   may: { consent: false, decline: false },
 };
@@ -62,12 +63,20 @@ function toldOf(
     isOffered: true,
     lastOn: window?.legalDueOn ?? null,
     isProvisional: window?.provisional ?? false,
+    remindedOn: remindedOf({ state, clocks }, party),
     ...{ says, isAgreed },
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },
     objectBy: objectBy({ state, clocks }, party),
     may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },
   };
 }
+
+/** When it was last reminded of a day that still runs. */
+const remindedOf = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 'clocks'>, party: string) =>
+  state.reminders.findLast(
+    ({ clock, parties }) =>
+      clocks.some((one) => one.id === clock && isRunning(one)) && parties.some((one) => nameIn(state, one) === party),
+  )?.on ?? null;
 
 /** Its own fifteen days, from when it received what the court has confirmed. */
 const objectBy = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 'clocks'>, party: string) =>

@@ -74,7 +74,7 @@ async function ownOf(platform: Platform, holder: OwnReader, asked: Asked): Promi
   return {
     ...{ obligation: name, phase: phaseIn(state), isDebtor, isCreditor, what: words.get(state.what) ?? null },
     isJoint: isDebtor && new Set(state.debtors.map((one) => nameIn(state, one))).size > 1,
-    ...moneyOf(state),
+    ...moneyOf(state, party),
     proposal,
     options: isCreditor ? [...optionsOf(state, context)] : [],
     endedAs: state.end?.as ?? null,
@@ -93,13 +93,14 @@ function phaseIn({ end, isDue, dues, ...state }: ObligationState): ObligationPha
   return dues.some(({ isPast }, at) => isPast && settled[at] === null) ? 'late' : 'running';
 }
 
-function moneyOf(state: ObligationState): Pick<Own, 'isMoney' | 'dues' | 'payments' | 'claims'> {
+function moneyOf(state: ObligationState, party: string): Pick<Own, 'isMoney' | 'dues' | 'payments' | 'claims'> {
   const settled = settledOn(state);
   return {
     isMoney: state.dues.some(({ amountCents }) => amountCents !== null),
-    dues: state.dues.map(({ amountCents, on, isPast }, at) => ({
+    dues: state.dues.map(({ amountCents, on, isPast, clock }, at) => ({
       ...{ due: at + 1, amountCents, on, isPast, settledOn: settled[at] ?? null },
       missingCents: missingCents(state, at),
+      remindedOn: remindedOf(state, { clock, party }),
     })),
     payments: state.payments.flatMap(({ on, amountCents, shown, isStruck, isDoubted }) =>
       isStruck ? [] : [{ on, amountCents, shown, isDoubted }],
@@ -107,6 +108,12 @@ function moneyOf(state: ObligationState): Pick<Own, 'isMoney' | 'dues' | 'paymen
     claims: state.claims.map(({ on, amountCents, stands }, at) => ({ claim: at + 1, on, amountCents, stands })),
   };
 }
+
+/** When a party was last reminded of the day of a clock. */
+const remindedOf = (state: ObligationState, of: { readonly clock: string | null; readonly party: string }) =>
+  state.reminders.findLast(
+    ({ clock, parties }) => clock === of.clock && parties.some((one) => nameIn(state, one) === of.party),
+  )?.on ?? null;
 
 /** Later days that wait for signatures, in the words that are signed. */
 async function proposalOf(

@@ -73,6 +73,19 @@ export const deliveryMessages = withTexts({
     zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代）：现在的期限，以所属案件的记录为准。',
     en: 'This paper stands no more: it was taken back, or a later one took its place. What runs now is what the case above has recorded.',
   },
+  'delivery.reminder.going': {
+    zh: '提醒：不要求送达证明，也写在当事人的页面上。',
+    en: 'A reminder: it asks for no proof, and stands on the page of the party too.',
+  },
+  'delivery.reminder.reminded': { zh: '提醒已经发出。', en: 'The reminder has gone.' },
+  'delivery.reminder.overtaken': {
+    zh: '提醒已经没有用处（已履行、已答复或者日期已过），不再发送。',
+    en: 'The reminder is of no use any more, since it was done, answered, or the day has passed: nothing more is sent.',
+  },
+  'delivery.reminder.nobody': {
+    zh: '▲ 信息没有送到：请当面或者打电话提醒，再“记录送达”，选“其他证明”。',
+    en: '▲ No message got through: tell it in person or by telephone, and record that as delivered, by another proof.',
+  },
   'delivery.isWithdrawn': { zh: '送达已撤回，不再发送。', en: 'It was withdrawn; nothing more is sent.' },
   'delivery.isPaperOver': {
     zh: '这份文书已经不再有效（出具后撤回，或者由后来的取代），送达随之停止，不再发送；已经发出的信息不能收回。',

@@ -117,7 +117,16 @@ function Outcome({ detail: { item, progress } }: { readonly detail: DeliveryDeta
       </p>
     );
   }
+  if (progress.isReminder && item.endedAs !== 'withdrawn') return <Reminder item={item} />;
   if (item.endedAs === 'withdrawn') return <p className="box note-box">{say('delivery.isWithdrawn')}</p>;
   if (isPaperOver) return <p className="box note-box">{say('delivery.isPaperOver')}</p>;
   return <p className="box note-box">{say(item.phase === 'undelivered' ? 'delivery.noWay' : 'delivery.noProof')}</p>;
+}
+
+/** Of a reminder no proof is waited for: whether it goes, has gone, is of no use any more, or reaches nobody by itself. */
+function Reminder({ item: { endedAs, phase } }: Pick<DeliveryDetail, 'item'>) {
+  const say = useSay();
+  const open = phase === 'undelivered' ? 'nobody' : 'going';
+  const stands = endedAs === 'reminded' || endedAs === 'overtaken' ? endedAs : open;
+  return <p className="box note-box">{say(`delivery.reminder.${stands}`)}</p>;
 }

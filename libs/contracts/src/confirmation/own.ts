@@ -26,6 +26,7 @@ export const ownConfirmation = shape('OwnConfirmation', {
   isOffered: z.boolean().describe('False: no court confirms it, or it was not opened yet'),
   lastOn: legalDate.nullable().describe('The last of the thirty days'),
   isProvisional: z.boolean().describe('The holidays up to that day are not published yet: it may be later'),
+  remindedOn: legalDate.nullable().describe('When this party was reminded of a day that runs; null: it was not'),
   says: z.enum(['yes', 'no']).nullable().describe('The own answer; null: none yet'),
   isAgreed: z.boolean().describe('All of them want it'),
   appliedOn: legalDate.nullable(),

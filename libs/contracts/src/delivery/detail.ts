@@ -74,6 +74,7 @@ const progress = shape('DeliveryProgress', {
   isGivenUp: z.boolean().describe('The case above did not take the proof, and somebody settled that'),
   tells: z.string().nullable().describe('Which command that case is given by it; null: none'),
   fact: z.int().nullable().describe('The document in the case above, by the number of its fact'),
+  isReminder: z.boolean().describe('It asks for no proof: it has gone once it was sent and nothing says otherwise'),
   isPaperOver: z.boolean().describe('What it serves was taken back, or stands no more'),
   role: z.string().nullable().describe('Who it goes to, by the role there'),
   isToOrganisation: z.boolean().describe('An organisation receives it, which signs under its seal or by somebody'),

@@ -81,6 +81,7 @@ const ownObligation = z.strictObject({
       isPast: z.boolean(),
       settledOn: legalDate.nullable(),
       missingCents: z.int().nullable(),
+      remindedOn: legalDate.nullable().describe('When this debtor was reminded of that day; null: it was not'),
     }),
   ),
   payments: z.array(

@@ -60,7 +60,7 @@ export const sealedOf = (caseId: string, party: string, more = 'true'): string =
 
 /**
  * A party of a case, for the platform that sends it something by its own course: nobody reads it. To one that has left nothing is
- * sent. Null: there is no such case.
+ * sent. Of a part that has no parties they stand in the case above. Null: there is no such case.
  *
  * @param party name of the party in its case; null: the first one
  */
@@ -70,8 +70,8 @@ export async function readRecipient(
   party: string | null,
 ): Promise<SealedRecipient | null> {
   const [row] = await db.query<SealedRecipient>(
-    `select k.drill_id is not null as "isDrill", ${sealedOf('k.id', `coalesce($2, ${firstParty('k.id')})`, 'now.left_on is null')} as cipher
-     from docket_case k where k.id = $1`,
+    `select k.drill_id is not null as "isDrill", ${sealedOf('s.id', `coalesce($2, ${firstParty('s.id')})`, 'now.left_on is null')} as cipher
+     from docket_case k, lateral (select ${holderOf('k.id')} as id) s where k.id = $1`,
     [caseId, party],
   );
   return row ?? null;

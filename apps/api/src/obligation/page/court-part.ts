@@ -19,6 +19,7 @@ export function courtPart(given: Given): Content {
   const isOpen = appliedOn === null && endedAs === null;
   const lines = [
     whereItIs(given),
+    court.remindedOn === null ? null : say('court.reminded', { date: dateText(court.remindedOn, given.language) }),
     ...(says === null || endedAs !== null ? [] : [say(`court.says.${says}`)]),
     ...(isOpen && isAgreed ? [say('court.agreed')] : []),
   ];

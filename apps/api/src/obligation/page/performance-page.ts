@@ -58,7 +58,7 @@ function obligationPart(one: Own, told: Told): Markup {
 
 const sideOf = ({ isDebtor, isJoint }: Own) => (isDebtor ? (isJoint ? 'jointDebtor' : 'debtor') : 'creditor');
 
-function dueText({ due, amountCents, on, isPast, settledOn, missingCents }: Own['dues'][number], one: Own, told: Told) {
+function dueText({ due, amountCents, on, isPast, settledOn, missingCents, remindedOn }: Own['dues'][number], one: Own, told: Told) {
   const { say, language } = told;
   const day = on === null ? say('performance.noDay') : say('performance.by', { date: dateText(on, language) });
   const sum = amountCents === null ? '' : ` ${say('performance.sum', { sum: sumText(amountCents) })}`;
@@ -69,7 +69,8 @@ function dueText({ due, amountCents, on, isPast, settledOn, missingCents }: Own[
   }
   const missing = missingCents === null ? '' : ` · ${say('performance.missing', { sum: sumText(missingCents) })}`;
   const late = isPast && html` · <span class="late">${sign('▲')} ${say('performance.late')}</span>`;
-  return html`${sign('○')} ${which}${day}${sum}${missing}${late}`;
+  const reminded = remindedOn !== null && !isPast && say('performance.reminded', { date: dateText(remindedOn, language) });
+  return html`${sign('○')} ${which}${day}${sum}${missing}${late}${reminded && html` · <strong>${reminded}</strong>`}`;
 }
 
 function cameOf({ payments, claims }: Own, { say, language }: Told): Content {

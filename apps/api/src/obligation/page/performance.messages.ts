@@ -28,6 +28,7 @@ export const performanceMessages = {
   'performance.sum': { zh: '{sum} 元', en: '{sum} yuan' },
   'performance.missing': { zh: '还缺 {sum} 元', en: '{sum} yuan missing' },
   'performance.settled': { zh: '{date}到齐', en: 'whole on {date}' },
+  'performance.reminded': { zh: '已于{date}提醒', en: 'you were reminded on {date}' },
   'performance.late': { zh: '日期已过', en: 'its day has passed' },
   'performance.doubted': {
     zh: '▲ 回访得知有疑问，复核前不计入',
@@ -108,6 +109,7 @@ export const performanceMessages = {
     en: 'The agreement binds all the same: it may be changed, or made anew, by mediation, or either side may sue (Civil Procedure Law, art. 206).',
   },
   'court.ended': { zh: '{how}（{date}）', en: '{how} ({date})' },
+  'court.reminded': { zh: '已于{date}提醒您', en: 'You were reminded on {date}' },
   'court.until': { zh: '申请的最后一日：{date}', en: 'The last day to ask: {date}' },
   'court.untilAbout': {
     zh: '申请的最后一日：{date}（放假安排公布后可能顺延）',

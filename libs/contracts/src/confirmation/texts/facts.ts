@@ -10,6 +10,8 @@ const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
 };
 const isNone = (field: string) => (data: FactData) => Array.isArray(data[field]) && data[field].length === 0;
 
+const isOfRule = (rule: string) => (data: FactData) => data['rule'] === rule;
+
 /** How every fact of a judicial confirmation is said. */
 export const facts = {
   opened: told(
@@ -81,10 +83,20 @@ export const facts = {
   }),
   reminded: {
     said: {
-      zh: '申请的最后一日是 {lastOn}，已提醒当事人：还没有答复的答复，各方都同意的提交。',
-      en: 'The last day is {lastOn}; they are reminded, whoever has not answered to answer, and all who want it to hand it in.',
+      zh: '申请的最后一日是 {lastOn}，提醒当事人（本人页面上，并发信息）：还没有答复的答复，各方都同意的提交。',
+      en: 'The last day is {lastOn}; they are reminded on their pages and by a message, whoever has not answered to answer, and all who want it to hand it in.',
     },
     variants: [
+      {
+        fits: isOfRule('RM-SUPPLEMENT'),
+        zh: '补充材料的最后一日是 {lastOn}，提醒各方（本人页面上，并发信息）。',
+        en: 'What the court has asked for is to be there by {lastOn}; they are reminded on their pages and by a message.',
+      },
+      {
+        fits: isOfRule('RM-OBJECT'),
+        zh: '{parties}提出异议的最后一日是 {lastOn}，提醒（本人页面上，并发信息）。',
+        en: '{parties} may object until {lastOn}; they are reminded on the own page and by a message.',
+      },
       {
         fits: isNone('parties'),
         zh: '申请的最后一日是 {lastOn}；有一方不申请，不提醒任何人。',

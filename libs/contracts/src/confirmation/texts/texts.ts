@@ -88,8 +88,15 @@ const documents = {
 /** Every text of a judicial confirmation. */
 export const texts: KindTexts = {
   ...{ words, fields, hints, codes, consequences, facts, documents, part },
-  steps: { announce: { zh: '把司法确认的情况告知调解案件', en: 'Telling the mediation how it stands' } },
+  steps: {
+    openPart: { zh: '发出提醒', en: 'Sending a reminder' },
+    announce: { zh: '把司法确认的情况告知调解案件', en: 'Telling the mediation how it stands' },
+  },
   failures: {
+    'confirmation.reminder_not_sent': {
+      zh: '当事人没有收到提醒；期限不变。',
+      en: 'The parties do not hear the reminder; the day stays.',
+    },
     'confirmation.parent_not_told': {
       zh: '调解案件和各项义务不知道司法确认的结果。',
       en: 'The mediation and its obligations do not know how the court stands to it.',

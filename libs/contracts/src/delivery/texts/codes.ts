@@ -54,5 +54,9 @@ export const codes: Sentences = {
     en: 'The recipient is an organisation: say how it signed, under its seal, by whoever represents it, or by whoever takes its mail.',
   },
   'delivery.proved': { zh: '已于 {servedOn} 送达。', en: 'It has arrived on {servedOn}.' },
+  'delivery.reminded': {
+    zh: '提醒已经发出，不要求送达证明。',
+    en: 'The reminder has gone, and asks for no proof.',
+  },
   'delivery.withdrawn': { zh: '送达已经撤回。', en: 'The delivery was withdrawn.' },
 };

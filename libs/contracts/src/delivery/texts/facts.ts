@@ -104,6 +104,13 @@ export const facts = {
     said: { zh: '{channel}没有送达：{why}。', en: '{channel} has not delivered it: {why}.' },
     word: { zh: '这种方式没有送达', en: 'gave a way up' },
   },
+  reminded: {
+    said: {
+      zh: '{channel}：提醒已经发出，没有回报未到达；提醒不要求送达证明。',
+      en: '{channel}: the reminder has gone, and nothing says that it did not arrive; it asks for no proof.',
+    },
+    word: { zh: '提醒已发出', en: 'saw the reminder gone' },
+  },
   allFailed: {
     said: {
       zh: '各种方式都没有送达，由{office}设法送达。没有送达证明，权利的期限不起算。',

@@ -13,6 +13,11 @@ export const part: PartTexts = {
         en: 'A delivery ended with its paper, which stands no more.',
       },
       {
+        fits: ({ outcome }) => outcome === 'reminded',
+        zh: '提醒已经发出。',
+        en: 'A reminder has gone.',
+      },
+      {
         fits: ({ outcome }) => outcome === 'withdrawn',
         zh: '送达已撤回。',
         en: 'A delivery was withdrawn.',

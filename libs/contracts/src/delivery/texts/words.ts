@@ -19,6 +19,8 @@ const proofs = {
   other: { zh: '其他证明', en: 'other proof' },
 } as const;
 
+const reminded = { zh: '已提醒', en: 'reminded' } as const;
+
 const notTold = {
   zh: '没有一份送达证明以前，书面告知的时限照走（第二十三条）',
   en: 'until one is proved, the time to give written notice runs on (art. 23)',
@@ -83,6 +85,7 @@ export const words: Words = {
     findingVerification: { zh: '整改核查意见书', en: 'verification of what was mended' },
     jointDraw: { zh: '专家抽取记录', en: 'record of a draw' },
     confirmationApplication: { zh: '司法确认申请书', en: 'application for judicial confirmation' },
+    confirmationReminder: { zh: '司法确认提醒', en: 'reminder of judicial confirmation' },
     obligationReminder: { zh: '履行提醒书', en: 'reminder of an obligation' },
     obligationUrging: { zh: '督促履行书', en: 'urging' },
     obligationOptions: { zh: '可以采取的途径告知书', en: 'what may be done now' },
@@ -146,11 +149,13 @@ export const words: Words = {
     proved: { zh: '已送达', en: 'proved' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
     overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
+    reminded,
   },
   endedAs: {
     proved: { zh: '已送达', en: 'proved' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
     overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
+    reminded,
   },
   to: { owner: { zh: '送达机构', en: 'the office that delivers' }, head: { zh: '送达机构负责人', en: 'its head' } },
 };

@@ -198,8 +198,8 @@ export const facts = {
     word: { zh: '延期', en: 'was postponed' },
   },
   reminded: told(
-    '第 {due} 期 {dueOn} 到期，已提醒债务人。',
-    'Instalment {due} is due on {dueOn}; the debtor is reminded.',
+    '第 {due} 期 {dueOn} 到期，提醒债务人：写在本人页面上，并发信息。',
+    'Instalment {due} is due on {dueOn}; the debtor is reminded on the own page and by a message.',
     {
       zh: '提醒债务人',
       en: 'reminded the debtor',

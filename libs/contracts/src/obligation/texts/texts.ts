@@ -35,8 +35,15 @@ const documents = {
 /** Every text of an obligation. */
 export const texts: KindTexts = {
   ...{ words, fields, hints, codes, consequences, facts, documents, part },
-  steps: { announce: { zh: '把履行情况告知所属的案件', en: 'Telling the case that it is of' } },
+  steps: {
+    openPart: { zh: '发出提醒', en: 'Sending a reminder' },
+    announce: { zh: '把履行情况告知所属的案件', en: 'Telling the case that it is of' },
+  },
   failures: {
+    'obligation.reminder_not_sent': {
+      zh: '债务人没有收到履行提醒；履行日期不变。',
+      en: 'The debtor does not hear the reminder; the day stays.',
+    },
     'obligation.parent_not_told': {
       zh: '所属的案件不知道这一项的结果：仍显示履行中。',
       en: 'The case that it is of does not know how it has ended, and looks as if it were being performed.',

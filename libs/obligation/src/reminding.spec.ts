@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { as, type CaseId } from '#libs/kernel';
+import { aParty, ObligationInMemory } from '../../../test/support/a-settlement.js';
+import { courseOf, day } from '../../../test/support/law.js';
+
+const until = (on: string, change: Parameters<ObligationInMemory['opened']>[0] = {}) =>
+  new ObligationInMemory().opened(change).until(on);
+const owed = (of: ObligationInMemory) =>
+  of.standing().parts.owed.map(({ kind, name, open }) => [kind, name.split('/')[1], open.type]);
+
+describe('a reminder of an obligation', () => {
+  it('goes to each debtor by the ways on which the platform sends, and asks for no proof', () => {
+    const reminded = until('2026-08-30', { debtors: ['p2', 'p3'] });
+    expect(owed(reminded)).toEqual([
+      ['delivery', 'p2', 'issue'],
+      ['delivery', 'p3', 'issue'],
+    ]);
+    expect(reminded.standing().parts.owed[0]?.open.payload).toMatchObject({
+      ...{ office: 'mediation-binju', notice: 'obligationReminder', recipient: { party: 'p2', role: 'respondent' } },
+      ...{ plan: ['sms', 'email'], isReminder: true },
+    });
+  });
+
+  it('goes to the guardian of whoever acts by one', () => {
+    const guardian = { id: 'm1', by: 'p3', as: 'guardian', from: day('2026-08-01'), until: null, endedOn: null };
+    const ward = aParty('p2', { capacity: 'none', mandates: [{ ...guardian, scope: [], attachment: null } as never] });
+    const parties = [aParty('p1'), ward, aParty('p3', { role: 'representative' })];
+    expect(owed(until('2026-08-30', { parties }))).toEqual([['delivery', 'p3', 'issue']]);
+  });
+
+  it('is of no use once what is owed has come, or its day has passed', () => {
+    expect(owed(until('2026-08-30').acknowledged(1_000_000, '2026-08-30'))).toEqual([]);
+    expect(owed(until('2026-09-02'))).toEqual([]);
+  });
+
+  it('that is on its way still is then sent no further', () => {
+    const it = until('2026-08-30');
+    const name = it.standing().parts.owed[0]?.name ?? '';
+    const part = as<CaseId>('part');
+    it.tell('notePart', { part, kind: 'delivery', name, n: 1, cause: null, isNecessary: false }, courseOf(part));
+    expect(owed(it)).toEqual([]);
+    it.until('2026-09-02');
+    expect(owed(it)).toEqual([['delivery', 'p2', 'overtake']]);
+  });
+});
