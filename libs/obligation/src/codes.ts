@@ -8,7 +8,6 @@ export const obligationCodes = [
   'obligation.day_unfit',
   'obligation.ended',
   'obligation.enforcement_runs',
-  'obligation.has_days',
   'obligation.look_awaited',
   'obligation.no_look_awaited',
   'obligation.nobody_known',

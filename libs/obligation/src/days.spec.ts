@@ -69,9 +69,16 @@ describe('the days of an obligation', () => {
     expect([done.phase, done.state.end?.as]).toEqual(['ended', 'performed']);
   });
 
+  it('do not keep a committee from asking how it stands, and nothing is owed by that', () => {
+    const it = one().on('2026-08-25').act('ask', { words }, mediator);
+    expect([it.all('asked').length, it.duties(), it.phase]).toEqual([1, [], 'running']);
+    it.acknowledged(1_000_000, '2026-08-25');
+    expect(it.refusal('ask', { words }, mediator).code).toBe('obligation.ended');
+    expectCaseInvariants(it);
+  });
+
   it('that waits for what a court has is asked about, so that nobody forgets it', () => {
     const it = new ObligationInMemory('o2').opened({ after: ['o1'] });
-    expect(it.refusal('ask', { words }, mediator).code).toBe('obligation.has_days');
     it.act('noteBefore', { name: 'o1', as: 'elsewhere', n: 0 }, above);
     expect([it.phase, it.duties()]).toEqual(['waiting', ['ask@mediation-binju']]);
     it.on('2026-08-20').act('ask', { words }, mediator);

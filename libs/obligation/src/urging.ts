@@ -3,7 +3,7 @@ import { meet, runningOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, requireBetween, requireGoing, ruled, start } from './case.js';
 import type { Handler, ObligationDossier } from './case.js';
-import { hasUndated, isToAskAbout, startsAsking, undatedOf, capacityOf, urgerOf } from './days.js';
+import { hasUndated, startsAsking, undatedOf, capacityOf, urgerOf } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
 import { isLate, settledOn } from './money.js';
@@ -83,15 +83,8 @@ export const tellOptions: Handler<'tellOptions'> = ruled(
   },
 );
 
-/** @throws DomainError `obligation.has_days` (conflict) */
-function requireToAsk(dossier: ObligationDossier): void {
-  requireGoing(dossier);
-  if (isToAskAbout(dossier)) return;
-  throw refused('conflict', 'obligation.has_days', 'all of it has its day, or has come');
-}
-
-/** The office has asked how it stands (人民调解法 31(2)), and asks again. */
-export const ask: Handler<'ask'> = ruled('ask', requireToAsk, (dossier, payload, context) => {
+/** The office has asked how it stands, whenever it did (人民调解法 31(2)): what has no day it asks about again. */
+export const ask: Handler<'ask'> = ruled('ask', requireGoing, (dossier, payload, context) => {
   const asked = draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) });
   const next = startsAsking(after(dossier, [asked], context), 'asked', context);
   return [draft('asked', payload, { clocks: meet(runningOf(dossier, rules.ask)) }, next)];

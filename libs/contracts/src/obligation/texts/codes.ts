@@ -28,10 +28,6 @@ export const codes: Sentences = {
     zh: '协议已经人民法院确认，或者经公证可以强制执行：申请执行的期间仍按原来的日期计算，到 {until} 为止，延期不改变它。',
     en: 'A court has confirmed the agreement, or a notary has made it enforceable: the period for enforcement runs from the days of then, until {until}, whatever is agreed on now.',
   },
-  'obligation.has_days': {
-    zh: '各期都有日期或者已经履行，不需要询问。',
-    en: 'All of it has its day, or has come: nothing is to be asked.',
-  },
   'obligation.nobody_known': {
     zh: '信访人不明，没有人可以签名、确认；由执行、督促的单位凭证明登记履行。',
     en: 'Nobody is known who could sign or confirm it: proof of it is recorded by the offices.',

@@ -113,7 +113,7 @@ export const consequences: Sentences = {
   },
   ask: {
     zh: '没有日期的，或者在先的一项已进入其他程序的，三十日后再问（平台规定）。已经不等的，可以放弃、也记录进入其他程序，或者另行约定。',
-    en: 'What has no day, or waits for what a court has, is asked about again in thirty days (ours). What waits no more is let be, recorded as taken elsewhere too, or agreed on anew.',
+    en: 'Nothing is performed by it. What has no day, or waits for what a court has, is asked about again in thirty days (ours). What waits no more is let be, recorded as taken elsewhere too, or agreed on anew.',
   },
   recordBroken: {
     zh: '跟踪到此为止；之后收到的仍然登记。',
