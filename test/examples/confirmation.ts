@@ -20,7 +20,7 @@ export const confirmationExamples: ConfirmationFacts = {
   agreedToApply: {},
   bound: { items: ['agreement'], lacking: ['mediated', 'identities', 'contacts'] },
   applied: { on, court: ref, place: 'domicile', form: 'written', leave: null, times: 1 },
-  courtStep: { step: 'supplement_asked', on, until: on, number: null, words: ref },
+  courtStep: { step: 'supplement_asked', on, until: on, time: null, number: null, words: ref },
   courtStepCorrected: { step: 'confirmed', on, words: ref },
   courtAsked: { words: ref },
   restored: {},

@@ -93,7 +93,10 @@ describe('a judicial confirmation over the API', () => {
     const desk = await SettledDesk.open(api, [debt]);
     for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
     await desk.askCourt('apply', { on: today, court: '宾川县人民法院', place: 'body', form: 'written' });
-    for (const step of ['docketed', 'confirmed']) await desk.askCourt('recordCourtStep', { step, on: today });
+    const call = { step: 'both_called', on: today, until: today, time: '09:30' };
+    for (const step of [{ step: 'docketed', on: today }, call, { step: 'confirmed', on: today }]) {
+      await desk.askCourt('recordCourtStep', step);
+    }
     await desk.askCourt('noteReceived', { party: 'p1', on: today });
     // Who is meant is said by name, though the parties stand in the mediation.
     const again = await desk.askCourt('noteReceived', { party: 'p1', on: today });
@@ -104,11 +107,17 @@ describe('a judicial confirmation over the API', () => {
     };
     const [one, two] = [await read('p1'), await read('p2')];
     expect([one.endedOn, two.endedOn, two.objectBy]).toEqual([today, today, null]);
+    expect(two.steps.map(({ step, until, time }) => [step, until, time])).toEqual([
+      ['docketed', null, null],
+      ['both_called', today, '09:30'],
+      ['confirmed', null, null],
+    ]);
     const { clocks } = await desk.confirmation();
     expect(one.isProvisional).toBe(clocks.find(({ rule }) => rule === 'RM-CONFIRM')?.provisional);
     expect(one.objectBy !== null && one.objectBy >= daysAhead(15)).toBe(true);
     const { text } = await (await desk.dispute.enter('p1')).get('/p/performance');
     expect(text).toContain('您提出异议的最后一日');
+    expect(text).toMatch(/到场：.* 09:30/u);
     // What may be asked no more is offered no more.
     expect(text).not.toContain('双方可以共同请求人民法院确认协议');
   });

@@ -31,7 +31,14 @@ const confirmed: Scenario = {
     await upgrade();
     const on = await cases.today(drillId);
     await cases.act(one, 'apply', { on, place: 'body', form: 'written', leave: null }, { court: '县人民法院' });
-    const step = (name: string, day: string) => ({ step: name, on: day, until: null, number: null, words: null });
+    const step = (name: string, day: string) => ({
+      step: name,
+      on: day,
+      until: null,
+      time: null,
+      number: null,
+      words: null,
+    });
     await cases.act(one, 'recordCourtStep', step('docketed', on));
     await cases.advance(drillId, 33);
     await cases.act(one, 'askCourt', {}, { words: '电话询问，尚在审查。' });

@@ -184,7 +184,7 @@ export class ConfirmationInMemory extends CaseInMemory<ConfirmationState, Confir
   }
 
   step(step: CourtStep, on: string, until: string | null = null): ConfirmationCommands['recordCourtStep'] {
-    return { step, on: day(on), until: until === null ? null : day(until), number: null, words: null };
+    return { step, on: day(on), until: until === null ? null : day(until), time: null, number: null, words: null };
   }
 
   did(step: CourtStep, on: string, until: string | null = null): this {

@@ -17,7 +17,7 @@ describe('a judicial confirmation (民事诉讼法 205, 206)', () => {
           .on('2026-08-12')
           .did('docketed', '2026-08-12')
           .on('2026-09-01')
-          .did('both_called', '2026-09-01')
+          .did('both_called', '2026-09-01', '2026-09-04')
           .did('confirmed', '2026-09-01')
           .on('2026-09-02')
           .act('noteReceived', { party: 'p1', on: day('2026-09-02') }, mediator)

@@ -20,6 +20,7 @@ export const confirmationCodes = [
   'confirmation.said_by_other',
   'confirmation.step_unfit',
   'confirmation.too_late',
+  'confirmation.time_unfit',
   'confirmation.until_missing',
   'confirmation.with_the_court',
   'confirmation.written_already',

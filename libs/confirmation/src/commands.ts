@@ -51,11 +51,15 @@ export type ConfirmationCommands = {
     readonly form: ApplicationForm;
     readonly leave: TextRef | null;
   };
-  /** What the court did. `until`: the day that it has set, of a supplement and of more time. */
+  /**
+   * What the court did. `until`: the day that it has set, of a supplement and of more time, or to which it has called both sides; `time`:
+   * of that call, where it is known.
+   */
   recordCourtStep: {
     readonly step: CourtStep;
     readonly on: LegalDate;
     readonly until: LegalDate | null;
+    readonly time: string | null;
     readonly number: TextRef | null;
     readonly words: TextRef | null;
   };

@@ -194,11 +194,13 @@ describe('the court’s part of it', () => {
     expect(refusal(it, it.step('supplement_asked', '2026-08-10'))).toBe('confirmation.until_missing');
     expect(refusal(it, it.step('docketed', '2026-08-10', '2026-12-01'))).toBe('confirmation.until_missing');
     expect(refusal(it, it.step('docketed', '2026-08-09'))).toBe('confirmation.date_before_event');
+    expect(refusal(it, it.step('both_called', '2026-08-10'))).toBe('confirmation.until_missing');
+    expect(refusal(it, { ...it.step('docketed', '2026-08-10'), time: '09:30' })).toBe('confirmation.time_unfit');
     expect(refusal(ready(), it.step('docketed', '2026-08-03'))).toBe('confirmation.not_applied');
     it.did('supplement_asked', '2026-08-10', '2026-08-20')
       .did('supplemented', '2026-08-10')
       .did('docketed', '2026-08-10');
-    it.did('both_called', '2026-08-10').did('extended', '2026-08-10', '2026-10-20');
+    it.did('both_called', '2026-08-10', '2026-08-10').did('extended', '2026-08-10', '2026-10-20');
     expect(it.clock('RM-EXTENDED/1').legalDueOn).toBe('2026-10-20');
     expect(refusal(it, it.step('docketed', '2026-08-10'))).toBe('confirmation.step_unfit');
     it.did('confirmed', '2026-08-10');

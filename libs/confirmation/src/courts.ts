@@ -97,7 +97,7 @@ const steps: Readonly<Record<CourtStep, StepRule>> = {
   rejected: { from: before, ends: 'rejected', meets: expected },
   set_aside: { from: ['confirmed'], ends: 'set_aside' },
 };
-const setsDay: readonly CourtStep[] = ['supplement_asked', 'extended'];
+const setsDay: readonly CourtStep[] = ['supplement_asked', 'extended', 'both_called'];
 
 const isThere = (dossier: ConfirmationDossier): void => {
   if (openedOf(dossier).times > 0) return;
@@ -107,7 +107,8 @@ const isThere = (dossier: ConfirmationDossier): void => {
 /**
  * What the court did, mirrored with its day. Its own course is the court's: what is recorded here binds nobody there.
  *
- * @throws DomainError `confirmation.step_unfit` (conflict), details `step`; invalid `confirmation.until_missing`, those of `requireBetween`
+ * @throws DomainError `confirmation.step_unfit` (conflict), details `step`; invalid `confirmation.until_missing`, `confirmation.time_unfit`, those of
+ *   `requireBetween`
  */
 export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
   'recordCourtStep',
@@ -129,19 +130,28 @@ export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
   },
 );
 
-function requireStep(
-  dossier: ConfirmationDossier,
-  { step, on, until }: ConfirmationCommands['recordCourtStep'],
-  context: KindContext,
-): void {
+type Recorded = ConfirmationCommands['recordCourtStep'];
+
+function requireStep(dossier: ConfirmationDossier, recorded: Recorded, context: KindContext): void {
+  const { step, on } = recorded;
   const { appliedOn, stage, end } = dossier.state;
   const stands = end?.as === 'confirmed' ? 'confirmed' : end === null ? stage : null;
   if (stands === null || !steps[step].from.includes(stands)) {
     throw refused('conflict', 'confirmation.step_unfit', 'the court is not so far, or further', { step });
   }
   requireBetween(on, appliedOn, context);
-  const isRight = setsDay.includes(step) ? until !== null && until > on : until === null;
+  requireDay(recorded);
+}
+
+/** @throws DomainError `confirmation.until_missing`, `confirmation.time_unfit` (invalid) */
+function requireDay({ step, on, until, time }: Recorded): void {
+  // Whoever is called may be asked on the same day; a limit ends on a later one.
+  const isAhead = until !== null && (until > on || (step === 'both_called' && until === on));
+  const isRight = setsDay.includes(step) ? isAhead : until === null;
   if (!isRight) throw refused('invalid', 'confirmation.until_missing', 'it sets a day ahead, or none', { step });
+  if (time !== null && step !== 'both_called') {
+    throw refused('invalid', 'confirmation.time_unfit', 'it calls nobody', { step });
+  }
 }
 
 /** What may be expected of the court has passed, and the committee asks. @throws DomainError `confirmation.nothing_to_ask` (conflict) */

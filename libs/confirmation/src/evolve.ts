@@ -40,9 +40,9 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
     ...{ stage: 'applied', appliedOn: on, times, end: null, steps: [] },
     ...told(state, appliedCause(times, on)),
   }),
-  courtStep: ({ stage, end, consents, declined, received, steps }, { step, on, until }) => ({
+  courtStep: ({ stage, end, consents, declined, received, steps }, { step, on, until, time }) => ({
     stage: step === 'docketed' ? 'docketed' : stage,
-    steps: [...steps, { step, on, until, before: { stage, end, consents, declined, received } }],
+    steps: [...steps, { step, on, until, time, before: { stage, end, consents, declined, received } }],
   }),
   courtStepCorrected: (state) => {
     const steps = state.steps.slice(0, -1);

@@ -7,7 +7,7 @@ import type { ConfirmationEnding, CourtItem } from './words.js';
 type Terms = Omit<Asked['open'], 'committee' | 'effectiveOn' | 'n'>;
 
 /** A step of the court, and how it stood before. */
-export interface MirroredStep extends Pick<Asked['recordCourtStep'], 'step' | 'on' | 'until'> {
+export interface MirroredStep extends Pick<Asked['recordCourtStep'], 'step' | 'on' | 'until' | 'time'> {
   readonly before: Pick<ConfirmationState, 'stage' | 'end' | 'consents' | 'declined' | 'received'>;
 }
 

@@ -58,8 +58,8 @@ async function progressOf(
     items: items && [...items],
     lacking: items === null ? [] : neededItems.filter((one) => !items.includes(one)),
     court: dataOf(facts, 'applied').at(-1)?.court.digest ?? null,
-    steps: standingSteps(facts).map(({ step, on, until, number, words }) => ({
-      ...{ step, on, until, number: number?.digest ?? null, words: words?.digest ?? null },
+    steps: standingSteps(facts).map(({ step, on, until, time, number, words }) => ({
+      ...{ step, on, until, time, number: number?.digest ?? null, words: words?.digest ?? null },
     })),
     asked: facts.flatMap(({ type, at, data }) =>
       type === 'courtAsked' ? [{ at, words: (data as ConfirmationFacts['courtAsked']).words.digest }] : [],

@@ -19,7 +19,7 @@ const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | nu
   parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
-  ...{ isOffered: false, lastOn: null, isProvisional: false, remindedOn: null, says: null, isAgreed: false, appliedOn: null },
+  ...{ isOffered: false, lastOn: null, isProvisional: false, remindedOn: null, says: null, isAgreed: false, appliedOn: null, steps: [] },
   ...{ endedAs: null, endedOn: null, objectBy: null },
   may: { consent: false, decline: false },
 };
@@ -65,6 +65,7 @@ function toldOf(
     isProvisional: window?.provisional ?? false,
     remindedOn: remindedOf({ state, clocks }, party),
     ...{ says, isAgreed },
+    steps: state.steps.map(({ step, on, until, time }) => ({ step, on, until, time })),
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },
     objectBy: objectBy({ state, clocks }, party),
     may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },

@@ -113,7 +113,12 @@ function Steps({ detail: { progress, texts } }: SlotProps<ConfirmationDetail>) {
       cell: ({ step }) => wordOf('confirmation', 'step', step, say.language),
     },
     { id: 'on', title: say('word.day'), isWhole: true, cell: ({ on }) => on },
-    { id: 'until', title: say('confirmation.step.until'), isWhole: true, cell: ({ until }) => until },
+    {
+      id: 'until',
+      title: say('confirmation.step.until'),
+      isWhole: true,
+      cell: ({ until, time }) => [until, time].filter(Boolean).join(' ') || null,
+    },
     { id: 'number', title: say('confirmation.step.number'), isText: true, cell: ({ number }) => said(number) },
     { id: 'words', title: say('word.inWords'), isText: true, cell: ({ words }) => said(words) },
   ];

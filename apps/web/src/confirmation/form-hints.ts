@@ -22,7 +22,7 @@ const hasOrganisation: CaseCondition = {
 const isInvited: CaseCondition = { isMet: ({ progress }: ConfirmationDetail) => progress.isInvited };
 const isOfItself: CaseCondition = { isMet: ({ progress }: ConfirmationDetail) => !progress.isInvited };
 const others = ['domicile', 'object', 'body', 'intermediate'];
-const setsDay = ['supplement_asked', 'extended'];
+const setsDay = ['supplement_asked', 'extended', 'both_called'];
 
 /** What the forms of a judicial confirmation's commands know beyond their contract. */
 export const formHints: FormHints = {
@@ -38,6 +38,9 @@ export const formHints: FormHints = {
     'apply.place.inviting': isInvited,
     ...Object.fromEntries(others.map((place) => [`apply.place.${place}`, isOfItself])),
   },
-  belongsTo: { 'recordCourtStep.until': { field: 'step', values: setsDay } },
+  belongsTo: {
+    'recordCourtStep.until': { field: 'step', values: setsDay },
+    'recordCourtStep.time': { field: 'step', values: ['both_called'] },
+  },
   neededWhereAsked: ['recordCourtStep.until'],
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { commandsOf, optional } from '../command.js';
 import { namesOf } from '../names-of.js';
-import { freeText, legalDate } from '../primitives.js';
+import { clockTime, freeText, legalDate } from '../primitives.js';
 import { partyName } from '../reveal.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
@@ -37,7 +37,8 @@ export const confirmationCommands = commandsOf('Confirmation', labels, {
   recordCourtStep: () => ({
     step: courtStep,
     on: legalDate,
-    until: optional(legalDate).describe('The day that it has set, of a supplement and of more time'),
+    until: optional(legalDate).describe('The day that it has set, of a supplement and of more time, or to which it calls both'),
+    time: optional(clockTime).describe('Of that call, where it is known'),
     number: optional(freeText(200)).describe('Its number there'),
     words: optional(freeText(mostWords)),
   }),

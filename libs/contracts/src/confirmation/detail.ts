@@ -24,6 +24,7 @@ export const confirmationProgress = shape('ConfirmationProgress', {
       step: courtStep,
       on: legalDate,
       until: legalDate.nullable(),
+      time: z.string().nullable(),
       number: z.string().nullable().describe('By its digest'),
       words: z.string().nullable().describe('By their digest'),
     }),

@@ -3,7 +3,7 @@ import { optional } from '../command.js';
 import { legalDate, shape } from '../primitives.js';
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
-import { confirmationEnding } from './commands.js';
+import { confirmationEnding, courtStep } from './commands.js';
 
 /** What a party says on its own page of whether a court is asked, by the command of the law that it is. */
 export const ownConfirmationActs = ['consent', 'decline'] as const;
@@ -30,6 +30,9 @@ export const ownConfirmation = shape('OwnConfirmation', {
   says: z.enum(['yes', 'no']).nullable().describe('The own answer; null: none yet'),
   isAgreed: z.boolean().describe('All of them want it'),
   appliedOn: legalDate.nullable(),
+  steps: z
+    .array(z.strictObject({ step: courtStep, on: legalDate, until: legalDate.nullable(), time: z.string().nullable() }))
+    .describe('What the court did since it was asked last, with the day that it has set, or to which it calls both sides'),
   endedAs: confirmationEnding.nullable(),
   endedOn: legalDate.nullable(),
   objectBy: legalDate

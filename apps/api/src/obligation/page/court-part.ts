@@ -31,11 +31,30 @@ export function courtPart(given: Given): Content {
     </form>`;
   return html`<section class="box" aria-labelledby="court">
     <h2 id="court">${say('court.title')}</h2>
-    ${meaningOf(given).map((line) => html`<p>${line}</p>`)}
+    ${stepsOf(given)} ${meaningOf(given).map((line) => html`<p>${line}</p>`)}
     ${lines.flatMap((line) => (line === null ? [] : [html`<p><strong>${line}</strong></p>`]))}
     ${may.consent && press('consent')} ${may.decline && press('decline')}
   </section>`;
 }
+
+/** What the court did, and what it wants of the parties by which day. */
+function stepsOf({ court: { steps, endedAs }, say, language }: Given): Content {
+  if (steps.length === 0) return null;
+  const said = steps.map(({ step, on, until, time }) => {
+    const what = say('court.step', { what: wordOf('confirmation', 'step', step, language), date: dateText(on, language) });
+    if (until === null) return what;
+    const day = [dateText(until, language), time].filter((one) => one !== null).join(' ');
+    return `${what} · ${say(step === 'both_called' ? 'court.step.calledTo' : 'court.step.until', { date: day })}`;
+  });
+  const isAsked = endedAs === null && steps.findLast(({ step }) => askedFor.includes(step))?.step === 'supplement_asked';
+  return html`<ul class="plain" role="list">
+      ${said.map((one) => html`<li>${one}</li>`)}
+    </ul>
+    ${isAsked && html`<p>${say('court.supplement')}</p>`}`;
+}
+
+/** What the court lacks, or has by now. */
+const askedFor: readonly string[] = ['supplement_asked', 'supplemented'];
 
 /** What there is to know as long as it may be asked, and what follows of how it has ended. */
 function meaningOf({ court: { endedAs, objectBy }, say, language }: Given): readonly string[] {

@@ -115,6 +115,13 @@ export const performanceMessages = {
     zh: '申请的最后一日：{date}（放假安排公布后可能顺延）',
     en: 'The last day to ask: {date} (it may be later once the holidays are published)',
   },
+  'court.step': { zh: '{date} 人民法院{what}', en: 'On {date} the court {what}' },
+  'court.step.until': { zh: '最后一日：{date}', en: 'by {date}' },
+  'court.step.calledTo': { zh: '到场：{date}', en: 'to be there: {date}' },
+  'court.supplement': {
+    zh: '没有正当理由、到期没有补充的，人民法院可以按撤回申请处理（民诉法解释第三百五十七条）。请告诉调解委员会您补充了什么。',
+    en: 'Where it is not there by that day without a good reason the court may treat the application as withdrawn (Interpretation 357). Tell the committee what you have handed in.',
+  },
   'court.applied': { zh: '{date} 已提交人民法院', en: 'The court was asked on {date}' },
   'court.says.yes': { zh: '您同意申请。', en: 'You want it.' },
   'court.says.no': { zh: '您不申请。', en: 'You do not want it.' },

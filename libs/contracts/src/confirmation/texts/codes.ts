@@ -58,6 +58,10 @@ export const codes: Sentences = {
     zh: '{on} 已过最后日期 {lastOn}；人民法院准许顺延的，填写准许的依据。',
     en: '{on} lies after the last day, {lastOn}: it takes the leave of the court.',
   },
+  'confirmation.time_unfit': {
+    zh: '只有通知双方到场才填写时间。',
+    en: 'A time of day belongs to a call of both sides alone.',
+  },
   'confirmation.until_missing': {
     zh: '{step} 须写明人民法院限定的日期；其他步骤不填。',
     en: 'The day that the court has set is wanted of that step, or of no other: {step}.',

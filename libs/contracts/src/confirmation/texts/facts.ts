@@ -10,6 +10,7 @@ const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
 };
 const isNone = (field: string) => (data: FactData) => Array.isArray(data[field]) && data[field].length === 0;
 
+const isCall = ({ step }: FactData) => step === 'both_called';
 const isOfRule = (rule: string) => (data: FactData) => data['rule'] === rule;
 
 /** How every fact of a judicial confirmation is said. */
@@ -57,7 +58,15 @@ export const facts = {
   },
   courtStep: {
     said: { zh: '人民法院 {on}：{what}，期限 {until}。', en: 'The court, {on}: {what}, until {until}.' },
-    variants: [{ fits: without('until'), zh: '人民法院 {on}：{what}。', en: 'The court, {on}: {what}.' }],
+    variants: [
+      { fits: without('until'), zh: '人民法院 {on}：{what}。', en: 'The court, {on}: {what}.' },
+      {
+        fits: (data) => isCall(data) && !isMissing(data['time']),
+        zh: '人民法院 {on}：{what}，{until} {time}。',
+        en: 'The court, {on}: {what} to {until}, {time}.',
+      },
+      { fits: isCall, zh: '人民法院 {on}：{what}，{until}。', en: 'The court, {on}: {what} to {until}.' },
+    ],
     values: ({ step }, names) => ({ what: wordIn(words.step, step, names) }),
     word: { zh: '人民法院办理情况', en: 'recorded what the court did' },
   },

@@ -23,6 +23,7 @@ const fields: Sentences = {
   leave: { zh: '期满后准许申请的依据', en: 'By what the court gives more time' },
   step: { zh: '办理情况', en: 'What it did' },
   until: { zh: '人民法院指定的日期', en: 'The day that it has set' },
+  time: { zh: '到场时间（如 09:30）', en: 'Time of day, 09:30' },
   number: { zh: '案号', en: 'Its number there' },
   words: { zh: '说明', en: 'In words' },
   endedAs: { zh: '结果', en: 'Outcome' },
@@ -38,8 +39,8 @@ const hints: Sentences = {
     en: 'Only after the thirty days have passed (Civil Procedure Law 86).',
   },
   'recordCourtStep.until': {
-    zh: '只有要求补充材料、延长审查期限时填写。',
-    en: 'Of a supplement and of more time alone.',
+    zh: '要求补充材料、延长审查期限的最后一日，或者通知双方到场的日期。',
+    en: 'The last day of a supplement or of more time, or the day to which both sides are called.',
   },
 };
 
