@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mediationBoard } from '#contracts/mediation';
 import { addDays } from '#libs/calendar';
 import { as, type LegalDate, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
@@ -11,6 +12,15 @@ import { daysAhead } from '../support/days-ahead.js';
 let api: TestApi;
 let desk: SettledDesk;
 let justice = '';
+let unasked: Awaited<ReturnType<typeof askedAbout>>;
+
+/** Of how much that is settled the board says that nobody was asked about revisits, and how much its list has. */
+async function askedAbout() {
+  const { body } = await api.get('/api/mediations/board', 'mediator');
+  const own = mediationBoard.parse(body).own.find(({ office }) => office === 'mediation-binju');
+  const listed = await api.get('/api/mediations?visits=unasked', 'mediator');
+  return { counted: own?.unasked, listed: (listed.body.items as { number: string }[]).map(({ number }) => number) };
+}
 
 const debt = { by: 'p2', to: 'p1', what: '支付院墙修复费', amountCents: 500_000 };
 
@@ -20,6 +30,7 @@ beforeAll(async () => {
     { ...debt, on: daysAhead(3) },
     { ...debt, on: daysAhead(40) },
   ]);
+  unasked = await askedAbout();
   for (const party of ['p1', 'p2']) await desk.dispute.act('agreeVisit', { party, by: party });
   const role = { office: as<OfficeId>('justice-binju'), capacity: 'officer' } as const;
   const account = await createAccount(api.database.source, passwordPool(), {
@@ -53,6 +64,13 @@ describe('the board of obligations', () => {
     expect([list.match(/<row /gu)?.length, list.includes('5000')]).toEqual([3, true]);
     expect(note).toContain('季度自查核对');
     expect(list).not.toMatch(/李秀兰|王建国|院墙/u);
+  });
+});
+
+describe('the board of mediations', () => {
+  it('counts what was settled and nobody was asked about, until one of the parties was', async () => {
+    expect(unasked).toEqual({ counted: 1, listed: [desk.dispute.number] });
+    expect(await askedAbout()).toEqual({ counted: 0, listed: [] });
   });
 });
 

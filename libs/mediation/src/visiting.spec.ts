@@ -33,6 +33,14 @@ const tells = (one: Settled, name: string, ...causes: readonly string[]) => {
   return one;
 };
 
+describe('whether anybody was asked about revisits', () => {
+  it('is known once a party has said yes or no', () => {
+    const asked = (one: Settled) => one.kind.row(one.dossier)['visits_asked'];
+    expect([asked(settled()), asked(settled('p1'))]).toEqual([false, true]);
+    expect(asked(settled().act('unwantContact', itself('p1'), onPage('p1')))).toBe(true);
+  });
+});
+
 describe('the plan of revisits of a mediation', () => {
   it('begins with the effect for whoever has agreed, on days 7, 30 and 90, the right of the parties', () => {
     const one = settled('p1', 'p2');

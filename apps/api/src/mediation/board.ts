@@ -20,11 +20,15 @@ type Phase = MediationBoard['own'][number]['byPhase'][number]['phase'];
 export async function boardOf(platform: Platform, { reader }: Caller): Promise<MediationBoard> {
   const { database, settings } = platform;
   const { offices } = await platform.world();
-  const seen = await reads.loadOfSeen(database, reader);
-  const own = [...new Set(seen.map(({ office }) => office))].map((office) => {
+  const [seen, holding] = await Promise.all([
+    reads.loadOfSeen(database, reader),
+    reads.holdingOfSeen(database, reader),
+  ]);
+  const own = [...new Set([...seen, ...holding].map(({ office }) => office))].map((office) => {
     const rows = seen.filter((one) => one.office === office);
     const byPhase = rows.map(({ phase, open }) => ({ phase: phase as Phase, count: open }));
-    return { office, ...sumOf(rows), byPhase };
+    const unasked = holding.find((one) => one.office === office)?.unasked ?? 0;
+    return { office, ...sumOf(rows), unasked, byPhase };
   });
   const least = settings.leastGuided ?? leastByDefault;
   // A village stays among those with whom it is counted, whatever of it is seen.

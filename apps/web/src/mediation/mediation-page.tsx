@@ -236,6 +236,7 @@ function nothingOwed(
   usual: string | null,
   say: Say,
 ): string {
+  if (usual === 'agreeVisit') return say('mediation.visitsUnasked');
   if (item.endedAt !== null || (progress.agreement?.effectiveOn ?? null) !== null) return say('word.nothingNext');
   if (usual === null) return say('mediation.nothingNext');
   return say('mediation.usualNext', { what: commandText('mediation', usual, say.language) });
@@ -245,12 +246,21 @@ function useNextStep({ item, progress, commands }: MediationDetail): NextStepWor
   const say = useSay();
   const then = usual.find((command) => commands[command] === null && next[command](progress));
   const isUnnamed = progress.mediators.length === 0 && commands['proposeMediators'] === null;
-  const usually = isUnnamed ? 'proposeMediators' : (then ?? null);
+  const usually = usuallyNext({ progress, commands }, isUnnamed ? 'proposeMediators' : (then ?? null));
   return {
     nothing: nothingOwed({ item, progress }, usually, say),
     usual: usually,
     ends,
   };
+}
+
+/** Once it is settled, whether another office may ask the parties how it holds: nobody is visited who was not asked. */
+function usuallyNext(
+  { progress: { agreement, visits }, commands }: Pick<MediationDetail, 'progress' | 'commands'>,
+  usual: string | null,
+): string | null {
+  const isUnasked = (agreement?.effectiveOn ?? null) !== null && visits.contacts.length === 0;
+  return isUnasked && commands['agreeVisit'] === null ? 'agreeVisit' : usual;
 }
 
 type Progress = MediationDetail['progress'];

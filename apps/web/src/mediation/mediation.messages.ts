@@ -16,6 +16,12 @@ export const mediationMessages = withTexts({
   'mediation.board.open': { zh: '在办', en: 'Open' },
   'mediation.board.week': { zh: '七日内到期', en: 'Due within seven days' },
   'mediation.board.overdue': { zh: '逾期', en: 'Late' },
+  'mediation.board.unasked': { zh: '没有问过回访', en: 'Not asked about revisits' },
+  'mediation.visits': { zh: '回访', en: 'Revisits' },
+  'mediation.visitsUnasked': {
+    zh: '已达成协议，还没有问过当事人是否愿意由其他单位回访。可以一并询问，同意、不同意都照样记下；不同意没有任何影响。',
+    en: 'It is settled, and no party was asked whether another office may ask how it holds. Ask each of them, and record yes and no alike; a no changes nothing.',
+  },
   'mediation.board.villages': {
     zh: '{name}各村（社区）委员会合计（{n, number} 个）',
     en: '{name}: committees of villages together ({n, number})',

@@ -16,6 +16,9 @@ export const mediationBoard = shape('MediationBoard', {
       z.strictObject({
         office: officeId,
         ...numbers,
+        unasked: z
+          .int()
+          .describe('Settled within ninety days, and no party was asked whether it may be visited again: `visits=unasked`'),
         byPhase: z.array(z.strictObject({ phase: mediationPhase, count: z.int() })),
       }),
     )

@@ -26,6 +26,8 @@ export const committeeLevel = z.enum(namesOf(words.level)).meta({
   description: '村（社区）, 乡镇, 县级, 其他: by the office above the committee',
 });
 export const mediationEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'MediationEnding' });
+/** Settled within ninety days, and no party was asked whether it may be visited again. */
+export const visitsAsked = z.enum(namesOf(words.visits)).meta({ id: 'VisitsAsked' });
 export const agreementForm = z.enum(namesOf(words.form)).meta({ id: 'AgreementForm' });
 
 const declineReason = z.enum(['outside_scope', 'unfit', 'taken_elsewhere']);

@@ -7,6 +7,7 @@ import {
   mediationEnding,
   mediationPhase,
   mediationSource,
+  visitsAsked,
 } from './commands.js';
 
 /** The list of mediations (调解列表): by their beginning, the newest first. */
@@ -22,6 +23,7 @@ export const mediationList = listOf({
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
     form: filter.choice(agreementForm, { operator: 'is' }),
+    visits: filter.choice(visitsAsked, { operator: 'custom' }),
     state: filter.state(),
     text: filter.words({ operator: 'custom' }),
   },

@@ -128,6 +128,7 @@ export const words = {
     other_day: { zh: '不是那一天', en: 'it was another day' },
     not_served: { zh: '没有送达', en: 'nobody was served' },
   },
+  visits: { unasked: { zh: '达成协议后没有问过回访', en: 'settled, and nobody asked about revisits' } },
   form: {
     written: { zh: '书面', en: 'in writing' },
     oral: { zh: '口头', en: 'by word of mouth' },

@@ -16,7 +16,7 @@ export const mediation: readonly string[] = [
      is_open boolean not null,
      effective_on date,
      form text`,
-    ['ended_on date', 'level text', 'days integer', 'links text'],
+    ['ended_on date', 'level text', 'days integer', 'links text', 'visits_asked boolean not null'],
   ),
   `create index mediation_sender_id_idx on mediation (sender_id, opened_at) where sender_id is not null`,
   // Other cases of the same matter, looked for from there.

@@ -2,6 +2,7 @@ import { count, date, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { dayOf, titleOf } from '../reader.js';
+import { isUnasked } from './holding.js';
 
 const columns = {
   title: orNull(text(titleOf('k'))),
@@ -29,6 +30,7 @@ const filters = {
   endedAs: by.is(),
   level: by.is(),
   form: by.is(),
+  visits: by.custom<'unasked'>(({ row }) => row.add(isUnasked('r'))),
   state: by.state(),
   text: by.search,
 } as const;
