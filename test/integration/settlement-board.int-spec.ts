@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mediationBoard } from '#contracts/mediation';
 import { addDays } from '#libs/calendar';
-import { as, type LegalDate, type OfficeId } from '#libs/kernel';
-import { createAccount, openSession, passwordPool } from '#libs/persistence';
+import { as, type CaseId, type LegalDate, type OfficeId } from '#libs/kernel';
+import { createAccount, openSession, passwordPool, reads } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
 import { SettledDesk } from '../support/a-settled-desk.js';
 import { partsOfZip } from '../support/a-zip.js';
@@ -71,6 +71,47 @@ describe('the board of mediations', () => {
   it('counts what was settled and nobody was asked about, until one of the parties was', async () => {
     expect(unasked).toEqual({ counted: 1, listed: [desk.dispute.number] });
     expect(await askedAbout()).toEqual({ counted: 0, listed: [] });
+  });
+});
+
+describe('a reminder of an obligation', () => {
+  it('goes to the address that the party has left in the mediation', async () => {
+    const { source } = api.database;
+    const [own, above] = await Promise.all([
+      reads.readRecipient(source, as<CaseId>(desk.idOf('o1')), 'p2'),
+      reads.readRecipient(source, as<CaseId>(desk.dispute.id), 'p2'),
+    ]);
+    expect(own?.cipher).not.toBeNull();
+    expect(own).toEqual(above);
+  });
+});
+
+describe('how an agreement holds', () => {
+  const holds = async () => {
+    const { body } = await api.get(`/api/mediations/${desk.dispute.id}`, 'mediator');
+    return (body.item as { holds: string | null }).holds;
+  };
+  it('is told of the outcomes of its obligations, in its list, its board and the statistics', async () => {
+    expect(await holds()).toBe('running');
+    const [first, second] = [desk.idOf('o1'), desk.idOf('o2')];
+    const set = (change: string, id: string) =>
+      api.database.source.query(`update obligation set ${change} where case_id = $1`, [id]);
+    await set(`ended_as = 'performed', ended_at = now()`, first);
+    expect(await holds()).toBe('partly');
+    await set('is_late = true', second);
+    expect(await holds()).toBe('late');
+    await set(`is_late = false, ended_as = 'broken', ended_at = now()`, second);
+    expect(await holds()).toBe('broken');
+    const { body: board } = await api.get('/api/mediations/board', 'mediator');
+    expect(mediationBoard.parse(board).own[0]).toMatchObject({ late: 0, broken: 1 });
+    const listed = await api.get('/api/mediations?holds=broken', 'mediator');
+    expect(listed.body.items).toHaveLength(1);
+    const { body: year } = await api.get('/api/mediations/statistics', 'mediator');
+    expect((year.tallies as { holds: string | null }[]).map((one) => one.holds)).toEqual(['broken']);
+    await set(`ended_as = 'performed'`, second);
+    expect(await holds()).toBe('performed');
+    await set(`ended_as = null, ended_at = null, is_late = false`, first);
+    await set(`ended_as = null, ended_at = null, is_late = false`, second);
   });
 });
 

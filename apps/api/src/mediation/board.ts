@@ -11,6 +11,8 @@ const leastByDefault = 3;
 type Numbers = Pick<MediationBoard['others'][number], 'open' | 'week' | 'overdue'>;
 type Phase = MediationBoard['own'][number]['byPhase'][number]['phase'];
 
+const nothingSettled = { unasked: 0, late: 0, broken: 0 } as const;
+
 /**
  * What is before committees now: of those whose cases the acting office may see, and, of a centre (综治中心) and of whoever guides
  * mediation (人民调解法 5), of the committees of its level, which nobody leads and whose cases it does not see.
@@ -27,8 +29,8 @@ export async function boardOf(platform: Platform, { reader }: Caller): Promise<M
   const own = [...new Set([...seen, ...holding].map(({ office }) => office))].map((office) => {
     const rows = seen.filter((one) => one.office === office);
     const byPhase = rows.map(({ phase, open }) => ({ phase: phase as Phase, count: open }));
-    const unasked = holding.find((one) => one.office === office)?.unasked ?? 0;
-    return { office, ...sumOf(rows), unasked, byPhase };
+    const { unasked, late, broken } = holding.find((one) => one.office === office) ?? nothingSettled;
+    return { office, ...sumOf(rows), unasked, late, broken, byPhase };
   });
   const least = settings.leastGuided ?? leastByDefault;
   // A village stays among those with whom it is counted, whatever of it is seen.

@@ -21,21 +21,21 @@ export function CommitteeBoard() {
   if (data === undefined || (data.own.length === 0 && data.others.length === 0 && data.untold === 0)) return null;
   const titles = phases.map((phase) => phaseText('mediation', phase, say.language));
   const last = [say('mediation.board.open'), say('mediation.board.week'), say('mediation.board.overdue')] as const;
-  const unasked = say('mediation.board.unasked');
+  const settled = settledNumbers.map(([name]) => say(`mediation.board.${name}`));
   const title = say('mediation.board');
   const notTold = <span className="quiet">{say('mediation.board.notTold')}</span>;
   const nothing = titles.map((head) => ({ head, number: notTold }));
   return (
     <details className="no-print" open={data.own.length !== 1}>
       <summary>{title}</summary>
-      <NumberTable caption={title} heads={[say('word.committee'), ...titles, ...last, unasked]}>
+      <NumberTable caption={title} heads={[say('word.committee'), ...titles, ...last, ...settled]}>
         {data.own.map((one) => (
           <NumberRow key={one.office} head={nameOf(one.office)}>
             <Cells
               cells={[
                 ...phases.map((phase, at) => phaseOf(one, phase, titles[at] ?? '')),
                 ...ofState(one, last),
-                unaskedOf(one, unasked),
+                ...settledOf(one, settled),
               ]}
             />
           </NumberRow>
@@ -49,7 +49,9 @@ export function CommitteeBoard() {
                 : say('mediation.board.villages', { name: nameOf(office), n: villages })
             }
           >
-            <Cells cells={[...nothing, ...plain(numbers, last), { head: unasked, number: notTold }]} />
+            <Cells
+              cells={[...nothing, ...plain(numbers, last), ...settled.map((head) => ({ head, number: notTold }))]}
+            />
           </NumberRow>
         ))}
       </NumberTable>
@@ -88,11 +90,21 @@ const ofState = ({ office, open, week, overdue }: Own, [all, soon, late]: Heads)
   { head: late, number: <NumberLink count={overdue} to={listOf(office, { state: 'overdue' })} what={late} isLate /> },
 ];
 
-/** Settled, and nobody was asked whether another office may ask again: it is for the committee to ask. */
-const unaskedOf = ({ office, unasked }: Own, head: string): Told => ({
-  head,
-  number: <NumberLink count={unasked} to={listOf(office, { visits: 'unasked' })} what={head} />,
-});
+/** Of what was settled: what is late or broken of it, and what nobody was asked about, which is for the committee to ask. */
+const settledNumbers = [
+  ['late', { holds: 'late' }],
+  ['broken', { holds: 'broken' }],
+  ['unasked', { visits: 'unasked' }],
+] as const;
+
+const settledOf = (one: Own, heads: readonly string[]): Told[] =>
+  settledNumbers.map(([name, narrowed], at) => {
+    const head = heads[at] ?? '';
+    const number = (
+      <NumberLink count={one[name]} to={listOf(one.office, narrowed)} what={head} isLate={name === 'late'} />
+    );
+    return { head, number };
+  });
 
 /** Of committees whose cases are not the reader's to see. */
 const plain = ({ open, week, overdue }: Pick<Own, 'open' | 'week' | 'overdue'>, [all, soon, late]: Heads): Told[] => [

@@ -24,6 +24,7 @@ export function useMediationColumns(): readonly Column<MediationItem>[] {
     of.dayOf('openedAt', 'mediation.openedAt'),
     of.word('level', 'mediation.level'),
     { id: 'days', title: say('mediation.days'), align: 'end', cell: ({ days }) => days },
+    of.word('holds', 'mediation.holds'),
     of.word('form', 'mediation.form'),
     of.plain('effectiveOn', 'word.inForce'),
   ];

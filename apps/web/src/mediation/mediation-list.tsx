@@ -16,6 +16,7 @@ export const Screen = listScreen('mediation', {
     source: 'mediation.source',
     endedAs: 'word.outcome',
     form: 'mediation.form',
+    holds: 'mediation.holds',
     visits: 'mediation.visits',
     level: 'mediation.level',
     committee: 'word.committee',

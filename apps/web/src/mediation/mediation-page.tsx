@@ -87,6 +87,9 @@ function useFirstLook(detail: MediationDetail): readonly Fact[] {
   if (agreement !== null) lines.push([say('mediation.agreement'), agreement]);
   if (item.endedAs !== null) {
     lines.push([say('word.outcome'), wordOf('mediation', 'endedAs', item.endedAs, say.language)]);
+    if (item.holds !== null) {
+      lines.push([say('mediation.holds'), wordOf('mediation', 'holds', item.holds, say.language)]);
+    }
     lines.push([say('mediation.file'), fileIn(detail, say)]);
   }
   if (owedTo.length > 0) lines.push([say('mediation.owedTo'), namesOf(owedTo, detail, say)]);

@@ -16,6 +16,9 @@ export const mediationMessages = withTexts({
   'mediation.board.open': { zh: '在办', en: 'Open' },
   'mediation.board.week': { zh: '七日内到期', en: 'Due within seven days' },
   'mediation.board.overdue': { zh: '逾期', en: 'Late' },
+  'mediation.board.late': { zh: '协议逾期未履行', en: 'Agreements that are late' },
+  'mediation.board.broken': { zh: '协议未履行', en: 'Agreements broken' },
+  'mediation.holds': { zh: '履行情况', en: 'How it holds' },
   'mediation.board.unasked': { zh: '没有问过回访', en: 'Not asked about revisits' },
   'mediation.visits': { zh: '回访', en: 'Revisits' },
   'mediation.visitsUnasked': {

@@ -1,7 +1,7 @@
 import type { MediationTally } from './mediation-detail.js';
 
 /** By what mediations that have ended are counted. */
-export type Counted = 'level' | 'sort' | 'source' | 'endedAs';
+export type Counted = 'level' | 'sort' | 'source' | 'endedAs' | 'holds';
 
 /** Of one value how many, how many days on average, rounded, and the most. */
 export interface Sum {
@@ -24,7 +24,8 @@ export function totalOf(tallies: readonly MediationTally[]): Omit<Sum, 'value'> 
 
 /** The sums of each value of a field, the most frequent first. */
 export function sumsBy(field: Counted, tallies: readonly MediationTally[]): readonly Sum[] {
-  const values = [...new Set(tallies.map((one) => one[field]))];
+  // Of what was not agreed on nothing holds, and it is counted with none.
+  const values = [...new Set(tallies.flatMap((one) => one[field] ?? []))];
   return values
     .map((value) => ({ value, ...totalOf(tallies.filter((one) => one[field] === value)) }))
     .sort((one, other) => other.count - one.count);

@@ -10,6 +10,7 @@ const titles = {
   sort: 'mediation.sort',
   source: 'mediation.source',
   endedAs: 'word.outcome',
+  holds: 'mediation.holds',
 } as const satisfies Record<Counted, string>;
 const fields = Object.keys(titles) as Counted[];
 

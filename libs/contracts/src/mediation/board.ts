@@ -8,7 +8,7 @@ const numbers = {
   overdue: z.int().describe('Of which something is owed whose date has passed'),
 };
 
-/** What is before committees now (调解看板): by committee, and by nobody. Nothing says how any of them ended. */
+/** What is before committees now (调解看板): by committee, and by nobody; of one's own also how what was settled holds. */
 export const mediationBoard = shape('MediationBoard', {
   least: z.int().describe('Smallest number of open ones that is told of committees whose cases the reader may not see'),
   own: z
@@ -18,7 +18,11 @@ export const mediationBoard = shape('MediationBoard', {
         ...numbers,
         unasked: z
           .int()
-          .describe('Settled within ninety days, and no party was asked whether it may be visited again: `visits=unasked`'),
+          .describe(
+            'Settled within ninety days, and no party was asked whether it may be visited again: `visits=unasked`',
+          ),
+        late: z.int().describe('Of what was settled something is late: `holds=late`'),
+        broken: z.int().describe('Of what was settled something was not performed: `holds=broken`'),
         byPhase: z.array(z.strictObject({ phase: mediationPhase, count: z.int() })),
       }),
     )

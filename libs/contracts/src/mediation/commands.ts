@@ -28,6 +28,8 @@ export const committeeLevel = z.enum(namesOf(words.level)).meta({
 export const mediationEnding = z.enum(namesOf(words.endedAs)).meta({ id: 'MediationEnding' });
 /** Settled within ninety days, and no party was asked whether it may be visited again. */
 export const visitsAsked = z.enum(namesOf(words.visits)).meta({ id: 'VisitsAsked' });
+/** How an agreement holds (履行情况): of the outcomes of its obligations. */
+export const agreementHolds = z.enum(namesOf(words.holds)).meta({ id: 'AgreementHolds' });
 export const agreementForm = z.enum(namesOf(words.form)).meta({ id: 'AgreementForm' });
 
 const declineReason = z.enum(['outside_scope', 'unfit', 'taken_elsewhere']);

@@ -1,6 +1,7 @@
 import { column, described, filter, listOf, nullable } from '../list.js';
 import {
   agreementForm,
+  agreementHolds,
   committeeLevel,
   courtTrack,
   disputeSort,
@@ -23,6 +24,7 @@ export const mediationList = listOf({
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
     form: filter.choice(agreementForm, { operator: 'is' }),
+    holds: filter.choice(agreementHolds, { operator: 'is' }),
     visits: filter.choice(visitsAsked, { operator: 'custom' }),
     state: filter.state(),
     text: filter.words({ operator: 'custom' }),
@@ -45,6 +47,10 @@ export const mediationList = listOf({
     endedAs: nullable(column.choice(mediationEnding)),
     endedOn: nullable(column.date()),
     level: described(nullable(column.choice(committeeLevel)), 'On which level it was mediated; null: it has not ended'),
+    holds: described(
+      nullable(column.choice(agreementHolds)),
+      'How what was agreed on holds, of the outcomes of its obligations; null: there is none, or another agreement took its place',
+    ),
     days: described(nullable(column.count()), 'From its beginning to its end; null: it has not ended'),
   },
 });

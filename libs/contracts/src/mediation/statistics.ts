@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shape } from '../primitives.js';
-import { committeeLevel, disputeSort, mediationEnding, mediationSource } from './commands.js';
+import { agreementHolds, committeeLevel, disputeSort, mediationEnding, mediationSource } from './commands.js';
 
 export const mediationYear = z.strictObject({
   year: z
@@ -20,12 +20,13 @@ export const mediationStatistics = shape('MediationStatistics', {
         sort: disputeSort,
         source: mediationSource,
         endedAs: mediationEnding,
+        holds: agreementHolds.nullable().describe('How what was agreed on holds; null: there is nothing to perform'),
         count: z.int(),
         days: z.int().describe('From beginning to end, of all of them together'),
         longest: z.int().describe('Of the one that took longest'),
       }),
     )
-    .describe('Of each level, sort, source and end that there is'),
+    .describe('Of each level, sort, source, end and way in which it holds that there is'),
 });
 
 export type MediationStatistics = z.output<typeof mediationStatistics>;

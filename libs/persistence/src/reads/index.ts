@@ -29,7 +29,7 @@ export * from './mediation/similar.js';
 export * from './joint/bookings.js';
 export * from './precedents.js';
 export * from './mediation/board.js';
-export { holdingOfSeen, type MediationHolding } from './mediation/holding.js';
+export { holdingOfSeen } from './mediation/holding.js';
 export * from './parts.js';
 export * from './obligation/board.js';
 export * from './revisit/board.js';

@@ -128,6 +128,15 @@ export const words = {
     other_day: { zh: '不是那一天', en: 'it was another day' },
     not_served: { zh: '没有送达', en: 'nobody was served' },
   },
+  // How an agreement holds, of the outcomes of its obligations.
+  holds: {
+    running: { zh: '尚未到期或者尚未履行', en: 'nothing due yet, or nothing performed' },
+    late: { zh: '有逾期未履行', en: 'something is late' },
+    partly: { zh: '已部分履行', en: 'performed in part' },
+    performed: { zh: '已全部履行', en: 'performed' },
+    broken: { zh: '有未履行', en: 'broken' },
+    elsewhere: { zh: '已进入其他程序', en: 'taken elsewhere' },
+  },
   visits: { unasked: { zh: '达成协议后没有问过回访', en: 'settled, and nobody asked about revisits' } },
   form: {
     written: { zh: '书面', en: 'in writing' },

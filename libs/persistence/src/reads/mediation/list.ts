@@ -2,7 +2,7 @@ import { count, date, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { dayOf, titleOf } from '../reader.js';
-import { isUnasked } from './holding.js';
+import { holds, isUnasked } from './holding.js';
 
 const columns = {
   title: orNull(text(titleOf('k'))),
@@ -20,6 +20,7 @@ const columns = {
   endedOn: orNull(date('r.ended_on')),
   level: orNull(text('r.level')),
   days: orNull(count('r.days')),
+  holds: orNull(text(holds('r'))),
 } as const;
 
 const filters = {
@@ -30,6 +31,7 @@ const filters = {
   endedAs: by.is(),
   level: by.is(),
   form: by.is(),
+  holds: by.is(),
   visits: by.custom<'unasked'>(({ row }) => row.add(isUnasked('r'))),
   state: by.state(),
   text: by.search,
