@@ -117,6 +117,7 @@ describe('a judicial confirmation over the API', () => {
     expect(one.objectBy !== null && one.objectBy >= daysAhead(15)).toBe(true);
     const { text } = await (await desk.dispute.enter('p1')).get('/p/performance');
     expect(text).toContain('您提出异议的最后一日');
+    expect(text).toContain('这六个月不能延长');
     expect(text).toMatch(/到场：.* 09:30/u);
     // What may be asked no more is offered no more.
     expect(text).not.toContain('双方可以共同请求人民法院确认协议');

@@ -19,7 +19,17 @@ const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | nu
   parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
-  ...{ isOffered: false, lastOn: null, isProvisional: false, remindedOn: null, says: null, isAgreed: false, appliedOn: null, steps: [] },
+  ...{
+    isOffered: false,
+    isFree: false,
+    lastOn: null,
+    isProvisional: false,
+    remindedOn: null,
+    says: null,
+    isAgreed: false,
+    appliedOn: null,
+    steps: [],
+  },
   ...{ endedAs: null, endedOn: null, objectBy: null },
   may: { consent: false, decline: false },
 };
@@ -61,6 +71,7 @@ function toldOf(
   const window = clocks.findLast(({ rule }) => rule === confirmationRules.window);
   return {
     isOffered: true,
+    isFree: state.body === 'committee',
     lastOn: window?.legalDueOn ?? null,
     isProvisional: window?.provisional ?? false,
     remindedOn: remindedOf({ state, clocks }, party),

@@ -37,7 +37,9 @@ export const confirmationCommands = commandsOf('Confirmation', labels, {
   recordCourtStep: () => ({
     step: courtStep,
     on: legalDate,
-    until: optional(legalDate).describe('The day that it has set, of a supplement and of more time, or to which it calls both'),
+    until: optional(legalDate).describe(
+      'The day that it has set, of a supplement and of more time, or to which it calls both',
+    ),
     time: optional(clockTime).describe('Of that call, where it is known'),
     number: optional(freeText(200)).describe('Its number there'),
     words: optional(freeText(mostWords)),

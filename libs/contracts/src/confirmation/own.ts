@@ -25,6 +25,9 @@ export const ownConfirmationRequest = shape(
 export const ownConfirmation = shape('OwnConfirmation', {
   isOffered: z.boolean().describe('False: no court confirms it, or it was not opened yet'),
   lastOn: legalDate.nullable().describe('The last of the thirty days'),
+  isFree: z
+    .boolean()
+    .describe('Of the agreement of a people’s mediation committee the court takes no fee (2011 规定 11)'),
   isProvisional: z.boolean().describe('The holidays up to that day are not published yet: it may be later'),
   remindedOn: legalDate.nullable().describe('When this party was reminded of a day that runs; null: it was not'),
   says: z.enum(['yes', 'no']).nullable().describe('The own answer; null: none yet'),
@@ -32,7 +35,9 @@ export const ownConfirmation = shape('OwnConfirmation', {
   appliedOn: legalDate.nullable(),
   steps: z
     .array(z.strictObject({ step: courtStep, on: legalDate, until: legalDate.nullable(), time: z.string().nullable() }))
-    .describe('What the court did since it was asked last, with the day that it has set, or to which it calls both sides'),
+    .describe(
+      'What the court did since it was asked last, with the day that it has set, or to which it calls both sides',
+    ),
   endedAs: confirmationEnding.nullable(),
   endedOn: legalDate.nullable(),
   objectBy: legalDate

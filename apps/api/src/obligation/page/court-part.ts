@@ -41,12 +41,16 @@ export function courtPart(given: Given): Content {
 function stepsOf({ court: { steps, endedAs }, say, language }: Given): Content {
   if (steps.length === 0) return null;
   const said = steps.map(({ step, on, until, time }) => {
-    const what = say('court.step', { what: wordOf('confirmation', 'step', step, language), date: dateText(on, language) });
+    const what = say('court.step', {
+      what: wordOf('confirmation', 'step', step, language),
+      date: dateText(on, language),
+    });
     if (until === null) return what;
     const day = [dateText(until, language), time].filter((one) => one !== null).join(' ');
     return `${what} · ${say(step === 'both_called' ? 'court.step.calledTo' : 'court.step.until', { date: day })}`;
   });
-  const isAsked = endedAs === null && steps.findLast(({ step }) => askedFor.includes(step))?.step === 'supplement_asked';
+  const isAsked =
+    endedAs === null && steps.findLast(({ step }) => askedFor.includes(step))?.step === 'supplement_asked';
   return html`<ul class="plain" role="list">
       ${said.map((one) => html`<li>${one}</li>`)}
     </ul>
@@ -57,11 +61,12 @@ function stepsOf({ court: { steps, endedAs }, say, language }: Given): Content {
 const askedFor: readonly string[] = ['supplement_asked', 'supplemented'];
 
 /** What there is to know as long as it may be asked, and what follows of how it has ended. */
-function meaningOf({ court: { endedAs, objectBy }, say, language }: Given): readonly string[] {
+function meaningOf({ court: { endedAs, objectBy, isFree }, say, language }: Given): readonly string[] {
   if (endedAs === 'rejected') return [say('court.rejected')];
-  if (endedAs !== 'confirmed') return [say('court.what')];
+  if (endedAs === 'lapsed') return [say('court.lapsed')];
+  if (endedAs !== 'confirmed') return [say('court.what'), ...(isFree ? [say('court.free')] : [])];
   const by = objectBy === null ? [] : [say('court.objectBy', { date: dateText(objectBy, language) })];
-  return [say('court.confirmed'), say('court.object'), ...by];
+  return [say('court.confirmed'), say('court.object'), say('court.others'), ...by];
 }
 
 /** How it ended, since when the court has it, or until when it may be asked. */

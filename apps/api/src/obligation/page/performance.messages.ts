@@ -99,6 +99,18 @@ export const performanceMessages = {
     zh: '人民法院已经确认：一方不履行的，另一方可以向人民法院申请强制执行（《民事诉讼法》第二百零六条）。',
     en: 'A court has confirmed it: if one side does not perform, the other may ask the court to enforce it (Civil Procedure Law, art. 206).',
   },
+  'court.free': {
+    zh: '人民法院办理人民调解协议的司法确认，不收取费用（2011 年司法确认程序规定第十一条）。',
+    en: 'The court takes no fee for confirming an agreement of people’s mediation (Provisions of 2011, art. 11).',
+  },
+  'court.lapsed': {
+    zh: '三十日已过，协议照样有效。因不可抗拒的事由或者其他正当理由耽误的，障碍消除后十日内可以向人民法院申请顺延，是否准许由人民法院决定（《民事诉讼法》第八十六条）。',
+    en: 'The thirty days have passed, and the agreement binds all the same. Whoever was kept from it by force majeure or another good reason may ask the court for more time within ten days of that being over; the court decides (Civil Procedure Law, art. 86).',
+  },
+  'court.others': {
+    zh: '其他人认为确认损害自己民事权益的，自知道或者应当知道之日起六个月内可以提出异议，这六个月不能延长（民诉法解释第三百七十二条、第一百二十七条）。',
+    en: 'Others who are harmed by it may object within six months of knowing, or having to know, of that; the six months are fixed (Interpretation 372, 127).',
+  },
   'court.object': {
     zh: '认为确认有错误的，自收到之日起十五日内可以向确认的人民法院提出异议（民诉法解释第三百七十二条）。',
     en: 'Whoever holds it to be wrong may object to that court within fifteen days of receiving it (Interpretation 372).',

@@ -35,8 +35,8 @@ const hints: Sentences = {
     en: 'It may be bound without some; the court will ask for them (Interpretation 354).',
   },
   'apply.leave': {
-    zh: '只在三十日届满以后填写（民事诉讼法第八十六条）。',
-    en: 'Only after the thirty days have passed (Civil Procedure Law 86).',
+    zh: '只在三十日届满以后填写。有正当理由耽误的，当事人在障碍消除后十日内向人民法院申请顺延，由人民法院决定（民事诉讼法第八十六条）。',
+    en: 'Only after the thirty days have passed. Who was kept from it for a good reason asks the court for more time within ten days of that being over, and the court decides (Civil Procedure Law 86).',
   },
   'recordCourtStep.until': {
     zh: '要求补充材料、延长审查期限的最后一日，或者通知双方到场的日期。',
@@ -47,8 +47,8 @@ const hints: Sentences = {
 const consequences: Sentences = {
   putInWriting: { zh: '之后可以提交申请。', en: 'A court can be asked from here on.' },
   consent: {
-    zh: '各方都同意后，委员会在三个工作日内整理材料（平台规定）；其他各方在此之前看不到这一答复。',
-    en: 'Once all want it the committee binds the file in three working days (ours); until then no other side sees this answer.',
+    zh: '人民法院办理人民调解协议的司法确认不收取费用（2011 年规定第十一条）。各方都同意后，委员会在三个工作日内整理材料（平台规定）；其他各方在此之前看不到这一答复。',
+    en: 'The court takes no fee for an agreement of people’s mediation (Provisions of 2011, art. 11). Once all want it the committee binds the file in three working days (ours); until then no other side sees this answer.',
   },
   decline: {
     zh: '不再提醒；三十日内可以改变。协议照样有效。',
@@ -69,8 +69,8 @@ const consequences: Sentences = {
   },
   askCourt: { zh: '记录询问的结果。', en: 'What was learned is recorded.' },
   noteReceived: {
-    zh: '自收到之日起十五日内可以向该人民法院提异议（民诉法解释第三百七十二条第二款）。',
-    en: 'From here a party may object for fifteen days (Interpretation 372(2)).',
+    zh: '自收到之日起十五日内可以向该人民法院提异议；其他利害关系人为知道或者应当知道之日起六个月，不能延长（民诉法解释第三百七十二条第二款、第一百二十七条）。',
+    en: 'From here a party may object for fifteen days; others who are harmed have six fixed months from when they know, or had to (Interpretation 372(2), 127).',
   },
 };
 
