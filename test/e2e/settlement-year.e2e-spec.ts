@@ -53,7 +53,14 @@ describe('settlements in a drill of a year', () => {
     (await on.cases.dossierOf<ConfirmationState>(caseId)).state.end?.as ?? null;
   const typesOf = async ({ caseId }: CaseRef) => on.cases.typesOf(caseId);
   const wants = (party: string) => ({ party, by: party, isSealed: false });
-  const step = (name: string, day: string) => ({ step: name, on: day, until: null, time: null, number: null, words: null });
+  const step = (name: string, day: string) => ({
+    step: name,
+    on: day,
+    until: null,
+    time: null,
+    number: null,
+    words: null,
+  });
 
   it('are performed in instalments, late, after another one, later by consent, too much or never', async () => {
     const { cases } = on;

@@ -32,7 +32,10 @@ describe('an obligation over the API', () => {
       [daysAhead(30), 250_000],
       [daysAhead(60), 250_000],
     ]);
-    expect(progress.options).toMatchObject([{ route: 'confirmation', whose: 'all' }]);
+    expect(progress.options).toMatchObject([
+      { route: 'confirmation', whose: 'all' },
+      { route: 'suit', whose: 'each' },
+    ]);
     expect((await desk.detail('o2')).item).toMatchObject({ phase: 'waiting', owedCents: null });
     expect((await api.get(`/api/obligations/${item.id}`, 'transportHead')).status).toBe(404);
     expect((await api.get('/api/obligations', 'transportHead')).body.items).toEqual([]);

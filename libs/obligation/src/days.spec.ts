@@ -184,7 +184,11 @@ describe('the days of an obligation', () => {
   });
 
   it('says what each side may do', () => {
-    expect(routes(one())).toEqual([{ route: 'confirmation', whose: 'all', until: '2026-09-02' }]);
+    // Either side may sue over what was agreed on, before anything is late (人民调解法 32).
+    expect(routes(one())).toEqual([
+      { route: 'confirmation', whose: 'all', until: '2026-09-02' },
+      { route: 'suit', whose: 'each', until: null },
+    ]);
     const late = (change = {}) => new ObligationInMemory().opened(change).until('2026-09-03');
     const named = (change = {}) => routes(late(change)).map(({ route }) => route);
     expect(named()).toEqual(['payment_order', 'suit']);

@@ -7,8 +7,8 @@ import type { ObligationEnding, ObligationRoute } from './words.js';
 /** One thing that somebody may do now. `until`, null: the texts that we have name no day, or it is the courts' to weigh. */
 export interface ObligationOption {
   readonly route: ObligationRoute;
-  /** Whose it is: every party's together, the creditor's. */
-  readonly whose: 'all' | 'creditor';
+  /** Whose it is: every party's together, each party's by itself, the creditor's. */
+  readonly whose: 'all' | 'each' | 'creditor';
   readonly until: LegalDate | null;
 }
 

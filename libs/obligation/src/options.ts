@@ -21,7 +21,7 @@ export const enforceableUntil = (startOn: LegalDate, context: KindContext): Lega
  */
 export function optionsOf(state: ObligationState, context: KindContext): readonly ObligationOption[] {
   if (state.end !== null && state.end.as !== 'broken') return [];
-  return [...confirming(state, context), ...(isLate(state) ? claiming(state, context) : [])];
+  return [...confirming(state, context), ...(isLate(state) ? claiming(state, context) : []), ...contesting(state)];
 }
 
 function confirming({ confirmBy, confirmation }: ObligationState, { today }: KindContext): readonly ObligationOption[] {
@@ -38,7 +38,7 @@ function claiming(state: ObligationState, context: KindContext): readonly Obliga
   const { routes } = lawOf[state.matter];
   if (routes !== null) return routes.map((route) => creditors(route));
   const { confirmation } = state;
-  if (confirmation?.as !== 'confirmed') return [...notarised(state, context), ...unconfirmed(state)];
+  if (confirmation?.as !== 'confirmed') return [...notarised(state, context), ...ordered(state)];
   // By the days of the paper that is enforced: what was postponed since moved none of them there.
   return [creditors('enforcement', enforceableUntil(confirmation.lastOn ?? confirmation.on, context))];
 }
@@ -52,8 +52,16 @@ function notarised(state: ObligationState, context: KindContext): readonly Oblig
 export const notarisedFrom = (state: ObligationState): LegalDate | null =>
   state.isNotarised ? (lastDayOfPaper(state) ?? state.effectiveOn) : null;
 
-function unconfirmed(state: ObligationState): readonly ObligationOption[] {
+function ordered(state: ObligationState): readonly ObligationOption[] {
   const { isLabour, isWage } = state;
-  const ordered = isMoney(state) && (!isLabour || isWage) ? [creditors('payment_order')] : [];
-  return [...ordered, creditors(isLabour ? 'labour_arbitration' : 'suit')];
+  return isMoney(state) && (!isLabour || isWage) ? [creditors('payment_order')] : [];
+}
+
+/**
+ * Where it is disputed, over its performance or its content, either side may go to court, whether anything is late or not (人民调解法 32;
+ * of labour to arbitration first, 劳动争议 5). What a court has confirmed is objected to there.
+ */
+function contesting({ matter, confirmation, isLabour }: ObligationState): readonly ObligationOption[] {
+  if (lawOf[matter].routes !== null || confirmation?.as === 'confirmed') return [];
+  return [{ route: isLabour ? 'labour_arbitration' : 'suit', whose: 'each', until: null }];
 }

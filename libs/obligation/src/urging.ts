@@ -69,7 +69,7 @@ function requireUrged(dossier: ObligationDossier): void {
   if (dossier.state.urged === 0) throw refused('conflict', 'obligation.not_urged', 'nobody was urged');
 }
 
-/** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before). */
+/** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before, and the debtor's page has those that are not the creditor's alone). */
 export const tellOptions: Handler<'tellOptions'> = ruled(
   'tellOptions',
   (dossier, context) => {

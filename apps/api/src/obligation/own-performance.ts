@@ -76,7 +76,7 @@ async function ownOf(platform: Platform, holder: OwnReader, asked: Asked): Promi
     isJoint: isDebtor && new Set(state.debtors.map((one) => nameIn(state, one))).size > 1,
     ...moneyOf(state, party),
     proposal,
-    options: isCreditor ? [...optionsOf(state, context)] : [],
+    options: optionsOf(state, context).filter(({ whose }) => isCreditor || whose !== 'creditor'),
     endedAs: state.end?.as ?? null,
     may: Object.fromEntries(
       (Object.keys(ownObligationActs) as OwnObligationAct[]).map((act) => [act, may(act)]),

@@ -13,7 +13,7 @@ const performance = { on: legalDate, amountCents: z.int().nullable() };
 export const obligationOption = z
   .strictObject({
     route: z.enum(namesOf(words.route)),
-    whose: z.enum(['all', 'creditor']),
+    whose: z.enum(['all', 'each', 'creditor']),
     until: legalDate.nullable().describe('The last day; null: no text that we have names one'),
   })
   .meta({ id: 'ObligationOption' });

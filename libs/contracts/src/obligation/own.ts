@@ -113,7 +113,9 @@ const ownObligation = z.strictObject({
     })
     .nullable()
     .describe('Later days that wait for signatures'),
-  options: z.array(obligationOption).describe('Of a creditor: what may be done now'),
+  options: z
+    .array(obligationOption)
+    .describe('What whoever reads may do now: of a creditor all of it, of a debtor what is not the creditor’s alone'),
   endedAs: obligationEnding.nullable(),
   may: mayObligation.describe('What may be said now, as far as that does not depend on the words'),
 });

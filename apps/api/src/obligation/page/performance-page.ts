@@ -58,7 +58,11 @@ function obligationPart(one: Own, told: Told): Markup {
 
 const sideOf = ({ isDebtor, isJoint }: Own) => (isDebtor ? (isJoint ? 'jointDebtor' : 'debtor') : 'creditor');
 
-function dueText({ due, amountCents, on, isPast, settledOn, missingCents, remindedOn }: Own['dues'][number], one: Own, told: Told) {
+function dueText(
+  { due, amountCents, on, isPast, settledOn, missingCents, remindedOn }: Own['dues'][number],
+  one: Own,
+  told: Told,
+) {
   const { say, language } = told;
   const day = on === null ? say('performance.noDay') : say('performance.by', { date: dateText(on, language) });
   const sum = amountCents === null ? '' : ` ${say('performance.sum', { sum: sumText(amountCents) })}`;
@@ -69,7 +73,8 @@ function dueText({ due, amountCents, on, isPast, settledOn, missingCents, remind
   }
   const missing = missingCents === null ? '' : ` · ${say('performance.missing', { sum: sumText(missingCents) })}`;
   const late = isPast && html` · <span class="late">${sign('▲')} ${say('performance.late')}</span>`;
-  const reminded = remindedOn !== null && !isPast && say('performance.reminded', { date: dateText(remindedOn, language) });
+  const reminded =
+    remindedOn !== null && !isPast && say('performance.reminded', { date: dateText(remindedOn, language) });
   return html`${sign('○')} ${which}${day}${sum}${missing}${late}${reminded && html` · <strong>${reminded}</strong>`}`;
 }
 
@@ -107,7 +112,7 @@ function proposalOf({ proposal, dues }: Own, { say, language }: Told): Content {
     <p>${say(proposal.isSigned ? 'performance.proposal.signed' : 'performance.proposal.sign')}</p>`;
 }
 
-/** What a creditor may do now, with its last day where a text names one. */
+/** What whoever reads may do now, with its last day where a text names one. */
 function optionsOf({ options }: Own, { say, language }: Told): Content {
   if (options.length === 0) return null;
   const lines = options.map(({ route, until }) => {
