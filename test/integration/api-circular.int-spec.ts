@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { preview, textMark, type Preview } from '#libs/contracts';
 import { partIdOf, verifyLedger } from '#libs/docket';
 import { as, type Actor, type CaseId, type CaseRef, type OfficeId } from '#libs/kernel';
 import { TestApi, type StaffName } from '../support/api.js';
@@ -146,12 +147,28 @@ describe('a circular over the API', () => {
     expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
   });
 
+  it('is foreseen as it is given: with a ground where one is written, and without one where none is', async () => {
+    const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
+    const foreseen = async (ground: object): Promise<Preview> => {
+      const asked = { command: 'issue', body: { ...saying(), ...ground, title: textMark, words: textMark } };
+      return preview.parse((await api.post(`/api/${path}/preview`, 'bureauHead', asked)).body);
+    };
+    expect((await foreseen({ ground: textMark })).refusal).toMatchObject({ code: 'circular.ground_needless' });
+    for (const ground of [{}, { ground: null }, { ground: ' ' }]) {
+      expect(await foreseen(ground)).toMatchObject({ state: 'foreseen', refusal: null });
+    }
+    expect((await act(path, 'bureauHead', 'issue', { ...saying(), ground: '无' })).body.code).toBe(
+      'circular.ground_needless',
+    );
+    expect((await act(path, 'bureauHead', 'issue', saying())).status).toBe(200);
+  });
+
   it('tells whoever has got it by no refusal of whom it is', async () => {
     const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
     const { offices } = await api.platform.world();
     const name = offices.get(as<OfficeId>('dept-housing'))?.name.zh ?? '';
     const tried = saying({ title: `关于${name}的通报` });
-    const preview = async (by: StaffName): Promise<{ readonly state: string }> => {
+    const foreseenBy = async (by: StaffName): Promise<{ readonly state: string }> => {
       const { body } = await api.post(`/api/${path}/preview`, by, { command: 'issue', body: tried });
       return body as { readonly state: string };
     };
@@ -163,7 +180,7 @@ describe('a circular over the API', () => {
         const { code, details } = (await act(path, by, 'issue', tried)).body;
         expect([by, code]).toEqual([by, by === 'bureauHead' ? refusedAs : 'office.not_permitted']);
         expect([by, details?.office ?? null]).not.toEqual([by, 'dept-housing']);
-        const said = await preview(by);
+        const said = await foreseenBy(by);
         expect([by, said.state]).toEqual([by, 'refused']);
         for (const word of ['words_name_office', 'dept-housing', name])
           expect(JSON.stringify(said)).not.toContain(word);

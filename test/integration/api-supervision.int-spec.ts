@@ -245,25 +245,25 @@ describe('breaches that an import recorded as past', () => {
     const answer = await api.done('/api/petitions/retrospective-breaches', 'bureauHead', body);
     const id = retrospectiveAnswer.parse(answer.body).opened[0]?.supervision ?? '';
     const address = `/api/supervisions/${id}`;
-    const detail = supervisionDetail.parse((await api.get(address, 'bureauHead')).body);
-    expect(detail.undone).toMatchObject([{ clock, rule }]);
+    const { undone } = supervisionDetail.parse((await api.get(address, 'bureauHead')).body);
+    expect(undone).toMatchObject([{ clock, rule }]);
     const report = { seenVersion: await api.versionOf('supervisions', id), text: '已整改' };
     expect(await api.post(`${address}/reportCorrection`, 'bureauHead', report)).toMatchObject({
       ...{ status: 409, body: { code: 'supervision.duty_undone', details: { rules: rule } } },
     });
-    // A preview is told no texts, so it cannot ask for one: it says what stays undone.
-    const dueOn = detail.undone[0]?.dueOn ?? '';
+    // A preview is told whether a reason is written: with one it says what stays undone.
     const asked = { command: 'reportCorrection', body: {} };
-    const foreseen = await api.ask('POST', `${address}/preview`, { by: 'bureauHead', body: asked });
-    expect(contracts.preview.parse(foreseen.body).warnings).toEqual([expect.stringContaining(dueOn)]);
-    const key = randomUUID();
-    const given = { ...report, whyUndone: '已不能补办' };
+    const bare = await api.post(`${address}/preview`, 'bureauHead', asked);
+    expect(contracts.preview.parse(bare.body).refusal).toMatchObject({ code: 'supervision.duty_undone' });
+    const said = { ...asked, body: { whyUndone: contracts.textMark } };
+    const { warnings } = contracts.preview.parse((await api.post(`${address}/preview`, 'bureauHead', said)).body);
+    expect(warnings).toEqual([expect.stringContaining(undone[0]?.dueOn ?? '')]);
+    const [given, key] = [{ ...report, whyUndone: '已不能补办' }, randomUUID()];
     const first = await api.post(`${address}/reportCorrection`, 'bureauHead', given, key);
     const again = await api.post(`${address}/reportCorrection`, 'bureauHead', given, key);
     expect(again.body).toEqual({ ...first.body, isRepeat: true });
     const history = contracts.history.parse((await api.get(`/api/cases/${id}/history`, 'bureauHead')).body);
-    const line = history.lines.find(({ type }) => type === 'correctionReported');
-    expect(line?.sentence).toContain(dueOn);
+    expect(history.lines.find(({ type }) => type === 'correctionReported')?.sentence).toContain(undone[0]?.dueOn);
   });
 });
 

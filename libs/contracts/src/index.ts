@@ -73,7 +73,7 @@ export { fieldProblems } from './sentences/fields.js';
 export { engineSentence } from './sentences/engine.js';
 export { localTime } from './sentences/local-time.js';
 export { ledgerProblems, ledgerProblemText } from './sentences/ledger.js';
-export { preview, previewRequestOf, type Preview } from './preview.js';
+export { preview, previewRequestOf, textMark, type Preview } from './preview.js';
 export { exportRequest, listFile, mostExported } from './list-export.js';
 export { longestPage } from './paging.js';
 export * from './phone-link.js';

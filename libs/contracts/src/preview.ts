@@ -3,6 +3,9 @@ import { clockEndings, refusal } from './case.js';
 import { namesOf } from './names-of.js';
 import { capacity, legalDate, officeId, shape } from './primitives.js';
 
+/** Stands for a text, a name or a field of an identity that is written: what it says does not leave the page for a preview. */
+export const textMark = '—';
+
 /** What is asked for a preview of a command of a kind; in the OpenAPI document `PetitionPreviewRequest`. */
 export const previewRequestOf = (kind: string, commands: Readonly<Record<string, unknown>>) =>
   shape(`${kind.charAt(0).toUpperCase()}${kind.slice(1)}PreviewRequest`, {
@@ -10,7 +13,9 @@ export const previewRequestOf = (kind: string, commands: Readonly<Record<string,
     body: z
       .record(z.string().max(60), z.unknown())
       .default({})
-      .describe('What is known of the body so far. Texts and seenVersion may be left out: nothing follows from them'),
+      .describe(
+        'What is known of the body so far. Of texts, names and fields of an identity it counts whether they are written, and not what they say: a mark (`—`) may stand for each. Those that are needed may be left out, and seenVersion',
+      ),
   });
 
 /** A clock that a command would change. */

@@ -1,15 +1,15 @@
-import type { CommandContract, KindName, Preview } from '#libs/contracts';
+import type { KindName, Preview } from '#libs/contracts';
 import type { ForeseenClock, ForeseenDuty, Foresight } from '#libs/docket';
-import { isDomainError, type Clock, type TextRef } from '#libs/kernel';
+import { isDomainError, type Clock } from '#libs/kernel';
 import { metAs } from '#libs/rules';
 import { contracts } from '../contracts.js';
 import { refusalText } from '../http/naming.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
+import { payloadOf } from './foreseen-payload.js';
 import { namingParties } from './named-refusal.js';
 import { toldRefusal } from './told-refusal.js';
-import { withoutFields } from './sealed-identity.js';
 import { visibleHead } from './visible-head.js';
 
 /** A command that somebody thinks of giving, as far as it is filled in. */
@@ -18,11 +18,6 @@ export interface AskedPreview {
   readonly command: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
-
-// Whoever has seen this version has seen none; the preview is always of the case as it is.
-const anyVersion = 1;
-// What follows from a command never depends on what a text says.
-const someText = '—';
 
 const nothing: Preview = {
   state: 'incomplete',
@@ -62,29 +57,6 @@ export async function previewOf(
     const refusal = await namingParties(platform, caller, caseId, error);
     return { ...nothing, state: 'refused', refusal: toldRefusal(platform, refusal, caller) };
   }
-}
-
-/**
- * The payload with references for its texts; null as long as something is missing or not in its form.
- *
- * @param refOf of a text by its field; left out: a placeholder, since nothing hangs on what it says
- */
-export function payloadOf(
-  contract: CommandContract | undefined,
-  body: AskedPreview['body'],
-  refOf: (field: string) => TextRef | null = () => ({ digest: '', chars: someText.length }),
-): Record<string, unknown> | null {
-  if (contract === undefined) return null;
-  const { texts: textNames, identity = [] } = contract;
-  // Whoever is meant by it is nobody's business here: no name leaves the page before the command is given.
-  const texts = Object.fromEntries([...textNames, ...identity.slice(0, 1)].map((name) => [name, someText]));
-  const parsed = contract.body.safeParse({ ...body, ...texts, seenVersion: anyVersion });
-  if (!parsed.success) return null;
-  const { seenVersion: _seenVersion, recordedFor: _recordedFor, ...fields } = parsed.data as Record<string, unknown>;
-  const refs = textNames.map((name) => [name, refOf(name)] as const);
-  const somebody = { party: typeof fields['party'] === 'string' ? fields['party'] : 'p-00000000', digest: '' };
-  const named = identity.length === 0 ? {} : { identity: somebody };
-  return { ...withoutFields(fields, identity), ...named, ...Object.fromEntries(refs), ...contract.fixed };
 }
 
 function answerOf({ phase, clocks, opened, closed }: Foresight, warnings: string[]): Preview {

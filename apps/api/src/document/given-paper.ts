@@ -1,8 +1,7 @@
 import { contractOf, documentOf, fieldText, type DocumentContract, type KindName } from '#libs/contracts';
 import type { Fact, TextRef } from '#libs/kernel';
 import type { reads } from '#libs/persistence';
-import * as z from 'zod';
-import { payloadOf } from '../case/case-preview.js';
+import { payloadOf } from '../case/foreseen-payload.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
@@ -40,10 +39,9 @@ export async function givenPaper(
   const { language } = caller;
   const nameOf = (field: string): string => fieldText(head.kind, field, language, command) ?? field;
   const texts = new Map<string, string>();
-  const refOf = (field: string): TextRef | null => {
+  const refOf = (field: string): TextRef => {
     const value = values[field];
     const typed = typeof value === 'string' ? value.trim() : '';
-    if (typed === '' && isLeftOut(contract.body.shape[field])) return null;
     // What has to be written says so in its place.
     const text = typed === '' ? sayOfPage(language)('toWrite', { name: nameOf(field) }) : typed;
     const digest = `typed/${field}`;
@@ -66,7 +64,3 @@ export async function givenPaper(
   // Nobody has issued it.
   return { fact, facts, texts, contract: { ...document, draftOf: document.draftOf ?? fact.type } };
 }
-
-/** Whether a field may have nothing in it. */
-const isLeftOut = (schema: z.core.$ZodType | undefined): boolean =>
-  schema !== undefined && z.safeParse(schema, null).success;

@@ -5,7 +5,7 @@ import { isDomainError, type MandateScope } from '#libs/kernel';
 import { requireActing, type Warned } from '#libs/kind';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { sealed, submitToDoor } from '../case/case-commands.js';
-import { payloadOf } from '../case/case-preview.js';
+import { payloadOf } from '../case/foreseen-payload.js';
 import { contracts } from '../contracts.js';
 import { actsFromSource } from '../intake/receipt-door.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';

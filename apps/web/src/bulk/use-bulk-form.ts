@@ -1,4 +1,4 @@
-import { commandText, type CommandContract } from '#libs/contracts';
+import { commandText, textMark, type CommandContract } from '#libs/contracts';
 import { Form } from 'antd';
 import { useMemo, useState } from 'react';
 import { discardDraft, draftName, useDraft, useMe, useSettled } from '../base/index.js';
@@ -7,8 +7,8 @@ import { askedValues, isAsked, isNeeded } from '../command/asked-fields.js';
 import { blanksLeftOut } from '../command/blanks-left-out.js';
 import { fieldsOf } from '../command/fields-of.js';
 import { fieldsIn, type FormHints } from '../command/form-hints.js';
+import { marked } from '../command/marked.js';
 import { useMistakes } from '../command/use-mistakes.js';
-import { withoutTexts } from '../command/use-preview.js';
 import { firstValues, typedAlone, withToday } from '../command/usually-today.js';
 import type { BulkAct } from './bulk-act.js';
 import { useSay } from './bulk.messages.js';
@@ -24,8 +24,8 @@ interface Of {
 
 // While somebody types a number or a date, the half of it means nothing.
 const patienceMs = 300;
-// Stands for what a text says and for whom a case names, where only the rest is looked at.
-const [someText, someOffice] = ['—', 'bureau'];
+// Stands for whom a case names, where only the rest is looked at.
+const someOffice = 'bureau';
 
 /** The form of a command on many cases: what the contract asks, without what each case says itself. */
 export function useBulkForm({ act, contract, hints }: Of) {
@@ -41,9 +41,9 @@ export function useBulkForm({ act, contract, hints }: Of) {
     fields
       .filter(({ name, isOptional }) => isNeeded(name, hints) && isOptional && isAsked(name, typed, hints))
       .map(({ name }) => name);
-  const known = JSON.stringify(withoutTexts(values, contract.texts));
+  const known = JSON.stringify(marked(values, contract));
   const isSettled = useSettled(known, patienceMs) === known;
-  const texts = Object.fromEntries(contract.texts.map((name) => [name, someText]));
+  const texts = Object.fromEntries(contract.texts.map((name) => [name, textMark]));
   const isFilled =
     contract.body.safeParse({ ...values, ...texts, ...own, seenVersion: 1 }).success &&
     lacking(values).every((name) => values[name] !== undefined);

@@ -13,7 +13,7 @@ import {
 } from '../base/index.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
-import { withoutTexts } from '../command/use-preview.js';
+import { marked } from '../command/marked.js';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
 import type { RowState } from './bulk-row.js';
 import { giveEach, type Result } from './give-each.js';
@@ -43,10 +43,10 @@ export function useBulk({ act, contract, hints, cases, values, isFilled }: Given
   const seen = useCasesSeen(left, { kind, command, hints, round });
   const bodyOf = (id: string) => ({ ...values, ...ownOf(seen.get(id)) });
   const able = left.filter((id) => isAble(seen.get(id)));
-  const known = JSON.stringify(withoutTexts(values, contract.texts));
+  const known = JSON.stringify(marked(values, contract, act.needed));
   const previews = useCasePreviews(able, act, {
     of: isFilled && seen.size >= left.length ? `${round} ${known}` : null,
-    bodyOf: (id) => withoutTexts(bodyOf(id), contract.texts),
+    bodyOf: (id) => marked(bodyOf(id), contract, act.needed),
   });
   const stateOf = (id: string): RowState => ({
     seen: seen.get(id),

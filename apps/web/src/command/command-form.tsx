@@ -254,16 +254,13 @@ function useForm({ kind, command, contract, close, done, office, ...given }: Dra
   const { mistakes, refusal, check, mend, goTo } = useMistakes({ form, kind, command, contract, error: give.error });
   const opened = useOpened(seen);
   const named = namedOf(hints, command, detail);
+  const neededIn = (typed: Values): string[] =>
+    fields
+      .filter(({ name, isOptional }) => isOptional && isNeeded(name, hints) && isAsked(name, typed, hints, isLate))
+      .map(({ name }) => name);
   const submit = (typed: Values): void => {
     const body = { ...askedValues(blanksLeftOut(typed), hints, isLate), ...named, seenVersion: version };
-    const needed = fields.filter(({ name }) => isNeeded(name, hints) && isAsked(name, typed, hints, isLate));
-    if (
-      !check(
-        body,
-        needed.filter(({ isOptional }) => isOptional).map(({ name }) => name),
-      )
-    )
-      return;
+    if (!check(body, neededIn(typed))) return;
     give.mutate(body, {
       onSuccess: (given) => {
         draft.given();
@@ -273,7 +270,7 @@ function useForm({ kind, command, contract, close, done, office, ...given }: Dra
     });
   };
   const values = { ...askedValues(draft.typed, hints, isLate), ...named };
-  const preview = usePreview({ address, command, contract, values, version });
+  const preview = usePreview({ address, command, contract, values, version, toWrite: neededIn(draft.typed) });
   return { form, hints, fields, draft, give, mistakes, refusal, mend, goTo, submit, opened, preview, isLate, seen };
 }
 

@@ -1,6 +1,6 @@
 import { preview, type CommandContract, type Preview } from '#libs/contracts';
 import { useAnswer, useSettled } from '../base/index.js';
-import { blanksLeftOut } from './blanks-left-out.js';
+import { marked } from './marked.js';
 
 /** A command that is being filled in. */
 interface AskedPreview {
@@ -9,6 +9,8 @@ interface AskedPreview {
   readonly command: string | null;
   readonly contract: CommandContract | undefined;
   readonly values: Readonly<Record<string, unknown>>;
+  /** Texts that the form needs though its contract lets them be left out; left out: none. */
+  readonly toWrite?: readonly string[];
   /** The version on screen: with another one, the consequences are asked for anew. */
   readonly version: number;
 }
@@ -17,8 +19,8 @@ interface AskedPreview {
 const patienceMs = 300;
 
 /** What would follow from a command as it is filled in now; asking changes nothing, and no text or name leaves the page. */
-export function usePreview({ address, command, contract, values, version }: AskedPreview): Preview | null {
-  const body = JSON.stringify(withoutTexts(values, [...(contract?.texts ?? []), ...(contract?.identity ?? [])]));
+export function usePreview({ address, command, contract, values, toWrite, version }: AskedPreview): Preview | null {
+  const body = JSON.stringify(contract === undefined ? {} : marked(values, contract, toWrite));
   const settled = useSettled(body, patienceMs);
   const isAsked = command !== null && contract !== undefined;
   const answer = useAnswer(preview, isAsked ? `${address}/preview` : null, {
@@ -29,13 +31,4 @@ export function usePreview({ address, command, contract, values, version }: Aske
   });
   // A preview that failed is no preview: what is refused is said when the command is given.
   return answer.error === null ? (answer.data ?? null) : null;
-}
-
-/** What is filled in, without its texts: nothing follows from what they say. */
-export function withoutTexts(
-  values: Readonly<Record<string, unknown>>,
-  texts: readonly string[],
-): Record<string, unknown> {
-  const filled = Object.entries(blanksLeftOut(values)).filter(([name]) => !texts.includes(name));
-  return Object.fromEntries(filled);
 }
