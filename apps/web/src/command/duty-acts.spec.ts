@@ -91,6 +91,13 @@ describe('the acts of a duty in the inbox', () => {
     expect(commandFor({ ...duty, persons: [named] }, refusals)).toBe('rule');
   });
 
+  it('are no next step where what somebody else owes alone may be given again by oneself: it meets nothing', () => {
+    const other = { office: 'dept-health', displayName: '林', isOneself: false };
+    const duty = { kind: 'inspection', what: 'declare' };
+    expect(commandFor({ ...duty, persons: [other] }, { declare: null })).toBeNull();
+    expect(commandFor({ ...duty, persons: [other, { ...other, isOneself: true }] }, { declare: null })).toBe('declare');
+  });
+
   it('are no next step where a part of the case meets the duty: a tour is planned, and nobody is excused in its place', () => {
     const duty = { kind: 'cadence', what: 'tour' } as const;
     expect([commandFor(duty, { excuse: null }), formOf(duty, 'excuse'), isShort(duty)]).toEqual([

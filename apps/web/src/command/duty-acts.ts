@@ -26,15 +26,18 @@ export const isOnes = ({ persons }: Pick<Duty, 'persons'>): boolean =>
 
 /**
  * The command that meets a duty: the usual one, or the first that is not refused now; null: none does by itself. Of what is somebody
- * else's alone it is the usual one, refused or not: no other act of whoever reads is the next step.
+ * else's alone it is the usual one, with its reason: no other act of whoever reads is the next step, nor that one where it may be
+ * given, since it would meet nothing that is owed.
  */
 export function commandFor(
   duty: (Named & Partial<Pick<Duty, 'persons'>>) | null,
   refusals: Readonly<Record<string, Refusal>>,
 ): string | null {
   const acts = duty === null || isOnPage(duty) ? [] : actsOf(duty);
-  const isOurs = isOnes({ persons: duty?.persons ?? null });
-  return (isOurs ? acts.find((command) => refusals[command] === null) : undefined) ?? acts[0] ?? null;
+  const [usual = null] = acts;
+  const isOpen = (command: string): boolean => refusals[command] === null;
+  if (isOnes({ persons: duty?.persons ?? null })) return acts.find(isOpen) ?? usual;
+  return usual !== null && isOpen(usual) ? null : usual;
 }
 
 /**

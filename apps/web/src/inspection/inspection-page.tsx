@@ -61,7 +61,7 @@ function Within({ detail }: SlotProps<InspectionDetail>) {
 function useNextStep({ item, commands, progress }: InspectionDetail): NextStepWords {
   const say = useSay();
   const me = useMe().data?.account;
-  // It is said once, and may be said anew.
+  // It is said once; from then on it is only to step back.
   const hasDeclared = progress.inspectors.some(({ account, isFree }) => account === me && isFree);
   const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'issueFinding'] as const;
   const { n, late } = visitsAhead(progress.visits, useReckoning(nowOf(item)).today);
@@ -71,6 +71,6 @@ function useNextStep({ item, commands, progress }: InspectionDetail): NextStepWo
         ? say('inspection.nothingNext')
         : say('inspection.nothingNext.visits', { n, late, until: item.untilOn }),
     usual: order.find((one) => commands[one] === null && !(one === 'declare' && hasDeclared)) ?? null,
-    ends: ['callOff'],
+    ends: hasDeclared ? ['declare', 'callOff'] : ['callOff'],
   };
 }
