@@ -29,7 +29,8 @@ const asReader = ({ office, account }: ModelReader): reads.Reader =>
 const isOurs = ({ kind }: { readonly kind: string }): boolean => kind !== 'petition';
 const page = { after: null, limit: 100_000 };
 const lists = reads.lists as Readonly<Record<string, (typeof reads.lists)['petition']>>;
-const doer = { capacity: 'officer' as const, duties: ['dispute.answer', 'caucus.answer', 'delivery.hand'] };
+const duties = ['dispute.answer', 'caucus.answer', 'delivery.hand'];
+const doer = { capacity: 'officer' as const, duties, alone: duties };
 
 const batches = Array.from(
   { length: Math.ceil((wanted - first) / mostAtOnce) },

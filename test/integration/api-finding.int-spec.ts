@@ -135,10 +135,8 @@ describe('a finding over the API', () => {
     const ruling = { as: 'changed', reasons: '经复核，只有两件。', grade: 'minor', toMend: '补发两件告知书。' };
     expect((await gives(id, 'finder', 'rule', ruling)).status).toBe(403);
     // The head took no part, and rules.
-    expect((await api.get(`/api/findings/${id}/deciders`, 'governmentHead')).body).toEqual({
-      isNeeded: false,
-      items: [],
-    });
+    const { body: deciders } = await api.get(`/api/findings/${id}/deciders`, 'governmentHead');
+    expect(deciders).toEqual({ isNeeded: false, items: [] });
     expect((await gives(id, 'governmentHead', 'rule', ruling)).status).toBe(200);
     const { progress, item } = (await detailOf(id, 'transportHead')).body;
     expect([item.grade, item.ruled, progress.toMend, progress.disputeUntil]).toEqual([
@@ -156,6 +154,8 @@ describe('a finding over the API', () => {
     await gives(id, 'transportOfficer', 'receive');
     await gives(id, 'transportHead', 'dispute', { reasons: '该件已按期告知。' });
     const ruling = { as: 'upheld', reasons: '经复核，事实清楚。' };
+    const owes = async (by: object) => (await api.ask('GET', '/api/duties?mine=true', by)).text.includes(id);
+    expect([await owes({ by: 'governmentHead' }), await owes(as_('other'))]).toEqual([true, false]);
     expect((await gives(id, 'governmentHead', 'rule', ruling)).body.code).toBe('finding.found_by_oneself');
     expect((await gives(id, 'other', 'rule', ruling)).body.code).toBe('office.not_permitted');
     const naming = { account: idOf('other'), office: 'county-government', reasons: '负责人带队督导。' };
@@ -169,6 +169,7 @@ describe('a finding over the API', () => {
     const elsewhere = await gives(id, 'governmentHead', 'nameDecider', { ...naming, account: idOf('finder') });
     expect(elsewhere.body).toMatchObject({ code: 'finding.decider_unfit', details: { because: 'post' } });
     expect((await gives(id, 'governmentHead', 'nameDecider', naming)).status).toBe(200);
+    expect([await owes({ by: 'governmentHead' }), await owes(as_('other'))]).toEqual([false, true]);
     expect((await gives(id, 'other', 'rule', ruling)).status).toBe(200);
     expect((await detailOf(id, 'transportHead')).body.item.ruled).toBe('upheld');
   });

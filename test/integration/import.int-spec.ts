@@ -131,7 +131,7 @@ describe('an import through the door', () => {
     expect(
       await reads.countDuties(database.source, bureau, {
         drill: false,
-        doer: { capacity: 'petition-clerk', duties: [] },
+        doer: { capacity: 'petition-clerk', duties: [], alone: [] },
       }),
     ).toMatchObject({ overdue: 0 });
     const retrospective = await reads.listRetrospective(database.source, bureau, {}, page);

@@ -69,7 +69,9 @@ function askedOnce(petition: PetitionInMemory): Ask {
 
 /** In which capacities an inbox says that a duty may be met is in which the law takes an act of it, and in no other. */
 export function expectInboxToTellWhoMay(petition: PetitionInMemory): void {
-  const told = petition.dossier.duties.map((duty) => [duty, doersOf({ kind: 'petition', ...duty })] as const);
+  const told = petition.dossier.duties.map(
+    (duty) => [duty, doersOf({ kind: 'petition', persons: null, ...duty })] as const,
+  );
   const asking = { petition, ask: askedOnce(petition) };
   const found = petition.dossier.duties.map((duty) => [duty, mayMeet(duty, asking)] as const);
   expect([wordsOf(told, petition), petition.types()]).toEqual([wordsOf(found, petition), petition.types()]);

@@ -22,6 +22,8 @@ export interface DutyHead {
   readonly waitsFor?: string;
   /** Fact by which somebody asked for it: it is another person's to decide (双人). */
   readonly askedBy?: string;
+  /** Relation to the case of whoever is named for it alone (`holder`): as long as nobody is, no right of that relation meets it. */
+  readonly namedAs?: string;
 }
 
 /** Who is reminded of a fact: whoever owes something in the case, the office alone that the fact names, or whoever holds it. */

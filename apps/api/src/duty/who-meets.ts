@@ -5,13 +5,13 @@ import { approvesOpinions, type OfficeTree } from '#libs/office';
 import type { reads } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 
-type Owed = Pick<Duty, 'kind' | 'what' | 'capacity'>;
+type Owed = Pick<Duty, 'kind' | 'what' | 'capacity' | 'persons'>;
 
 const doers = dutyDoers(permissions);
 
 /** The capacities in which a duty may be met: of what is owed in one of them, that one. */
-export function doersOf({ kind, what, capacity }: Owed): readonly Capacity[] {
-  const all = doers.get(`${kind}.${what}`) ?? [];
+export function doersOf({ kind, what, capacity, persons }: Owed): readonly Capacity[] {
+  const all = doers.get(`${kind}.${what}`)?.[persons === null ? 'ofOffice' : 'named'] ?? [];
   return capacity === null ? all : all.filter((one) => one === capacity);
 }
 

@@ -48,7 +48,7 @@ export class DigestContent {
   async ofOffice(office: string, day: LegalDate): Promise<DigestSaid | null> {
     const { offices } = await this.world();
     // Nobody in person: what is given to one person of the office alone is not counted for its group.
-    const nobody = { capacity: 'officer', duties: [] } as const;
+    const nobody = { capacity: 'officer', duties: [], alone: [] } as const;
     const counts = await reads.countDuties(this.source, reads.readerFor(as<OfficeId>(office)), {
       drill: false,
       doer: nobody,

@@ -50,7 +50,7 @@ export const finding = {
     approve: { acts: ['approve'] },
     receive: { acts: ['receive'] },
     accept: { label: { zh: '接受或者提出异议', en: 'Accept or dispute' }, acts: ['accept', 'dispute'] },
-    rule: { acts: ['rule', 'nameDecider'], isLong: true },
+    rule: { acts: ['rule', 'nameDecider'], isLong: true, namedAs: 'holder' },
     report: { acts: ['report'], isLong: true },
     verify: { label: { zh: '核查整改情况', en: 'See whether it is mended' }, acts: ['verify', 'returnReport'] },
     visitAgain: { acts: ['visitAgain'] },

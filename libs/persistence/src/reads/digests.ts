@@ -70,7 +70,7 @@ export async function listDigestItems(
           and o.closed_at is null and r.duty = k.kind || '.' || o.what) as "dueOn", count(*) over ()::int as count
        from reminder r join docket_case k on k.id = r.case_id
       where r.office_id = $1 and (r.account is null or r.account = $7) and r.at >= $5 and r.what = any($6::text[])
-        and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
+        and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any(case when r.account is null then $4::text[] else $8::text[] end))
         and r.by_principal is distinct from $2::text and not ${isToldAlone({ office: '$1', account: '$7' })}
         and r.id > coalesce((select m.read_to from reminder_mark m
           where m.account_id = $2::uuid and m.office_id = $1 and m.capacity = $3), 0)
@@ -79,7 +79,7 @@ export async function listDigestItems(
           and o.closed_at is null and r.duty = k.kind || '.' || o.what))
         and ${granted('r.case_id', { office: '$1', account: '$7' })}
       order by r.id desc limit ${String(mostItems)}`,
-    [reader.office, account, doer.capacity, doer.duties, since, [...kinds], reader.account ?? ''],
+    [reader.office, account, doer.capacity, doer.duties, since, [...kinds], reader.account ?? '', doer.alone],
   );
   return { items: rows.map(({ count: _, ...item }) => item), count: rows[0]?.count ?? 0 };
 }

@@ -17,8 +17,10 @@ import {
 /** Who acts, and what may be done in that capacity. */
 export interface Doer {
   readonly capacity: Capacity;
-  /** The duties that have an act which the capacity may give, by kind: `petition.refer`. */
+  /** The duties of an office that have an act which the capacity may give, by kind: `petition.refer`. */
   readonly duties: readonly string[];
+  /** The same of duties that are one's own alone. */
+  readonly alone: readonly string[];
 }
 
 /** What an inbox is narrowed to. */
@@ -137,6 +139,12 @@ const isReturned = (
 // Duties without a date come last; a far instant keeps them in one order that a cursor can go on in.
 const order = `coalesce(d.legal_due_at, timestamptz '9999-01-01 00:00:00+00')`;
 
+/** What somebody may meet: what is owed in that capacity, or in none by name, and has an act for it. */
+function metBy({ capacity, duties, alone }: Doer, conditions: Conditions): string {
+  const [held, ofOffice, named] = [capacity, duties, alone].map((value) => conditions.place(value));
+  return `(d.capacity is null or d.capacity = ${held}) and ${nameOf} = any(case when d.is_personal then ${named}::text[] else ${ofOffice}::text[] end)`;
+}
+
 interface InboxWanted {
   readonly after: Cursor | null;
   readonly limit: number;
@@ -153,9 +161,7 @@ export async function listDuties(
   const at = conditions.reader(reader);
   const marks = placesOf(conditions, filter.marks ?? noMarks);
   conditions.add(granted('d.case_id', at)).add('k.kind = ?', filter.kind);
-  conditions
-    .add('d.capacity is null or d.capacity = ?', filter.mine?.capacity)
-    .add(`${nameOf} = any(?)`, filter.mine?.duties);
+  if (filter.mine !== undefined) conditions.add(metBy(filter.mine, conditions));
   conditions.add('d.capacity = ?', filter.approvedBy);
   // Whoever asked for it does not decide on it, in their own place or in that of somebody else.
   if (filter.mine !== undefined || filter.approvedBy !== undefined)
@@ -219,7 +225,8 @@ export async function countDuties(
   const rows = await db.query<DutyCounts>(
     `with owed as materialized (
        select d.legal_due_on, d.capacity, ${isLate} as is_late, ${dayOf(caseNow)} as today,
-         (d.capacity is null or d.capacity = $2) and ${nameOf} = any($3) and not ${own} as is_mine,
+         (d.capacity is null or d.capacity = $2) and ${nameOf} = any(case when d.is_personal then $10::text[] else $3::text[] end)
+           and not ${own} as is_mine,
          coalesce(d.capacity = $2, false) and not ${own} as is_approval
        from ${owedTo('d', reads)} join docket_case k on k.id = d.case_id
        where d.closed_at is null and ${isOwed} and ${granted('d.case_id', reads)} and (k.drill_id is not null) = $4),
@@ -238,7 +245,7 @@ export async function countDuties(
     [
       ...[reader.office, filter.doer.capacity, filter.doer.duties, filter.drill],
       ...[filter.mine !== undefined, filter.approvedBy !== undefined],
-      ...[JSON.stringify(seconds), persons, reader.account],
+      ...[JSON.stringify(seconds), persons, reader.account, filter.doer.alone],
     ],
   );
   return rows[0] ?? nothingOpen;

@@ -45,7 +45,7 @@ const wanted = `
   from reminder r join docket_case k on k.id = r.case_id
   left join reminder_read d on d.account_id = $2 and d.reminder_id = r.id
  where r.office_id = $1 and (r.account is null or r.account = $5) and r.at > clock_timestamp() - interval '${String(shownDays)} days'
-   and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any($4::text[]))
+   and (r.capacity is null or r.capacity = $3) and (r.duty = '' or r.duty = any(case when r.account is null then $4::text[] else $6::text[] end))
    and r.by_principal is distinct from $2::text and not ${isToldAlone(reads)}
    and not exists (select from reminder_setting s where s.account_id = $2 and r.what = any(s.muted))
    and (r.room is null or r.room = any(${sittingIn(reads)})) and ${granted('r.case_id', reads)}`;
@@ -63,7 +63,7 @@ const isDone = `(r.duty <> '' and not ${isOpen})`;
 const isRead = `(r.id <= ${readTo} or d.reminder_id is not null or ${isDone})`;
 
 const valuesOf = ({ reader, account, doer }: Reminded): unknown[] => [
-  ...[reader.office, account, doer.capacity, doer.duties, reader.account],
+  ...[reader.office, account, doer.capacity, doer.duties, reader.account, doer.alone],
 ];
 
 /** A reminder under its own number, which whoever is reminded is not told; `about`: a duty of its kind, or the type of a fact. */
