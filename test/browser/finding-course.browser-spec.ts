@@ -6,6 +6,7 @@ import {
   actOn,
   aDisputedFinding,
   aFindingToVisitAgain,
+  alsoPostedThere,
   aReport,
   aServedFinding,
   inspectedHead,
@@ -39,6 +40,12 @@ const seen = (id: string) =>
   product.client.get<{
     item: { phase: string; grade: string; ruled: string | null; endedAs: string | null; mendBy: string };
   }>(inspectedHead, `/api/findings/${id}`);
+
+/** What somebody of the commissioner is called where who rules is named. */
+async function nameOf(by: string): Promise<string> {
+  const { displayName } = await product.client.get<{ displayName: string }>(by, '/api/session');
+  return displayName;
+}
 
 async function received(): Promise<{ id: string; number: string }> {
   const found = await aServedFinding(product.client, tour);
@@ -155,6 +162,49 @@ describe('a finding that is disputed', () => {
       expect(await wrong(office)).toEqual([]);
       expect((await seen(found.id)).item).toMatchObject({ grade: 'minor', ruled: 'changed', mendBy: daysAhead(50) });
       await leave(office);
+    },
+    longMs,
+  );
+});
+
+describe('a finding on which its commissioner’s head may not rule', () => {
+  it(
+    'is given to somebody who is named, has it in the own inbox and rules',
+    async () => {
+      const found = await aDisputedFinding(product.client, tour);
+      const head = await product.open(tourCommissioner);
+      const takenAway = await alsoPostedThere(product.client, tourCommissioner);
+      try {
+        await head.go(pageOf(found));
+        const form = await begin(head, 'nameDecider');
+        await form.getByRole('region', { name: '有关情况' }).getByText('有签收记录').waitFor();
+        await form.locator('.ant-select').first().click();
+        await head.page
+          .locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: await nameOf(verifies) })
+          .first()
+          .click();
+        await form.locator('output').getByText('信访局').waitFor();
+        await form.getByLabel(/^理由/u).fill('负责人在被督导单位任职。');
+        expect(await wrong(head)).toEqual([]);
+        await give(head, '指定复核决定人');
+        // From then on it is that one's alone.
+        await head.page.locator('[data-refused=rule]').first().waitFor();
+        await leave(head);
+      } finally {
+        await takenAway();
+      }
+
+      const decider = await product.open(verifies);
+      await decider.go('/duties');
+      await decider.page.getByRole('link', { name: found.number }).first().waitFor();
+      await decider.go(pageOf(found));
+      const form = await begin(decider, 'rule');
+      await form.getByRole('radio', { name: '维持' }).check();
+      await form.getByLabel(/^理由/u).fill('经复核，签收记录是另一件的。');
+      expect(await wrong(decider)).toEqual([]);
+      await give(decider, '作出复核决定');
+      expect((await seen(found.id)).item).toMatchObject({ ruled: 'upheld', phase: 'mending' });
+      await leave(decider);
     },
     longMs,
   );

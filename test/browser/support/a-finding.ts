@@ -92,6 +92,28 @@ export async function aDisputedFinding(
   return { id, number, document: facts.find(({ type }) => type === 'disputed')?.seq ?? 0 };
 }
 
+/** Gives somebody a post in the office in which it was found, beside the one at home. @returns takes it away again */
+export async function alsoPostedThere(client: Client, by: string): Promise<() => Promise<void>> {
+  const { account: id } = await client.get<{ account: string }>(by, '/api/session');
+  const path = `/api/accounts/${id}`;
+  const read = async () =>
+    (
+      await client.get<{ account: { lastChange: number; roles: { office: string; capacity: string }[] } }>(
+        'admin',
+        path,
+      )
+    ).account;
+  const change = async (more: readonly { office: string; capacity: string }[]): Promise<void> => {
+    const { lastChange: seen, roles } = await read();
+    const own = roles
+      .filter((one) => one.office !== office)
+      .map(({ office: at, capacity }) => ({ office: at, capacity }));
+    await client.post('admin', `${path}/roles`, { seen, roles: [...own, ...more], reason: '挂职' });
+  };
+  await change([{ office, capacity: 'officer' }]);
+  return () => change([]);
+}
+
 /** One of a drill that was verified some days ago: somebody goes there once more. */
 export async function aFindingToVisitAgain(
   client: Client,
