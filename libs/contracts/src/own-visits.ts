@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { optional } from './command.js';
 import { bilingual, legalDate, shape } from './primitives.js';
 import { statusRequest } from './receipt.js';
+import { partyName } from './reveal.js';
 import { visitChannel } from './revisit/commands.js';
 
 /** What was written down of a party, in the words of the form. */
@@ -53,3 +54,13 @@ export const ownVisitSaid = shape('OwnVisitSaid', {
     'Of `missing`: which is due and not performed',
   ),
 });
+
+/** For whom somebody reads and speaks, of a mediation. */
+export const forWhom = {
+  of: optional(partyName).describe(
+    'For whom, of those for whom the receipt may (`mayReadFor`); left out: its own party, or the first of them',
+  ),
+};
+
+/** The same for itself or for whom it may speak: `POST /api/public/mediation/visits`. */
+export const ownPartyVisitSaid = shape('OwnPartyVisitSaid', { ...ownVisitSaid.shape, ...forWhom });

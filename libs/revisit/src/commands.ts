@@ -15,6 +15,12 @@ export interface AskedForm {
   readonly questions: readonly Question[];
 }
 
+/** What a party says on its page. `by`: who spoke for it, whom the case above has held to that; left out: itself. */
+interface OwnWord {
+  readonly party: string;
+  readonly by?: string;
+}
+
 /** What may be asked of a revisit (回访): one date of the plan of one matter. */
 export type RevisitCommands = {
   /**
@@ -58,7 +64,7 @@ export type RevisitCommands = {
    * What one of them said. `words`: beside the form; `attachment`: the paper that shows it, of a signature and of a document;
    * `notPerformed`: obligations that are not; `help`: what is wanted, of somebody who agrees to being named for it; `wantsNone`: it
    * wants to be asked no more, said in the same conversation; `beside`: other revisits of the matter in which the same conversation is
-   * recorded (一并回访), left out: none.
+   * recorded (一并回访), left out: none; `by`: on a party's page, who spoke for it, left out: itself.
    */
   answer: {
     readonly party: string;
@@ -74,11 +80,12 @@ export type RevisitCommands = {
     readonly help: TextRef | null;
     readonly wantsNone: boolean;
     readonly beside?: readonly CaseId[];
+    readonly by?: string;
   };
-  /** By a party, on its page: that is what it said. */
-  confirmAnswer: { readonly party: string };
-  /** By a party, on its page: it was not asked, or has not said so. */
-  denyAnswer: { readonly party: string };
+  /** By a party, or by whoever speaks for it, on its page: that is what it said. */
+  confirmAnswer: OwnWord;
+  /** By the same: it was not asked, or has not said so. */
+  denyAnswer: OwnWord;
   /** It was tried as often and as differently as the rules say. */
   giveUp: { readonly party: string };
   /** A party said to the visitor, or to whoever called back, that it wants none. */

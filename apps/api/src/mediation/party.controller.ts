@@ -5,7 +5,7 @@ import {
   ownApart,
   ownMediation,
   ownMediationRequest,
-  ownVisitSaid,
+  ownPartyVisitSaid,
   requestedMediation,
   requestMediation,
   type OwnAct,
@@ -87,12 +87,12 @@ export class PartyController {
   @Change('visits', {
     ...saying,
     summary: { zh: '回访：怎么样了', en: 'How it stands, of a revisit' },
-    description: `${limited} Of whoever shows the receipt, for itself alone: how it stands, or that this is what it has said, which proves it.`,
-    body: ownVisitSaid,
+    description: `${limited} Of whoever shows the receipt, for itself or for whom it may speak: how it stands, or that this is what it has said, which proves it.`,
+    body: ownPartyVisitSaid,
   })
-  async visit({ body, key, source }: AskedChange<{ body: typeof ownVisitSaid }>): Promise<OwnOutcome> {
+  async visit({ body, key, source }: AskedChange<{ body: typeof ownPartyVisitSaid }>): Promise<OwnOutcome> {
     const { caseId, party } = await holderByReceipt(this.platform, body, source, 'mediation');
-    return sayOfVisit(this.platform, { caseId, party, of: null, key, source }, body);
+    return sayOfVisit(this.platform, { caseId, party, of: body.of, key, source }, body);
   }
 
   async say(act: OwnAct, { body, key, source }: AskedChange<{ body: OwnActValues }>): Promise<OwnOutcome> {

@@ -121,7 +121,7 @@ async function visitsAsked(platform: Platform, dossier: Dossier<PetitionState>, 
   const party = petitionerWho(dossier, reader);
   // What the opinion obliges to is on the page already.
   const own = dossier.parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [{ name, what: null }] : []));
-  return party === null ? [] : await ownVisits(platform, dossier, { party, own });
+  return party === null ? [] : await ownVisits(platform, dossier, { party, own, maySpeak: true });
 }
 
 /** What a petitioner says of being asked again: for oneself alone. */

@@ -1,5 +1,14 @@
 import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
-import { as, partyNamed, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
+import {
+  as,
+  partyNamed,
+  type CaseId,
+  type Dossier,
+  type KnownParty,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
+import { mayActFor, mayNot, type MayAct } from '#libs/kind';
 import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
 import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
@@ -26,7 +35,7 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
 
 /**
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
- * is shown, and an account has so many an hour. Of whom wants no visit, or is to be
+ * is shown, and an account has so many an hour; with whoever speaks for them. Of whom wants no visit, or is to be
  * asked no more, nothing is shown, and no address that is kept off papers.
  *
  * @throws DomainError `revisit.not_assigned`, `revisit.not_independent` (forbidden)
@@ -34,14 +43,17 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
 export async function askedPeopleOf(platform: Platform, caller: Caller, id: string): Promise<AskedPeople> {
   const { database, docket, vault } = platform;
   const head = await visibleHead(platform, caller, id, 'revisit');
-  const { dossier } = await docket.now(head.id, caller.actor, database);
+  const { dossier, context } = await docket.now(head.id, caller.actor, database);
   const state = dossier.state as RevisitState;
   requireAsker(state, caller.actor);
   await requireApart(platform, caller, state);
   const wanted = state.parties
     .filter((one) => mayBeAsked(one) || (one.stands === 'asked' && !one.wantsNone))
     .map(({ party }) => party);
-  const rows = await reads.readAskedPeople(database, head.id, wanted);
+  const above = dossier.parent === null ? null : await docket.dossier(dossier.parent.caseId, database);
+  const speaking = wanted.map((party) => ({ party, by: speakersFor(above?.parties ?? [], party, context.today) }));
+  const named = [...new Set([...wanted, ...speaking.flatMap(({ by }) => by.map((one) => one.party))])];
+  const rows = await reads.readAskedPeople(database, head.id, named);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
   for (const { party, above } of rows) {
@@ -49,10 +61,21 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
     const why = { purpose: 'contact', words: head.number } as const;
     await noteRead(database, { ...readBy(caller), ...why, what: 'reveal', caseId, detail: { party } });
   }
-  const isHidden = await hiddenIn(platform, state, rows[0]?.above ?? null);
-  const people = rows.map(({ party, cipher }) => {
-    const { name = null, phone = null, address = null } = cipher === null ? {} : vault.openParty(cipher);
-    return { party, name, phone, address: isHidden(party) ? null : address };
+  const isHidden = hiddenIn(state, above);
+  const opened = new Map(
+    rows.map(({ party, cipher }) => {
+      const { name = null, phone = null, address = null } = cipher === null ? {} : vault.openParty(cipher);
+      return [party, { party, name, phone, address: isHidden(party) ? null : address }] as const;
+    }),
+  );
+  const people = speaking.flatMap(({ party, by }) => {
+    const own = opened.get(party);
+    if (own === undefined) return [];
+    const speakers = by.flatMap((one) => {
+      const { name, phone } = opened.get(one.party) ?? {};
+      return name === undefined || phone === undefined ? [] : [{ party: one.party, name, phone }];
+    });
+    return [{ ...own, phone: by.some(({ as: how }) => how === 'guardian') ? null : own.phone, speakers }];
   });
   const [first] = rows;
   // Of an errand all that is asked about is read at one go.
@@ -68,15 +91,24 @@ const hiddenOf = {
 } as const satisfies Record<RevisitMatter, (dossier: Dossier<unknown>) => readonly string[]>;
 
 /** Whose address is kept from whoever is near the other side: a visitor of the grid lives next door to it. */
-async function hiddenIn(
-  { docket, database }: Platform,
-  { matter }: RevisitState,
-  above: string | null,
-): Promise<(party: string) => boolean> {
+function hiddenIn({ matter }: RevisitState, above: Dossier<unknown> | null): (party: string) => boolean {
   if (matter === null || above === null) return () => false;
-  const dossier = await docket.dossier(as<CaseId>(above), database);
-  const hidden: readonly string[] = hiddenOf[matter](dossier);
-  return (party) => hidden.includes(partyNamed(dossier.parties, party)?.party ?? party);
+  const hidden: readonly string[] = hiddenOf[matter](above);
+  return (party) => hidden.includes(partyNamed(above.parties, party)?.party ?? party);
+}
+
+/** Who speaks for a party on a day, and by what: a ward is asked by its guardian, and an agent knows how it stands. */
+function speakersFor(
+  parties: readonly KnownParty[],
+  party: string,
+  on: LegalDate,
+): readonly { readonly party: string; readonly as: MayAct['as'] }[] {
+  const of = partyNamed(parties, party);
+  const held = [...new Set((of?.mandates ?? []).map(({ by }) => partyNamed(parties, by)?.party ?? by))];
+  return held.flatMap((by) => {
+    const answer = mayActFor(parties, { by, of: party, scope: 'speak', on });
+    return mayNot(answer) || by === of?.party ? [] : [{ party: by, as: answer.as }];
+  });
 }
 
 /** Offices from which somebody goes: the visiting one, and the grids near where all want that. */

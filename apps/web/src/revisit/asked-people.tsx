@@ -46,6 +46,16 @@ export function People({ detail: { item, progress } }: { readonly detail: Revisi
   );
 }
 
+function Call({ phone }: { readonly phone: string | null }) {
+  const say = useSay();
+  if (phone === null) return <span className="quiet">{say('revisit.people.noPhone')}</span>;
+  return (
+    <a className="visit-call" href={`tel:${phone}`}>
+      {say('revisit.people.call', { phone })}
+    </a>
+  );
+}
+
 /** Who is asked and of what, in the words of the agreement or of the opinion: a visitor sees nothing else of the matter. */
 function Shown({ shown, onHide }: { readonly shown: AskedPeople; readonly onHide: () => void }) {
   const say = useSay();
@@ -61,13 +71,13 @@ function Shown({ shown, onHide }: { readonly shown: AskedPeople; readonly onHide
         {shown.people.map((one) => (
           <li key={one.party} className="stack-close">
             <strong>{one.name ?? say('revisit.people.unnamed')}</strong>
-            {one.phone === null ? (
-              <span className="quiet">{say('revisit.people.noPhone')}</span>
-            ) : (
-              <a className="visit-call" href={`tel:${one.phone}`}>
-                {say('revisit.people.call', { phone: one.phone })}
-              </a>
-            )}
+            {one.phone === null && one.speakers.length > 0 ? null : <Call phone={one.phone} />}
+            {one.speakers.map((by) => (
+              <span key={by.party} className="stack-close">
+                <span>{say('revisit.people.speaks', { name: by.name ?? say('revisit.people.unnamed') })}</span>
+                <Call phone={by.phone} />
+              </span>
+            ))}
             {one.address === null ? null : <span>{one.address}</span>}
           </li>
         ))}

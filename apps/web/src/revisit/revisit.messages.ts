@@ -57,6 +57,7 @@ export const revisitMessages = withTexts({
   'revisit.people.obligation': { zh: '约定第 {n} 项：{what}', en: 'No. {n} of the agreement: {what}' },
   'revisit.people.unnamed': { zh: '没有留下姓名', en: 'left no name' },
   'revisit.people.noPhone': { zh: '没有留下电话', en: 'left no number' },
+  'revisit.people.speaks': { zh: '由 {name} 代为表示', en: '{name} speaks for it' },
   'revisit.people.call': { zh: '拨打 {phone}', en: 'Call {phone}' },
   'revisit.stands': { zh: '情况', en: 'State' },
   'revisit.party': { zh: '哪一方', en: 'Party' },

@@ -29,4 +29,4 @@ export {
 } from './own.js';
 export type { OwnAct, OwnMediation } from './own.js';
 export { routeTold } from './texts/routes.js';
-export { ownVisitSaid } from '../own-visits.js';
+export { ownPartyVisitSaid, ownVisitSaid } from '../own-visits.js';

@@ -6,7 +6,7 @@ import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
 import { agreementForm, disputeSort, mediationEnding, mediationPhase, replacedBy } from './commands.js';
 import { ownSender } from './handed-on.js';
-import { ownVisits } from '../own-visits.js';
+import { forWhom, ownVisits } from '../own-visits.js';
 import { ownAnswer } from './own-answer.js';
 import { words } from './texts/words.js';
 
@@ -36,12 +36,6 @@ export const ownActs = {
 export type OwnAct = keyof typeof ownActs;
 
 const right = statusRequest.shape;
-
-const forWhom = {
-  of: optional(partyName).describe(
-    'For whom, of those for whom the receipt may (`mayReadFor`); left out: its own party, or the first of them',
-  ),
-};
 
 /** A party reads its mediation. */
 export const ownMediationRequest = shape(

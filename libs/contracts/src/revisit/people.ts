@@ -10,6 +10,9 @@ export const askedPeople = shape('AskedPeople', {
       name: z.string().nullable(),
       phone: z.string().nullable(),
       address: z.string().nullable().describe('Null: none is known, or it is kept off papers'),
+      speakers: z
+        .array(z.strictObject({ party: partyName, name: z.string().nullable(), phone: z.string().nullable() }))
+        .describe('Who speaks for it today; of a ward they are asked, and no number of its own is given'),
     }),
   ),
   about: z.string().nullable().describe('What the matter is called'),

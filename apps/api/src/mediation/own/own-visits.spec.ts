@@ -21,7 +21,7 @@ function settled(): MediationDossier {
   return { ...dossier, parts, state: { ...dossier.state, visits: { ...dossier.state.visits, due: [due] } } };
 }
 
-async function read(revisit: RevisitInMemory, party: string) {
+async function read(revisit: RevisitInMemory, party: string, maySpeak = true) {
   const texts = [{ digest: words.digest, body: '约定都做到了' }];
   const answered = revisit.links().filter((_, at) => revisit.facts[at]?.type === 'answered');
   const rows = [{ facts: answered.map(({ body }) => body), texts }];
@@ -30,7 +30,7 @@ async function read(revisit: RevisitInMemory, party: string) {
     docket: { dossier: () => Promise.resolve(revisit.dossier) },
   } as unknown as Platform;
   const own = obligationsWith(settled(), party).map(({ name, what }) => ({ name, what: `words ${what}` }));
-  const [one] = await ownVisits(platform, settled(), { party, own });
+  const [one] = await ownVisits(platform, settled(), { party, own, maySpeak });
   if (one === undefined) throw new Error('it is asked in none');
   return one;
 }
@@ -84,6 +84,12 @@ describe('a revisit on the page of a party', () => {
     const stranger = await read(visited(), 'p3');
     expect([stranger.mayAnswer, stranger.obligations]).toEqual([true, []]);
     expect(page(stranger)).not.toContain('到期没有做到');
+  });
+
+  it('offers nothing to whoever may read for a party and not speak for it', async () => {
+    expect(await read(visited(), 'p1', false)).toMatchObject({ stands: 'to_ask', mayAnswer: false });
+    const nothing = { mayConfirm: false, mayDeny: false, mayAnswer: false };
+    expect(await read(visited().says('p1'), 'p1', false)).toMatchObject(nothing);
   });
 
   it('takes no word that something is missing without what, which would be lost', () => {

@@ -1,18 +1,18 @@
 import type { ownVisitSaid, OwnMediation } from '#contracts/mediation';
-import { legalDateOf } from '#libs/calendar';
 import type { OwnOutcome } from '#libs/contracts';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
-import { DomainError, type CaseId, type Dossier, type TextRef } from '#libs/kernel';
-import type { HasVisits } from '#libs/kind';
+import { DomainError, partyNamed, type CaseId, type Dossier, type LegalDate, type TextRef } from '#libs/kernel';
+import { requireActing, type HasVisits } from '#libs/kind';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
-import { mayBeAsked, type RevisitFacts, type RevisitState } from '#libs/revisit';
+import { mayBeAsked, type RevisitCommands, type RevisitFacts, type RevisitState } from '#libs/revisit';
 import type * as z from 'zod';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { questionsOf } from '../../revisit/questions.js';
 import { keyOf, type PartyCaller } from './acting.js';
+import { principalOf } from './principal.js';
 
 type Said = Pick<z.output<typeof ownVisitSaid>, 'on' | 'says' | 'obligation'>;
 
@@ -22,7 +22,7 @@ type Asked = OwnMediation['visits']['asked'][number];
 export async function ownVisits(
   platform: Platform,
   { parts, state }: Pick<Dossier<HasVisits>, 'parts' | 'state'>,
-  { party, own }: { readonly party: string; readonly own: Asked['obligations'] },
+  { party, own, maySpeak }: { readonly party: string; readonly own: Asked['obligations']; readonly maySpeak: boolean },
 ): Promise<Asked[]> {
   const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
   const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
@@ -31,7 +31,8 @@ export async function ownVisits(
       const revisit = (await platform.docket.dossier(part, platform.database)).state as RevisitState;
       const said = await saidBy(platform, { part, revisit, party });
       const obligations = own.filter(({ name }) => revisit.obligations.includes(name));
-      return { on, ...standsOf(revisit, party), obligations, said };
+      const may = maySpeak ? {} : { mayAnswer: false, mayConfirm: false, mayDeny: false };
+      return { on, ...standsOf(revisit, party), ...may, obligations, said };
     }),
   );
 }
@@ -79,23 +80,44 @@ const isOf = ({ kind, name }: { readonly kind: string; readonly name: string }, 
   kind === 'revisit' && name === on;
 
 /**
- * A party says on its page how it stands, that this is what it has said to whoever rang, which proves it, or that it is not. It speaks for itself alone.
+ * For whom somebody says how it stands: of a mediation for itself or for whom it may speak, who has a revisit in which it is asked; of a
+ * petition everybody who petitions for oneself.
  *
- * @throws DomainError `docket.no_such_case`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError forbidden, those of `requireActing`
+ */
+function visitedFor(
+  { kind, parties }: Pick<Dossier<unknown>, 'kind' | 'parties'>,
+  { party: by, of, on }: Pick<PartyCaller, 'party' | 'of'> & { readonly on: LegalDate },
+): string {
+  if (kind !== 'mediation') return partyNamed(parties, by)?.party ?? by;
+  const party = principalOf({ parties }, { reader: by, of, on });
+  // A word is enough, of an organisation too.
+  requireActing(parties, { by, of: party, scope: 'speak', on, isSealed: true });
+  return party;
+}
+
+/**
+ * A party, or whoever speaks for it, says on its page how it stands, that this is what it has said to whoever rang, which proves it, or
+ * that it is not.
+ *
+ * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
-  const { caseId, party, source } = caller;
+  const { caseId, source } = caller;
   await takeFromLimit(database, actsFromSource, source);
   await requireRight(platform, caller, 'speak');
-  const above = await docket.dossier(caseId, database);
+  const { dossier: above, context } = await docket.now(caseId, actorOf(caller), database);
+  const party = visitedFor(above, { ...caller, on: context.today });
   const part: CaseId | undefined = above.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
   requireNamed(said);
   if (above.kind === 'mediation') requireOwn(above as MediationDossier, party, said);
-  const actor = actorOf(caller);
-  const { context } = await docket.now(part, actor, database);
-  const command = commandOf(said, { party, on: legalDateOf(context.at) });
+  // A revisit knows the parties alone: whoever spoke for one was held to that by the case above.
+  const actor = actorOf({ party });
+  const by = partyNamed(above.parties, caller.party)?.party ?? caller.party;
+  const own = { party, ...(by !== party && { by }) };
+  const command = commandOf(said, own, context.today);
   const done = await docket.act({
     kind: 'revisit',
     caseId: part,
@@ -119,11 +141,12 @@ function requireOwn(mediation: MediationDossier, party: string, { says, obligati
   throw new DomainError('invalid', 'revisit.obligation_unknown', 'it neither owes it nor is owed it', { obligation });
 }
 
-function commandOf({ says, obligation }: Said, { party, on }: { readonly party: string; readonly on: string }) {
-  if (says === 'confirm') return { type: 'confirmAnswer', payload: { party } };
-  if (says === 'deny') return { type: 'denyAnswer', payload: { party } };
+function commandOf({ says, obligation }: Said, own: RevisitCommands['confirmAnswer'], on: LegalDate) {
+  if (says === 'confirm') return { type: 'confirmAnswer', payload: own };
+  if (says === 'deny') return { type: 'denyAnswer', payload: own };
   const payload = {
-    ...{ party, on, channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null },
+    ...own,
+    ...{ on, channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null },
     wantsNone: false,
     notPerformed: says === 'missing' && obligation !== null ? [obligation] : [],
     ...{ isContent: says === 'content', isRebound: says === 'rebound' },

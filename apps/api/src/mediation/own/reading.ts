@@ -46,7 +46,7 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: texts.get(what) ?? null }));
   const [papers, visits, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
-    ownVisits(platform, dossier, { party, own }),
+    ownVisits(platform, dossier, { party, own, maySpeak: maySpeak(dossier, { by: reader, of: party, on: today }) }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
@@ -81,6 +81,10 @@ interface Telling {
   readonly of: string;
   readonly on: LegalDate;
 }
+
+/** Whether what is said for a party by this receipt is heard: not of a ward by itself, nor beyond a mandate. */
+const maySpeak = ({ parties }: MediationDossier, { by, of, on }: Telling): boolean =>
+  !mayNot(mayActFor(parties, { by, of, scope: 'speak', on, isSealed: true }));
 
 /** Whether something may be written to those who mediate alone: the party has consented to them, and one of them can read it. */
 const mayTell = (
