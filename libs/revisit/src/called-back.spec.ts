@@ -99,6 +99,27 @@ describe('a call-back', () => {
     expect([none.phase, none.duties(), none.kind.row(none.dossier)['proved']]).toEqual(['ended', [], 0]);
   });
 
+  it('is drawn of whom nobody was reached too, who may say that nobody tried', () => {
+    const given = () => {
+      const it = opened().assigned([aVisitor('v1')]);
+      for (const party of ['p1', 'p2'])
+        it.on('2026-08-12').tries(party, '2026-08-11').tries(party, '2026-08-12', 'visit');
+      for (const party of ['p1', 'p2'])
+        it.on('2026-08-13').tries(party, '2026-08-13').act('giveUp', { party }, it.visitor);
+      return it;
+    };
+    const it = given().closes(true);
+    expect([it.state.closed?.as, it.phase, it.duties()]).toEqual([
+      ...['not_reached', 'checking', ['callBack@dept-justice']],
+    ]);
+    it.act('callBack', { party: 'p1', result: 'differs', words }, supervisor);
+    expect([it.state.end?.as, it.kind.row(it.dossier)]).toMatchObject(['not_reached', { not_reached: 2, doubted: 1 }]);
+    // It has said nothing of being content.
+    expect(it.state.causes).toEqual(['opened']);
+    expectCaseInvariants(it);
+    expect(given().closes(false).state.end?.as).toBe('not_reached');
+  });
+
   it('is not before everybody was asked, and once', () => {
     const it = visiting().says('p1').act('close', { salt }, new RevisitInMemory().course);
     expect(it.types()).not.toContain('closed');

@@ -119,9 +119,12 @@ export function thenEnds(
   return closed !== null && isKnown && isFollowed && end === null ? [...drafts, endsAs(so, closed.as)] : drafts;
 }
 
-/** Those who were asked and may be called. */
-export const toCall = ({ state: { parties } }: RevisitDossier): readonly AskedParty[] =>
-  parties.filter(({ stands, wantsNone }) => stands === 'asked' && !wantsNone);
+/** Whether there is anything to call one back about: it was asked, or somebody says that it was not reached. */
+export const isCallable = ({ stands, wantsNone }: Pick<AskedParty, 'stands' | 'wantsNone'>): boolean =>
+  !wantsNone && (stands === 'asked' || stands === 'not_reached');
+
+/** Those who may be called back. */
+export const toCall = ({ state: { parties } }: RevisitDossier): readonly AskedParty[] => parties.filter(isCallable);
 
 /** Whether everybody was asked, was given up, or wants no visit. */
 export const isSettled = ({ state: { parties } }: Pick<RevisitDossier, 'state'>): boolean =>

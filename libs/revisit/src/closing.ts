@@ -5,6 +5,7 @@ import {
   after,
   draft,
   endsAs,
+  isCallable,
   isSettled,
   openedOf,
   partyOf,
@@ -85,8 +86,9 @@ export const callBack: Handler<'callBack'> = ruled(
     requireOther(dossier, context);
     const { party } = payload;
     const { stands, wantsNone } = partyOf(dossier, party);
-    if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
     if (wantsNone) throw refused('conflict', 'revisit.unwanted', 'it wants no visit', { party });
+    if (!isCallable({ stands, wantsNone }))
+      throw refused('conflict', 'revisit.not_asked', 'nobody asked or tried it', { party });
     // Who denies what was written down is called, each of them; who is not reached, on another day again.
     const isLast = toCall(dossier).every((one) =>
       one.party === party ? isCalled(one, payload.result, context) : one.doubt !== 'denied' || isMissed(one, context),

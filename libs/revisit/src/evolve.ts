@@ -91,7 +91,11 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   }),
   helpReferred: (state, { party }) => withParty(state, party, () => ({ help: null })),
   reboundLinked: (state, { party }) => withParty(state, party, () => ({ rebound: null })),
-  closed: (_state, { as }, { seq }) => ({ closed: { fact: seq, as }, ...(as !== 'made' && { callBack: 'none' }) }),
+  // Of whoever was not reached it is checked too: it is what somebody wrote down.
+  closed: (_state, { as }, { seq }) => ({
+    closed: { fact: seq, as },
+    ...(as !== 'made' && as !== 'not_reached' && { callBack: 'none' }),
+  }),
   callBackDrawn: (_state, _data, { clocks = [] }) => ({
     callBack: openedBy(clocks, rules.callBack) === null ? 'none' : 'owed',
   }),
@@ -100,7 +104,7 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
       doubt: doubtAfter(result, doubt),
       missedOn: result === 'not_reached' ? [...missedOn, legalDateOf(at)] : missedOn,
     })),
-    ...(result === 'differs' && { causes: [...state.causes, notContentCause(party)] }),
+    ...(result === 'differs' && hasSaid(state, party) && { causes: [...state.causes, notContentCause(party)] }),
     ...(result === 'confirmed' && contentAgain(state, party)),
     callBack: clocks.some(({ change }) => change === 'meet') ? 'done' : state.callBack,
   }),
@@ -121,6 +125,9 @@ const causesOf = ({ party, isContent, notPerformed, isRebound, wantsNone: none }
   ...(isRebound ? [reboundCause(party)] : []),
   ...(none ? [wishCause(party, false, 0)] : []),
 ];
+
+const hasSaid = ({ parties }: RevisitState, name: string): boolean =>
+  parties.some(({ party, stands }) => party === name && stands === 'asked');
 
 const doubtAfter = (result: CallBackResult, before: AskedParty['doubt']): AskedParty['doubt'] =>
   result === 'differs' ? 'differs' : result === 'confirmed' ? null : before;

@@ -1,5 +1,5 @@
 export { toldBeside } from './beside.js';
-export { mayBeAsked } from './case.js';
+export { isCallable, mayBeAsked } from './case.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands } from './commands.js';
 export type { RevisitFacts, RevisitFactType } from './facts.js';

@@ -9,37 +9,42 @@ const made = (n: number, change: (n: number) => Partial<MadeRevisit> = () => ({}
     ...{ office: office('a'), at: at(index * 60), words: `digest-${String(index)}`, isContent: false },
     ...change(index),
   }));
+const signs = (all: readonly MadeRevisit[]) => signsOf(all, []);
 
 describe('what a supervisor asks an office about', () => {
   it('is nothing where revisits lie apart, in words of their own, content or not', () => {
-    expect(signsOf([])).toEqual([]);
-    expect(signsOf(made(30, (n) => ({ isContent: n > 0 })))).toEqual([]);
+    expect(signs([])).toEqual([]);
+    expect(signs(made(30, (n) => ({ isContent: n > 0 })))).toEqual([]);
   });
 
   it('is many within minutes', () => {
-    expect(signsOf(made(5, (n) => ({ at: at(n * 2) })))).toEqual([{ office: 'a', sign: 'within_minutes', count: 5 }]);
-    expect(signsOf(made(5, (n) => ({ at: at(n * 3) })))).toEqual([]);
+    expect(signs(made(5, (n) => ({ at: at(n * 2) })))).toEqual([{ office: 'a', sign: 'within_minutes', count: 5 }]);
+    expect(signs(made(5, (n) => ({ at: at(n * 3) })))).toEqual([]);
   });
 
   it('is the same words again', () => {
-    expect(signsOf(made(4, (n) => ({ words: n === 0 ? 'other' : 'same' })))).toEqual([
+    expect(signs(made(4, (n) => ({ words: n === 0 ? 'other' : 'same' })))).toEqual([
       { office: 'a', sign: 'same_words', count: 3 },
     ]);
-    expect(signsOf(made(9, () => ({ words: null })))).toEqual([]);
+    expect(signs(made(9, () => ({ words: null })))).toEqual([]);
   });
 
   it('is that nobody was ever discontent', () => {
-    expect(signsOf(made(20, () => ({ isContent: true })))).toEqual([
-      { office: 'a', sign: 'always_content', count: 20 },
-    ]);
-    expect(signsOf(made(19, () => ({ isContent: true })))).toEqual([]);
+    expect(signs(made(20, () => ({ isContent: true })))).toEqual([{ office: 'a', sign: 'always_content', count: 20 }]);
+    expect(signs(made(19, () => ({ isContent: true })))).toEqual([]);
+  });
+
+  it('is that nobody was reached as often as somebody, of an office that made none too', () => {
+    const reached = (made: number, notReached: number) => signsOf([], [{ office: office('a'), made, notReached }]);
+    expect(reached(5, 5)).toEqual([{ office: 'a', sign: 'often_missed', count: 5 }]);
+    expect([reached(0, 4), reached(6, 5)]).toEqual([[], []]);
   });
 
   it('is asked of an office, whatever else is in what it is counted from', () => {
     const visited = { visitor: 'v1', party: 'p1' };
     const all = [...made(5, () => ({ at: at(0), ...visited })), ...made(5, () => ({ office: office('b'), at: at(0) }))];
-    const signs = signsOf(all);
-    expect(signs.map((one) => one.office)).toEqual(['a', 'b']);
-    expect(signs.every((one) => Object.keys(one).toSorted().join() === 'count,office,sign')).toBe(true);
+    const asked = signs(all);
+    expect(asked.map((one) => one.office)).toEqual(['a', 'b']);
+    expect(asked.every((one) => Object.keys(one).toSorted().join() === 'count,office,sign')).toBe(true);
   });
 });

@@ -9,8 +9,18 @@ export interface MadeRevisit {
   readonly isContent: boolean;
 }
 
-/** What its supervisor asks an office about (需要说明的情况): many within minutes, the same words again, nobody ever discontent. */
-export const signKinds = ['within_minutes', 'same_words', 'always_content'] as const;
+/** How many revisits of an office reached somebody, and how many nobody. */
+export interface Reached {
+  readonly office: OfficeId;
+  readonly made: number;
+  readonly notReached: number;
+}
+
+/**
+ * What its supervisor asks an office about (需要说明的情况): many within minutes, the same words again, nobody ever discontent, nobody
+ * reached as often as somebody.
+ */
+export const signKinds = ['within_minutes', 'same_words', 'always_content', 'often_missed'] as const;
 export type SignKind = (typeof signKinds)[number];
 
 /** A question to an office, with how many revisits it is about. */
@@ -20,26 +30,31 @@ export interface Sign {
   readonly count: number;
 }
 
-// Ours: so many within ten minutes, so often the same words, so many without one who was not content.
+// Ours: so many within ten minutes, so often the same words, so many without one who was not content, so many of nobody.
 const minutes = 10;
-const [manyWithin, manySame, manyContent] = [5, 3, 20];
+const [manyWithin, manySame, manyContent, manyMissed] = [5, 3, 20, 5];
 
 /**
  * What looks odd about the revisits of each office: a question to it, never a finding, and about nobody who works there. Offices by id,
  * signs in their order.
  */
-export function signsOf(all: readonly MadeRevisit[]): readonly Sign[] {
-  const offices = [...new Set(all.map(({ office }) => office))].toSorted();
+export function signsOf(all: readonly MadeRevisit[], reached: readonly Reached[]): readonly Sign[] {
+  const offices = [...new Set([...all, ...reached].map(({ office }) => office))].toSorted();
   return offices.flatMap((office) => {
     const own = all.filter((one) => one.office === office);
     const counts: Readonly<Record<SignKind, number>> = {
       within_minutes: atLeast(mostWithin(own), manyWithin),
       same_words: atLeast(mostAlike(own), manySame),
       always_content: atLeast(own.every(({ isContent }) => isContent) ? own.length : 0, manyContent),
+      often_missed: atLeast(missedOf(reached.find((one) => one.office === office)), manyMissed),
     };
     return signKinds.flatMap((sign) => (counts[sign] === 0 ? [] : [{ office, sign, count: counts[sign] }]));
   });
 }
+
+/** Those of nobody, where they are as many as the others. */
+const missedOf = ({ made, notReached }: Omit<Reached, 'office'> = { made: 0, notReached: 0 }): number =>
+  notReached < made ? 0 : notReached;
 
 const atLeast = (count: number, least: number): number => (count < least ? 0 : count);
 

@@ -41,7 +41,8 @@ function countsOf(parties: RevisitState['parties']): ReadColumns {
   const asked = parties.filter(({ stands }) => stands === 'asked');
   const missed = parties.filter(({ stands }) => stands === 'not_reached');
   const proved = asked.filter(({ proof, doubt }) => proof !== null && doubt === null);
-  const doubted = asked.filter(({ doubt }) => doubt !== null);
+  // Also that somebody was not reached, where it says that nobody tried.
+  const doubted = parties.filter(({ doubt }) => doubt !== null);
   return { asked: asked.length, proved: proved.length, doubted: doubted.length, not_reached: missed.length };
 }
 

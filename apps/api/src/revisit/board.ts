@@ -21,10 +21,11 @@ export async function revisitBoardOf(platform: Platform, caller: Caller): Promis
   const { reader } = caller;
   const today = as<LegalDate>(await reads.readToday(database));
   const [since, month] = [addDays(today, -mostDays), today.slice(0, 7)];
-  const [counted, plans, made] = await Promise.all([
+  const [counted, plans, made, reached] = await Promise.all([
     reads.countRevisits(database, reader, since),
     plannedIn(platform, caller, month),
     reads.listMadeRevisits(database, reader),
+    reads.countReached(database, reader),
   ]);
   const planned = plannedBy(plans);
   const all = [...new Set([...counted.map(({ office }) => office), ...planned.keys()])].toSorted();
@@ -35,6 +36,7 @@ export async function revisitBoardOf(platform: Platform, caller: Caller): Promis
   }));
   const signs = signsOf(
     made.map(({ office, at, ...one }) => ({ office: as<OfficeId>(office), at: as<Instant>(at), ...one })),
+    reached.map(({ office, ...one }) => ({ office: as<OfficeId>(office), ...one })),
   );
   return { since, month, offices, signs: [...signs] };
 }

@@ -14,6 +14,7 @@ import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import {
   gridsNear,
+  isCallable,
   isOfGrid,
   isOfPartyNamed,
   leftOutAs,
@@ -47,9 +48,7 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
   const state = dossier.state as RevisitState;
   requireAsker(state, caller.actor);
   await requireApart(platform, caller, state);
-  const wanted = state.parties
-    .filter((one) => mayBeAsked(one) || (one.stands === 'asked' && !one.wantsNone))
-    .map(({ party }) => party);
+  const wanted = state.parties.filter((one) => mayBeAsked(one) || isCallable(one)).map(({ party }) => party);
   const above = dossier.parent === null ? null : await docket.dossier(dossier.parent.caseId, database);
   const speaking = wanted.map((party) => ({ party, by: speakersFor(above?.parties ?? [], party, context.today) }));
   const named = [...new Set([...wanted, ...speaking.flatMap(({ by }) => by.map((one) => one.party))])];

@@ -55,7 +55,7 @@ export const formHints: FormHints = {
     ),
     ...forEach(
       ['callBack'],
-      partiesThat(({ stands, wantsNone }) => stands === 'asked' && !wantsNone),
+      partiesThat(({ stands, wantsNone }) => !wantsNone && (stands === 'asked' || stands === 'not_reached')),
     ),
     'answer.notPerformed': obligations,
   },

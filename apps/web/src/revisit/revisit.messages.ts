@@ -149,6 +149,10 @@ export const revisitMessages = withTexts({
     en: '{n, number} were recorded within ten minutes',
   },
   'revisit.sign.same_words': { zh: '{n, number} 件写的话完全相同', en: '{n, number} have the very same words' },
+  'revisit.sign.often_missed': {
+    zh: '{n, number} 件未联系上，不少于已回访的',
+    en: 'in {n, number} nobody was reached, as many as were made',
+  },
   'revisit.sign.always_content': { zh: '{n, number} 件全部满意', en: 'all {n, number} were content' },
   'revisit.apart': {
     zh: '回访机构和复核机构。经办该事项的机构只知道结果，看不到说了什么。',

@@ -58,7 +58,9 @@ export const revisitBoard = shape('RevisitBoard', {
       proved: z.int().describe('Of those that were made: everything that was said is proved'),
       doubted: z
         .int()
-        .describe('In which somebody denies what was written down, or has said otherwise when called back'),
+        .describe(
+          'In which somebody denies what was written down, or has said otherwise when called back, also that it was tried',
+        ),
       notReached: z.int(),
       unwanted: z.int(),
       callBacks: z.int().describe('Drawn to be called back'),
@@ -68,7 +70,7 @@ export const revisitBoard = shape('RevisitBoard', {
     .array(
       z.strictObject({
         office: officeId,
-        sign: z.enum(['within_minutes', 'same_words', 'always_content']),
+        sign: z.enum(['within_minutes', 'same_words', 'always_content', 'often_missed']),
         count: z.int(),
       }),
     )

@@ -95,6 +95,21 @@ export interface MadeRow {
 const signDays = 90;
 const mostMade = 5_000;
 
+/** How many of late reached somebody and how many nobody, by office, of revisits that the reader calls back. */
+export const countReached = (
+  db: Queryable,
+  { office }: Reader,
+): Promise<{ office: string; made: number; notReached: number }[]> =>
+  db.query(
+    `select r.office_id as office, (count(*) filter (where r.ended_as = 'made'))::int as made,
+       (count(*) filter (where r.ended_as = 'not_reached'))::int as "notReached"
+     from revisit r
+     where r.supervisor_id = $1 and not r.is_drill and r.ended_as in ('made', 'not_reached')
+       and r.planned_on > (clock_timestamp() at time zone 'Asia/Shanghai')::date - ${String(signDays)}
+     group by 1 order by 1`,
+    [office],
+  );
+
 /**
  * What offices have made of late, for the signs that their supervisor sees: of revisits that the reader calls back. What one visitor made
  * of one matter on one day is one errand, and one conversation.
