@@ -83,7 +83,7 @@ export const fitting: Readonly<Record<string, object>> = {
   agreeVisit: { party: 'p1', by: 'p1' },
   unwantContact: { party: 'p1', by: 'p1' },
   wantContact: { party: 'p1', by: 'p1' },
-  changeVisits: { dates: [], reasons: '另行安排' },
+  changeVisits: { dates: ['2027-03-01'], reasons: '另行安排' },
   requestReview: { requestedOn: '2026-01-05' },
   waiveReview: { statement: '同意', statedOn: '2026-01-05', provedBy: 'signature', reference: '一号卷' },
   addTrigger: { trigger: 'DB-1', dueOn: '2026-01-05', finding: '逾期' },

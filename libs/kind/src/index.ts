@@ -56,6 +56,7 @@ export { standingOf } from './standing.js';
 export { boundsOf, lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
 export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
 export { askedOf, owedVisits, releaseOf, unperformedIn, visitingBy, visitorsFor, type VisitTools } from './visiting.js';
+export { movedIn, unfitVisits } from './moved-visits.js';
 export { visitsToSee, type DaysOfPerformance, type VisitsToSee } from './following-visits.js';
 export {
   contactOf,

@@ -18,7 +18,7 @@ export type VisitCommands = {
   /** No visit, from this on; and visits again. Of this matter alone. */
   unwantContact: VisitAct;
   wantContact: VisitAct;
-  /** Other dates for those that have not come; none: the plan is over. */
+  /** Other dates for those that have not come, at least one: a check is put off, and not away. */
   changeVisits: { readonly dates: readonly LegalDate[]; readonly reasons: TextRef };
   /** By its own course: a party has said to whoever visited that it wants no visit. */
   hearWish: { readonly party: string; readonly part: CaseId };
@@ -44,6 +44,8 @@ export interface DueVisit {
   readonly isGridAgreed: boolean;
   /** Of a petition, until when a review may be asked for. */
   readonly reviewUntil: LegalDate | null;
+  /** A person has set this day in the place of those of the plan; left out: it is one of them. */
+  readonly isMoved?: true;
 }
 
 /** What may have happened to the plan of a matter and to who wants it. */

@@ -54,6 +54,7 @@ export const mediationCodes = [
   'mediation.no_plan',
   'mediation.not_visited',
   'mediation.visit_date_unfit',
+  'mediation.visits_put_off',
   'mediation.not_accepted',
   'mediation.not_consented',
   'mediation.not_disclosed',

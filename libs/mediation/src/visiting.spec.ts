@@ -172,8 +172,14 @@ describe('the plan of revisits of a mediation', () => {
     one.act('changeVisits', { dates: [later, later], reasons }, committeeHead);
     expect(running(one)).toEqual([later]);
     expect(stands(one)).toEqual(['over', 'over', 'over', 'planned']);
-    one.act('changeVisits', { dates: [], reasons }, committeeHead);
-    expect(running(one)).toEqual([]);
+    // A check is put off, and not away: counted from what the plan had, however often.
+    for (const dates of [[], [addDays(one.today, 98)]]) {
+      expect(one.refusal('changeVisits', { dates, reasons }, committeeHead)).toMatchObject({
+        ...{ code: 'mediation.visits_put_off', details: { bound: addDays(one.today, 97) } },
+      });
+    }
+    comes(one, later);
+    expect(one.all('visitDue')).toMatchObject([{ on: later, isMoved: true }]);
     const none = aMediation().ready();
     expect(none.refusal('changeVisits', { dates: [later], reasons }, committeeHead).code).toBe('mediation.no_plan');
   });
@@ -225,8 +231,8 @@ describe('the plan of revisits of a mediation', () => {
     one.act('followDays', {}, course);
     expect(running(one).slice(-2)).toEqual(['2026-12-21', '2026-12-31']);
     // What the head has set stays: a date that was taken out is not put back.
-    one.act('changeVisits', { dates: [day('2026-12-21')], reasons }, committeeHead);
-    expect([running(one), toSee()]).toEqual([['2026-12-21'], undefined]);
+    one.act('changeVisits', { dates: [day('2026-10-20'), day('2026-12-21')], reasons }, committeeHead);
+    expect([running(one), toSee()]).toEqual([['2026-10-20', '2026-12-21'], undefined]);
     expectCaseInvariants(one);
   });
 

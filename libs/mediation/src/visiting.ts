@@ -1,6 +1,14 @@
-import { addDays } from '#libs/calendar';
 import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, unperformedIn, visitingBy, visitorsFor } from '#libs/kind';
+import {
+  askedOf,
+  contactOf,
+  movedIn,
+  owedVisits,
+  unfitVisits,
+  unperformedIn,
+  visitingBy,
+  visitorsFor,
+} from '#libs/kind';
 import { visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import { obligation, partOf } from './after-effect.js';
@@ -87,15 +95,11 @@ export const wantContact = ruled('wantContact', requireVisited, (dossier, payloa
   return contactOf(dossier.state.visits, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
 });
 
-const mostYears = 3;
-
-/** Other dates in the place of those that have not come, with reasons. @throws DomainError `mediation.visit_date_unfit` (invalid) */
+/** Other dates in the place of those that have not come, with reasons. @throws DomainError `mediation.visit_date_unfit`, `mediation.visits_put_off` (invalid) */
 export const changeVisits = ruled('changeVisits', requirePlanned, (dossier, payload, context) => {
-  const last = addDays(context.today, mostYears * 366);
-  const unfit = payload.dates.find((on) => on <= context.today || on > last);
-  if (unfit !== undefined) {
-    throw refused('invalid', 'mediation.visit_date_unfit', 'nobody is visited on that day', { on: unfit });
-  }
+  const unfit = unfitVisits(dossier.state.visits, payload.dates, context);
+  if (unfit !== null)
+    throw refused('invalid', `mediation.${unfit.why}`, 'nobody is visited on those days', unfit.details);
   return visiting.change(dossier, payload, context);
 });
 
@@ -194,6 +198,7 @@ export function visitDue(
   };
   const names = principalsOf(dossier).map(({ party }) => party);
   const due = {
+    ...movedIn(dossier.state.visits, clock),
     ...askedOf(dossier, names),
     ...visitorsFor(offices, { near: committee, handled: handled.offices }, matter),
     ...{ handled, reviewUntil: null, obligations: obligationsOn(dossier, visiting.dayOf(clock)) },

@@ -141,6 +141,7 @@ export const petitionCodes = [
   'petition.not_visited',
   'petition.said_by_other',
   'petition.visit_date_unfit',
+  'petition.visits_put_off',
   'petition.visit_of_other',
   'petition.refusal_found',
   'petition.reference_missing',

@@ -1,4 +1,3 @@
-import { addDays } from '#libs/calendar';
 import {
   isVisited,
   partiesIn,
@@ -8,7 +7,7 @@ import {
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
-import { askedOf, contactOf, owedVisits, requireActing, unperformedIn } from '#libs/kind';
+import { askedOf, contactOf, movedIn, owedVisits, requireActing, unfitVisits, unperformedIn } from '#libs/kind';
 import {
   visitingBy,
   visitorsFor,
@@ -125,19 +124,16 @@ export const wantContact: Handler<'wantContact'> = {
   },
 };
 
-const mostYears = 3;
-
-/** Other dates in the place of those that have not come, with reasons. @throws DomainError `petition.no_plan`, `petition.visit_date_unfit` */
+/** Other dates in the place of those that have not come, with reasons. @throws DomainError `petition.no_plan`, `petition.visit_date_unfit`, `petition.visits_put_off` */
 export const changeVisits: Handler<'changeVisits'> = {
   may: (dossier, context) => {
     requireVisited(dossier, context, 'petition.changeVisits');
     if (dossier.state.visits.plan === null) throw refused('conflict', 'petition.no_plan', 'no plan of revisits began');
   },
   act: (dossier, payload, context) => {
-    const last = addDays(context.today, mostYears * 366);
-    const unfit = payload.dates.find((on) => on <= context.today || on > last);
-    if (unfit !== undefined) {
-      throw refused('invalid', 'petition.visit_date_unfit', 'nobody is visited on that day', { on: unfit });
+    const unfit = unfitVisits(dossier.state.visits, payload.dates, context);
+    if (unfit !== null) {
+      throw refused('invalid', `petition.${unfit.why}`, 'nobody is visited on those days', unfit.details);
     }
     return visiting.change(dossier, payload, context);
   },
@@ -246,6 +242,7 @@ export function visitDue(
   const asked = isAskedAbout(dossier) ? receivedIn(dossier) : [];
   const nobody = { office: null, supervisor: null };
   const due = {
+    ...movedIn(dossier.state.visits, clock),
     ...askedOf(dossier, asked),
     ...(near === undefined ? nobody : visitorsFor(offices, { near, handled: handled.offices }, matter)),
     handled,

@@ -40,6 +40,8 @@ export type RevisitCommands = {
     readonly obligations: readonly string[];
     /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */
     readonly reviewUntil: LegalDate | null;
+    /** A person has set its day in the place of those of the plan; left out: it is one of them. */
+    readonly isMoved?: true;
     readonly pool?: readonly Candidate[];
     readonly salt?: string;
   };

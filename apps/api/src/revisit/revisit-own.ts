@@ -72,6 +72,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
       ...askedOf(one, dataOf(facts, 'answered')),
       who: called.get(one.party) ?? one.party,
     })),
+    isMoved: state.isMoved === true,
     ...{ obligations: [...obligations], reviewUntil, visitor, callBack, beside },
     draw: frozen === undefined ? null : drawOf(facts, frozen),
   };

@@ -5,7 +5,7 @@ import { useSay } from './visits.messages.js';
 
 const most = 12;
 
-/** Dates in the place of those that have not come: as many as are wanted, none ends the plan. */
+/** Dates in the place of those that have not come: as many as are wanted, at least one. */
 export function VisitDatesField({ id, value, onChange }: OwnControlProps) {
   const say = useSay();
   const dates = (value ?? []) as readonly string[];

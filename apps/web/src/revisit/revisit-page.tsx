@@ -27,7 +27,7 @@ function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
   const { visitor, draw, reviewUntil, callBack } = progress;
   return factsOf(say, [
     ['revisit.matter', wordOf('revisit', 'matter', item.matter, say.language)],
-    ['revisit.plannedOn', item.plannedOn],
+    ['revisit.plannedOn', progress.isMoved ? say('revisit.moved', { on: item.plannedOn }) : item.plannedOn],
     ['revisit.visitor', visitor === null ? say('revisit.nobodyYet') : whoGoes(visitor, say)],
     [
       'revisit.draw',

@@ -23,6 +23,10 @@ export const revisitMessages = withTexts({
     zh: '按语言、是否已在回访同一案件和在办件数排在第一；{out, number} 人依规定不参加',
     en: 'first by language, whether they ask of it already, and open visits; {out, number} may not go',
   },
+  'revisit.moved': {
+    zh: '{on}（不是计划原定的，由人变更过）',
+    en: '{on} (none of the plan: a person has changed it)',
+  },
   'revisit.reviewUntil': { zh: '复查申请期内', en: 'While a review may be asked for' },
   'revisit.reviewUntil.say': {
     zh: '至 {on}：只能复述处理意见书上的告知内容，不谈是否复查；各人的最后一日自各人收到之日算，这里写的是最晚的。',

@@ -224,7 +224,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   unwantContact: spokenBy,
   wantContact: saidBy,
   changeVisits: () => ({
-    dates: z.array(legalDate).max(mostVisits).describe('In the place of those that have not come; none: it is over'),
+    dates: z.array(legalDate).min(1).max(mostVisits).describe('In the place of those that have not come'),
     reasons: freeText(mostWords),
   }),
   // A word is enough, of an organisation too.

@@ -215,7 +215,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   unwantContact: saidBy,
   wantContact: saidBy,
   changeVisits: () => ({
-    dates: z.array(legalDate).max(mostVisits).describe('In the place of those that have not come; none: it is over'),
+    dates: z.array(legalDate).min(1).max(mostVisits).describe('In the place of those that have not come'),
     reasons: freeText(4000),
   }),
   requestReview: () => ({

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../sentences/sentence.js';
+import { visitCodes } from './visit-codes.js';
 
 /** Sentences for the refusals of mediations. */
 export const codes: Sentences = {
@@ -284,15 +285,7 @@ export const codes: Sentences = {
     zh: '各方当事人还没有都同意告知，不能告知。',
     en: 'Not all parties agree that this one is told, and nobody is before.',
   },
-  'mediation.no_plan': { zh: '还没有回访计划。', en: 'No plan of visits has begun.' },
-  'mediation.not_visited': {
-    zh: '没有可以回访的协议（{as}）。',
-    en: 'Nothing was agreed on that could be asked about ({as}).',
-  },
-  'mediation.visit_date_unfit': {
-    zh: '{on} 不能作为回访日期：须在今天以后、三年以内。',
-    en: 'Nobody is visited on {on}: it lies after today, and within three years.',
-  },
+  ...visitCodes,
   'mediation.violence_stands': {
     zh: '已经记录疑似家庭暴力，不再改为没有。',
     en: 'Violence was suspected, and stays so.',

@@ -138,8 +138,8 @@ export const consequences: Sentences = {
     en: 'It binds as before: obligations that ended by that are watched again, and what is late is urged anew; a court may be asked while the thirty days last; the dates of revisits that have not come are there again. The link that came with it is gone, and all that was recorded stays.',
   },
   changeVisits: {
-    zh: '还没有到的日期作废，改为这些日期；不填日期的，计划结束。',
-    en: 'These dates take the place of those that have not come; without any the plan is over.',
+    zh: '还没有到的日期作废，改为这些日期：至少一个，第一个不能比原定的晚九十日以上（平台规定）。回访机构和复核机构看得到日期变更过。',
+    en: 'These dates take the place of those that have not come: at least one, the first at most ninety days after the one that was planned (ours). Whoever visits and whoever calls back sees that they were changed.',
   },
   withdraw: {
     zh: '调解即行终止，不能撤回；须书面告知各方救济途径。',

@@ -15,6 +15,10 @@ export const endingCodes: Sentences = {
     zh: '{on} 不能作为回访日期：须在今天以后、三年以内。',
     en: 'Nobody is visited on {on}: it lies after today, and within three years.',
   },
+  'petition.visits_put_off': {
+    zh: '至少要有一个回访日期，第一个不能晚于 {bound}：可以推迟，不能取消。',
+    en: 'There is at least one date, and the first is not after {bound}: a check is put off, and not away.',
+  },
   'petition.visit_of_other': {
     zh: '只回访信访人本人（{party}）。',
     en: 'Nobody is asked who does not petition ({party}).',

@@ -12,8 +12,8 @@ export const visitConsequences: Sentences = {
   },
   wantContact: { zh: '还没有到的日期照常回访。', en: 'Dates that have not come are visited again.' },
   changeVisits: {
-    zh: '还没有到的日期作废，改为这些日期；不填日期的，计划结束。',
-    en: 'These dates take the place of those that have not come; without any the plan is over.',
+    zh: '还没有到的日期作废，改为这些日期：至少一个，第一个不能比原定的晚九十日以上（平台规定）。回访机构和复核机构看得到日期变更过。',
+    en: 'These dates take the place of those that have not come: at least one, the first at most ninety days after the one that was planned (ours). Whoever visits and whoever calls back sees that they were changed.',
   },
 };
 

@@ -11,14 +11,23 @@ const ending: FactContract['values'] = ({ as }, { said }) => {
 
 /** How every fact of a revisit is said. Nobody is named: who a party is stays sealed in its matter. */
 export const facts = {
-  opened: told(
-    '{on} 的回访，由{office}进行，{supervisor}复核。',
-    'The visit of {on}: {office} asks, {supervisor} calls back.',
-    {
-      zh: '开始回访',
-      en: 'began the revisit',
-    },
-  ),
+  opened: {
+    ...told(
+      '{on} 的回访，由{office}进行，{supervisor}复核。',
+      'The visit of {on}: {office} asks, {supervisor} calls back.',
+      {
+        zh: '开始回访',
+        en: 'began the revisit',
+      },
+    ),
+    after: [
+      {
+        fits: ({ isMoved }) => isMoved === true,
+        zh: '日期不是计划原定的，由人变更过。',
+        en: 'Its day is none of the plan: a person has changed it.',
+      },
+    ],
+  },
   drawFrozen: {
     said: { zh: '已固定可以回访的人员，按顺序确定。', en: 'Who could go is frozen; they go in their order.' },
     variants: [
