@@ -146,6 +146,10 @@ export const endVisits: Handler<'endVisits'> = {
   act: (dossier) => visiting.end(dossier, 'content'),
 };
 
+/** What was agreed by word (人民调解法 28) and done on the spot is simple, and is asked about once (ours). */
+const isSimple = ({ form, obligations }: NonNullable<MediationState['agreement']>): boolean =>
+  form === 'oral' && obligations.every(({ isOnTheSpot }) => isOnTheSpot === true);
+
 /** The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none. */
 export function plansVisits(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
   const { agreement, visits, sort } = dossier.state;
@@ -153,7 +157,7 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
     return [];
   const planned = {
     of: matter,
-    sort,
+    sort: isSimple(agreement) ? 'simple' : sort,
     from: agreement.effectiveOn,
     performedBy: daysOf(dossier).all,
     isLate: isLateOn(dossier, context),
