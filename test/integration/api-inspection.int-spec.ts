@@ -170,7 +170,9 @@ describe('a tour over the API', () => {
     expect([issued?.finding, typeof issued?.case]).toEqual(['f1', 'string']);
     const { zh } = counted.progress.reportDraft as { zh: string };
     const told = '宾川县住房和城乡建设局（一般）：五件没有书面告知。依据：《信访工作条例》第二十三条第二款。';
-    for (const line of ['不符合 0 项', '取消走访：宾居镇', '共发出问题 1 个。', told, '整改期限自签收以后确定']) {
+    const made = '计划走访 2 个单位，完成 1 个。';
+    expect(zh).toMatch(/，\d{4}年第[一二三四]季度）计划走访/u);
+    for (const line of [made, '不符合 0 项', '取消走访：宾居镇', '共发出问题 1 个。', told, '整改期限自签收以后确定']) {
       expect(zh).toContain(line);
     }
     const report = { report: zh, summary: '总体规范。' };

@@ -3,6 +3,7 @@ import type { Dossier, LegalDate } from '#libs/kernel';
 import { askedIn, unmetIn, type VisitState } from '#libs/visit';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { periodOnPaper } from './paper-parts.js';
 import { droppedIn, readIn } from './report-lines.js';
 import { reportedFindings, type ReportedFindings } from './report-findings.js';
 
@@ -44,7 +45,7 @@ export async function reportDraftOf(
       ...readIn(language, tour.state),
     ];
     const findings = [...countIn(language, { ...found, today }), ...found.lines(language, nameOf)];
-    return textIn(language, { tour, visits, findings, all: seen.length });
+    return textIn(language, { tour, visits, findings, made: made.length, planned: seen.length });
   };
   return { zh: of('zh'), en: of('en') };
 }
@@ -84,12 +85,14 @@ interface Parts {
   readonly tour: Tour;
   readonly visits: readonly string[];
   readonly findings: readonly string[];
-  readonly all: number;
+  readonly made: number;
+  readonly planned: number;
 }
 
-function textIn(language: Language, { tour, visits, findings, all }: Parts): string {
+function textIn(language: Language, { tour, visits, findings, ...counts }: Parts): string {
   const { number, state } = tour;
-  const [period, made, planned] = [state.period?.key ?? '', String(visits.length), String(all)];
+  const [made, planned] = [String(counts.made), String(counts.planned)];
+  const period = periodOnPaper({ language }, state.period?.key ?? '');
   const lines =
     language === 'zh'
       ? [
