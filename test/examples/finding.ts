@@ -46,7 +46,7 @@ export const findingExamples: FindingFacts = {
     waitsFor: 'office',
   },
   takenBack: { reasons: ref },
-  ended: { as: 'mended', on, days: 73 },
+  ended: { as: 'mended', on, days: 73, office },
   warned: { clock: 'FN-MEND/1', rule: 'FN-MEND', warning: 'w7', to: 'owner' },
   mendMissed: {
     ...{ clock: 'FN-MEND/1', rule: 'FN-MEND', office, dueOn: on, number: 1, commissionedBy: bureau, isPressed: true },

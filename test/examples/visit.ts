@@ -28,7 +28,7 @@ export const visitExamples: VisitFacts = {
   signed: { side: 'group', way: 'console', attachment: null, words: null },
   refused: { words: ref },
   tourOver: {},
-  ended: { as: 'made' },
+  ended: { as: 'dropped', office },
   warned: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', warning: 'd1', to: 'owner' },
   overdue: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', office, dueOn: on },
 };

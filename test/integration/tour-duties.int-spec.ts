@@ -5,7 +5,7 @@ import type { OfficeId } from '#libs/kernel';
 import { tellingLost } from '../../apps/worker/src/lost-inspectors.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
-import { TourDesk, tourLeader as leader, tourSecond as second } from '../support/tour-desk.js';
+import { TourDesk, tourLeader as leader, tourSecond as second, visiting } from '../support/tour-desk.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -148,6 +148,33 @@ describe('what is to be done in a tour', () => {
     const told: number[] = [];
     for (const by of ['clerk', leader, 'bureauHead'] as const) told.push(await late(by, visit));
     expect(told).toEqual([1, 1, 1]);
+  }, 60_000);
+
+  it('reminds the office of an announced visit once it is told, of one that is dropped, and of nothing before', async () => {
+    const noticed = async (by: StaffName, of: string) =>
+      (
+        (await api.get('/api/reminders', by)).body as { items: { what: string; case: string; about: string | null }[] }
+      ).items.flatMap(({ what, case: its, about }) => (its === of ? [[what, about]] : []));
+    const visits = [visiting('dept-housing', { isAnnounced: true }), visiting('dept-water')];
+    const { id } = await desk.aTour({ visits });
+    const visit = await published(id);
+    expect(await noticed('housingOfficer', visit)).toEqual([]);
+    expect((await act('visits', visit, leader, 'announce')).status).toBe(200);
+    const told = ['notified', 'told the office'];
+    expect(await noticed('housingOfficer', visit)).toEqual([told]);
+    await act('inspections', id, 'bureauHead', 'dropVisit', { visit: 'v1', reasons: '同日有会议。' });
+    await runs(id);
+    expect(await noticed('housingOfficer', visit)).toEqual([['notified', 'ended'], told]);
+    // Of the other one nothing was ever told, though it is called off with its tour.
+    const { progress } = await detail('inspections', id, 'bureauHead');
+    const secret = progress.visits[1]?.case ?? '';
+    await act('inspections', id, 'bureauHead', 'callOff', { reasons: '另行安排。' });
+    await runs(id);
+    const rows = await api.database.source.query<{ office_id: string }[]>(
+      `select office_id from reminder where case_id = $1 and what = 'notified'`,
+      [secret],
+    );
+    expect(rows).toEqual([]);
   }, 60_000);
 
   it('tells whoever commissioned it, once, of an inspector whose account is closed', async () => {

@@ -3,11 +3,20 @@ import { instant, shape } from './primitives.js';
 
 // Recorded in `reminder.what` and in what people switch off: add, never rename.
 /** Of what somebody is reminded (工作提醒), in the order of the settings. */
-export const reminderKinds = ['duty', 'warning', 'breach', 'returned', 'withdrawn', 'told', 'answered'] as const;
+export const reminderKinds = [
+  'duty',
+  'warning',
+  'breach',
+  'returned',
+  'withdrawn',
+  'told',
+  'answered',
+  'notified',
+] as const;
 const reminderKind = z.enum(reminderKinds).meta({
   id: 'ReminderKind',
   description:
-    'duty: something new is owed; warning: a date comes near; breach: a date has passed; returned: it was given back; withdrawn: the petitioner withdraws; told: a party has said or brought something on its own page; answered: a joint mediation was concluded',
+    'duty: something new is owed; warning: a date comes near; breach: a date has passed; returned: it was given back; withdrawn: the petitioner withdraws; told: a party has said or brought something on its own page; answered: a joint mediation was concluded; notified: something that concerns the office was arranged or decided elsewhere, and it owes nothing by that',
 });
 export type ReminderKind = z.infer<typeof reminderKind>;
 

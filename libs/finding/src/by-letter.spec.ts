@@ -122,6 +122,9 @@ describe('a finding that proves to be wrong', () => {
     expect(one.refusal('withdraw', { reasons }, same).code).toBe('finding.found_by_oneself');
     one.act('withdraw', { reasons }, commissionerHead);
     expect([one.state.end?.as, one.duties()]).toEqual(['withdrawn', []]);
+    expect(one.all('ended')).toMatchObject([{ office: 'dept-transport' }]);
+    const unserved = new FindingInMemory().opened().act('withdraw', { reasons }, commissionerHead);
+    expect(unserved.all('ended')).toMatchObject([{ office: null }]);
     expectCaseInvariants(one);
   });
 });

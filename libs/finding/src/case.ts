@@ -236,7 +236,10 @@ function thenEnds(
   if (ending === null || so.state.end !== null) return drafts;
   const over = { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') };
   const { today: on } = context;
-  return [...drafts, draft('ended', { as: ending, on, days: ageOn(so.state, on) }, over, { access: unseen(so.state) })];
+  const { servedOn, terms } = so.state;
+  const office = servedOn === null ? null : (terms?.office ?? null);
+  const data = { as: ending, on, days: ageOn(so.state, on), office };
+  return [...drafts, draft('ended', data, over, { access: unseen(so.state) })];
 }
 
 /** Whoever belongs to the group sees it, and nobody of their office beside them; until it ends, or they leave. */

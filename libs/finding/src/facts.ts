@@ -1,5 +1,5 @@
 // Types recorded in facts: add, never rename.
-import type { LegalDate } from '#libs/kernel';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import type { DraftOf, Missed, OverdueFact, WarnedFact } from '#libs/kind';
 import type { FindingCommands as Asked, EarlierFinding } from './commands.js';
 import type { FindingEnding, WaitsFor } from './words.js';
@@ -44,7 +44,13 @@ export type FindingFacts = {
     readonly waitsFor: WaitsFor;
   };
   takenBack: Asked['withdraw'];
-  ended: { readonly as: FindingEnding; readonly on: LegalDate; readonly days: number };
+  /** `office`: that in whose work it was found; null: it was not put to it. */
+  ended: {
+    readonly as: FindingEnding;
+    readonly on: LegalDate;
+    readonly days: number;
+    readonly office: OfficeId | null;
+  };
   warned: WarnedFact;
   /** The day passed by which it was to be mended. `isPressed`: a supervision on a number of ours follows. */
   mendMissed: Missed & { readonly isPressed: boolean };

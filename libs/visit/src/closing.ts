@@ -143,5 +143,6 @@ function thenMade(dossier: VisitDossier, drafts: readonly VisitDraft[], context:
   const so = after(dossier, drafts, context);
   const { group, office, isRefused } = so.state.signed;
   if (!group || !(office || isRefused)) return drafts;
-  return [...drafts, draft('ended', { as: 'made' }, { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') })];
+  const over = { clocks: endClocks(so.clocks.filter(isRunning), 'cancelled') };
+  return [...drafts, draft('ended', { as: 'made', office: null }, over)];
 }

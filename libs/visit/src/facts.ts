@@ -23,7 +23,8 @@ export type VisitFacts = {
   refused: Asked['recordRefusal'];
   /** The tour is over. */
   tourOver: Record<never, never>;
-  ended: { readonly as: VisitEnding };
+  /** `office`: that which was told of it, or had somebody there, and has no more to expect; null: there is none. */
+  ended: { readonly as: VisitEnding; readonly office: OfficeId | null };
   warned: WarnedFact;
   overdue: OverdueFact;
 };

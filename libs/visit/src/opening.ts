@@ -55,7 +55,7 @@ function opens(
   ];
   // Dropped while it was opened: nobody goes there.
   if (isDropped) {
-    return [draft('opened', { ...plan, checklist }, { access }), draft('ended', { as: 'dropped' })];
+    return [draft('opened', { ...plan, checklist }, { access }), draft('ended', { as: 'dropped', office: null })];
   }
   const owes = owed(dossier, plan, context);
   return [draft('opened', { ...plan, checklist }, owes, { access })];
@@ -100,8 +100,11 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
   const as = isBegun ? (isStopped ? 'stopped' : null) : isDropped ? 'dropped' : null;
   if (as === null) return [changed];
   const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') };
-  return [changed, draft('ended', { as }, over)];
+  return [changed, draft('ended', { as, office: knowing(state) }, over)];
 }
+
+/** The office, where it knows of it. */
+const knowing = ({ isKnown, office }: VisitState): OfficeId | null => (isKnown ? office : null);
 
 /** The office sees it from here on, and nothing that was not there. */
 function seenBy(dossier: VisitDossier): Effects {

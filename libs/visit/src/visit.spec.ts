@@ -47,6 +47,20 @@ describe('a visit', () => {
     expectCaseInvariants(one.act('begin', { on: day('2026-11-10') }, leader));
   });
 
+  it('that is dropped or stopped tells that to the office which knows of it, and to no other', () => {
+    const ends = (one: ReturnType<typeof planned>, change: object) => {
+      const { revision, ...plan } = { ...one.state, isDropped: false, isStopped: false, checklist: null, ...change };
+      return one.act('open', { ...plan, revision: revision + 1 } as never, courseActor).all('ended');
+    };
+    const told = planned('v2').on('2026-11-03').act('announce', {}, leader);
+    expect(ends(told, { isDropped: true })).toMatchObject([{ as: 'dropped', office: 'dept-housing' }]);
+    expect(ends(planned('v2'), { isDropped: true })).toMatchObject([{ as: 'dropped', office: null }]);
+    expect(ends(planned(), { isDropped: true })).toMatchObject([{ as: 'dropped', office: null }]);
+    expect(ends(begun(), { isDropped: true, isStopped: true })).toMatchObject([
+      { as: 'stopped', office: 'town-zhoucheng' },
+    ]);
+  });
+
   it('tells no office of a day that is over, and is not begun before its office was told', () => {
     const late = planned('v2').on('2026-11-11');
     expect(late.refusal('announce', {}, leader)).toMatchObject({

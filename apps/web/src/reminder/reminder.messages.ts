@@ -14,6 +14,7 @@ export const reminderMessages = withTexts({
   'reminder.what.withdrawn': { zh: '当事人撤回、退出', en: 'Withdrawn' },
   'reminder.what.told': { zh: '当事人有新表示', en: 'New from a party' },
   'reminder.what.answered': { zh: '联合调解有结果', en: 'Joint mediation concluded' },
+  'reminder.what.notified': { zh: '通知', en: 'For your information' },
   'reminder.kind': { zh: '提醒', en: 'Reminder' },
   'reminder.about': { zh: '事项', en: 'About' },
   'reminder.state.read': { zh: '已读', en: 'Read' },

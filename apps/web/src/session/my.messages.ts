@@ -16,6 +16,7 @@ export const myMessages = withTexts({
   'my.reminder.withdrawn': { zh: '当事人撤回、退出', en: 'What was withdrawn' },
   'my.reminder.told': { zh: '当事人有新表示', en: 'What is new from a party' },
   'my.reminder.answered': { zh: '联合调解有结果', en: 'Results of joint mediations' },
+  'my.reminder.notified': { zh: '通知', en: 'What other offices have arranged or decided' },
   'my.roles': { zh: '我的身份', en: 'My roles' },
   'my.acting': { zh: '当前', en: 'acting now' },
   'my.deputies': { zh: '请假与代理', en: 'Leave and deputy' },

@@ -59,6 +59,8 @@ export const finding = {
   reminders: {
     ...{ warned: 'warning', mendMissed: 'breach', overdue: 'breach' },
     ...{ reportReturned: 'returned' },
+    // Struck off, withdrawn by a ruling or taken back: its office owes nothing of it any more.
+    ended: { what: 'notified', office: 'office' },
   },
   files: ['evidence', 'material', 'minutes', 'delivery', 'opinion', 'other'],
   load: () => import('./contract.js'),

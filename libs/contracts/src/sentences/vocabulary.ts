@@ -39,6 +39,7 @@ const vocabulary = {
     withdrawn: { zh: '撤回、退出', en: 'withdrawn' },
     told: { zh: '当事人有新表示', en: 'new from a party' },
     answered: { zh: '联合调解有结果', en: 'a joint mediation was concluded' },
+    notified: { zh: '通知', en: 'for your information' },
   },
   capacity: {
     'petition-clerk': { zh: '信访接待员', en: 'clerk at the window' },

@@ -47,7 +47,12 @@ export const visit = {
     sign: { acts: ['sign'] },
     countersign: { acts: ['countersign'] },
   },
-  reminders: { warned: 'warning', overdue: 'breach' },
+  reminders: {
+    ...{ warned: 'warning', overdue: 'breach' },
+    // The office owes nothing by either, and makes itself ready for it, or need not any more.
+    announced: { what: 'notified', office: 'office' },
+    ended: { what: 'notified', office: 'office' },
+  },
   files: ['evidence', 'minutes', 'material', 'other'],
   load: () => import('./contract.js'),
 } as const satisfies KindHead;
