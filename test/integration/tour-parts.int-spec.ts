@@ -115,6 +115,17 @@ describe('what belongs to a tour', () => {
     };
     expect(await withdrawn(cited)).toMatchObject({ code: 'docket.attachment_cited' });
     expect(await withdrawn(other)).toMatchObject({ version: expect.any(Number) });
+    // Its office owes nothing of what is taken back, and hears that it is.
+    const { version: seenVersion } = (await api.get(`/api/findings/${finding}`, 'bureauHead')).body.item as {
+      version: number;
+    };
+    await api.done(`/api/findings/${finding}/withdraw`, 'bureauHead', { seenVersion, reasons: '核对有误。' });
+    const { items } = (await api.get('/api/reminders', 'housingOfficer')).body as {
+      items: { what: string; case: string; about: string }[];
+    };
+    expect(items.filter((one) => one.case === finding && one.what !== 'duty')).toMatchObject([
+      { what: 'notified', about: 'ended' },
+    ]);
   }, 60_000);
 
   it('has a record that is closed over what its leader has seen, and in which what the office said stays', async () => {
@@ -135,6 +146,16 @@ describe('what belongs to a tour', () => {
     const spot = async (item: string | null) =>
       (await act('visits', visit, leader, 'correctOnSpot', { item, words: '当场补登记。' })).body.code as unknown;
     expect([await spot('notice'), await spot(null)]).toEqual(['visit.item_met', undefined]);
+    // Both sides have the record: no number of anybody stands in it.
+    const named = '村民电话 139 0000 1234。';
+    const written = async (by: StaffName, command: string, body: object) => {
+      const { status, body: said } = await act('visits', visit, by, command, body);
+      expect([command, status, said.code]).toEqual([command, 422, 'visit.words_name_person']);
+    };
+    await written(leader, 'correctOnSpot', { item: null, words: named });
+    await written(leader, 'leaveOut', { item: 'notice', reasons: named });
+    await written(leader, 'close', { words: named });
+    await written('housingHead', 'countersign', { refuses: false, words: named });
     const { answers = 0 } = (await progress()).tour ?? {};
     await act('inspections', id, second, 'answer', { visit: 'v1', item: 'notice', answer: 'yes' });
     expect((await act('visits', visit, leader, 'close', { answers })).body.code).toBe('visit.answers_changed');

@@ -26,5 +26,6 @@ export const visitCodes = [
   'visit.told_already',
   'visit.unannounced',
   'visit.unanswered',
+  'visit.words_name_person',
 ] as const;
 export type VisitCode = (typeof visitCodes)[number];

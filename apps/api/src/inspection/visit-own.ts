@@ -6,6 +6,7 @@ import { as, DomainError, type Actor, type CaseId, type Dossier, type Fact, type
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, resultOf, wordsOfKept, type Checklist, type VisitFacts, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
+import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
@@ -21,11 +22,16 @@ export const visitOwn: OwnOfKind<'visit'> = {
   },
 
   // Posts change while a tour goes on, and the law sees accounts alone. The office signs for itself.
-  async check(platform, { actor }, { command, caseId: id, key, body }) {
+  async check(platform, { actor }, given) {
     const { database } = platform;
-    const caseId = as<CaseId>(id);
-    if (command === 'countersign' || (await reads.hasAsked(database, { principal: actor.principal, key, caseId })))
-      return;
+    const { command, key, body } = given;
+    const caseId = as<CaseId>(given.caseId);
+    if (await reads.hasAsked(database, { principal: actor.principal, key, caseId })) return;
+    // What is written stands in the record, which both sides have.
+    if (holdsNumberOfPerson(wordsOf('visit', given))) {
+      throw new DomainError('invalid', 'visit.words_name_person', 'what is written has a number of a person', {});
+    }
+    if (command === 'countersign') return;
     const seen = await tourOf(platform, actor, caseId);
     if (seen === null) return;
     const { visited, context } = seen;
@@ -196,7 +202,7 @@ function questionsOf(state: VisitState, { of, tour, nameOf }: Beside): Pick<Visi
   return {
     checklist: { id, version, name: words?.name ?? null },
     items: items.map(({ id: item, needsEvidence, judges }) => ({
-      ...{ item, needsEvidence, judges, ...wordsOf(words, item), isAsked: asked.includes(item) },
+      ...{ item, needsEvidence, judges, ...questionOf(words, item), isAsked: asked.includes(item) },
       ...{ result: resultOf(results, item), isSettled: tour?.settled.includes(item) ?? false },
       leftOut: resultOf(results, item) === null ? whyLeftOut(state, of, item) : null,
       answers: (tour?.answered ?? []).flatMap((one) => (one.item === item ? [answerOf(one, nameOf)] : [])),
@@ -204,7 +210,7 @@ function questionsOf(state: VisitState, { of, tour, nameOf }: Beside): Pick<Visi
   };
 }
 
-function wordsOf(list: Checklist | undefined, item: string) {
+function questionOf(list: Checklist | undefined, item: string) {
   const said = list?.items.find(({ id }) => id === item);
   return {
     article: said?.article ?? null,

@@ -70,4 +70,8 @@ export const codes: Sentences = {
     zh: '还有问题没有回答；不回答的，请说明理由。',
     en: 'A question is open: answer it, or say why it is left out.',
   },
+  'visit.words_name_person': {
+    zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',
+    en: 'What is written has a number like one of a telephone or an identity card: it is about the work of the office, and names no person or household.',
+  },
 };
