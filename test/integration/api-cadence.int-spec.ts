@@ -181,6 +181,37 @@ describe('recurring work over the API', () => {
     expect([more.status, await registered('housingOfficer')]).toEqual([200, []]);
   });
 
+  it('takes a dispute that was handed over to a committee, of which its office sees nothing else', async () => {
+    const id = await begun();
+    const side = (role: string, name: string) => ({ role, name, phone: '13900001234', address: '宾居镇一组' });
+    const parties = [side('applicant', '李秀兰'), side('respondent', '王建国')];
+    const asked = { committee: 'mediation-binju', sort: 'civil', title: '院墙占地', parties, drill };
+    const opened = async (by: StaffName, more: object = {}) =>
+      (await api.done('/api/mediations', by, { ...asked, ...more })).body as { id: string; number: string };
+    const [own, sent] = [
+      await opened('housingOfficer'),
+      await opened('clerk', { source: 'government', sender: 'dept-housing' }),
+    ];
+    expect((await api.get(`/api/mediations/${own.id}`, 'housingOfficer')).status).toBe(404);
+    const { progress } = await detail(id, 'housingOfficer');
+    // The words of others are no words of its.
+    expect(progress.registered).toMatchObject([
+      { kind: 'mediation', number: sent.number, title: null },
+      { kind: 'mediation', number: own.number, title: '院墙占地' },
+    ]);
+    const cases = [own.number, sent.number];
+    expect((await detail(id, 'transportOfficer')).progress.registered).toEqual([]);
+    const foreign = await ask(id, 'transportOfficer', 'file', { debtor: 'dept-transport', cases });
+    expect([foreign.status, foreign.body.code]).toEqual([404, 'cadence.no_such_matter']);
+    expect((await ask(id, 'housingOfficer', 'file', { debtor: 'dept-housing', cases })).status).toBe(200);
+    const filed = (await detail(id, 'housingOfficer')).progress;
+    expect([filed.registered, filed.owing.map((one) => one.cases)]).toEqual([
+      [],
+      [null, cases.map((number) => ({ kind: 'mediation', number }))],
+    ]);
+    expect((await api.get(`/api/mediations/${own.id}`, 'housingOfficer')).status).toBe(404);
+  }, 60_000);
+
   it('takes no file, which everybody who owes something would read', async () => {
     const id = await begun();
     expect((await api.get(`/api/cases/${id}/attachments`, 'bureauHead')).body).toEqual({ items: [], takes: null });

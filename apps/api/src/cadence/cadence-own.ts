@@ -41,16 +41,27 @@ export const cadenceOwn: OwnOfKind<'cadence'> = {
   },
 };
 
-/** @throws DomainError `cadence.no_such_matter` (not_found): there is none, or none that the office that files may see */
+/**
+ * @throws DomainError `cadence.no_such_matter` (not_found): there is none, or none that the office that files may see or has handed over
+ */
 async function matterOf(
   { database }: Platform,
   { reader }: Caller,
   { number, isDrill }: { readonly number: string; readonly isDrill: boolean },
 ): Promise<CaseId> {
   const found = await reads.findByNumber(database, { number, isDrill });
-  const head = found === null ? null : await reads.readCaseHead(database, reader, found.case);
-  if (head !== null && matterIn(head.kind) !== undefined) return head.id;
+  const matter = found === null ? null : await matterAt(database, reader, as(found.case));
+  if (matter !== null) return matter.id;
   throw new DomainError('not_found', 'cadence.no_such_matter', 'no matter has that number', { number });
+}
+
+/** A matter that the reader may see, or whose office has handed it over; null: neither. */
+async function matterAt(database: Platform['database'], reader: Caller['reader'], id: CaseId) {
+  const head = await reads.readCaseHead(database, reader, id);
+  const kind = head === null ? undefined : matterIn(head.kind);
+  if (head !== null && kind !== undefined) return { id, kind, number: head.number };
+  const number = await reads.readHandedOver(database, reader.office, id);
+  return number === null ? null : { id, kind: 'mediation' as const, number };
 }
 
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<CadenceProgress> {
@@ -110,11 +121,8 @@ function ownOf(one: Owing, dossier: Dossier<CadenceState>) {
   };
 }
 
-/** What it has found, as far as the reader may see it. */
+/** What it has found, as far as the reader may see it, or has handed it over. */
 async function seenOf({ database }: Platform, { reader }: Caller, cases: readonly CaseId[]) {
-  const heads = await Promise.all(cases.map((id) => reads.readCaseHead(database, reader, as(id))));
-  return heads.flatMap((head) => {
-    const kind = head === null ? undefined : matterIn(head.kind);
-    return head === null || kind === undefined ? [] : [{ kind, number: head.number }];
-  });
+  const matters = await Promise.all(cases.map((id) => matterAt(database, reader, id)));
+  return matters.flatMap((one) => (one === null ? [] : [{ kind: one.kind, number: one.number }]));
 }

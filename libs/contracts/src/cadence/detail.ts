@@ -40,7 +40,7 @@ export const cadenceProgress = shape('CadenceProgress', {
       }),
     )
     .describe(
-      'What the acting office has registered since the period began and named in no return of it yet, while it may file one',
+      'What the acting office has registered or handed over to a committee since the period began and named in no return of it yet, while it may file one; `title` null: it has none, or is in the words of others',
     ),
   alarms: z.array(
     z.strictObject({ on: legalDate, missing: z.array(z.string()).describe('Debtors, in the order of the plan') }),
