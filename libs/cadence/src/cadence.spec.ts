@@ -72,7 +72,9 @@ describe('one period of a cadence', () => {
     const one = quarter()
       .act('excuse', { debtor: 'g1', reasons }, commissioner)
       .act('dissolve', { debtor: 'g2', reasons }, commissioner);
-    expect(one.dossier.duties.map((each) => each.office)).toEqual(['dept-housing', 'dept-health', 'bureau']);
+    // Whoever commissioned it plans each of them.
+    expect(one.dossier.duties.map(({ what, office: of }) => `${what}@${of}`)).toEqual(Array(3).fill('tour@bureau'));
+    expect(one.dossier.clocks.slice(0, 4).map(({ owner }) => owner)).toEqual(groups.map((each) => each.office));
     expect(one.state.next.debtors.map(({ debtor }) => debtor)).toEqual(['g1', 'g3', 'g4']);
     one.counted('g2').counted('g3').counted('g4').until('2026-10-01').act('noteNext', { key: '2026Q4' }, courseActor);
     expect(one.state.end?.as).toBe('kept');

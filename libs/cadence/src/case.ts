@@ -16,7 +16,7 @@ import type { CadenceWork, PeriodEnding } from './words.js';
 
 /** How the facts of cadences are drafted and folded, and how one has to stand. */
 export const tools = caseOf<CadenceState, CadenceFacts, CadenceCode, Opened>({ kind: 'cadence', evolutions });
-export const { draft, after, start, refused, openedOf, requireGoing } = tools;
+export const { draft, after, start, openDuty, refused, openedOf, requireGoing } = tools;
 
 export type CadenceDossier = Dossier<CadenceState>;
 type Own = Exclude<keyof CadenceCommands, 'passMoment'>;

@@ -6,6 +6,7 @@ import {
   after,
   draft,
   isThere,
+  openDuty,
   openedOf,
   refused,
   requireCommissioner,
@@ -96,12 +97,14 @@ function startsOwing(dossier: CadenceDossier, { unit, owner, debtors, period, wh
       ...{ ...dossier, clocks: [...dossier.clocks, ...clocks] },
       dutiesOpened: { ...dossier.dutiesOpened, [what]: clocks.length },
     };
-    const { clock, ...opens } = start(so, context, {
-      ...{ rule: rules.quota[unit], owner: office, startedBy: 'opened', what },
+    const { clock, clocks: opened } = start(so, context, {
+      ...{ rule: rules.quota[unit], owner: office, startedBy: 'opened' },
       ...{ startOn: dayBefore(dueOn, context), setOn: dueOn },
     });
+    // A group is measured by its tour, and whoever commissioned it plans that: until then nobody of the group has anything to do.
+    const duty = openDuty(so, { what, clock: clock.id, office: what === 'tour' ? owner : office });
     clocks.push(clock);
-    effects.push(opens);
+    effects.push({ clocks: opened, duties: [duty] });
   }
   const ids = clocks.map(({ id }) => id);
   const { clocks: turning } = start(dossier, context, {

@@ -35,13 +35,18 @@ export const cadence = {
   duties: {
     file: { acts: ['file'] },
     tour: {
-      label: { zh: '完成本期督导', en: 'Make the tour of this period' },
+      label: { zh: '安排本期督导', en: 'Have the tour of this period planned and made' },
       ...{ acts: ['excuse'], isOnPage: true },
     },
     seeMissing: { acts: ['seeMissing'] },
   },
   // What was found has a case of its own, and everybody who owes something reads this one.
   files: [],
-  reminders: { warned: 'warning', overdue: 'breach', alarmed: { what: 'warning', office: 'owner' } },
+  reminders: {
+    // Whose date it is: whoever commissioned it plans a tour of a group, and has one alarm of all that is missing.
+    warned: { what: 'warning', office: 'office' },
+    overdue: { what: 'breach', office: 'office' },
+    alarmed: { what: 'warning', office: 'owner' },
+  },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

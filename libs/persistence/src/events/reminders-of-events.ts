@@ -32,7 +32,9 @@ export const remindSql = (placed: string, reminded: string): string => `
     select distinct on (f.position, o.office_id, o.account) f.at, f.what, o.office_id, o.account, null, f.case_id, f.room, '',
            case when f.clock is null then f.type else coalesce(o.what, f.type) end, f.by_principal
       from facts f cross join lateral (
-        select f.named as office_id, null as account, null as id, null as what where f.named is not null
+        select f.named as office_id, null as account, null as id,
+           (select d.what from duty d where d.case_id = f.case_id and d.clock_id = f.clock order by d.opened_at, d.id limit 1) as what
+         where f.named is not null
         union all
         select a.office_id, null, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
            and a.reason in ('handler', 'mediator')
