@@ -18,7 +18,7 @@ export const cadenceExamples: CadenceFacts = {
   },
   filed: { debtor: 'village-1', cases: [as<CaseId>('00000000-0000-4000-8000-000000000001')] },
   counted: { debtor: 'g1', part: 'g1/1', on },
-  excused: { debtor: 'g1', reasons: ref },
+  excused: { debtors: ['g1', 'g2'], reasons: ref },
   dissolved: { debtor: 'g1', reasons: ref, clock: 'CD-QQ/2' },
   planned: { debtors, endsOn: null, reasons: ref },
   alarmed: { clock: 'CD-QUARTER/1', warning: 'd30', missing, owner: as<OfficeId>('bureau') },

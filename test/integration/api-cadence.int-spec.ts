@@ -240,9 +240,9 @@ describe('recurring work over the API', () => {
   it('lets off, sees who is gone, and changes what holds from the next period', async () => {
     const id = await begun();
     const reasons = '本周抗洪。';
-    const person = { debtor: 'dept-transport', reasons: '王某 138-0013-8000 住院' };
+    const person = { debtors: ['dept-transport'], reasons: '王某 138-0013-8000 住院' };
     expect((await ask(id, 'bureauHead', 'excuse', person)).body.code).toBe('cadence.words_name_person');
-    expect((await ask(id, 'bureauHead', 'excuse', { debtor: 'dept-transport', reasons })).status).toBe(200);
+    expect((await ask(id, 'bureauHead', 'excuse', { debtors: ['dept-transport'], reasons })).status).toBe(200);
     expect((await ask(id, 'bureauHead', 'dissolve', { debtor: 'dept-housing', reasons })).status).toBe(200);
     const debtors = [of('dept-transport', 2), of('dept-water')];
     expect((await ask(id, 'bureauHead', 'plan', { debtors, reasons })).status).toBe(200);

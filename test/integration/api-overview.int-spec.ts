@@ -50,10 +50,10 @@ async function aPastWeek(): Promise<void> {
   const files = async (name: string, day: string) =>
     act(at(day, 10), 'file', { debtor: name, cases: [] }, aPerson(name, 'officer'));
   await files('dept-transport', '2026-03-25');
-  await act(at('2026-03-25', 11), 'excuse', { debtor: 'dept-housing' }, head, ['本周抗洪。']);
+  await act(at('2026-03-25', 11), 'excuse', { debtors: ['dept-housing'] }, head, ['本周抗洪。']);
   await act(at('2026-03-25', 12), 'dissolve', { debtor: 'dept-health' }, head, ['已撤销。']);
   await until(at('2026-03-30', 8));
-  await act(at('2026-03-31', 9), 'excuse', { debtor: 'dept-justice' }, head, ['人员抽调。']);
+  await act(at('2026-03-31', 9), 'excuse', { debtors: ['dept-justice'] }, head, ['人员抽调。']);
   await files('dept-water', '2026-04-02');
   await until(at('2026-04-03', 8));
   await act(at('2026-04-03', 9), 'seeMissing', {}, head, ['不再补报。']);
@@ -164,7 +164,7 @@ describe('one quarter of recurring work', () => {
       item: { version: number };
       progress: { owing: { dueOn: string }[] };
     };
-    const excused = { seenVersion: before.item.version, debtor: 'dept-water', reasons: '本周抗洪。' };
+    const excused = { seenVersion: before.item.version, debtors: ['dept-water'], reasons: '本周抗洪。' };
     await api.done(`/api/cadences/${id}/excuse`, 'bureauHead', excused);
     const quarter = quarterOf(as<LegalDate>(before.progress.owing[0]?.dueOn ?? ''));
     const own = (await overviewOf(quarter)).works.find(({ cadence }) => cadence === id);

@@ -3,7 +3,7 @@ const debtors = [{ debtor, office: debtor }];
 
 const acts: Readonly<Record<string, object>> = {
   file: { debtor },
-  excuse: { debtor, reasons: '本周抗洪' },
+  excuse: { debtors: [debtor], reasons: '本周抗洪' },
   dissolve: { debtor, reasons: '机构改革' },
   plan: { debtors, reasons: '增加一家' },
   seeMissing: { words: '请三日内补报' },

@@ -21,7 +21,8 @@ type Act = { readonly what: (typeof acts)[number]; readonly who: number; readonl
 function does(one: PeriodInMemory, { what, who, twice }: Act): void {
   const { debtor } = groups[who] as (typeof groups)[number];
   if (what === 'count') one.counted(debtor, one.state.owing.find((each) => each.debtor === debtor)?.parts.length ?? 0);
-  if (what === 'excuse' || what === 'dissolve') one.act(what, { debtor, reasons }, commissioner);
+  if (what === 'excuse') one.act(what, { debtors: [debtor], reasons }, commissioner);
+  if (what === 'dissolve') one.act(what, { debtor, reasons }, commissioner);
   if (what === 'see') one.seen();
   if (what !== 'plan') return;
   const debtors = groups.slice(0, who + 1).map((each) => ({ ...each, quota: twice ? 2 : 1 }));
@@ -29,7 +30,7 @@ function does(one: PeriodInMemory, { what, who, twice }: Act): void {
 }
 
 interface Said {
-  readonly debtors?: typeof groups;
+  readonly debtors?: readonly ((typeof groups)[number] | string)[];
   readonly debtor?: string;
 }
 
@@ -38,9 +39,9 @@ function missingOnPaper({ facts }: PeriodInMemory): readonly [string, number][] 
   const owed = new Map<string, number>();
   for (const { type, data } of facts) {
     const { debtors = [], debtor = '' } = data as Said;
-    if (type === 'opened') for (const one of debtors) owed.set(one.debtor, one.quota);
+    if (type === 'opened') for (const one of debtors) if (typeof one !== 'string') owed.set(one.debtor, one.quota);
     if (type === 'counted') owed.set(debtor, (owed.get(debtor) ?? 0) - 1);
-    if (type === 'excused') owed.delete(debtor);
+    if (type === 'excused') for (const one of debtors) if (typeof one === 'string') owed.delete(one);
     if (type === 'closed') break;
   }
   return [...owed].filter(([, left]) => left > 0);

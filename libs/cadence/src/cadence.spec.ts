@@ -70,7 +70,7 @@ describe('one period of a cadence', () => {
 
   it('lets somebody off, and passes the debt of who is there no more to whoever commissioned it', () => {
     const one = quarter()
-      .act('excuse', { debtor: 'g1', reasons }, commissioner)
+      .act('excuse', { debtors: ['g1'], reasons }, commissioner)
       .act('dissolve', { debtor: 'g2', reasons }, commissioner);
     // Whoever commissioned it plans each of them.
     expect(one.dossier.duties.map(({ what, office: of }) => `${what}@${of}`)).toEqual(Array(3).fill('tour@bureau'));
@@ -87,7 +87,10 @@ describe('one period of a cadence', () => {
       .act('dissolve', { debtor: 'dept-transport', reasons }, commissioner);
     const gone = person('dept-water', 'officer');
     expect(one.refusal('file', { debtor: 'dept-water', cases: [] }, gone).code).toBe('office.not_permitted');
-    one.filed('dept-water').filed('dept-housing').act('excuse', { debtor: 'dept-transport', reasons }, commissioner);
+    one
+      .filed('dept-water')
+      .filed('dept-housing')
+      .act('excuse', { debtors: ['dept-transport'], reasons }, commissioner);
     expect(one.dossier.duties).toEqual([]);
     expect(one.until('2026-11-30').state.missing).toEqual([]);
     expectCaseInvariants(one);
@@ -217,7 +220,7 @@ describe('one period of a cadence', () => {
       one.refusal(...asked).details;
     expect([
       details(dissolved, 'dissolve', { debtor: 'g1', reasons }, commissioner),
-      details(dissolved, 'excuse', { debtor: 'g9', reasons }, commissioner),
+      details(dissolved, 'excuse', { debtors: ['g9'], reasons }, commissioner),
       details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ on: day('2026-10-01') }), commissioner),
       details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ debtors: [...groups, ...groups] }), commissioner),
       details(new PeriodInMemory().on('2026-07-01'), 'open', tours({ debtors: nowhere }), commissioner),
@@ -240,9 +243,9 @@ describe('one period of a cadence', () => {
       refusedBy(quarter(), 'file', { debtor: 'g1', cases: [] }, person('dept-transport', 'officer')),
       refusedBy(quarter(), 'seeMissing', { words: reasons }, commissioner),
       refusedBy(
-        quarter().act('excuse', { debtor: 'g1', reasons }, commissioner),
+        quarter().act('excuse', { debtors: ['g1'], reasons }, commissioner),
         'excuse',
-        { debtor: 'g1', reasons },
+        { debtors: ['g2', 'g1'], reasons },
         commissioner,
       ),
       refusedBy(
@@ -281,8 +284,8 @@ describe('one period of a cadence', () => {
 
   it('lets nobody off who has filed', () => {
     const one = returns().filed('dept-water');
-    expect(one.refusal('excuse', { debtor: 'dept-water', reasons }, commissioner).code).toBe('cadence.filed');
-    one.act('excuse', { debtor: 'dept-housing', reasons }, commissioner);
+    expect(one.refusal('excuse', { debtors: ['dept-water'], reasons }, commissioner).code).toBe('cadence.filed');
+    one.act('excuse', { debtors: ['dept-housing'], reasons }, commissioner);
     expect(one.all('excused')).toHaveLength(1);
   });
 });

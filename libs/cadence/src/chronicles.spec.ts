@@ -30,7 +30,7 @@ describe('a period of a cadence', () => {
     'of a group that is dissolved, and one that is let off': () =>
       courseOf(
         quarter()
-          .act('excuse', { debtor: 'g1', reasons }, commissioner)
+          .act('excuse', { debtors: ['g1'], reasons }, commissioner)
           .act('dissolve', { debtor: 'g2', reasons }, commissioner)
           .until('2026-10-01'),
       ),

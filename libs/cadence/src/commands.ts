@@ -50,8 +50,8 @@ export type CadenceCommands = {
   };
   /** By its course: a part has counted, on that day (`tour`). */
   count: { readonly debtor: string; readonly part: string; readonly on: LegalDate };
-  /** This period is let off to one of them. */
-  excuse: { readonly debtor: string; readonly reasons: TextRef };
+  /** This period is let off to some of them: a holiday of the whole county is one act. */
+  excuse: { readonly debtors: readonly string[]; readonly reasons: TextRef };
   /** One of them is there no more: what it owes in this period is whoever commissioned it's to see to. */
   dissolve: { readonly debtor: string; readonly reasons: TextRef };
   /** What holds from the next period on. */

@@ -19,7 +19,9 @@ export const evolutions: Evolutions<CadenceState, CadenceFacts> = {
   counted: ({ owing }, { debtor, part }) => ({
     owing: withOne(owing, debtor, ({ done, parts }) => ({ done: done + 1, parts: [...parts, part] })),
   }),
-  excused: ({ owing }, { debtor }) => ({ owing: withOne(owing, debtor, () => ({ isExcused: true })) }),
+  excused: ({ owing }, { debtors }) => ({
+    owing: owing.map((one) => (debtors.includes(one.debtor) ? { ...one, isExcused: true } : one)),
+  }),
   dissolved: ({ owing, terms, next }, { debtor, clock }) => ({
     owing: withOne(owing, debtor, (one) => ({
       ...{ isDissolved: true, office: terms?.owner ?? one.office },

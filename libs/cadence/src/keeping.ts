@@ -200,15 +200,22 @@ const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { reado
   return closeDuties(dossier, ['file', 'tour'], as).filter((change) => 'id' in change && ids.includes(change.id));
 };
 
-/** Not this time, and whoever commissioned it says why; what was filed already is no exception. */
+/** Not this time, and whoever commissioned it says why; what was filed already is no exception. Where one cannot be let off, none is. */
 export const excuse: Handler<'excuse'> = ruled('excuse', requireGoing, (dossier, payload) => {
-  const { isExcused, clock: id, debtor, done: times, quota } = requireOwing(dossier, payload.debtor);
-  if (isExcused) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor });
-  if (openedOf(dossier).terms.work === 'return' && times >= quota) {
+  const debtors = [...new Set(payload.debtors)];
+  const clocks = debtors.map((debtor) => excusable(dossier, debtor).clock);
+  return [draft('excused', { ...payload, debtors }, ...clocks.map((id) => endsOwing(dossier, id)))];
+});
+
+/** @throws DomainError conflict `cadence.excused`, `cadence.filed`, details `debtor`; those of `requireOwing` */
+function excusable(dossier: CadenceDossier, debtor: string): Owing {
+  const one = requireOwing(dossier, debtor);
+  if (one.isExcused) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor });
+  if (openedOf(dossier).terms.work === 'return' && one.done >= one.quota) {
     throw refused('conflict', 'cadence.filed', 'it has filed', { debtor });
   }
-  return [draft('excused', payload, endsOwing(dossier, id))];
-});
+  return one;
+}
 
 function endsOwing(dossier: CadenceDossier, id: string): Effects {
   const clock = dossier.clocks.find((one) => one.id === id);

@@ -37,7 +37,7 @@ describe('a village', () => {
   });
 
   it('that is let off, and files all the same, has done it', () => {
-    const one = week().act('excuse', { debtor: village, reasons }, commissioner);
+    const one = week().act('excuse', { debtors: [village], reasons }, commissioner);
     one.act('file', nothing, person(village, 'officer'));
     const [owing] = one.state.owing;
     expect(owing === undefined ? null : standsOf(owing, one.dossier)).toBe('done');

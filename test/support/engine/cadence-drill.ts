@@ -88,7 +88,7 @@ export class CadenceDrill {
   }
 
   async excuses(one: PaperPeriod, debtor: string): Promise<void> {
-    await this.act(one, 'excuse', { debtor }, words);
+    await this.act(one, 'excuse', { debtors: [debtor] }, words);
     one.excused.add(debtor);
   }
 

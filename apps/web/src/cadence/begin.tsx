@@ -37,6 +37,7 @@ function BeginForm({ close }: { readonly close: () => void }) {
   const { today } = useReckoning();
   const [form] = Form.useForm<Typed>();
   const unit = Form.useWatch('unit', form) ?? 'week';
+  const work = Form.useWatch('work', form) ?? 'return';
   const on = Form.useWatch('on', form) ?? today;
   const endsOn = Form.useWatch('endsOn', form) ?? null;
   const beginning = useChange(outcome, '/api/cadences');
@@ -72,7 +73,7 @@ function BeginForm({ close }: { readonly close: () => void }) {
           <DateField />
         </Form.Item>
         <Form.Item name="debtors" label={say('cadence.debtor')} rules={needed}>
-          <DebtorsField />
+          <DebtorsField work={work} />
         </Form.Item>
         <Form.Item name="endsOn" label={say('cadence.begin.endsOn')}>
           <DateField />

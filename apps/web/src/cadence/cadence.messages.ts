@@ -40,8 +40,8 @@ export const cadenceMessages = withTexts({
     en: 'Nothing found: one tap. What was found is registered as a mediation or a petition, and ticked here. Matters alone, no person and no household.',
   },
   'cadence.registered': {
-    zh: '本单位本期登记的事项，勾选排查发现的：',
-    en: 'Registered by your office in this period: tick what was found',
+    zh: '本单位本期登记或者移交的事项，勾选排查发现的：',
+    en: 'Registered or handed over by your office in this period: tick what was found',
   },
   'cadence.registered.one': { zh: '{number} {title}（{on}）', en: '{number} {title} ({on})' },
   'cadence.file.ticked': { zh: '报送所选的 {count, number} 件', en: 'File the {count, number} that are ticked' },
@@ -77,6 +77,15 @@ export const cadenceMessages = withTexts({
   'cadence.debtors.remove': { zh: '去掉{name}', en: 'Take {name} out' },
   'cadence.debtors.quota': { zh: '{name}至少几次', en: '{name}: how often at least' },
   'cadence.debtors.add': { zh: '增加一家', en: 'Add an office' },
+  'cadence.debtors.villages': { zh: '增加全县或者一个乡镇的村', en: 'Add the villages of the county, or of a township' },
+  'cadence.debtors.villages.all': { zh: '全县的村（{n, number} 个）', en: 'all villages of the county ({n, number})' },
+  'cadence.debtors.villages.of': { zh: '{name}的村（{n, number} 个）', en: 'villages of {name} ({n, number})' },
+  'cadence.debtors.count': { zh: '共 {n, number} 家', en: '{n, plural, one {# office} other {# offices}}' },
+  'cadence.debtors.removeAll': { zh: '全部去掉', en: 'Take all out' },
+  'cadence.excused.all': {
+    zh: '选全部没有完成的 {n, number} 家',
+    en: 'Choose {n, plural, one {the one that has} other {all # that have}} not done it',
+  },
 });
 
 declare module '../base/texts.js' {

@@ -3,7 +3,11 @@ import type { CaseBeginnings, CaseBelonging, CaseNaming, FormHints } from '../co
 import type { CadenceDetail, Owing } from './cadence-detail.js';
 import './cadence.messages.js';
 
-const DebtorsField = laterControl(async () => (await import('./debtors-field.js')).DebtorsField);
+const DebtorsField = laterControl(async () => {
+  const { DebtorsField: Field } = await import('./debtors-field.js');
+  return ({ detail, ...props }) => Field({ ...props, work: (detail as CadenceDetail).item.work });
+});
+const ExcusedField = laterControl(async () => (await import('./excused-field.js')).ExcusedField);
 const NumbersField = laterControl(async () => (await import('./numbers-field.js')).NumbersField);
 const debtorField = (fits: (one: Owing) => boolean) =>
   laterControl(async () => {
@@ -54,7 +58,7 @@ export const formHints: FormHints = {
     'file.debtor': debtorField(filesFor),
     'file.cases': NumbersField,
     'plan.debtors': DebtorsField,
-    'excuse.debtor': debtorField(({ stands }) => stands === 'owed' || stands === 'overdue'),
+    'excuse.debtors': ExcusedField,
     'dissolve.debtor': debtorField(({ isDissolved }) => !isDissolved),
   },
   belongsIn: { way: ofVillages, word: ofVillages },

@@ -50,7 +50,10 @@ export const cadenceCommands = commandsOf('Cadence', labels, {
     way: optional(z.enum(namesOf(words.way))).describe('How it came to the township that files for its village'),
     word: optional(z.enum(namesOf(words.word))).describe('On whose word of the village; no name'),
   }),
-  excuse: () => ({ debtor: debtorName, reasons: freeText(mostWords) }),
+  excuse: () => ({
+    debtors: z.array(debtorName).min(1).max(mostDebtors).describe('Whom'),
+    reasons: freeText(mostWords),
+  }),
   dissolve: () => ({ debtor: debtorName, reasons: freeText(mostWords) }),
   plan: () => ({ debtors, endsOn, reasons: freeText(mostWords) }),
   seeMissing: () => ({ words: freeText(mostWords) }),

@@ -17,7 +17,7 @@ export const endings = {
 /** Labels of the commands that a person may give. */
 export const commands = {
   file: { zh: '报送本期情况', en: 'File the return' },
-  excuse: { zh: '本期免除一家', en: 'Let one of them off' },
+  excuse: { zh: '本期免除', en: 'Let some of them off' },
   dissolve: { zh: '一家已撤销', en: 'One of them is there no more' },
   plan: { zh: '调整下一期起的安排', en: 'Change what holds from the next period' },
   seeMissing: { zh: '查看缺项并提出意见', en: 'See what is missing' },

@@ -11,6 +11,9 @@ const countIn =
 const isEmpty = (field: string) => (data: FactData) => countIn(field)(data) === '0';
 const countMissing = countIn('missing');
 
+// Of more than that it says how many: the page of the period shows how it stands with each.
+const mostNamed = 5;
+
 /** What the record of a period says, by the type of its fact. */
 export const facts = {
   opened: {
@@ -51,9 +54,19 @@ export const facts = {
     en: 'counted a tour',
   }),
   excused: {
-    said: { zh: '{debtor} 本期免除。', en: '{debtor} is let off in this period.' },
-    values: ({ debtor }, { officeOf }) => ({ debtor: officeOf(debtor) }),
-    word: { zh: '免除', en: 'let one off' },
+    said: { zh: '本期免除：{debtors}。', en: 'Let off in this period: {debtors}.' },
+    variants: [
+      {
+        fits: (data) => Number(countIn('debtors')(data)) > mostNamed,
+        zh: '本期免除 {count} 家：{debtors}等。',
+        en: '{count} are let off in this period: {debtors} and others.',
+      },
+    ],
+    values: (data, { officeOf, said }) => {
+      const debtors = Array.isArray(data['debtors']) ? data['debtors'].slice(0, mostNamed) : [];
+      return { count: countIn('debtors')(data), debtors: debtors.map(officeOf).join(said({ zh: '、', en: ', ' })) };
+    },
+    word: { zh: '免除', en: 'let some off' },
   },
   dissolved: {
     said: {

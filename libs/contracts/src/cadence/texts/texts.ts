@@ -7,7 +7,7 @@ import { facts } from './facts.js';
 import { words } from './words.js';
 
 const documents = {
-  excused: { name: { zh: '免除的理由', en: 'Why one was let off' } },
+  excused: { name: { zh: '免除的理由', en: 'Why some were let off' } },
   dissolved: { name: { zh: '撤销的说明', en: 'Why one is there no more' } },
   planned: { name: { zh: '调整安排的理由', en: 'Why the plan was changed' } },
   missingSeen: { name: { zh: '对缺项的意见', en: 'What follows of what is missing' } },
@@ -19,6 +19,7 @@ const fields: Sentences = {
   on: { zh: '首期内的一天', en: 'A day of the first period' },
   debtors: { zh: '由谁完成', en: 'Who owes it' },
   debtor: { zh: '哪一家', en: 'Which of them' },
+  'excuse.debtors': { zh: '免除哪些', en: 'Whom' },
   endsOn: { zh: '截止日期', en: 'Last day' },
   way: { zh: '上报方式', en: 'How it came' },
   word: { zh: '由村里谁报的', en: 'On whose word' },
@@ -46,6 +47,10 @@ const hints: Sentences = {
     en: 'Where you file for a village of yours; left out by whoever files for itself.',
   },
   'file.word': { zh: '只写是村里的什么人，不写姓名。', en: 'What that one is in the village, and no name.' },
+  'excuse.debtors': {
+    zh: '全县放假等情形，一次选全部没有完成的。',
+    en: 'Of a holiday of the whole county, all of them at once.',
+  },
   'excuse.reasons': everybodyReads,
   'dissolve.reasons': everybodyReads,
   'plan.reasons': everybodyReads,
