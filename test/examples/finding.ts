@@ -35,6 +35,7 @@ export const findingExamples: FindingFacts = {
   reportReturned: { reasons: ref, until, report: 1 },
   verified: { words: ref, evidence: ['a3'], report: 2 },
   visitedAgain: { on, isMended: true, words: ref, until: null },
+  extenderNamed: { account: leader.account, office: bureau, reasons: ref },
   extended: { until, reasons: ref, from: on },
   carriedOver: {
     clock: 'FN-QUARTER/1',

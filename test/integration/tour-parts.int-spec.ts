@@ -178,4 +178,41 @@ describe('what belongs to a tour', () => {
     const { items } = await progress(second);
     expect(items.find((one) => one.item === 'notice')?.answers.length).toBe(2);
   }, 60_000);
+
+  it('has more time given by whoever the commissioner names, once the leader has left', async () => {
+    const { id } = await aTour();
+    await begun(await published(id));
+    await answered(id);
+    expect((await act('inspections', id, leader, 'issueFinding', aFinding)).status).toBe(200);
+    await runs(id);
+    const ofTour = (await api.get(`/api/findings?inspection=${id}`, leader)).body as { items: { id: string }[] };
+    const finding = ofTour.items[0]?.id ?? '';
+    await serve(finding);
+    const gives = async (by: StaffName, command: string, body: object = {}) => {
+      const { version: seenVersion } = (await api.get(`/api/findings/${finding}`, 'bureauHead')).body.item as {
+        version: number;
+      };
+      return await api.post(`/api/findings/${finding}/${command}`, by, { seenVersion, ...body });
+    };
+    expect((await gives('housingOfficer', 'receive')).status).toBe(200);
+    const path = `/api/findings/${finding}/extenders`;
+    expect((await api.get(path, 'bureauHead')).body).toEqual({ isNeeded: false, items: [] });
+    const account = await desk.accountOf('clerk');
+    const naming = { account, reasons: '组长已经调离。' };
+    expect((await gives('bureauHead', 'nameExtender', naming)).body.code).toBe('finding.extender_needless');
+    const left = [await desk.accountOf(leader)];
+    await api.database.source.query(
+      `delete from account_role where office_id = 'dept-transport' and account_id = any($1)`,
+      [left],
+    );
+    const { items } = (await api.get(path, 'bureauHead')).body as { items: { account: string }[] };
+    expect(items.map((one) => one.account)).toContain(account);
+    expect(items.map((one) => one.account)).not.toContain(left[0]);
+    expect((await api.get(path, 'clerk')).status).toBe(403);
+    expect((await gives('bureauHead', 'nameExtender', naming)).status).toBe(200);
+    const more = { until: daysAhead(50), reasons: '设备采购。' };
+    expect((await gives('clerk', 'extend', more)).status).toBe(200);
+    const { item } = (await api.get(`/api/findings/${finding}`, 'bureauHead')).body as { item: { mendBy: string } };
+    expect(item.mendBy).toBe(more.until);
+  }, 60_000);
 });

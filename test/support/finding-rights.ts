@@ -24,6 +24,7 @@ export const findingRights = {
   'finding.returnReport': looking,
   'finding.verify': looking,
   'finding.visitAgain': looking,
+  'finding.nameExtender': headOfCommissioner,
   'finding.extend': 'registrar: petition-clerk petition-head officer head supervisor',
   'finding.withdraw': headOfCommissioner,
   'finding.passMoment': course,

@@ -18,6 +18,7 @@ const acts: Readonly<Record<string, object>> = {
   returnReport: { reasons: '缺两件的告知书', until: ahead },
   verify: { words, evidence: [file] },
   visitAgain: { on: '2026-08-26', isMended: true, words },
+  nameExtender: { account: file, reasons: '组长已经调离' },
   extend: { until: ahead, reasons: '需要采购设备' },
   preview: { seenVersion: undefined, command: 'receive' },
 };

@@ -70,12 +70,13 @@ export function requireUnmended(dossier: FindingDossier): Received {
 type Guard = (dossier: FindingDossier, context: KindContext) => void;
 
 /** Which offices stand how to it. Of the group an account does, for the office by which it belongs to it. */
-function relationsOf({ state: { terms, decider } }: FindingDossier, context: KindContext): Relations {
+function relationsOf({ state: { terms, decider, extender } }: FindingDossier, context: KindContext): Relations {
   if (terms === null) return {};
   const { office: executor, commissioner: handler, leader, inspectors } = terms;
   const self = inspectors.find(({ account }) => isBy(context, account));
   const verifier = self?.office ?? null;
-  const registrar = self !== undefined && self.account === leader ? verifier : null;
+  const led = extender === null && self?.account === leader ? verifier : null;
+  const registrar = isOneself(context, extender) ? extender.office : led;
   const holder = isOneself(context, decider) ? decider.office : null;
   return { executor, handler, verifier, registrar, holder };
 }

@@ -14,6 +14,8 @@ export const findingCodes = [
   'finding.evidence_unknown',
   'finding.extended_already',
   'finding.extended_too_long',
+  'finding.extender_needless',
+  'finding.extender_unfit',
   'finding.for_decider',
   'finding.for_leader',
   'finding.found_by_oneself',

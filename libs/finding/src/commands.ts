@@ -123,7 +123,18 @@ export type FindingCommands = {
     readonly words: TextRef;
     readonly until: LegalDate | null;
   };
-  /** By the leader of the group, once. */
+  /**
+   * By whoever answers for the commissioner, where the leader is there no more: somebody of it gives more time instead. `isLeaderThere`:
+   * the leader has an account, and a post in the office that has lent that one; `posts`: of whoever is named; whoever serves the command
+   * says both.
+   */
+  nameExtender: {
+    readonly account: string;
+    readonly reasons: TextRef;
+    readonly isLeaderThere: boolean;
+    readonly posts: FindingCommands['nameDecider']['posts'];
+  };
+  /** By the leader of the group, or whoever was named instead; once. */
   extend: { readonly until: LegalDate; readonly reasons: TextRef };
   /** By whoever commissioned it, where it proves to be wrong. */
   withdraw: { readonly reasons: TextRef };

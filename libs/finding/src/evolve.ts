@@ -31,6 +31,8 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
   }),
   membersChanged: (state, { leader, inspectors, n }) => ({
     terms: state.terms && { ...state.terms, leader, inspectors },
+    // Whoever leads it now gives more time.
+    extender: leader === null ? state.extender : null,
     leaders: leader === null ? state.leaders : [...new Set([...state.leaders, leader])],
     tookPart: [...new Set([...state.tookPart, ...inspectors.map(({ account }) => account)])],
     ...{ membersTold: n, ...told(state, membersCause(n)) },
@@ -70,6 +72,7 @@ export const evolutions: Evolutions<FindingState, FindingFacts> = {
   }),
   visitedAgain: (_state, { isMended, until }) =>
     isMended ? { isSeenAgain: true } : { verifiedOn: null, mendBy: until },
+  extenderNamed: (_state, { account, office }) => ({ extender: { account, office } }),
   extended: (_state, { until }) => ({ isExtended: true, mendBy: until }),
   carriedOver: (state, { to, times }) => ({ carried: times, ...told(state, carriedCause(to)) }),
   takenBack: () => ({ isTakenBack: true }),

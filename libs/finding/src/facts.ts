@@ -31,6 +31,8 @@ export type FindingFacts = {
   reportReturned: Asked['returnReport'] & { readonly report: number };
   verified: Asked['verify'] & { readonly report: number };
   visitedAgain: Asked['visitAgain'];
+  /** Its leader is there no more: somebody of whoever commissioned it may give more time. */
+  extenderNamed: Omit<Asked['nameExtender'], 'posts' | 'isLeaderThere'> & { readonly office: OfficeId };
   extended: Asked['extend'] & { readonly from: LegalDate };
   /** Its quarter is over, and it is open (滚动到下一季度). `times`: so far; `days`: since it was served. */
   carriedOver: {

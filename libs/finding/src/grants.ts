@@ -35,7 +35,8 @@ export const findingGrants = {
   'finding.returnReport': looking,
   'finding.verify': looking,
   'finding.visitAgain': looking,
-  // The leader alone, whose group has issued it: asked beside this.
+  'finding.nameExtender': commissionersHead,
+  // The leader alone, whose group has issued it, or whoever was named instead: asked beside this.
   'finding.extend': persons(grant('registrar', ...caseworkers)),
   'finding.withdraw': commissionersHead,
   'finding.passMoment': courseOnly,

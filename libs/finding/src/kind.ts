@@ -7,7 +7,8 @@ import type { FindingCommands } from './commands.js';
 import { nameDecider } from './deciding.js';
 import type { FindingFacts } from './facts.js';
 import { findingGrants } from './grants.js';
-import { extend, noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
+import { extend, nameExtender } from './extending.js';
+import { noteReported, report, returnReport, verify, visitAgain, withdraw } from './mending.js';
 import { onMoment } from './moments.js';
 import { approve, noteMembers, noteSimilar, open } from './opening.js';
 import { noteLeft, noteServed, receive } from './receiving.js';
@@ -45,7 +46,7 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
       nameDecider,
       rule,
     },
-    ...{ report, noteReported, returnReport, verify, visitAgain, extend, withdraw },
+    ...{ report, noteReported, returnReport, verify, visitAgain, nameExtender, extend, withdraw },
   },
   onMoment,
   // Whoever acts on the day after finds the day passed, and the right to dispute gone.
@@ -81,10 +82,11 @@ export const findingKind = defineKind<FindingState, FindingCommands, FindingFact
   standsOn: ({ evidence }) => evidence,
   handedOver: (state, { from, to }) => {
     const moved = (office: OfficeId): OfficeId => (office === from ? to : office);
-    const { terms, decider } = state;
+    const { terms, decider, extender } = state;
     return {
       ...state,
       decider: decider && { ...decider, office: moved(decider.office) },
+      extender: extender && { ...extender, office: moved(extender.office) },
       terms: terms && {
         ...terms,
         ...{ office: moved(terms.office), commissioner: moved(terms.commissioner), group: moved(terms.group) },

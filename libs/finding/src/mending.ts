@@ -1,16 +1,14 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { meet, runningOf, type KindContext } from '#libs/kind';
-import { isInTime, parameterOf } from '#libs/rules';
+import { isInTime } from '#libs/rules';
 import { accepts, hasRight } from './answering.js';
 import {
   draft,
-  isOneself,
   leastDay,
   mayAccept,
   openedOf,
   refused,
-  requireAhead,
   requireAnother,
   requireBetween,
   requireFiles,
@@ -22,7 +20,6 @@ import {
   start,
   startsMending,
   startsVerifying,
-  stopsMending,
   type FindingDossier,
   type Handler,
 } from './case.js';
@@ -165,36 +162,6 @@ export const visitAgain: Handler<'visitAgain'> = ruled('visitAgain', requireToVi
   requireNoSooner(dossier, until, leastDay(context.today, context));
   const mending = startsMending(dossier, { until, startedBy: 'visitedAgain' }, context);
   return [draft('visitedAgain', { ...payload, until }, visited, mending)];
-});
-
-/**
- * @throws DomainError forbidden `finding.for_leader`; conflict `finding.extended_already`, `finding.late_already`; those of
- *   `requireUnmended`
- */
-function requireExtendable(dossier: FindingDossier, context: KindContext): void {
-  const { terms, isExtended } = requireUnmended(dossier);
-  // Nobody stands in for one of the group.
-  if (terms.leader === null || !isOneself(context, { account: terms.leader }))
-    throw refused('forbidden', 'finding.for_leader', 'the leader of the group alone');
-  if (isExtended) throw refused('conflict', 'finding.extended_already', 'it was extended once');
-  const [clock] = runningOf(dossier, ...everyRule('mend'));
-  if (clock === undefined) throw refused('conflict', 'finding.reported_already', 'nothing runs');
-  if (clock.breachedAt !== null) throw refused('conflict', 'finding.late_already', 'its day has passed');
-}
-
-/**
- * The leader gives more time, once and with a reason, before the day has passed.
- *
- * @throws DomainError invalid `finding.extended_too_long`, details `most`; `finding.until_unfit`
- */
-export const extend: Handler<'extend'> = ruled('extend', requireExtendable, (dossier, payload, context) => {
-  const { mendBy: from } = requireReceived(dossier);
-  const { until } = payload;
-  const most = addDays(from, parameterOf(context, 'mostDaysExtended'));
-  requireAhead(until, from);
-  if (until > most) throw refused('invalid', 'finding.extended_too_long', 'not so long', { until, most });
-  const mending = startsMending(dossier, { until, startedBy: 'extended' }, context);
-  return [draft('extended', { ...payload, from }, stopsMending(dossier), mending)];
 });
 
 /** @throws DomainError those of `requireGoing` and `requireAnother` */

@@ -34,6 +34,8 @@ export interface FindingState {
   readonly toMend: TextRef | null;
   /** By when it is to be mended, as it stands now. */
   readonly mendBy: LegalDate | null;
+  /** Who was named to give more time; null: the leader does. */
+  readonly extender: { readonly account: string; readonly office: OfficeId } | null;
   readonly isExtended: boolean;
   readonly reports: number;
   /** A report waits for somebody to look. */
@@ -72,6 +74,7 @@ export const initialFinding: FindingState = {
   ruled: null,
   toMend: null,
   mendBy: null,
+  extender: null,
   isExtended: false,
   reports: 0,
   isReported: false,

@@ -12,6 +12,7 @@ import { postsOf } from '../inspection/posts.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
 import { headsOf } from './deciders.js';
+import { isLeaderThere } from './extenders.js';
 import { findingLooksAt, paperOfFinding } from './finding-papers.js';
 
 const types = [
@@ -22,7 +23,7 @@ const types = [
 // Whoever also works in the inspected office, or stands in for somebody there, looks at nothing of it: the law sees accounts alone.
 const looking = [
   ...['rule', 'noteServed', 'noteLeft', 'noteDisputed', 'noteReported', 'returnReport', 'verify', 'visitAgain'],
-  ...['extend', 'withdraw'],
+  ...['nameExtender', 'extend', 'withdraw'],
 ];
 
 /** What a finding has beside what every case has: what was found, what was said to it, and what came of it. */
@@ -47,7 +48,12 @@ export const findingOwn: OwnOfKind<'finding'> = {
     throw new DomainError('forbidden', 'finding.own_office', 'nobody looks at their own office', {});
   },
 
-  async known({ database }, { actor }, { command, body }) {
+  async known({ database, docket }, { actor }, { command, caseId, body }) {
+    if (command === 'nameExtender') {
+      const { state } = (await docket.dossier(as<CaseId>(caseId), database)) as Dossier<FindingState>;
+      const posts = await postsOf(database, [String(body['account'])]);
+      return { posts, isLeaderThere: await isLeaderThere(database, state) };
+    }
     if (command !== 'nameDecider') return {};
     const { heads, posts } = await headsOf(database, actor.office);
     return { posts: [...(await postsOf(database, [String(body['account'])])), ...posts], heads };

@@ -1,10 +1,11 @@
-import { deciderList } from '#contracts/finding';
+import { deciderList, extenderList } from '#contracts/finding';
 import { caseId } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { decidersOf } from './deciders.js';
+import { extendersOf } from './extenders.js';
 
 /** What findings (督导问题) have of routes beside those of every kind. */
 @ApiTags('findings')
@@ -22,5 +23,17 @@ export class FindingController {
   })
   async deciders({ caller, id }: Asked<{ id: typeof caseId }>) {
     return await decidersOf(this.platform, caller, id);
+  }
+
+  @Get(':id/extenders', {
+    permit: 'finding.nameExtender',
+    summary: { zh: '可以指定延长期限的人', en: 'Who may be named to give more time' },
+    description:
+      'Where the leader of the group is there no more: people of whoever commissioned the inspection, without those of the inspected office.',
+    params: { id: caseId },
+    answers: extenderList,
+  })
+  async extenders({ caller, id }: Asked<{ id: typeof caseId }>) {
+    return await extendersOf(this.platform, caller, id);
   }
 }

@@ -91,8 +91,8 @@ export const findingMessages = withTexts({
     en: 'It was verified; where somebody goes there again, it is struck off after that.',
   },
   'finding.rights.more': {
-    zh: '需要更多时间的，在整改期限以前向督导组长提出；组长可以延长一次。',
-    en: 'For more time ask the leader of the group before the day to mend it has passed: it is extended once.',
+    zh: '需要更多时间的，在整改期限以前向督导组长提出（组长已经离开的，向组织督导的机关提出）；可以延长一次。',
+    en: 'For more time ask the leader of the group before the day to mend it has passed, or whoever commissioned the inspection where that one has left: it is extended once.',
   },
   'finding.deciders.none': {
     zh: '组织督导的机关及其上级机关没有可以指定的人员。',
@@ -103,6 +103,14 @@ export const findingMessages = withTexts({
     en: 'Somebody who answers for the office took no part, and rules: nobody is named.',
   },
   'finding.deciders.first': { zh: '先选复核决定人', en: 'choose who rules first' },
+  'finding.extenders.none': {
+    zh: '组织督导的机关没有可以指定的人员。',
+    en: 'Nobody of whoever commissioned it can be named.',
+  },
+  'finding.extenders.needless': {
+    zh: '组长还在，由组长延长，不用指定。',
+    en: 'The leader is there and gives more time: nobody is named.',
+  },
 });
 
 declare module '../base/texts.js' {

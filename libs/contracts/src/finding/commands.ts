@@ -73,6 +73,10 @@ export const findingCommands = commandsOf('Finding', labels, {
     words: freeText(mostWords),
     until: optional(legalDate).describe('By when it is mended, where it is not'),
   }),
+  nameExtender: () => ({
+    account: z.uuid().describe('Of the commissioner, and without a post where it was found'),
+    reasons: freeText(mostWords),
+  }),
   extend: () => ({ until: legalDate, reasons: freeText(mostWords) }),
   withdraw: () => ({ reasons: freeText(mostWords) }),
 });

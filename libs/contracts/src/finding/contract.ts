@@ -14,6 +14,7 @@ export const contract = {
     noteLeft: 'own',
     ...{ noteDisputed: 'own', nameDecider: 'own', report: 'own', noteReported: 'own', withdraw: 'own' },
     ...{ returnReport: 'own', verify: 'sight', visitAgain: 'sight', extend: 'own' },
+    nameExtender: 'own',
   },
   officeFields: ['office', 'commissioner', 'group', 'commissionedBy'],
   texts,

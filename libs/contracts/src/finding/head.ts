@@ -33,6 +33,7 @@ export const commands = {
   returnReport: { zh: '退回整改报告', en: 'Return the report' },
   verify: { zh: '核查属实', en: 'Verify that it is mended' },
   visitAgain: { zh: '登记“回头看”', en: 'Record the second visit' },
+  nameExtender: { zh: '指定延长期限的人', en: 'Name who gives more time' },
   extend: { zh: '延长整改期限', en: 'Give more time' },
   withdraw: { zh: '撤销', en: 'Take it back' },
 } as const;

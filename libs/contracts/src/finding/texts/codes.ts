@@ -31,11 +31,22 @@ export const codes: Sentences = {
   'finding.evidence_unknown': { zh: '附件中没有这份材料。', en: 'There is no such file here.' },
   'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
   'finding.extended_too_long': { zh: '最多延长到 {most}。', en: 'It is extended until {most} at most.' },
+  'finding.extender_needless': {
+    zh: '组长还在，由组长延长；督导还在进行的，可以更换组长。',
+    en: 'The leader is there and gives more time; as long as the inspection goes on another leader may be named.',
+  },
+  'finding.extender_unfit': {
+    zh: '这个人不能指定：须在组织督导的机关任职，并且不在被督导单位任职。',
+    en: 'That one cannot be named: it has to have a post with whoever commissioned the inspection, and none where it was found.',
+  },
   'finding.for_decider': {
     zh: '已经指定他人作出复核决定。',
     en: 'Somebody else was named to rule on it.',
   },
-  'finding.for_leader': { zh: '由督导组组长办理。', en: 'The leader of the group alone does so.' },
+  'finding.for_leader': {
+    zh: '由督导组组长，或者指定的人办理；代理人不行。',
+    en: 'The leader of the group does so, or whoever was named instead, and no deputy.',
+  },
   'finding.found_by_oneself': {
     zh: '参与发现这个问题的人员、督导组组长，不参与核查；参加过督导组、确认过督查结论的，不参与复核；参加过督导组的，不确认督查结论。请由其他人员办理。',
     en: 'Whoever found it, or has led the group, does not verify it; whoever was of the group, or has approved it, does not rule on it; whoever was of the group does not approve it. Somebody else has to.',

@@ -126,6 +126,11 @@ export const facts = {
     ],
     word: { zh: '“回头看”', en: 'visited once more' },
   },
+  extenderNamed: told(
+    '组长已经离开，指定{office}的一人决定延长整改期限。',
+    'The leader is there no more: somebody of {office} is named who gives more time.',
+    { zh: '指定延长期限的人', en: 'named who gives more time' },
+  ),
   extended: told('整改期限由 {from} 延长到 {until}。', 'More time is given: until {until}, instead of {from}.', {
     zh: '延长整改期限',
     en: 'gave more time',

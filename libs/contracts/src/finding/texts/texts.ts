@@ -25,6 +25,7 @@ const documents = {
   reportReturned: { name: { zh: '退回整改报告的理由', en: 'Why the report was returned' } },
   verified: { name: { zh: '整改核查意见书', en: 'Verification' }, isComposed: true },
   visitedAgain: { name: { zh: '“回头看”记录', en: 'Record of the second visit' } },
+  extenderNamed: { name: { zh: '指定延长期限的人的理由', en: 'Why somebody else gives more time' } },
   extended: { name: { zh: '延长整改期限的理由', en: 'Why more time was given' } },
 } as const satisfies Partial<Record<FindingFactType, DocumentContract>>;
 
@@ -59,6 +60,7 @@ const fields: Sentences = {
   words: { zh: '情况', en: 'In words' },
   'report.words': { zh: '整改情况', en: 'What was mended' },
   'verify.words': { zh: '核查情况', en: 'What was seen' },
+  'nameExtender.account': { zh: '由谁延长', en: 'Who gives more time' },
   evidence: { zh: '核查依据', en: 'By what it was seen' },
   isMended: { zh: '已经整改', en: 'It is mended' },
   endedAs: { zh: '结果', en: 'Outcome' },
@@ -166,6 +168,10 @@ const consequences: Sentences = {
     en: 'It is struck off; where somebody goes there again, after that.',
   },
   visitAgain: { zh: '已经整改的销号，没有的继续整改。', en: 'What is mended is struck off, what is not goes on.' },
+  nameExtender: {
+    zh: '由指定的人延长整改期限，原组长不再延长；仍然只能延长一次。',
+    en: 'Whoever is named gives more time instead of the leader; it is extended once all the same.',
+  },
   extend: { zh: '只能延长一次；期限已过的不能延长。', en: 'Once, and before its day has passed.' },
   withdraw: { zh: '问题结束，不计入重复。', en: 'It has ended, and is repeated by none.' },
 };
