@@ -96,6 +96,15 @@ describe('the return of a week', () => {
     await view.page.getByRole('button', { name: '启动周期工作' }).click();
     const drawer = drawerOf(view);
     await drawer.getByRole('row').nth(50).waitFor();
+    // Nobody picks ninety-two villages one by one.
+    await drawer.getByRole('combobox', { name: '增加全县或者一个乡镇的村' }).click();
+    await view.page
+      .locator('.ant-select-dropdown:visible')
+      .getByTitle(/^全县的村/u)
+      .click();
+    await drawer.getByText(/^共 \d{2,} 家$/u).waitFor();
+    expect(await view.findings()).toEqual([]);
+    await drawer.getByRole('button', { name: '全部去掉' }).click();
     await drawer.getByRole('combobox', { name: '增加一家' }).fill('金牛镇人民政府');
     await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
     expect(await view.findings()).toEqual([]);

@@ -39,7 +39,9 @@ interface Detail {
     }[];
     readonly next: { readonly debtors: unknown } | null;
     readonly registered: readonly object[];
+    readonly decided: readonly { readonly as: string; readonly debtors: readonly string[]; readonly reasons: string }[];
   };
+  readonly texts: Readonly<Record<string, string>>;
 }
 const detail = async (id: string, by: StaffName = 'bureauHead') =>
   (await api.get(`/api/cadences/${id}`, by)).body as Detail;
@@ -245,10 +247,17 @@ describe('recurring work over the API', () => {
     expect((await ask(id, 'bureauHead', 'excuse', { debtors: ['dept-transport'], reasons })).status).toBe(200);
     expect((await ask(id, 'bureauHead', 'dissolve', { debtor: 'dept-housing', reasons })).status).toBe(200);
     const debtors = [of('dept-transport', 2), of('dept-water')];
-    expect((await ask(id, 'bureauHead', 'plan', { debtors, reasons })).status).toBe(200);
+    const why = '下期增加一家。';
+    expect((await ask(id, 'bureauHead', 'plan', { debtors, reasons: why })).status).toBe(200);
     const nowhere = await ask(id, 'bureauHead', 'plan', { debtors: [of('moon')], reasons });
     expect([nowhere.status, nowhere.body.code]).toEqual([422, 'cadence.office_unknown']);
-    const { progress, item } = await detail(id);
+    const { progress, item, texts } = await detail(id);
+    // Why, stands on the page of the period.
+    expect(progress.decided.map((one) => [one.as, one.debtors, texts[one.reasons]])).toEqual([
+      ['excused', ['dept-transport'], reasons],
+      ['dissolved', ['dept-housing'], reasons],
+      ['planned', [], why],
+    ]);
     expect(progress.owing).toMatchObject([{ stands: 'excused' }, { isDissolved: true, office: 'bureau', isOwn: true }]);
     expect(progress.next?.debtors).toEqual(debtors);
     expect(item).toMatchObject({ owing: 2, missing: 1 });

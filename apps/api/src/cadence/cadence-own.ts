@@ -1,7 +1,14 @@
 import type { CadenceProgress } from '#contracts/cadence';
 import { legalDateOf } from '#libs/calendar';
-import { standsOf, townshipOf, type CadenceFacts, type CadenceState, type Owing } from '#libs/cadence';
-import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
+import {
+  standsOf,
+  townshipOf,
+  type CadenceFacts,
+  type CadenceFactType,
+  type CadenceState,
+  type Owing,
+} from '#libs/cadence';
+import { as, DomainError, type CaseId, type Dossier, type Fact } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import { visibleHead } from '../case/visible-head.js';
@@ -64,10 +71,24 @@ async function matterAt(database: Platform['database'], reader: Caller['reader']
   return number === null ? null : { id, kind: 'mediation' as const, number };
 }
 
+const told: readonly CadenceFactType[] = ['alarmed', 'missingSeen', 'excused', 'dissolved', 'planned'];
+
+/** What whoever commissioned it has decided of the period, and why. */
+function decidedIn({ type, at, data }: Fact): CadenceProgress['decided'] {
+  if (type !== 'excused' && type !== 'dissolved' && type !== 'planned') return [];
+  const { reasons } = data as CadenceFacts[typeof type];
+  return [{ on: legalDateOf(at), as: type, debtors: debtorsIn(type, data), reasons: reasons.digest }];
+}
+
+function debtorsIn(type: CadenceFactType, data: unknown): string[] {
+  if (type === 'excused') return [...(data as CadenceFacts['excused']).debtors];
+  return type === 'dissolved' ? [(data as CadenceFacts['dissolved']).debtor] : [];
+}
+
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<CadenceProgress> {
   const dossier = (await now).dossier as Dossier<CadenceState>;
   const { state } = dossier;
-  const facts = await factsOfTypes(platform, caller, { case: head, types: ['alarmed', 'missingSeen'] });
+  const facts = await factsOfTypes(platform, caller, { case: head, types: told });
   const isOwner = state.terms?.owner === caller.actor.office;
   const { offices } = await platform.world();
   const isBelow = ({ office }: Pick<Owing, 'office'>): boolean => townshipOf(offices, office) === caller.actor.office;
@@ -90,6 +111,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
         ? [{ on: legalDateOf(at), missing: (data as CadenceFacts['alarmed']).missing.map(({ debtor }) => debtor) }]
         : [],
     ),
+    decided: facts.flatMap(decidedIn),
     seen: seen === undefined ? null : (seen.data as CadenceFacts['missingSeen']).words.digest,
   };
 }

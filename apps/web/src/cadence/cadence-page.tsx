@@ -9,7 +9,7 @@ import { formHints } from './form-hints.js';
 import { OwingTable } from './owing-table.js';
 import { OwnReturn } from './own-return.js';
 import { shownTo } from './shown-to.js';
-import { NextPlan, ToldAndSeen } from './what-comes-next.js';
+import { Decided, NextPlan, ToldAndSeen } from './what-comes-next.js';
 
 const slots: CaseSlots<CadenceDetail> = {
   titleOf: () => null,
@@ -44,6 +44,7 @@ function Within({ detail }: SlotProps<CadenceDetail>) {
     <>
       <OwnReturn detail={detail} />
       <OwingTable detail={detail} />
+      <Decided detail={detail} />
       <NextPlan detail={detail} />
       <ToldAndSeen detail={detail} />
     </>

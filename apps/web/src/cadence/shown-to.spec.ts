@@ -7,7 +7,16 @@ const detailFor = (isOwn: readonly string[], isBelow: readonly string[] = []): C
   ({
     item: { office: 'bureau' },
     progress: {
-      owing: villages.map((office) => ({ office, isOwn: isOwn.includes(office), isBelow: isBelow.includes(office) })),
+      owing: villages.map((office) => ({
+        debtor: office,
+        office,
+        isOwn: isOwn.includes(office),
+        isBelow: isBelow.includes(office),
+      })),
+      decided: [
+        ...villages.map((debtor) => ({ as: 'excused', debtors: [debtor, 'village-d'] })),
+        { as: 'planned', debtors: [] },
+      ],
     },
     duties: villages.map((office) => ({ office })),
     clocks: [...villages, 'bureau'].map((owner) => ({ owner })),
@@ -23,7 +32,10 @@ const officesIn = ({ progress, duties, clocks, access }: CadenceDetail) => [
 describe('the page of a period', () => {
   it('has for a village its own task, step and date alone', () => {
     const own = ['village-b'];
-    expect(officesIn(shownTo(detailFor(own), 'village-b'))).toEqual([own, own, own, ['village-b', 'bureau']]);
+    const shown = shownTo(detailFor(own), 'village-b');
+    expect(officesIn(shown)).toEqual([own, own, own, ['village-b', 'bureau']]);
+    // Why another one was let off is nothing to it, what changes from the next period on is.
+    expect(shown.progress.decided).toMatchObject([{ debtors: ['village-b', 'village-d'] }, { as: 'planned' }]);
   });
 
   it('has for a township its villages, and all of it for whoever commissioned it, or owes nothing there', () => {

@@ -69,3 +69,27 @@ export function ToldAndSeen({ detail: { progress, texts } }: Of) {
     </>
   );
 }
+
+/** Who was let off, or is there no more, and what was changed for the next period: each with its reasons. */
+export function Decided({ detail: { progress, texts } }: Of) {
+  const say = useSay();
+  const nameOf = useDebtor();
+  const { decided, owing } = progress;
+  if (decided.length === 0) return null;
+  const names = (debtors: readonly string[]) =>
+    owing
+      .filter(({ debtor }) => debtors.includes(debtor))
+      .map(nameOf)
+      .join(say.language === 'zh' ? '、' : ', ');
+  return (
+    <Section id="decided" title={say('cadence.decided')} className="stack">
+      <ul>
+        {decided.map(({ on, as, debtors, reasons }) => (
+          <li key={`${as}/${reasons}/${debtors.join()}`}>
+            {say(`cadence.decided.${as}`, { on, names: names(debtors) })} {texts[reasons] ?? ''}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

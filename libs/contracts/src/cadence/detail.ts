@@ -45,6 +45,18 @@ export const cadenceProgress = shape('CadenceProgress', {
   alarms: z.array(
     z.strictObject({ on: legalDate, missing: z.array(z.string()).describe('Debtors, in the order of the plan') }),
   ),
+  decided: z
+    .array(
+      z.strictObject({
+        on: legalDate,
+        as: z.enum(['excused', 'dissolved', 'planned']),
+        debtors: z.array(z.string()).describe('Whom it is about; of `planned` none'),
+        reasons: z.string().describe('Digest'),
+      }),
+    )
+    .describe(
+      'Who was let off or is there no more, and what was changed for the next period, each with its reasons, in order',
+    ),
   seen: z.string().nullable().describe('Digest of what was said about what is missing'),
 });
 export type CadenceProgress = z.output<typeof cadenceProgress>;
