@@ -27,14 +27,14 @@ export * from './live.js';
 export * from './office.js';
 export * from './organisation.js';
 export * from './overview.js';
-export { caseParty, type CaseParty } from './parties.js';
+export type { CaseParty } from './parties.js';
 export { isPartyCommand, partyCommands } from './party-commands.js';
 export * from './pack.js';
 export * from './postal.js';
 export * from './problem.js';
 export * from './program.js';
 export * from './reminder.js';
-export { precedent, type Precedent } from './precedent.js';
+export type { Precedent } from './precedent.js';
 export { type OwnVisits } from './own-visits.js';
 export { type VisitPlan } from './visit-plan.js';
 export * from './reveal.js';
@@ -85,7 +85,7 @@ export type { Sentence, Sentences } from './sentences/sentence.js';
 export { titleOf } from './sentences/titles.js';
 export { generalWord, partyOwnerText, wordsOf } from './sentences/vocabulary.js';
 export type { DocumentContract } from './document.js';
-export { bindNamedRequest, bindRequest, boundFile, mostBound, type BindItem } from './binding.js';
+export { bindNamedRequest, bindRequest, boundFile, type BindItem } from './binding.js';
 export {
   deliveryAsked,
   deliveryWays,

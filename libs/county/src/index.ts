@@ -12,7 +12,6 @@ export {
 } from './register/difference.js';
 export {
   blankPerson,
-  blankVenue,
   contactOf,
   type Register,
   type RegisteredPerson,

@@ -17,6 +17,6 @@ export { mailPlace, robotPlace } from './staff-places.js';
 export type { LedgerParts } from './verify.js';
 export type { LedgerFinding, LedgerProblem, LedgerReport } from './ledger-report.js';
 export { verifyLedger } from './verify.js';
-export { filesIn, refsIn } from './sealed-refs.js';
+export { refsIn } from './sealed-refs.js';
 export { saysWord, stateFrom, stateKept, stateText } from './stored-state.js';
 export { openDocket, type OpenDocket } from './compose.js';

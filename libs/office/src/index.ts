@@ -3,7 +3,7 @@ export { accusationOrgans, isDisciplineOrgan, isTerritorial } from './accusation
 export { addresseeOf, firstActive } from './addressee.js';
 export { headCapacityOf, isPetitionBureau, petitionBureauFor, petitionBureauOf } from './bureau.js';
 export { isInOwnLine, superiorInLine } from './own-line.js';
-export { ledInLevel, leadsLevel, leadsLevelOf } from './leadership.js';
+export { ledInLevel, leadsLevelOf } from './leadership.js';
 export { managingOrganByType, managingOrganOf } from './managing-organ.js';
 export {
   approvableNotices,

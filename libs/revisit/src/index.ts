@@ -11,5 +11,5 @@ export { isOfPartyNamed } from './of-party.js';
 export { signsOf, type MadeRevisit } from './signs.js';
 export type { RevisitDetail, RevisitPhase } from './standing.js';
 export type { RevisitState } from './state.js';
-export { hasHandled, leftOutAs, placed, type Candidate } from './who-goes.js';
+export { hasHandled, leftOutAs, type Candidate } from './who-goes.js';
 export { revisitWords } from './words.js';

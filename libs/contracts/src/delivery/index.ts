@@ -1,4 +1,4 @@
 /** The contract of a delivery for its own folders: `#contracts/delivery`. Whoever serves all kinds reads `#libs/contracts`. */
-export { deliveryChannel, deliveryCommands, deliveryPhase, deliveryPlan } from './commands.js';
+export { deliveryChannel } from './commands.js';
 export { deliveryCounts, deliveryDetail } from './detail.js';
 export { deliveryList } from './list.js';

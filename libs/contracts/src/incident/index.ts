@@ -1,3 +1,3 @@
 /** The contract of an incident for its own folders: `#contracts/incident`. Whoever serves all kinds reads `#libs/contracts`. */
-export { incidentPhase, incidentStage } from './commands.js';
+export { incidentStage } from './commands.js';
 export { openIncident } from './opening.js';

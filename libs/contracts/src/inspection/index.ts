@@ -1,6 +1,6 @@
 /** The contract of tours for its own folders: `#contracts/inspection`. Whoever serves all kinds reads `#libs/contracts`. */
-export { findingGrade, inspectionBasis, inspectionEnding, inspectionPhase } from './commands.js';
-export { inspectionDetail, type InspectionProgress } from './detail.js';
+export { inspectionBasis } from './commands.js';
+export type { InspectionProgress } from './detail.js';
 export { inspectionList } from './list.js';
 export {
   sampledCase,

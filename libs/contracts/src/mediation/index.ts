@@ -1,17 +1,8 @@
 /** The contract of a mediation for its own folders: `#contracts/mediation`. Whoever serves all kinds reads `#libs/contracts`. */
-export {
-  agreementForm,
-  committeeLevel,
-  courtTrack,
-  disputeSort,
-  mediationEnding,
-  mediationPhase,
-  mediationSource,
-  replacingManner,
-} from './commands.js';
+export { courtTrack, disputeSort, mediationPhase, mediationSource, replacingManner } from './commands.js';
 export { mediationBoard, type MediationBoard } from './board.js';
 export { handedOn, handedOnPaper, type HandedOn } from './handed-on.js';
-export { mediationDetail, type MediationProgress } from './detail.js';
+export { mediationDetail } from './detail.js';
 export { linkedToMediation, linkToMediation } from './opening.js';
 export { handToMediation, openedMediation, openMediation, requestedMediation, requestMediation } from './opening.js';
 export type { MediationRequest } from './opening.js';

@@ -1,7 +1,6 @@
 /** The contract of an obligation for its own folders: `#contracts/obligation`. Whoever serves all kinds reads `#libs/contracts`. */
 export { obligationBoard, obligationExportRequest, type ObligationBoard } from './board.js';
-export { obligationEnding, obligationPhase } from './commands.js';
-export { obligationDetail, obligationOption, type ObligationProgress } from './detail.js';
+export { obligationDetail, type ObligationProgress } from './detail.js';
 export {
   ownObligationActRequest,
   ownObligationActs,

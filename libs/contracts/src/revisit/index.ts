@@ -2,7 +2,6 @@
 export { reboundAsked, reboundOpened } from './calendar.js';
 export { revisitCalendar, revisitExportRequest, revisitMonth, type RevisitCalendar } from './calendar.js';
 export { revisitErrands, type RevisitErrands } from './calendar.js';
-export { revisitEnding, revisitMatter, revisitPhase } from './commands.js';
 export { type RevisitProgress } from './detail.js';
 export { askedPeople, callBackAnswer, revisitBoard, visitorsAnswer } from './people.js';
 export type { AskedPeople, RevisitBoard, RevisitVisitors } from './people.js';

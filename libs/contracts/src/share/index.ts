@@ -1,3 +1,2 @@
 /** The contract of a share for its own folders: `#contracts/share`. Whoever serves all kinds reads `#libs/contracts`. */
-export { shareEnding, sharePhase, shareStance } from './commands.js';
 export { type ShareProgress } from './detail.js';

@@ -1,3 +1,2 @@
 /** The contract of a separate talk for its own folders: `#contracts/talk`. Whoever serves all kinds reads `#libs/contracts`. */
-export { talkPhase } from './commands.js';
 export { openTalk } from './opening.js';

@@ -1,4 +1,4 @@
 /** The contract of visits for its own folders: `#contracts/visit`. Whoever serves all kinds reads `#libs/contracts`. */
-export { visitAnswer, visitEnding, visitPhase } from './commands.js';
+export { visitAnswer } from './commands.js';
 export { visitDetail, type VisitProgress } from './detail.js';
 export { visitList } from './list.js';

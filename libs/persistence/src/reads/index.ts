@@ -57,7 +57,6 @@ export { type ReceiptStatus } from './receipt-status.js';
 export * from './receipts.js';
 export * from './recipients.js';
 export * from './reminders.js';
-export { delivery } from './delivery/list.js';
 export { readOpenTalks } from './talk/open-talks.js';
 export { supervision } from './supervision/list.js';
 export * from './supervision/rungs.js';
