@@ -30,9 +30,9 @@ async function add(count: number, { phase, endedAs, endedAt = '2025-03-20T01:00:
   for (let n = 0; n < count; n += 1) {
     await api.database.source.query(
       `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open,
-         provisional, ended_at, ended_as)
+         provisional, ended_at, ended_as, visits_asked)
        values ($1::uuid, $1::text, false, $2, 'mediation-jinniu', 'civil', 'application', '2025-02-01T01:00:00Z', 1, false,
-         false, $4, $3)`,
+         false, $4, $3, false)`,
       [randomUUID(), phase, endedAs, endedAt],
     );
   }
@@ -65,9 +65,10 @@ describe('what whoever guides is told of mediations', () => {
 
   it('is how much is open with the committees of its level, as a centre is told it', async () => {
     await api.database.source.query(
-      `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional)
+      `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional,
+         visits_asked)
        select gen_random_uuid(), 'open ' || n || office, false, 'intake', office, 'civil', 'application',
-         '2026-05-01T01:00:00Z', 0, false, false
+         '2026-05-01T01:00:00Z', 0, false, false, false
        from (values ('mediation-zhoucheng', 4), ('mediation-binju', 2)) as committee (office, most), generate_series(1, most) as n`,
     );
     const { own, others, untold } = mediationBoard.parse((await asked('/api/mediations/board')).body);

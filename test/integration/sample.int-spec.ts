@@ -53,9 +53,9 @@ const rows = [
      at + interval '60 days', case when i % 5 = 0 then at + interval '70 days' end from many where i % 7 = 0`,
   `insert into registered_person (id, code, kind, name, office_id, is_full_time, specialities, languages, qualifications, account_id)
    values ('${registered}', 'm1', 'mediator', '某', 'dept-3', false, '{}', '{}', '{}', '${member}')`,
-  `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional)
-   values ('${idOf(20_001)}', '调1', false, 'sessions', 'centre-1', 'civil', 'application', '2026-10-05', 0, true, false),
-     ('${idOf(20_002)}', '调2', false, 'sessions', 'com-1', 'civil', 'application', '2026-10-05', 0, true, false)`,
+  `insert into mediation (case_id, number, is_drill, phase, office_id, sort, source, opened_at, sessions, is_open, provisional, visits_asked)
+   values ('${idOf(20_001)}', '调1', false, 'sessions', 'centre-1', 'civil', 'application', '2026-10-05', 0, true, false, false),
+     ('${idOf(20_002)}', '调2', false, 'sessions', 'com-1', 'civil', 'application', '2026-10-05', 0, true, false, false)`,
   `insert into docket_case (id, kind, number, version, person_version, is_open, phase, state, standing, head_hash, seal, rule_pack,
      has_receipt, jurisdiction, opened_at, acted_at, recorded_at)
    select case_id, 'mediation', number, 1, 1, true, 'sessions', '', '{}', '', '', '', false, 'CN', opened_at, opened_at, opened_at from mediation`,
