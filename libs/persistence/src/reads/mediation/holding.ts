@@ -41,7 +41,8 @@ export const holdingOfSeen = (db: Queryable, { office, account }: Reader): Promi
     `select r.office_id as office, (count(*) filter (where ${isUnasked('r')}))::int as unasked,
         (count(*) filter (where h.holds = 'late'))::int as late, (count(*) filter (where h.holds = 'broken'))::int as broken
       from mediation r, lateral (select ${holds('r')} as holds) h
-      where r.effective_on is not null and not r.is_drill and ${granted('r.case_id', { office: '$1', account: '$2' })}
+      where r.effective_on is not null and (${isUnasked('r')} or h.holds in ('late', 'broken')) and not r.is_drill
+        and ${granted('r.case_id', { office: '$1', account: '$2' })}
       group by 1 order by 1`,
     [office, account],
   );
