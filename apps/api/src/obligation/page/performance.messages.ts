@@ -108,7 +108,7 @@ export const performanceMessages = {
     en: 'The thirty days have passed, and the agreement binds all the same. Whoever was kept from it by force majeure or another good reason may ask the court for more time within ten days of that being over; the court decides (Civil Procedure Law, art. 86).',
   },
   'court.others': {
-    zh: '其他人认为确认损害自己民事权益的，自知道或者应当知道之日起六个月内可以提出异议，这六个月不能延长（民诉法解释第三百七十二条、第一百二十七条）。',
+    zh: '其他人认为确认损害自己民事权益的，自知道或者应当知道之日起六个月内可以向该人民法院提异议，这六个月不能延长（民诉法解释第三百七十二条、第一百二十七条）。',
     en: 'Others who are harmed by it may object within six months of knowing, or having to know, of that; the six months are fixed (Interpretation 372, 127).',
   },
   'court.object': {
