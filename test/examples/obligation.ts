@@ -47,7 +47,7 @@ export const obligationExamples: ObligationFacts = {
   amendmentDeclined: { party: 'p1', by: 'p1', amendment: 1 },
   amended: { amendment: 1, days },
   reminded: { due: 1, clock: 'RM-PERFORM/1', dueOn: on, parties: ['p2'] },
-  dayPassed: { due: 1, clock: 'RM-PERFORM/1', dueOn: on, missingCents: 100_000 },
+  dayPassed: { due: 1, clock: 'RM-PERFORM/1', dueOn: on, isDemanded: false, missingCents: 100_000 },
   urged: { number: 1, words: ref },
   optionsTold: { manner: 'phone', parties: ['p1'], options: [{ route: 'suit', whose: 'creditor', until: null }] },
   asked: { words: ref },

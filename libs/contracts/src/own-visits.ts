@@ -12,7 +12,9 @@ const ownSaid = z.strictObject({
   answers: z.array(
     z.strictObject({ question: bilingual, kind: z.string(), value: z.union([z.string(), z.int(), z.boolean()]) }),
   ),
-  notPerformed: z.array(z.string()).describe('Obligations that are due and not performed, by their names'),
+  notPerformed: z
+    .array(z.string())
+    .describe('Obligations that are due, or have no day, and are not performed, by their names'),
   isContent: z.boolean(),
   isRebound: z.boolean(),
   words: z.string().nullable(),
@@ -51,7 +53,7 @@ export const ownVisitSaid = shape('OwnVisitSaid', {
   on: legalDate.describe('Which revisit, by its date'),
   says: z.enum(['content', 'not_content', 'missing', 'rebound', 'confirm', 'deny']),
   obligation: optional(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u)).describe(
-    'Of `missing`: which is due and not performed',
+    'Of `missing`: which is due, or has no day, and is not performed',
   ),
 });
 

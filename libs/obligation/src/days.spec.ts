@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
 import { above, mediator, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
-import { optionsOf } from './index.js';
+import { isDemanded, optionsOf } from './index.js';
 
 const words = text('words');
 const one = () => new ObligationInMemory().opened();
@@ -75,6 +75,17 @@ describe('the days of an obligation', () => {
     it.acknowledged(1_000_000, '2026-08-25');
     expect(it.refusal('ask', { words }, mediator).code).toBe('obligation.ended');
     expectCaseInvariants(it);
+  });
+
+  it('says of what has no day that nobody agreed on the one that an urging gave, and of a later one that all have signed that they did', () => {
+    const it = new ObligationInMemory().opened({ dues: [{ amountCents: 1_000_000, on: null }] }).on('2026-08-10');
+    expect(isDemanded(it.state, 0)).toBe(false);
+    it.urged().until('2026-08-26');
+    expect([isDemanded(it.state, 0), it.phase]).toEqual([true, 'late']);
+    expect(it.all('dayPassed')).toMatchObject([{ dueOn: '2026-08-25', isDemanded: true, missingCents: 1_000_000 }]);
+    it.postponed({ due: 1, on: day('2026-09-20') }).until('2026-09-21');
+    expect(it.all('dayPassed').map((passed) => passed['isDemanded'])).toEqual([true, false]);
+    expect(isDemanded(inParts().state, 0)).toBe(false);
   });
 
   it('that waits for what a court has is asked about, so that nobody forgets it', () => {

@@ -182,9 +182,12 @@ type Days = readonly LaterDay[];
 const movedIn = (dues: readonly DueState[], days: Days): readonly string[] =>
   days.flatMap(({ due, on }) => (dues[due - 1]?.on === on ? [] : [movedCause(due, on)]));
 
-/** What waited for another one has by its words the day that these give from when that was done. */
+/** What waited for another one, with no day so far, has by its words the day that these give from when that was done. */
 const written = (dues: readonly DueState[], days: Days): readonly DueState[] =>
-  dues.map((due, at) => ({ ...due, paperOn: due.paperOn ?? days.find((one) => one.due === at + 1)?.on ?? null }));
+  dues.map((due, at) => ({
+    ...due,
+    paperOn: due.paperOn ?? (due.on === null ? (days.find((one) => one.due === at + 1)?.on ?? null) : null),
+  }));
 
 /**
  * The last day of the paper that a court has: as it was when the court was asked, with what all had signed by then. What was agreed on

@@ -69,9 +69,13 @@ export type ObligationFacts = {
     readonly dueOn: LegalDate;
     readonly parties: readonly string[];
   };
-  /** The day of an instalment has passed; so much of it is missing, null: it is no money. */
+  /**
+   * The day of an instalment has passed; so much of it is missing, null: it is no money. `isDemanded`: nobody had agreed on that day, it
+   * was given when it was urged.
+   */
   dayPassed: {
     readonly due: number;
+    readonly isDemanded: boolean;
     readonly clock: string;
     readonly dueOn: LegalDate;
     readonly missingCents: number | null;

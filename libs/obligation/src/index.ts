@@ -2,7 +2,7 @@ export { obligationCodes } from './codes.js';
 export type { ObligationCommands } from './commands.js';
 export type { ObligationFacts, ObligationFactType } from './facts.js';
 export { obligationKind } from './kind.js';
-export { excessCents, missingCents, owedCents, paidCents, performedOn, settledOn } from './money.js';
+export { excessCents, isDemanded, missingCents, owedCents, paidCents, performedOn, settledOn } from './money.js';
 export { optionsOf } from './options.js';
 export { obligationNeeds } from './rules.js';
 export type { ObligationPhase } from './standing.js';

@@ -3,7 +3,7 @@ import type { PassedMoment } from '#libs/rules';
 import { after, draft, type ObligationDossier } from './case.js';
 import { startsUrging } from './days.js';
 import type { ObligationDraft } from './facts.js';
-import { missingCents } from './money.js';
+import { isDemanded, missingCents } from './money.js';
 import { obligationRules as rules } from './rules.js';
 
 /** What it means for an obligation that a moment of a clock has passed (时点): nothing is performed by it. */
@@ -26,9 +26,11 @@ export function onMoment(
   if (rule.id !== rules.perform && rule.id !== rules.execute) {
     return [draft('overdue', overdueOf(moment, context), passed)];
   }
-  const data = { due, clock: clock.id, dueOn, missingCents: missingCents(dossier.state, due - 1) };
+  const { state } = dossier;
+  const of = { isDemanded: isDemanded(state, due - 1), missingCents: missingCents(state, due - 1) };
+  const data = { due, clock: clock.id, dueOn, ...of };
   const first = draft('dayPassed', data, passed);
-  const { owedSince } = dossier.state;
+  const { owedSince } = state;
   // What is owed again, though its day was over, was nobody's to urge meanwhile.
   const startOn = owedSince !== null && owedSince > dueOn ? owedSince : dueOn;
   const urging = startsUrging(after(dossier, [first], context), 'dayPassed', context, startOn);

@@ -70,6 +70,16 @@ export function performedOn(owed: Owed): LegalDate | null {
   return all.map(String).toSorted().at(-1) as LegalDate;
 }
 
+/**
+ * Whether nobody has agreed on the day that one has: it had none, and was given this one when it was urged (民法典 511 (4)). A later day
+ * that all have signed is agreed on.
+ */
+export function isDemanded({ dues, amendments }: Pick<ObligationState, 'dues' | 'amendments'>, at: number): boolean {
+  const due = dues[at];
+  if (due === undefined || due.on === null || due.paperOn !== null) return false;
+  return !amendments.some(({ stands, days }) => stands === 'in_force' && days.some((one) => one.due === at + 1));
+}
+
 /** Whether the day of one has passed and it has not come. */
 export const isLate = (owed: Owed): boolean => {
   const settled = settledOn(owed);

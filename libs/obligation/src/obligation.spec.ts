@@ -70,7 +70,7 @@ describe('an obligation', () => {
     expect([it.clock('RM-PERFORM/1').metOn, it.clock('RM-PERFORM/2').metOn]).toEqual(['2026-08-20', null]);
     it.until('2026-10-02');
     expect(it.all('dayPassed')).toEqual([
-      { due: 2, clock: 'RM-PERFORM/2', dueOn: '2026-10-01', missingCents: 150_000 },
+      { due: 2, clock: 'RM-PERFORM/2', dueOn: '2026-10-01', isDemanded: false, missingCents: 150_000 },
     ]);
     expect(it.duties()).toEqual(['urge@mediation-binju']);
     it.proved(150_000, '2026-10-02');

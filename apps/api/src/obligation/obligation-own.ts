@@ -2,6 +2,7 @@ import type { ObligationProgress } from '#contracts/obligation';
 import { as, DomainError, type Dossier, type Fact } from '#libs/kernel';
 import type { MediationDossier } from '#libs/mediation';
 import {
+  isDemanded,
   missingCents,
   optionsOf,
   settledOn,
@@ -102,8 +103,8 @@ function moneyOf(
   const claimed = dataOf(facts, 'claimed');
   return {
     dues: state.dues.map(({ amountCents, on, isPast }, at) => ({
-      ...{ due: at + 1, amountCents, on, isPast, settledOn: settled[at] ?? null },
-      missingCents: missingCents(state, at),
+      ...{ due: at + 1, amountCents, on, isDemanded: isDemanded(state, at), isPast },
+      ...{ settledOn: settled[at] ?? null, missingCents: missingCents(state, at) },
     })),
     payments: state.payments.map((one, at) => ({
       ...{ payment: at + 1, on: one.on, amountCents: one.amountCents, from: one.from, shown: one.shown },

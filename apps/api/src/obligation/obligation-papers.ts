@@ -1,7 +1,15 @@
+import { legalDateOf } from '#libs/calendar';
 import { wordOf } from '#libs/contracts';
-import { partyNamed, type Dossier } from '#libs/kernel';
+import { partyNamed, type Dossier, type LegalDate } from '#libs/kernel';
 import { isLedByOrgan, type MediationDossier } from '#libs/mediation';
-import { missingCents, type ObligationFacts, type ObligationFactType, type ObligationState } from '#libs/obligation';
+import {
+  isDemanded,
+  missingCents,
+  settledOn,
+  type ObligationFacts,
+  type ObligationFactType,
+  type ObligationState,
+} from '#libs/obligation';
 import { reads } from '#libs/persistence';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
@@ -14,7 +22,8 @@ import { peopleAbove } from './people.js';
 /** What papers of an obligation look back at. */
 export const obligationLooksAt = ['opened', 'amended'] as const satisfies readonly ObligationFactType[];
 
-const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
+/** The papers of an obligation of an agreement by the fact that they are of. */
+export const agreementPapersOf: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   reminded: reminderGiven,
   urged: urgingGiven,
   optionsTold: optionsGiven,
@@ -28,7 +37,7 @@ export async function paperOfObligation(
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
   const { reader } = asking;
-  if (!Object.hasOwn(papers, asked.fact.type) || reader === undefined) return null;
+  if (!Object.hasOwn(agreementPapersOf, asked.fact.type) || reader === undefined) return null;
   const { state, parent } = (await platform.docket.dossier(
     asked.head.id,
     platform.database,
@@ -41,7 +50,7 @@ export async function paperOfObligation(
   // Whoever has left since is named as before, masked.
   const called = (party: string): string =>
     asked.who(nowOf(party)).name ?? people.find((one) => one.party === party)?.name ?? party;
-  const drawn = state.matter === 'execution' ? executionPapersOf : papers;
+  const drawn = state.matter === 'execution' ? executionPapersOf : agreementPapersOf;
   return drawn[asked.fact.type]?.({ ...asked, ...above, state, nowOf, called }) ?? null;
 }
 
@@ -90,6 +99,37 @@ function missing(given: Given): string | null {
   return cents === 0 ? null : money(given, cents);
 }
 
+const demandedText = { zh: '没有约定日期，督促时给的', en: 'no day was agreed on: given when it was urged' } as const;
+
+/** The days of what had not come when it was urged: those that were agreed on, and those that an urging gave, ahead or behind. */
+function urgedDays(given: Given) {
+  const { state, fact } = given;
+  const settled = settledOn(state);
+  const issuedOn = legalDateOf(fact.at);
+  const owed = state.dues.flatMap(({ on: day }, at) => {
+    const came = settled[at] ?? null;
+    return day === null || (came !== null && came <= issuedOn) ? [] : [{ day, isGiven: isDemanded(state, at) }];
+  });
+  const of = (fits: (one: (typeof owed)[number]) => boolean) =>
+    saidDays(
+      given,
+      owed.filter(fits).map(({ day }) => day),
+    );
+  return {
+    passedOn: of(({ day, isGiven }) => !isGiven && day < issuedOn),
+    demandedOn: of(({ day, isGiven }) => isGiven && day >= issuedOn),
+    demandPassedOn: of(({ day, isGiven }) => isGiven && day < issuedOn),
+  };
+}
+
+const saidDays = (given: Given, days: readonly LegalDate[]): string | null =>
+  days.length === 0
+    ? null
+    : [...new Set(days)]
+        .toSorted()
+        .map((day) => on(given, day) ?? '')
+        .join(given.language === 'zh' ? '、' : ', ');
+
 function reminderGiven(given: Given): NoticeGiven {
   const { due, dueOn, parties } = given.fact.data as ObligationFacts['reminded'];
   return {
@@ -98,6 +138,7 @@ function reminderGiven(given: Given): NoticeGiven {
     contents: {
       ...common(given),
       dueOn: on(given, dueOn),
+      demanded: isDemanded(given.state, due - 1) ? demandedText[given.language] : null,
       amount: money(given, missingCents(given.state, due - 1)),
     },
   };
@@ -113,7 +154,10 @@ function urgingGiven(given: Given): NoticeGiven {
     kind: 'obligationUrging',
     ...to(given, given.state.debtors),
     addressee: listed(given, given.state.debtors),
-    contents: { ...common(given), missing: missing(given), committee: committeeOf(given), text: given.textOf(words) },
+    contents: {
+      ...{ ...common(given), ...urgedDays(given), missing: missing(given) },
+      ...{ committee: committeeOf(given), text: given.textOf(words) },
+    },
   };
 }
 

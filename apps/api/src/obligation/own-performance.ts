@@ -2,7 +2,14 @@ import { ownObligationActs, type OwnObligationAct, type OwnPerformance } from '#
 import { noSuchCase } from '#libs/docket';
 import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
 import type { MediationDossier } from '#libs/mediation';
-import { missingCents, optionsOf, settledOn, type ObligationPhase, type ObligationState } from '#libs/obligation';
+import {
+  isDemanded,
+  missingCents,
+  optionsOf,
+  settledOn,
+  type ObligationPhase,
+  type ObligationState,
+} from '#libs/obligation';
 import { reads } from '#libs/persistence';
 import { actorOf } from '../intake/receipt-right.js';
 import { principalOf } from '../mediation/own/principal.js';
@@ -98,8 +105,8 @@ function moneyOf(state: ObligationState, party: string): Pick<Own, 'isMoney' | '
   return {
     isMoney: state.dues.some(({ amountCents }) => amountCents !== null),
     dues: state.dues.map(({ amountCents, on, isPast, clock }, at) => ({
-      ...{ due: at + 1, amountCents, on, isPast, settledOn: settled[at] ?? null },
-      missingCents: missingCents(state, at),
+      ...{ due: at + 1, amountCents, on, isDemanded: isDemanded(state, at), isPast },
+      ...{ settledOn: settled[at] ?? null, missingCents: missingCents(state, at) },
       remindedOn: remindedOf(state, { clock, party }),
     })),
     payments: state.payments.flatMap(({ on, amountCents, shown, isStruck, isDoubted }) =>

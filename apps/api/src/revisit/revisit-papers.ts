@@ -92,7 +92,7 @@ function missingOf({ language, state }: Given, { notPerformed }: Answered): read
   if (notPerformed.length === 0) return [];
   if (state.matter === 'petition') return [zh ? '支持的意见没有执行' : 'the opinion in favour is not carried out'];
   const numbers = notPerformed.map((name) => name.slice(1)).join(zh ? '、' : ', ');
-  return [zh ? `到期没有履行：第 ${numbers} 项` : `due and not performed: no. ${numbers}`];
+  return [zh ? `没有履行：第 ${numbers} 项` : `not performed: no. ${numbers}`];
 }
 
 function valueOf({ language }: Given, value: Answered['answers'][number]['value']): string {

@@ -13,13 +13,18 @@ type Payment = Progress['payments'][number];
 /** The instalments in the order of their days, each with what has come of it. */
 export function Instalments({ detail: { progress } }: SlotProps<ObligationDetail>) {
   const say = useSay();
-  const state = ({ settledOn, isPast }: Due): string => {
+  const state = ({ settledOn, isPast, isDemanded }: Due): string => {
     if (settledOn !== null) return say('obligation.due.settled', { on: settledOn });
-    return say(isPast ? 'obligation.due.late' : 'obligation.due.ahead');
+    if (!isPast) return say('obligation.due.ahead');
+    return say(isDemanded ? 'obligation.due.lateDemanded' : 'obligation.due.late');
+  };
+  const day = ({ on, isDemanded }: Due): string => {
+    if (on === null) return say('obligation.due.none');
+    return isDemanded ? say('obligation.due.demanded', { on }) : on;
   };
   const columns: readonly Column<Due>[] = [
     { id: 'due', title: say('obligation.due.n'), isWhole: true, cell: ({ due }) => due },
-    { id: 'on', title: say('obligation.due.on'), isWhole: true, cell: ({ on }) => on ?? say('obligation.due.none') },
+    { id: 'on', title: say('obligation.due.on'), isWhole: true, cell: day },
     {
       id: 'amount',
       title: say('obligation.owed'),

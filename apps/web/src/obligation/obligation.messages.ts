@@ -37,7 +37,12 @@ export const obligationMessages = withTexts({
   'obligation.due.on': { zh: '日期', en: 'By' },
   'obligation.due.none': { zh: '没有约定日期', en: 'no day was named' },
   'obligation.due.settled': { zh: '✓ {on} 到齐', en: '✓ whole on {on}' },
+  'obligation.due.demanded': {
+    zh: '{on}（没有约定日期，督促时给的）',
+    en: '{on} (no day was agreed on: given when it was urged)',
+  },
   'obligation.due.late': { zh: '▲ 逾期未履行', en: '▲ not performed in time' },
+  'obligation.due.lateDemanded': { zh: '▲ 督促后没有履行', en: '▲ not performed after it was urged' },
   'obligation.due.ahead': { zh: '未到期', en: 'ahead' },
   'obligation.board': { zh: '履行看板', en: 'Board of obligations' },
   'obligation.board.open': { zh: '未结束', en: 'Open' },

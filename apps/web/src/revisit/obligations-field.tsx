@@ -6,7 +6,7 @@ import { useSay } from './revisit.messages.js';
 
 type Props = Omit<OwnControlProps, 'detail'> & { readonly detail: RevisitDetail };
 
-/** Which obligations are due and not performed, by what a party says. */
+/** Which obligations of those that are due, or have no day, are not performed, by what a party says. */
 export function NotPerformedField({ detail: { progress }, id, value, onChange }: Props) {
   const say = useSay();
   const chosen = (value ?? []) as string[];

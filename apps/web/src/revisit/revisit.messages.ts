@@ -78,7 +78,7 @@ export const revisitMessages = withTexts({
   'revisit.nothingSaid': { zh: '还没有记录。', en: 'Nothing is recorded yet.' },
   'revisit.yes': { zh: '是', en: 'yes' },
   'revisit.no': { zh: '否', en: 'no' },
-  'revisit.notPerformed': { zh: '到期没有履行：{what}', en: 'Due and not performed: {what}' },
+  'revisit.notPerformed': { zh: '没有履行：{what}', en: 'Not performed: {what}' },
   'revisit.isContent': { zh: '表示满意', en: 'It is content' },
   'revisit.isRebound': { zh: '▲ 纠纷再次发生', en: '▲ It has broken out again' },
   'revisit.help': { zh: '需要帮助：{what}', en: 'It wants help: {what}' },

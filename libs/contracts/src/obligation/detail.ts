@@ -41,6 +41,7 @@ export const obligationProgress = shape('ObligationProgress', {
       due: z.int().describe('From 1'),
       amountCents: z.int().nullable(),
       on: legalDate.nullable(),
+      isDemanded: z.boolean().describe('No day was agreed on: it is the one that was given when it was urged'),
       isPast: z.boolean(),
       settledOn: legalDate.nullable().describe('When the whole of it had come'),
       missingCents: z.int().nullable(),

@@ -78,6 +78,7 @@ const ownObligation = z.strictObject({
       due: z.int(),
       amountCents: z.int().nullable(),
       on: legalDate.nullable(),
+      isDemanded: z.boolean().describe('No day was agreed on: it is the one that was given when it was urged'),
       isPast: z.boolean(),
       settledOn: legalDate.nullable(),
       missingCents: z.int().nullable(),

@@ -49,7 +49,7 @@ export const revisitCommands = commandsOf('Revisit', labels, {
       .array(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u))
       .max(30)
       .default([])
-      .describe('Obligations that are due and not performed, by what it says'),
+      .describe('Obligations that are due, or have no day, and are not performed, by what it says'),
     isContent: z.boolean().default(false),
     isRebound: z.boolean().default(false),
     help: optional(freeText(mostWords)).describe('What help it wants, of somebody who agrees to being named for it'),

@@ -83,7 +83,7 @@ describe('a revisit on the page of a party', () => {
     expect(offered[0]?.what).toMatch(/^words /u);
     const stranger = await read(visited(), 'p3');
     expect([stranger.mayAnswer, stranger.obligations]).toEqual([true, []]);
-    expect(page(stranger)).not.toContain('到期没有做到');
+    expect(page(stranger)).not.toContain('没有做到');
   });
 
   it('offers nothing to whoever may read for a party and not speak for it', async () => {

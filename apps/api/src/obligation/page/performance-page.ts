@@ -8,6 +8,7 @@ import { dateText, type Say } from '../../portal/page/words.js';
 import { courtPart } from './court-part.js';
 
 type Own = OwnPerformance['obligations'][number];
+type Due = Own['dues'][number];
 
 interface Told {
   readonly say: Say;
@@ -58,13 +59,15 @@ function obligationPart(one: Own, told: Told): Markup {
 
 const sideOf = ({ isDebtor, isJoint }: Own) => (isDebtor ? (isJoint ? 'jointDebtor' : 'debtor') : 'creditor');
 
-function dueText(
-  { due, amountCents, on, isPast, settledOn, missingCents, remindedOn }: Own['dues'][number],
-  one: Own,
-  told: Told,
-) {
+function dayText({ on, isDemanded }: Due, { say, language }: Told): string {
+  if (on === null) return say('performance.noDay');
+  return say(isDemanded ? 'performance.demanded' : 'performance.by', { date: dateText(on, language) });
+}
+
+function dueText(of: Due, one: Own, told: Told) {
   const { say, language } = told;
-  const day = on === null ? say('performance.noDay') : say('performance.by', { date: dateText(on, language) });
+  const { due, amountCents, isPast, isDemanded, settledOn, missingCents, remindedOn } = of;
+  const day = dayText(of, told);
   const sum = amountCents === null ? '' : ` ${say('performance.sum', { sum: sumText(amountCents) })}`;
   const which = one.dues.length === 1 ? '' : `${say('performance.due', { n: due })} `;
   if (settledOn !== null) {
@@ -72,7 +75,8 @@ function dueText(
     ${say('performance.settled', { date: dateText(settledOn, language) })}`;
   }
   const missing = missingCents === null ? '' : ` · ${say('performance.missing', { sum: sumText(missingCents) })}`;
-  const late = isPast && html` · <span class="late">${sign('▲')} ${say('performance.late')}</span>`;
+  const why = say(isDemanded ? 'performance.lateDemanded' : 'performance.late');
+  const late = isPast && html` · <span class="late">${sign('▲')} ${why}</span>`;
   const reminded =
     remindedOn !== null && !isPast && say('performance.reminded', { date: dateText(remindedOn, language) });
   return html`${sign('○')} ${which}${day}${sum}${missing}${late}${reminded && html` · <strong>${reminded}</strong>`}`;

@@ -24,12 +24,17 @@ export const performanceMessages = {
   'performance.phase.ended': { zh: '已有结果', en: 'It has ended' },
   'performance.due': { zh: '第 {n} 期', en: 'Instalment {n}' },
   'performance.by': { zh: '{date}以前', en: 'by {date}' },
+  'performance.demanded': {
+    zh: '没有约定日期；督促时给的日期：{date}以前',
+    en: 'no day was agreed on; given when it was urged: by {date}',
+  },
   'performance.noDay': { zh: '没有约定日期', en: 'no day was named' },
   'performance.sum': { zh: '{sum} 元', en: '{sum} yuan' },
   'performance.missing': { zh: '还缺 {sum} 元', en: '{sum} yuan missing' },
   'performance.settled': { zh: '{date}到齐', en: 'whole on {date}' },
   'performance.reminded': { zh: '已于{date}提醒', en: 'you were reminded on {date}' },
   'performance.late': { zh: '日期已过', en: 'its day has passed' },
+  'performance.lateDemanded': { zh: '督促后没有履行', en: 'not performed after it was urged' },
   'performance.doubted': {
     zh: '▲ 回访得知有疑问，复核前不计入',
     en: '▲ doubted by a revisit: it does not count until it was looked at',

@@ -17,7 +17,7 @@ export const visitsMessages = {
   'visit.content.petition': { zh: '都落实了，我满意', en: 'It is carried out, and I am content' },
   'visit.notContent': { zh: '我不满意', en: 'I am not content' },
   'visit.rebound': { zh: '原来的纠纷又发生了', en: 'It has broken out again' },
-  'visit.missing': { zh: '到期没有做到：{what}', en: 'Due and not done: {what}' },
+  'visit.missing': { zh: '没有做到：{what}', en: 'Not done: {what}' },
   'visit.opinion': { zh: '支持我的意见', en: 'the opinion in my favour' },
   'visit.said': {
     zh: '{date}的回访，回访人已记录您说的。确实是您说的，请确认。',

@@ -7,12 +7,12 @@ export const codes: Sentences = {
     en: 'The form does not ask so ({question}).',
   },
   'revisit.answers_missing_named': {
-    zh: '前后不一：回访表里是全部履行或者还没有到期，又选了到期没有履行的。请改其中一处。',
+    zh: '前后不一：回访表里是全部履行或者还没有到期，又选了没有履行的。请改其中一处。',
     en: 'It contradicts itself: all is performed or nothing is due, and yet something is named as not performed. Change one of them.',
   },
   'revisit.answers_none_missing': {
-    zh: '前后不一：回访表里是没有履行，却没有选是哪一项。请选到期没有履行的；还没有到期的，改选“还没有到期”。',
-    en: 'It contradicts itself: it is not performed, and nothing is named. Name what is due and not performed; or say that it is not due yet.',
+    zh: '前后不一：回访表里是没有履行，却没有选是哪一项。请选没有履行的；还没有到期的，改选“还没有到期”。',
+    en: 'It contradicts itself: it is not performed, and nothing is named. Name what is not performed; or say that it is not due yet.',
   },
   'revisit.asked_already': { zh: '{party} 已经回访过。', en: '{party} was asked.' },
   'revisit.closed': {

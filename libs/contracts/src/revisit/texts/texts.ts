@@ -16,7 +16,7 @@ const fields: Sentences = {
   words: { zh: '还说了什么', en: 'What it said besides' },
   'callBack.words': { zh: '复核情况', en: 'What was heard' },
   beside: { zh: '一并记录到同一案件的其他回访', en: 'Record the same in other revisits of the matter' },
-  notPerformed: { zh: '到期没有履行的', en: 'Due and not performed' },
+  notPerformed: { zh: '没有履行的', en: 'Not performed' },
   isContent: { zh: '表示满意', en: 'It is content' },
   isRebound: { zh: '纠纷再次发生', en: 'It has broken out again' },
   help: { zh: '需要什么帮助（本人同意告知）', en: 'What help it wants, and agrees to be named for' },
