@@ -49,7 +49,11 @@ export const obligationExamples: ObligationFacts = {
   reminded: { due: 1, clock: 'RM-PERFORM/1', dueOn: on, parties: ['p2'] },
   dayPassed: { due: 1, clock: 'RM-PERFORM/1', dueOn: on, isDemanded: false, missingCents: 100_000 },
   urged: { number: 1, words: ref },
-  optionsTold: { manner: 'phone', parties: ['p1'], options: [{ route: 'suit', whose: 'creditor', until: null }] },
+  optionsTold: {
+    manner: 'phone',
+    parties: ['p1'],
+    options: [{ route: 'suit', whose: 'creditor', until: on, period: { months: 36, article: 'civil-code 188' } }],
+  },
   asked: { words: ref },
   recordedBroken: { words: ref },
   wentElsewhere: { where: 'court', on, words: ref },

@@ -61,10 +61,15 @@ export class DayOracle {
 
   /** The day of the same number so many months later, or the last of that month, moved off rest days once. */
   legalDueMonths(start: string, months: number): string {
+    return this.legalDue(this.monthsLater(start, months), 0);
+  }
+
+  /** The same day of a later month, or the last one of it. */
+  monthsLater(start: string, months: number): string {
     const [year = 0, month = 0, number = 0] = start.split('-').map(Number);
     const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
     const due = new Date(Date.UTC(year, month - 1 + months, Math.min(number, lastOfMonth)));
-    return this.legalDue(due.toISOString().slice(0, 10), 0);
+    return due.toISOString().slice(0, 10);
   }
 
   /** Start of the following day in Shanghai: the instant at which the date has passed. */

@@ -12,6 +12,7 @@ const threeParts = [
   { amountCents: 400_000, on: day('2026-11-02') },
 ];
 const inParts = () => new ObligationInMemory().opened({ dues: threeParts });
+const twoYears = { months: 24, article: 'civil-procedure 250' };
 const routes = (of: ObligationInMemory) => optionsOf(of.state, of.context(mediator));
 
 describe('the days of an obligation', () => {
@@ -144,7 +145,7 @@ describe('the days of an obligation', () => {
     expect(it.warned('propose', later)).toEqual([until]);
     expect(inParts().warned('propose', later)).toEqual([]);
     it.postponed(...later.days).until('2026-12-02');
-    expect(routes(it)).toEqual([{ route: 'enforcement', whose: 'creditor', until: '2028-11-02' }]);
+    expect(routes(it)).toEqual([{ route: 'enforcement', whose: 'creditor', until: '2028-11-02', period: twoYears }]);
   });
 
   it('is enforceable by the days that the court was handed, whatever is signed before it rules or recorded late', () => {
@@ -182,7 +183,7 @@ describe('the days of an obligation', () => {
     const until = { code: 'obligation.enforcement_runs', details: { until: '2028-09-01' } };
     expect(it.warned('propose', later)).toEqual([until]);
     it.postponed(...later.days).until('2027-01-02');
-    expect(routes(it)[0]).toEqual({ route: 'notarised_enforcement', whose: 'creditor', until: '2028-09-01' });
+    expect(routes(it)[0]).toMatchObject({ route: 'notarised_enforcement', until: '2028-09-01', period: twoYears });
   });
 
   it('of what waits for another one is that which its words give, once they do', () => {
@@ -195,10 +196,10 @@ describe('the days of an obligation', () => {
   });
 
   it('says what each side may do', () => {
-    // Either side may sue over what was agreed on, before anything is late (人民调解法 32).
-    expect(routes(one())).toEqual([
-      { route: 'confirmation', whose: 'all', until: '2026-09-02' },
-      { route: 'suit', whose: 'each', until: null },
+    // Either side may sue over what was agreed on, before anything is late (人民调解法 32): no limitation runs yet.
+    expect(routes(one())).toMatchObject([
+      { route: 'confirmation', whose: 'all', until: '2026-09-02', period: null },
+      { route: 'suit', whose: 'each', until: null, period: { months: 36 } },
     ]);
     const late = (change = {}) => new ObligationInMemory().opened(change).until('2026-09-03');
     const named = (change = {}) => routes(late(change)).map(({ route }) => route);
@@ -207,9 +208,43 @@ describe('the days of an obligation', () => {
     expect(named({ isLabour: true })).toEqual(['labour_arbitration']);
     expect(named({ isLabour: true, isWage: true })).toEqual(['payment_order', 'labour_arbitration']);
     expect(routes(late({ isNotarised: true }))[0]).toEqual({
-      ...{ route: 'notarised_enforcement', whose: 'creditor', until: '2028-09-01' },
+      ...{ route: 'notarised_enforcement', whose: 'creditor', until: '2028-09-01', period: twoYears },
     });
     const elsewhere = late().act('noteElsewhere', { where: 'court', on: day('2026-09-02'), words }, mediator);
     expect([routes(elsewhere), elsewhere.state.end?.as]).toEqual([[], 'elsewhere']);
+  });
+
+  it('names the last day of a limitation where the day that it runs from was agreed on', () => {
+    const told = (it: ObligationInMemory) => routes(it).at(-1);
+    const suit = { route: 'suit', whose: 'each', period: { months: 36, article: expect.stringContaining('188') } };
+    expect(told(one().until('2026-09-03'))).toEqual({ ...suit, until: '2029-09-01' });
+    // Of instalments the last one's, which may be ahead (民法典 189).
+    expect(told(inParts().until('2026-09-02'))).toEqual({ ...suit, until: '2029-11-02' });
+    const later = one()
+      .postponed({ due: 1, on: day('2026-10-09') })
+      .until('2026-10-10');
+    expect(told(later)).toEqual({ ...suit, until: '2029-10-09' });
+    const labour = { route: 'labour_arbitration', period: { months: 12, article: 'labour 27' } };
+    const late = (change = {}) => new ObligationInMemory().opened({ isLabour: true, ...change }).until('2026-09-03');
+    expect(told(late())).toMatchObject({ ...labour, until: '2027-09-01' });
+    // Wages know none while the employment lasts, and from which instalment it runs no text says.
+    expect(told(late({ isWage: true }))).toMatchObject({ ...labour, until: null });
+    expect(told(late({ dues: threeParts }))).toMatchObject({ ...labour, until: null });
+  });
+
+  it('names the rule of a limitation alone where its beginning is not certain', () => {
+    const unsure = { route: 'suit', until: null, period: { months: 36 } };
+    const undated = new ObligationInMemory()
+      .opened({ dues: [{ amountCents: 100, on: null }] })
+      .on('2026-08-10')
+      .urged();
+    expect(routes(undated.until('2026-08-26')).at(-1)).toMatchObject(unsure);
+    const after = (change = {}) => new ObligationInMemory('o2').opened({ after: ['o1'], ...change });
+    const first = { name: 'o1', as: 'performed', n: 0 } as const;
+    // Days counted from what came before it, and seven that were given because its own had passed.
+    const within = after({ withinDays: 10, dues: [{ amountCents: 100, on: null }] }).act('noteBefore', first, above);
+    expect(routes(within.until('2026-08-20')).at(-1)).toMatchObject(unsure);
+    const waited = after().on('2026-09-10').act('noteBefore', first, above).until('2026-09-18');
+    expect([waited.phase, routes(waited).at(-1)]).toMatchObject(['late', unsure]);
   });
 });

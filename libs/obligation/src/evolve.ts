@@ -206,6 +206,20 @@ function signedBy({ amendments }: ObligationState, due: number, by: LegalDate): 
   return signed.flatMap(({ days }) => days.filter((one) => one.due === due)).at(-1)?.on ?? null;
 }
 
+/**
+ * The day of an instalment as the parties have agreed on it: later days that all have signed, or that of the paper. Null: it has none, or
+ * it was counted here, from what came before it or from an urging.
+ */
+export function agreedDayOf(
+  { dues, amendments, withinDays }: Pick<ObligationState, 'dues' | 'amendments' | 'withinDays'>,
+  at: number,
+): LegalDate | null {
+  const { on = null, paperOn = null } = dues[at] ?? {};
+  const signed = amendments.filter(({ stands }) => stands === 'in_force').flatMap(({ days }) => days);
+  const agreed = signed.findLast(({ due }) => due === at + 1)?.on ?? (withinDays === null ? paperOn : null);
+  return agreed === on ? agreed : null;
+}
+
 /** The last day that the paper itself has; null: it has none. */
 export const lastDayOfPaper = ({ dues }: Pick<ObligationState, 'dues'>): LegalDate | null =>
   lastDay(dues.map(({ paperOn: on }) => ({ on })));

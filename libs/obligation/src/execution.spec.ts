@@ -53,7 +53,7 @@ describe('an opinion that an office carries out (条例 32(2))', () => {
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
     it.act('urge', { words: text('carry it out') }, officer).act('tellOptions', { manner: 'phone' }, officer);
     expect(it.all('optionsTold')).toMatchObject([
-      { options: [{ route: 'petition_bureau', whose: 'creditor', until: null }] },
+      { options: [{ route: 'petition_bureau', whose: 'creditor', until: null, period: null }] },
     ]);
     expect(it.phase).toBe('late');
   });

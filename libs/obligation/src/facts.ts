@@ -4,12 +4,17 @@ import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
 import type { LaterDay, ObligationCommands as Asked } from './commands.js';
 import type { ObligationEnding, ObligationRoute } from './words.js';
 
-/** One thing that somebody may do now. `until`, null: the texts that we have name no day, or it is the courts' to weigh. */
+/**
+ * One thing that somebody may do now. `until`, null: the texts that we have name no day, or from when it runs is not certain; of a
+ * limitation it may be later, and is never sooner.
+ */
 export interface ObligationOption {
   readonly route: ObligationRoute;
   /** Whose it is: every party's together, each party's by itself, the creditor's. */
   readonly whose: 'all' | 'each' | 'creditor';
   readonly until: LegalDate | null;
+  /** How long the law gives for it, and where it says so; null: no number of the pack is for it. */
+  readonly period: { readonly months: number; readonly article: string } | null;
 }
 
 /** The days of instalments that begin to run, each with its clock. */

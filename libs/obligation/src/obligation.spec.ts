@@ -254,7 +254,7 @@ describe('an obligation', () => {
     expect(it.clock('XF-CARRY/1').breachedAt).not.toBeNull();
     expect(it.duties()).toEqual(['prove@dept-water', 'urge@dept-transport']);
     expect(it.standing().parts.owedInAll).toBe(0);
-    expect(routes(it)).toEqual([{ route: 'petition_bureau', whose: 'creditor', until: null }]);
+    expect(routes(it)).toEqual([{ route: 'petition_bureau', whose: 'creditor', until: null, period: null }]);
     const shown = { on: day('2026-09-02'), amountCents: null, from: null, proof: words, attachment: null };
     it.act('prove', shown, person('dept-water', 'officer'));
     expect(it.state.end).toMatchObject({ as: 'performed', on: '2026-09-02' });

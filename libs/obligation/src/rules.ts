@@ -16,6 +16,9 @@ export const obligationRules = {
   ask: 'RM-ASK',
   /** For the creditor, to have it enforced: named where it is told, and run by nobody here. */
   enforce: 'RM-ENFORCE',
+  /** For the same, to sue on it, and to go to labour arbitration with it: named as that is. */
+  sue: 'RM-SUE',
+  arbitrate: 'RM-ARBITRATE',
 } as const;
 
 /** What the law of obligations takes from its rule pack. */

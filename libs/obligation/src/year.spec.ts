@@ -60,7 +60,12 @@ describe('a year of a settlement', () => {
     expect(year.of('o5').all('ended')).toMatchObject([{ excessCents: 20_000 }]);
     // What the creditor heard: the court's paper is enforced by its own day.
     expect(year.of('o2').all('optionsTold')[0]?.['options']).toEqual([
-      { route: 'enforcement', whose: 'creditor', until: '2028-09-15' },
+      {
+        route: 'enforcement',
+        whose: 'creditor',
+        until: '2028-09-15',
+        period: { months: 24, article: 'civil-procedure 250' },
+      },
     ]);
     for (const part of [...year.obligations.values(), year.confirmation, ...year.revisits.values()]) {
       expectCaseInvariants(part as never);

@@ -105,6 +105,10 @@ export const otherLaws = {
     name: { zh: '电子签名法', en: 'Electronic Signature Law' },
     articles: { 3: of(3), 13: of(2, 4), 14: of(1) },
   },
+  'civil-code': {
+    name: { zh: '民法典', en: 'Civil Code' },
+    articles: { 188: of(2), 189: of(1), 195: of(1, 4), 196: of(1, 4) },
+  },
   'civil-procedure': {
     name: { zh: '民事诉讼法', en: 'Civil Procedure Law' },
     articles: { 86: of(1), 187: of(1), 205: of(1, 2), 206: of(1), 225: of(2, 2), 249: of(2), 250: of(2) },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ObligationFactType } from '#libs/obligation';
 import { missingContents } from '#libs/notice';
 import { as, type CaseId, type TextRef } from '#libs/kernel';
-import { ObligationInMemory } from '../../../../test/support/a-settlement.js';
+import { mediator, ObligationInMemory } from '../../../../test/support/a-settlement.js';
 import { day, organisation } from '../../../../test/support/law.js';
 import { bodyOf } from '../../../../test/support/mediation-paper.js';
 import '../contracts.js';
@@ -43,6 +43,19 @@ describe('the papers of an obligation', () => {
     expect(paperOf(it, 'urged', 'en')).not.toMatch(/has passed/u);
     it.until('2026-08-24');
     expect(paperOf(it, 'reminded', 'zh')).toContain('履行日期是2026年8月25日（没有约定日期，督促时给的）');
+  });
+
+  it('tell the creditor how long the law gives, with the day where it was agreed on', () => {
+    const told = (it: ObligationInMemory) => it.urged().act('tellOptions', { manner: 'paper' }, mediator);
+    const dated = told(withDay('2026-09-01').until('2026-09-02').on('2026-09-03'));
+    const zh = paperOf(dated, 'optionsTold', 'zh');
+    expect(zh).toContain('就协议起诉：2029年9月1日以前；诉讼时效为3年，从履行期限届满起算');
+    expect(zh).toContain('（《民法典》第一百八十八条、第一百八十九条、第一百九十五条、第一百九十六条）');
+    expect(paperOf(dated, 'optionsTold', 'en')).toContain(
+      'sue on the agreement: by 1 September 2029; limitation is 3 years',
+    );
+    const undated = told(withDay(null).on('2026-08-10').urged().until('2026-08-26').on('2026-08-27'));
+    expect(paperOf(undated, 'optionsTold', 'zh')).toContain('就协议起诉：诉讼时效为3年');
   });
 
   it('say after that that the day which was given has passed, and never that one was agreed on', () => {

@@ -83,12 +83,18 @@ async function ownOf(platform: Platform, holder: OwnReader, asked: Asked): Promi
     isJoint: isDebtor && new Set(state.debtors.map((one) => nameIn(state, one))).size > 1,
     ...moneyOf(state, party),
     proposal,
-    options: optionsOf(state, context).filter(({ whose }) => isCreditor || whose !== 'creditor'),
+    options: optionsOf(state, context).flatMap((one) => optionFor(one, isCreditor)),
     endedAs: state.end?.as ?? null,
     may: Object.fromEntries(
       (Object.keys(ownObligationActs) as OwnObligationAct[]).map((act) => [act, may(act)]),
     ) as Own['may'],
   };
+}
+
+/** What is the creditor's alone a debtor is not told, nor the last day of the creditor's claim: its own may begin otherwise. */
+function optionFor(option: Own['options'][number], isCreditor: boolean): Own['options'] {
+  if (isCreditor || option.whose === 'all') return [option];
+  return option.whose === 'each' ? [{ ...option, until: null }] : [];
 }
 
 const nameIn = ({ parties }: ObligationState, party: string): string => partyNamed(parties, party)?.party ?? party;

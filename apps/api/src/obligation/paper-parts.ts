@@ -1,3 +1,4 @@
+import { periodText } from '#contracts/obligation';
 import type { ObligationFacts, ObligationState } from '#libs/obligation';
 import type { NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { on, word } from '../joint/paper-words.js';
@@ -24,12 +25,16 @@ export const to = ({ state, nowOf }: Given, parties: readonly string[]): Pick<No
   to: [...new Set(parties.map(nowOf))],
 });
 
-/** What may be done now, each with its last day. */
+/** What may be done now, each with its last day, and what the law says of that. */
 export function routesOf(given: Given): string[] {
   const { options } = given.fact.data as ObligationFacts['optionsTold'];
-  return options.map(({ route, until }) => {
+  const { language } = given;
+  return options.map(({ route, until, period }) => {
+    const day = on(given, until);
+    const by = day === null ? null : { zh: `${day}以前`, en: `by ${day}` }[language];
+    const told = [by, periodText(route, period, language)].flatMap((one) => one ?? []);
     const said = word(given, 'obligation', 'route', route);
-    if (until === null) return said;
-    return given.language === 'zh' ? `${said}：${on(given, until) ?? ''}以前` : `${said}: by ${on(given, until) ?? ''}`;
+    if (told.length === 0) return said;
+    return language === 'zh' ? `${said}：${told.join('；')}` : `${said}: ${told.join('; ')}`;
   });
 }

@@ -1,3 +1,4 @@
+import { periodText } from '#contracts/obligation';
 import { wordOf } from '#libs/contracts';
 import { Section } from '../base/index.js';
 import type { SlotProps } from '../case/case-slots.js';
@@ -105,7 +106,7 @@ export function Payments({ detail: { item, progress, texts } }: SlotProps<Obliga
   );
 }
 
-/** What each side may do now, with its last day; nothing of it is begun here. */
+/** What each side may do now, with its last day and what the law says of that; nothing of it is begun here. */
 export function Options({ detail: { progress } }: SlotProps<ObligationDetail>) {
   const say = useSay();
   const { options, optionsToldOn } = progress;
@@ -113,12 +114,14 @@ export function Options({ detail: { progress } }: SlotProps<ObligationDetail>) {
   return (
     <Section id="options" title={say('obligation.options')} className="stack">
       <ul>
-        {options.map(({ route, whose, until }) => {
+        {options.map(({ route, whose, until, period }) => {
+          const told = periodText(route, period, say.language);
           const what = wordOf('obligation', 'route', route, say.language);
           return (
             <li key={route}>
               {until === null ? what : say('obligation.options.until', { what, until })}{' '}
               <span className="quiet">{say(`obligation.options.${whose}`)}</span>
+              {told === null ? null : <p className="quiet">{told}</p>}
             </li>
           );
         })}

@@ -14,7 +14,13 @@ export const obligationOption = z
   .strictObject({
     route: z.enum(namesOf(words.route)),
     whose: z.enum(['all', 'each', 'creditor']),
-    until: legalDate.nullable().describe('The last day; null: no text that we have names one'),
+    until: legalDate
+      .nullable()
+      .describe('The last day; null: no text that we have names one, or from when it runs is not certain'),
+    period: z
+      .strictObject({ months: z.int(), article: z.string() })
+      .nullable()
+      .describe('How long the law gives for it, and where it says so; null: the pack has no number for it'),
   })
   .meta({ id: 'ObligationOption' });
 

@@ -9,3 +9,4 @@ export {
   type OwnObligationAct,
   type OwnPerformance,
 } from './own.js';
+export { periodText } from './texts/periods.js';

@@ -1,5 +1,5 @@
 import type { OwnConfirmation } from '#contracts/confirmation';
-import { ownObligationActs, type OwnObligationAct, type OwnPerformance } from '#contracts/obligation';
+import { ownObligationActs, periodText, type OwnObligationAct, type OwnPerformance } from '#contracts/obligation';
 import { wordOf, type Language } from '#libs/contracts';
 import type { FormMarks } from '../../portal/page/form-pages.js';
 import { doneNote, sign, type Page } from '../../portal/page/frame.js';
@@ -116,13 +116,15 @@ function proposalOf({ proposal, dues }: Own, { say, language }: Told): Content {
     <p>${say(proposal.isSigned ? 'performance.proposal.signed' : 'performance.proposal.sign')}</p>`;
 }
 
-/** What whoever reads may do now, with its last day where a text names one. */
+/** What whoever reads may do now, with its last day where that is certain, and what the law says of it. */
 function optionsOf({ options }: Own, { say, language }: Told): Content {
   if (options.length === 0) return null;
-  const lines = options.map(({ route, until }) => {
+  const lines = options.map(({ route, until, period }) => {
     const what = wordOf('obligation', 'route', route, language);
+    const told = periodText(route, period, language);
     return html`<li>
       ${what}${until !== null && html` · ${say('performance.by', { date: dateText(until, language) })}`}
+      ${told !== null && html`<br /><small>${told}</small>`}
     </li>`;
   });
   return html`<h3>${say('performance.options')}</h3>
