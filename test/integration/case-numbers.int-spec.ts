@@ -81,3 +81,49 @@ describe('a number by office and year', () => {
     expect(next).toBe(one.number.replace(/\d+(?=号)/u, (digits) => String(Number(digits) + 1)));
   });
 });
+
+describe('a number that is in no order', () => {
+  const scattered = { ...kinds, tally: { ...tallyKind, isScattered: true } } as unknown as Registry;
+  const counts = async (from: number, until: number): Promise<number[]> => {
+    const rows = await door.database.source.query<{ number: string }[]>(
+      `select scattered_number(n, (select value from setting where key = 'number_key')) as number
+         from generate_series($1::bigint, $2::bigint) n order by n`,
+      [from, until],
+    );
+    return rows.map(({ number }) => Number(number));
+  };
+
+  it('is given to one case alone, and tells of no other one', async () => {
+    const { docket: scattering } = aDoor(door.database.source, scattered);
+    const numbers = await Promise.all(
+      Array.from({ length: 12 }, async () => {
+        const caseId = as<CaseId>(randomUUID());
+        const asked = { kind: 'tally', caseId, actor: aPerson('bureau', 'petition-clerk'), key: caseId };
+        const commands = [{ type: 'count', payload: { by: 1 } }];
+        return (await scattering.act({ ...asked, commands, opening: { jurisdiction: 'CN' } })).number;
+      }),
+    );
+    expect(new Set(numbers).size).toBe(12);
+    for (const number of numbers) expect(number).toMatch(/^计\d{4}-\d{6}$/u);
+    const places = numbers.map((number) => Number(number.slice(-6))).toSorted((a, b) => a - b);
+    expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBeGreaterThan(1000);
+  });
+
+  it('is a permutation of its range, and of the one after it', async () => {
+    const all = await counts(1, 4000);
+    expect(new Set(all).size).toBe(4000);
+    expect([Math.min(...all) >= 1, Math.max(...all) <= 999_999]).toEqual([true, true]);
+    // Half of them go up from one to the next, as of numbers that are in no order.
+    const rising = all.filter((one, at) => at > 0 && one > (all[at - 1] ?? 0)).length;
+    expect(Math.abs(rising - 2000)).toBeLessThan(200);
+    const next = await counts(1_000_000, 1_000_050);
+    expect(next.every((one) => one > 999_999 && one <= 1_999_998)).toBe(true);
+  });
+
+  it('hangs on a key that no other installation has', async () => {
+    const [other] = await door.database.source.query<{ number: string }[]>(
+      `select string_agg(scattered_number(n, 'another key')::text, ' ' order by n) as number from generate_series(1, 20) n`,
+    );
+    expect(other?.number).not.toBe((await counts(1, 20)).join(' '));
+  });
+});

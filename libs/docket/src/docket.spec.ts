@@ -35,7 +35,7 @@ describe('what the door asks before it decides', () => {
     expect(told.requests).toEqual([
       {
         ...{ principal: clerk.principal, key: 'k1', hash: checkCommands([count()]), caseId },
-        ...{ series: 'tally', drillId: null, parentId: null, isCounted: false },
+        ...{ series: 'tally', drillId: null, parentId: null, isCounted: false, isScattered: false },
       },
     ]);
   });

@@ -65,6 +65,7 @@ export class Docket {
         drillId: isPart(input.opening) ? null : (input.opening?.drillId ?? null),
         parentId: isPart(input.opening) ? input.opening.parent.caseId : null,
         isCounted: kind.parts.self !== undefined && kind.numberSeries === undefined,
+        isScattered: kind.isScattered === true,
       });
       return opened.request === 'new'
         ? await this.decideAndRecord(transaction, opened, { ...input, hash })

@@ -36,6 +36,8 @@ import { issueFinding, recordTalk, settleVisit } from './tour-work.js';
 export const inspectionKind = defineKind<InspectionState, InspectionCommands, InspectionFacts, InspectionDetail>({
   name: 'inspection',
   prefix: '巡',
+  // Two tours that an office knows of would tell it of one between them that nobody has announced.
+  isScattered: true,
   initial: initialInspection,
   grants: inspectionGrants,
   rules: inspectionNeeds,

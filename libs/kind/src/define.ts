@@ -34,6 +34,7 @@ type GivenIfAny =
   | 'isBarred'
   | 'passesTo'
   | 'numberSeries'
+  | 'isScattered'
   | 'standsOn'
   | 'fallsTo'
   | 'afterHanding'

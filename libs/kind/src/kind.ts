@@ -112,6 +112,11 @@ export interface Kind<S, M extends CommandMap, D, C extends KindContext = KindCo
    * is counted, `白杨乡调`, of which the number is made, `（2026）白杨乡调字第17号`. Left out: one series for all, under `prefix`.
    */
   readonly numberSeries?: (beginning: CaseBeginning, offices: OfficeTree) => string;
+  /**
+   * Its numbers are in no order: whoever sees two of them learns from neither whether there are others between, which may be planned
+   * and known to nobody yet. Left out: they are counted.
+   */
+  readonly isScattered?: true;
   /** Table of its read model; where its definition names none it has the name of the kind. */
   readonly table: string;
   /** Who may do what, by full names: `petition.refer`. */

@@ -22,6 +22,7 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   name: 'visit',
   // Of its own: that of the tour with an ordinal would tell an office how many others are visited.
   prefix: '访',
+  isScattered: true,
   initial: initialVisit,
   grants: visitGrants,
   rules: visitNeeds,

@@ -69,6 +69,8 @@ export interface OpenRequest {
   readonly parentId: string | null;
   /** Whether a part without a series takes the next ordinal of its parent. */
   readonly isCounted: boolean;
+  /** Whether the number of its series is in no order. */
+  readonly isScattered: boolean;
 }
 
 /** One transaction of the door. It cannot be made elsewhere, so a write outside one does not compile. */
@@ -140,8 +142,8 @@ function transactionOn(client: Client): DoorTransaction {
       return (await client.query(sql, parameters)).rows as R[];
     },
     async open(request) {
-      const { principal, key, hash, caseId, series, drillId, parentId, isCounted } = request;
-      const values = [principal, key, hash, caseId, series, drillId, parentId, isCounted];
+      const { principal, key, hash, caseId, series, drillId, parentId, isCounted, isScattered } = request;
+      const values = [principal, key, hash, caseId, series, drillId, parentId, isCounted, isScattered];
       // Named, so that PostgreSQL parses and plans it once per connection.
       const answer = await client.query<OpenRow>({ name: 'docket_open', text: openSql, values });
       return openedFrom(answer.rows[0] as OpenRow);
@@ -155,7 +157,7 @@ function transactionOn(client: Client): DoorTransaction {
   };
 }
 
-const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7, $8)';
+const openSql = 'select * from docket_open($1, $2, $3, $4, $5, $6, $7, $8, $9)';
 
 interface OpenRow {
   request: Opened['request'];

@@ -3,7 +3,8 @@
 // its parent, in a row of its own: the parent is not locked. A room is not counted: the next number would tell of it.
 const open = `
 create function docket_open(
-  p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid, p_counted boolean)
+  p_principal text, p_key text, p_hash bytea, p_case uuid, p_series text, p_drill uuid, p_parent uuid, p_counted boolean,
+  p_scattered boolean)
 returns table (
   request text, asked_case uuid, first_seq integer, last_seq integer, wall_ms bigint, offset_ms bigint, world_revision bigint, fresh_number bigint,
   kind text, number text, version integer, person_version integer, state bytea, standing text, head_hash bytea,
@@ -44,6 +45,9 @@ begin
     v_drill := coalesce(parent_drill_id, p_drill);
     if p_series is not null then
       fresh_number := nextval(case when v_drill is null then p_series || '_number_seq' else 'drill_number_seq' end);
+      if p_scattered then
+        fresh_number := scattered_number(fresh_number, (select s.value from setting s where s.key = 'number_key'));
+      end if;
     elsif parent_kind is not null and p_counted then
       insert into part_series as s (case_id, last) values (p_parent, 1)
         on conflict on constraint part_series_case_id_pk do update set last = s.last + 1 returning last into fresh_number;
@@ -59,12 +63,39 @@ begin
   return next;
 end $$`;
 
+// A permutation of 1 to 999999, and of each million less one after it, by a secret key: six rounds of a Feistel network over twenty bits,
+// gone through again as long as it leads out of the range. No number is given twice, and none tells of another one.
+const scatter = `
+create function scattered_number(p_count bigint, p_key text) returns bigint
+language plpgsql immutable as $$
+declare
+  v_range constant bigint := 999999;
+  v_value integer := (p_count - 1) % v_range;
+  v_left integer;
+  v_right integer;
+  v_hash bytea;
+begin
+  loop
+    v_left := v_value / 1024;
+    v_right := v_value % 1024;
+    for v_round in 1..6 loop
+      v_hash := sha256(convert_to(concat_ws('/', p_key, v_round, v_right), 'UTF8'));
+      v_value := v_left # ((get_byte(v_hash, 0) * 256 + get_byte(v_hash, 1)) % 1024);
+      v_left := v_right;
+      v_right := v_value;
+    end loop;
+    v_value := v_left * 1024 + v_right;
+    exit when v_value < v_range;
+  end loop;
+  return (p_count - 1) / v_range * v_range + v_value + 1;
+end $$`;
+
 /**
  * The first half of the door: what a transaction takes and reads before it decides, in one round trip. What it writes after
  * is one statement of `libs/persistence/door`; the decision between them is made by the law, outside the database.
  *
  * A kind with a series of numbers has a sequence of its own beside its table; all drills have this one. A sequence leaves
  * holes where a transaction was rolled back or the server was killed; without holes every registration would wait for the
- * commit of the one before it.
+ * commit of the one before it. Of a kind whose cases may be known to nobody yet the counted number is scattered (`isScattered`).
  */
-export const door: readonly string[] = [`create sequence drill_number_seq`, open];
+export const door: readonly string[] = [`create sequence drill_number_seq`, scatter, open];

@@ -10,6 +10,8 @@ export const record: readonly string[] = [
   // The world revision tells every process that packs or offices changed, at the cost of one read by primary key.
   `create table setting (key text not null, value text not null, constraint setting_key_pk primary key (key))`,
   `insert into setting (key, value) values ('world_revision', '1')`,
+  // Without it nobody reads from a scattered number which one it was. Nothing but the door takes it.
+  `insert into setting (key, value) values ('number_key', gen_random_uuid()::text || gen_random_uuid()::text)`,
   // By which a release knows its own record from that of another (`requireShape`).
   `insert into setting (key, value) values ('state_shape', '${stateShape}')`,
   `create table drill (
