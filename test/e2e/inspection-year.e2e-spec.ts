@@ -125,7 +125,9 @@ describe('a year of tours', () => {
         expect([tour.of.name, name, visit.state.end?.as ?? null, clocksSeen(visit.clocks)]).toEqual([
           ...[tour.of.name, name, as, paper.seen(end)],
         ]);
-        expect(await twice(caseId, ['opened', 'announced', 'begun', 'closed', 'tourOver', 'ended'])).toEqual([]);
+        expect(
+          await twice(caseId, ['opened', 'announced', 'begun', 'closed', 'tourOver', 'concluded', 'ended']),
+        ).toEqual([]);
       }
     }
     for (const found of year.findings) {

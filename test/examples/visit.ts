@@ -28,6 +28,8 @@ export const visitExamples: VisitFacts = {
   signed: { side: 'group', way: 'console', attachment: null, words: null },
   refused: { words: ref },
   tourOver: {},
+  concluded: { office, tour: 'reported', on, findings: 1, summary: ref.digest },
+  received: { on, proof: null },
   ended: { as: 'dropped', office },
   warned: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', warning: 'd1', to: 'owner' },
   overdue: { clock: 'VS-VISIT/1', rule: 'VS-VISIT', office, dueOn: on },

@@ -133,7 +133,7 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
     for (const { name, open } of this.owed('visit')) {
       const one = this.visit(name);
       one.at = this.at;
-      if (open.type === 'noteOver') one.act('noteOver', {}, courseActor);
+      if (open.type === 'noteOver') one.act('noteOver', open.payload as VisitCommands['noteOver'], courseActor);
       else one.act('open', open.payload as VisitCommands['open'], courseActor);
     }
     for (const name of this.visits.keys()) this.hears(name);

@@ -40,6 +40,8 @@ const ofVisit: Readonly<Record<string, object>> = {
   signForOffice: { attachment: account },
   countersign: {},
   recordRefusal: { words: '对结果有意见' },
+  receive: {},
+  noteServed: { on, proof: account },
   preview: { seenVersion: undefined, command: 'begin' },
 };
 

@@ -41,6 +41,8 @@ export const inspectionRights = {
   'visit.countersign': 'addressee: officer head petition-clerk petition-head',
   'visit.recordRefusal': group,
   'visit.noteOver': 'course',
+  'visit.receive': 'addressee: officer head petition-clerk petition-head',
+  'visit.noteServed': 'handler: officer head petition-clerk petition-head',
   'visit.passMoment': 'course',
   'read.visit': readers,
   'read.visits': readers,

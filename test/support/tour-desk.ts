@@ -30,6 +30,7 @@ interface TourDetail {
     readonly tour: { readonly answers: number } | null;
     readonly remarks: readonly object[];
     readonly signed: { readonly isRefused: boolean };
+    readonly conclusion: object | null;
     readonly items: readonly { readonly item: string; readonly result: string | null; readonly answers: object[] }[];
   };
 }

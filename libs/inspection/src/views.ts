@@ -1,4 +1,5 @@
-import type { OwedPart, ReadRow } from '#libs/kernel';
+import { legalDateOf } from '#libs/calendar';
+import type { OfficeId, OwedPart, ReadRow } from '#libs/kernel';
 import type { PartSelf } from '#libs/kind';
 import { closedOn, isDropped, openedOf, present, toldBy, type InspectionDossier } from './case.js';
 import { apartFrom, changesOf, freeIn } from './evolve.js';
@@ -35,15 +36,33 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
     if (outcome === null) return [demandedVisit(dossier, visit)];
     // What was stopped says to the group what was done.
     const isOver = state.end !== null && outcome !== 'stopped';
-    return isOver && !causes.includes('over') ? [overFor(visit)] : [];
+    return isOver && !causes.includes('over') ? [overFor(dossier, visit)] : [];
   });
 }
 
-/** A visit that is made is read by the group until the tour has ended. */
-const overFor = ({ visit: name }: Planned): OwedPart => ({
-  ...{ kind: 'visit', name, cause: 'over', open: { type: 'noteOver', payload: {} } },
-  consequence: 'inspection.visit_not_told',
-});
+/** A visit that is made is read by the group until the tour has ended, and its office hears what that came to. */
+function overFor(dossier: InspectionDossier, { visit: name, office }: Planned): OwedPart {
+  const { end, report } = dossier.state;
+  const payload = {
+    ...{ tour: end?.as ?? null, on: end === null ? null : legalDateOf(end.at), findings: servedOn(dossier, office) },
+    summary: end?.as === 'reported' ? (report?.summary.digest ?? null) : null,
+  };
+  return {
+    ...{ kind: 'visit', name, cause: 'over', open: { type: 'noteOver', payload } },
+    consequence: 'inspection.visit_not_told',
+  };
+}
+
+/** How many findings were put to an office: of what nobody has approved yet, or was taken back, its conclusion says nothing. */
+function servedOn({ state, parts }: InspectionDossier, office: OfficeId): number {
+  const isServed = ({ finding }: Issued): boolean => {
+    const part = parts.find(({ kind, name }) => kind === 'finding' && name === finding);
+    return (
+      part?.outcome !== 'withdrawn' && part?.causes.some((cause) => cause?.startsWith('served/') === true) === true
+    );
+  };
+  return state.findings.filter((one) => one.office === office && isServed(one)).length;
+}
 
 function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
   const { commissioner, group, leader, checklist } = openedOf(dossier);

@@ -50,6 +50,15 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
     zh: '以上记录送双方核对、签名。对记录有意见的，可以写在记录上；不签名的，由督导组写明其说明。',
     en: 'Both sides are to look through this record and to sign it. What the office has to say may be written there; where it does not sign, the group writes down why.',
   },
+  outcome: { zh: '督导报告已经审定（2026年12月21日）', en: 'its report was adopted (21 December 2026)' },
+  found: {
+    zh: '截至督导结束，向你单位送达问题 1 个；整改要求和提出异议的权利、期限，见各问题的通知书。',
+    en: 'Findings put to your office until the tour ended: 1. What is to be mended, and the right to dispute it, stands in the notice of each.',
+  },
+  summary: {
+    zh: '应当书面告知的五十件，按期四十五件，逾期五件；逾期的已经补送，登记都已规范。',
+    en: 'Of fifty notices that were due, forty-five were in time and five late; the late ones were sent since, and all is registered as it has to be.',
+  },
   report: {
     zh: '走访两个单位，登记规范；书面告知有五件超期，已要求整改。',
     en: 'Two offices were visited. They register as they have to; five notices were late, and are to be mended.',

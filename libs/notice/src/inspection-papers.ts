@@ -56,6 +56,18 @@ export const inspectionPapers = {
       signing: ours('签署情况', 'how it stands with signing'),
     },
   },
+  visitConclusion: {
+    name: { zh: '督导结论反馈书', en: 'The conclusion of a tour, to an office that was visited' },
+    article: '38(2)',
+    contents: {
+      ...paper,
+      to: ours('被走访单位', 'the office that was visited'),
+      on: ours('走访日期', 'day of the visit'),
+      outcome: ours('督导结果', 'what became of the tour'),
+      found: ours('发现的问题', 'what was found'),
+      summary: where(null, '督导情况摘要', 'summary of the tour'),
+    },
+  },
   inspectionReport: {
     name: { zh: '督导报告', en: 'Report of a tour of inspection' },
     article: '38(2)',

@@ -88,6 +88,7 @@ const OURS_OF_MEDIATION = [
   'VS-CLOSE',
   'VS-GROUP',
   'VS-SIGN',
+  'VS-RECEIVE',
 ];
 
 describe('the rule packs of mediation', () => {

@@ -1,4 +1,4 @@
-import type { Dossier, Instant, LegalDate, OfficeId } from '#libs/kernel';
+import { DomainError, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
 import { caseOf, type Effects, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import type { VisitCode } from './codes.js';
 import type { Inspector, KeptChecklist, VisitCommands } from './commands.js';
@@ -61,6 +61,12 @@ export function requireLeader(dossier: VisitDossier, context: KindContext): Insp
   throw refused('forbidden', 'visit.not_leader', 'the leader alone');
 }
 
+/** A paper that is a file of the case. @throws DomainError `docket.no_such_attachment` (not_found) */
+export function requireFile({ attachments }: VisitDossier, file: string | null): void {
+  if (file === null || attachments.some(({ attachment }) => attachment === file)) return;
+  throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
+}
+
 /** The record is closed by its day, and until then the group answers. */
 export function owesRecord(
   dossier: VisitDossier,
@@ -82,6 +88,7 @@ export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: 
     permit(context, `visit.${command}`, {
       executor: [...new Set(state.inspectors.map(({ office }) => office))],
       addressee: state.isKnown ? state.office : null,
+      handler: state.commissioner,
     });
     for (const guard of guards) guard(dossier, context);
   },

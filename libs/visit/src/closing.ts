@@ -1,4 +1,3 @@
-import { DomainError } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { askedIn } from './checklist-answers.js';
@@ -10,6 +9,7 @@ import {
   refused,
   requireBegun,
   requireClosed,
+  requireFile,
   requireLeader,
   ruled,
   start,
@@ -65,11 +65,6 @@ export const reopen: Handler<'reopen'> = ruled(
     return [draft('reopened', payload, signing, owed)];
   },
 );
-
-function requireFile({ attachments }: VisitDossier, file: string | null): void {
-  if (file === null || attachments.some(({ attachment }) => attachment === file)) return;
-  throw new DomainError('not_found', 'docket.no_such_attachment', 'no such attachment');
-}
 
 /** @throws DomainError `visit.signed_already` (conflict) */
 const requireUnsigned = (side: 'group' | 'office') => (dossier: VisitDossier) => {

@@ -1,7 +1,7 @@
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { PassMoment } from '#libs/kind';
 import type { KeptItem } from './checklist.js';
-import type { VisitAnswer } from './words.js';
+import type { TourEnding, VisitAnswer } from './words.js';
 
 /** Somebody of the group: an account, and the office that it comes from. */
 export interface Inspector {
@@ -24,6 +24,17 @@ export interface Result {
   readonly answer: VisitAnswer;
   /** How many files show it; left out: none does. */
   readonly shown?: number;
+}
+
+/** What a tour came to for an office that was visited (督查结论): of the others it says nothing. */
+export interface Conclusion {
+  readonly tour: TourEnding;
+  /** The day on which the tour ended. */
+  readonly on: LegalDate;
+  /** How many findings of the tour were put to this office by then, without those that were taken back. */
+  readonly findings: number;
+  /** Digest of the summary for the public, a text of the tour; null: no report was adopted. */
+  readonly summary: string | null;
 }
 
 /** What may be asked of a visit (走访): one office in one tour. */
@@ -80,7 +91,11 @@ export type VisitCommands = {
   countersign: { readonly words: TextRef | null; readonly refuses: boolean };
   /** By the leader, once the office’s days to sign have passed: it has not signed, and what it says. */
   recordRefusal: { readonly words: TextRef };
-  /** By the course of the tour: that one is over, and with it what the group reads here. */
-  noteOver: Record<never, never>;
+  /** By the course of the tour: that one is over, and with it what the group reads here; who was visited hears what it came to. */
+  noteOver: Conclusion;
+  /** By the office: it has received that (签收). */
+  receive: Record<never, never>;
+  /** By whoever commissioned the tour: it was served on paper, and somebody has signed for it; `proof`: that paper, a file of the case. */
+  noteServed: { readonly on: LegalDate; readonly proof: string };
   passMoment: PassMoment;
 };

@@ -33,6 +33,8 @@ export const evolutions: Evolutions<VisitState, VisitFacts> = {
   signed: ({ signed }, { side }) => ({ signed: { ...signed, [side]: true } }),
   refused: ({ signed }) => ({ signed: { ...signed, isRefused: true } }),
   tourOver: ({ causes }) => ({ causes: [...causes, 'over'] }),
+  concluded: (_state, { office: _office, ...conclusion }) => ({ conclusion }),
+  received: (_state, receipt) => ({ receipt }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,

@@ -1,7 +1,7 @@
 // Types recorded in facts: add, never rename.
 import type { LegalDate, OfficeId, TextRef } from '#libs/kernel';
 import type { DraftOf, OverdueFact, WarnedFact } from '#libs/kind';
-import type { KeptChecklist, VisitCommands as Asked } from './commands.js';
+import type { Conclusion, KeptChecklist, VisitCommands as Asked } from './commands.js';
 import type { SigningSide, SigningWay, VisitEnding } from './words.js';
 
 /** What may have happened in a visit. */
@@ -23,6 +23,10 @@ export type VisitFacts = {
   refused: Asked['recordRefusal'];
   /** The tour is over. */
   tourOver: Record<never, never>;
+  /** What the tour came to is put to the office that was visited. */
+  concluded: Conclusion & { readonly office: OfficeId };
+  /** `proof`: a file of the case; null: the office itself has said so. */
+  received: { readonly on: LegalDate; readonly proof: string | null };
   /** `office`: that which was told of it, or had somebody there, and has no more to expect; null: there is none. */
   ended: { readonly as: VisitEnding; readonly office: OfficeId | null };
   warned: WarnedFact;

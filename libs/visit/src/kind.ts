@@ -3,14 +3,15 @@ import { correctOnSpot, leaveOut } from './checklist-answers.js';
 import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
 import { visitCodes } from './codes.js';
+import { noteOver, noteServed, receive } from './concluding.js';
 import type { VisitCommands } from './commands.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
 import { fallsTo } from './holders.js';
-import { announce, begin, noteOver, open } from './opening.js';
+import { announce, begin, open } from './opening.js';
 import { visitNeeds } from './rules.js';
 import { initialVisit, type VisitState } from './state.js';
-import { phaseOf, rowOf } from './views.js';
+import { isOpen, phaseOf, rowOf } from './views.js';
 
 /**
  * The law of a visit (走访): one office in one tour, by a checklist whose version it keeps. Until the office was told, or somebody is
@@ -30,7 +31,8 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   tools,
   handlers: {
     ...{ open, announce, begin, leaveOut, correctOnSpot },
-    ...{ close, reopen, sign, signForOffice, countersign, recordRefusal, noteOver },
+    ...{ close, reopen, sign, signForOffice, countersign, recordRefusal },
+    ...{ noteOver, receive, noteServed },
   },
   onMoment: (moment, _dossier, context) => remindsOrIsLate(tools.draft, moment, context),
   // Several of the group work beside each other, each for oneself.
@@ -40,8 +42,9 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
   // Whoever commissioned it answers for every date but that of the office, and sees what is late.
   presses: () => null,
   fallsTo,
-  standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
+  standing: ({ state }) => ({ isOpen: isOpen(state), phase: phaseOf(state), detail: null }),
   row: rowOf,
+  standsOn: ({ receipt }) => (receipt?.proof == null ? [] : [receipt.proof]),
   // What it is called follows from its office and its day.
   subject: () => ({ title: null, place: null }),
   parts: {

@@ -24,7 +24,7 @@ import type { VisitState } from './state.js';
 const any = (): void => undefined;
 
 // What the tour is kept from its visits are kept from too: that is asked of every row that is kept from somebody, if from nobody by itself.
-const readsBy = (change: AccessChange['change'], unseenBy: readonly OfficeId[] = []) => {
+export const readsBy = (change: AccessChange['change'], unseenBy: readonly OfficeId[] = []) => {
   const kept = change === 'grant' ? { unseenBy } : {};
   return ({ account, office }: Inspector): AccessChange => ({ change, office, account, reason: 'inspector', ...kept });
 };
@@ -158,8 +158,3 @@ export const begin: Handler<'begin'> = ruled('begin', [requireAhead, requireInsp
   const owed = owesRecord(dossier, { startedBy: 'begun', startOn: context.today }, context);
   return [draft('begun', { office, on: payload.on }, done, seenBy(dossier), owed)];
 });
-
-/** The tour is over: the group reads this no more. Told twice, it is told once. */
-export const noteOver: Handler<'noteOver'> = ruled('noteOver', [openedOf], ({ state }) =>
-  state.causes.includes('over') ? [] : [draft('tourOver', {}, { access: state.inspectors.map(readsBy('end')) })],
-);

@@ -12,11 +12,17 @@ export const visitRules = {
   group: 'VS-GROUP',
   /** For the office, to sign the record or not. */
   sign: 'VS-SIGN',
+  /** For the same, to receive what the tour came to. */
+  receive: 'VS-RECEIVE',
 } as const;
 
 /** What the law of visits takes from its rule pack. */
 export const visitNeeds: RuleNeeds = {
   clocks: Object.values(visitRules),
-  parameters: { tellDays: [1, 15] },
+  parameters: {
+    tellDays: [1, 15],
+    // Days after which nobody records any more that it was served on paper.
+    mostDaysNoted: [1, 30],
+  },
   hasLadder: false,
 };

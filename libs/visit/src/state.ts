@@ -1,6 +1,6 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
-import type { Inspector, KeptChecklist, Result } from './commands.js';
+import type { Conclusion, Inspector, KeptChecklist, Result } from './commands.js';
 import type { VisitEnding } from './words.js';
 
 /** What the law of visits remembers of one. */
@@ -27,6 +27,10 @@ export interface VisitState {
   readonly corrections: number;
   readonly isClosed: boolean;
   readonly signed: { readonly group: boolean; readonly office: boolean; readonly isRefused: boolean };
+  /** What its tour came to; null: that goes on, or nobody was there. */
+  readonly conclusion: Conclusion | null;
+  /** When the office has received that, and the file that shows it; null: it has not. */
+  readonly receipt: { readonly on: LegalDate; readonly proof: string | null } | null;
   /** What the tour is told, in order. */
   readonly causes: readonly string[];
   readonly end: { readonly at: Instant; readonly as: VisitEnding } | null;
@@ -54,6 +58,8 @@ export const initialVisit: VisitState = {
   corrections: 0,
   isClosed: false,
   signed: unsigned,
+  conclusion: null,
+  receipt: null,
   causes: [],
   end: null,
 };

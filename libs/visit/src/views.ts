@@ -4,6 +4,10 @@ import { openedOf, type VisitDossier } from './case.js';
 import type { VisitPhase } from './standing.js';
 import type { VisitState } from './state.js';
 
+/** What its tour came to is received after the visit has ended. */
+export const isOpen = ({ end, conclusion, receipt }: VisitState): boolean =>
+  end === null || (conclusion !== null && receipt === null);
+
 export function phaseOf({ end, isClosed, begunOn, toldOn }: VisitState): VisitPhase {
   if (end !== null) return 'ended';
   if (isClosed) return 'signing';

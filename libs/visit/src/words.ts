@@ -16,7 +16,11 @@ export type SigningWay = (typeof signingWays)[number];
 export const visitEndings = ['made', 'dropped', 'stopped'] as const;
 export type VisitEnding = (typeof visitEndings)[number];
 
+/** How a tour ends: its report was adopted; none was; or it was called off. */
+export const tourEndings = ['reported', 'unreported', 'called_off'] as const;
+export type TourEnding = (typeof tourEndings)[number];
+
 /** The lists of what is recorded, by the field that holds one of each, for whoever says them in words. */
 export const visitWords = {
-  ...{ answer: visitAnswers, side: signingSides, way: signingWays, endedAs: visitEndings },
+  ...{ answer: visitAnswers, side: signingSides, way: signingWays, endedAs: visitEndings, tour: tourEndings },
 } as const;

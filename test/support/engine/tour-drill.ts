@@ -286,5 +286,7 @@ export class TourDrill {
   private ends(as: 'reported' | 'called_off', on: string): void {
     this.endedAs = as;
     this.paper.endAll(on);
+    // Who was visited receives what it came to, or is late with that.
+    for (const { paper } of this.visits.filter(({ end }) => end === 'made')) paper.open('VS-RECEIVE', { from: on });
   }
 }

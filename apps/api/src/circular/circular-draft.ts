@@ -82,7 +82,7 @@ async function circularIn(platform: Platform, { reader }: Caller, { cites, perio
     cites.map(async (finding: CaseId) => {
       const { state } = (await docket.dossier(finding, database)) as Dossier<FindingState>;
       const said = state.terms?.words ?? '';
-      const words = await reads.readWordsOfFinding(database, reader, finding, [said]);
+      const words = await reads.readWordsOfTour(database, reader, finding, [said]);
       return { state, what: words.get(said) ?? '' };
     }),
   );

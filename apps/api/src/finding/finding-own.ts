@@ -70,7 +70,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   if (terms === null) throw new Error('a finding without its first fact');
   const [facts, words, earlier, seen] = await Promise.all([
     factsOfTypes(platform, caller, { case: head, types }),
-    reads.readWordsOfFinding(platform.database, caller.reader, head.id, [terms.words, terms.toMend]),
+    reads.readWordsOfTour(platform.database, caller.reader, head.id, [terms.words, terms.toMend]),
     earlierOf(platform, caller, state),
     casesOf(platform, caller, terms.cases),
   ]);

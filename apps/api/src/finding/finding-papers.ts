@@ -35,7 +35,7 @@ export async function paperOfFinding(
   if (paper === undefined || opened === undefined || reader === undefined) return null;
   const { since: _since, ...terms } = opened.data as FindingFacts['opened'];
   const { database } = platform;
-  const texts = await reads.readWordsOfFinding(database, reader, asked.head.id, [terms.words, terms.toMend]);
+  const texts = await reads.readWordsOfTour(database, reader, asked.head.id, [terms.words, terms.toMend]);
   return paper({ ...asked, terms, said: (digest) => texts.get(digest) ?? null });
 }
 

@@ -31,7 +31,7 @@ export const visitOwn: OwnOfKind<'visit'> = {
     if (holdsNumberOfPerson(wordsOf('visit', given))) {
       throw new DomainError('invalid', 'visit.words_name_person', 'what is written has a number of a person', {});
     }
-    if (command === 'countersign') return;
+    if (ofOffice.includes(command)) return;
     const seen = await tourOf(platform, actor, caseId);
     if (seen === null) return;
     const { visited, context } = seen;
@@ -84,6 +84,9 @@ const checkOf: Readonly<Record<string, (seen: TourSeen, item: string) => void>> 
   },
 };
 
+// What the office does for itself.
+const ofOffice = ['countersign', 'receive'];
+
 const told = ['leftOut', 'correctedOnSpot', 'closed', 'signed', 'refused'];
 
 /** Facts of one type. */
@@ -112,9 +115,22 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
     signed: state.signed,
     remarks: remarksIn(facts),
     tour: tour?.shown ?? null,
+    conclusion: await conclusionOf(platform, caller, dossier),
     isInspector: state.inspectors.some(({ account }) => account === principal),
     isLeader: state.leader === principal,
   };
+}
+
+/** What the tour came to for this office; the words of it are those that the public reads. */
+async function conclusionOf(
+  { database }: Platform,
+  { reader }: Caller,
+  { id, state: { conclusion, receipt } }: Dossier<VisitState>,
+): Promise<VisitProgress['conclusion']> {
+  if (conclusion === null) return null;
+  const { summary: digest, ...told } = conclusion;
+  const words = digest === null ? null : await reads.readWordsOfTour(database, reader, id, [digest]);
+  return { ...told, summary: words?.get(digest ?? '') ?? null, receivedOn: receipt?.on ?? null };
 }
 
 /** What the office has said to its record, and when: also to one that was opened again since. */

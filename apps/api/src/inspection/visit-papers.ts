@@ -1,7 +1,7 @@
 import { citationText } from '#libs/contracts';
 import { legalDateOf } from '#libs/calendar';
 import type { Dossier, Fact } from '#libs/kernel';
-import { displayNamesOf } from '#libs/persistence';
+import { displayNamesOf, reads } from '#libs/persistence';
 import { resultOf, wordsOfKept, type VisitFacts, type VisitFactType, type VisitState } from '#libs/visit';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
@@ -19,12 +19,14 @@ type GivenOfVisit = NoticeAsked & {
   /** The number of its tour. */
   readonly tour: string;
   readonly names: ReadonlyMap<string, string>;
+  /** What the public reads of the report of its tour; null: it says nothing of that. */
+  readonly summary: string | null;
 };
 
-/** The paper that a fact of a visit is (走访通知书, 走访记录 as it is to be signed and as it was); null: it is none. */
+/** The paper that a fact of a visit is (走访通知书, 走访记录 as it is to be signed and as it was, 督导结论反馈书); null: it is none. */
 export async function paperOfVisit(
   { docket, database }: Platform,
-  _asking: Asking,
+  { reader }: Asking,
   asked: NoticeAsked,
 ): Promise<NoticeGiven | null> {
   const paper = Object.hasOwn(papers, asked.fact.type) ? papers[asked.fact.type] : undefined;
@@ -33,12 +35,19 @@ export async function paperOfVisit(
   const tour = parent === null ? number : (await docket.dossier(parent.caseId, database)).number;
   const facts = asked.facts.filter(({ seq }) => seq <= asked.fact.seq);
   const accounts = facts.flatMap((fact) => planIn(fact)?.inspectors ?? []).map(({ account }) => account);
-  return paper({ ...asked, facts, state, tour, names: await displayNamesOf(database, accounts) });
+  const digest = asked.fact.type === 'concluded' ? (asked.fact.data as VisitFacts['concluded']).summary : null;
+  const words =
+    digest === null || reader === undefined
+      ? null
+      : await reads.readWordsOfTour(database, reader, asked.head.id, [digest]);
+  const summary = words?.get(digest ?? '') ?? null;
+  return paper({ ...asked, facts, state, tour, summary, names: await displayNamesOf(database, accounts) });
 }
 
 const papers: Readonly<Record<string, (given: GivenOfVisit) => NoticeGiven | null>> = {
   announced: noticeGiven,
   closed: recordGiven,
+  concluded: conclusionGiven,
   ended: (given) => ((given.fact.data as VisitFacts['ended']).as === 'made' ? recordGiven(given) : null),
 };
 
@@ -58,6 +67,28 @@ function noticeGiven(given: GivenOfVisit): NoticeGiven {
   const to = nameOf(given, office);
   const contents = { ...ofVisit(given), to, on: on(given, day), checklist: listName(given) };
   return { kind: 'visitNotice', contents, issuer, addressee: to };
+}
+
+/** What the tour came to, to the office that was visited: of that office alone, and what everybody may read. */
+function conclusionGiven(given: GivenOfVisit): NoticeGiven {
+  const { commissioner: issuer } = given.state;
+  const { tour, on: endedOn, findings, office } = given.fact.data as VisitFacts['concluded'];
+  const to = nameOf(given, office);
+  const count = String(findings);
+  const found =
+    findings === 0
+      ? said(given, '截至督导结束，没有向你单位送达问题。', 'No finding was put to your office until the tour ended.')
+      : said(
+          given,
+          `截至督导结束，向你单位送达问题 ${count} 个；整改要求和提出异议的权利、期限，见各问题的通知书。`,
+          `Findings put to your office until the tour ended: ${count}. What is to be mended, and the right to dispute it, stands in the notice of each.`,
+        );
+  const contents = {
+    ...{ ...ofVisit(given), to, on: on(given, lastOf(given, 'begun')?.data.on ?? null) },
+    ...{ outcome: bracketed(given, word(given, 'visit', 'tour', tour), on(given, endedOn) ?? endedOn), found },
+    summary: given.summary,
+  };
+  return { kind: 'visitConclusion', contents, issuer, addressee: to };
 }
 
 /** The record as its last closing has it; once the visit has ended, with how it was signed, and what the office says. */

@@ -21,5 +21,9 @@ export const formHints: FormHints = {
   },
   // The answers that the leader has seen.
   names: { close: { named: ({ progress }: VisitDetail) => ({ answers: progress.tour?.answers ?? 0 }) } },
-  controls: { 'sign.attachment': AttachmentField, 'signForOffice.attachment': AttachmentField },
+  controls: {
+    'sign.attachment': AttachmentField,
+    'signForOffice.attachment': AttachmentField,
+    'noteServed.proof': AttachmentField,
+  },
 };

@@ -7,6 +7,7 @@ import { caseAddress } from '../parts/case-address.js';
 import { factsOf, type Fact } from '../parts/fact-list.js';
 import { ChecklistTable } from './checklist-table.js';
 import { ChecklistWalk } from './checklist-walk.js';
+import { Conclusion } from './conclusion.js';
 import { formHints } from './form-hints.js';
 import { InTour } from './in-tour.js';
 import type { VisitDetail } from './visit-detail.js';
@@ -27,6 +28,7 @@ export const Screen = () => <CasePage kind="visit" slots={slots} />;
 function Within({ detail }: SlotProps<VisitDetail>) {
   return (
     <>
+      <Conclusion detail={detail} />
       <ChecklistWalk detail={detail} />
       <InTour detail={detail} />
       <ChecklistTable detail={detail} />
@@ -74,7 +76,7 @@ function useFirstLook({ item, progress }: VisitDetail): readonly Fact[] {
 
 function useNextStep({ commands, progress }: VisitDetail): NextStepWords {
   const say = useSay();
-  const order = ['announce', 'begin', 'close', 'sign', 'countersign'] as const;
+  const order = ['announce', 'begin', 'close', 'sign', 'countersign', 'receive'] as const;
   const isWalked = progress.tour?.mayAnswer === true;
   return {
     nothing: say(isWalked ? 'visit.walk.nothing' : 'visit.nothingNext'),

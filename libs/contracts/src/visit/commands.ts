@@ -34,4 +34,9 @@ export const visitCommands = commandsOf('Visit', labels, {
   }),
   signForOffice: () => ({ attachment: z.uuid().describe('The paper with its signature') }),
   recordRefusal: () => ({ words: freeText(mostWords) }),
+  receive: () => ({}),
+  noteServed: () => ({
+    on: legalDate.describe('The day on which somebody of the office signed for it'),
+    proof: z.uuid().describe('What shows that, among the attachments of this visit'),
+  }),
 });

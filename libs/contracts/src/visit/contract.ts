@@ -12,7 +12,7 @@ export const contract = {
   bulk: {
     ...{ announce: 'own', begin: 'own', leaveOut: 'own', correctOnSpot: 'own' },
     ...{ close: 'sight', reopen: 'own', sign: 'sight', countersign: 'sight', signForOffice: 'own' },
-    recordRefusal: 'own',
+    ...{ recordRefusal: 'own', receive: 'together', noteServed: 'own' },
   },
   officeFields: ['office', 'group', 'commissioner'],
   texts,

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { caseParts } from '../case.js';
 import { bilingual, legalDate, shape } from '../primitives.js';
 import { visitAnswer } from './commands.js';
+import { namesOf } from '../names-of.js';
 import { visitList } from './list.js';
+import { words } from './texts/words.js';
 
 /** A checklist with what was answered. */
 export const visitProgress = shape('VisitProgress', {
@@ -59,6 +61,16 @@ export const visitProgress = shape('VisitProgress', {
     })
     .nullable()
     .describe('Where its questions are answered and who said what stands; null: the reader sees no tour'),
+  conclusion: z
+    .strictObject({
+      tour: z.enum(namesOf(words.tour)),
+      on: legalDate.describe('The day on which the tour ended'),
+      findings: z.int().describe('How many findings were put to this office until then'),
+      summary: z.string().nullable().describe('What the public reads of the report; null: there is none'),
+      receivedOn: legalDate.nullable().describe('Null: the office has not received it yet'),
+    })
+    .nullable()
+    .describe('What the tour came to for this office; null: it goes on, or nobody was there'),
   isInspector: z.boolean().describe('The reader is of the group'),
   isLeader: z.boolean(),
 });

@@ -28,6 +28,8 @@ export const commands = {
   countersign: { zh: '被走访单位签署', en: 'Sign for the office' },
   signForOffice: { zh: '记录单位已在纸上签署', en: 'Record that the office signed on paper' },
   recordRefusal: { zh: '记录单位拒签', en: 'Record that the office refuses' },
+  receive: { zh: '签收督导结论', en: 'Receive the conclusion' },
+  noteServed: { zh: '登记督导结论书面送达', en: 'Record that the conclusion was served on paper' },
 } as const;
 
 /** One office that is visited in a tour (走访). */
@@ -46,6 +48,7 @@ export const visit = {
     close: { acts: ['close'], isLong: true },
     sign: { acts: ['sign'] },
     countersign: { acts: ['countersign'] },
+    receive: { acts: ['receive'] },
   },
   reminders: {
     ...{ warned: 'warning', overdue: 'breach' },

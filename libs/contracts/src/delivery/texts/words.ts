@@ -76,6 +76,7 @@ export const words: Words = {
     inspectionPlan: { zh: '督导方案', en: 'plan of an inspection' },
     visitNotice: { zh: '督导走访通知书', en: 'notice of a visit' },
     visitRecord: { zh: '督导走访记录', en: 'record of a visit' },
+    visitConclusion: { zh: '督导结论反馈书', en: 'conclusion of a tour' },
     inspectionReport: { zh: '督导报告', en: 'report of an inspection' },
     circular: { zh: '通报', en: 'circular' },
     quarterReport: { zh: '季度情况报告', en: 'report on a quarter' },

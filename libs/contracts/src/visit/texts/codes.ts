@@ -41,6 +41,7 @@ export const codes: Sentences = {
   },
   'visit.not_begun': { zh: '走访还没有开始。', en: 'The visit has not begun.' },
   'visit.not_closed': { zh: '走访记录还没有完成。', en: 'The record of the visit is not closed.' },
+  'visit.not_concluded': { zh: '督导还没有结束，没有结论。', en: 'The tour is not over: there is no conclusion yet.' },
   'visit.not_inspector': {
     zh: '只有督导组成员本人可以办理，代理人不行。',
     en: 'Only who is of the group acts here, and no deputy.',
@@ -56,6 +57,11 @@ export const codes: Sentences = {
     en: 'You have a post in the office that is visited or in what it leads, stand in for somebody there, or had one within two years: you do nothing in this visit.',
   },
   'visit.reasons_missing': { zh: '拒签须说明理由。', en: 'Whoever refuses to sign says why.' },
+  'visit.received_already': { zh: '被走访单位已经签收。', en: 'The office has received it.' },
+  'visit.served_too_early': {
+    zh: '结论送达以后才能签收，并在十五日内登记：日期不早于 {bound}。',
+    en: 'Nobody signs for it before it was put to the office, and it is recorded within fifteen days: not before {bound}.',
+  },
   'visit.settled': {
     zh: '组长已经确认该走访的问题全部发出，记录不再打开。',
     en: 'The leader has said that all of this visit is issued: its record is not opened again.',

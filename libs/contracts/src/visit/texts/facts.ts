@@ -61,6 +61,21 @@ export const facts = {
     zh: '督导结束',
     en: 'noted that the tour is over',
   }),
+  concluded: {
+    said: {
+      zh: '督导结论送达 {office}：{how}，送达问题 {found} 个。',
+      en: 'What the tour came to is put to {office}: {how}; findings put to it: {found}.',
+    },
+    values: ({ tour, findings }, names) => ({ how: wordIn('tour', tour, names), found: String(findings) }),
+    word: { zh: '送达督导结论', en: 'put the conclusion to the office' },
+  },
+  received: {
+    said: { zh: '督导结论于 {on} 书面签收。', en: 'The conclusion was received on paper on {on}.' },
+    variants: [
+      { fits: ({ proof }) => proof === null, zh: '督导结论于 {on} 签收。', en: 'The conclusion was received on {on}.' },
+    ],
+    word: { zh: '签收督导结论', en: 'received the conclusion' },
+  },
   ended: {
     said: { zh: '走访结束：{how}。', en: 'The visit has ended: {how}.' },
     values: ({ as }, names) => ({ how: wordIn('endedAs', as, names) }),

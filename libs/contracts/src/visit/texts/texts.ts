@@ -17,6 +17,7 @@ const documents = {
   signed: { name: { zh: '单位对记录的意见', en: 'What the office says to the record' } },
   refused: { name: { zh: '拒签的说明', en: 'Why it is not signed' } },
   ended: { name: { zh: '走访记录', en: 'The record' }, isComposed: ({ as }) => as === 'made' },
+  concluded: { name: { zh: '督导结论反馈书', en: 'The conclusion of the tour' }, isComposed: true },
 } as const satisfies Partial<Record<VisitFactType, DocumentContract>>;
 
 const fields: Sentences = {
@@ -29,19 +30,26 @@ const fields: Sentences = {
   commissioner: { zh: '布置机关', en: 'Commissioned by' },
   dueOn: { zh: '期限', en: 'Last day' },
   endedAs: { zh: '结果', en: 'Outcome' },
+  findings: { zh: '送达的问题', en: 'Findings put to it' },
   files: { zh: '证据文件', en: 'Files that show it' },
   group: { zh: '承担单位', en: 'Office of the group' },
   inspection: { zh: '所属督导', en: 'Tour' },
   item: { zh: '检查项', en: 'Question' },
   office: { zh: '被走访单位', en: 'Office' },
   on: { zh: '日期', en: 'Day' },
+  proof: { zh: '送达凭证', en: 'What shows it' },
   reasons: { zh: '理由', en: 'Reasons' },
   refuses: { zh: '拒签', en: 'Does not sign' },
+  tour: { zh: '督导', en: 'Tour' },
   visitOn: { zh: '走访日期', en: 'Day of the visit' },
   words: { zh: '说明', en: 'Words' },
 };
 
 const hints: Sentences = {
+  'noteServed.proof': {
+    zh: '送达回执的扫描件；先在附件中上传。',
+    en: 'A scan of the receipt. Put it to the files first.',
+  },
   'close.words': { zh: '走访的概况；被走访单位会看到。', en: 'How the visit went; the office reads it.' },
 };
 
@@ -68,6 +76,11 @@ const consequences: Sentences = {
     zh: '单位在签署期限内没有签署的，才能记录；不影响走访完成，说明记录在案。',
     en: 'Only once the office’s days to sign have passed; it keeps nothing from being made, and what is said is recorded.',
   },
+  receive: {
+    zh: '记录本单位已经收到督导结论；问题的签收、异议和整改，在各个问题里办理。',
+    en: 'It is recorded that your office has the conclusion; each finding is received, disputed and mended by itself.',
+  },
+  noteServed: { zh: '记录单位已在纸上签收督导结论。', en: 'It is recorded that the office signed for it on paper.' },
 };
 
 const cause =

@@ -16,4 +16,9 @@ export const words = {
     paper: { zh: '在纸上签署', en: 'on paper' },
   },
   endedAs: endings,
+  tour: {
+    reported: { zh: '督导报告已经审定', en: 'its report was adopted' },
+    unreported: { zh: '没有报告而结束', en: 'it ended without a report' },
+    called_off: { zh: '督导已取消', en: 'it was called off' },
+  },
 } as const;
