@@ -9,6 +9,7 @@ import type { Route } from './pages-of-kind.js';
 import { script, sendingScript, signatureScript, signScript, style, type Asset } from './page/assets.js';
 import { html } from './page/markup.js';
 import { showNew, submit } from './submit-routes.js';
+import { showTours } from './tours-routes.js';
 import { showVerify } from './verify-routes.js';
 import { sendCompressed, Visit } from './visit.js';
 
@@ -19,6 +20,7 @@ const shown: Readonly<Record<string, Route>> = {
   '/p/mediate': showRequest,
   '/p/phone': showPhone,
   '/p/phone/paper': showPaperToSign,
+  '/p/tours': showTours,
   '/p/verify': showVerify,
 };
 

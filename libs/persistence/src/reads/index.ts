@@ -38,6 +38,7 @@ export * from './people.js';
 export * from './inspection/candidates.js';
 export * from './inspection/lost.js';
 export * from './inspection/posts.js';
+export * from './inspection/public.js';
 export { listSampled, readSampled, type Inspecting, type SampledCase, type SampledRow } from './inspection/sampled.js';
 export * from './inspection/taken.js';
 export * from './inspection/words.js';

@@ -95,7 +95,8 @@ export function entryPage(given: Filled & { readonly known: string | null; reado
       html`<p><a class="button wide" href="/p/new">${say('entry.new')}</a></p>
         <p><a class="button wide" href="/p/mediate">${say('entry.mediate')}</a></p>`
     }
-    <p class="screen"><a href="/p/verify">${say('verify.link')}</a></p>`;
+    <p class="screen"><a href="/p/verify">${say('verify.link')}</a></p>
+    <p class="screen"><a href="/p/tours">${say('tours.link')}</a></p>`;
   return { title: say('entry.title'), body, isWrong: isWrong(mistakes) };
 }
 

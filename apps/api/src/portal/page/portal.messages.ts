@@ -16,6 +16,7 @@ import { signMessages } from './sign.messages.js';
 import { statementMessages } from './statement.messages.js';
 import { onwardMessages } from './onward.messages.js';
 import { statusMessages } from './status.messages.js';
+import { toursMessages } from './tours.messages.js';
 import { verifyMessages } from './verify.messages.js';
 import { visitsMessages } from './visits.messages.js';
 import { whyMessages } from './why.messages.js';
@@ -124,6 +125,7 @@ export const portalMessages = {
   ...whyMessages,
   ...mediatedMessages,
   ...onwardMessages,
+  ...toursMessages,
   ...verifyMessages,
   ...visitsMessages,
 } as const satisfies Record<string, Readonly<Record<'zh' | 'en', string>>>;
