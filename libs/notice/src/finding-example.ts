@@ -37,5 +37,7 @@ export const findingExamples: Readonly<Record<FieldsOf<keyof typeof findingPaper
   report: { zh: '第 1 次', en: 'the first one' },
   seen: { zh: '已逐件核对，三件均已补发。', en: 'Each was looked at, and all three were sent.' },
   evidence: { zh: '附件 3 份', en: '3 files' },
+  on: { zh: '2026年11月16日', en: '16 November 2026' },
+  from: { zh: '2026年9月25日', en: '25 September 2026' },
   outcome: { zh: '已整改销号', en: 'mended' },
 };

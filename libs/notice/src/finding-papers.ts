@@ -53,4 +53,35 @@ export const findingPapers = {
       outcome: ours('核查结论', 'what follows'),
     },
   },
+  findingReturn: {
+    name: { zh: '整改报告退回通知书', en: 'Return of a report that a finding is mended' },
+    article: 'government-inspection 18',
+    contents: {
+      ...paper,
+      report: ours('第几次整改报告', 'which report'),
+      reasons: ours('退回的理由', 'why it is returned'),
+      until: ours('整改期限', 'by when'),
+    },
+  },
+  findingSecondVisit: {
+    name: { zh: '“回头看”意见书', en: 'Second visit of a finding' },
+    article: 'government-inspection 18',
+    contents: {
+      ...paper,
+      on: ours('“回头看”的日期', 'day of the second visit'),
+      seen: ours('查看情况', 'what was seen'),
+      outcome: ours('结论', 'what follows'),
+      until: where(null, '整改期限', 'by when'),
+    },
+  },
+  findingExtension: {
+    name: { zh: '延长整改期限通知书', en: 'More time to mend a finding' },
+    article: null,
+    contents: {
+      ...paper,
+      from: ours('原来的整改期限', 'by when it had to be mended'),
+      until: ours('延长以后的整改期限', 'by when it has to be mended now'),
+      reasons: ours('延长的理由', 'why'),
+    },
+  },
 } as const satisfies Readonly<Record<string, NoticeKind>>;

@@ -50,6 +50,8 @@ export const inspectionExamples: Readonly<Record<FieldsOf<keyof typeof inspectio
     zh: '以上记录送双方核对、签名。对记录有意见的，可以写在记录上；不签名的，由督导组写明其说明。',
     en: 'Both sides are to look through this record and to sign it. What the office has to say may be written there; where it does not sign, the group writes down why.',
   },
+  reasons: { zh: '没有写明逾期五件的原因，请补充。', en: 'Why five were late is not said: please add that.' },
+  until: { zh: '2026年12月28日', en: '28 December 2026' },
   outcome: { zh: '督导报告已经审定（2026年12月21日）', en: 'its report was adopted (21 December 2026)' },
   found: {
     zh: '截至督导结束，向你单位送达问题 1 个；整改要求和提出异议的权利、期限，见各问题的通知书。',

@@ -68,6 +68,18 @@ export const inspectionPapers = {
       summary: where(null, '督导情况摘要', 'summary of the tour'),
     },
   },
+  inspectionReportReturn: {
+    name: { zh: '督导报告退回通知书', en: 'Return of the report of a tour' },
+    article: '38(2)',
+    contents: {
+      ...paper,
+      to: ours('督导组', 'the group'),
+      title: ours('名称', 'title'),
+      period: ours('期次', 'period'),
+      reasons: ours('退回的理由', 'why it is returned'),
+      until: ours('重新提交的期限', 'by when it is handed in again'),
+    },
+  },
   inspectionReport: {
     name: { zh: '督导报告', en: 'Report of a tour of inspection' },
     article: '38(2)',

@@ -22,9 +22,15 @@ const papers: Readonly<Record<string, (given: Given) => NoticeGiven>> = {
   served: noticeGiven,
   ruled: rulingGiven,
   verified: verificationGiven,
+  reportReturned: returnGiven,
+  visitedAgain: secondVisitGiven,
+  extended: extensionGiven,
 };
 
-/** The paper that a fact of a finding is: its notice, the ruling, the verification; null: it is none. */
+/**
+ * The paper that a fact of a finding is: its notice, the ruling, the verification, the return of a report, the second visit, more time;
+ * null: it is none.
+ */
 export async function paperOfFinding(
   platform: Platform,
   { reader }: Asking,
@@ -81,6 +87,8 @@ const sentences = {
   },
   report: { zh: (n: number) => `第 ${String(n)} 次`, en: (n: number) => `number ${String(n)}` },
   files: { zh: (n: number) => `附件 ${String(n)} 份`, en: (n: number) => `${String(n)} files` },
+  seenMended: { zh: '整改没有反弹，予以销号。', en: 'It is mended, and struck off.' },
+  notMended: { zh: '没有整改到位，继续整改。', en: 'It is not mended, and goes on being mended.' },
   struckOff: { zh: '整改属实，予以销号。', en: 'It is mended, and struck off.' },
   seenAgain: { zh: '整改属实；“回头看”以后销号。', en: 'It is mended, and struck off once it was visited again.' },
 } as const;
@@ -149,4 +157,32 @@ function verificationGiven(given: Given): NoticeGiven {
       outcome: sentences[isSeenAgain ? 'seenAgain' : 'struckOff'][language],
     },
   };
+}
+
+const toOffice = (given: Given) => ({ issuer: given.terms.commissioner, addressee: nameOf(given, given.terms.office) });
+
+function returnGiven(given: Given): NoticeGiven {
+  const { reasons, until, report } = given.fact.data as FindingFacts['reportReturned'];
+  const which = sentences.report[given.language](report);
+  const contents = { ...common(given), report: which, reasons: given.textOf(reasons), until: on(given, until) };
+  return { kind: 'findingReturn', ...toOffice(given), contents };
+}
+
+function secondVisitGiven(given: Given): NoticeGiven {
+  const { on: day, isMended, words, until } = given.fact.data as FindingFacts['visitedAgain'];
+  const outcome = sentences[isMended ? 'seenMended' : 'notMended'][given.language];
+  const contents = {
+    ...common(given),
+    on: on(given, day),
+    seen: given.textOf(words),
+    outcome,
+    until: on(given, until),
+  };
+  return { kind: 'findingSecondVisit', ...toOffice(given), contents };
+}
+
+function extensionGiven(given: Given): NoticeGiven {
+  const { from, until, reasons } = given.fact.data as FindingFacts['extended'];
+  const contents = { ...common(given), from: on(given, from), until: on(given, until), reasons: given.textOf(reasons) };
+  return { kind: 'findingExtension', ...toOffice(given), contents };
 }

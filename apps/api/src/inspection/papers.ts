@@ -16,7 +16,7 @@ type GivenOfTour = NoticeAsked & {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** The paper that a fact of a tour is (督导方案 as it was published, and as each change leaves it; 督导报告); null: it is none. */
+/** The paper that a fact of a tour is (督导方案 as it was published, and as each change leaves it; 督导报告 and its return); null: it is none. */
 export async function paperOfInspection(
   { database }: Platform,
   _asking: Asking,
@@ -35,16 +35,40 @@ export async function paperOfInspection(
     const contents = { ...common, report: asked.textOf(report) };
     return { kind: 'inspectionReport', contents, issuer, addressee: null };
   }
+  if (type === 'reportReturned') return returnGiven(asked, { plan, common });
+  return await planGiven(database, asked, { plan, contents: { ...common, themes: asked.textOf(opened?.themes) } });
+}
+
+/** The plan as it was published, or as a change leaves it, with that change; null: it is neither. */
+async function planGiven(
+  database: Platform['database'],
+  asked: NoticeAsked,
+  { plan, contents: common }: { readonly plan: InspectionState; readonly contents: NoticeGiven['contents'] },
+): Promise<NoticeGiven | null> {
+  const { type } = asked.fact;
+  const { commissioner: issuer } = plan;
   const isChange = (planChanges as readonly string[]).includes(type);
   if (type !== 'published' && !(isChange && plan.isPublished)) return null;
   const accounts = plan.inspectors.map(({ account }) => account);
   const given = { ...asked, plan, names: await displayNamesOf(database, accounts) };
-  const contents = { ...common, ...planned(given), themes: asked.textOf(opened?.themes) };
+  const contents = { ...common, ...planned(given) };
   if (!isChange) return { kind: 'inspectionPlan', contents, issuer, addressee: null };
   return {
     ...{ kind: 'inspectionPlan', issuer, addressee: null, contents: { ...contents, change: changeIn(given) } },
     title: said(asked, '督导方案（变更）', 'Plan of a tour of inspection, as changed'),
   };
+}
+
+/** To the group, which hands it in anew by the day that runs from the return. */
+function returnGiven(
+  asked: NoticeAsked,
+  { plan, common }: { readonly plan: InspectionState; readonly common: NoticeGiven['contents'] },
+): NoticeGiven {
+  const { reasons } = asked.fact.data as InspectionFacts['reportReturned'];
+  const owed = (asked.fact.clocks ?? []).flatMap((one) => (one.change === 'open' ? [one.clock.legalDueOn] : []))[0];
+  const to = nameOf(asked, plan.group);
+  const contents = { ...common, to, reasons: asked.textOf(reasons), until: on(asked, owed ?? null) };
+  return { kind: 'inspectionReportReturn', contents, issuer: plan.commissioner, addressee: to };
 }
 
 /** On which basis and by which checklist, by whom, where and when. */

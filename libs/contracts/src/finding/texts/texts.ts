@@ -22,11 +22,11 @@ const documents = {
     parts: { reasons: { zh: '理由', en: 'Reasons' }, toMend: { zh: '整改要求', en: 'What is to be mended' } },
   },
   reported: { name: { zh: '整改报告', en: 'Report that it is mended' } },
-  reportReturned: { name: { zh: '退回整改报告的理由', en: 'Why the report was returned' } },
+  reportReturned: { name: { zh: '整改报告退回通知书', en: 'Return of the report' }, isComposed: true },
   verified: { name: { zh: '整改核查意见书', en: 'Verification' }, isComposed: true },
-  visitedAgain: { name: { zh: '“回头看”记录', en: 'Record of the second visit' } },
+  visitedAgain: { name: { zh: '“回头看”意见书', en: 'Second visit' }, isComposed: true },
   extenderNamed: { name: { zh: '指定延长期限的人的理由', en: 'Why somebody else gives more time' } },
-  extended: { name: { zh: '延长整改期限的理由', en: 'Why more time was given' } },
+  extended: { name: { zh: '延长整改期限通知书', en: 'More time to mend it' }, isComposed: true },
 } as const satisfies Partial<Record<FindingFactType, DocumentContract>>;
 
 const fields: Sentences = {
