@@ -49,6 +49,7 @@ export const inspectionExamples: InspectionFacts = {
   reportSubmitted: report,
   reportReturned: { reasons: ref },
   reportAdopted: report,
+  deciderNamed: { account: 'other', office: as<OfficeId>('joint-conference'), reasons: ref },
   ended: { as: 'reported', reasons: null },
   warned: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', warning: 'd5', to: 'owner' },
   overdue: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', office, dueOn: on },

@@ -191,6 +191,14 @@ describe('a tour over the API', () => {
     expect((await act('inspections', id, 'bureauHead', 'returnReport', { reasons: '补写建议。' })).status).toBe(200);
     expect(await reportOf(leader)).toEqual(['returned', zh, '总体规范。', '补写建议。']);
     expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
+    // The head of the bureau took no part, and weighs it: nobody else is named.
+    const deciders = async (by: StaffName) => await api.get(`/api/inspections/${id}/deciders`, by);
+    expect((await deciders('bureauHead')).body).toEqual({ isNeeded: false, items: [] });
+    expect((await deciders('housingHead')).status).toBe(404);
+    const [, named] = await inspectorsOf();
+    const naming = { ...named, reasons };
+    const needless = await act('inspections', id, 'bureauHead', 'nameDecider', naming);
+    expect([needless.status, needless.body.code]).toEqual([409, 'inspection.decider_needless']);
     expect((await act('inspections', id, leader, 'adoptReport')).body.code).toBe('office.not_permitted');
     expect((await act('inspections', id, 'bureauHead', 'adoptReport')).status).toBe(200);
     expect(await reportOf('bureauHead')).toEqual(['adopted', zh, '总体规范。', undefined]);

@@ -26,6 +26,7 @@ const ofTour: Readonly<Record<string, object>> = {
   submitReport: { report: '走访两个单位', summary: '总体规范' },
   returnReport: { reasons },
   adoptReport: {},
+  nameDecider: { account, office: 'joint-conference', reasons },
   callOff: { reasons },
   preview: { seenVersion: undefined, command: 'publish' },
 };

@@ -1,5 +1,6 @@
 const commissioner = 'handler: head petition-head';
 const group = 'executor: petition-clerk petition-head officer head supervisor';
+const weighing = `${commissioner} | holder: petition-clerk petition-head officer head supervisor`;
 const readers = 'access: petition-clerk petition-head officer head supervisor';
 
 /** Who may do what about a tour and its visits, in words: a changed right must be changed twice. */
@@ -24,8 +25,9 @@ export const inspectionRights = {
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,
   'inspection.submitReport': group,
-  'inspection.returnReport': commissioner,
-  'inspection.adoptReport': commissioner,
+  'inspection.returnReport': weighing,
+  'inspection.adoptReport': weighing,
+  'inspection.nameDecider': commissioner,
   'inspection.passMoment': 'course',
   'read.inspection': readers,
   'read.inspections': readers,

@@ -2,7 +2,7 @@ import { as, type Dossier, type Instant, type LegalDate, type OfficeId } from '#
 import { caseOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import type { InspectionCode } from './codes.js';
-import type { InspectionCommands } from './commands.js';
+import type { InspectionCommands, Inspector } from './commands.js';
 import { evolutions } from './evolve.js';
 import type { InspectionFacts } from './facts.js';
 import { permit } from './grants.js';
@@ -52,6 +52,10 @@ export const present = ({ inspectors }: Pick<InspectionState, 'inspectors'>): re
 export const actsFor = (actor: KindContext['actor'], account: string): boolean =>
   actor.principal === account || (actor.kind === 'person' && actor.deputyFor === account);
 
+/** Whether that very account acts, and nobody in its place. */
+export const isOneself = ({ actor }: KindContext, one: Inspector | null): one is Inspector =>
+  one !== null && actor.principal === one.account && !(actor.kind === 'person' && actor.deputyFor !== undefined);
+
 /**
  * Who of the group acts; nobody acts in the place of one, since the deputy was asked nothing.
  *
@@ -83,9 +87,10 @@ type Guard = (dossier: InspectionDossier, context: KindContext) => unknown;
 /** A command: who may give it, how it has to stand, and what happens. */
 export const ruled = <K extends Own>(command: K, guards: readonly Guard[], act: Handler<K>['act']): Handler<K> => ({
   may: (dossier, context) => {
-    const { commissioner, inspectors } = dossier.state;
+    const { commissioner, inspectors, decider } = dossier.state;
     permit(context, `inspection.${command}`, {
       handler: commissioner,
+      holder: isOneself(context, decider) ? decider.office : null,
       executor: [...new Set(present({ inspectors }).map(({ office }) => office))],
     });
     for (const guard of guards) guard(dossier, context);
@@ -149,4 +154,11 @@ export function requireEnough({ state }: InspectionDossier, context: KindContext
   const least = parameterOf(context, 'leastInspectors');
   if (present(state).filter(({ isFree }) => isFree).length >= least) return;
   throw refused('conflict', 'inspection.too_few', 'too few are of the group', { least });
+}
+
+/** @throws DomainError `inspection.not_submitted` (conflict) */
+export function requireSubmitted(dossier: InspectionDossier): void {
+  requireGoing(dossier);
+  if (dossier.state.report !== null) return;
+  throw refused('conflict', 'inspection.not_submitted', 'no report was handed in');
 }

@@ -152,5 +152,16 @@ export type InspectionCommands = SampleCommands &
     /** By whoever commissioned it. */
     returnReport: { readonly reasons: TextRef };
     adoptReport: Record<never, never>;
+    /**
+     * By whoever answers for the office that commissioned it, where none of these may weigh its report: somebody who took no part, of that
+     * office or of one above it. Whoever serves it lists these heads, and the posts of whoever is named.
+     */
+    nameDecider: {
+      readonly account: string;
+      readonly office: OfficeId;
+      readonly reasons: TextRef;
+      readonly posts: readonly Post[];
+      readonly heads: readonly string[];
+    };
     passMoment: PassMoment;
   };

@@ -97,6 +97,7 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     returned: report === null ? null : { ...report, reasons },
   }),
   reportAdopted: nothing,
+  deciderNamed: (_state, { account, office }) => ({ decider: { account, office } }),
   // Nobody goes to whom nobody went yet, and who is there goes no further: each hears it, whatever it was told before.
   ended: ({ visits }, { as }, { at }) => ({
     end: { at, as },

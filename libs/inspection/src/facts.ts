@@ -46,6 +46,8 @@ export type InspectionFacts = SampleFacts &
     reportSubmitted: Asked['submitReport'];
     reportReturned: Asked['returnReport'];
     reportAdopted: Asked['submitReport'];
+    /** Somebody who took no part weighs it, where nobody else is left; another one may be named. */
+    deciderNamed: Omit<Asked['nameDecider'], 'posts' | 'heads'>;
     /** What was said in talks is kept no longer. */
     talksExpired: { readonly clock: string };
     ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };

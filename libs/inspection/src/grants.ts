@@ -8,6 +8,9 @@ const commissioner = persons(grant('handler', head, petitionHead));
 /** Whoever is of the group, from whatever office: which accounts these are, the law says. */
 const group = persons(grant('executor', ...caseworkers));
 
+/** The same, or whoever was named for it, which the law asks beside this. */
+const weighing = persons(grant('handler', head, petitionHead), grant('holder', ...caseworkers));
+
 /** Who may do what about a tour (权限). */
 export const inspectionGrants = {
   // For the office in whose name one acts: the period that it is a part of was asked before whether that one commissioned it.
@@ -31,8 +34,9 @@ export const inspectionGrants = {
   'inspection.issueFinding': group,
   'inspection.settleVisit': group,
   'inspection.submitReport': group,
-  'inspection.returnReport': commissioner,
-  'inspection.adoptReport': commissioner,
+  'inspection.returnReport': weighing,
+  'inspection.adoptReport': weighing,
+  'inspection.nameDecider': commissioner,
   'inspection.passMoment': courseOnly,
   'read.inspection': persons(grant('access', ...caseworkers)),
   'read.inspections': persons(grant('access', ...caseworkers)),

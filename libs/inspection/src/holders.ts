@@ -15,6 +15,8 @@ export const fallsTo: NonNullable<Kind<InspectionState, never, InspectionDetail>
   { what },
 ) => {
   if (what === 'declare') return held(present(state).filter(({ isFree }) => !isFree));
+  // Who was named for it weighs the report alone.
+  if (what === 'adoptReport') return state.decider === null ? null : [state.decider];
   return ofLeader.includes(what) ? held(present(state).filter(({ account }) => account === state.leader)) : null;
 };
 

@@ -5,6 +5,7 @@ import { addVisit, callOff, dropVisit, moveVisit } from './plan-changes.js';
 import { answer, citedIn, settleAnswer } from './answers.js';
 import { inspectionCodes } from './codes.js';
 import type { InspectionCommands } from './commands.js';
+import { nameDecider } from './deciding.js';
 import { thenCounts } from './counting.js';
 import { warningsOf } from './day-off.js';
 import type { InspectionDraft, InspectionFacts } from './facts.js';
@@ -62,6 +63,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     },
     ...{ freezeSample, drawSample, takeHistory },
     ...{ answer, settleAnswer, recordTalk, issueFinding, settleVisit, submitReport, returnReport, adoptReport },
+    nameDecider,
   },
   onMoment,
   forgets,
@@ -121,6 +123,7 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       leader: state.leader !== null && gone.includes(state.leader) ? null : state.leader,
       inspectors: moved(state.inspectors.map((one) => (isLeft(one) ? { ...one, isGone: true } : one))),
       visits: moved(state.visits),
+      decider: state.decider === null ? null : (moved([state.decider])[0] ?? null),
     };
   },
 });

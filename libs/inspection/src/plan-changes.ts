@@ -20,7 +20,7 @@ import type { Handler, InspectionDossier } from './case.js';
 import { thenCounts } from './counting.js';
 import { nameOf, requireDay, requireFits } from './planning.js';
 import { inspectionRules as rules } from './rules.js';
-import { seenAnew, shutOut } from './sight.js';
+import { namedBy, seenAnew, shutOut } from './sight.js';
 import type { Planned } from './state.js';
 
 /**
@@ -103,13 +103,13 @@ export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dos
 
 /** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it, for some time. */
 export function over(dossier: InspectionDossier, context: KindContext): Effects {
-  const { commissioner: owner, talks } = openedOf(dossier);
+  const { commissioner: owner, talks, decider } = openedOf(dossier);
   const kept = { rule: rules.keep, owner, startedBy: 'ended', startOn: context.today } as const;
   return {
     clocks: [
       ...endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
       ...(talks.length === 0 ? [] : start(dossier, context, kept).clocks),
     ],
-    access: present(dossier.state).map(shutOut),
+    access: [...present(dossier.state).map(shutOut), ...namedBy('end', decider, owner)],
   };
 }

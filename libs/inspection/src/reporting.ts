@@ -1,19 +1,18 @@
-import { closeDuties, meet, runningOf, type KindContext } from '#libs/kind';
-import { requireAnotherPerson } from '#libs/office';
+import { closeDuties, meet, runningOf } from '#libs/kind';
 import {
-  actsFor,
   after,
   draft,
   openedOf,
   refused,
-  requireGoing,
   requireLeader,
   requirePublished,
   requireSigned,
+  requireSubmitted,
   ruled,
   start,
 } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
+import { requireAnother, requireDecider } from './deciding.js';
 import { over } from './plan-changes.js';
 import { inspectionRules as rules } from './rules.js';
 
@@ -44,13 +43,6 @@ export const submitReport: Handler<'submitReport'> = ruled(
   },
 );
 
-/** @throws DomainError `inspection.not_submitted` (conflict) */
-function requireSubmitted(dossier: InspectionDossier): void {
-  requireGoing(dossier);
-  if (dossier.state.report !== null) return;
-  throw refused('conflict', 'inspection.not_submitted', 'no report was handed in');
-}
-
 const adopted = (dossier: InspectionDossier) => ({
   ...{ clocks: meet(runningOf(dossier, rules.adopt)), duties: closeDuties(dossier, ['adoptReport']) },
 });
@@ -58,7 +50,7 @@ const adopted = (dossier: InspectionDossier) => ({
 /** It goes back to the group, which owes it anew. @throws DomainError those of `requireAnother` */
 export const returnReport: Handler<'returnReport'> = ruled(
   'returnReport',
-  [requireSubmitted, requireAnother],
+  [requireSubmitted, requireDecider, requireAnother],
   (dossier, payload, context) => {
     const owed = {
       rule: rules.report,
@@ -79,7 +71,7 @@ export const returnReport: Handler<'returnReport'> = ruled(
  */
 export const adoptReport: Handler<'adoptReport'> = ruled(
   'adoptReport',
-  [requireSubmitted, requireAnother],
+  [requireSubmitted, requireDecider, requireAnother],
   (dossier, _payload, context) => {
     const { report } = openedOf(dossier);
     if (report === null) return [];
@@ -88,14 +80,3 @@ export const adoptReport: Handler<'adoptReport'> = ruled(
     return [stands, draft('ended', { as: 'reported', reasons: null }, ended)];
   },
 );
-
-/**
- * What the group says of its own work somebody else weighs: nobody who has handed it in, or who is, or was, of the group.
- *
- * @throws DomainError forbidden `office.same_person`, `inspection.own_report`
- */
-function requireAnother({ state: { reportBy, inspectors } }: InspectionDossier, { actor }: KindContext): void {
-  if (reportBy !== null) requireAnotherPerson(actor, reportBy.principal, reportBy.deputyFor ?? undefined);
-  if (!inspectors.some(({ account }) => actsFor(actor, account))) return;
-  throw refused('forbidden', 'inspection.own_report', 'that one is, or was, of the group');
-}

@@ -88,6 +88,8 @@ export interface InspectionState extends SampleState, TakenState {
   readonly countedOn: LegalDate | null;
   /** Who handed the report in, and in whose place. */
   readonly reportBy: { readonly principal: string; readonly deputyFor: string | null } | null;
+  /** Who was named to weigh it; null: whoever answers for the office that commissioned it does. */
+  readonly decider: Inspector | null;
   /** The report that is before whoever commissioned it, or was adopted. */
   readonly report: Asked['submitReport'] | null;
   /** The one that was returned last, until another one is handed in: whoever writes that goes on from it. */
@@ -118,6 +120,7 @@ export const initialInspection: InspectionState = {
   talks: [],
   countedOn: null,
   reportBy: null,
+  decider: null,
   report: null,
   returned: null,
   end: null,

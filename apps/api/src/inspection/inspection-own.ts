@@ -15,6 +15,7 @@ import { askedIn, checklistNamed, resultOf, unmetIn, type VisitState } from '#li
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
+import { headsOf } from '../finding/deciders.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
@@ -83,6 +84,10 @@ const knownOf: Readonly<Record<string, Known>> = {
     const tour = (await platform.docket.dossier(as<CaseId>(caseId), platform.database)) as Dossier<InspectionState>;
     const record = await recordIn({ platform, tour }, String(body['visit']));
     return { unmet: unmetIn(record?.checklist?.items ?? [], record?.results ?? []).map(({ id }) => id) };
+  },
+  async nameDecider({ database }, { actor }, { body }) {
+    const { heads } = await headsOf(database, actor.office);
+    return { posts: await postsOf(database, [String(body['account'])]), heads };
   },
   issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),

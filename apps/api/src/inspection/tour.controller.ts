@@ -9,11 +9,13 @@ import {
   takenRecordAnswer,
   tourOpen,
 } from '#contracts/inspection';
+import { deciderList } from '#contracts/finding';
 import { caseId, outcome } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
+import { weighersOf } from '../finding/deciders.js';
 import { Platform } from '../platform.js';
 import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
 import { takenCaseOf, takenOf, takenRecordOf } from './taking.js';
@@ -53,6 +55,18 @@ export class TourController {
   async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
     const { office, visited } = query;
     return await inspectorsOf(this.platform, caller, { id, office, visited: visited?.split(',') ?? [] });
+  }
+
+  @Get('inspections/:id/deciders', {
+    permit: 'inspection.nameDecider',
+    summary: { zh: '可以指定的审定人', en: 'Who may be named to weigh the report of a tour' },
+    description:
+      'People of whoever commissioned the tour and of the offices above it, without those who took part and those of an office that was visited.',
+    params: { id: caseId },
+    answers: deciderList,
+  })
+  async deciders({ caller, id }: Asked<{ id: typeof caseId }>) {
+    return await weighersOf(this.platform, caller, id);
   }
 
   @Get('inspections/:id/samples', {

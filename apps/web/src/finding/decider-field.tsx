@@ -6,12 +6,23 @@ import { OfficeName, useOfficeName } from '../office/office-name.js';
 import type { FindingDetail } from './finding-detail.js';
 import { useSay } from './finding.messages.js';
 
-/** Who rules, of those who took no part; with whoever is chosen comes the office. */
-export function DeciderField({ detail, id, value, onChange }: OwnControlProps) {
+/** Who rules on a finding, of those who took no part. */
+export const DeciderField = (props: OwnControlProps) => <NamedField {...props} of="findings" />;
+/** Who weighs the report of a tour, of those who took no part. */
+export const WeigherField = (props: OwnControlProps) => <NamedField {...props} of="inspections" />;
+
+/** With whoever is chosen comes the office. */
+function NamedField({
+  detail,
+  id,
+  value,
+  onChange,
+  of: kind,
+}: OwnControlProps & { readonly of: 'findings' | 'inspections' }) {
   const say = useSay();
   const nameOf = useOfficeName();
   const form = Form.useFormInstance();
-  const { data, isFetching } = useAnswer(deciderList, `/api/findings/${(detail as FindingDetail).item.id}/deciders`);
+  const { data, isFetching } = useAnswer(deciderList, `/api/${kind}/${(detail as FindingDetail).item.id}/deciders`);
   const all = (data?.items ?? []).map((one) => ({ ...one, key: `${one.account} ${one.office}` }));
   const office: unknown = Form.useWatch('office', form);
   return (

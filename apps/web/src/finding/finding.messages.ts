@@ -99,10 +99,10 @@ export const findingMessages = withTexts({
     en: 'Nobody of whoever commissioned it, or of an office above, can be named.',
   },
   'finding.deciders.needless': {
-    zh: '有没有参与督导的负责人，由其决定，不用指定。',
-    en: 'Somebody who answers for the office took no part, and rules: nobody is named.',
+    zh: '还有没有参与督导的负责人，由其决定，不用指定。',
+    en: 'Somebody who answers for the office took no part, and decides: nobody is named.',
   },
-  'finding.deciders.first': { zh: '先选复核决定人', en: 'choose who rules first' },
+  'finding.deciders.first': { zh: '先选人', en: 'choose who first' },
   'finding.extenders.none': {
     zh: '组织督导的机关没有可以指定的人员。',
     en: 'Nobody of whoever commissioned it can be named.',

@@ -15,6 +15,8 @@ const questionField = (differs: boolean): OwnControl =>
     const { QuestionField } = await import('./question-field.js');
     return (props) => QuestionField({ ...props, differs });
   });
+const decider = (name: 'WeigherField' | 'DeciderOffice'): OwnControl =>
+  laterControl(async () => (await import('../finding/decider-field.js'))[name]);
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const QuotasField = laterControl(async () => (await import('./quotas-field.js')).QuotasField);
 const WhoComes = laterControl(async () => (await import('./inspector-pick.js')).WhoComes);
@@ -82,6 +84,8 @@ export const formHints: FormHints = {
     'dropVisit.visit': visitField('areAhead'),
     'replaceInspector.by': WhoComes,
     'addInspector.by': WhoComes,
+    'nameDecider.account': decider('WeigherField'),
+    'nameDecider.office': decider('DeciderOffice'),
   },
   above: { settleAnswer: laterBeside(async () => (await import('./question-field.js')).WhatEachSays) },
   begins: { submitReport: asRecorded, freezeSample: inItsPeriod },

@@ -63,7 +63,7 @@ function useNextStep({ item, commands, progress }: InspectionDetail): NextStepWo
   const me = useMe().data?.account;
   // It is said once; from then on it is only to step back.
   const hasDeclared = progress.inspectors.some(({ account, isFree }) => account === me && isFree);
-  const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'issueFinding'] as const;
+  const order = ['declare', 'publish', 'submitReport', 'adoptReport', 'nameDecider', 'issueFinding'] as const;
   const { n, late } = visitsAhead(progress.visits, useReckoning(nowOf(item)).today);
   return {
     nothing:

@@ -89,5 +89,10 @@ export const inspectionCommands = commandsOf('Inspection', labels, {
   }),
   returnReport: () => ({ reasons: reasons() }),
   adoptReport: () => ({}),
+  nameDecider: () => ({
+    account: z.uuid().describe('Who took no part, of the office that commissioned it or of one above it'),
+    office: officeId,
+    reasons: reasons(),
+  }),
   callOff: () => ({ reasons: reasons() }),
 });

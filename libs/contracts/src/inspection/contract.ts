@@ -29,7 +29,7 @@ export const contract = {
       addInspector: 'own',
       changeLeader: 'own',
     },
-    ...{ submitReport: 'own', returnReport: 'own', adoptReport: 'sight', callOff: 'own' },
+    ...{ submitReport: 'own', returnReport: 'own', adoptReport: 'sight', nameDecider: 'own', callOff: 'own' },
   },
   officeFields: ['office', 'group', 'commissioner'],
   texts,

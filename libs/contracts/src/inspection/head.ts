@@ -36,6 +36,7 @@ export const commands = {
   submitReport: { zh: '提交督导报告', en: 'Hand the report in' },
   returnReport: { zh: '退回报告', en: 'Return the report' },
   adoptReport: { zh: '审定报告', en: 'Adopt the report' },
+  nameDecider: { zh: '指定审定人', en: 'Name who weighs the report' },
   callOff: { zh: '取消、结束督导', en: 'End the tour' },
 } as const;
 
@@ -60,7 +61,7 @@ export const inspection = {
       isLong: true,
     },
     submitReport: { acts: ['submitReport'], isLong: true },
-    adoptReport: { acts: ['adoptReport', 'returnReport'] },
+    adoptReport: { acts: ['adoptReport', 'returnReport', 'nameDecider'] },
   },
   drafts: ['submitReport', 'issueFinding'],
   reminders: { warned: 'warning', overdue: 'breach', reportReturned: 'returned' },

@@ -43,10 +43,19 @@ export const codes: Sentences = {
     en: 'It was declared before that nothing stands in the way.',
   },
   'inspection.ended': { zh: '本次督导已经结束（{as}）。', en: 'The tour has ended ({as}).' },
+  'inspection.decider_needless': {
+    zh: '布置机关还有没有参加督导、也没有提交报告的负责人，由其审定，不用指定。',
+    en: 'Somebody who answers for the office took no part and has not handed it in, and weighs the report: nobody is named.',
+  },
+  'inspection.decider_unfit': {
+    zh: '不能指定此人（{because}）：须在布置机关或者其上级任职，没有参加督导、没有提交报告，也不在被走访的单位任职。',
+    en: 'That one cannot be named ({because}): it is somebody of whoever commissioned the tour, or of an office above, who was not of the group, has not handed the report in and has no post in an office that was visited.',
+  },
   'inspection.evidence_missing': {
     zh: '请写明依据的条款；严重问题还须附文件或者案件作为证据。',
     en: 'Name the article that it rests on; of what is grave also a file or a case that shows it.',
   },
+  'inspection.for_decider': { zh: '已经指定他人审定报告。', en: 'Somebody else was named to weigh the report.' },
   'inspection.history_taken': {
     zh: '这件案件的经过已经固定（第 {taken} 份），此后没有变化。',
     en: 'Its history was taken ({taken}), and nothing has happened in it since.',
@@ -125,8 +134,8 @@ export const codes: Sentences = {
     en: '{office} commissions this tour or makes it, or whoever plans it has a post there: it does not inspect itself.',
   },
   'inspection.own_report': {
-    zh: '是或者曾经是本次督导成员的，不审定、不退回督导报告：请由布置机关的其他负责人办理；没有其他负责人的，由系统管理员为另一位负责人开立账户。',
-    en: 'Whoever is, or was, of the group neither adopts its report nor returns it: another head of whoever commissioned it does. Where there is none, an administrator opens an account for one.',
+    zh: '是或者曾经是本次督导成员的，不审定、不退回督导报告：请由布置机关的其他负责人办理；没有其他负责人的，“指定审定人”：由本机关或者上级机关没有参加的人员办理。',
+    en: 'Whoever is, or was, of the group neither adopts its report nor returns it: another head of whoever commissioned it does. Where there is none, name who weighs it: somebody of that office, or of one above it, who took no part.',
   },
   'inspection.own_tour': {
     zh: '布置督导的本人不参加督导：报告由布置机关审定，应当由没有参加的人审定。',

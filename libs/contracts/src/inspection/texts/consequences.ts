@@ -53,6 +53,10 @@ export const consequences: Sentences = {
     zh: '督导结束；没有整改完的问题继续办理，跨期的保留发现时间。',
     en: 'The tour is over; what is not mended goes on, and keeps its age.',
   },
+  nameDecider: {
+    zh: '由指定的人审定或者退回报告；代理人不能代为办理。期限不变。',
+    en: 'Whoever is named adopts the report or returns it, and nobody in that place. The days run on.',
+  },
   callOff: {
     zh: '没有完成计划的，督导取消，不计入本期，没有开始的走访取消；已经完成计划的，没有报告而结束。督导组不再看到。',
     en: 'Before it counts the tour is called off and visits that have not begun are dropped; one that counts ends without a report. The group reads it no more.',

@@ -172,6 +172,11 @@ export const facts = {
   }),
   reportSubmitted: told('督导报告已提交。', 'The report is handed in.', { zh: '提交报告', en: 'handed the report in' }),
   reportReturned: told('报告退回修改。', 'The report is returned.', { zh: '退回报告', en: 'returned the report' }),
+  deciderNamed: told(
+    '没有可以审定的负责人，指定{office}的一人审定。',
+    'None of those who answer for the office may weigh it: somebody of {office} is named for it.',
+    { zh: '指定审定人', en: 'named who weighs the report' },
+  ),
   reportAdopted: told('报告已审定。', 'The report is adopted.', { zh: '审定报告', en: 'adopted the report' }),
   ended: {
     said: { zh: '督导结束：{how}。', en: 'The tour has ended: {how}.' },

@@ -23,8 +23,9 @@ const documents = {
   talkRecorded: { name: { zh: '访谈记录', en: 'A talk' } },
   findingIssued: { name: { zh: '发现的问题', en: 'A finding' } },
   reportSubmitted: { name: { zh: '督导报告', en: 'The report' } },
-  reportReturned: { name: { zh: '退回报告的理由', en: 'Why the report was returned' } },
+  reportReturned: { name: { zh: '督导报告退回通知书', en: 'Return of the report' }, isComposed: true },
   reportAdopted: { name: { zh: '督导报告（审定）', en: 'The report, as adopted' }, isComposed: true },
+  deciderNamed: { name: { zh: '指定审定人的理由', en: 'Why somebody else weighs the report' } },
   ended: { name: { zh: '取消督导的理由', en: 'Why the tour was called off' } },
 } as const satisfies Partial<Record<InspectionFactType, DocumentContract>>;
 
@@ -70,6 +71,8 @@ const fields: Sentences = {
   visit: { zh: '走访', en: 'Visit' },
   visits: { zh: '走访安排', en: 'Visits' },
   words: { zh: '情况', en: 'What was found or said' },
+  'nameDecider.account': { zh: '审定人', en: 'Who weighs it' },
+  'nameDecider.office': { zh: '其所在机关', en: 'Of which office' },
   'freezeSample.until': { zh: '至', en: 'Until' },
   'settleVisit.reasons': { zh: '不发出问题的理由', en: 'Why nothing is issued' },
   'freezeSample.reasons': { zh: '再次抽取的理由', en: 'Why again' },
@@ -162,5 +165,6 @@ export const texts: KindTexts = {
   access: {
     supervisor: { zh: '布置', en: 'commissioned it' },
     inspector: { zh: '督导组成员', en: 'of the group' },
+    superior: { zh: '审定人', en: 'weighs its report' },
   },
 };
