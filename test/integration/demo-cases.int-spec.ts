@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedCases } from '../../apps/cli/src/seed/demo-cases.js';
 import { seedPetition } from '../../apps/cli/src/seed/demo-petition.js';
+import { periodOf } from '#libs/cadence';
 import { verifyLedger } from '#libs/docket';
-import { setDemoMark } from '#libs/persistence';
+import { as, type LegalDate, type OfficeId } from '#libs/kernel';
+import { createAccount, passwordPool, setDemoMark } from '#libs/persistence';
 import { TestApi, type StaffName } from '../support/api.js';
 import { someKeys, ledgerOf } from '../support/door.js';
+import { daysAhead } from '../support/days-ahead.js';
+import { PartsDoor } from '../support/parts-door.js';
 import { slowness } from '../support/machine-speed.mjs';
 
 const keys = someKeys();
@@ -15,6 +19,15 @@ let slow = 1;
 beforeAll(async () => {
   api = await TestApi.open();
   await setDemoMark(api.database.source, 'demo');
+  // Who goes on the tour of the quarter.
+  for (const [name, office] of [
+    ['health', 'dept-health'],
+    ['water', 'dept-water'],
+  ] as const) {
+    const roles = [{ office: as<OfficeId>(office), capacity: 'officer' }] as const;
+    const made = { name: `demo-${name}`, displayName: name, password: TestApi.password, roles, isDemo: true };
+    await createAccount(api.database.source, passwordPool(), made);
+  }
   await seedPetition(api.database.source, keys);
   const before = slowness();
   const began = performance.now();
@@ -65,6 +78,24 @@ describe('the county of a first start', () => {
     expect([await count(`${periods} 'return'`), await count(`${periods} 'tour'`)]).toEqual([1, 1]);
     expect(await count(`select owing - missing as count from cadence where work = 'return'`)).toBe(90);
     expect(await count(`select count(*) from duty where closed_at is null and what = 'seeMissing'`)).toBe(1);
+  });
+
+  it('has a tour whose visit was made and signed, with what was found there, unless its quarter is too young', async () => {
+    const { from, until } = periodOf('quarter', as<LegalDate>(daysAhead(-1)));
+    const isFit = daysAhead(-14) >= from && daysAhead(9) <= until;
+    expect(await count('select count(*) from inspection')).toBe(isFit ? 1 : 0);
+    expect(await count(`select count(*) from visit where ended_as = 'made'`)).toBe(isFit ? 1 : 0);
+    expect(await count('select coalesce(sum(findings), 0)::int as count from inspection')).toBe(isFit ? 1 : 0);
+    if (!isFit) return;
+    // Its courses open the visit that lies ahead, and what was found.
+    const [tour] = (await items('bureauHead', '/api/inspections')) as { id: string }[];
+    await new PartsDoor(api.database.source, api.platform).runs(tour?.id ?? '');
+    expect(await count('select count(*) from visit')).toBe(2);
+    expect(await count('select count(*) from finding')).toBe(1);
+    const { body } = await api.get(`/api/inspections/${tour?.id ?? ''}`, 'bureauHead');
+    expect(
+      (body as { progress: { visits: { stands: string }[] } }).progress.visits.map(({ stands }) => stands),
+    ).toEqual([...['made', 'planned']]);
   });
 
   it('has something to do behind every door', async () => {

@@ -33,8 +33,8 @@ export interface Setting {
   /** Who acts for an office in a capacity: the account's principal. */
   readonly principalOf: (office: OfficeId, capacity: Capacity) => string;
   readonly sealsOf: (caseId: CaseId) => Seals;
-  /** A part of a petition by what that calls it, as its course would name it. */
-  readonly partOf: (petition: CaseId, part: { readonly kind: string; readonly name: string }) => CaseId;
+  /** A part of a case by what that calls it, as its course would name it. */
+  readonly partOf: (of: CaseId, part: { readonly kind: string; readonly name: string }) => CaseId;
   /** The separate talk of a mediation with a party, as its committee would open it. */
   readonly talkOf: (mediation: CaseId, party: string) => CaseId;
   /** The joint mediation of a mediation, as its committee would ask for it. */
@@ -45,7 +45,16 @@ export interface Setting {
 
 /** One case as the door will be asked to record it. */
 export interface CasePlan {
-  readonly kind: 'petition' | 'supervision' | 'obligation' | 'mediation' | 'talk' | 'joint' | 'cadence';
+  readonly kind:
+    | 'petition'
+    | 'supervision'
+    | 'obligation'
+    | 'mediation'
+    | 'talk'
+    | 'joint'
+    | 'cadence'
+    | 'inspection'
+    | 'visit';
   readonly caseId: CaseId;
   /** How it begins: with a receipt or without one, or as a part of another one. */
   readonly opening: { readonly withReceipt: boolean } | { readonly parent: CaseRef; readonly name: string };

@@ -8,6 +8,7 @@ import {
   planCase,
   planFirstCase,
   planMediations,
+  planTours,
   type CasePlan,
   type Setting,
 } from '#libs/made-up';
@@ -77,6 +78,9 @@ export const recordMediations = (recording: Recording): Promise<Counts> => recor
 
 /** The same of its recurring work, whose courses go on from there. */
 export const recordCadences = (recording: Recording): Promise<Counts> => recordOnce(recording, planCadences);
+
+/** The same of a tour of the quarter: its courses open what is still to come of it. */
+export const recordTours = (recording: Recording): Promise<Counts> => recordOnce(recording, planTours);
 
 async function recordOnce(
   recording: Recording,

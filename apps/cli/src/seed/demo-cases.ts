@@ -6,7 +6,7 @@ import type { Setting } from '#libs/made-up';
 import type { Message } from '#libs/message-board';
 import type { DataSource } from 'typeorm';
 import { settingOf } from '../demo/county-setting.js';
-import { recordCadences, recordFirstCases, recordMediations } from '../demo/record-county.js';
+import { recordCadences, recordFirstCases, recordMediations, recordTours } from '../demo/record-county.js';
 import { theImport } from '../import/aim.js';
 import { recordAll } from '../import/record.js';
 
@@ -15,7 +15,7 @@ const seed = 'binchuan';
 
 /**
  * What a new demonstration begins with: some sixty invented petitions in every stage, with their supervisions, mediations of every
- * source and end with what was said apart, the returns of last week and the tours of the quarter, and two messages of a message board, through the door.
+ * source and end with what was said apart, the returns of last week and the tours of the quarter with one that was made, and two messages of a message board, through the door.
  *
  * @throws DomainError unavailable: what was recorded stays, a second run goes on
  */
@@ -28,6 +28,7 @@ export async function seedCases(source: DataSource, keys: Keys): Promise<void> {
   await recordFirstCases({ ...shared, setting });
   await recordMediations({ ...shared, setting });
   await recordCadences({ ...shared, setting });
+  await recordTours({ ...shared, setting });
   const aim = { format: 'message-board', office: setting.bureau, isTrial: true, isAnsweredClosed: false };
   const { law, recordedAt: now } = setting;
   const { jurisdiction } = setting;
