@@ -93,6 +93,7 @@ export const inspectionMessages = withTexts({
   'inspection.choose.noUnmet': { zh: '这次走访没有回答“否”的检查项', en: 'no question of this visit stands at no' },
   'inspection.choose.noQuestion': { zh: '没有合适的检查项', en: 'no question fits' },
   'inspection.said': { zh: '各成员的回答', en: 'What each says' },
+  'inspection.said.cases': { zh: '案件：{cases}', en: 'Cases: {cases}' },
   'inspection.choose.cases': { zh: '从抽中的案件中选', en: 'Choose of the sampled cases' },
   'inspection.choose.mendBy': {
     zh: '不早于异议期限届满（签收之日起三十日）；早于的，以届满之日为准。',

@@ -9,6 +9,7 @@ import { useOnlyChoice } from '../command/use-only-choice.js';
 import { FactList } from '../parts/fact-list.js';
 import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
+import { useSampled } from './use-sampled.js';
 import { differing } from './what-is-left.js';
 
 type Questions = DetailOf<'visit'>['progress']['items'];
@@ -55,15 +56,21 @@ interface SaidProps {
 export function WhatEachSays({ detail, chosen }: SaidProps) {
   const say = useSay();
   const question = useQuestions(detail, chosen['visit']).find(({ item }) => item === chosen['item']);
+  const drawn = useSampled(detail.item.id).data?.items ?? [];
+  const numbersOf = (cases: readonly string[]): string =>
+    drawn.flatMap((one) => (cases.includes(one.case) ? [one.number] : [])).join(say.language === 'zh' ? '、' : ', ');
   if (question === undefined || question.answers.length === 0) return null;
   return (
     <section className="box stack-close" aria-label={say('inspection.said')}>
       <FactList
-        lines={question.answers.map(({ account, name, answer, words, files }) => [
+        lines={question.answers.map(({ account, name, answer, words, files, cases }) => [
           name ?? account,
           <span key={account} className="stack-close">
             <strong>{wordOf('inspection', 'answer', answer, say.language)}</strong>
             {words === null ? null : <span>{words}</span>}
+            {numbersOf(cases) === '' ? null : (
+              <span className="quiet">{say('inspection.said.cases', { cases: numbersOf(cases) })}</span>
+            )}
             <ShownFiles caseId={detail.item.id} files={files} />
           </span>,
         ])}
