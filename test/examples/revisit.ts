@@ -42,6 +42,7 @@ export const revisitExamples: RevisitFacts = {
   },
   answerConfirmed: { party: 'p1' },
   answerDenied: { party: 'p1' },
+  answerCorrected: { party: 'p1', on, notPerformed: ['o1'], isContent: false, isRebound: false },
   givenUp: { party: 'p2' },
   wishHeard: { party: 'p2' },
   gridLeft: {},

@@ -12,6 +12,7 @@ export const revisitRights = {
   'revisit.answer': `${visiting} | public`,
   'revisit.confirmAnswer': 'public',
   'revisit.denyAnswer': 'public',
+  'revisit.correctAnswer': 'public',
   'revisit.giveUp': visiting,
   'revisit.hearWish': `${visiting} | verifier: petition-clerk petition-head officer head supervisor`,
   'revisit.noteGrid': 'course',

@@ -38,6 +38,11 @@ export const ownVisits = z.strictObject({
         said: ownSaid.nullable().describe('What somebody has written down of it; null: nothing yet'),
         isDenied: z.boolean().describe('It has said that it was not asked, or has not said so'),
         mayAnswer: z.boolean(),
+        mayCorrect: z
+          .boolean()
+          .describe(
+            'What it has said on its page takes the place of that when it is said anew, as long as the window is open',
+          ),
         mayConfirm: z.boolean().describe('Somebody has written down what it said, and it may say that it is so'),
         mayDeny: z.boolean().describe('Or that it was not asked, or has not said so'),
       }),
@@ -47,7 +52,10 @@ export const ownVisits = z.strictObject({
 
 export type OwnVisits = z.output<typeof ownVisits>;
 
-/** What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. */
+/**
+ * What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. Said anew while the
+ * window is open, how it stands takes the place of what it had said there.
+ */
 export const ownVisitSaid = shape('OwnVisitSaid', {
   ...statusRequest.shape,
   on: legalDate.describe('Which revisit, by its date'),

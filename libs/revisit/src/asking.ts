@@ -83,14 +83,24 @@ export const answer: Handler<'answer'> = ruled('answer', requireGoer, (dossier, 
   requireAnswers(dossier, payload);
   requireProof(dossier, payload, isOwn);
   const owed: Effects[] = [
-    ...(help === null ? [] : [owes(dossier, rules.help, 'referHelp', context)]),
+    ...(help === null ? [] : [owes(dossier, { rule: rules.help, what: 'referHelp', startedBy: 'answered' }, context)]),
     // What was petitioned for is petitioned for again by whoever wants that (条例 17), and by nobody here.
-    ...(isRebound && dossier.state.matter !== 'petition' ? [owes(dossier, rules.again, 'linkRebound', context)] : []),
+    ...(isRebound && dossier.state.matter !== 'petition'
+      ? [owes(dossier, { rule: rules.again, what: 'linkRebound', startedBy: 'answered' }, context)]
+      : []),
   ];
   return [thenSettled(dossier, draft('answered', { ...payload, person }, ...owed), context)];
 });
 
-function requireAnswers(dossier: RevisitDossier, { answers, notPerformed }: RevisitCommands['answer']): void {
+/**
+ * The form asks so, and what is named as not performed is asked about.
+ *
+ * @throws DomainError invalid `revisit.answer_unfit`, `revisit.obligation_unknown`; those of `requireAgreeing`
+ */
+export function requireAnswers(
+  dossier: RevisitDossier,
+  { answers, notPerformed }: Pick<RevisitCommands['answer'], 'answers' | 'notPerformed'>,
+): void {
   const { form, obligations } = openedOf(dossier);
   const question = unfitAnswer(form.questions, answers);
   if (question !== null) throw refused('invalid', 'revisit.answer_unfit', 'the form does not ask so', { question });
@@ -135,9 +145,16 @@ function requireProof(
   if (!isRight) throw refused('invalid', 'revisit.proof_missing', 'its proof is not there', { proof });
 }
 
-function owes(dossier: RevisitDossier, rule: string, what: string, context: KindContext): Effects {
+interface OwedFor {
+  readonly rule: string;
+  readonly what: string;
+  readonly startedBy: 'answered' | 'answerCorrected';
+}
+
+/** What the visiting office owes a party from today. */
+export function owes(dossier: RevisitDossier, of: OwedFor, context: KindContext): Effects {
   const { office: owner } = openedOf(dossier);
-  const owed = { rule, owner, startedBy: 'answered', startOn: context.today, what } as const;
+  const owed = { ...of, owner, startOn: context.today } as const;
   const { clocks, duties } = start(dossier, context, owed);
   return { clocks, duties };
 }

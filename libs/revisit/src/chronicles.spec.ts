@@ -2,7 +2,7 @@ import { describe } from '@jest/globals';
 import { above, aVisitor, pageOf, RevisitInMemory, visitingOffice } from '../../../test/support/a-settlement.js';
 import { allowedIn, courseOf } from '../../../test/support/chronicle.js';
 import { holdChronicles } from '../../../test/support/held-chronicles.js';
-import { person, text } from '../../../test/support/law.js';
+import { day, person, text } from '../../../test/support/law.js';
 
 const words = text('words');
 const one = () => new RevisitInMemory();
@@ -54,6 +54,19 @@ describe('a revisit (回访)', () => {
           .says('p2')
           .closes(true)
           .act('callBack', { party: 'p1', result: 'differs', words }, supervisor),
+      ),
+    'that a party has pressed by mistake': () =>
+      courseOf(
+        visiting()
+          .act('noteWish', { party: 'p2', isWanted: false, n: 1 }, above)
+          .says('p1', { isContent: false, isRebound: true })
+          .act('confirmAnswer', { party: 'p1' }, pageOf('p1'))
+          .act(
+            'correctAnswer',
+            { party: 'p1', on: day('2026-08-11'), notPerformed: [], isContent: true, isRebound: false },
+            pageOf('p1'),
+          )
+          .closes(false),
       ),
     'that nobody makes': () => courseOf(visiting().until('2026-08-25')),
     'that nobody wants': () =>

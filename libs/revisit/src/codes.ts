@@ -19,6 +19,7 @@ export const revisitCodes = [
   'revisit.not_asked',
   'revisit.not_assigned',
   'revisit.not_beside',
+  'revisit.not_correctable',
   'revisit.not_drawn',
   'revisit.not_independent',
   'revisit.not_opened',
@@ -35,5 +36,6 @@ export const revisitCodes = [
   'revisit.salt_missing',
   'revisit.same_again',
   'revisit.unwanted',
+  'revisit.window_over',
 ] as const;
 export type RevisitCode = (typeof revisitCodes)[number];

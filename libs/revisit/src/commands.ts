@@ -88,6 +88,8 @@ export type RevisitCommands = {
   confirmAnswer: OwnWord;
   /** By the same: it was not asked, or has not said so. */
   denyAnswer: OwnWord;
+  /** By the same: what it has said there was pressed by mistake, and this is how it stands. */
+  correctAnswer: OwnWord & Pick<RevisitCommands['answer'], 'on' | 'notPerformed' | 'isContent' | 'isRebound'>;
   /** It was tried as often and as differently as the rules say. */
   giveUp: { readonly party: string };
   /** A party said to the visitor, or to whoever called back, that it wants none. */

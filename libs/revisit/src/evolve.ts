@@ -18,7 +18,7 @@ import type { CallBackResult } from './words.js';
 
 const fresh = {
   ...{ stands: 'to_ask', attempts: [], proof: null, attachment: null, isContent: false, doubt: null, missedOn: [] },
-  ...{ help: null, rebound: null, wantsNone: false, wishes: 0 },
+  ...{ notPerformed: [], isRebound: false, help: null, rebound: null, wantsNone: false, wishes: 0 },
 } as const satisfies Omit<AskedParty, 'party'>;
 
 /** What each fact of a revisit changes. */
@@ -54,6 +54,7 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   answered: (state, answer, { at, clocks = [] }) => ({
     ...withParty(state, answer.party, (one) => ({
       ...{ stands: 'asked', proof: answer.proof, attachment: answer.attachment, isContent: answer.isContent },
+      ...{ notPerformed: answer.notPerformed, isRebound: answer.isRebound },
       ...{ help: openedBy(clocks, rules.help), rebound: openedBy(clocks, rules.again) },
       wantsNone: one.wantsNone || answer.wantsNone,
     })),
@@ -70,6 +71,22 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
     causes: [...state.causes, notContentCause(party)],
     ...(openedBy(clocks, rules.callBack) !== null && { callBack: 'owed', end: null }),
   }),
+  // What was found and told before is not told again; a case that is owed anew opens again what was over.
+  answerCorrected: (state, { party, notPerformed, isContent, isRebound }, { clocks = [] }) => {
+    const before: Pick<AskedParty, 'notPerformed' | 'isRebound'> =
+      state.parties.find((one) => one.party === party) ?? fresh;
+    const again = openedBy(clocks, rules.again);
+    const found = notPerformed.filter((one) => !before.notPerformed.includes(one));
+    const news = causesOf({ party, notPerformed, isContent, isRebound: isRebound && !before.isRebound }, found);
+    return {
+      ...withParty(state, party, ({ rebound }) => ({
+        ...{ notPerformed, isContent, isRebound },
+        rebound: isRebound ? (again ?? rebound) : null,
+      })),
+      causes: [...state.causes, ...news],
+      ...(again !== null && { end: null }),
+    };
+  },
   givenUp: (state, { party }) => withParty(state, party, () => ({ stands: 'not_reached' })),
   wishHeard: (state, { party }, { clocks = [] }) => ({
     ...withParty(state, party, wantsNone),
@@ -118,9 +135,14 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   overdue: nothing,
 };
 
-/** What the case above is told of one answer. */
-const causesOf = ({ party, isContent, notPerformed, isRebound, wantsNone: none }: RevisitFacts['answered']) => [
-  ...notPerformed.map((one) => notPerformedCause(one, party)),
+type Answered = Pick<RevisitFacts['answered'], 'party' | 'isContent' | 'notPerformed' | 'isRebound'>;
+
+/** What the case above is told of one answer; `found`: what is not performed and it was not told of yet. */
+const causesOf = (
+  { party, isContent, notPerformed, isRebound, wantsNone: none = false }: Answered & { readonly wantsNone?: boolean },
+  found: readonly string[] = notPerformed,
+) => [
+  ...found.map((one) => notPerformedCause(one, party)),
   isContent && notPerformed.length === 0 ? contentCause(party) : notContentCause(party),
   ...(isRebound ? [reboundCause(party)] : []),
   ...(none ? [wishCause(party, false, 0)] : []),

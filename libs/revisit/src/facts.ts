@@ -34,6 +34,8 @@ export type RevisitFacts = {
   answered: Asked['answer'] & { readonly person: string | null };
   answerConfirmed: Asked['confirmAnswer'];
   answerDenied: Asked['denyAnswer'];
+  /** It takes the place of what the party had said before, which stays in the history. */
+  answerCorrected: Asked['correctAnswer'];
   givenUp: Asked['giveUp'];
   wishHeard: Asked['hearWish'];
   wishNoted: Asked['noteWish'];

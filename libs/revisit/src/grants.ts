@@ -29,6 +29,7 @@ export const revisitGrants = {
   'revisit.answer': alsoPublic(visiting),
   'revisit.confirmAnswer': alsoPublic(persons()),
   'revisit.denyAnswer': alsoPublic(persons()),
+  'revisit.correctAnswer': alsoPublic(persons()),
   'revisit.giveUp': visiting,
   'revisit.hearWish': persons(
     grant('handler', ...clerks, officer, head),

@@ -2,6 +2,7 @@ export { toldBeside } from './beside.js';
 export { isCallable, mayBeAsked } from './case.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands } from './commands.js';
+export { mayCorrect } from './correcting.js';
 export type { RevisitFacts, RevisitFactType } from './facts.js';
 export { formFaultReasons, formFaults, keptQuestions, readForm, type VisitForm } from './form.js';
 export { revisitKind } from './kind.js';

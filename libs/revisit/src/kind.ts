@@ -3,6 +3,7 @@ import { defineKind, remindsOrIsLate } from '#libs/kind';
 import { answer, attempt, confirmAnswer, denyAnswer, giveUp, hearWish, noteWish } from './asking.js';
 import { assign, draw, freezeCandidates, noteGrid, open, passOn } from './assigning.js';
 import { tools } from './case.js';
+import { correctAnswer } from './correcting.js';
 import { callBack, close, drawCallBack, linkRebound, referHelp, release } from './closing.js';
 import { revisitCodes } from './codes.js';
 import type { RevisitCommands } from './commands.js';
@@ -30,7 +31,19 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   codes: revisitCodes,
   tools,
   handlers: {
-    ...{ open, freezeCandidates, draw, assign, passOn, attempt, answer, confirmAnswer, denyAnswer, giveUp },
+    ...{
+      open,
+      freezeCandidates,
+      draw,
+      assign,
+      passOn,
+      attempt,
+      answer,
+      confirmAnswer,
+      denyAnswer,
+      correctAnswer,
+      giveUp,
+    },
     ...{ hearWish, noteWish, noteGrid },
     ...{ referHelp, linkRebound, close, drawCallBack, callBack, release },
   },

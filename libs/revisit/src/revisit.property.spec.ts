@@ -75,6 +75,11 @@ const acts: readonly ((one: RevisitInMemory, drawn: Act) => unknown)[] = [
   (one, { party }) =>
     one.act('callBack', { party, result: 'confirmed', words: null }, person('dept-justice', 'officer')),
   (one, { party }) => one.act('denyAnswer', { party }, pageOf(party)),
+  (one, { party, n }) => {
+    const { today: on } = one.context(one.course);
+    const isRebound = n % 2 === 0;
+    return one.act('correctAnswer', { party, on, notPerformed: [], isContent: !isRebound, isRebound }, pageOf(party));
+  },
   (one, { party }) => one.says(party, { wantsNone: true }),
 ];
 

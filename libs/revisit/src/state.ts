@@ -11,6 +11,9 @@ export interface AskedParty {
   readonly proof: RevisitProof | null;
   readonly attachment: string | null;
   readonly isContent: boolean;
+  /** Of what it said last: what is not performed, and whether it has broken out again. */
+  readonly notPerformed: readonly string[];
+  readonly isRebound: boolean;
   /** Why what was written down of it counts as not proved: it denies it, or has said otherwise when it was called back. */
   readonly doubt: 'denied' | 'differs' | null;
   /** Days on which whoever calls back has not reached it. */

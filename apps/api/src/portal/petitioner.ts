@@ -104,7 +104,7 @@ export async function readOwn(
     offices: world.offices,
     reader,
     actsFor: await actedForIn(platform, dossier as Dossier<PetitionState>, reader),
-    visits: await visitsAsked(platform, dossier as Dossier<PetitionState>, reader),
+    visits: await visitsAsked(platform, dossier as Dossier<PetitionState>, { reader, now: as<Instant>(file.now) }),
     deliveries: await deliveriesOf(platform, dossier as Dossier<PetitionState>, holder.party),
     refusals: {
       ...refusals(),
@@ -117,11 +117,16 @@ export async function readOwn(
 }
 
 /** Revisits in which whoever reads is asked. */
-async function visitsAsked(platform: Platform, dossier: Dossier<PetitionState>, reader: Reader) {
+async function visitsAsked(
+  platform: Platform,
+  dossier: Dossier<PetitionState>,
+  { reader, now }: { readonly reader: Reader; readonly now: Instant },
+) {
   const party = petitionerWho(dossier, reader);
   // What the opinion obliges to is on the page already.
   const own = dossier.parts.flatMap(({ kind, name }) => (kind === 'obligation' ? [{ name, what: null }] : []));
-  return party === null ? [] : await ownVisits(platform, dossier, { party, own, maySpeak: true });
+  if (party === null) return [];
+  return await ownVisits(platform, dossier, { party, own, maySpeak: true, today: legalDateOf(now) });
 }
 
 /** What a petitioner says of being asked again: for oneself alone. */

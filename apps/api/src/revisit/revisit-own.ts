@@ -13,9 +13,10 @@ import { requireNewCase } from './linked-case.js';
 import { visitorNamed } from './people.js';
 import { questionsOf } from './questions.js';
 import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
+import { saidIn, saidLast } from './said-last.js';
 import { isVisitor, requireApart } from './visiting.js';
 
-const types = ['opened', 'drawFrozen', 'answered'];
+const types = ['opened', 'drawFrozen', ...saidIn];
 
 /** What a revisit has beside what every case has: its form, whom it asks, who goes, and what was said. */
 export const revisitOwn: OwnOfKind<'revisit'> = {
@@ -69,7 +70,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   return {
     form: { id: form?.id ?? '', hash: form?.hash ?? '', questions: questionsOf(state) },
     asked: state.parties.map((one) => ({
-      ...askedOf(one, dataOf(facts, 'answered')),
+      ...askedOf(one, facts),
       who: called.get(one.party) ?? one.party,
     })),
     isMoved: state.isMoved === true,
@@ -101,9 +102,9 @@ const drawOf = (facts: readonly Fact[], { candidates, leftOut, isDrawn }: Revisi
 
 function askedOf(
   { party, stands, wantsNone, attempts, proof, doubt, help, rebound }: RevisitState['parties'][number],
-  answers: readonly RevisitFacts['answered'][],
+  facts: readonly Fact[],
 ): Omit<RevisitProgress['asked'][number], 'who'> {
-  const said = answers.findLast((one) => one.party === party);
+  const said = saidLast(facts, party);
   return {
     ...{ party, stands, wantsNone, proof, doubt },
     attempts: attempts.map(({ on, time, channel }) => ({ on, time, channel })),

@@ -6,9 +6,10 @@ import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
 import { calledHere } from './called.js';
+import { saidIn, saidLast } from './said-last.js';
 
 /** What the record of a revisit looks back at. */
-export const revisitLooksAt = ['answered'] as const satisfies readonly RevisitFactType[];
+export const revisitLooksAt: readonly RevisitFactType[] = saidIn;
 
 interface Given extends NoticeAsked {
   readonly state: RevisitState;
@@ -56,8 +57,7 @@ const joined = ({ language }: Given, all: readonly string[]): string => all.join
 /** How it stands with one of them: what was said, or how often nobody was there. */
 function partyLine(given: Given, { party, stands, attempts }: AskedParty): string {
   const { language } = given;
-  const answers = given.facts.filter(({ type }) => type === 'answered').map(({ data }) => data as Answered);
-  const said = answers.findLast((one) => one.party === party);
+  const said = saidLast(given.facts, party);
   const tried = attempts.map(
     (one) => `${on(given, one.on) ?? ''} ${wordOf('revisit', 'channel', one.channel, language)}`,
   );

@@ -50,6 +50,7 @@ export const revisit = {
     // What a party says on its page: the visiting office has something new.
     answered: { what: 'told', isOfParty: true },
     answerDenied: { what: 'told', isOfParty: true },
+    answerCorrected: { what: 'told', isOfParty: true },
     wishNoted: { what: 'told', isOfParty: true },
   },
   load: () => import('./contract.js'),

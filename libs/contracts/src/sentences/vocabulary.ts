@@ -163,6 +163,7 @@ const vocabulary = {
     expertsDrawn: { zh: '抽取专家的当日', en: 'the day of the draw' },
     visitsPlanned: { zh: '确定回访计划的当日', en: 'the day on which the plan of visits was pinned' },
     answered: { zh: '回访的当日', en: 'the day on which it was asked' },
+    answerCorrected: { zh: '更正所说的当日', en: 'the day on which it corrected what it said' },
     callBackDrawn: { zh: '抽中复核的当日', en: 'the day on which it was drawn to be called back' },
     positionOwed: { zh: '确定牵头单位的当日', en: 'the day on which a lead stood' },
     taskSet: { zh: '交办的当日', en: 'the day of the task' },

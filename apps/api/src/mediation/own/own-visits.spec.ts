@@ -3,6 +3,7 @@ import { aMediation } from '../../../../../test/support/a-mediation.js';
 import { above, pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
 import { day, text } from '../../../../../test/support/law.js';
 import { kinds } from '#libs/docket';
+import type { LegalDate } from '#libs/kernel';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { refusalOf } from '#libs/office';
 import type { Platform } from '../../platform.js';
@@ -21,16 +22,19 @@ function settled(): MediationDossier {
   return { ...dossier, parts, state: { ...dossier.state, visits: { ...dossier.state.visits, due: [due] } } };
 }
 
-async function read(revisit: RevisitInMemory, party: string, maySpeak = true) {
+async function read(revisit: RevisitInMemory, party: string, change: { maySpeak?: boolean; today?: LegalDate } = {}) {
+  const { maySpeak = true, today = day('2026-08-11') } = change;
   const texts = [{ digest: words.digest, body: '约定都做到了' }];
-  const answered = revisit.links().filter((_, at) => revisit.facts[at]?.type === 'answered');
+  const answered = revisit
+    .links()
+    .filter((_, at) => ['answered', 'answerCorrected'].includes(revisit.facts[at]?.type ?? ''));
   const rows = [{ facts: answered.map(({ body }) => body), texts }];
   const platform = {
     ...{ registry: kinds, database: { query: () => Promise.resolve(rows) } },
     docket: { dossier: () => Promise.resolve(revisit.dossier) },
   } as unknown as Platform;
   const own = obligationsWith(settled(), party).map(({ name, what }) => ({ name, what: `words ${what}` }));
-  const [one] = await ownVisits(platform, settled(), { party, own, maySpeak });
+  const [one] = await ownVisits(platform, settled(), { party, own, maySpeak, today });
   if (one === undefined) throw new Error('it is asked in none');
   return one;
 }
@@ -69,7 +73,26 @@ describe('a revisit on the page of a party', () => {
     expect(page(denied)).toContain('复核机构会回拨核实');
     const confirmed = await read(visited().says('p1').act('confirmAnswer', { party: 'p1' }, pageOf('p1')), 'p1');
     expect(confirmed).toMatchObject({ isProved: true, mayDeny: false, mayConfirm: false });
-    expect(page(confirmed)).not.toContain('<button');
+    // Whoever has confirmed it by mistake says how it stands.
+    expect(confirmed.mayCorrect).toBe(true);
+    expect(page(confirmed)).toContain('点错了');
+  });
+
+  it('lets a party correct what it has pressed as long as the window is open, and shows the last', async () => {
+    const own = { channel: 'page', proof: 'page', answers: [] } as const;
+    const wrong = () => {
+      const one = visited();
+      return one.act('answer', one.said('p1', { ...own, isContent: false, notPerformed: ['o1'] }), pageOf('p1'));
+    };
+    const one = await read(wrong(), 'p1');
+    expect(one).toMatchObject({ mayAnswer: false, mayCorrect: true, said: { isContent: false, notPerformed: ['o1'] } });
+    expect(page(one)).toContain('到期的都做到了，我满意');
+    const right = { party: 'p1', on: day('2026-08-11'), notPerformed: [], isContent: true, isRebound: false };
+    const now = await read(wrong().act('correctAnswer', right, pageOf('p1')), 'p1');
+    expect(now).toMatchObject({ mayCorrect: true, said: { channel: 'page', isContent: true, notPerformed: [] } });
+    const after = await read(wrong(), 'p1', { today: day('2026-12-31') });
+    expect([after.mayCorrect, page(after).includes('<button')]).toEqual([false, false]);
+    expect((await read(visited().says('p1'), 'p1')).mayCorrect).toBe(false);
   });
 
   it('asks nothing any more where the revisit was released', async () => {
@@ -87,9 +110,9 @@ describe('a revisit on the page of a party', () => {
   });
 
   it('offers nothing to whoever may read for a party and not speak for it', async () => {
-    expect(await read(visited(), 'p1', false)).toMatchObject({ stands: 'to_ask', mayAnswer: false });
+    expect(await read(visited(), 'p1', { maySpeak: false })).toMatchObject({ stands: 'to_ask', mayAnswer: false });
     const nothing = { mayConfirm: false, mayDeny: false, mayAnswer: false };
-    expect(await read(visited().says('p1'), 'p1', false)).toMatchObject(nothing);
+    expect(await read(visited().says('p1'), 'p1', { maySpeak: false })).toMatchObject(nothing);
   });
 
   it('takes no word that something is missing without what, which would be lost', () => {

@@ -5,12 +5,13 @@ import { DomainError, partyNamed, type CaseId, type Dossier, type LegalDate, typ
 import { requireActing, type HasVisits } from '#libs/kind';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
-import { mayBeAsked, type RevisitCommands, type RevisitFacts, type RevisitState } from '#libs/revisit';
+import { mayBeAsked, mayCorrect, type RevisitCommands, type RevisitState } from '#libs/revisit';
 import type * as z from 'zod';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { questionsOf } from '../../revisit/questions.js';
+import { saidLast } from '../../revisit/said-last.js';
 import { keyOf, type PartyCaller } from './acting.js';
 import { principalOf } from './principal.js';
 
@@ -18,26 +19,38 @@ type Said = Pick<z.output<typeof ownVisitSaid>, 'on' | 'says' | 'obligation'>;
 
 type Asked = OwnMediation['visits']['asked'][number];
 
+interface Reading {
+  readonly party: string;
+  readonly own: Asked['obligations'];
+  readonly maySpeak: boolean;
+  readonly today: LegalDate;
+}
+
 /** The revisits in which a party is asked, as its page tells of them: nothing of what another one said. */
 export async function ownVisits(
   platform: Platform,
   { parts, state }: Pick<Dossier<HasVisits>, 'parts' | 'state'>,
-  { party, own, maySpeak }: { readonly party: string; readonly own: Asked['obligations']; readonly maySpeak: boolean },
+  { party, own, maySpeak, today }: Reading,
 ): Promise<Asked[]> {
   const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
   const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
   return await Promise.all(
     found.map(async ({ on, part }) => {
-      const revisit = (await platform.docket.dossier(part, platform.database)).state as RevisitState;
+      const dossier = (await platform.docket.dossier(part, platform.database)) as Dossier<RevisitState>;
+      const revisit = dossier.state;
       const said = await saidBy(platform, { part, revisit, party });
       const obligations = own.filter(({ name }) => revisit.obligations.includes(name));
       const may = maySpeak ? {} : { mayAnswer: false, mayConfirm: false, mayDeny: false };
-      return { on, ...standsOf(revisit, party), ...may, obligations, said };
+      const corrects = maySpeak && mayCorrect(dossier, party, { today });
+      return { on, ...standsOf(revisit, party), ...may, mayCorrect: corrects, obligations, said };
     }),
   );
 }
 
-function standsOf({ closed, end, parties }: RevisitState, party: string): Omit<Asked, 'on' | 'obligations' | 'said'> {
+function standsOf(
+  { closed, end, parties }: RevisitState,
+  party: string,
+): Omit<Asked, 'on' | 'obligations' | 'said' | 'mayCorrect'> {
   const own = parties.find((one) => one.party === party);
   if (own === undefined) {
     const none = { isProved: false, isDenied: false, mayAnswer: false, mayConfirm: false, mayDeny: false };
@@ -58,11 +71,13 @@ async function saidBy(
   { database, registry }: Platform,
   { part, revisit, party }: { readonly part: CaseId; readonly revisit: RevisitState; readonly party: string },
 ): Promise<Asked['said']> {
-  const types = { withTexts: ['answered'], withoutTexts: [] };
+  const types = { withTexts: ['answered'], withoutTexts: ['answerCorrected'] };
   const file = await reads.readOwnFile(database, { kind: 'revisit', caseId: part }, types);
   const law = kindOf(registry, 'revisit');
-  const all = (file?.facts ?? []).map((body) => factOfKind(law, body).data as RevisitFacts['answered']);
-  const own = all.findLast((one) => one.party === party);
+  const own = saidLast(
+    (file?.facts ?? []).map((body) => factOfKind(law, body)),
+    party,
+  );
   if (own === undefined) return null;
   const textOf = (ref: TextRef | null) => file?.texts.find(({ digest }) => digest === ref?.digest)?.body ?? null;
   const { on, channel, notPerformed, isContent, isRebound, words, help } = own;
@@ -100,7 +115,7 @@ function visitedFor(
  * A party, or whoever speaks for it, says on its page how it stands, that this is what it has said to whoever rang, which proves it, or
  * that it is not.
  *
- * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer` and `denyAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer`, `denyAnswer` and `correctAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
@@ -117,12 +132,16 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const actor = actorOf({ party });
   const by = partyNamed(above.parties, caller.party)?.party ?? caller.party;
   const own = { party, ...(by !== party && { by }) };
-  const command = commandOf(said, own, context.today);
+  const once = { principal: actor.principal, key: `${keyOf(caller)}:visit`, caseId: part };
+  const revisit = (await docket.dossier(part, database)).state as RevisitState;
+  // What was asked before under this key is answered as it was, and corrects nothing.
+  const isAsked = hasSaid(revisit, party) && !(await reads.hasAsked(database, once));
+  const command = commandOf(said, own, { on: context.today, isAsked });
   const done = await docket.act({
     kind: 'revisit',
     caseId: part,
     actor,
-    key: `${keyOf(caller)}:visit`,
+    key: command.type === 'correctAnswer' ? `${once.key}:correction` : once.key,
     commands: [command],
   });
   return { number: above.number, at: context.at, isRepeat: done.isRepeat };
@@ -141,15 +160,23 @@ function requireOwn(mediation: MediationDossier, party: string, { says, obligati
   throw new DomainError('invalid', 'revisit.obligation_unknown', 'it neither owes it nor is owed it', { obligation });
 }
 
-function commandOf({ says, obligation }: Said, own: RevisitCommands['confirmAnswer'], on: LegalDate) {
+interface Saying {
+  readonly on: LegalDate;
+  /** It has been asked, and what it says now corrects that. */
+  readonly isAsked: boolean;
+}
+
+const hasSaid = ({ parties }: RevisitState, party: string): boolean =>
+  parties.some((one) => one.party === party && one.stands === 'asked');
+
+function commandOf({ says, obligation }: Said, own: RevisitCommands['confirmAnswer'], { on, isAsked }: Saying) {
   if (says === 'confirm') return { type: 'confirmAnswer', payload: own };
   if (says === 'deny') return { type: 'denyAnswer', payload: own };
-  const payload = {
-    ...own,
-    ...{ on, channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null },
-    wantsNone: false,
-    notPerformed: says === 'missing' && obligation !== null ? [obligation] : [],
+  const stated = {
+    ...{ ...own, on, notPerformed: says === 'missing' && obligation !== null ? [obligation] : [] },
     ...{ isContent: says === 'content', isRebound: says === 'rebound' },
   };
-  return { type: 'answer', payload };
+  if (isAsked) return { type: 'correctAnswer', payload: stated };
+  const page = { channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null };
+  return { type: 'answer', payload: { ...stated, ...page, wantsNone: false } };
 }

@@ -46,7 +46,10 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: texts.get(what) ?? null }));
   const [papers, visits, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
-    ownVisits(platform, dossier, { party, own, maySpeak: maySpeak(dossier, { by: reader, of: party, on: today }) }),
+    ownVisits(platform, dossier, {
+      ...{ party, own, today },
+      maySpeak: maySpeak(dossier, { by: reader, of: party, on: today }),
+    }),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),

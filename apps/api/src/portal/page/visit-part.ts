@@ -38,24 +38,35 @@ export function visitPart(one: Asked, given: VisitsHere): Content {
   const press = (says: 'confirm' | 'deny', words: string) => pressTo('/p/visit', words, given, { on: one.on, says });
   return html`<p>${say(one.mayConfirm ? 'visit.said' : 'visit.asked', { date })}</p>
     ${saidPart(one.said, one, given)} ${one.isDenied && html`<p class="quiet">${sign('▲')} ${say('visit.denied')}</p>`}
-    ${one.mayConfirm && press('confirm', say('visit.confirm'))} ${one.mayDeny && press('deny', say('visit.deny'))}`;
+    ${one.mayConfirm && press('confirm', say('visit.confirm'))} ${one.mayDeny && press('deny', say('visit.deny'))}
+    ${
+      one.mayCorrect &&
+      html`<details>
+        <summary>${say('visit.correct')}</summary>
+        ${waysToSay(one, given)}
+      </details>`
+    }`;
 }
 
-function askedHere({ on, obligations }: Asked, given: VisitsHere): Markup {
-  const { say, language, matter } = given;
+const askedHere = (one: Asked, given: VisitsHere): Markup =>
+  html`<p>${given.say('visit.how', { date: dateText(one.on, given.language) })}</p>
+    ${waysToSay(one, given)}`;
+
+/** How it stands, each by one press. */
+function waysToSay({ on, obligations }: Asked, given: VisitsHere): Markup {
+  const { say, matter } = given;
   const ways = [
     ['content', say(`visit.content.${matter}`)],
     ['not_content', say('visit.notContent')],
     // What was petitioned for does not break out again: it is carried out, or is not.
     ...(matter === 'mediation' ? [['rebound', say('visit.rebound')] as const] : []),
   ] as const;
-  return html`<p>${say('visit.how', { date: dateText(on, language) })}</p>
-    ${ways.map(([says, words]) => pressTo('/p/visit', words, given, { on, says }))}
-    ${obligations.map(({ name, what }) =>
-      pressTo('/p/visit', say('visit.missing', { what: what ?? name }), given, {
-        ...{ on, says: 'missing', obligation: name },
-      }),
-    )}`;
+  return html`${ways.map(([says, words]) => pressTo('/p/visit', words, given, { on, says }))}
+  ${obligations.map(({ name, what }) =>
+    pressTo('/p/visit', say('visit.missing', { what: what ?? name }), given, {
+      ...{ on, says: 'missing', obligation: name },
+    }),
+  )}`;
 }
 
 /** What was written down of whoever reads. */

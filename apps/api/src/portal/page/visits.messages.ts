@@ -28,6 +28,10 @@ export const visitsMessages = {
   'visit.no': { zh: '否', en: 'no' },
   'visit.confirm': { zh: '是的，这是我说的', en: 'Yes, that is what I said' },
   'visit.deny': { zh: '没有问过我，或者不是我说的', en: 'I was not asked, or did not say so' },
+  'visit.correct': {
+    zh: '点错了？回访期间内可以改成下面一项；以前所说的留在记录里。',
+    en: 'Pressed by mistake? While its window is open say instead how it stands; what was said before stays in the history.',
+  },
   'visit.denied': {
     zh: '您表示没有问过您，或者不是您说的：复核机构会回拨核实。',
     en: 'You have said that you were not asked, or did not say so: another office will call you.',

@@ -86,6 +86,14 @@ export const codes: Sentences = {
     zh: '不再需要回访，不再询问。',
     en: 'No visit is needed any more: nobody is asked.',
   },
+  'revisit.not_correctable': {
+    zh: '{party} 没有在本人页面上作答，或者所答有疑问，不能在这里更正。',
+    en: '{party} has not said so on its own page, or that is in doubt: it is not corrected here.',
+  },
+  'revisit.window_over': {
+    zh: '这次回访的期间已过，不能再更正。',
+    en: 'The window of this revisit is over: nothing of it is corrected any more.',
+  },
   'revisit.said_by_other': {
     zh: '当事人只能以自己的名义陈述（{party}）。',
     en: 'A party speaks for itself ({party}).',

@@ -77,6 +77,30 @@ export const facts = {
     '{party} says on its page that it was not asked, or has not said so: whoever calls back asks it.',
     { zh: '否认回访记录', en: 'denied what was written down' },
   ),
+  answerCorrected: {
+    said: {
+      zh: '{party} 在本人页面上更正了所说的：不满意。以前所说的留在记录里。',
+      en: '{party} has corrected on its page what it said: it is not content. What it said before stays in the history.',
+    },
+    variants: [
+      {
+        fits: ({ notPerformed }) => Array.isArray(notPerformed) && notPerformed.length > 0,
+        zh: '{party} 在本人页面上更正了所说的：有没有履行的。以前所说的留在记录里。',
+        en: '{party} has corrected on its page what it said: something is not performed. What it said before stays in the history.',
+      },
+      {
+        fits: ({ isRebound }) => isRebound === true,
+        zh: '{party} 在本人页面上更正了所说的：原来的纠纷又发生了。以前所说的留在记录里。',
+        en: '{party} has corrected on its page what it said: it has broken out again. What it said before stays in the history.',
+      },
+      {
+        fits: ({ isContent }) => isContent === true,
+        zh: '{party} 在本人页面上更正了所说的：满意。以前所说的留在记录里。',
+        en: '{party} has corrected on its page what it said: it is content. What it said before stays in the history.',
+      },
+    ],
+    word: { zh: '更正所说的', en: 'corrected what it said' },
+  },
   givenUp: told('{party} 未联系上，不算回访成功。', '{party} was not reached, which is no success.', {
     zh: '未联系上',
     en: 'did not reach it',

@@ -9,7 +9,7 @@ import { words } from './words.js';
 
 const others = [
   ...['open', 'freezeCandidates', 'draw', 'close', 'drawCallBack', 'release', 'passMoment'],
-  ...['confirmAnswer', 'denyAnswer', 'noteWish', 'noteGrid'],
+  ...['confirmAnswer', 'denyAnswer', 'correctAnswer', 'noteWish', 'noteGrid'],
 ];
 
 const head = revisit satisfies { readonly phases: Readonly<Record<RevisitPhase, Sentence>> };
