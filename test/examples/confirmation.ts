@@ -26,6 +26,8 @@ export const confirmationExamples: ConfirmationFacts = {
   restored: {},
   received: { party: 'p1', on },
   reminded: { clock: 'RM-CONFIRM/1', rule: 'RM-CONFIRM', lastOn: on, parties: ['p2'] },
+  windowMoved: { clock: 'RM-CONFIRM/1', lastOn: on },
+  windowUnsettled: { clock: 'RM-CONFIRM/1' },
   lapsed: { clock: 'RM-CONFIRM/1' },
   courtLimitPassed: { clock: 'RM-DOCKET/1', rule: 'RM-DOCKET' },
   objectionLapsed: { clock: 'RM-OBJECT/1' },

@@ -1,7 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { isRunning } from '#libs/rules';
+import { isRunning, ruleOf } from '#libs/rules';
 import { requireReady } from './asking.js';
 import { after, applicantsOf, draft, endsAs, mayAskAgain, named, openedOf, refused, requireBetween } from './case.js';
 import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler } from './case.js';
@@ -33,21 +33,20 @@ export const apply: Handler<'apply'> = ruled('apply', requireToApply, (dossier, 
   }
   const window = windowOf(dossier);
   const lastOn = window?.legalDueOn ?? null;
-  if (lastOn !== null && on > latestOf(lastOn, window) && leave === null) {
+  if (lastOn !== null && on > latestOf(lastOn, window, context) && leave === null) {
     throw refused('invalid', 'confirmation.too_late', 'the days have passed', { on, lastOn });
   }
-  const bound = { clocks: endClocks(runningOf(dossier, rules.bind), 'cancelled') };
+  const bound = { clocks: endClocks(runningOf(dossier, rules.bind, rules.unpublished), 'cancelled') };
   const met = { clocks: window === undefined ? [] : windowMet(window, on) };
   const { clocks } = expecting(dossier, rules.docket, { startedBy: 'applied', startOn: on }, context);
   return [draft('applied', { ...payload, times: times + 1 }, bound, met, { clocks })];
 });
 
-// Longer than any rest of the calendar (节假日).
-const longestRest = 10;
-
 /** Of days that were counted before the holidays of their year were known: whoever knows them now says whether it was in time. */
-const latestOf = (lastOn: LegalDate, window: Clock | undefined): LegalDate =>
-  window?.provisional === true ? addDays(lastOn, longestRest) : lastOn;
+function latestOf(lastOn: LegalDate, window: Clock | undefined, context: KindContext): LegalDate {
+  const { limit } = ruleOf(context, rules.unpublished);
+  return window?.provisional === true && limit.kind === 'period' ? addDays(lastOn, limit.length) : lastOn;
+}
 
 /** A window that had lapsed is used where the day was in time: its end is taken back. Whoever asks again has used it before. */
 function windowMet(window: Clock, on: LegalDate): readonly ClockChange[] {

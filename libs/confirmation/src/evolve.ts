@@ -56,6 +56,8 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
   reminded: ({ reminders }, { clock, parties }, { at, seq }) => ({
     reminders: [...reminders, { seq, clock, on: legalDateOf(at), parties }],
   }),
+  windowMoved: nothing,
+  windowUnsettled: nothing,
   lapsed: nothing,
   courtLimitPassed: nothing,
   objectionLapsed: nothing,

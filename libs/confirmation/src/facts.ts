@@ -33,6 +33,10 @@ export type ConfirmationFacts = {
     readonly lastOn: LegalDate;
     readonly parties: readonly string[];
   };
+  /** The holidays of the year of its last day were published since: it is another one. */
+  windowMoved: { readonly clock: string; readonly lastOn: LegalDate };
+  /** Its last day has passed as it was counted, and the holidays of that year are not known: it may be later, and has not lapsed. */
+  windowUnsettled: { readonly clock: string };
   lapsed: { readonly clock: string };
   /** What may be expected of the court has passed: nobody is late, and the committee asks. */
   courtLimitPassed: { readonly clock: string; readonly rule: string };

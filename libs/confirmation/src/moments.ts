@@ -1,7 +1,7 @@
 import { isOfParty, type Clock, type LegalDate } from '#libs/kernel';
 import { endClocks, overdueOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
-import type { PassedMoment } from '#libs/rules';
-import { after, applicantsOf, draft, endsAs, named, openedOf, start } from './case.js';
+import { recounted, type PassedMoment } from '#libs/rules';
+import { after, applicantsOf, draft, endsAs, named, openedOf, start, windowOf } from './case.js';
 import type { ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { toRemind } from './reminding.js';
@@ -24,8 +24,9 @@ export function onMoment(
     }
     return [draft('warned', warnedOf(moment, warning), passed)];
   }
+  if (rule.id === rules.window) return windowOver(moment, dossier, context);
+  if (rule.id === rules.unpublished) return waitedOut(moment, dossier, context);
   const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
-  if (rule.id === rules.window) return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), dueOn, context);
   if (rule.id === rules.object) return [draft('objectionLapsed', { clock: clock.id }, fired)];
   if (means !== 'breach') return [expectedPassed(moment, dossier, context)];
   return [draft('overdue', overdueOf(moment, context), passed)];
@@ -35,6 +36,47 @@ export function onMoment(
 function concerned({ rule, owner }: Clock, dossier: ConfirmationDossier): readonly string[] {
   if (rule === rules.window) return toRemind(dossier);
   return owner.startsWith('party:') ? [named(dossier, owner.slice('party:'.length))] : applicantsOf(dossier);
+}
+
+/**
+ * The last day has passed as it was counted. Where the holidays of its year were not published then, it is counted again; and as long as
+ * they are not, nothing has lapsed.
+ */
+function windowOver(
+  { clock, changes, dueAt }: PassedMoment,
+  dossier: ConfirmationDossier,
+  context: MomentContext,
+): readonly ConfirmationDraft[] {
+  const lastOn = clock.legalDueOn ?? context.today;
+  const now = recounted(context, clock);
+  if (now?.legalDueOn != null && now.legalDueOn > lastOn) {
+    return [draft('windowMoved', { clock: clock.id, lastOn: now.legalDueOn }, { clocks: [now], dueAt })];
+  }
+  if (now?.provisional === true) {
+    const waits = {
+      rule: rules.unpublished,
+      owner: 'applicant',
+      startedBy: 'windowUnsettled',
+      startOn: lastOn,
+    } as const;
+    const { clocks } = start(dossier, context, waits);
+    return [draft('windowUnsettled', { clock: clock.id }, { clocks: changes, dueAt }, { clocks })];
+  }
+  const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
+  return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), lastOn, context);
+}
+
+/** Longer than any rest: whichever the holidays are, the last day was before. */
+function waitedOut(
+  { clock, changes, dueAt }: PassedMoment,
+  dossier: ConfirmationDossier,
+  context: MomentContext,
+): readonly ConfirmationDraft[] {
+  const window = windowOf(dossier);
+  const over = window === undefined ? [] : endClocks([window], 'lapsed');
+  const clocks = [...changes, ...endClocks([clock], 'fired'), ...over];
+  const lastOn = window?.legalDueOn ?? context.today;
+  return lapses(dossier, draft('lapsed', { clock: window?.id ?? clock.id }, { clocks, dueAt }), lastOn, context);
 }
 
 /** The thirty days are over. Nobody is late: it was a right, and the agreement binds all the same. */

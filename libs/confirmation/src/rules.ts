@@ -4,6 +4,8 @@ import type { RuleNeeds } from '#libs/rules';
 export const confirmationRules = {
   /** For the parties together, to ask a court. */
   window: 'RM-CONFIRM',
+  /** After its day, where the holidays of that year are not known: until then nothing has lapsed. */
+  unpublished: 'RM-UNPUBLISHED',
   /** For the committee, to have the file for the court together. */
   bind: 'RM-BIND',
   /** What may be expected of the court: to take it, what it has set, to decide. */

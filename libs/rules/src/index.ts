@@ -11,7 +11,15 @@ export {
   type TimeContext,
 } from './clocks.js';
 export { beginExclusion, endExclusion, exclude, openOf } from './excluding.js';
-export { endingOn, extendByConsent, extendClock, mayAgree, mostApproved, takeBackExtension } from './moving.js';
+export {
+  endingOn,
+  extendByConsent,
+  extendClock,
+  mayAgree,
+  mostApproved,
+  recounted,
+  takeBackExtension,
+} from './moving.js';
 export { explainClock, type ClockReason } from './explain.js';
 export { cleared, foldClocks, foldDuties } from './fold.js';
 export {

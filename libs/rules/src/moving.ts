@@ -85,6 +85,13 @@ export function movable(time: TimeContext, clock: Clock): ClockRule {
   return ruleOf(time, clock.rule);
 }
 
+/**
+ * A clock whose day was counted before the holidays of its year were published, by the newest calendar: its dates as they are now. Null:
+ * they were published then.
+ */
+export const recounted = (time: TimeContext, clock: Clock): Extract<ClockChange, { change: 'move' }> | null =>
+  clock.provisional ? moved(time, ruleOf(time, clock.rule), clock) : null;
+
 /** The change that gives a clock the dates of its new basis. */
 export function moved(time: TimeContext, rule: ClockRule, clock: Clock): Extract<ClockChange, { change: 'move' }> {
   const { id, extension, exclusions, agreed } = clock;

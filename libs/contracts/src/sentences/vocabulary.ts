@@ -181,6 +181,7 @@ const vocabulary = {
     ended: { zh: '终止、结束的当日', en: 'the day on which it ended' },
     agreedToApply: { zh: '各方都同意申请的当日', en: 'the day on which all wanted a court to be asked' },
     applied: { zh: '提交申请的当日', en: 'the day on which the court was asked' },
+    windowUnsettled: { zh: '计算的最后一日', en: 'the last day as it was counted' },
     courtStep: { zh: '人民法院办理的当日', en: 'the day on which the court did it' },
     courtLimitPassed: { zh: '人民法院期限的最后一日', en: 'the last day of what was expected of the court' },
     becameDue: { zh: '可以履行的当日', en: 'the day from which it was to be performed' },

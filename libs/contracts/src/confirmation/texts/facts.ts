@@ -114,6 +114,16 @@ export const facts = {
     ],
     word: { zh: '提醒', en: 'reminded' },
   },
+  windowMoved: told(
+    '放假安排已公布，申请的最后一日改为 {lastOn}。',
+    'The holidays of the year are published: the last day to ask is {lastOn}.',
+    { zh: '重新计算最后一日', en: 'counted the last day again' },
+  ),
+  windowUnsettled: told(
+    '计算的最后一日已过，该年的放假安排还没有公布，可能顺延：十日以内不作期满处理。',
+    'The last day has passed as it was counted, and may be later, because the holidays of that year are not published: nothing has lapsed for ten days.',
+    { zh: '等待放假安排公布', en: 'waited for the holidays' },
+  ),
   lapsed: told(
     '三十日届满，没有申请；协议照样有效。',
     'The thirty days have passed; the agreement binds all the same.',
