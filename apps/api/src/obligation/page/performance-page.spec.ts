@@ -1,14 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownObligationActs, type OwnPerformance } from '#contracts/obligation';
 import type { OwnConfirmation } from '#contracts/confirmation';
+import '../../contracts.js';
 import { sayIn } from '../../portal/page/words.js';
 import { performancePage } from './performance-page.js';
 
-const due = { due: 1, amountCents: 500_000, on: '2026-09-01', isPast: false, settledOn: null, missingCents: 500_000 };
+const due = {
+  due: 1,
+  amountCents: 500_000,
+  on: '2026-09-01',
+  isDemanded: false,
+  isPast: false,
+  settledOn: null,
+  missingCents: 500_000,
+};
 const obligation = {
   ...{ obligation: 'o1', phase: 'running', isDebtor: true, isCreditor: false, isJoint: false, what: '支付修复费' },
   ...{ isMoney: true, payments: [], claims: [], proposal: null, endedAs: null },
-  options: [{ route: 'suit', whose: 'each', until: null }],
+  options: [{ route: 'suit', whose: 'each', until: null, period: null }],
   may: Object.fromEntries(Object.keys(ownObligationActs).map((act) => [act, false])),
 };
 const court = {
