@@ -109,4 +109,18 @@ describe('a ward that is asked in a revisit', () => {
     });
     expect(JSON.stringify(history.body)).toContain('by Representative 李**');
   });
+
+  it('corrects on the same page what was pressed by mistake, and a request that comes again corrects nothing', async () => {
+    const from = { caseId: door.mediation.caseId, source: '192.0.2.7', party: 'p3', of: 'p1' } as const;
+    const says = (key: string, word: 'content' | 'not_content') =>
+      sayOfVisit(api.platform, { ...from, key }, { on, says: word, obligation: null });
+    const stands = async () => {
+      const { state } = await api.platform.docket.dossier(revisit.caseId, api.database.source);
+      return (state as RevisitState).parties[0]?.isContent;
+    };
+    expect([(await says('c', 'not_content')).isRepeat, await stands()]).toEqual([true, false]);
+    expect([(await says('d', 'content')).isRepeat, await stands()]).toEqual([false, true]);
+    expect([(await says('c', 'not_content')).isRepeat, await stands()]).toEqual([true, true]);
+    expect([(await says('d', 'content')).isRepeat, await stands()]).toEqual([true, true]);
+  });
 });
