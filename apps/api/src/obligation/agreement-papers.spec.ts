@@ -49,7 +49,7 @@ describe('the papers of an obligation', () => {
     const told = (it: ObligationInMemory) => it.urged().act('tellOptions', { manner: 'paper' }, mediator);
     const dated = told(withDay('2026-09-01').until('2026-09-02').on('2026-09-03'));
     const zh = paperOf(dated, 'optionsTold', 'zh');
-    expect(zh).toContain('就协议起诉：2029年9月1日以前；诉讼时效为3年，从履行期限届满起算');
+    expect(zh).toContain('就协议起诉：2029年9月1日以前；诉讼时效为3年，从履行期限届满之日起计算');
     expect(zh).toContain('（《民法典》第一百八十八条、第一百八十九条、第一百九十五条、第一百九十六条）');
     expect(paperOf(dated, 'optionsTold', 'en')).toContain(
       'sue on the agreement: by 1 September 2029; limitation is 3 years',
