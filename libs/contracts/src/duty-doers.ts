@@ -11,7 +11,7 @@ type Grants = Readonly<
 >;
 
 /** The capacities in which a duty may be met: by whoever acts for its office, and by those whose alone it is. */
-export interface DutyDoers {
+interface DutyDoers {
   readonly ofOffice: readonly Capacity[];
   readonly named: readonly Capacity[];
 }

@@ -18,7 +18,7 @@ export * from './digest.js';
 export * from './document-view.js';
 export * from './drill.js';
 export * from './duty.js';
-export { dutiesOf, dutyDoers, type DutyDoers } from './duty-doers.js';
+export { dutiesOf, dutyDoers } from './duty-doers.js';
 export * from './event.js';
 export * from './health.js';
 export * from './history.js';

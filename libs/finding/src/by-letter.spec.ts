@@ -22,7 +22,12 @@ describe('an office that signs for nothing', () => {
     const left = (on: string, proof = 'p1') => ({ on: day(on), witness: text('witness'), reasons, proof });
     const early = one.refusal('noteLeft', left('2026-08-25'), commissionerOfficer);
     expect([early.code, early.details]).toEqual(['finding.receipt_awaited', { until: '2026-08-25' }]);
+    expect(one.duties()).toEqual(['receive@dept-transport']);
     one.until('2026-08-31');
+    // Whoever commissioned it owes it from the day after; its office may still receive it.
+    expect([one.duties(), one.clock('FN-LEAVE/1').startOn, one.clock('FN-LEAVE/1').legalDueOn]).toEqual([
+      ...[['noteLeft@county-government', 'receive@dept-transport'], '2026-08-26', '2026-09-02'],
+    ]);
     const refused = (...of: Parameters<typeof left>) => one.refusal('noteLeft', left(...of), commissionerOfficer).code;
     expect([refused('2026-08-25'), refused('2026-08-26', 'p2')]).toEqual([
       'finding.date_before_event',

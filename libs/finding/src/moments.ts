@@ -1,9 +1,9 @@
 import { addDays, quarterOf } from '#libs/calendar';
 import { endClocks, overdueOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { ageOn, draft, isDisputed, openedOf, startsQuarter, type FindingDossier } from './case.js';
+import { ageOn, draft, isDisputed, openedOf, start, startsQuarter, type FindingDossier } from './case.js';
 import type { FindingDraft } from './facts.js';
-import { everyRule } from './rules.js';
+import { everyRule, findingRules as rules } from './rules.js';
 import type { FindingState } from './state.js';
 import type { WaitsFor } from './words.js';
 
@@ -21,7 +21,21 @@ export function onMoment(
     const lapsed = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
     return [draft('objectionLapsed', { clock: clock.id }, lapsed)];
   }
+  if (everyRule('receive').includes(rule.id)) return [isUnreceived(moment, dossier, context)];
   return [isLate(moment, context)];
+}
+
+/** Its office has not signed for it in its days: whoever commissioned it leaves it there, and what was put to nobody waits for nothing. */
+function isUnreceived(moment: PassedMoment, dossier: FindingDossier, context: MomentContext): FindingDraft {
+  const { clock, rule, changes, dueAt } = moment;
+  const { terms } = openedOf(dossier);
+  const dueOn = clock.legalDueOn ?? context.today;
+  const owes = start(dossier, context, {
+    ...{ rule: rules.leave[terms.basis], owner: terms.commissioner, startedBy: 'overdue', startOn: addDays(dueOn, 1) },
+    what: 'noteLeft',
+  });
+  const passed = { clocks: [...changes, ...owes.clocks], duties: owes.duties, dueAt };
+  return draft('overdue', { clock: clock.id, rule: rule.id, office: terms.office, dueOn }, passed);
 }
 
 /** An office is late: with what it was to mend it is pressed, and with nothing else here. */

@@ -41,7 +41,7 @@ function receives(
   });
   const named = mendDay(terms.until, on, context);
   const until = latestOf(named, right.clock.legalDueOn ?? named);
-  const clocks = meet(runningOf(dossier, ...everyRule('receive')), { on });
+  const clocks = meet(runningOf(dossier, ...everyRule('receive'), ...everyRule('leave')), { on });
   const mending = startsMending(dossier, { until, startedBy }, context);
   return { until, effects: [{ clocks }, { clocks: right.clocks, duties: right.duties }, mending] };
 }

@@ -12,7 +12,9 @@ export const findingRules = {
   approve: byLaw('FN-APPROVE', 'FN-APPROVE'),
   /** For the inspected office, to receive it. */
   receive: byLaw('FN-GRECEIVE', 'FN-RECEIVE'),
-  /** For the same, to dispute it: of a government's inspection by the law, of every other one by us. */
+  /** For whoever commissioned it, to leave it there where it was not received: from the day after those days. */
+  leave: byLaw('FN-GLEAVE', 'FN-LEAVE'),
+  /** For the inspected office, to dispute it: of a government's inspection by the law, of every other one by us. */
   dispute: byLaw('FN-REVIEW', 'FN-OBJECT'),
   /** For whoever commissioned it, to rule on that. */
   rule: byLaw('FN-DECIDE', 'FN-RULE'),

@@ -85,8 +85,13 @@ export class FindingPaper {
     this.deadlines.open('FN-QUARTER', { from: on, until: periodOn('quarter', on).until });
   }
 
-  /** Each quarter that has ended by then: it goes into the next one. */
+  /** Each quarter that has ended by then: it goes into the next one. What was not received in its days is to be left there. */
   reach(today: string): void {
+    const { dueOn } = this.deadlines.clocks.find(({ rule }) => rule === 'FN-RECEIVE') ?? { dueOn: today };
+    const isLeft = this.deadlines.clocks.some(({ rule }) => rule === 'FN-LEAVE');
+    if (this.receivedOn === null && this.ended === null && !isLeft && dueOn < today) {
+      this.deadlines.open('FN-LEAVE', { from: plusDays(dueOn, 1) });
+    }
     for (let last = this.lastQuarter(); last !== undefined && last.dueOn < today; last = this.lastQuarter()) {
       const next = plusDays(last.dueOn, 1);
       this.carried.push({
@@ -109,6 +114,7 @@ export class FindingPaper {
 
   receive(on: string): void {
     this.deadlines.meet('FN-RECEIVE', on);
+    this.deadlines.meet('FN-LEAVE', on);
     const right = this.deadlines.open('FN-OBJECT', { from: on });
     this.receivedOn = on;
     this.mends(on, later(this.of.until, plusDays(on, this.pack.number('leastDaysToMend')), right.dueOn));

@@ -50,6 +50,7 @@ export const finding = {
   duties: {
     approve: { acts: ['approve'] },
     receive: { acts: ['receive'] },
+    noteLeft: { acts: ['noteLeft', 'noteServed'] },
     accept: { label: { zh: '接受或者提出异议', en: 'Accept or dispute' }, acts: ['accept', 'dispute'] },
     rule: { acts: ['rule', 'nameDecider'], isLong: true, namedAs: 'holder' },
     report: { acts: ['report'], isLong: true },
