@@ -149,6 +149,7 @@ const vocabulary = {
     steppedBack: { zh: '组长退出的当日', en: 'the day on which the one that led has gone' },
     inspectorLost: { zh: '发现成员不能再参加之日', en: 'the day on which an inspector was found to be gone' },
     recordClosed: { zh: '走访记录完成之日', en: 'the day on which the record was closed' },
+    concluded: { zh: '督导结论送达之日', en: 'the day on which the conclusion was put to the office' },
     begun: { zh: '开始走访的当日', en: 'the day on which somebody was there' },
     counted: { zh: '督导计划完成的当日', en: 'the day on which all that was planned was done' },
     reportSubmitted: { zh: '提交报告的当日', en: 'the day on which the report was handed in' },
