@@ -92,7 +92,11 @@ describe('a ward that is asked in a revisit', () => {
   });
 
   it('says how it stands by its guardian alone, who is recorded', async () => {
-    const said = { on, says: 'not_content', obligation: null } as const;
+    const said = {
+      ...({ on, says: 'answer' } as const),
+      ...{ isContent: false, isRebound: true, notPerformed: [], answers: [] },
+      ...{ words: '路又堵了。', help: '想找法律援助。' },
+    };
     const from = { caseId: door.mediation.caseId, source: '192.0.2.7' } as const;
     const byItself = sayOfVisit(api.platform, { ...from, party: 'p1', of: null, key: 'a' }, said);
     await expect(byItself).rejects.toMatchObject({ code: 'party.guardian_required' });
@@ -101,7 +105,8 @@ describe('a ward that is asked in a revisit', () => {
     await sayOfVisit(api.platform, { ...from, party: 'p3', of: 'p1', key: 'c' }, said);
     const { state } = await api.platform.docket.dossier(revisit.caseId, api.database.source);
     expect((state as RevisitState).parties).toMatchObject([
-      { party: 'p1', stands: 'asked', proof: 'page' },
+      // What was wanted and what broke out again are owed both, by clocks of their own.
+      { party: 'p1', stands: 'asked', proof: 'page', help: expect.any(String), rebound: expect.any(String) },
       { party: 'p2', stands: 'to_ask' },
     ]);
     const history = await api.ask('GET', `/api/cases/${revisit.caseId}/history?limit=100`, {

@@ -26,7 +26,7 @@ const saidOnPage: Readonly<Record<string, object>> = {
   },
   '/askRecusal': { mediator: '40000000-0000-4000-8000-000000000017', reason: '是亲戚' },
   '/apart': { text: '只告诉调解员' },
-  '/visits': { on: '2026-01-05', says: 'content' },
+  '/visits': { on: '2026-01-05', says: 'answer', isContent: true },
 };
 /** What a party says of what it owes and is owed, and of the court. */
 const saidOfAgreement: Readonly<Record<string, object>> = {
@@ -78,7 +78,7 @@ export const bodiesOfRoutes = (receipt: Receipt): Readonly<Record<string, object
   '/api/public/petition/materials': { ...receipt, material: '补充材料' },
   '/api/public/petition/execution': receipt,
   '/api/public/petition/visit-wishes': { ...receipt, wish: 'agreeVisit' },
-  '/api/public/petition/visits': { ...receipt, on: '2026-12-01', says: 'content' },
+  '/api/public/petition/visits': { ...receipt, on: '2026-12-01', says: 'answer', isContent: true },
   '/api/public/petition/review-waiver': { ...receipt, statement: '不请求复查' },
   '/api/public/petition/withdrawal': { ...receipt, statement: '撤回' },
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { optional } from './command.js';
-import { bilingual, legalDate, shape } from './primitives.js';
+import { bilingual, freeText, legalDate, shape } from './primitives.js';
 import { statusRequest } from './receipt.js';
 import { partyName } from './reveal.js';
-import { visitChannel } from './revisit/commands.js';
+import { formAnswer, mostVisitWords, visitChannel } from './revisit/commands.js';
 
 /** What was written down of a party, in the words of the form. */
 const ownSaid = z.strictObject({
@@ -19,6 +19,14 @@ const ownSaid = z.strictObject({
   isRebound: z.boolean(),
   words: z.string().nullable(),
   help: z.string().nullable(),
+});
+
+/** A question of the form, for whoever answers it on its own page. */
+const ownQuestion = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  choices: z.array(z.string()),
+  text: bilingual,
 });
 
 /** What a party wants of revisits, and in which it is asked. */
@@ -43,6 +51,9 @@ export const ownVisits = z.strictObject({
           .describe(
             'What it has said on its page takes the place of that when it is said anew, as long as the window is open',
           ),
+        questions: z
+          .array(ownQuestion)
+          .describe('Of the form, that may be answered; none once nothing is asked of it any more'),
         mayConfirm: z.boolean().describe('Somebody has written down what it said, and it may say that it is so'),
         mayDeny: z.boolean().describe('Or that it was not asked, or has not said so'),
       }),
@@ -59,10 +70,27 @@ export type OwnVisits = z.output<typeof ownVisits>;
 export const ownVisitSaid = shape('OwnVisitSaid', {
   ...statusRequest.shape,
   on: legalDate.describe('Which revisit, by its date'),
-  says: z.enum(['content', 'not_content', 'missing', 'rebound', 'confirm', 'deny']),
-  obligation: optional(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u)).describe(
-    'Of `missing`: which is due, or has no day, and is not performed',
-  ),
+  says: z
+    .enum(['answer', 'confirm', 'deny'])
+    .describe(
+      'How it stands; that this is what it has said, which proves it; or that it is not. Of the two last nothing else is taken',
+    ),
+  isContent: z.boolean().default(false),
+  notPerformed: z
+    .array(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u))
+    .max(30)
+    .default([])
+    .describe('Obligations that are due, or have no day, and are not performed: as many as there are'),
+  isRebound: z.boolean().default(false).describe('Of a mediation: the dispute has broken out again'),
+  answers: z
+    .array(formAnswer)
+    .max(40)
+    .default([])
+    .describe(
+      'By the questions of the form, as the page has them; these, words and help are of a first answer, and stay when it is corrected',
+    ),
+  words: optional(freeText(mostVisitWords)),
+  help: optional(freeText(mostVisitWords)).describe('What help it wants: it agrees to being named for it'),
 });
 
 /** For whom somebody reads and speaks, of a mediation. */

@@ -4,13 +4,11 @@ import {
   confirmedNotice,
   evaluation,
   ownExecuted,
-  ownVisitSaid,
   visitWish,
   type OwnPetition,
 } from '#contracts/petition';
 import type { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
-import * as z from 'zod';
 import { keptPage } from '../document/served-page.js';
 import { sayOfVisit } from '../mediation/own/own-visits.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
@@ -24,6 +22,7 @@ import * as petitioner from './petitioner.js';
 import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
 import { sentWithPass, withPass } from './with-pass.js';
+import { visitSaidIn } from './visit-form.js';
 
 const isDone = (text: string): text is Done =>
   [
@@ -126,11 +125,10 @@ export const sendExecuted = sentWithPass(async (visit, pass) => {
 /** What is said of a revisit, by one press. */
 export const sendVisit = sentWithPass(async (visit, pass) => {
   const { form, source, platform } = visit;
-  const { on, says, obligation } = ownVisitSaid.shape;
-  const said = z.object({ on, says, obligation }).safeParse(form);
-  if (!said.success) return visit.redirect('/p/status');
+  const said = visitSaidIn(form);
+  if (said === null) return visit.redirect('/p/status');
   const caller = { caseId: pass.caseId, party: pass.party, of: null, key: keyOf(visit), source };
-  await sayOfVisit(platform, caller, said.data);
+  await sayOfVisit(platform, caller, said);
   return visit.redirect('/p/status?done=visit');
 });
 

@@ -18,12 +18,12 @@ export const visitChannel = z
 export const askedStage = z.enum(namesOf(words.stands)).meta({ id: 'AskedStage' });
 export const visitProof = z.enum(namesOf(words.proof)).meta({ id: 'VisitProof', description: '签名, 本人页面, 文件' });
 
-const mostWords = 2000;
+export const mostVisitWords = 2000;
 // A party says on its page what is said there, and nobody else in its place.
 const byVisitor = visitChannel.exclude(['page']);
 
 /** One answer of the form, by the id of its question. */
-const formAnswer = z
+export const formAnswer = z
   .strictObject({
     question: z.string().min(1).max(63),
     value: z.union([z.string().max(64), z.int().min(0), z.boolean()]),
@@ -44,7 +44,7 @@ export const revisitCommands = commandsOf('Revisit', labels, {
         'Other open revisits of the matter, as `progress.beside` has them: the same is recorded in each, of what it asks',
       ),
     answers: z.array(formAnswer).max(40).default([]).describe('By the questions of its form'),
-    words: optional(freeText(mostWords)).describe('Of the agreement and of the office, and of nothing else'),
+    words: optional(freeText(mostVisitWords)).describe('Of the agreement and of the office, and of nothing else'),
     notPerformed: z
       .array(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u))
       .max(30)
@@ -52,7 +52,9 @@ export const revisitCommands = commandsOf('Revisit', labels, {
       .describe('Obligations that are due, or have no day, and are not performed, by what it says'),
     isContent: z.boolean().default(false),
     isRebound: z.boolean().default(false),
-    help: optional(freeText(mostWords)).describe('What help it wants, of somebody who agrees to being named for it'),
+    help: optional(freeText(mostVisitWords)).describe(
+      'What help it wants, of somebody who agrees to being named for it',
+    ),
     wantsNone: z.boolean().default(false).describe('It wants to be asked no more: obeyed from here on'),
     proof: optional(visitProof.exclude(['page'])).describe('What shows it; left out: nothing does'),
     attachment: optional(z.uuid()).describe('The paper with the signature, or the document'),
@@ -65,16 +67,16 @@ export const revisitCommands = commandsOf('Revisit', labels, {
   }),
   giveUp: () => ({ party: partyName }),
   hearWish: () => ({ party: partyName }),
-  referHelp: () => ({ party: partyName, to: freeText(mostWords) }),
+  referHelp: () => ({ party: partyName, to: freeText(mostVisitWords) }),
   linkRebound: () => ({ party: partyName, number: freeText(80).describe('Number of the new case') }),
-  passOn: () => ({ reasons: freeText(mostWords) }),
+  passOn: () => ({ reasons: freeText(mostVisitWords) }),
   assign: () => ({
     person: z.uuid().describe('An account of the visiting office, as `GET /api/revisits/:id/visitors` answers them'),
-    reasons: freeText(mostWords),
+    reasons: freeText(mostVisitWords),
   }),
   callBack: () => ({
     party: partyName,
     result: z.enum(namesOf(words.result)),
-    words: optional(freeText(mostWords)),
+    words: optional(freeText(mostVisitWords)),
   }),
 });

@@ -4,4 +4,5 @@ export { revisitCalendar, revisitExportRequest, revisitMonth, type RevisitCalend
 export { revisitErrands, type RevisitErrands } from './calendar.js';
 export { type RevisitProgress } from './detail.js';
 export { askedPeople, callBackAnswer, revisitBoard, visitorsAnswer } from './people.js';
+export { mostVisitWords } from './commands.js';
 export type { AskedPeople, RevisitBoard, RevisitVisitors } from './people.js';

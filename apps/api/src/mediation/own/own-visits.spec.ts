@@ -5,11 +5,11 @@ import { day, text } from '../../../../../test/support/law.js';
 import { kinds } from '#libs/docket';
 import type { LegalDate } from '#libs/kernel';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
-import { refusalOf } from '#libs/office';
 import type { Platform } from '../../platform.js';
 import { sayIn } from '../../portal/page/words.js';
 import { visitPart, type VisitsHere } from '../../portal/page/visit-part.js';
-import { ownVisits, requireNamed } from './own-visits.js';
+import { visitSaidIn } from '../../portal/visit-form.js';
+import { ownVisits } from './own-visits.js';
 
 const on = '2026-08-10';
 const words = text('约定都做到了');
@@ -86,7 +86,9 @@ describe('a revisit on the page of a party', () => {
     };
     const one = await read(wrong(), 'p1');
     expect(one).toMatchObject({ mayAnswer: false, mayCorrect: true, said: { isContent: false, notPerformed: ['o1'] } });
-    expect(page(one)).toContain('到期的都做到了，我满意');
+    expect(page(one)).toContain('我满意');
+    // Words and help stay as they were given.
+    expect(page(one)).not.toContain('name="help"');
     const right = { party: 'p1', on: day('2026-08-11'), notPerformed: [], isContent: true, isRebound: false };
     const now = await read(wrong().act('correctAnswer', right, pageOf('p1')), 'p1');
     expect(now).toMatchObject({ mayCorrect: true, said: { channel: 'page', isContent: true, notPerformed: [] } });
@@ -115,15 +117,33 @@ describe('a revisit on the page of a party', () => {
     expect(await read(visited().says('p1'), 'p1', { maySpeak: false })).toMatchObject(nothing);
   });
 
-  it('takes no word that something is missing without what, which would be lost', () => {
-    const refusal = refusalOf(() => {
-      requireNamed({ says: 'missing', obligation: null });
-    });
-    expect(refusal).toMatchObject({ kind: 'invalid', code: 'revisit.answers_none_missing' });
-    for (const said of [{ says: 'missing', obligation: 'o1' } as const, { says: 'deny', obligation: null } as const]) {
-      expect(() => {
-        requireNamed(said);
-      }).not.toThrow();
+  it('is said in one form: each thing that is missing, what broke out again, help and the questions beside it', async () => {
+    const shown = page(await read(visited(), 'p1'));
+    for (const name of ['isContent', 'missing.o1', 'isRebound', 'help', 'words', 'answer.choice.performed']) {
+      expect(shown).toContain(`name="${name}"`);
     }
+    const typed = {
+      'missing.o1': 'yes',
+      'missing.o2': 'yes',
+      isRebound: 'yes',
+      isContent: 'no',
+      help: '法律援助',
+      words: '',
+    };
+    const answers = {
+      'answer.choice.performed': 'part',
+      'answer.yes_no.paid': 'no',
+      'answer.amount.received': '12.30',
+    };
+    expect(visitSaidIn({ on, says: 'answer', ...typed, ...answers, 'answer.yes_no.again': '' })).toEqual({
+      ...{ on, says: 'answer', isContent: false, isRebound: true, notPerformed: ['o1', 'o2'] },
+      ...{ words: null, help: '法律援助' },
+      answers: [
+        { question: 'performed', value: 'part' },
+        { question: 'paid', value: false },
+        { question: 'received', value: 1230 },
+      ],
+    });
+    expect(visitSaidIn({ on, says: 'rebound' })).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { mayBeAsked, mayCorrect, type RevisitCommands, type RevisitState } from '#libs/revisit';
 import type * as z from 'zod';
+import { sealed, submitToDoor } from '../../case/case-commands.js';
 import { actsFromSource } from '../../intake/receipt-door.js';
 import { actorOf, requireRight } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
@@ -15,7 +16,7 @@ import { saidLast } from '../../revisit/said-last.js';
 import { keyOf, type PartyCaller } from './acting.js';
 import { principalOf } from './principal.js';
 
-type Said = Pick<z.output<typeof ownVisitSaid>, 'on' | 'says' | 'obligation'>;
+type Said = Omit<z.output<typeof ownVisitSaid>, 'number' | 'queryCode'>;
 
 type Asked = OwnMediation['visits']['asked'][number];
 
@@ -41,16 +42,21 @@ export async function ownVisits(
       const said = await saidBy(platform, { part, revisit, party });
       const obligations = own.filter(({ name }) => revisit.obligations.includes(name));
       const may = maySpeak ? {} : { mayAnswer: false, mayConfirm: false, mayDeny: false };
-      const corrects = maySpeak && mayCorrect(dossier, party, { today });
-      return { on, ...standsOf(revisit, party), ...may, mayCorrect: corrects, obligations, said };
+      const mayCorrectIt = maySpeak && mayCorrect(dossier, party, { today });
+      const stands = { ...standsOf(revisit, party), ...may, mayCorrect: mayCorrectIt };
+      return { on, ...stands, questions: stands.mayAnswer ? askable(revisit) : [], obligations, said };
     }),
   );
 }
 
+// Words are written beside the form, and are sealed apart.
+const askable = (revisit: RevisitState): Asked['questions'] =>
+  questionsOf(revisit).flatMap(({ id, kind, choices, text }) => (kind === 'text' ? [] : [{ id, kind, choices, text }]));
+
 function standsOf(
   { closed, end, parties }: RevisitState,
   party: string,
-): Omit<Asked, 'on' | 'obligations' | 'said' | 'mayCorrect'> {
+): Omit<Asked, 'on' | 'questions' | 'obligations' | 'said' | 'mayCorrect'> {
   const own = parties.find((one) => one.party === party);
   if (own === undefined) {
     const none = { isProved: false, isDenied: false, mayAnswer: false, mayConfirm: false, mayDeny: false };
@@ -115,7 +121,7 @@ function visitedFor(
  * A party, or whoever speaks for it, says on its page how it stands, that this is what it has said to whoever rang, which proves it, or
  * that it is not.
  *
- * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`, `revisit.answers_none_missing`; those of `answer`, `confirmAnswer`, `denyAnswer` and `correctAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`; those of `answer`, `confirmAnswer`, `denyAnswer` and `correctAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
@@ -126,7 +132,6 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const party = visitedFor(above, { ...caller, on: context.today });
   const part: CaseId | undefined = above.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
-  requireNamed(said);
   if (above.kind === 'mediation') requireOwn(above as MediationDossier, party, said);
   // A revisit knows the parties alone: whoever spoke for one was held to that by the case above.
   const actor = actorOf({ party });
@@ -136,27 +141,19 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const revisit = (await docket.dossier(part, database)).state as RevisitState;
   // What was asked before under this key is answered as it was, and corrects nothing.
   const isAsked = hasSaid(revisit, party) && !(await reads.hasAsked(database, once));
-  const command = commandOf(said, own, { on: context.today, isAsked });
-  const done = await docket.act({
-    kind: 'revisit',
-    caseId: part,
-    actor,
-    key: command.type === 'correctAnswer' ? `${once.key}:correction` : once.key,
-    commands: [command],
-  });
+  const { command, fields } = commandOf(said, own, { on: context.today, isAsked });
+  const key = command === 'correctAnswer' ? `${once.key}:correction` : once.key;
+  const given = { ...{ kind: 'revisit', caseId: part, actor, command, fields }, key };
+  const asked = sealed(platform, { ...given, textFields: command === 'answer' ? textFields : [] });
+  const done = await submitToDoor(platform, asked);
   return { number: above.number, at: context.at, isRepeat: done.isRepeat };
 }
 
-/** That something is missing is said of one thing, or the word would be lost. @throws DomainError `revisit.answers_none_missing` (invalid) */
-export function requireNamed({ says, obligation }: Pick<Said, 'says' | 'obligation'>): void {
-  if (says !== 'missing' || obligation !== null) return;
-  throw new DomainError('invalid', 'revisit.answers_none_missing', 'what is not performed is not named', {});
-}
-
 /** Of what others owe each other it says nothing. @throws DomainError `revisit.obligation_unknown` (invalid) */
-function requireOwn(mediation: MediationDossier, party: string, { says, obligation }: Said): void {
-  if (says !== 'missing' || obligation === null) return;
-  if (obligationsWith(mediation, party).some(({ name }) => name === obligation)) return;
+function requireOwn(mediation: MediationDossier, party: string, { notPerformed }: Said): void {
+  const own = obligationsWith(mediation, party).map(({ name }) => name);
+  const obligation = notPerformed.find((name) => !own.includes(name));
+  if (obligation === undefined) return;
   throw new DomainError('invalid', 'revisit.obligation_unknown', 'it neither owes it nor is owed it', { obligation });
 }
 
@@ -169,14 +166,15 @@ interface Saying {
 const hasSaid = ({ parties }: RevisitState, party: string): boolean =>
   parties.some((one) => one.party === party && one.stands === 'asked');
 
-function commandOf({ says, obligation }: Said, own: RevisitCommands['confirmAnswer'], { on, isAsked }: Saying) {
-  if (says === 'confirm') return { type: 'confirmAnswer', payload: own };
-  if (says === 'deny') return { type: 'denyAnswer', payload: own };
-  const stated = {
-    ...{ ...own, on, notPerformed: says === 'missing' && obligation !== null ? [obligation] : [] },
-    ...{ isContent: says === 'content', isRebound: says === 'rebound' },
-  };
-  if (isAsked) return { type: 'correctAnswer', payload: stated };
-  const page = { channel: 'page', proof: 'page', attachment: null, answers: [], words: null, help: null };
-  return { type: 'answer', payload: { ...stated, ...page, wantsNone: false } };
+/** What of an answer on the page is the party's own words. */
+const textFields = ['words', 'help'];
+
+function commandOf({ says, ...said }: Said, own: RevisitCommands['confirmAnswer'], { on, isAsked }: Saying) {
+  if (says === 'confirm') return { command: 'confirmAnswer', fields: { ...own } };
+  if (says === 'deny') return { command: 'denyAnswer', fields: { ...own } };
+  const { answers, words, help, notPerformed, isContent, isRebound } = said;
+  const stated = { ...own, on, notPerformed, isContent, isRebound };
+  if (isAsked) return { command: 'correctAnswer', fields: stated };
+  const page = { channel: 'page', proof: 'page', attachment: null, wantsNone: false } as const;
+  return { command: 'answer', fields: { ...stated, ...page, answers, words, help } };
 }

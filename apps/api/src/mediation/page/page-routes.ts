@@ -1,6 +1,6 @@
-import { ownActs, ownVisitSaid, type OwnAct, type OwnMediation } from '#contracts/mediation';
+import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { FastifyReply } from 'fastify';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { keptPage } from '../../document/served-page.js';
 import { performancePages } from '../../obligation/page/performance-routes.js';
 import { keyOf, marksFor } from '../../portal/form-keys.js';
@@ -17,6 +17,7 @@ import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
 import { mediationFiles } from './files.js';
 import { sentWithPass, withPass } from '../../portal/with-pass.js';
+import { visitSaidIn } from '../../portal/visit-form.js';
 
 /** Answers a page to whoever has the right. */
 const withOwn = (
@@ -122,11 +123,10 @@ const press = sentWithPass(async (visit, pass) => {
 /** What is said of a revisit, by one press. */
 const sendVisit = sentWithPass(async (visit, pass) => {
   const { form, source, platform } = visit;
-  const { on, says, obligation } = ownVisitSaid.shape;
-  const said = z.object({ on, says, obligation }).safeParse(form);
-  if (!said.success) return visit.redirect('/p/status');
+  const said = visitSaidIn(form);
+  if (said === null) return visit.redirect('/p/status');
   const sender = senderOf(form, pass);
-  await sayOfVisit(platform, { ...sender, key: keyOf(visit), source }, said.data);
+  await sayOfVisit(platform, { ...sender, key: keyOf(visit), source }, said);
   visit.renew(sender);
   return visit.redirect('/p/status?done=visit');
 });

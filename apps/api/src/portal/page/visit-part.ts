@@ -1,5 +1,6 @@
+import { mostVisitWords } from '#contracts/revisit';
 import { wordOf, type Language, type OwnVisits } from '#libs/contracts';
-import { pressTo, type FormMarks } from './form-pages.js';
+import { marksOf, pressTo, type FormMarks } from './form-pages.js';
 import { sign } from './frame.js';
 import { html, type Content, type Markup } from './markup.js';
 import { dateText, type Say } from './words.js';
@@ -29,7 +30,7 @@ export function datesPart(
     </ul>`;
 }
 
-/** One revisit: how it stands is said by one press, and what somebody has written down is shown before it is confirmed, or denied. */
+/** One revisit: how it stands is said in one form, and what somebody has written down is shown before it is confirmed, or denied. */
 export function visitPart(one: Asked, given: VisitsHere): Content {
   const { say, language } = given;
   const date = dateText(one.on, language);
@@ -52,32 +53,74 @@ const askedHere = (one: Asked, given: VisitsHere): Markup =>
   html`<p>${given.say('visit.how', { date: dateText(one.on, given.language) })}</p>
     ${waysToSay(one, given)}`;
 
-/** How it stands, each by one press. */
-function waysToSay({ on, obligations }: Asked, given: VisitsHere): Markup {
-  const { say, matter } = given;
-  const ways = [
-    ['content', say(`visit.content.${matter}`)],
-    ['not_content', say('visit.notContent')],
-    // What was petitioned for does not break out again: it is carried out, or is not.
-    ...(matter === 'mediation' ? [['rebound', say('visit.rebound')] as const] : []),
-  ] as const;
-  return html`${ways.map(([says, words]) => pressTo('/p/visit', words, given, { on, says }))}
-  ${obligations.map(({ name, what }) =>
-    pressTo('/p/visit', say('visit.missing', { what: what ?? name }), given, {
-      ...{ on, says: 'missing', obligation: name },
-    }),
-  )}`;
+/**
+ * How it stands, in one form: what is missing, each of it, and the rest besides; nothing of it shuts anything else out. What corrects an
+ * answer has no words and no questions: those that were given stay.
+ */
+function waysToSay({ on, obligations, questions, mayCorrect }: Asked, given: VisitsHere): Markup {
+  const { say, matter, marksOf: marks } = given;
+  const box = (name: string, words: string): Markup =>
+    html`<label class="choice"><input type="checkbox" name="${name}" value="yes" />${words}</label>`;
+  const isContent = (value: 'yes' | 'no', words: string): Markup =>
+    html`<label class="choice"><input type="radio" name="isContent" value="${value}" required />${words}</label>`;
+  const text = (name: 'help' | 'words'): Markup =>
+    html`<p>
+      <label for="${name}-${on}">${say(`visit.${name}`)}</label>
+      <textarea id="${name}-${on}" name="${name}" rows="3" maxlength="${mostVisitWords}"></textarea>
+    </p>`;
+  return html`<form method="post" action="/p/visit" class="screen">
+    ${marksOf(marks())}<input type="hidden" name="on" value="${on}" /><input type="hidden" name="says" value="answer" />
+    ${isContent('yes', say('visit.content'))} ${isContent('no', say('visit.notContent'))}
+    ${obligations.map(({ name, what }) => box(`missing.${name}`, say('visit.missing', { what: what ?? name })))}
+    ${
+      // What was petitioned for does not break out again: it is carried out, or is not.
+      matter === 'mediation' && box('isRebound', say('visit.rebound'))
+    }
+    ${!mayCorrect && text('help')} ${!mayCorrect && text('words')}
+    ${
+      questions.length > 0 &&
+      html`<details>
+        <summary>${say('visit.questions')}</summary>
+        ${questions.map((one) => questionHere(one, on, given))}
+      </details>`
+    }
+    <button class="wide">${say('visit.send')}</button>
+  </form>`;
+}
+
+/** One question of the form, which may be left open. */
+function questionHere({ id, kind, choices, text }: Asked['questions'][number], on: string, given: VisitsHere): Markup {
+  const { say, language } = given;
+  const name = `answer.${kind}.${id}`;
+  const own = html`id="${name}-${on}" name="${name}"`;
+  const options: readonly (readonly [string, string])[] =
+    kind === 'yes_no'
+      ? [
+          ['yes', say('visit.yes')],
+          ['no', say('visit.no')],
+        ]
+      : choices.map((one) => [one, wordOf('revisit', 'choice', one, language)]);
+  const control =
+    kind === 'amount'
+      ? html`<input type="number" min="0" step="0.01" inputmode="decimal" ${own} />`
+      : kind === 'date'
+        ? html`<input type="date" ${own} />`
+        : html`<select ${own}>
+            <option value=""></option>
+            ${options.map(([value, words]) => html`<option value="${value}">${words}</option>`)}
+          </select>`;
+  return html`<p><label for="${name}-${on}">${text[language]}</label> ${control}</p>`;
 }
 
 /** What was written down of whoever reads. */
-function saidPart(said: Said, { obligations }: Asked, { say, language, matter }: VisitsHere): Markup {
+function saidPart(said: Said, { obligations }: Asked, { say, language }: VisitsHere): Markup {
   const channel = wordOf('revisit', 'channel', said.channel, language);
   const missing = said.notPerformed.map((name) => obligations.find((one) => one.name === name)?.what ?? name);
   const lines = [
     say('visit.wrote', { date: dateText(said.on, language), channel }),
     ...said.answers.map(({ question, ...of }) => `${question[language]} ${valueText(of, { say, language })}`),
     ...missing.map((what) => say('visit.missing', { what })),
-    say(said.isContent ? `visit.content.${matter}` : 'visit.notContent'),
+    say(said.isContent ? 'visit.content' : 'visit.notContent'),
     ...(said.isRebound ? [say('visit.rebound')] : []),
     ...[said.words, said.help].flatMap((one) => one ?? []),
   ];
