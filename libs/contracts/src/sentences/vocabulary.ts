@@ -150,6 +150,7 @@ const vocabulary = {
     inspectorLost: { zh: '发现成员不能再参加之日', en: 'the day on which an inspector was found to be gone' },
     recordClosed: { zh: '走访记录完成之日', en: 'the day on which the record was closed' },
     concluded: { zh: '督导结论送达之日', en: 'the day on which the conclusion was put to the office' },
+    overdue: { zh: '签收期限届满而没有签收之日', en: 'the day on which the days to receive it were over' },
     begun: { zh: '开始走访的当日', en: 'the day on which somebody was there' },
     counted: { zh: '督导计划完成的当日', en: 'the day on which all that was planned was done' },
     reportSubmitted: { zh: '提交报告的当日', en: 'the day on which the report was handed in' },
