@@ -74,6 +74,12 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
+const said = {
+  ...({ on, says: 'answer' } as const),
+  ...{ isContent: false, isRebound: true, notPerformed: [], answers: [] },
+  ...{ words: '路又堵了。', help: '想找法律援助。' },
+};
+
 describe('a ward that is asked in a revisit', () => {
   it('is asked by its guardian, whose number the visitor has in the place of its own, and each look is recorded', async () => {
     const { status, body } = await api.ask('POST', `/api/revisits/${revisit.caseId}/people`, {
@@ -92,11 +98,6 @@ describe('a ward that is asked in a revisit', () => {
   });
 
   it('says how it stands by its guardian alone, who is recorded', async () => {
-    const said = {
-      ...({ on, says: 'answer' } as const),
-      ...{ isContent: false, isRebound: true, notPerformed: [], answers: [] },
-      ...{ words: '路又堵了。', help: '想找法律援助。' },
-    };
     const from = { caseId: door.mediation.caseId, source: '192.0.2.7' } as const;
     const byItself = sayOfVisit(api.platform, { ...from, party: 'p1', of: null, key: 'a' }, said);
     await expect(byItself).rejects.toMatchObject({ code: 'party.guardian_required' });
@@ -117,15 +118,15 @@ describe('a ward that is asked in a revisit', () => {
 
   it('corrects on the same page what was pressed by mistake, and a request that comes again corrects nothing', async () => {
     const from = { caseId: door.mediation.caseId, source: '192.0.2.7', party: 'p3', of: 'p1' } as const;
-    const says = (key: string, word: 'content' | 'not_content') =>
-      sayOfVisit(api.platform, { ...from, key }, { on, says: word, obligation: null });
+    const content = { ...said, isContent: true, isRebound: false, words: null, help: null };
+    const says = (key: 'c' | 'd') => sayOfVisit(api.platform, { ...from, key }, key === 'c' ? said : content);
     const stands = async () => {
       const { state } = await api.platform.docket.dossier(revisit.caseId, api.database.source);
       return (state as RevisitState).parties[0]?.isContent;
     };
-    expect([(await says('c', 'not_content')).isRepeat, await stands()]).toEqual([true, false]);
-    expect([(await says('d', 'content')).isRepeat, await stands()]).toEqual([false, true]);
-    expect([(await says('c', 'not_content')).isRepeat, await stands()]).toEqual([true, true]);
-    expect([(await says('d', 'content')).isRepeat, await stands()]).toEqual([true, true]);
+    expect([(await says('c')).isRepeat, await stands()]).toEqual([true, false]);
+    expect([(await says('d')).isRepeat, await stands()]).toEqual([false, true]);
+    expect([(await says('c')).isRepeat, await stands()]).toEqual([true, true]);
+    expect([(await says('d')).isRepeat, await stands()]).toEqual([true, true]);
   });
 });
