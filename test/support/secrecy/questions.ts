@@ -71,10 +71,13 @@ const places: readonly (readonly [string, string])[] = [
   ] as const),
 ];
 
+/** A value of a parameter: in each county its own id, or number, of a thing. */
+type Value = string | { readonly thing: Thing } | { readonly numberOf: 'tour' | 'visit' };
+
 /** What a parameter may be asked with that could tell of a tour, by its name; where none is named, by what it takes. */
-const valuesByName: Readonly<Record<string, readonly string[]>> = {
+const valuesByName: Readonly<Record<string, readonly Value[]>> = {
   text: [...secretWords, '督导', '路灯'],
-  number: ['巡2026-000002', '访2026-000002', '巡', '访', '信2026-000001'],
+  number: [{ numberOf: 'tour' }, { numberOf: 'visit' }, '巡', '访', '信2026-000001'],
   ...Object.fromEntries(
     ['office', 'holder', 'owes', 'commissioner', 'place', 'within', 'under'].map((name) => [
       name,
@@ -103,7 +106,7 @@ class Questions {
   }
 
   /** Each way in which a route is read: with what it needs, and with each of its parameters in turn. */
-  waysOf(path: string): readonly (readonly [string, string | { readonly thing: Thing }])[][] {
+  waysOf(path: string): readonly (readonly [string, Value])[][] {
     const all = (this.document.paths[path]?.['get']?.parameters ?? []).filter((one) => one.in === 'query');
     const needed = all.filter(({ required }) => required === true);
     const base = needed.map((one) => [one.name, this.valuesOf(one)[0] ?? '1'] as const);
@@ -113,7 +116,7 @@ class Questions {
     return [base, ...more].map((way) => [...way]);
   }
 
-  private valuesOf({ name, schema: given }: Parameter): readonly (string | { readonly thing: Thing })[] {
+  private valuesOf({ name, schema: given }: Parameter): readonly Value[] {
     const schema = this.resolved(given);
     if (schema.enum !== undefined) return this.isLong ? schema.enum : schema.enum.slice(0, 2);
     const byName = valuesByName[name];
@@ -141,14 +144,12 @@ const filled = (path: string, county: TouredCounty, thing: Thing): string => {
 
 const otherId = (path: string): string => (path.includes('/offices/') ? inspected : nobody);
 
-const search = (
-  county: TouredCounty,
-  way: readonly (readonly [string, string | { readonly thing: Thing }])[],
-): string => {
-  const values = way.map(([name, value]): [string, string] => [
-    name,
-    typeof value === 'string' ? value : idOf(county, value.thing),
-  ]);
+const search = (county: TouredCounty, way: readonly (readonly [string, Value])[]): string => {
+  const told = (value: Value): string => {
+    if (typeof value === 'string') return value;
+    return 'thing' in value ? idOf(county, value.thing) : county.numbers[value.numberOf];
+  };
+  const values = way.map(([name, value]): [string, string] => [name, told(value)]);
   return values.length === 0 ? '' : `?${new URLSearchParams(values).toString()}`;
 };
 

@@ -51,6 +51,8 @@ export class TouredCounty {
   readonly petitions: string[] = [];
   receipt = { number: '', queryCode: '' };
   readonly seen = { lentTour: '', lentVisit: '', quarter: '', week: '', tour: '', visit: '', sampled: '' };
+  /** Numbers of the secret tour and its first visit; where there is none, numbers that nothing has. */
+  numbers = { tour: '巡2026-000000', visit: '访2026-000000' };
   /** What the secret tour has drawn. */
   readonly drawn: string[] = [];
   private readonly tokens = new Map<ReaderName | StaffName, string>();
@@ -107,6 +109,12 @@ export class TouredCounty {
       return { ...question, path, body };
     }
     return { ...question, path, body: { ...body, seenVersion: await this.versionOf(id) } };
+  }
+
+  private async numberOf(id: string): Promise<string> {
+    const { source } = this.api.database;
+    const [row] = await source.query<{ number: string }[]>('select number from docket_case where id = $1', [id]);
+    return row?.number ?? '';
   }
 
   private async versionOf(id: string): Promise<number> {
@@ -218,7 +226,7 @@ export class TouredCounty {
     const { source } = this.api.database;
     await new PartsDoor(source, this.api.platform).runs(tour);
     const rows = await source.query<{ id: string }[]>(
-      'select id from docket_case where parent_id = $1 order by number',
+      'select part_id as id from case_part where case_id = $1 order by name',
       [tour],
     );
     return rows.map(({ id }) => id);
@@ -243,6 +251,7 @@ export class TouredCounty {
     if (this.chance.is(0.2)) await change('callOff', { reasons });
     await this.courses(tour);
     [this.seen.tour, this.seen.visit] = [tour, visits[0] ?? ''];
+    this.numbers = { tour: await this.numberOf(tour), visit: await this.numberOf(this.seen.visit) };
     for (const id of [tour, ...all]) this.hidden.add(id);
   }
 

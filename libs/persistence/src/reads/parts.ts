@@ -27,7 +27,7 @@ export async function readParts(db: Queryable, reader: Reader, caseId: CaseId): 
      from docket_case k join docket_case above on above.id = k.parent_id
      left join case_part p on p.case_id = k.parent_id and p.part_id = k.id
      where k.parent_id = $1 and ${granted('k.parent_id', reads)} and ${granted('k.id', reads)}
-     order by coalesce(p.noted_at, k.opened_at), length(k.number), k.number`,
+     order by coalesce(p.noted_at, k.opened_at), length(coalesce(p.name, k.number)), coalesce(p.name, k.number)`,
     [caseId, reader.office, reader.account],
   );
 }
