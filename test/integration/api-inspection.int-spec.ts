@@ -256,14 +256,7 @@ describe('a tour over the API', () => {
       await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
     }
     await act('visits', there, leader, 'close', { words: '查阅了登记材料。' });
-    const pageOf = async (of: string, type: string) => {
-      const { lines } = (await api.get(`/api/cases/${of}/history`, leader)).body as {
-        lines: { type: string; seq: number }[];
-      };
-      const seq = lines.find((one) => one.type === type)?.seq ?? 0;
-      return await api.get(`/api/cases/${of}/documents/${String(seq)}/page?language=zh`, leader);
-    };
-    const plan = await pageOf(id, 'published');
+    const plan = await desk.pageOf(id, 'published', leader);
     expect(plan.body.text).toMatchObject({ title: '督导方案' });
     for (const said of ['受理和告知', '不打招呼', '姓名-transportOfficer（组长）', '信访工作督导检查表'])
       expect(plan.text).toContain(said);
@@ -272,16 +265,16 @@ describe('a tour over the API', () => {
     expect((await act('inspections', id, 'bureauHead', 'addVisit', added)).status).toBe(200);
     const leads = { leader: await desk.accountOf(second), reasons: '原组长另有任务。' };
     expect((await act('inspections', id, 'bureauHead', 'changeLeader', leads)).status).toBe(200);
-    expect((await pageOf(id, 'published')).text).toBe(plan.text);
-    const widened = await pageOf(id, 'visitAdded');
+    expect((await desk.pageOf(id, 'published', leader)).text).toBe(plan.text);
+    const widened = await desk.pageOf(id, 'visitAdded', leader);
     expect(widened.body.text).toMatchObject({ title: '督导方案（变更）' });
     for (const said of ['宾居镇', '群众反映较多。', '姓名-transportOfficer（组长）'])
       expect(widened.text).toContain(said);
-    const led = await pageOf(id, 'leaderChanged');
+    const led = await desk.pageOf(id, 'leaderChanged', leader);
     for (const said of ['组长改为姓名-governmentHead', '姓名-governmentHead（组长）']) expect(led.text).toContain(said);
     const back = { leader: await desk.accountOf(leader), reasons: '任务取消。' };
     expect((await act('inspections', id, 'bureauHead', 'changeLeader', back)).status).toBe(200);
-    const record = await pageOf(there, 'closed');
+    const record = await desk.pageOf(there, 'closed', leader);
     const lines = ['姓名-transportOfficer（组长）（签名）', '姓名-governmentHead（签名）', '被走访单位（签名）'];
     expect(record.body.text).toMatchObject({ title: '走访记录', signature: lines });
     const question = '1. 抽查的信访事项是否都已登记？（《信访工作条例》第二十二条第一款、第二十三条第一款） 是';
@@ -293,7 +286,7 @@ describe('a tour over the API', () => {
     for (const both of ['经双方核对', '盖章']) expect(record.text).not.toContain(both);
     await act('visits', there, leader, 'sign', { attachment: null });
     await act('visits', there, 'housingHead', 'countersign', { words: '登记薄已经补齐。' });
-    const signed = await pageOf(there, 'ended');
+    const signed = await desk.pageOf(there, 'ended', leader);
     for (const said of [question, '登记薄已经补齐。', '以上记录经双方核对。']) expect(signed.text).toContain(said);
     expect(signed.body.text).toMatchObject({ signature: [] });
   }, 60_000);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const { inspectorsOf, detail, act, runs, aTour, published } = new TourDesk(() => api);
+const { inspectorsOf, detail, act, pageOf, runs, aTour, published } = new TourDesk(() => api);
 const reasons = '补写建议。';
 const summary = '总体规范，一处正在整改。';
 const report = { report: '住房和城乡建设局五件没有书面告知。', summary };
@@ -21,10 +21,7 @@ const publicly = async (query = ''): Promise<string> =>
 
 /** What a paper says, which is a fact of this type, to somebody. */
 async function paperOf(of: string, type: string, by: StaffName): Promise<string> {
-  const { lines } = (await api.get(`/api/cases/${of}/history`, by)).body as { lines: { seq: number; type: string }[] };
-  const seq = lines.find((one) => one.type === type)?.seq ?? 0;
-  const page = await api.get(`/api/cases/${of}/documents/${String(seq)}/page?language=zh`, by);
-  return JSON.stringify(page.body).replaceAll(/\\n|\s/gu, '');
+  return JSON.stringify((await pageOf(of, type, by)).body).replaceAll(/\\n|\s/gu, '');
 }
 
 /** One office is visited, a question is issued, and the report is before whoever commissioned it. */

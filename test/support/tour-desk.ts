@@ -75,6 +75,15 @@ export class TourDesk {
     return await this.api().post(`/api/${kind}/${id}/${command}`, by, { ...seen, ...body });
   };
 
+  /** The page of a paper, which is the first fact of this type, as somebody reads it. */
+  readonly pageOf = async (id: string, type: string, by: StaffName) => {
+    const { lines } = (await this.api().get(`/api/cases/${id}/history`, by)).body as {
+      lines: { seq: number; type: string }[];
+    };
+    const seq = lines.find((one) => one.type === type)?.seq ?? 0;
+    return await this.api().get(`/api/cases/${id}/documents/${String(seq)}/page?language=zh`, by);
+  };
+
   /** How somebody is answered who asks for a tour and its visit, wherever these would stand. */
   readonly seesIt = async (
     by: StaffName,

@@ -10,6 +10,7 @@ export { commandsUnder, type BulkRule } from './bulk.js';
 export * from './calendar.js';
 export * from './case.js';
 export * from './command-draft.js';
+export * from './deciders.js';
 export * from './category.js';
 export * from './clause.js';
 export * from './course.js';

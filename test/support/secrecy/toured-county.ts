@@ -9,6 +9,7 @@ import { daysAhead } from '../days-ahead.js';
 import { aPdf } from '../files/a-document.js';
 import { PartsDoor } from '../parts-door.js';
 import { visiting } from '../tour-desk.js';
+import { numberOf, versionOf } from './heads.js';
 import { openStreams, since, type Listening } from './listening.js';
 import { inspected, signIn, type ReaderName } from './people.js';
 import { makeProgram } from './programs.js';
@@ -108,19 +109,7 @@ export class TouredCounty {
     if (id === undefined || typeof body !== 'object' || body === null || !('seenVersion' in body)) {
       return { ...question, path, body };
     }
-    return { ...question, path, body: { ...body, seenVersion: await this.versionOf(id) } };
-  }
-
-  private async numberOf(id: string): Promise<string> {
-    const { source } = this.api.database;
-    const [row] = await source.query<{ number: string }[]>('select number from docket_case where id = $1', [id]);
-    return row?.number ?? '';
-  }
-
-  private async versionOf(id: string): Promise<number> {
-    const { source } = this.api.database;
-    const [row] = await source.query<{ version: number }[]>('select version from docket_case where id = $1', [id]);
-    return row?.version ?? 1;
+    return { ...question, path, body: { ...body, seenVersion: await versionOf(this.api, id) } };
   }
 
   /** Forgets how often something was asked: whoever asks everything is stopped by limits that tell of no case. */
@@ -251,7 +240,7 @@ export class TouredCounty {
     if (this.chance.is(0.2)) await change('callOff', { reasons });
     await this.courses(tour);
     [this.seen.tour, this.seen.visit] = [tour, visits[0] ?? ''];
-    this.numbers = { tour: await this.numberOf(tour), visit: await this.numberOf(this.seen.visit) };
+    this.numbers = { tour: await numberOf(this.api, tour), visit: await numberOf(this.api, this.seen.visit) };
     for (const id of [tour, ...all]) this.hidden.add(id);
   }
 
@@ -284,7 +273,7 @@ export class TouredCounty {
     const streams = await openStreams(`${this.api.url}/api/live`, (reader) => this.signed(reader));
     const last = this.petitions.at(-1) ?? '';
     await this.act('petitions', last, { by: 'bureauHead', command: 'comment', text: '请抓紧。' });
-    const told = { case: last, version: await this.versionOf(last) };
+    const told = { case: last, version: await versionOf(this.api, last) };
     for (const [reader, stream] of streams) this.listening.set(reader, await since(stream, told));
   }
 
@@ -297,7 +286,7 @@ export class TouredCounty {
       ...body
     }: { readonly by: ReaderName | StaffName; readonly command: string; readonly [field: string]: unknown },
   ): Promise<void> {
-    await this.done(by, `/api/${kind}/${id}/${command}`, { seenVersion: await this.versionOf(id), ...body });
+    await this.done(by, `/api/${kind}/${id}/${command}`, { seenVersion: await versionOf(this.api, id), ...body });
   }
 
   private async done(by: ReaderName | StaffName, path: string, body: object): Promise<Record<string, unknown>> {

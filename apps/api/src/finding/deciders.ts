@@ -1,12 +1,6 @@
-import type { deciderList } from '#contracts/finding';
+import type { deciderList } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { isNobodyLeft, type FindingState } from '#libs/finding';
-import {
-  isDropped,
-  isNobodyLeft as isNobodyLeftFor,
-  tookPart as tookPartIn,
-  type InspectionState,
-} from '#libs/inspection';
 import { as, Capacity, type Dossier, type OfficeId } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
 import type * as z from 'zod';
@@ -55,37 +49,3 @@ export async function decidersOf(
   const barred = new Set([...leaders, ...tookPart, ...terms.finders, ...(inspected ?? []).map((one) => one.account)]);
   return { isNeeded: true, items: lists.flat().filter(({ account }) => !barred.has(account)) };
 }
-
-/**
- * Who may be named to weigh the report of a tour: of the office that commissioned it first, then of those above it.
- *
- * @throws DomainError `docket.no_such_case` (not_found): also for whoever does not act for the office that commissioned it
- */
-export async function weighersOf(
-  platform: Platform,
-  caller: Caller,
-  id: string,
-): Promise<z.output<typeof deciderList>> {
-  const { database, docket } = platform;
-  const head = await visibleHead(platform, caller, id, 'inspection');
-  const { dossier, context } = await docket.now(head.id, caller.actor, database);
-  const tour = dossier as Dossier<InspectionState>;
-  const { commissioner, visits } = tour.state;
-  if (commissioner === null || caller.actor.office !== commissioner) throw noSuchCase();
-  const { heads } = await headsOf(database, commissioner);
-  if (!isNobodyLeftFor(tour.state, heads)) return { isNeeded: false, items: [] };
-  const visited = visits.flatMap((one) => (isDropped(tour, one) ? [] : [one.office]));
-  const [barred, found] = await Promise.all([
-    peopleOf(database, visited),
-    peopleOf(
-      database,
-      context.offices.chainOf(commissioner).map(({ id: office }) => office),
-    ),
-  ]);
-  const isBarred = (one: string): boolean =>
-    tookPartIn(tour.state, one) || barred.some(({ account }) => account === one);
-  return { isNeeded: true, items: found.filter(({ account }) => !isBarred(account)) };
-}
-
-const peopleOf = async (database: Queryable, offices: readonly OfficeId[]) =>
-  (await Promise.all(offices.map((office) => reads.listInspectors(database, office)))).flat();

@@ -1,5 +1,5 @@
-import { deciderList, extenderList } from '#contracts/finding';
-import { caseId } from '#libs/contracts';
+import { extenderList } from '#contracts/finding';
+import { caseId, deciderList } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Get, type Asked } from '../http/route.js';

@@ -9,17 +9,16 @@ import {
   takenRecordAnswer,
   tourOpen,
 } from '#contracts/inspection';
-import { deciderList } from '#contracts/finding';
-import { caseId, outcome } from '#libs/contracts';
+import { caseId, deciderList, outcome } from '#libs/contracts';
 import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
-import { weighersOf } from '../finding/deciders.js';
 import { Platform } from '../platform.js';
 import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
 import { takenCaseOf, takenOf, takenRecordOf } from './taking.js';
 import { inspectorsOf, openTourOf } from './tour-opening.js';
+import { weighersOf } from './weighers.js';
 
 const sampleNumber = z.coerce.number().int().min(1).max(999);
 

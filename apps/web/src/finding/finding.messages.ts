@@ -94,15 +94,6 @@ export const findingMessages = withTexts({
     zh: '需要更多时间的，在整改期限以前向督导组长提出（组长已经离开的，向组织督导的机关提出）；可以延长一次。',
     en: 'For more time ask the leader of the group before the day to mend it has passed, or whoever commissioned the inspection where that one has left: it is extended once.',
   },
-  'finding.deciders.none': {
-    zh: '组织督导的机关及其上级机关没有可以指定的人员。',
-    en: 'Nobody of whoever commissioned it, or of an office above, can be named.',
-  },
-  'finding.deciders.needless': {
-    zh: '还有没有参与督导的负责人，由其决定，不用指定。',
-    en: 'Somebody who answers for the office took no part, and decides: nobody is named.',
-  },
-  'finding.deciders.first': { zh: '先选人', en: 'choose who first' },
   'finding.extenders.none': {
     zh: '组织督导的机关没有可以指定的人员。',
     en: 'Nobody of whoever commissioned it can be named.',

@@ -5,7 +5,7 @@ import type { FindingDetail } from './finding-detail.js';
 
 const AttachmentField = laterControl(async () => (await import('../case/attachment-field.js')).AttachmentField);
 const decider = (name: 'DeciderField' | 'DeciderOffice'): OwnControl =>
-  laterControl(async () => (await import('./decider-field.js'))[name]);
+  laterControl(async () => (await import('../command/decider-field.js'))[name]);
 const ExtenderField = laterControl(async () => (await import('./extender-field.js')).ExtenderField);
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const CountedDate = laterControl(async () => (await import('../clock/counted-date-field.js')).CountedDateField);

@@ -16,7 +16,7 @@ const questionField = (differs: boolean): OwnControl =>
     return (props) => QuestionField({ ...props, differs });
   });
 const decider = (name: 'WeigherField' | 'DeciderOffice'): OwnControl =>
-  laterControl(async () => (await import('../finding/decider-field.js'))[name]);
+  laterControl(async () => (await import('../command/decider-field.js'))[name]);
 const EvidenceField = laterControl(async () => (await import('../case/evidence-field.js')).EvidenceField);
 const QuotasField = laterControl(async () => (await import('./quotas-field.js')).QuotasField);
 const WhoComes = laterControl(async () => (await import('./inspector-pick.js')).WhoComes);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { officeId, shape } from '../primitives.js';
+import { officeId, shape } from './primitives.js';
 
 /**
  * Who may be named where nobody who answers for the commissioner is left, with the office in which: to rule on a dispute

@@ -1,10 +1,9 @@
-import { deciderList } from '#contracts/finding';
+import { deciderList } from '#libs/contracts';
 import { Form, Select } from 'antd';
 import { useAnswer } from '../base/index.js';
-import type { OwnControlProps } from '../command/form-hints.js';
 import { OfficeName, useOfficeName } from '../office/office-name.js';
-import type { FindingDetail } from './finding-detail.js';
-import { useSay } from './finding.messages.js';
+import { useSay } from './decider.messages.js';
+import type { OwnControlProps } from './form-hints.js';
 
 /** Who rules on a finding, of those who took no part. */
 export const DeciderField = (props: OwnControlProps) => <NamedField {...props} of="findings" />;
@@ -22,7 +21,10 @@ function NamedField({
   const say = useSay();
   const nameOf = useOfficeName();
   const form = Form.useFormInstance();
-  const { data, isFetching } = useAnswer(deciderList, `/api/${kind}/${(detail as FindingDetail).item.id}/deciders`);
+  const { data, isFetching } = useAnswer(
+    deciderList,
+    `/api/${kind}/${(detail as { item: { id: string } }).item.id}/deciders`,
+  );
   const all = (data?.items ?? []).map((one) => ({ ...one, key: `${one.account} ${one.office}` }));
   const office: unknown = Form.useWatch('office', form);
   return (
@@ -30,7 +32,7 @@ function NamedField({
       {...(id === undefined ? {} : { id })}
       showSearch={{ optionFilterProp: 'label' }}
       loading={isFetching}
-      notFoundContent={say(data?.isNeeded === false ? 'finding.deciders.needless' : 'finding.deciders.none')}
+      notFoundContent={say(data?.isNeeded === false ? 'deciders.needless' : 'deciders.none')}
       options={all.map(({ key, name, office: of }) => ({ value: key, label: `${name} · ${nameOf(of)}` }))}
       value={all.find((one) => one.account === value && one.office === office)?.key}
       onChange={(key: string) => {
@@ -47,7 +49,7 @@ export function DeciderOffice({ id, value }: OwnControlProps) {
   const say = useSay();
   return (
     <output {...(id === undefined ? {} : { id })}>
-      {typeof value === 'string' ? <OfficeName id={value} /> : say('finding.deciders.first')}
+      {typeof value === 'string' ? <OfficeName id={value} /> : say('deciders.first')}
     </output>
   );
 }

@@ -1,0 +1,43 @@
+import type { deciderList } from '#libs/contracts';
+import { noSuchCase } from '#libs/docket';
+import { isDropped, isNobodyLeft, tookPart, type InspectionState } from '#libs/inspection';
+import type { Dossier, OfficeId } from '#libs/kernel';
+import { reads, type Queryable } from '#libs/persistence';
+import type * as z from 'zod';
+import { visibleHead } from '../case/visible-head.js';
+import { headsOf } from '../finding/deciders.js';
+import type { Caller } from '../http/request-state.js';
+import type { Platform } from '../platform.js';
+
+/**
+ * Who may be named to weigh the report of a tour: of the office that commissioned it first, then of those above it.
+ *
+ * @throws DomainError `docket.no_such_case` (not_found): also for whoever does not act for the office that commissioned it
+ */
+export async function weighersOf(
+  platform: Platform,
+  caller: Caller,
+  id: string,
+): Promise<z.output<typeof deciderList>> {
+  const { database, docket } = platform;
+  const head = await visibleHead(platform, caller, id, 'inspection');
+  const { dossier, context } = await docket.now(head.id, caller.actor, database);
+  const tour = dossier as Dossier<InspectionState>;
+  const { commissioner, visits } = tour.state;
+  if (commissioner === null || caller.actor.office !== commissioner) throw noSuchCase();
+  const { heads } = await headsOf(database, commissioner);
+  if (!isNobodyLeft(tour.state, heads)) return { isNeeded: false, items: [] };
+  const visited = visits.flatMap((one) => (isDropped(tour, one) ? [] : [one.office]));
+  const [barred, found] = await Promise.all([
+    peopleOf(database, visited),
+    peopleOf(
+      database,
+      context.offices.chainOf(commissioner).map(({ id: office }) => office),
+    ),
+  ]);
+  const isBarred = (one: string): boolean => tookPart(tour.state, one) || barred.some(({ account }) => account === one);
+  return { isNeeded: true, items: found.filter(({ account }) => !isBarred(account)) };
+}
+
+const peopleOf = async (database: Queryable, offices: readonly OfficeId[]) =>
+  (await Promise.all(offices.map((office) => reads.listInspectors(database, office)))).flat();
