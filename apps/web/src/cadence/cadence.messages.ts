@@ -91,7 +91,7 @@ export const cadenceMessages = withTexts({
   'cadence.debtors.removeAll': { zh: '全部去掉', en: 'Take all out' },
   'cadence.excused.all': {
     zh: '选全部没有完成的 {n, number} 家',
-    en: 'Choose {n, plural, one {the one that has} other {all # that have}} not done it',
+    en: 'Choose all that have not done it ({n, number})',
   },
 });
 
