@@ -78,7 +78,7 @@ export const visitMessages = withTexts({
   'visit.conclusion': { zh: '督导结论', en: 'Conclusion of the tour' },
   'visit.conclusion.found': {
     zh: '{n, plural, =0 {截至督导结束，没有送达问题。} other {截至督导结束，送达问题 # 个，分别办理。}}',
-    en: '{n, plural, =0 {No finding was put to this office until the tour ended.} one {# finding was put to this office until the tour ended, and goes on by itself.} other {# findings were put to this office until the tour ended, and go on by themselves.}}',
+    en: '{n, plural, =0 {# findings were put to this office until the tour ended.} one {# finding was put to this office until the tour ended, and goes on by itself.} other {# findings were put to this office until the tour ended, and go on by themselves.}}',
   },
   'visit.conclusion.received': { zh: '单位于 {on} 签收。', en: 'The office received it on {on}.' },
   'visit.conclusion.open': { zh: '单位还没有签收。', en: 'The office has not received it yet.' },
