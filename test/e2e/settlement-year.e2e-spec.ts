@@ -134,7 +134,7 @@ describe('settlements in a drill of a year', () => {
     expect((await typesOf(silent)).filter((type) => type === 'reminded')).toHaveLength(3);
     // Each went out to whoever had not answered; nobody has an address here, so that each stayed with the office until the next one, or the end, took its place.
     const { parts } = await cases.dossierOf<ConfirmationState>(silent.caseId);
-    expect(parts.map(({ kind, name, outcome }) => [kind, name.split('/')[1], outcome])).toEqual(
+    expect(parts.map(({ kind, name, outcome }) => [kind, name.split('/')[2], outcome])).toEqual(
       Array.from({ length: 3 }, () => ['delivery', 'p2', 'overtaken']),
     );
     expect(await typesOf(late)).toEqual(expect.arrayContaining(['reminded', 'dayPassed', 'urged', 'acknowledged']));

@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, type CaseId } from '#libs/kernel';
+import { as, factRemindedBy, type CaseId } from '#libs/kernel';
 import { ConfirmationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 import { courseOf } from '../../../test/support/law.js';
 
 const one = () => new ConfirmationInMemory().opened();
 const told = (of: ConfirmationInMemory) =>
-  of.standing().parts.owed.map(({ name, open }) => [name.split('/')[1], open.type]);
+  of.standing().parts.owed.map(({ name, open }) => [name.split('/')[2], open.type]);
+/** Each message that is owed is on its way. */
+const underWay = (of: ConfirmationInMemory): ConfirmationInMemory => {
+  for (const { name } of of.standing().parts.owed) {
+    const part = as<CaseId>(`part of ${name}`);
+    of.tell('notePart', { part, kind: 'delivery', name, n: 1, cause: null, isNecessary: false }, courseOf(part));
+  }
+  return of;
+};
 
 describe('a reminder of the thirty days', () => {
   it('goes to whoever has not answered, and to nobody who has since', () => {
@@ -17,13 +25,27 @@ describe('a reminder of the thirty days', () => {
     expect(told(reminded.act('decline', { party: 'p2', by: 'p2' }, pageOf('p2')))).toEqual([]);
   });
 
+  it('that is under way is sent no further to whoever has answered since, and goes on to the other', () => {
+    const reminded = underWay(one().until('2026-08-11'));
+    expect(told(reminded)).toEqual([]);
+    expect(told(reminded.wanted('p1'))).toEqual([['p1', 'overtake']]);
+  });
+
+  it('that is under way is sent no further to anybody once one has said no', () => {
+    const reminded = underWay(one().until('2026-08-11')).act('decline', { party: 'p2', by: 'p2' }, pageOf('p2'));
+    expect(told(reminded)).toEqual([
+      ['p1', 'overtake'],
+      ['p2', 'overtake'],
+    ]);
+  });
+
   it('takes the place of the one before it', () => {
     const it = one().until('2026-08-11');
     const name = it.standing().parts.owed[0]?.name ?? '';
     const part = as<CaseId>('part');
     it.tell('notePart', { part, kind: 'delivery', name, n: 1, cause: null, isNecessary: false }, courseOf(part));
     it.until('2026-08-22');
-    const fact = Number(name.split('/')[0]);
+    const fact = factRemindedBy(name);
     expect(it.standing().parts.owed.map(({ cause, open }) => [cause, open.type])).toEqual([
       ['reminded', 'issue'],
       ['reminded', 'issue'],

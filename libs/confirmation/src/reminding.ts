@@ -19,7 +19,7 @@ export function demandedReminders(dossier: ConfirmationDossier): readonly OwedPa
     return clock !== undefined && isRunning(clock) && !all.some((one) => one.clock === id && one.seq > seq);
   });
   return remindersOwed(dossier, {
-    ...{ office, notice: 'confirmationReminder', known, all },
+    ...{ office, notice: 'confirmationReminder', known },
     standing: standing.map((one) =>
       dossier.clocks.some(({ id, rule }) => id === one.clock && rule === rules.window)
         ? { ...one, parties: one.parties.filter((party) => silent.includes(party)) }

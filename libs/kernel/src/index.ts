@@ -70,7 +70,18 @@ export {
   wishCause,
   type Due,
 } from './obligation.js';
-export { barCause, barOf, breachCause, causeTold, factServedBy, isBreachOf, servingName, toldOf } from './part.js';
+export {
+  barCause,
+  barOf,
+  breachCause,
+  causeTold,
+  factRemindedBy,
+  factServedBy,
+  isBreachOf,
+  remindingName,
+  servingName,
+  toldOf,
+} from './part.js';
 export type { Announcement, Bar, CaseRef, Cause, KnownPart, OwedPart, Parent, PartsStanding } from './part.js';
 export {
   freshParty,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OfficeId } from './ids.js';
 import { barCause, barOf, breachCause, causeTold, clockOfCause, factServedBy, isBreachOf } from './part.js';
-import { servingName, toldOf } from './part.js';
+import { factRemindedBy, remindingName, servingName, toldOf } from './part.js';
 
 const office = 'dept-water' as OfficeId;
 
@@ -70,5 +70,11 @@ describe('the name of a part that serves a paper', () => {
   it('says which, also of the next one to the same party, and is said of no other part', () => {
     expect([servingName(12, 'p1'), `${servingName(12, 'p1')}#2`].map(factServedBy)).toEqual([12, 12]);
     expect(['art40/dept-water', 'dept-water', '12', '0/p1', 'x12/p1'].map(factServedBy)).toEqual(Array(5).fill(null));
+  });
+
+  it('is another one than that of a reminder that the same fact is for the same party', () => {
+    const [paper, reminder] = [servingName(12, 'p1'), remindingName(12, 'p1')];
+    expect([paper, reminder].map(factServedBy)).toEqual([12, null]);
+    expect([paper, reminder].map(factRemindedBy)).toEqual([null, 12]);
   });
 });

@@ -72,6 +72,13 @@ export function factServedBy(name: string): number | null {
   return fact === undefined ? null : Number(fact);
 }
 
+/** What a part is called that reminds a party of a day of its own: which fact says so, and whom it tells. No paper is served by it. */
+export const remindingName = (fact: number, party: string): string => `reminder/${servingName(fact, party)}`;
+
+/** The inverse: which fact; null: it is called otherwise. */
+export const factRemindedBy = (name: string): number | null =>
+  name.startsWith('reminder/') ? factServedBy(name.slice('reminder/'.length)) : null;
+
 /** A part as its parent knows it: the fold of what the part announced. */
 export interface KnownPart {
   readonly part: CaseId;

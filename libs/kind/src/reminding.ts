@@ -1,6 +1,7 @@
 import {
+  factRemindedBy,
   partyNamed,
-  servingName,
+  remindingName,
   type Dossier,
   type KnownParty,
   type LegalDate,
@@ -30,8 +31,6 @@ interface Reminding {
   readonly known: readonly KnownParty[];
   /** Those that are of use still: what is done, or past, nobody is reminded of. */
   readonly standing: readonly Reminder[];
-  /** Every one of the case. */
-  readonly all: readonly Reminder[];
   /** Code of what it means that it did not go out. */
   readonly consequence: string;
 }
@@ -49,38 +48,31 @@ function toldFor(known: readonly KnownParty[], party: string, on: LegalDate): re
 
 /**
  * The messages by which parties hear of a reminder (ours): one delivery for each of them, that asks for no proof. One that is of no use
- * any more is sent no further.
+ * any more, or to somebody whom it does not concern any more, is sent no further.
  */
 export function remindersOwed(
   { parts }: Pick<Dossier<unknown>, 'parts'>,
-  { office, notice, known, standing, all, consequence }: Reminding,
+  { office, notice, known, standing, consequence }: Reminding,
 ): readonly OwedPart[] {
   if (office === null) return [];
   const kind = 'delivery';
-  const open = standing.flatMap(({ seq, parties, on }) =>
-    parties.flatMap((party) => toldFor(known, party, on)).map(({ party, role }) => ({ seq, party, role })),
+  const told = standing.flatMap(({ seq: fact, parties, on }) =>
+    parties
+      .flatMap((party) => toldFor(known, party, on))
+      .map(({ party, role }) => ({ name: remindingName(fact, party), fact, recipient: { party, role } })),
   );
-  const isThere = (name: string) => parts.some((one) => one.kind === kind && one.name === name);
-  const owed = open.flatMap(({ seq: fact, party, role }, at): OwedPart[] => {
-    const name = servingName(fact, party);
-    const isSame = open.findIndex((one) => one.seq === fact && one.party === party) < at;
-    if (isSame || isThere(name)) return [];
-    const issue = { office, notice, fact, title: null, recipient: { party, role }, plan: ways, isReminder: true };
+  // A guardian of two parties hears it once.
+  const wanted = [...new Map(told.map((one) => [one.name, one])).values()];
+  const there = parts.filter((one) => one.kind === kind);
+  const owed = wanted.flatMap(({ name, fact, recipient }): OwedPart[] => {
+    if (there.some((one) => one.name === name)) return [];
+    const issue = { office, notice, fact, title: null, recipient, plan: ways, isReminder: true };
     return [{ kind, name, cause: 'reminded', open: { type: 'issue', payload: issue }, consequence }];
   });
-  return [...owed, ...overtaken(parts, { standing, all, consequence })];
-}
-
-function overtaken(
-  parts: Dossier<unknown>['parts'],
-  { standing, all, consequence }: Pick<Reminding, 'standing' | 'all' | 'consequence'>,
-): readonly OwedPart[] {
-  const over = all.filter(({ seq }) => !standing.some((one) => one.seq === seq));
-  return parts.flatMap(({ kind, name, outcome }) => {
-    if (kind !== 'delivery' || outcome !== null) return [];
-    const found = over.find(({ seq }) => name.startsWith(servingName(seq, '')));
-    if (found === undefined) return [];
-    const open = { type: 'overtake', payload: { fact: found.seq } };
-    return [{ kind, name, cause: 'overtaken', open, consequence }];
+  const over = there.flatMap(({ name, outcome }): OwedPart[] => {
+    const fact = factRemindedBy(name);
+    if (fact === null || outcome !== null || wanted.some((one) => one.name === name)) return [];
+    return [{ kind, name, cause: 'overtaken', open: { type: 'overtake', payload: { fact } }, consequence }];
   });
+  return [...owed, ...over];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { as, type CaseId } from '#libs/kernel';
+import { as, servingName, type CaseId } from '#libs/kernel';
 import { aParty, ObligationInMemory } from '../../../test/support/a-settlement.js';
 import { courseOf, day } from '../../../test/support/law.js';
 
 const until = (on: string, change: Parameters<ObligationInMemory['opened']>[0] = {}) =>
   new ObligationInMemory().opened(change).until(on);
 const owed = (of: ObligationInMemory) =>
-  of.standing().parts.owed.map(({ kind, name, open }) => [kind, name.split('/')[1], open.type]);
+  of.standing().parts.owed.map(({ kind, name, open }) => [kind, name.split('/')[2], open.type]);
 
 describe('a reminder of an obligation', () => {
   it('goes to each debtor by the ways on which the platform sends, and asks for no proof', () => {
@@ -41,5 +41,14 @@ describe('a reminder of an obligation', () => {
     expect(owed(it)).toEqual([]);
     it.until('2026-09-02');
     expect(owed(it)).toEqual([['delivery', 'p2', 'overtake']]);
+  });
+
+  it('leaves the paper of it alone, which somebody serves by the same fact: neither stands in the way of the other', () => {
+    const it = until('2026-08-30');
+    const name = servingName(it.facts.findLast(({ type }) => type === 'reminded')?.seq ?? 0, 'p2');
+    const part = as<CaseId>('paper');
+    it.tell('notePart', { part, kind: 'delivery', name, n: 1, cause: null, isNecessary: false }, courseOf(part));
+    expect(owed(it)).toEqual([['delivery', 'p2', 'issue']]);
+    expect(owed(it.until('2026-09-02'))).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export function demandedReminders(dossier: ObligationDossier): readonly OwedPart
   const isAhead = (id: string): boolean =>
     dues.some((one, at) => one.clock === id && !one.isPast && settled[at] === null);
   return remindersOwed(dossier, {
-    ...{ office, notice: 'obligationReminder', known, all },
+    ...{ office, notice: 'obligationReminder', known },
     standing: end === null ? all.filter(({ clock }) => isAhead(clock)) : [],
     consequence: 'obligation.reminder_not_sent',
   });
