@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLedger } from '#libs/docket';
+import { as, type OfficeId } from '#libs/kernel';
+import { openSession } from '#libs/persistence';
 import { TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { ledgerOf } from '../support/door.js';
@@ -11,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const { inspectorsOf, detail, act, pageOf, runs, aTour, published } = new TourDesk(() => api);
+const { accountOf, inspectorsOf, detail, act, pageOf, runs, aTour, published } = new TourDesk(() => api);
 const reasons = '补写建议。';
 const summary = '总体规范，一处正在整改。';
 const report = { report: '住房和城乡建设局五件没有书面告知。', summary };
@@ -101,6 +104,32 @@ describe('a tour whose report was handed in', () => {
     expect(await found('mending', daysAhead(-30))).toContain('发现问题 1 个，已整改销号 0 个，逾期没有整改 1 个');
     expect(await found('verifying', daysAhead(-30))).toContain('发现问题 1 个，已整改销号 0 个，逾期没有整改 0 个');
     expect(await found('opened', null)).toContain('发现问题 0 个');
-    expect((await verifyLedger(source, ledgerOf())).findings).toEqual([]);
+  }, 60_000);
+
+  it('is owed by whoever answers for the office, and where nobody of those is left by whoever is named, alone', async () => {
+    const { id } = await submitted();
+    const { source } = api.database;
+    const owes = async (by: StaffName) => (await api.get('/api/duties?mine=true&limit=100', by)).text.includes(id);
+    const weigh = async () => [await owes('bureauHead'), await owes('clerk')];
+    expect(await weigh()).toEqual([true, false]);
+    // Whoever commissioned it is there no more, and of those who answer for the office now all were of the group.
+    const [inGroup] = await inspectorsOf();
+    const [before, now] = [await accountOf('bureauHead'), inGroup?.account ?? ''];
+    const answers = async (from: string, to: string): Promise<void> => {
+      await source.query(`delete from account_role where account_id = $1 and office_id = 'bureau'`, [from]);
+      await source.query(`insert into account_role values ($1, 'bureau', 'petition-head')`, [to]);
+    };
+    await answers(before, now);
+    const role = { office: as<OfficeId>('bureau'), capacity: 'petition-head' } as const;
+    const token = await openSession(source, { ...role, account: now, carrier: 'bearer' });
+    const { version: seenVersion } = (await detail('inspections', id, 'clerk')).item;
+    const body = { seenVersion, account: await accountOf('clerk'), office: 'bureau', reasons };
+    const headers = { authorization: `Bearer ${token}` };
+    const named = await api.ask('POST', `/api/inspections/${id}/nameDecider`, { headers, body, key: randomUUID() });
+    await answers(now, before);
+    expect([named.status, await weigh()]).toEqual([200, [false, true]]);
+    expect((await act('inspections', id, 'bureauHead', 'adoptReport')).body.code).toBe('inspection.for_decider');
+    expect((await act('inspections', id, 'clerk', 'adoptReport')).status).toBe(200);
+    expect([await weigh(), (await verifyLedger(source, ledgerOf())).findings]).toEqual([[false, false], []]);
   }, 60_000);
 });

@@ -22,7 +22,7 @@ export interface DutyHead {
   readonly waitsFor?: string;
   /** Fact by which somebody asked for it: it is another person's to decide (双人). */
   readonly askedBy?: string;
-  /** Relation to the case of whoever is named for it alone (`holder`): as long as nobody is, no right of that relation meets it. */
+  /** Relation to the case in which an account stands to it, as whoever is named for it (`holder`): no right of that relation meets it for an office. */
   readonly namedAs?: string;
 }
 

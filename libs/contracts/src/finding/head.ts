@@ -48,14 +48,19 @@ export const finding = {
   endings,
   commands,
   duties: {
+    // Whoever may do one as one of the group stands to it by account: no colleague of the same capacity does.
     approve: { acts: ['approve'] },
     receive: { acts: ['receive'] },
-    noteLeft: { acts: ['noteLeft', 'noteServed'] },
+    noteLeft: { acts: ['noteLeft', 'noteServed'], namedAs: 'verifier' },
     accept: { label: { zh: '接受或者提出异议', en: 'Accept or dispute' }, acts: ['accept', 'dispute'] },
     rule: { acts: ['rule', 'nameDecider'], isLong: true, namedAs: 'holder' },
     report: { acts: ['report'], isLong: true },
-    verify: { label: { zh: '核查整改情况', en: 'See whether it is mended' }, acts: ['verify', 'returnReport'] },
-    visitAgain: { acts: ['visitAgain'] },
+    verify: {
+      label: { zh: '核查整改情况', en: 'See whether it is mended' },
+      acts: ['verify', 'returnReport'],
+      namedAs: 'verifier',
+    },
+    visitAgain: { acts: ['visitAgain'], namedAs: 'verifier' },
   },
   drafts: ['dispute', 'rule', 'report'],
   reminders: {

@@ -61,7 +61,7 @@ export const inspection = {
       isLong: true,
     },
     submitReport: { acts: ['submitReport'], isLong: true },
-    adoptReport: { acts: ['adoptReport', 'returnReport', 'nameDecider'] },
+    adoptReport: { acts: ['adoptReport', 'returnReport', 'nameDecider'], namedAs: 'holder' },
   },
   drafts: ['submitReport', 'issueFinding'],
   reminders: { warned: 'warning', overdue: 'breach', reportReturned: 'returned' },
