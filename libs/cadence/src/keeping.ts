@@ -1,7 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
-import { closeDuties, endClocks, meet, type Effects, type KindContext } from '#libs/kind';
-import { isInTime, isRunning, parameterOf } from '#libs/rules';
+import { closeDuties, endClocks, meet, takenBack, type Effects, type KindContext } from '#libs/kind';
+import { isRunning, parameterOf } from '#libs/rules';
 import {
   after,
   draft,
@@ -175,7 +175,7 @@ function done(dossier: CadenceDossier, debtor: string, first: CadenceDraft, cont
   if (one === undefined || clock === undefined || one.done < one.quota || !isOwedStill(dossier, one, clock))
     return first;
   const stated = { on: context.today };
-  const clocks = [...takenBack(clock, context), ...meet([clock], stated)];
+  const clocks = [...reopened(clock, stated), ...meet([clock], stated)];
   return { ...first, clocks, duties: closedOf(dossier, clock, stated) };
 }
 
@@ -183,16 +183,11 @@ function done(dossier: CadenceDossier, debtor: string, first: CadenceDraft, cont
 const isOwedStill = ({ state }: CadenceDossier, { isExcused }: Owing, clock: Clock): boolean =>
   isRunning(clock) || (clock.metAt === null && (state.end !== null || isExcused));
 
-/** What was done in time was never late, however late we hear of it: the record of the tour shows it, and nobody has to look. */
-function takenBack(clock: Clock, { today }: KindContext): readonly ClockChange[] {
-  const { id, breachedAt, endedAt } = clock;
-  if (breachedAt !== null && isInTime(clock, today)) {
-    return [
-      { change: 'clear', id },
-      { change: 'look', id, as: 'confirmed' },
-    ];
-  }
-  return endedAt === null ? [] : [{ change: 'resume', id }];
+/** What was done in time was never late, however late we hear of it; a clock that has ended goes on, so that it can be met. */
+function reopened(clock: Clock, stated: { readonly on: LegalDate }): readonly ClockChange[] {
+  const cleared = takenBack(clock, stated);
+  if (cleared.length > 0) return cleared;
+  return clock.endedAt === null ? [] : [{ change: 'resume', id: clock.id }];
 }
 
 const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { readonly on: LegalDate }) => {

@@ -50,6 +50,16 @@ describe('an office that signs for nothing', () => {
     expect(one.refusal('receive', {}, headOfInspected).code).toBe('finding.received_already');
     expectCaseInvariants(one);
   });
+
+  it('was never late where it signed on paper in its days, nor is whoever had the paper to leave', () => {
+    const one = new FindingInMemory().opened().served().withFile('p1').until('2026-09-04');
+    const breached = () => ['FN-RECEIVE/1', 'FN-LEAVE/1'].map((id) => one.clock(id).breachedAt !== null);
+    expect(breached()).toEqual([true, true]);
+    one.act('noteServed', { on: day('2026-08-24'), proof: 'p1' }, commissionerOfficer);
+    expect([breached(), one.clock('FN-RECEIVE/1').metOn]).toEqual([[false, false], '2026-08-24']);
+    expect(one.duties()).toEqual(['accept@dept-transport', 'report@dept-transport']);
+    expectCaseInvariants(one);
+  });
 });
 
 describe('what an office without accounts says by letter', () => {

@@ -1,7 +1,6 @@
 import { addDays, daysBetween } from '#libs/calendar';
-import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
-import { meet, runningOf, type KindContext } from '#libs/kind';
-import { isInTime } from '#libs/rules';
+import type { Clock, LegalDate } from '#libs/kernel';
+import { meet, runningOf, takenBack, type KindContext } from '#libs/kind';
 import { accepts, hasRight } from './answering.js';
 import {
   draft,
@@ -52,19 +51,10 @@ function reports(
 ): readonly FindingDraft[] {
   const { on } = data;
   const running = runningOf(dossier, ...everyRule('mend'));
-  const clocks = [...running.flatMap((clock) => takenBack(clock, on)), ...meet(running, { on })];
+  const clocks = [...running.flatMap((clock) => takenBack(clock, { on })), ...meet(running, { on })];
   const verifying = startsVerifying(dossier, { on, startedBy: 'reported' }, context);
   const reported = draft('reported', { ...data, report: dossier.state.reports + 1 }, { clocks }, verifying);
   return hasRight(dossier) ? [accepts(dossier, { byReport: true }), reported] : [reported];
-}
-
-/** What was reported in time was never late, however late that is recorded, which is no doing of its office: nobody has to look. */
-function takenBack(clock: Clock, on: LegalDate): readonly ClockChange[] {
-  if (clock.breachedAt === null || !isInTime(clock, on)) return [];
-  return [
-    { change: 'clear', id: clock.id },
-    { change: 'look', id: clock.id, as: 'confirmed' },
-  ];
 }
 
 /** The days by which it was to be mended, as they were given: the last stands. */

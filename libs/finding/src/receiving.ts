@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate } from '#libs/kernel';
-import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { meet, runningOf, takenBack, type Effects, type KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import {
   draft,
@@ -41,7 +41,8 @@ function receives(
   });
   const named = mendDay(terms.until, on, context);
   const until = latestOf(named, right.clock.legalDueOn ?? named);
-  const clocks = meet(runningOf(dossier, ...everyRule('receive'), ...everyRule('leave')), { on });
+  const running = runningOf(dossier, ...everyRule('receive'), ...everyRule('leave'));
+  const clocks = [...running.flatMap((clock) => takenBack(clock, { on })), ...meet(running, { on })];
   const mending = startsMending(dossier, { until, startedBy }, context);
   return { until, effects: [{ clocks }, { clocks: right.clocks, duties: right.duties }, mending] };
 }

@@ -54,7 +54,16 @@ export {
 export { refusing, standsOf, type Refused } from './refusing.js';
 export { standingOf } from './standing.js';
 export { boundsOf, lateBy, lateDays, statedDatesOf, type LateDays, type Stated } from './stated.js';
-export { closeDuties, endClocks, meet, runningOf, toolsOf, type ClockOpening, type Effects } from './tools.js';
+export {
+  closeDuties,
+  endClocks,
+  meet,
+  runningOf,
+  takenBack,
+  toolsOf,
+  type ClockOpening,
+  type Effects,
+} from './tools.js';
 export { askedOf, owedVisits, releaseOf, unperformedIn, visitingBy, visitorsFor, type VisitTools } from './visiting.js';
 export { movedIn, unfitVisits } from './moved-visits.js';
 export { visitsToSee, type DaysOfPerformance, type VisitsToSee } from './following-visits.js';

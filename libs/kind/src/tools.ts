@@ -14,7 +14,7 @@ import type {
   PartyChange,
   PartyOwner,
 } from '#libs/kernel';
-import { isRunning, nextClockNumber, openClock, ruleOf } from '#libs/rules';
+import { isInTime, isRunning, nextClockNumber, openClock, ruleOf } from '#libs/rules';
 import { evolveBy, liftBy, type DraftOf, type Evolutions, type Lifts } from './evolve.js';
 import { factOf, fold } from './fold.js';
 import type { KindContext } from './kind.js';
@@ -164,6 +164,18 @@ export interface StatedOn {
 /** Meets clocks: their act was done, on the legal date that was stated for it or, left out, that of the record. */
 export const meet = (clocks: readonly Clock[], stated?: StatedOn): ClockChange[] =>
   clocks.map(({ id, startAt }) => ({ change: 'meet', id, ...(startAt === null && stated) }));
+
+/**
+ * Takes a lateness back: what was done in time, on the legal date that was stated, was never late, however late that is recorded, and what
+ * is recorded shows it, so that nobody has to look.
+ */
+export const takenBack = (clock: Clock, { on }: StatedOn): ClockChange[] =>
+  clock.breachedAt === null || !isInTime(clock, on)
+    ? []
+    : [
+        { change: 'clear', id: clock.id },
+        { change: 'look', id: clock.id, as: 'confirmed' },
+      ];
 
 /** Ends clocks without their act. */
 export const endClocks = (clocks: readonly Clock[], as: ClockEnding): ClockChange[] =>

@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import type { KindContext } from '#libs/kind';
-import { closeDuties, meet, runningOf } from '#libs/kind';
+import { closeDuties, meet, runningOf, takenBack } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { draft, openedOf, refused, requireBetween, requireFile, ruled, start } from './case.js';
 import type { Handler, VisitDossier } from './case.js';
@@ -48,8 +48,9 @@ function receives(
   data: VisitCommands['noteServed'] | { on: KindContext['today']; proof: null },
 ) {
   const { on } = data;
+  const running = runningOf(dossier, rules.receive);
   const done = {
-    clocks: meet(runningOf(dossier, rules.receive), { on }),
+    clocks: [...running.flatMap((clock) => takenBack(clock, { on })), ...meet(running, { on })],
     duties: closeDuties(dossier, ['receive'], { on }),
   };
   return [draft('received', data, done)];
@@ -70,8 +71,9 @@ export const noteServed: Handler<'noteServed'> = ruled(
   [requireUnreceived],
   (dossier, payload, context) => {
     const oldest = addDays(context.today, -parameterOf(context, 'mostDaysNoted'));
-    const { conclusion } = openedOf(dossier);
-    const since = conclusion === null || conclusion.on < oldest ? oldest : conclusion.on;
+    // Put to it is the conclusion with its days, which is not the day on which the tour ended: the course may hear of that later.
+    const [owed] = runningOf(dossier, rules.receive);
+    const since = owed === undefined || owed.startOn < oldest ? oldest : owed.startOn;
     if (payload.on < since) {
       throw refused('invalid', 'visit.served_too_early', 'not before that day', { bound: since });
     }
