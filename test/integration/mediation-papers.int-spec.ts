@@ -219,7 +219,7 @@ describe('what a village mediator without an account did', () => {
 });
 
 describe('the statistics of a committee', () => {
-  it('count what ended by level, sort, source and end, and nobody', async () => {
+  it('count what ended by level, sort, source, end and how it holds, and nobody', async () => {
     const desk = await MediationDesk.open(api);
     const year = desk.today.slice(0, 4);
     const counted = async (by: 'mediator' | 'transportOfficer') => {
@@ -230,7 +230,7 @@ describe('the statistics of a committee', () => {
     expect(await counted('mediator')).toBeNull();
     await desk.opened();
     await desk.act('decline', { reason: 'unfit', words: '当事人已经起诉。' });
-    const of = { level: 'township', sort: 'civil', source: 'application', endedAs: 'declined' };
+    const of = { level: 'township', sort: 'civil', source: 'application', endedAs: 'declined', holds: null };
     expect(await counted('mediator')).toEqual({ ...of, count: 1, days: 0, longest: 0 });
     // Whoever sees none of them has nothing to count.
     expect(await counted('transportOfficer')).toBeNull();
