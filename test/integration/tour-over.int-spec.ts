@@ -46,6 +46,10 @@ async function submitted() {
   expect((await act('inspections', id, leader, 'issueFinding', found)).status).toBe(200);
   await act('inspections', id, leader, 'settleVisit', { visit: 'v1' });
   await runs(id);
+  // What the public reads names no office that was visited: every other one of them would read it too.
+  const naming = { ...report, summary: '宾川县住房和城乡建设局没有书面告知。' };
+  const refused = (await act('inspections', id, leader, 'submitReport', naming)).body;
+  expect([refused.code, refused.details]).toEqual(['inspection.words_name_office', { office: 'dept-housing' }]);
   expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
   const { item } = await detail('inspections', id, leader);
   return { id, visit, number: item.number };

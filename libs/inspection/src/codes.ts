@@ -75,6 +75,7 @@ export const inspectionCodes = [
   'inspection.visit_not_begun',
   'inspection.visit_not_made',
   'inspection.visit_unknown',
+  'inspection.words_name_office',
   'inspection.words_name_person',
 ] as const;
 export type InspectionCode = (typeof inspectionCodes)[number];

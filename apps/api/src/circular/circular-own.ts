@@ -5,12 +5,12 @@ import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs
 import { reads } from '#libs/persistence';
 import { newCaseId } from '../case/case-commands.js';
 import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
+import { namedIn, namesOf } from '../case/named-in.js';
 import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { circularDraftOf } from './circular-draft.js';
 import { itemOf, officesOf } from './item.js';
-import { namedIn } from './named-in.js';
 import { paperOfCircular } from './circular-papers.js';
 
 /** What a circular has beside what every case has: to whom it goes, of what it is, and what is recorded of that as text. */
@@ -89,9 +89,7 @@ async function requireUnnamed(
   const unnamed = (found as readonly Dossier<FindingState>[]).flatMap(({ state: { terms } }) =>
     terms === null || named.includes(terms.office) ? [] : [terms.office],
   );
-  const namesOf = (ids: readonly OfficeId[]) =>
-    ids.flatMap((id) => Object.values(offices.get(id)?.name ?? {}).map((name) => ({ id, name })));
-  const office = namedIn(told, { unnamed: namesOf(unnamed), named: namesOf(named) });
+  const office = namedIn(told, { unnamed: namesOf(offices, unnamed), named: namesOf(offices, named) });
   if (office === null) return;
   throw new DomainError('invalid', 'circular.words_name_office', 'the text names who is not named', { office });
 }

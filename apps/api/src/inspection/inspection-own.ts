@@ -21,6 +21,7 @@ import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
+import { requireUnnamed } from './summary-names.js';
 import { standingFor, standingsOf } from './taking.js';
 
 // What others read than the group: the inspected office, whoever commissioned the tour, and the public.
@@ -125,6 +126,8 @@ const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
     }
     await requireCases(asked);
   },
+  submitReport: async ({ platform, tour, body }) =>
+    requireUnnamed(tour.state, (await platform.world()).offices, String(body['summary'])),
   // Somebody may have answered in the second in which the record was closed: it is opened again, and shows that.
   async settleVisit(asked) {
     const visit = String(asked.body['visit']);

@@ -44,7 +44,7 @@ export const codes: Sentences = {
   },
   'inspection.ended': { zh: '本次督导已经结束（{as}）。', en: 'The tour has ended ({as}).' },
   'inspection.decider_needless': {
-    zh: '布置机关还有没有参加督导、也没有提交报告的负责人，由其审定，不用指定。',
+    zh: '布置机关另有未参加督导、也未提交报告的负责人，由其审定，不需指定。',
     en: 'Somebody who answers for the office took no part and has not handed it in, and weighs the report: nobody is named.',
   },
   'inspection.decider_unfit': {
@@ -105,7 +105,7 @@ export const codes: Sentences = {
     en: 'Whoever is of the group declares first that nothing stands in the way.',
   },
   'inspection.not_inspector': {
-    zh: '只有督导组成员本人可以办理，代理人不行。',
+    zh: '只有督导组成员本人可以办理，代理人不能代为办理。',
     en: 'Only who is of the group acts here, and no deputy.',
   },
   'inspection.not_leader': { zh: '只有组长可以办理。', en: 'The leader alone does that.' },
@@ -212,6 +212,10 @@ export const codes: Sentences = {
     en: 'The record of that visit is not closed.',
   },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
+  'inspection.words_name_office': {
+    zh: '公开摘要不写被走访单位的名称（“{office}”）：摘要向社会公开，也送达其他被走访单位。',
+    en: 'The summary for the public names no office that was visited ({office}): anybody reads it, and so do the other offices that were visited.',
+  },
   'inspection.words_name_person': {
     zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',
     en: 'What is written has a number like one of a telephone or an identity card: it is about the work of the office, and names no person or household.',

@@ -115,7 +115,10 @@ const hints: Sentences = {
     en: 'What a stratum cannot fill is drawn at random too.',
   },
   'issueFinding.visit': { zh: '不是走访发现的，不选。', en: 'Left out where no visit has found it.' },
-  'submitReport.summary': { zh: '不写任何人的姓名。', en: 'It names nobody.' },
+  'submitReport.summary': {
+    zh: '不写任何人的姓名，不写被走访单位的名称：报告审定以后向社会公开，并送达各被走访单位。',
+    en: 'It names nobody, and no office that was visited: once the report is adopted anybody reads it, and so does each of those offices.',
+  },
 };
 
 /** How a period tells of its tours, and a tour of its period. */

@@ -1,9 +1,14 @@
 import type { OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
 
 interface Named {
   readonly id: OfficeId;
   readonly name: string;
 }
+
+/** What offices are called, in every language. */
+export const namesOf = (offices: OfficeTree, ids: readonly OfficeId[]): readonly Named[] =>
+  ids.flatMap((id) => Object.values(offices.get(id)?.name ?? {}).map((name) => ({ id, name })));
 
 /**
  * Which of the offices that are not to be named a text names; null: none. The name of one may be part of the name of another, so the
