@@ -7,7 +7,7 @@ export const deciderMessages = withTexts({
     en: 'Nobody of whoever commissioned it, or of an office above, can be named.',
   },
   'deciders.needless': {
-    zh: '还有没有参与督导的负责人，由其决定，不用指定。',
+    zh: '布置机关另有未参与督导的负责人，由其决定，不需指定。',
     en: 'Somebody who answers for the office took no part, and decides: nobody is named.',
   },
   'deciders.first': { zh: '先选人', en: 'choose who first' },

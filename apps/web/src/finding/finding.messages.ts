@@ -99,7 +99,7 @@ export const findingMessages = withTexts({
     en: 'Nobody of whoever commissioned it can be named.',
   },
   'finding.extenders.needless': {
-    zh: '组长还在，由组长延长，不用指定。',
+    zh: '组长仍在任，由组长延长，不需指定。',
     en: 'The leader is there and gives more time: nobody is named.',
   },
 });

@@ -63,15 +63,20 @@ export const officeDetailsOf = (code: string): readonly string[] => [
 // Of a mandate that is too narrow: what it would have to cover, in words.
 const scopeText = (scope: string, language: Language): string => saidIn(partyWords.scope, scope, language) ?? scope;
 
-/** What a kind records under a code, in its words: as what somebody takes part, how something ended. */
-function worded(code: string, { role, as }: ErrorDetails, language: Language): ErrorDetails {
+/** What a kind records under a code, in its words: as what somebody takes part, how something ended; and why, under the name of the refusal. */
+function worded(code: string, { role, as, because }: ErrorDetails, language: Language): ErrorDetails {
   const words = contractOf(capabilityOf(code))?.texts.words ?? {};
   const said = (value: ErrorDetails[string] | undefined, ...fields: readonly string[]) =>
     typeof value !== 'string'
       ? undefined
       : fields.map((field) => saidIn(words[field] ?? {}, value, language)).find((one) => one !== null);
   const [inRole, ended] = [said(role, 'role'), said(as, 'endedAs', 'as')];
-  return { ...(inRole != null && { role: inRole }), ...(ended != null && { as: ended }) };
+  const why = said(because, code.slice(code.indexOf('.') + 1));
+  return {
+    ...(inRole != null && { role: inRole }),
+    ...(ended != null && { as: ended }),
+    ...(why != null && { because: why }),
+  };
 }
 
 /** Seconds to wait, instants, what a mandate lacks and what has words of its own are said as a person says them. */

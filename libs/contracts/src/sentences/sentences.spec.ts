@@ -27,6 +27,11 @@ describe('sentences', () => {
     expect(sentenceOf('joint.team_unfit', 'zh', team)).toMatch(/派出所有 0 个，至少 1 个/u);
     expect(sentenceOf('joint.role_unfit', 'en', { office: 'x', role: 'law_firm' })).toContain('law firm');
     expect(sentenceOf('joint.ended', 'zh', { as: 'released' })).toBe('联合调解已经结束（不再进行）。');
+    // Of one word under two refusals each says its own.
+    const because = (code: string) => sentenceOf(code, 'zh', { because: 'office' });
+    expect(because('finding.decider_unfit')).toContain('（所选机关不是组织督导的机关，也不是其上级）');
+    expect(because('finding.unfit')).toContain('（没有这个单位）');
+    expect(sentenceOf('inspection.decider_unfit', 'zh', { because: 'visited' })).toContain('（在被走访的单位任职）');
   });
 
   it('fill their details in, and show a dash for one that is missing', () => {

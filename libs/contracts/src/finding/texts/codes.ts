@@ -32,11 +32,11 @@ export const codes: Sentences = {
   'finding.extended_already': { zh: '整改期限只能延长一次，已经延长过。', en: 'It is extended once, and was.' },
   'finding.extended_too_long': { zh: '最多延长到 {most}。', en: 'It is extended until {most} at most.' },
   'finding.extender_needless': {
-    zh: '组长还在，由组长延长；督导还在进行的，可以更换组长。',
+    zh: '组长仍在任，由组长延长；督导还在进行的，可以更换组长。',
     en: 'The leader is there and gives more time; as long as the inspection goes on another leader may be named.',
   },
   'finding.extender_unfit': {
-    zh: '这个人不能指定：须在组织督导的机关任职，并且不在被督导单位任职。',
+    zh: '不能指定此人：须在组织督导的机关任职，并且不在被督导单位任职。',
     en: 'That one cannot be named: it has to have a post with whoever commissioned the inspection, and none where it was found.',
   },
   'finding.for_decider': {
@@ -44,7 +44,7 @@ export const codes: Sentences = {
     en: 'Somebody else was named to rule on it.',
   },
   'finding.for_leader': {
-    zh: '由督导组组长，或者指定的人办理；代理人不行。',
+    zh: '由督导组组长，或者指定的人办理；代理人不能代为办理。',
     en: 'The leader of the group does so, or whoever was named instead, and no deputy.',
   },
   'finding.found_by_oneself': {

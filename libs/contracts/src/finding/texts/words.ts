@@ -34,4 +34,19 @@ export const words = {
   as: rulings,
   ruled: rulings,
   endedAs: endings,
+  // Why somebody may not be named, or it is no finding: `because` of the refusals.
+  decider_unfit: {
+    part: { zh: '参与过督导或者结论', en: 'took part in the inspection, or in its conclusion' },
+    office: {
+      zh: '所选机关不是组织督导的机关，也不是其上级',
+      en: 'that office neither commissioned the inspection nor stands above',
+    },
+    inspected: { zh: '在被督导单位任职', en: 'has a post in the inspected office' },
+    post: { zh: '不在所选机关任职', en: 'has no post in that office' },
+  },
+  unfit: {
+    office: { zh: '没有这个单位', en: 'there is no such office' },
+    finders: { zh: '没有发现人', en: 'nobody has found it' },
+    articles: { zh: '没有依据的条款，或者条款有误', en: 'it rests on no article, or on none that there is' },
+  },
 } as const;

@@ -34,4 +34,14 @@ export const words = {
   stratum,
   drawnBy: { ...stratum, random: { zh: '随机', en: 'at random' } },
   endedAs: endings,
+  // Why somebody may not be named: `because` of the refusal.
+  decider_unfit: {
+    part: { zh: '参加过督导或者提交了报告', en: 'took part in the tour, or has handed the report in' },
+    office: {
+      zh: '所选机关不是布置机关，也不是其上级',
+      en: 'that office neither commissioned the tour nor stands above',
+    },
+    visited: { zh: '在被走访的单位任职', en: 'has a post in an office that was visited' },
+    post: { zh: '不在所选机关任职', en: 'has no post in that office' },
+  },
 } as const;

@@ -43,7 +43,7 @@ export const codes: Sentences = {
   'visit.not_closed': { zh: '走访记录还没有完成。', en: 'The record of the visit is not closed.' },
   'visit.not_concluded': { zh: '督导还没有结束，没有结论。', en: 'The tour is not over: there is no conclusion yet.' },
   'visit.not_inspector': {
-    zh: '只有督导组成员本人可以办理，代理人不行。',
+    zh: '只有督导组成员本人可以办理，代理人不能代为办理。',
     en: 'Only who is of the group acts here, and no deputy.',
   },
   'visit.not_leader': { zh: '只有组长可以办理。', en: 'The leader alone does that.' },
