@@ -50,7 +50,7 @@ export const inspectionExamples: InspectionFacts = {
   reportReturned: { reasons: ref },
   reportAdopted: report,
   deciderNamed: { account: 'other', office: as<OfficeId>('joint-conference'), reasons: ref },
-  ended: { as: 'reported', reasons: null },
+  ended: { as: 'reported', reasons: null, served: [{ office, findings: 1 }] },
   warned: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', warning: 'd5', to: 'owner' },
   overdue: { clock: 'IN-REPORT/1', rule: 'IN-REPORT', office, dueOn: on },
 };

@@ -24,6 +24,12 @@ describe('a tour that is over', () => {
     const concluded = { tour: 'reported', on: '2026-11-10', summary: text('summary').digest };
     expect(of('v1')).toEqual({ type: 'noteOver', payload: { ...concluded, findings: 1 } });
     expect(of('v2')).toEqual({ type: 'noteOver', payload: { ...concluded, findings: 0 } });
+    // What is put to it after that, and is heard of before the word is taken, changes nothing of the word.
+    for (const [n, cause] of ['issued', 'served/2026-11-12'].entries()) {
+      const late = as<CaseId>('00000000-0000-4000-8000-0000000002f2');
+      one.tell('notePart', { ...told, part: late, name: 'f2', n: n + 1, cause }, courseOf(late));
+    }
+    expect(of('v1')).toEqual({ type: 'noteOver', payload: { ...concluded, findings: 1 } });
     one.follows().follows();
     expect(one.owed('visit')).toEqual([]);
     for (const name of ['v1', 'v2']) expectCaseInvariants(one.visit(name));

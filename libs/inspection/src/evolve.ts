@@ -99,8 +99,8 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   reportAdopted: nothing,
   deciderNamed: (_state, { account, office }) => ({ decider: { account, office } }),
   // Nobody goes to whom nobody went yet, and who is there goes no further: each hears it, whatever it was told before.
-  ended: ({ visits }, { as }, { at }) => ({
-    end: { at, as },
+  ended: ({ visits }, { as, served }, { at }) => ({
+    end: { at, as, served },
     ...(as === 'called_off' && {
       visits: visits.map((one) =>
         one.isSettled || one.revision === 0 ? one : { ...changed(one), droppedOn: one.droppedOn ?? legalDateOf(at) },

@@ -11,6 +11,12 @@ export interface PlannedVisit extends AskedVisit {
   readonly visit: string;
 }
 
+/** How many findings were put to an office by the time that the tour ended, as far as the tour had heard; an office without is left out. */
+export interface Served {
+  readonly office: OfficeId;
+  readonly findings: number;
+}
+
 /** What may have happened in a tour of inspection. */
 export type InspectionFacts = SampleFacts &
   TakingFacts & {
@@ -50,7 +56,11 @@ export type InspectionFacts = SampleFacts &
     deciderNamed: Omit<Asked['nameDecider'], 'posts' | 'heads'>;
     /** What was said in talks is kept no longer. */
     talksExpired: { readonly clock: string };
-    ended: { readonly as: InspectionEnding; readonly reasons: Asked['callOff']['reasons'] | null };
+    ended: {
+      readonly as: InspectionEnding;
+      readonly reasons: Asked['callOff']['reasons'] | null;
+      readonly served: readonly Served[];
+    };
     warned: WarnedFact;
     overdue: OverdueFact;
   };

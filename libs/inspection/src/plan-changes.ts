@@ -21,7 +21,8 @@ import { thenCounts } from './counting.js';
 import { nameOf, requireDay, requireFits } from './planning.js';
 import { inspectionRules as rules } from './rules.js';
 import { namedBy, seenAnew, shutOut } from './sight.js';
-import type { Planned } from './state.js';
+import type { InspectionFacts, Served } from './facts.js';
+import type { Issued, Planned } from './state.js';
 
 /**
  * Another office is visited: by whoever commissioned it alone, with its reasons, since the group may not widen what it looks at (15(2)).
@@ -98,11 +99,30 @@ export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dos
   if (dossier.state.report !== null) throw refused('conflict', 'inspection.submitted', 'a report was handed in');
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
   if (as === 'unreported') requireSigned(dossier);
-  return seenAnew(dossier, [draft('ended', { as, reasons }, over(dossier, context))], context);
+  return seenAnew(dossier, [ended(dossier, { as, reasons }, context)], context);
 });
 
+/** The tour is over, with what was put to each office by then. */
+export const ended = (
+  dossier: InspectionDossier,
+  { as, reasons }: Pick<InspectionFacts['ended'], 'as' | 'reasons'>,
+  context: KindContext,
+) => draft('ended', { as, reasons, served: servedIn(dossier) }, over(dossier, context));
+
+/** Of what nobody has approved yet, or was taken back, nothing is said to its office. */
+function servedIn({ state, parts }: InspectionDossier): readonly Served[] {
+  const isServed = ({ finding }: Issued): boolean => {
+    const part = parts.find(({ kind, name }) => kind === 'finding' && name === finding);
+    return part?.outcome !== 'withdrawn' && part?.causes.some((cause) => cause?.startsWith('served/')) === true;
+  };
+  const served = state.findings.filter(isServed);
+  return [...new Set(served.map(({ office }) => office))].map((office) => ({
+    ...{ office, findings: served.filter((one) => one.office === office).length },
+  }));
+}
+
 /** Nothing runs any more, and the group reads nothing of it: what an office’s people said stays with whoever commissioned it, for some time. */
-export function over(dossier: InspectionDossier, context: KindContext): Effects {
+function over(dossier: InspectionDossier, context: KindContext): Effects {
   const { commissioner: owner, talks, decider } = openedOf(dossier);
   const kept = { rule: rules.keep, owner, startedBy: 'ended', startOn: context.today } as const;
   return {

@@ -13,7 +13,7 @@ import {
 } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import { requireAnother, requireDecider } from './deciding.js';
-import { over } from './plan-changes.js';
+import { ended } from './plan-changes.js';
 import { inspectionRules as rules } from './rules.js';
 
 /** @throws DomainError conflict `inspection.not_counted`, `inspection.submitted`, those of `requireSigned` */
@@ -76,7 +76,6 @@ export const adoptReport: Handler<'adoptReport'> = ruled(
     const { report } = openedOf(dossier);
     if (report === null) return [];
     const stands = draft('reportAdopted', report, adopted(dossier));
-    const ended = over(after(dossier, [stands], context), context);
-    return [stands, draft('ended', { as: 'reported', reasons: null }, ended)];
+    return [stands, ended(after(dossier, [stands], context), { as: 'reported', reasons: null }, context)];
   },
 );

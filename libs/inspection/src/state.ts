@@ -1,7 +1,7 @@
 // Stored with the case: add fields, never rename them.
 import type { Instant, LegalDate, OfficeId } from '#libs/kernel';
 import type { InspectionCommands as Asked, Inspector } from './commands.js';
-import type { InspectionFacts, PlannedVisit } from './facts.js';
+import type { InspectionFacts, PlannedVisit, Served } from './facts.js';
 import { initialSample, type SampleState } from './sample.js';
 import { initialTaken, type TakenState } from './taken.js';
 import type { InspectionBasis, InspectionEnding, ItemAnswer } from './words.js';
@@ -94,7 +94,7 @@ export interface InspectionState extends SampleState, TakenState {
   readonly report: Asked['submitReport'] | null;
   /** The one that was returned last, until another one is handed in: whoever writes that goes on from it. */
   readonly returned: (Asked['submitReport'] & Asked['returnReport']) | null;
-  readonly end: { readonly at: Instant; readonly as: InspectionEnding } | null;
+  readonly end: { readonly at: Instant; readonly as: InspectionEnding; readonly served: readonly Served[] } | null;
 }
 
 /** Before the first fact. */

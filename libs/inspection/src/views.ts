@@ -1,5 +1,5 @@
 import { legalDateOf } from '#libs/calendar';
-import type { OfficeId, OwedPart, ReadRow } from '#libs/kernel';
+import type { OwedPart, ReadRow } from '#libs/kernel';
 import type { PartSelf } from '#libs/kind';
 import { closedOn, isDropped, openedOf, present, toldBy, type InspectionDossier } from './case.js';
 import { apartFrom, changesOf, freeIn } from './evolve.js';
@@ -44,24 +44,15 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
 function overFor(dossier: InspectionDossier, { visit: name, office }: Planned): OwedPart {
   const { end, report } = dossier.state;
   const payload = {
-    ...{ tour: end?.as ?? null, on: end === null ? null : legalDateOf(end.at), findings: servedOn(dossier, office) },
+    ...{ tour: end?.as ?? null, on: end === null ? null : legalDateOf(end.at) },
+    // As it was when the tour ended: told again, however much later, it is the same word.
+    findings: end?.served.find((one) => one.office === office)?.findings ?? 0,
     summary: end?.as === 'reported' ? (report?.summary.digest ?? null) : null,
   };
   return {
     ...{ kind: 'visit', name, cause: 'over', open: { type: 'noteOver', payload } },
     consequence: 'inspection.visit_not_told',
   };
-}
-
-/** How many findings were put to an office: of what nobody has approved yet, or was taken back, its conclusion says nothing. */
-function servedOn({ state, parts }: InspectionDossier, office: OfficeId): number {
-  const isServed = ({ finding }: Issued): boolean => {
-    const part = parts.find(({ kind, name }) => kind === 'finding' && name === finding);
-    return (
-      part?.outcome !== 'withdrawn' && part?.causes.some((cause) => cause?.startsWith('served/') === true) === true
-    );
-  };
-  return state.findings.filter((one) => one.office === office && isServed(one)).length;
 }
 
 function demandedVisit(dossier: InspectionDossier, planned: Planned): OwedPart {
