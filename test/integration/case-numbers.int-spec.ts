@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { kinds, type Registry } from '#libs/docket';
 import { as, type Actor, type CaseId } from '#libs/kernel';
 import { openDrill } from '#libs/persistence';
+import { withClient } from '../../infra/local/postgres-roles.js';
 import { aDoor, aPerson } from '../support/door.js';
 import { TallyDoor } from '../support/tally-door.js';
 import { tallyKind } from '../support/tally-kind.js';
@@ -84,6 +85,13 @@ describe('a number by office and year', () => {
 
 describe('a number that is in no order', () => {
   const scattered = { ...kinds, tally: { ...tallyKind, isScattered: true } } as unknown as Registry;
+  const drawn = async (): Promise<string> => {
+    const caseId = as<CaseId>(randomUUID());
+    const asked = { kind: 'tally', caseId, actor: aPerson('bureau', 'petition-clerk'), key: caseId };
+    const commands = [{ type: 'count', payload: { by: 1 } }];
+    const { docket: scattering } = aDoor(door.database.source, scattered);
+    return (await scattering.act({ ...asked, commands, opening: { jurisdiction: 'CN' } })).number;
+  };
   const counts = async (from: number, until: number): Promise<number[]> => {
     const rows = await door.database.source.query<{ number: string }[]>(
       `select scattered_number(n, (select value from setting where key = 'number_key')) as number
@@ -94,15 +102,7 @@ describe('a number that is in no order', () => {
   };
 
   it('is given to one case alone, and tells of no other one', async () => {
-    const { docket: scattering } = aDoor(door.database.source, scattered);
-    const numbers = await Promise.all(
-      Array.from({ length: 12 }, async () => {
-        const caseId = as<CaseId>(randomUUID());
-        const asked = { kind: 'tally', caseId, actor: aPerson('bureau', 'petition-clerk'), key: caseId };
-        const commands = [{ type: 'count', payload: { by: 1 } }];
-        return (await scattering.act({ ...asked, commands, opening: { jurisdiction: 'CN' } })).number;
-      }),
-    );
+    const numbers = await Promise.all(Array.from({ length: 12 }, drawn));
     expect(new Set(numbers).size).toBe(12);
     for (const number of numbers) expect(number).toMatch(/^计\d{4}-\d{6}$/u);
     const places = numbers.map((number) => Number(number.slice(-6))).toSorted((a, b) => a - b);
@@ -118,6 +118,21 @@ describe('a number that is in no order', () => {
     expect(Math.abs(rising - 2000)).toBeLessThan(200);
     const next = await counts(1_000_000, 1_000_050);
     expect(next.every((one) => one > 999_999 && one <= 1_999_998)).toBe(true);
+  });
+
+  it('is none where the key is gone, rather than one that hangs on nothing', async () => {
+    const named = async (from: string, to: string) => {
+      await withClient(door.database.ownerUrl, (owner) =>
+        owner.query('update setting set key = $2 where key = $1', [from, to]),
+      );
+    };
+    await named('number_key', 'lost');
+    try {
+      await expect(drawn()).rejects.toThrow('no rows');
+    } finally {
+      await named('lost', 'number_key');
+    }
+    expect(await drawn()).toMatch(/^计\d{4}-\d{6}$/u);
   });
 
   it('hangs on a key that no other installation has', async () => {

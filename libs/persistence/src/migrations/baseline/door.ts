@@ -15,6 +15,7 @@ language plpgsql as $$
 declare
   v_hash bytea;
   v_drill uuid;
+  v_number_key text;
 begin
   request := 'new';
   insert into docket_request as r (principal, key, hash, case_id) values (p_principal, p_key, p_hash, p_case)
@@ -46,7 +47,9 @@ begin
     if p_series is not null then
       fresh_number := nextval(case when v_drill is null then p_series || '_number_seq' else 'drill_number_seq' end);
       if p_scattered then
-        fresh_number := scattered_number(fresh_number, (select s.value from setting s where s.key = 'number_key'));
+        -- Without a key anybody reads from a number which one it was: rather none is drawn.
+        select s.value into strict v_number_key from setting s where s.key = 'number_key';
+        fresh_number := scattered_number(fresh_number, v_number_key);
       end if;
     elsif parent_kind is not null and p_counted then
       insert into part_series as s (case_id, last) values (p_parent, 1)
