@@ -12,11 +12,11 @@ export const leadsLevelOf = (offices: Pick<OfficeTree, 'levelOf'>, leader: Offic
   leadsLevel(leader) && offices.levelOf(leader.id)?.id === offices.levelOf(of)?.id;
 
 /**
- * The offices of whose inspections and recurring work another one is told numbers, because it leads their level (信访工作条例 38(2)); itself
- * is none of them. Empty for one that leads no level.
+ * The offices of whose inspections and recurring work another one is told numbers, because it leads their level (信访工作条例 38(2)): neither
+ * itself nor the other one that leads it, which inspects by itself (38(1)) and reports to nobody beside it. Empty for one that leads no level.
  */
 export function ledInLevel(offices: OfficeTree, leader: OfficeId): readonly OfficeId[] {
   const found = offices.get(leader);
   if (found?.isActive !== true || !leadsLevel(found)) return [];
-  return offices.ofCounty.flatMap(({ id }) => (id !== leader && leadsLevelOf(offices, found, id) ? [id] : []));
+  return offices.ofCounty.flatMap((one) => (!leadsLevel(one) && leadsLevelOf(offices, found, one.id) ? [one.id] : []));
 }
