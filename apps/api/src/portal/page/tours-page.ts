@@ -44,11 +44,12 @@ const addressOf = (page: number): string => (page === 0 ? '/p/tours' : `/p/tours
 
 function tourOf(tour: ToldTour, { say, language, today }: Pick<Given, 'say' | 'language' | 'today'>): Markup {
   const { number, period, commissioner, adoptedOn, visits, found, mended, late, summary } = tour;
-  const on = dateText(adoptedOn, language);
+  const [on, day] = [dateText(adoptedOn, language), dateText(today, language)];
+  const others = found - mended - late;
   return html`<section>
     <h2>${say('tours.of', { period, commissioner })}</h2>
     <p class="quiet">${say('tours.adopted', { number, on })}</p>
-    <p>${say('tours.numbers', { day: dateText(today, language), visits, found, mended, late })}</p>
+    <p>${say(others > 0 ? 'tours.numbersOpen' : 'tours.numbers', { day, visits, found, mended, late, others })}</p>
     ${paragraphs(summary)}
   </section>`;
 }
