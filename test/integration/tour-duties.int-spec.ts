@@ -47,6 +47,30 @@ async function planned(): Promise<string> {
   return (await api.done(`/api/cadences/${await aQuarter()}/tours`, 'bureauHead', plan)).body.case as string;
 }
 
+describe('who may be lent to a group', () => {
+  it('is told with what is in the way by as many queries as of one person, however many they are', async () => {
+    const path = `/api/cadences/${await desk.aQuarter()}/inspectors?office=dept-transport&visited=dept-water`;
+    const { source } = api.database;
+    const query = source.query.bind(source);
+    let looks = 0;
+    source.query = async <T>(sql: string, values?: unknown[]): Promise<T> => {
+      const [accounts] = values ?? [];
+      const isOfMany = Array.isArray(accounts) && accounts.length > 1;
+      looks += Number(isOfMany && /with (recursive )?held as/.test(sql));
+      return await query<T>(sql, values);
+    };
+    try {
+      const { items } = (await api.get(path, 'bureauHead')).body as { items: { tiedTo: string | null }[] };
+      expect(items.length).toBeGreaterThan(1);
+      expect(items.every(({ tiedTo }) => tiedTo === null)).toBe(true);
+    } finally {
+      source.query = query;
+    }
+    // Their posts, and what they hold and stand in for.
+    expect(looks).toBe(2);
+  }, 60_000);
+});
+
 describe('what is to be done in a tour', () => {
   it('stands with whoever may do it, in the inbox, its count and the reminders, and moves with who leads', async () => {
     const before = await mine(leader);

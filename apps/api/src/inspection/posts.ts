@@ -16,19 +16,35 @@ export async function postsOf(database: Queryable, accounts: readonly string[]):
 
 type AtPlanning = Pick<CaseRead['context'], 'today' | 'rules' | 'offices'>;
 
+interface Asked {
+  readonly visited: readonly OfficeId[];
+  readonly context: AtPlanning;
+}
+
 /**
  * Of the offices that are to be visited one that somebody of the group has to do with (利益冲突), as planning asks: by a post there or in what it
  * leads, now or within two years, or by standing in for somebody there today. Undefined: with none.
  */
-export async function tieOf(
+export async function tieOf(database: Queryable, account: string, asked: Asked): Promise<OfficeId | undefined> {
+  return (await tiesOf(database, [account], asked)).get(account);
+}
+
+/** The same of many, in as many queries as of one; whoever has to do with none is left out. */
+export async function tiesOf(
   database: Queryable,
-  account: string,
-  { visited, context }: { readonly visited: readonly OfficeId[]; readonly context: AtPlanning },
-): Promise<OfficeId | undefined> {
-  if (visited.length === 0) return undefined;
-  const [posts, held] = await Promise.all([postsOf(database, [account]), reads.readHeldRoles(database, account)]);
-  const now = held.map(({ office }) => ({ account, office: as<OfficeId>(office), until: null }));
-  return tiedTo({ posts: [...posts, ...now], visited }, context);
+  accounts: readonly string[],
+  { visited, context }: Asked,
+): Promise<ReadonlyMap<string, OfficeId>> {
+  if (visited.length === 0) return new Map();
+  const [posts, held] = await Promise.all([postsOf(database, accounts), reads.listHeldRoles(database, accounts)]);
+  const now = held.map(({ account, office }) => ({ account, office: as<OfficeId>(office), until: null }));
+  const all = [...posts, ...now];
+  return new Map(
+    accounts.flatMap((account): readonly [string, OfficeId][] => {
+      const office = tiedTo({ posts: all.filter((post) => post.account === account), visited }, context);
+      return office === undefined ? [] : [[account, office]];
+    }),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
-import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
+import { postsOf, requirePlansNoOwn, tiesOf } from './posts.js';
 
 interface AskedTour {
   readonly id: string;
@@ -75,11 +75,12 @@ export async function inspectorsOf(
   const rules = world.rulesFor('inspection', jurisdictionOf(world));
   const asked = { visited: visited.map((one) => as<OfficeId>(one)), context: { ...context, rules } };
   const others = lent.filter(({ account }) => account !== actor.principal && account !== actor.deputyFor);
-  const items = others.map(async (one) => ({
-    ...one,
-    tiedTo: (await tieOf(database, one.account, asked)) ?? null,
-  }));
-  return { items: await Promise.all(items) };
+  const ties = await tiesOf(
+    database,
+    others.map(({ account }) => account),
+    asked,
+  );
+  return { items: others.map((one) => ({ ...one, tiedTo: ties.get(one.account) ?? null })) };
 }
 
 function periodIn({ state }: Dossier<CadenceState>, office: string | null) {

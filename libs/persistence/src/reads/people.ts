@@ -9,24 +9,32 @@ export type HeldRole = Me['mayActFor'][number];
 
 /** The roles of an active account: its own first, then those that it holds today as somebody's deputy. */
 export async function readHeldRoles(db: Queryable, account: string): Promise<HeldRole[]> {
-  return db.query<HeldRole>(
+  const rows = await listHeldRoles(db, [account]);
+  return rows.map(({ account: _account, ...role }) => role);
+}
+
+/** The same of several accounts at once. */
+export const listHeldRoles = (
+  db: Queryable,
+  accounts: readonly string[],
+): Promise<(HeldRole & { readonly account: string })[]> =>
+  db.query(
     `with held as (
-       select r.office_id, r.capacity, null::uuid as giver, null::text as giver_name
-         from account_role r where r.account_id = $1
+       select r.account_id, r.office_id, r.capacity, null::uuid as giver, null::text as giver_name
+         from account_role r where r.account_id = any($1::uuid[])
        union all
-       select d.office_id, d.capacity, g.id, g.display_name
+       select d.deputy_id, d.office_id, d.capacity, g.id, g.display_name
          from deputy d join account g on g.id = d.account_id and g.is_active
          join account_role r on r.account_id = d.account_id and r.office_id = d.office_id and r.capacity = d.capacity
           and ${isOnItsSide('g.id', 'd.capacity')}
-        where d.deputy_id = $1 and d.ended_at is null and ${todaySql} between d.from_on and d.to_on)
-     select h.office_id as office, h.capacity, h.giver as "deputyFor", h.giver_name as "deputyForName",
+        where d.deputy_id = any($1::uuid[]) and d.ended_at is null and ${todaySql} between d.from_on and d.to_on)
+     select h.account_id as account, h.office_id as office, h.capacity, h.giver as "deputyFor", h.giver_name as "deputyForName",
        case when o.id is null then null else jsonb_build_object('zh', o.name_zh, 'en', o.name_en) end as "officeName"
-     from held h join account a on a.id = $1 and a.is_active left join office o on o.id = h.office_id
+     from held h join account a on a.id = h.account_id and a.is_active left join office o on o.id = h.office_id
      where ${isOnItsSide('a.id', 'h.capacity')}
      order by h.giver_name nulls first, h.office_id, h.capacity`,
-    [account],
+    [accounts],
   );
-}
 
 /** The active accounts that hold a capacity in an office as their own; who holds it as a deputy has it of one of these. */
 export async function readHolders(db: Queryable, office: string, capacity: Capacity): Promise<string[]> {
