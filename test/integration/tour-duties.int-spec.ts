@@ -132,10 +132,10 @@ describe('what is to be done in a tour', () => {
     ((await api.get('/api/reminders', by)).body as { items: { what: string; case: string }[] }).items.filter(
       (one) => one.what === 'breach' && one.case === visit,
     ).length;
-  async function passes(visit: string, clock: string): Promise<void> {
-    const { item } = await detail('visits', visit, 'bureauHead');
-    const data = { clock, office: 'bureau' };
-    const body = JSON.stringify({ actor: { kind: 'course', principal: 'course:visit' }, data });
+  async function passes(visit: string, clock: string, { kind = 'visit', office = 'bureau' } = {}): Promise<void> {
+    const { item } = (await api.get(`/api/${kind}s/${visit}`, 'bureauHead')).body as { item: { version: number } };
+    const data = { clock, office };
+    const body = JSON.stringify({ actor: { kind: 'course', principal: `course:${kind}` }, data });
     await withClient(api.database.ownerUrl, async (client) => {
       await client.query(
         `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
@@ -222,4 +222,22 @@ describe('what is to be done in a tour', () => {
     const { lines } = (await api.get(`/api/cases/${id}/history`, 'bureauHead')).body as { lines: { type: string }[] };
     expect(lines.filter(({ type }) => type === 'inspectorLost')).toHaveLength(1);
   }, 120_000);
+
+  // Last: a fact that no case of this quarter recorded by itself leaves nothing to go on from.
+  it('that its group is late with is told to the group as that, and as no duty of whoever commissioned it', async () => {
+    const { source } = api.database;
+    const quarter = await desk.aQuarter();
+    const [owes] = await source.query<{ clock: string; office: string }[]>(
+      `select clock_id as clock, office_id as office from duty where case_id = $1 and what = 'tour'`,
+      [quarter],
+    );
+    expect(owes?.office).toBe('bureau');
+    await passes(quarter, owes?.clock ?? '', { kind: 'cadence', office: 'group-2' });
+    await api.get('/api/reminders/count', 'bureauHead');
+    const told = await source.query(
+      `select office_id as office, about from reminder where case_id = $1 and what = 'breach'`,
+      [quarter],
+    );
+    expect(told).toEqual([{ office: 'group-2', about: 'overdue' }]);
+  }, 60_000);
 });

@@ -5,7 +5,7 @@ const newsDays = 30;
  * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for the
  * office that it names where its kind says so, else for those that owe something then; of a fact that belongs to a clock, those that
  * owe by that clock. What is somebody's alone is told to that one, and its breach to the office that answers for it too. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
- * the duty of that clock, or of a fact without one the type of the fact.
+ * the duty of that clock; of a fact without one, and where another office has that duty than the one that is told, the type of the fact.
  *
  * @param placed rows of position, case_id, seq
  * @param reminded place of the parameter: `{"petition.warned": {"what": "warning"}}`; `office`: the field that names it
@@ -33,7 +33,8 @@ export const remindSql = (placed: string, reminded: string): string => `
            case when f.clock is null then f.type else coalesce(o.what, f.type) end, f.by_principal
       from facts f cross join lateral (
         select f.named as office_id, null as account, null as id,
-           (select d.what from duty d where d.case_id = f.case_id and d.clock_id = f.clock order by d.opened_at, d.id limit 1) as what
+           (select d.what from duty d where d.case_id = f.case_id and d.clock_id = f.clock and d.office_id = f.named
+             order by d.opened_at, d.id limit 1) as what
          where f.named is not null
         union all
         select a.office_id, null, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
