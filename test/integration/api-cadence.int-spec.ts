@@ -241,11 +241,11 @@ describe('recurring work over the API', () => {
 
   it('lets off, sees who is gone, and changes what holds from the next period', async () => {
     const id = await begun();
-    const reasons = '本周抗洪。';
+    const [reasons, gone] = ['本周抗洪。', '机构改革。'];
     const person = { debtors: ['dept-transport'], reasons: '王某 138-0013-8000 住院' };
     expect((await ask(id, 'bureauHead', 'excuse', person)).body.code).toBe('cadence.words_name_person');
     expect((await ask(id, 'bureauHead', 'excuse', { debtors: ['dept-transport'], reasons })).status).toBe(200);
-    expect((await ask(id, 'bureauHead', 'dissolve', { debtor: 'dept-housing', reasons })).status).toBe(200);
+    expect((await ask(id, 'bureauHead', 'dissolve', { debtor: 'dept-housing', reasons: gone })).status).toBe(200);
     const debtors = [of('dept-transport', 2), of('dept-water')];
     const why = '下期增加一家。';
     expect((await ask(id, 'bureauHead', 'plan', { debtors, reasons: why })).status).toBe(200);
@@ -255,9 +255,17 @@ describe('recurring work over the API', () => {
     // Why, stands on the page of the period.
     expect(progress.decided.map((one) => [one.as, one.debtors, texts[one.reasons]])).toEqual([
       ['excused', ['dept-transport'], reasons],
-      ['dissolved', ['dept-housing'], reasons],
+      ['dissolved', ['dept-housing'], gone],
       ['planned', [], why],
     ]);
+    // Each reads why itself was let off, and nothing of another one.
+    const own = await detail(id, 'transportOfficer');
+    expect(own.progress.decided.map((one) => [one.as, one.debtors])).toEqual([
+      ['excused', ['dept-transport']],
+      ['planned', []],
+    ]);
+    expect(Object.values(own.texts)).toContain(reasons);
+    expect(JSON.stringify(own)).not.toContain(gone);
     expect(progress.owing).toMatchObject([{ stands: 'excused' }, { isDissolved: true, office: 'bureau', isOwn: true }]);
     expect(progress.next?.debtors).toEqual(debtors);
     expect(item).toMatchObject({ owing: 2, missing: 1 });

@@ -223,7 +223,7 @@ describe('what is to be done in a tour', () => {
     expect(lines.filter(({ type }) => type === 'inspectorLost')).toHaveLength(1);
   }, 120_000);
 
-  // Last: a fact that no case of this quarter recorded by itself leaves nothing to go on from.
+  // Last: the fact that it writes by hand takes the number of the next one of this quarter.
   it('that its group is late with is told to the group as that, and as no duty of whoever commissioned it', async () => {
     const { source } = api.database;
     const quarter = await desk.aQuarter();

@@ -28,11 +28,19 @@ export const cadenceOwn: OwnOfKind<'cadence'> = {
     return { progress: await progressOf(platform, caller, asked) };
   },
 
+  // Why one was let off may be said to another one in the same words: that one reads them.
+  async withheld(platform, caller, { head, now }) {
+    const { state } = (await now).dossier as Dossier<CadenceState>;
+    const { told, all } = await decidedFor(platform, caller, { head, state });
+    const read = new Set(told.map(({ reasons }) => reasons));
+    return all.flatMap(({ reasons }) => (read.has(reasons) ? [] : [reasons]));
+  },
+
   async idOf(platform, caller, given) {
     return await cadenceToBegin(platform, caller, given);
   },
 
-  // Whoever owes something in the period reads why another one was let off.
+  // Several offices read why somebody was let off, or what changes.
   async check({ database }, { actor: { principal } }, given) {
     if (!holdsNumberOfPerson(wordsOf('cadence', given))) return;
     if (await reads.hasAsked(database, { principal, key: given.key, caseId: as(given.caseId) })) return;
@@ -71,7 +79,8 @@ async function matterAt(database: Platform['database'], reader: Caller['reader']
   return number === null ? null : { id, kind: 'mediation' as const, number };
 }
 
-const told: readonly CadenceFactType[] = ['alarmed', 'missingSeen', 'excused', 'dissolved', 'planned'];
+const told: readonly CadenceFactType[] = ['alarmed', 'missingSeen'];
+const decisions: readonly CadenceFactType[] = ['excused', 'dissolved', 'planned'];
 
 /** What whoever commissioned it has decided of the period, and why. */
 function decidedIn({ type, at, data }: Fact): CadenceProgress['decided'] {
@@ -83,6 +92,31 @@ function decidedIn({ type, at, data }: Fact): CadenceProgress['decided'] {
 function debtorsIn(type: CadenceFactType, data: unknown): string[] {
   if (type === 'excused') return [...(data as CadenceFacts['excused']).debtors];
   return type === 'dissolved' ? [(data as CadenceFacts['dissolved']).debtor] : [];
+}
+
+/**
+ * What was decided, and of it what the acting office reads: whoever owes something in the period reads why it was let off itself, or
+ * a village that it leads, and nothing of why another one was; what changes from the next period on everybody reads.
+ */
+async function decidedFor(
+  platform: Platform,
+  caller: Caller,
+  { head, state }: { readonly head: DetailAsked['head']; readonly state: CadenceState },
+) {
+  const facts = await factsOfTypes(platform, caller, { case: head, types: decisions });
+  const all = facts.flatMap(decidedIn);
+  const { offices } = await platform.world();
+  const mine = caller.actor.office;
+  const own = state.owing.filter(
+    ({ debtor, office }) => debtor === mine || office === mine || townshipOf(offices, office) === mine,
+  );
+  if (state.terms?.owner === mine || own.length === 0) return { all, told: all };
+  const isOwn = (debtor: string): boolean => own.some((one) => one.debtor === debtor);
+  const told = all.flatMap((one) => {
+    const debtors = one.debtors.filter(isOwn);
+    return one.as === 'planned' || debtors.length > 0 ? [{ ...one, debtors }] : [];
+  });
+  return { all, told };
 }
 
 async function progressOf(platform: Platform, caller: Caller, { head, now }: DetailAsked): Promise<CadenceProgress> {
@@ -111,7 +145,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
         ? [{ on: legalDateOf(at), missing: (data as CadenceFacts['alarmed']).missing.map(({ debtor }) => debtor) }]
         : [],
     ),
-    decided: facts.flatMap(decidedIn),
+    decided: (await decidedFor(platform, caller, { head, state })).told,
     seen: seen === undefined ? null : (seen.data as CadenceFacts['missingSeen']).words.digest,
   };
 }

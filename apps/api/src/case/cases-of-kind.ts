@@ -49,8 +49,10 @@ export async function detailOf(platform: Platform, kind: KindName, caller: Calle
   const now = platform.docket.now(head.id, caller.actor, platform.database);
   const ofEvery = casePartsOf(platform, caller, { head, now, commands: Object.keys(contracts[kind].commands) });
   const ofKind = ownOf(kind).parts?.(platform, caller, { head, now, texts: async () => (await ofEvery).texts });
-  const [parts, own] = await Promise.all([ofEvery, ofKind]);
-  return { item: itemOf(kind, row), ...own, ...parts };
+  const apart = ownOf(kind).withheld?.(platform, caller, { head, now });
+  const [parts, own, withheld = []] = await Promise.all([ofEvery, ofKind, apart]);
+  const texts = Object.fromEntries(Object.entries(parts.texts).filter(([digest]) => !withheld.includes(digest)));
+  return { item: itemOf(kind, row), ...own, ...parts, texts };
 }
 
 /**

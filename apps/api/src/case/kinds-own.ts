@@ -94,6 +94,8 @@ export interface OwnOfKind<K extends KindName = KindName> {
    */
   idOf?(platform: Platform, caller: Caller, given: GivenOpening): Promise<CaseId>;
   parts?(platform: Platform, caller: Caller, asked: DetailAsked): Promise<OwnParts<K>>;
+  /** Digests of texts that whoever asks does not read, though they see the case; left out: there are none. */
+  withheld?(platform: Platform, caller: Caller, asked: Omit<DetailAsked, 'texts'>): Promise<readonly string[]>;
   /**
    * Holds a command against other cases before the door is asked, on a case that the caller may see. Whoever asks again is to
    * hear the same answer. @throws DomainError what it refuses

@@ -13,10 +13,6 @@ const detailFor = (isOwn: readonly string[], isBelow: readonly string[] = []): C
         isOwn: isOwn.includes(office),
         isBelow: isBelow.includes(office),
       })),
-      decided: [
-        ...villages.map((debtor) => ({ as: 'excused', debtors: [debtor, 'village-d'] })),
-        { as: 'planned', debtors: [] },
-      ],
     },
     duties: villages.map((office) => ({ office })),
     clocks: [...villages, 'bureau'].map((owner) => ({ owner })),
@@ -34,8 +30,6 @@ describe('the page of a period', () => {
     const own = ['village-b'];
     const shown = shownTo(detailFor(own), 'village-b');
     expect(officesIn(shown)).toEqual([own, own, own, ['village-b', 'bureau']]);
-    // Why another one was let off is nothing to it, what changes from the next period on is.
-    expect(shown.progress.decided).toMatchObject([{ debtors: ['village-b', 'village-d'] }, { as: 'planned' }]);
   });
 
   it('has for a township its villages, and all of it for whoever commissioned it, or owes nothing there', () => {

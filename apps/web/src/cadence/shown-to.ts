@@ -5,12 +5,10 @@ export function shownTo(detail: CadenceDetail, office: string | null): CadenceDe
   const { item, progress, duties, clocks, access } = detail;
   const owing = progress.owing.filter(({ isOwn, isBelow }) => isOwn || isBelow);
   if (item.office === office || owing.length === 0) return detail;
-  const isOf = (debtor: string): boolean => owing.some((own) => own.debtor === debtor);
-  const decided = progress.decided.filter(({ as, debtors }) => as === 'planned' || debtors.some(isOf));
   const isMeant = (one: string | null): boolean => one === office || owing.some((own) => own.office === one);
   return {
     ...detail,
-    progress: { ...progress, owing, decided },
+    progress: { ...progress, owing },
     duties: duties.filter((one) => isMeant(one.office)),
     clocks: clocks.filter(({ owner }) => isMeant(owner)),
     access: access.filter((one) => one.office === item.office || isMeant(one.office)),

@@ -55,7 +55,7 @@ export const cadenceProgress = shape('CadenceProgress', {
       }),
     )
     .describe(
-      'Who was let off or is there no more, and what was changed for the next period, each with its reasons, in order',
+      'Who was let off or is there no more, and what was changed for the next period, each with its reasons, in order; of another one nothing for whoever owes something',
     ),
   seen: z.string().nullable().describe('Digest of what was said about what is missing'),
 });

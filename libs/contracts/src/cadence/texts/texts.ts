@@ -37,6 +37,11 @@ const everybodyReads: Sentence = {
   en: 'Everybody who owes something in this period reads it: write nothing of a person or a household.',
 };
 
+const thoseMeantRead: Sentence = {
+  zh: '本机关、所写的各家和所属的乡镇（街道）看得到，别的单位看不到：不写人和户的情况。',
+  en: 'Your office reads it, those whom it is about, and the township of a village; nobody else who owes something: write nothing of a person or a household.',
+};
+
 const hints: Sentences = {
   'file.cases': {
     zh: '发现的每一件先登记为调解或者信访，在此填它的编号；没有发现的，不填。这里只报事项，不报人和户。',
@@ -51,8 +56,8 @@ const hints: Sentences = {
     zh: '全县放假等情形，一次选全部没有完成的。',
     en: 'Of a holiday of the whole county, all of them at once.',
   },
-  'excuse.reasons': everybodyReads,
-  'dissolve.reasons': everybodyReads,
+  'excuse.reasons': thoseMeantRead,
+  'dissolve.reasons': thoseMeantRead,
   'plan.reasons': everybodyReads,
   'plan.endsOn': { zh: '不填即持续进行。', en: 'Left out: it goes on.' },
   'seeMissing.words': { zh: '例如补报的日期、由谁督促。', en: 'By when it is made up for, and who sees to it.' },
