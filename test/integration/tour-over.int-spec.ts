@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyLedger } from '#libs/docket';
+import { withClient } from '../../infra/local/postgres-roles.js';
 import { as, type OfficeId } from '#libs/kernel';
 import { openSession } from '#libs/persistence';
 import { TestApi, type StaffName } from '../support/api.js';
@@ -92,6 +93,33 @@ describe('a tour whose report was handed in', () => {
     for (const line of [summary, number, '走访单位 1 个', numbers]) expect(page).toContain(line);
     for (const hidden of ['住房', '五件没有书面告知']) expect(page).not.toContain(hidden);
     for (const query of ['?page=99', '?page=x', '?page=-1']) expect(await publicly(query)).toContain('督导情况公开');
+  }, 60_000);
+
+  it('stays in public without its summary once that is erased', async () => {
+    const { id, number } = await submitted();
+    await act('inspections', id, 'bureauHead', 'adoptReport');
+    const { source } = api.database;
+    const [row] = await source.query<{ digest: string }[]>(
+      'select t.digest from inspection i join case_text t on t.case_id = i.case_id and t.digest = i.summary_digest where i.case_id = $1',
+      [id],
+    );
+    const section = async (): Promise<string> => {
+      const page = await publicly();
+      return page.slice(page.indexOf(number)).split('</section>', 1)[0] ?? '';
+    };
+    expect(await section()).toContain(summary);
+    const named = async (from: string, to: string): Promise<void> => {
+      await withClient(api.database.ownerUrl, (owner) =>
+        owner.query('update case_text set digest = $3 where case_id = $1 and digest = $2', [id, from, to]),
+      );
+    };
+    const digest = row?.digest ?? '';
+    await named(digest, 'erased');
+    try {
+      expect(await section()).toContain('摘要已删除');
+    } finally {
+      await named('erased', digest);
+    }
   }, 60_000);
 
   it('is counted in public by how what it found stands, and by nothing that was put to nobody', async () => {

@@ -40,14 +40,18 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
   });
 }
 
+/** What the public reads of one whose report was adopted; null: it was not. */
+const summaryOf = ({ end, report }: InspectionState): string | null =>
+  end?.as === 'reported' ? (report?.summary.digest ?? null) : null;
+
 /** A visit that is made is read by the group until the tour has ended, and its office hears what that came to. */
 function overFor(dossier: InspectionDossier, { visit: name, office }: Planned): OwedPart {
-  const { end, report } = dossier.state;
+  const { end } = dossier.state;
   const payload = {
     ...{ tour: end?.as ?? null, on: end === null ? null : legalDateOf(end.at) },
     // As it was when the tour ended: told again, however much later, it is the same word.
     findings: end?.served.find((one) => one.office === office)?.findings ?? 0,
-    summary: end?.as === 'reported' ? (report?.summary.digest ?? null) : null,
+    summary: summaryOf(dossier.state),
   };
   return {
     ...{ kind: 'visit', name, cause: 'over', open: { type: 'noteOver', payload } },
@@ -100,6 +104,7 @@ export function rowOf(dossier: InspectionDossier): ReadRow {
     ...{ period: period.key, until_on: period.until, opened_at: openedAt, leader, is_published: isPublished },
     ...{ inspectors: present({ inspectors }).length, visits: visits.filter((one) => !isDropped(dossier, one)).length },
     ...{ visits_made: made, findings: findings.length, findings_open: findings.length - over },
-    ...{ counted_on: countedOn, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
+    ...{ counted_on: countedOn, summary_digest: summaryOf(dossier.state) },
+    ...{ ended_as: end?.as ?? null, ended_at: end?.at ?? null },
   };
 }

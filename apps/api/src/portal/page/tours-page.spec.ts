@@ -7,8 +7,9 @@ const tour = {
   ...{ number: '督2026-000001', period: '2026Q4', commissioner: '联席会议', adoptedOn: '2026-12-20', visits: 2 },
   summary: '两个单位。',
 };
-const read = (language: Language, counts: { found: number; mended: number; late: number }): string => {
-  const given = { tours: [{ ...tour, ...counts }], today: '2026-12-31', page: 0, older: null };
+type Told = { found: number; mended: number; late: number; summary?: null };
+const read = (language: Language, told: Told): string => {
+  const given = { tours: [{ ...tour, ...told }], today: '2026-12-31', page: 0, older: null };
   return toursPage({ ...given, language, say: sayIn(language) }).body.text;
 };
 
@@ -23,6 +24,11 @@ describe('the page of what tours came to', () => {
       expect(read('zh', counts)).not.toContain('办理 ');
       expect(read('en', counts)).not.toContain('under way');
     }
+  });
+
+  it('says of one whose summary was erased that it was there', () => {
+    const page = read('zh', { found: 1, mended: 1, late: 0, summary: null });
+    for (const said of ['督2026-000001', '发现问题 1 个', '摘要已删除']) expect(page).toContain(said);
   });
 
   it('says that offices are looked at, and nobody in person', () => {

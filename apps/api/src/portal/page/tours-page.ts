@@ -13,7 +13,8 @@ interface ToldTour {
   readonly found: number;
   readonly mended: number;
   readonly late: number;
-  readonly summary: string;
+  /** Null: it was erased. */
+  readonly summary: string | null;
 }
 
 interface Given {
@@ -50,6 +51,6 @@ function tourOf(tour: ToldTour, { say, language, today }: Pick<Given, 'say' | 'l
     <h2>${say('tours.of', { period, commissioner })}</h2>
     <p class="quiet">${say('tours.adopted', { number, on })}</p>
     <p>${say(others > 0 ? 'tours.numbersOpen' : 'tours.numbers', { day, visits, found, mended, late, others })}</p>
-    ${paragraphs(summary)}
+    ${summary === null ? html`<p class="quiet">${say('tours.erased')}</p>` : paragraphs(summary)}
   </section>`;
 }

@@ -16,6 +16,7 @@ export const toursMessages = {
     zh: '走访单位 {visits} 个。截至{day}：发现问题 {found} 个，已整改销号 {mended} 个，逾期没有整改 {late} 个，正在办理 {others} 个。',
     en: 'Offices visited: {visits}. As of {day}: findings {found}, mended {mended}, late {late}, under way {others}.',
   },
+  'tours.erased': { zh: '摘要已删除。', en: 'Its summary was deleted.' },
   'tours.newer': { zh: '较新的', en: 'Newer' },
   'tours.older': { zh: '较早的', en: 'Older' },
   'tours.back': { zh: '回到首页', en: 'Back to the first page' },

@@ -1,6 +1,6 @@
 import { caseTable } from './case-table.js';
 
-/** The row of each tour (督导): how far its plan was carried out. Which offices are visited stands in the facts alone. */
+/** The row of each tour (督导): how far its plan was carried out. Which offices are visited stands in the facts alone. `summary_digest`: what the public reads. */
 export const inspection: readonly string[] = [
   ...caseTable(
     'inspection',
@@ -20,9 +20,12 @@ export const inspection: readonly string[] = [
      visits_made integer not null,
      findings integer not null,
      findings_open integer not null,
-     counted_on date`,
+     counted_on date,
+     summary_digest text`,
   ),
   `create sequence inspection_number_seq`,
+  // What anybody reads of tours without an account: those whose report was adopted, the newest first.
+  `create index inspection_summary_idx on inspection (ended_at, case_id) where summary_digest is not null and not is_drill`,
 ];
 
 /** The row of each visit (走访). */

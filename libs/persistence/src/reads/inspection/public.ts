@@ -14,7 +14,8 @@ export interface PublicTour {
   readonly mended: number;
   /** Of those that are not mended: the day has passed, and nobody has reported. */
   readonly late: number;
-  readonly summary: string;
+  /** Null: it was erased, and the tour stays. */
+  readonly summary: string | null;
 }
 
 /**
@@ -30,10 +31,9 @@ export const listPublicTours = (
   db.query<PublicTour>(
     `select i.number, i.period, i.office_id as commissioner, ${instantSql('i.ended_at')} as "adoptedAt", i.visits_made as visits,
         n.found, n.mended, n.late, t.body as summary
-      from (select * from inspection where ended_as = 'reported' and not is_drill
+      from (select * from inspection where summary_digest is not null and not is_drill
         order by ended_at desc, case_id desc limit $1 offset $2) i
-      join docket_fact f on f.case_id = i.case_id and f.type = 'reportAdopted'
-      join case_text t on t.case_id = i.case_id and t.digest = f.body::jsonb #>> '{data,summary,digest}'
+      left join case_text t on t.case_id = i.case_id and t.digest = i.summary_digest
       cross join lateral (
         select count(*)::int as found, (count(*) filter (where ended_at is not null))::int as mended,
             (count(*) filter (where phase = 'mending' and mend_by < $3::date))::int as late
