@@ -89,6 +89,7 @@ const OURS_OF_MEDIATION = [
   'VS-GROUP',
   'VS-SIGN',
   'VS-RECEIVE',
+  'VS-SERVE',
 ];
 
 describe('the rule packs of mediation', () => {

@@ -34,6 +34,26 @@ describe('the conclusion of a tour', () => {
     expectCaseInvariants(one);
   });
 
+  it('that nobody signs for stays open, is late, and is to be served on paper by whoever commissioned the tour', () => {
+    const row = (one: ReturnType<typeof concluded>) => {
+      const { ended_at: endedAt, ended_as: endedAs } = one.kind.row(one.dossier);
+      return [one.standing().phase, endedAt === null, endedAs];
+    };
+    const over = concluded();
+    expect(row(over)).toEqual(['receiving', true, 'made']);
+    const one = over.until('2026-11-26');
+    expect([one.duties(), one.clock('VS-SERVE/1').startOn, one.clock('VS-SERVE/1').legalDueOn]).toEqual([
+      ...[['noteServed@bureau', 'receive@town-zhoucheng'], '2026-11-26', '2026-12-03'],
+    ]);
+    one
+      .on('2026-11-27')
+      .withFile()
+      .act('noteServed', { on: day('2026-11-27'), proof: 'a1' }, bureau);
+    expect([one.duties(), row(one)]).toEqual([[], ['ended', false, 'made']]);
+    expect(one.dossier.clocks.filter(({ endedAt, metAt }) => endedAt === null && metAt === null)).toEqual([]);
+    expectCaseInvariants(one);
+  });
+
   it('that is served on paper whoever commissioned the tour records, with what shows it', () => {
     const one = concluded().until('2026-11-27');
     expect(one.clock('VS-RECEIVE/1').breachedAt).not.toBe(null);

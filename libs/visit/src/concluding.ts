@@ -48,10 +48,10 @@ function receives(
   data: VisitCommands['noteServed'] | { on: KindContext['today']; proof: null },
 ) {
   const { on } = data;
-  const running = runningOf(dossier, rules.receive);
+  const running = runningOf(dossier, rules.receive, rules.serve);
   const done = {
     clocks: [...running.flatMap((clock) => takenBack(clock, { on })), ...meet(running, { on })],
-    duties: closeDuties(dossier, ['receive'], { on }),
+    duties: closeDuties(dossier, ['receive', 'noteServed'], { on }),
   };
   return [draft('received', data, done)];
 }

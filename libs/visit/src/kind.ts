@@ -1,4 +1,4 @@
-import { defineKind, remindsOrIsLate } from '#libs/kind';
+import { defineKind } from '#libs/kind';
 import { correctOnSpot, leaveOut } from './checklist-answers.js';
 import { tools } from './case.js';
 import { close, countersign, recordRefusal, reopen, sign, signForOffice } from './closing.js';
@@ -8,6 +8,7 @@ import type { VisitCommands } from './commands.js';
 import type { VisitFacts } from './facts.js';
 import { visitGrants } from './grants.js';
 import { fallsTo } from './holders.js';
+import { onMoment } from './moments.js';
 import { announce, begin, open } from './opening.js';
 import { visitNeeds } from './rules.js';
 import { initialVisit, type VisitState } from './state.js';
@@ -34,7 +35,7 @@ export const visitKind = defineKind<VisitState, VisitCommands, VisitFacts, null>
     ...{ close, reopen, sign, signForOffice, countersign, recordRefusal },
     ...{ noteOver, receive, noteServed },
   },
-  onMoment: (moment, _dossier, context) => remindsOrIsLate(tools.draft, moment, context),
+  onMoment,
   // Several of the group work beside each other, each for oneself.
   undisturbed: ['leaveOut', 'correctOnSpot'],
   settles: () => true,

@@ -14,6 +14,8 @@ export const visitRules = {
   sign: 'VS-SIGN',
   /** For the same, to receive what the tour came to. */
   receive: 'VS-RECEIVE',
+  /** For whoever commissioned the tour, to serve it on paper where it was not received: from the day after those days. */
+  serve: 'VS-SERVE',
 } as const;
 
 /** What the law of visits takes from its rule pack. */

@@ -8,8 +8,9 @@ import type { VisitState } from './state.js';
 export const isOpen = ({ end, conclusion, receipt }: VisitState): boolean =>
   end === null || (conclusion !== null && receipt === null);
 
-export function phaseOf({ end, isClosed, begunOn, toldOn }: VisitState): VisitPhase {
-  if (end !== null) return 'ended';
+export function phaseOf(state: VisitState): VisitPhase {
+  const { end, isClosed, begunOn, toldOn } = state;
+  if (end !== null) return isOpen(state) ? 'receiving' : 'ended';
   if (isClosed) return 'signing';
   if (begunOn !== null) return 'begun';
   return toldOn === null ? 'planned' : 'announced';
@@ -25,6 +26,7 @@ export function rowOf(dossier: VisitDossier): ReadRow {
     ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, visit_on: on, is_announced: isAnnounced },
     ...{ opened_at: openedAt, begun_on: begunOn, asked: asked.length, answered: answered.length },
     ...{ unmet: unmetIn(checklist.items, results).length, left_out: leftOut.length },
-    ...{ corrections, ended_as: end?.as ?? null, ended_at: end?.at ?? null },
+    // Lists have it among what is open, and late, for as long as its conclusion is to be received.
+    ...{ corrections, ended_as: end?.as ?? null, ended_at: isOpen(dossier.state) ? null : (end?.at ?? null) },
   };
 }

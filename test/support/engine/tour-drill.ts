@@ -283,6 +283,14 @@ export class TourDrill {
     }
   }
 
+  /** At its end: what nobody has signed for in its days is to be served on paper. */
+  reach(today: string): void {
+    for (const { paper } of this.visits) {
+      const { dueOn } = paper.clocks.find(({ rule }) => rule === 'VS-RECEIVE') ?? { dueOn: today };
+      if (dueOn < today) paper.open('VS-SERVE', { from: plusDays(dueOn, 1) });
+    }
+  }
+
   private ends(as: 'reported' | 'called_off', on: string): void {
     this.endedAs = as;
     this.paper.endAll(on);

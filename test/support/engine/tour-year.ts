@@ -151,6 +151,7 @@ export class TourYear {
       this.took.acts += (performance.now() - began) / 1000;
     }
     for (const { paper } of this.findings) paper.reach(end);
+    for (const tour of this.tours) tour.reach(end);
   }
 
   private async comesBack({ from, days }: (typeof this.outages)[number]): Promise<void> {

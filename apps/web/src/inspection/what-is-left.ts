@@ -9,6 +9,8 @@ export type VisitStep = 'make' | 'answer' | 'settle' | 'done' | 'dropped';
 
 // Nobody goes there, or goes on.
 const isOff: readonly Visit['stands'][] = ['dropped', 'stopped'];
+// Its record is closed.
+const isClosed: readonly ItemOf<'visit'>['phase'][] = ['signing', 'ended', 'receiving'];
 
 /**
  * What a visit still takes before the tour counts: to be made, its questions to be answered and its record closed, what was found to be
@@ -21,7 +23,7 @@ export function stepOf({ stands, isSettled }: Visit, row: Pick<ItemOf<'visit'>, 
   if (isSettled) return 'done';
   // Its own case is ahead of what the tour was told.
   const phase = row?.phase ?? 'planned';
-  if (stands === 'made' || phase === 'signing' || phase === 'ended') return 'settle';
+  if (stands === 'made' || isClosed.includes(phase)) return 'settle';
   return stands === 'begun' || phase === 'begun' ? 'answer' : 'make';
 }
 

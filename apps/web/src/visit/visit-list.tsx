@@ -20,7 +20,7 @@ function useColumns(): readonly Column<VisitItem>[] {
       isWhole: true,
       // What stands is the record's, once it is closed.
       cell: ({ answered, asked, phase }) =>
-        phase === 'signing' || phase === 'ended'
+        ['signing', 'ended', 'receiving'].includes(phase)
           ? say('visit.answered.of', { answered, asked })
           : say('visit.answered.open'),
     },

@@ -7,6 +7,7 @@ export const phases = {
   begun: { zh: '走访中', en: 'Under way' },
   signing: { zh: '记录待签署', en: 'Its record is to be signed' },
   ended: { zh: '已结束', en: 'Ended' },
+  receiving: { zh: '结论待签收', en: 'Its conclusion is to be received' },
 } as const;
 
 /** How a visit can end. */
@@ -49,6 +50,7 @@ export const visit = {
     sign: { acts: ['sign'] },
     countersign: { acts: ['countersign'] },
     receive: { acts: ['receive'] },
+    noteServed: { acts: ['noteServed'] },
   },
   reminders: {
     ...{ warned: 'warning', overdue: 'breach' },

@@ -6,7 +6,7 @@ import { texts } from './texts.js';
 
 describe('what is said of a visit', () => {
   holdTexts({
-    ...{ kind: visitKind, values: visitWords, head: visit, texts, phases: 5 },
+    ...{ kind: visitKind, values: visitWords, head: visit, texts, phases: 6 },
     others: ['open', 'noteOver', 'passMoment'],
   });
 });
