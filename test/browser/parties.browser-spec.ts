@@ -41,9 +41,14 @@ describe('a clerk, about the parties of a matter', () => {
     await choose(view, '为谁', '李');
     await drawerOf(view).getByText('委托代理人', { exact: true }).click();
     await view.page.keyboard.press('Control+Enter');
+    await drawerOf(view)
+      .getByText(/请附上授权文件/)
+      .first()
+      .waitFor();
+    await drawerOf(view).locator('textarea').first().fill('看了有签名的授权委托书');
+    await view.page.keyboard.press('Control+Enter');
     await drawerOf(view).getByText('请选定权限。').first().waitFor();
     await drawerOf(view).getByText('代收文书', { exact: true }).click();
-    await drawerOf(view).locator('textarea').first().fill('看了有签名的授权委托书');
     await give(view, '登记代理');
     await rows(view)
       .first()
