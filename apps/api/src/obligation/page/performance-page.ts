@@ -124,11 +124,11 @@ function optionsOf({ options }: Own, { say, language }: Told): Content {
     const told = periodText(route, period, language);
     return html`<li>
       ${what}${until !== null && html` · ${say('performance.by', { date: dateText(until, language) })}`}
-      ${told !== null && html`<br /><small>${told}</small>`}
+      ${told !== null && html`<small>${told}</small>`}
     </li>`;
   });
   return html`<h3>${say('performance.options')}</h3>
-    <ul>
+    <ul class="plain" role="list">
       ${lines}
     </ul>`;
 }
