@@ -215,8 +215,8 @@ describe('a petition that is mediated', () => {
   it('has lost nothing and doubled nothing', async () => {
     const { counted, ...findings } = await inspect(stack, client);
     expect(findings).toEqual({ effects: [], courses: [], moments: [], ledger: [], stray: [] });
-    // Two petitions, their mediations, what the agreement leaves, and the supervision of the breach.
-    expect([killed.steps, killed.deaths, counted.cases]).toEqual([6, isKilledAtEach ? 6 : 3, 6]);
+    // Two petitions, their mediations, what the agreement leaves, the supervision of the breach, and six reminders.
+    expect([killed.steps, killed.deaths, counted.cases]).toEqual([6, isKilledAtEach ? 6 : 3, 12]);
   }, 120_000);
 
   function workingDaysBefore(date: string, count: number): string {

@@ -196,7 +196,9 @@ describe('parts of another kind', () => {
     const part = as<CaseId>('00000000-0000-4000-8000-000000000007');
     const noted = { part, kind: 'revisit', name: 'a', n: 1, cause: 'c', isNecessary: false };
     const petition = accusation().tell('notePart', noted, courseOf(part));
-    const told = named(petition, 'town-binju').standing().parts.owed.map(({ open }) => open.type);
+    const told = named(petition, 'town-binju')
+      .standing()
+      .parts.owed.map(({ open }) => open.type);
     // Of an accusation nobody is visited: that the revisit is released is all that it is told.
     expect(told).toEqual(['release']);
   });
