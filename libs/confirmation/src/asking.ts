@@ -1,10 +1,12 @@
 import { confirmationBar, unnamed, type AccessChange, type ClockChange } from '#libs/kernel';
 import { endClocks, meet, runningOf, type KindContext } from '#libs/kind';
+import { EXPIRY } from '#libs/rules';
 import {
   after,
   draft,
   endsAs,
   isAgreed,
+  lastDayOf,
   mayAskAgain,
   openedOf,
   refused,
@@ -76,14 +78,13 @@ function requireUnasked(dossier: ConfirmationDossier): void {
  *
  * @throws DomainError `confirmation.with_the_court` (conflict), those of `requireGoing`
  */
-function requireToAnswer(dossier: ConfirmationDossier, { actor, today }: KindContext): void {
+function requireToAnswer(dossier: ConfirmationDossier, context: KindContext): void {
   const { end } = openedOf(dossier);
   if (end === null || !mayAskAgain.includes(end.as)) {
     requireUnasked(dossier);
     return;
   }
-  const lastOn = windowOf(dossier)?.legalDueOn ?? null;
-  if (actor.kind === 'public' && (lastOn === null || today > lastOn)) requireGoing(dossier);
+  if (context.actor.kind === 'public' && !hasDays(dossier, context)) requireGoing(dossier);
 }
 
 /** Each side says yes by itself, and with the last of them the file is bound, while the days last. */
@@ -112,18 +113,25 @@ function bindingOf(dossier: ConfirmationDossier, startedBy: 'agreedToApply' | 'r
   return start(dossier, context, { rule: rules.bind, owner, startedBy, startOn: context.today, what: 'bind' });
 }
 
-const hasDays = (dossier: ConfirmationDossier, { today }: KindContext): boolean => {
-  const lastOn = windowOf(dossier)?.legalDueOn ?? null;
-  return lastOn !== null && today <= lastOn;
+const hasDays = (dossier: ConfirmationDossier, context: KindContext): boolean => {
+  const window = windowOf(dossier);
+  return window !== undefined && context.today <= lastDayOf(window, context).latestOn;
 };
 
 /** The thirty days that had been used go on, and remind of what lies ahead: asked anew, they can lapse anew. */
-function runsAgain(dossier: ConfirmationDossier, { at: now }: KindContext): readonly ClockChange[] {
+function runsAgain(dossier: ConfirmationDossier, context: KindContext): readonly ClockChange[] {
   const window = windowOf(dossier);
   if (window === undefined || window.metAt === null) return [];
-  const { id, warnings, passed } = window;
-  const past = warnings.filter((one) => one.dueAt <= now && !passed.includes(one.id));
-  return [{ change: 'undo', id }, ...past.map((one): ClockChange => ({ change: 'pass', id, moment: one.id }))];
+  const { id, passed } = window;
+  const { moved } = lastDayOf(window, context);
+  const past = (moved ?? window).warnings.filter((one) => one.dueAt <= context.at && !passed.includes(one.id));
+  return [
+    // The day as it was counted had passed before: it passes again, and what becomes of it is weighed anew.
+    ...(passed.includes(EXPIRY) ? [{ change: 'clear', id } as const] : []),
+    { change: 'undo', id },
+    ...(moved === null ? [] : [moved]),
+    ...past.map((one): ClockChange => ({ change: 'pass', id, moment: one.id })),
+  ];
 }
 
 /** A no is heard at once, and asks nobody for reasons. */
@@ -166,7 +174,7 @@ export const restore: Handler<'restore'> = ruled('restore', there, (dossier, _pa
   if (dossier.state.end?.as !== 'replaced') return [];
   const { effectiveOn: startOn } = openedOf(dossier);
   const window = start(dossier, context, { rule: rules.window, owner: 'applicant', startedBy: 'restored', startOn });
-  const lasts = window.clock.legalDueOn !== null && context.today <= window.clock.legalDueOn;
+  const lasts = context.today <= lastDayOf(window.clock, context).latestOn;
   const bound = lasts && isAgreed(dossier) && dossier.state.items === null;
   return [draft('restored', {}, window, bound ? bindingOf(dossier, 'restored', context) : {})];
 });

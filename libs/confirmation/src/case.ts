@@ -1,6 +1,15 @@
-import { partyNamed, type Clock, type Dossier, type Instant, type LegalDate, type OfficeId } from '#libs/kernel';
+import { addDays } from '#libs/calendar';
+import {
+  partyNamed,
+  type Clock,
+  type ClockChange,
+  type Dossier,
+  type Instant,
+  type LegalDate,
+  type OfficeId,
+} from '#libs/kernel';
 import { caseOf, endClocks, requireActing, type Handler as HandlerOf, type KindContext } from '#libs/kind';
-import { isRunning } from '#libs/rules';
+import { isRunning, recounted, ruleOf } from '#libs/rules';
 import type { ConfirmationCode } from './codes.js';
 import type { ConfirmationCommands, PartyAct } from './commands.js';
 import { evolutions } from './evolve.js';
@@ -35,6 +44,30 @@ export const mayAskAgain: readonly ConfirmationEnding[] = ['not_accepted', 'with
 /** The clock of the thirty days, the last one: another one runs where it was a mistake that the agreement was replaced. */
 export const windowOf = ({ clocks }: Pick<ConfirmationDossier, 'clocks'>): Clock | undefined =>
   clocks.findLast(({ rule }) => rule === rules.window);
+
+/** `latestOn`: until when nothing has lapsed. `moved`: what gives the clock its later day; null: it has none. */
+export interface LastDay {
+  readonly lastOn: LegalDate;
+  readonly latestOn: LegalDate;
+  readonly moved: Extract<ClockChange, { change: 'move' }> | null;
+}
+
+/**
+ * The last day of the thirty by the holidays that are known now, and never before the day that was told. While those of its year are not
+ * published it may be later, by no more than `RM-UNPUBLISHED` (民法典 203): until then the right has not lapsed.
+ */
+export function lastDayOf(window: Clock, context: KindContext): LastDay {
+  const told = window.legalDueOn ?? context.today;
+  const now = recounted(context, window);
+  const moved = now?.legalDueOn != null && now.legalDueOn > told ? now : null;
+  const lastOn = moved?.legalDueOn ?? told;
+  return { lastOn, latestOn: now?.provisional === true ? addDays(lastOn, longestRest(context)) : lastOn, moved };
+}
+
+function longestRest(context: KindContext): number {
+  const { limit } = ruleOf(context, rules.unpublished);
+  return limit.kind === 'period' ? limit.length : 0;
+}
 
 type Guard = (dossier: ConfirmationDossier, context: KindContext) => void;
 

@@ -1,10 +1,20 @@
-import { addDays } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
 import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { isRunning, ruleOf } from '#libs/rules';
+import { isRunning } from '#libs/rules';
 import { requireReady } from './asking.js';
-import { after, applicantsOf, draft, endsAs, mayAskAgain, named, openedOf, refused, requireBetween } from './case.js';
-import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler } from './case.js';
+import {
+  after,
+  applicantsOf,
+  draft,
+  endsAs,
+  lastDayOf,
+  mayAskAgain,
+  named,
+  openedOf,
+  refused,
+  requireBetween,
+} from './case.js';
+import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler, type LastDay } from './case.js';
 import type { ConfirmationCommands } from './commands.js';
 import { confirmationRules as rules } from './rules.js';
 import type { ConfirmationState } from './state.js';
@@ -32,33 +42,24 @@ export const apply: Handler<'apply'> = ruled('apply', requireToApply, (dossier, 
     throw refused('invalid', 'confirmation.court_unfit', 'it is not for that court', { place });
   }
   const window = windowOf(dossier);
-  const lastOn = window?.legalDueOn ?? null;
-  if (lastOn !== null && on > latestOf(lastOn, window, context) && leave === null) {
-    throw refused('invalid', 'confirmation.too_late', 'the days have passed', { on, lastOn });
+  const last = window === undefined ? null : lastDayOf(window, context);
+  if (last !== null && on > last.latestOn && leave === null) {
+    throw refused('invalid', 'confirmation.too_late', 'the days have passed', { on, lastOn: last.lastOn });
   }
   const bound = { clocks: endClocks(runningOf(dossier, rules.bind, rules.unpublished), 'cancelled') };
-  const met = { clocks: window === undefined ? [] : windowMet(window, on) };
+  const met = { clocks: window === undefined || last === null ? [] : windowMet(window, on, last) };
   const { clocks } = expecting(dossier, rules.docket, { startedBy: 'applied', startOn: on }, context);
   return [draft('applied', { ...payload, times: times + 1 }, bound, met, { clocks })];
 });
 
-/** Of days that were counted before the holidays of their year were known: whoever knows them now says whether it was in time. */
-function latestOf(lastOn: LegalDate, window: Clock | undefined, context: KindContext): LegalDate {
-  const { limit } = ruleOf(context, rules.unpublished);
-  return window?.provisional === true && limit.kind === 'period' ? addDays(lastOn, limit.length) : lastOn;
-}
-
 /** A window that had lapsed is used where the day was in time: its end is taken back. Whoever asks again has used it before. */
-function windowMet(window: Clock, on: LegalDate): readonly ClockChange[] {
+function windowMet(window: Clock, on: LegalDate, { latestOn, moved }: LastDay): readonly ClockChange[] {
   const { id } = window;
   if (window.metAt !== null) return [];
-  if (isRunning(window)) return meet([window], { on });
-  if (window.legalDueOn === null || on > window.legalDueOn) return [];
-  return [
-    { change: 'clear', id },
-    { change: 'meet', id, on },
-    { change: 'look', id, as: 'confirmed' },
-  ];
+  const day = moved === null ? [] : [moved];
+  if (isRunning(window)) return [...day, ...meet([window], { on })];
+  if (on > latestOn) return [];
+  return [{ change: 'clear', id }, ...day, { change: 'meet', id, on }, { change: 'look', id, as: 'confirmed' }];
 }
 
 interface Expected {

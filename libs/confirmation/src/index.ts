@@ -1,3 +1,4 @@
+export { lastDayOf } from './case.js';
 export { confirmationCodes } from './codes.js';
 export type { ConfirmationCommands } from './commands.js';
 export type { ConfirmationFacts, ConfirmationFactType } from './facts.js';

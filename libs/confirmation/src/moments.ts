@@ -1,7 +1,7 @@
 import { isOfParty, type Clock, type LegalDate } from '#libs/kernel';
 import { endClocks, overdueOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
-import { recounted, type PassedMoment } from '#libs/rules';
-import { after, applicantsOf, draft, endsAs, named, openedOf, start, windowOf } from './case.js';
+import type { PassedMoment } from '#libs/rules';
+import { after, applicantsOf, draft, endsAs, lastDayOf, named, openedOf, start, windowOf } from './case.js';
 import type { ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { toRemind } from './reminding.js';
@@ -47,12 +47,9 @@ function windowOver(
   dossier: ConfirmationDossier,
   context: MomentContext,
 ): readonly ConfirmationDraft[] {
-  const lastOn = clock.legalDueOn ?? context.today;
-  const now = recounted(context, clock);
-  if (now?.legalDueOn != null && now.legalDueOn > lastOn) {
-    return [draft('windowMoved', { clock: clock.id, lastOn: now.legalDueOn }, { clocks: [now], dueAt })];
-  }
-  if (now?.provisional === true) {
+  const { lastOn, latestOn, moved } = lastDayOf(clock, context);
+  if (moved !== null) return [draft('windowMoved', { clock: clock.id, lastOn }, { clocks: [moved], dueAt })];
+  if (latestOn > lastOn) {
     const waits = {
       rule: rules.unpublished,
       owner: 'applicant',
@@ -66,17 +63,17 @@ function windowOver(
   return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), lastOn, context);
 }
 
-/** Longer than any rest: whichever the holidays are, the last day was before. */
+/** Longer than any rest: whichever the holidays are, the last day was before. Where they were published meanwhile, it is told. */
 function waitedOut(
   { clock, changes, dueAt }: PassedMoment,
   dossier: ConfirmationDossier,
   context: MomentContext,
 ): readonly ConfirmationDraft[] {
-  const window = windowOf(dossier);
-  const over = window === undefined ? [] : endClocks([window], 'lapsed');
-  const clocks = [...changes, ...endClocks([clock], 'fired'), ...over];
-  const lastOn = window?.legalDueOn ?? context.today;
-  return lapses(dossier, draft('lapsed', { clock: window?.id ?? clock.id }, { clocks, dueAt }), lastOn, context);
+  const window = windowOf(dossier) ?? clock;
+  const { lastOn, moved } = lastDayOf(window, context);
+  const told = moved === null ? [] : [draft('windowMoved', { clock: window.id, lastOn }, { clocks: [moved], dueAt })];
+  const clocks = [...changes, ...endClocks([clock], 'fired'), ...endClocks([window], 'lapsed')];
+  return [...told, ...lapses(dossier, draft('lapsed', { clock: window.id }, { clocks, dueAt }), lastOn, context)];
 }
 
 /** The thirty days are over. Nobody is late: it was a right, and the agreement binds all the same. */

@@ -52,4 +52,69 @@ describe('thirty days that end in a year whose holidays are not known', () => {
     expect(it.refusal('apply', it.application('2026-01-05'), mediator).code).toBe('confirmation.too_late');
     expectCaseInvariants(it);
   });
+
+  it('are what there is to ask again: for ten days, or to the day that was published meanwhile', () => {
+    for (const step of ['withdrawn', 'not_accepted'] as const) {
+      const it = wanted().on('2026-12-30').applied('2026-12-30').did(step, '2026-12-30').on('2027-01-04');
+      // On its own page a party answers still; who was not asked anew has said yes.
+      it.act('decline', { party: 'p2', by: 'p2' }, pageOf('p2')).wanted(...(step === 'withdrawn' ? ['p1'] : []), 'p2');
+      expect([it.state.end, it.phase]).toEqual([null, 'agreed']);
+      it.until('2027-01-12');
+      expect(it.state.end).toMatchObject({ as: 'lapsed', on: '2027-01-01' });
+      expect(it.clock('RM-CONFIRM/1').endedAs).toBe('lapsed');
+      expectCaseInvariants(it);
+    }
+    const late = wanted().on('2026-12-30').applied('2026-12-30').did('withdrawn', '2026-12-30').on('2027-01-12');
+    expect(late.refusal('consent', { party: 'p1', by: 'p1' }, pageOf('p1')).code).toBe('confirmation.ended');
+  });
+
+  it('are asked for again while they wait, and lapse once those ten days are over', () => {
+    const it = wanted().until('2027-01-04').applied('2027-01-04').did('withdrawn', '2027-01-04').on('2027-01-05');
+    it.wanted('p1', 'p2').until('2027-01-06');
+    expect([it.state.end, it.all('windowUnsettled').length]).toEqual([null, 2]);
+    it.until('2027-01-12');
+    expect(it.state.end).toMatchObject({ as: 'lapsed', on: '2027-01-01' });
+    expectCaseInvariants(it);
+  });
+
+  const waiting = () => {
+    const it = new ConfirmationInMemory();
+    knows(it, nationalTimeBefore(2026, 'confirmation'));
+    return it
+      .on('2025-12-02')
+      .opened({ effectiveOn: day('2025-12-02') })
+      .wanted('p1', 'p2')
+      .until('2026-01-02');
+  };
+
+  it('end on the day that was published within those ten days', () => {
+    const it = waiting();
+    expect(it.all('windowUnsettled')).toHaveLength(1);
+    knows(it, nationalTime('confirmation')).until('2026-01-13');
+    expect([it.all('windowMoved'), it.state.end]).toMatchObject([
+      [{ clock: 'RM-CONFIRM/1', lastOn: '2026-01-04' }],
+      { as: 'lapsed', on: '2026-01-04' },
+    ]);
+    expect([it.clock('RM-CONFIRM/1').legalDueOn, it.kind.row(it.dossier)['last_on']]).toEqual([
+      '2026-01-04',
+      '2026-01-04',
+    ]);
+    // By that day, and not ten days more.
+    expect(it.refusal('apply', it.application('2026-01-05'), mediator).code).toBe('confirmation.too_late');
+    it.applied('2026-01-04');
+    expect([it.state.stage, it.clock('RM-CONFIRM/1').metOn]).toEqual(['applied', '2026-01-04']);
+    expectCaseInvariants(it);
+  });
+
+  it('are asked for again by the day that was published meanwhile', () => {
+    const it = waiting().applied('2026-01-02').did('withdrawn', '2026-01-02');
+    knows(it, nationalTime('confirmation')).on('2026-01-04').wanted('p1', 'p2');
+    expect([it.state.end, it.clock('RM-CONFIRM/1').legalDueOn]).toEqual([null, '2026-01-04']);
+    it.until('2026-01-05');
+    expect(it.state.end).toMatchObject({ as: 'lapsed', on: '2026-01-04' });
+    const late = waiting().applied('2026-01-02').did('withdrawn', '2026-01-02');
+    knows(late, nationalTime('confirmation')).on('2026-01-05');
+    expect(late.refusal('consent', { party: 'p1', by: 'p1' }, pageOf('p1')).code).toBe('confirmation.ended');
+    for (const one of [it, late]) expectCaseInvariants(one);
+  });
 });

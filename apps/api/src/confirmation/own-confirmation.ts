@@ -1,9 +1,9 @@
 import type { OwnConfirmation, OwnConfirmationAct } from '#contracts/confirmation';
-import { confirmationRules, type ConfirmationState } from '#libs/confirmation';
+import { confirmationRules, lastDayOf, type ConfirmationState } from '#libs/confirmation';
 import type { OwnOutcome } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
 import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
-import { requireActing } from '#libs/kind';
+import { requireActing, type KindContext } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
 import { isRunning } from '#libs/rules';
@@ -42,8 +42,8 @@ export async function readOwnConfirmation(platform: Platform, holder: OwnReader)
   const party = principalOf(mediation, { reader: holder.party, of: holder.of, on: context.today });
   const caseId = confirmationIn(mediation);
   if (caseId === null) return none;
-  const { dossier, refusals } = await docket.now(caseId, actorOf(holder), database);
-  return toldOf(dossier as Dossier<ConfirmationState>, party, refusals());
+  const { dossier, refusals, context: now } = await docket.now(caseId, actorOf(holder), database);
+  return toldOf(dossier as Dossier<ConfirmationState>, party, { refused: refusals(), context: now });
 }
 
 /** By which name a party goes now, whatever it was called when that was recorded. */
@@ -62,18 +62,19 @@ function answersIn(state: ConfirmationState, party: string): Pick<OwnConfirmatio
 function toldOf(
   { state, clocks }: Dossier<ConfirmationState>,
   party: string,
-  refused: Readonly<Record<string, unknown>>,
+  { refused, context }: { readonly refused: Readonly<Record<string, unknown>>; readonly context: KindContext },
 ): OwnConfirmation {
   const { says, isAgreed } = answersIn(state, party);
   const isApplicant = state.applicants.some((one) => nameIn(state, one) === party);
   const may = (act: OwnConfirmationAct, said: OwnConfirmation['says']): boolean =>
     says !== said && refused[act] === null && isApplicant;
   const window = clocks.findLast(({ rule }) => rule === confirmationRules.window);
+  const last = window === undefined ? null : lastDayOf(window, context);
   return {
     isOffered: true,
     isFree: state.body === 'committee',
-    lastOn: window?.legalDueOn ?? null,
-    isProvisional: window?.provisional ?? false,
+    lastOn: last?.lastOn ?? null,
+    isProvisional: last !== null && last.latestOn > last.lastOn,
     remindedOn: remindedOf({ state, clocks }, party),
     ...{ says, isAgreed },
     steps: state.steps.map(({ step, on, until, time }) => ({ step, on, until, time })),
