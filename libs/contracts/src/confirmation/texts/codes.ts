@@ -63,8 +63,8 @@ export const codes: Sentences = {
     en: 'A time of day belongs to a call of both sides alone.',
   },
   'confirmation.until_missing': {
-    zh: '{step} 须写明人民法院限定的日期；其他步骤不填。',
-    en: 'The day that the court has set is wanted of that step, or of no other: {step}.',
+    zh: '{step} 须写明人民法院限定的日期或者到场日期；其他步骤不填。',
+    en: 'The day that the court has set, or calls to, is wanted of that step, or of no other: {step}.',
   },
   'confirmation.with_the_court': {
     zh: '已经提交人民法院：撤回须向人民法院提出。',
