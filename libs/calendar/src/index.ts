@@ -19,6 +19,7 @@ export {
   countPeriod,
   explainPeriod,
   nearestWorkingDay,
+  roll,
   workingDaysBetween,
   type DayLine,
   type Period,

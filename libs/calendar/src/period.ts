@@ -153,7 +153,8 @@ function countHours(period: Period): PeriodCount {
   };
 }
 
-interface End {
+/** `isKnown`: every holiday that it hangs on is published. */
+export interface End {
   readonly on: LegalDate;
   readonly isKnown: boolean;
 }
@@ -186,7 +187,11 @@ function unitsToCount(period: Period): number {
   return daysBetween(period.startOn, addMonths(period.startOn, period.length)) + extension;
 }
 
-function roll(from: LegalDate, calendar: Calendar): End {
+/**
+ * The day itself if it is worked, else the next working day: also of a last day that was counted before the holidays of its year were
+ * known, which is never moved to an earlier one.
+ */
+export function roll(from: LegalDate, calendar: Calendar): End {
   let on = from;
   let day = calendar.classify(on);
   let isKnown = day.isKnown;

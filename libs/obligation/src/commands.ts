@@ -61,7 +61,7 @@ export type ObligationCommands = {
     readonly isOnTheSpot: boolean;
     /** A notary has made it enforceable (赋强公证). */
     readonly isNotarised: boolean;
-    /** The last day on which a court is asked together; null: none confirms it. */
+    /** The last day on which a court is asked together, as it was counted with the effect; null: none confirms it. */
     readonly confirmBy: LegalDate | null;
     readonly parties: readonly KnownParty[];
     /** How often those have changed so far, as the case above counts. */

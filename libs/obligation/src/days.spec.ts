@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, text } from '../../../test/support/law.js';
+import { day, nationalTimeBefore, text } from '../../../test/support/law.js';
 import { above, mediator, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 import { isDemanded, optionsOf } from './index.js';
 
@@ -193,6 +193,25 @@ describe('the days of an obligation', () => {
     it.act('noteBefore', { name: 'o1', as: 'performed', n: 0 }, above);
     const { on } = it.state.dues[0] ?? {};
     expect([it.state.dues[0]?.paperOn, it.state.causes.at(-1)]).toEqual([on, `moved/1/${String(on)}`]);
+  });
+
+  it('asks a court by the day that is known now, and is not over while that may be moved', () => {
+    const asks = (year: number, confirmBy: string, on: string) => {
+      const it = new ObligationInMemory().on('2026-08-03').opened({ confirmBy: day(confirmBy) });
+      const { calendar } = nationalTimeBefore(year, 'obligation');
+      const context = { ...it.context(mediator), calendar, today: day(on) };
+      return optionsOf(it.state, context).flatMap(({ route, until }) => (route === 'confirmation' ? [until] : []));
+    };
+    // Its holidays are not published: it is never too late by that day, and not over after it.
+    expect([asks(2027, '2027-01-01', '2027-01-01'), asks(2027, '2027-01-01', '2027-01-04')]).toEqual([
+      ['2027-01-01'],
+      [null],
+    ]);
+    // The first three days of January were off.
+    expect([asks(2027, '2026-01-01', '2026-01-04'), asks(2027, '2026-01-01', '2026-01-05')]).toEqual([
+      ['2026-01-04'],
+      [],
+    ]);
   });
 
   it('says what each side may do', () => {

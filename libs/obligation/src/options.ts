@@ -1,3 +1,4 @@
+import { roll } from '#libs/calendar';
 import type { KindContext } from '#libs/kind';
 import { openClock, ruleOf } from '#libs/rules';
 import type { LegalDate } from '#libs/kernel';
@@ -44,9 +45,15 @@ export function optionsOf(state: ObligationState, context: KindContext): readonl
   ];
 }
 
-function confirming({ confirmBy, confirmation }: ObligationState, { today }: KindContext): readonly ObligationOption[] {
-  const isOpen = confirmBy !== null && today <= confirmBy && confirmation === null;
-  return isOpen ? [{ route: 'confirmation', whose: 'all', until: confirmBy, period: null }] : [];
+/** Past its day while that may be moved yet, none is certain: that the thirty days have lapsed is told. */
+function confirming(
+  { confirmBy, confirmation }: ObligationState,
+  { today, calendar }: KindContext,
+): readonly ObligationOption[] {
+  if (confirmBy === null || confirmation !== null) return [];
+  const { on, isKnown } = roll(confirmBy, calendar);
+  if (isKnown && today > on) return [];
+  return [{ route: 'confirmation', whose: 'all', until: today > on ? null : on, period: null }];
 }
 
 const creditors = (route: ObligationOption['route']): ObligationOption => ({

@@ -65,7 +65,7 @@ async function progressOf(platform: Platform, caller: Caller, asked: DetailAsked
   return {
     ...{ name: parent?.name ?? '', what, people: [...people] },
     ...{ debtors: [...state.debtors], creditors: [...state.creditors] },
-    ...{ agreedOn: state.agreedOn, effectiveOn: state.effectiveOn, confirmBy: state.confirmBy },
+    ...{ agreedOn: state.agreedOn, effectiveOn: state.effectiveOn },
     ...{ isOnTheSpot: state.isOnTheSpot, isNotarised: state.isNotarised, withinDays: state.withinDays },
     after: state.after.map((name) => ({ name, as: endOf(before.find((one) => one.name === name)?.as) })),
     ...moneyOf(state, facts),

@@ -216,6 +216,9 @@ const ownEnd = z.strictObject({
     .nullable()
     .describe('Where one may go now, with the limit of each; null: the notice of it was not issued yet'),
   confirmBy: legalDate.nullable().describe('Until when a court may be asked together to confirm the agreement'),
+  isConfirmByProvisional: z
+    .boolean()
+    .describe('The holidays of the year of that day are not published: it may be later'),
 });
 
 const may = z.strictObject(

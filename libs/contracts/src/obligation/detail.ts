@@ -35,7 +35,6 @@ export const obligationProgress = shape('ObligationProgress', {
   creditors: z.array(partyName),
   agreedOn: legalDate.nullable(),
   effectiveOn: legalDate.nullable(),
-  confirmBy: legalDate.nullable().describe('The last day on which a court is asked to confirm it; null: none does'),
   isOnTheSpot: z.boolean(),
   isNotarised: z.boolean(),
   after: z

@@ -13,6 +13,7 @@ function toldTo(mediation: MediationInMemory, party: string, reader = party) {
     ...{ dossier, party, reader, facts, mayReadFor: [party], subject: null, now: at, today, papers: [] },
     textOf: () => null,
     offices: world.offices,
+    calendar: world.calendar,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
     visits: [],

@@ -1,5 +1,6 @@
 import { routeTold, type OwnMediation } from '#contracts/mediation';
-import { courtTold } from '#libs/kernel';
+import { roll } from '#libs/calendar';
+import { courtTold, type LegalDate } from '#libs/kernel';
 import type { MediationDossier } from '#libs/mediation';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
 
@@ -28,7 +29,18 @@ export function endOf(file: OwnFile): OwnMediation['end'] {
     return { route, told: { zh, en } };
   });
   return {
-    ...{ as: end.as, on: end.on, routes: routes ?? null, confirmBy: isToAsk ? (own?.confirmBy ?? null) : null },
+    ...{ as: end.as, on: end.on, routes: routes ?? null },
+    ...confirmByOf(isToAsk ? (own?.confirmBy ?? null) : null, file),
     isByReader: withdrawn !== undefined && isNamed(file, withdrawn.data.party),
   };
+}
+
+/** As the notice has it, by the holidays that are known now. */
+function confirmByOf(
+  told: LegalDate | null,
+  { calendar }: OwnFile,
+): Pick<NonNullable<OwnMediation['end']>, 'confirmBy' | 'isConfirmByProvisional'> {
+  if (told === null) return { confirmBy: null, isConfirmByProvisional: false };
+  const { on, isKnown } = roll(told, calendar);
+  return { confirmBy: on, isConfirmByProvisional: !isKnown };
 }

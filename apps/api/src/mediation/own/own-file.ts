@@ -1,4 +1,5 @@
 import type { OwnMediation } from '#contracts/mediation';
+import type { Calendar } from '#libs/calendar';
 import { partyNamed, type Fact, type Instant, type LegalDate, type Refusal, type TextRef } from '#libs/kernel';
 import { hasConsented, principalsOf } from '#libs/mediation';
 import type { MediationDossier, MediationFacts, MediationFactType } from '#libs/mediation';
@@ -42,6 +43,7 @@ export interface OwnFile {
   readonly facts: readonly Fact[];
   readonly textOf: (ref: TextRef | null | undefined) => string | null;
   readonly offices: OfficeTree;
+  readonly calendar: Calendar;
   readonly ruleOf: (rule: string) => ClockRule | null;
   /** What mediators are called, by their ids in the register. */
   readonly names: ReadonlyMap<string, string>;

@@ -31,6 +31,7 @@ function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
     facts: facts.filter(({ type }) => types.includes(type)),
     textOf: (ref) => ref?.digest ?? null,
     offices: world.offices,
+    calendar: world.calendar,
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
     visits: [],

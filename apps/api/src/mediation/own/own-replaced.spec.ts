@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { committeeHead, onPage, otherCase, type MediationInMemory } from '../../../../../test/support/a-mediation.js';
 import { anAgreement, bothAgreed, inForceSince } from '../../../../../test/support/an-agreement.js';
-import { day, text } from '../../../../../test/support/law.js';
+import { day, nationalTime, nationalTimeBefore, text } from '../../../../../test/support/law.js';
+import { loadContract } from '#libs/contracts';
 import { agreementStands, ownObligations } from '../page/party-parts.js';
 import { sayIn } from '../../portal/page/words.js';
 import { ownMediationOf } from './own-mediation.js';
+
+beforeAll(() => loadContract('mediation'));
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
 const agreed = () =>
@@ -16,7 +19,14 @@ function toldTo(one: MediationInMemory, party: string) {
   const { dossier, facts, world, at, today } = one;
   return ownMediationOf({
     ...{ dossier, party, reader: party, mayReadFor: [party], subject: null, now: at, today, papers: [] },
-    ...{ facts, textOf: (ref) => ref?.digest ?? null, offices: world.offices, experts: [], visits: [] },
+    ...{
+      facts,
+      textOf: (ref) => ref?.digest ?? null,
+      offices: world.offices,
+      calendar: world.calendar,
+      experts: [],
+      visits: [],
+    },
     ...{ ruleOf: (rule) => world.rules.clocks[rule] ?? null, names: new Map(), mayBringFiles: false },
     ...{ refusals: one.allowed(onPage(party)), mayTellMediators: false },
   });
@@ -38,6 +48,22 @@ describe('the page of a party whose agreement is in force', () => {
     for (const as of ['confirmed', 'rejected', 'lapsed']) {
       expect(offered(court(as, [`over/${as}/2026-08-12`]))).toEqual([null, false]);
     }
+  });
+
+  it('tells the day of that by the holidays that are known, and that it may be later while they are not', () => {
+    const { calendar } = nationalTime('mediation');
+    const told = (known: typeof calendar) => {
+      const one = agreed();
+      for (const { type, data } of one.facts) {
+        if (type === 'endNoticed') Object.assign(data as object, { confirmBy: day('2026-01-01') });
+      }
+      Object.assign(one, { world: { ...one.world, calendar: known } });
+      const { end } = toldTo(one, 'p1');
+      return [end?.confirmBy, end?.isConfirmByProvisional];
+    };
+    expect(told(nationalTimeBefore(2026, 'mediation').calendar)).toEqual(['2026-01-01', true]);
+    // The first three days of January were off.
+    expect(told(calendar)).toEqual(['2026-01-04', false]);
   });
 
   it('says by which other one it was replaced, and what is owed by it no more', () => {

@@ -29,7 +29,7 @@ export interface OwnReader extends reads.ReceiptHolder {
 export async function readOwnMediation(platform: Platform, holder: OwnReader): Promise<OwnMediation> {
   const { database, docket, registry } = platform;
   const { caseId, party: reader } = holder;
-  const [file, { dossier: read, refusals }, world] = await Promise.all([
+  const [file, { dossier: read, refusals, context }, world] = await Promise.all([
     reads.readOwnFile(database, { kind, caseId }, ownFactTypes),
     docket.now(caseId, actorOf(holder), database),
     platform.world(),
@@ -59,6 +59,7 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const rules = world.rules(file.rulePack);
   return ownMediationOf({
     ...{ dossier, party, reader, names, experts, now, today, subject: file.subject, offices: world.offices },
+    calendar: context.calendar,
     facts,
     mayReadFor: mayReadFor(dossier, reading),
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),

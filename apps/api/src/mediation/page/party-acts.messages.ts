@@ -204,6 +204,10 @@ export const partyActMessages = {
     zh: '要请法院确认协议的，各方一起，最晚{date}提出（《人民调解法》第三十三条）。',
     en: 'To have the agreement confirmed by a court, all apply together, by {date} at the latest (People’s Mediation Law, art. 33).',
   },
+  'mediation.end.confirmByAbout': {
+    zh: '要请法院确认协议的，各方一起，最晚{date}提出（放假安排公布后可能顺延；《人民调解法》第三十三条）。',
+    en: 'To have the agreement confirmed by a court, all apply together, by {date} at the latest, which may be later once the holidays are published (People’s Mediation Law, art. 33).',
+  },
   'mediation.paper.issued': { zh: '{date}发出。', en: 'Issued on {date}.' },
   'mediation.paper.number': { zh: '文号：{number}', en: 'Number: {number}' },
   'mediation.paper.back': { zh: '回去看进度', en: 'Back to how it stands' },

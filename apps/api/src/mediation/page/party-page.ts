@@ -157,6 +157,7 @@ function endPart(given: ToldMediation): Content {
   const { end } = own;
   if (end === null) return null;
   const values = { date: dateText(end.on, language), as: wordOf('mediation', 'endedAs', end.as, language) };
+  const confirmByText = end.isConfirmByProvisional ? 'mediation.end.confirmByAbout' : 'mediation.end.confirmBy';
   const routes = end.routes?.map(({ told }) => html`<li>${told[language]}</li>`);
   return partOf(
     'end',
@@ -175,7 +176,7 @@ function endPart(given: ToldMediation): Content {
       }
       ${
         end.confirmBy !== null &&
-        html`<p><strong>${say('mediation.end.confirmBy', { date: dateText(end.confirmBy, language) })}</strong></p>`
+        html`<p><strong>${say(confirmByText, { date: dateText(end.confirmBy, language) })}</strong></p>`
       }`,
   );
 }
