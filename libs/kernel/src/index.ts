@@ -52,6 +52,7 @@ export {
   handledIn,
   isToldBefore,
   isVisited,
+  visitedForDays,
   movedCause,
   movedTo,
   notContentCause,

@@ -1,7 +1,10 @@
 import { commandText, wordOf } from '#libs/contracts';
+import type { LegalDate } from '#libs/kernel';
+import { dateOfInstant } from '../base/index.js';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { Serving } from '../case/serving.js';
+import { nowOf, useToday } from '../clock/use-almanac.js';
 import { OfficeName } from '../office/office-name.js';
 import { partyName } from '../office/party-words.js';
 import { CaseLink } from '../parts/case-link.js';
@@ -10,6 +13,7 @@ import { LinkedCases } from '../parts/linked-cases.js';
 import { formHints } from './form-hints.js';
 import type { MediationDetail } from './mediation-detail.js';
 import { useSay, type Say } from './mediation.messages.js';
+import { isUnasked } from './unasked.js';
 import { Incidents } from './incidents.js';
 import { JointAsk } from './joint-ask.js';
 import { PartyReceipts } from './party-receipts.js';
@@ -249,7 +253,10 @@ function useNextStep({ item, progress, commands }: MediationDetail): NextStepWor
   const say = useSay();
   const then = usual.find((command) => commands[command] === null && next[command](progress));
   const isUnnamed = progress.mediators.length === 0 && commands['proposeMediators'] === null;
-  const usually = usuallyNext({ progress, commands }, isUnnamed ? 'proposeMediators' : (then ?? null));
+  const ours = useToday();
+  const now = nowOf(item);
+  const today = now === undefined ? ours : dateOfInstant(now);
+  const usually = usuallyNext({ progress, commands, today }, isUnnamed ? 'proposeMediators' : (then ?? null));
   return {
     nothing: nothingOwed({ item, progress }, usually, say),
     usual: usually,
@@ -259,11 +266,10 @@ function useNextStep({ item, progress, commands }: MediationDetail): NextStepWor
 
 /** Once it is settled, whether another office may ask the parties how it holds: nobody is visited who was not asked. */
 function usuallyNext(
-  { progress: { agreement, visits }, commands }: Pick<MediationDetail, 'progress' | 'commands'>,
+  { progress, commands, today }: Pick<MediationDetail, 'progress' | 'commands'> & { readonly today: LegalDate },
   usual: string | null,
 ): string | null {
-  const isUnasked = (agreement?.effectiveOn ?? null) !== null && visits.contacts.length === 0;
-  return isUnasked && commands['agreeVisit'] === null ? 'agreeVisit' : usual;
+  return isUnasked(progress, today) && commands['agreeVisit'] === null ? 'agreeVisit' : usual;
 }
 
 type Progress = MediationDetail['progress'];
