@@ -86,6 +86,23 @@ describe('a reminder of an obligation', () => {
   });
 });
 
+describe('how many agreements something is missing of', () => {
+  it('is looked for from what is missing, and not in all that was ever settled', async () => {
+    const { source } = api.database;
+    const steps = await source.transaction(async (tx) => {
+      // As with many rows: the few of this test are read one by one sooner.
+      await tx.query('set local enable_seqscan = off');
+      const explained = {
+        query: async (sql: string, values: readonly unknown[]) => await tx.query(`explain ${sql}`, [...values]),
+      };
+      const reader = { office: as<OfficeId>('mediation-binju'), account: null } as unknown as reads.Reader;
+      return JSON.stringify(await reads.holdingOfSeen(explained as never, reader));
+    });
+    expect(steps).toContain('obligation_missing_idx');
+    expect(steps).toContain('mediation_unasked_idx');
+  });
+});
+
 describe('how an agreement holds', () => {
   const holds = async () => {
     const { body } = await api.get(`/api/mediations/${desk.dispute.id}`, 'mediator');
@@ -106,6 +123,8 @@ describe('how an agreement holds', () => {
     expect(mediationBoard.parse(board).own[0]).toMatchObject({ late: 0, broken: 1 });
     const listed = await api.get('/api/mediations?holds=broken', 'mediator');
     expect(listed.body.items).toHaveLength(1);
+    expect((await api.get('/api/mediations?holds=late', 'mediator')).body.items).toEqual([]);
+    expect((await api.get('/api/mediations?holds=performed', 'mediator')).body.items).toEqual([]);
     const { body: year } = await api.get('/api/mediations/statistics', 'mediator');
     expect((year.tallies as { holds: string | null }[]).map((one) => one.holds)).toEqual(['broken']);
     await set(`ended_as = 'performed'`, second);

@@ -24,7 +24,7 @@ export const mediationList = listOf({
     endedAs: filter.choice(mediationEnding, { operator: 'is' }),
     level: filter.choice(committeeLevel, { operator: 'is' }),
     form: filter.choice(agreementForm, { operator: 'is' }),
-    holds: filter.choice(agreementHolds, { operator: 'is' }),
+    holds: filter.choice(agreementHolds, { operator: 'custom' }),
     visits: filter.choice(visitsAsked, { operator: 'custom' }),
     state: filter.state(),
     text: filter.words({ operator: 'custom' }),

@@ -19,6 +19,9 @@ export const mediation: readonly string[] = [
     ['ended_on date', 'level text', 'days integer', 'links text', 'visits_asked boolean not null'],
   ),
   `create index mediation_sender_id_idx on mediation (sender_id, opened_at) where sender_id is not null`,
+  // Settled, and nobody was asked about revisits: looked for by when, of late alone.
+  `create index mediation_unasked_idx on mediation (effective_on)
+     where ended_as in ('settled', 'settled_partly') and not visits_asked`,
   // Other cases of the same matter, looked for from there.
   `create index mediation_links_idx on mediation using gin (string_to_array(links, ' ')) where links is not null`,
 ];

@@ -19,4 +19,6 @@ export const obligation: readonly string[] = [
      is_late boolean not null`,
     ['ended_on date'],
   ),
+  // Few of all: agreements of which something is missing are looked for from there.
+  `create index obligation_missing_idx on obligation (parent_id) where is_late or ended_as = 'broken'`,
 ];

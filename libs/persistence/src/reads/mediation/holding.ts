@@ -1,7 +1,5 @@
+import { visitedForDays } from '#libs/kernel';
 import { granted, type Queryable, type Reader } from '../reader.js';
-
-// So many days after its effect a plan of revisits has dates that still come (ours).
-const visitedFor = 90;
 
 /**
  * Settled of late, and no party has said whether another office may ask it how the agreement holds: nobody has asked.
@@ -9,7 +7,7 @@ const visitedFor = 90;
  * @param r SQL of the row of a mediation
  */
 export const isUnasked = (r: string): string => `(${r}.ended_as in ('settled', 'settled_partly')
-  and ${r}.effective_on > (statement_timestamp() at time zone 'Asia/Shanghai')::date - ${String(visitedFor)} and not ${r}.visits_asked)`;
+  and ${r}.effective_on > (statement_timestamp() at time zone 'Asia/Shanghai')::date - ${String(visitedForDays)} and not ${r}.visits_asked)`;
 
 /**
  * How an agreement holds, of the outcomes of its obligations: null where it has none, or another agreement took its place. What is
@@ -27,6 +25,22 @@ export const holds = (r: string): string => `(select case
     else 'running' end
   from obligation o where o.parent_id = ${r}.case_id and o.ended_as is distinct from 'replaced')`;
 
+/** What alone can hold as `late` or `broken`: few of all, by an index. SQL of their ids. */
+const missing = `select o.parent_id from obligation o where o.is_late or o.ended_as = 'broken'`;
+
+export type Holds = 'running' | 'late' | 'partly' | 'performed' | 'broken' | 'elsewhere';
+
+/**
+ * SQL of a condition: an agreement holds so. What is late or broken is looked for from what is missing.
+ *
+ * @param r SQL of the row of a mediation
+ * @param how SQL of `value`
+ */
+export const holdsAs = (r: string, how: string, value: Holds): string =>
+  value === 'late' || value === 'broken'
+    ? `${r}.case_id in (${missing}) and ${holds(r)} = ${how}`
+    : `${holds(r)} = ${how}`;
+
 /** What one committee has settled: how many of that nobody was asked about, and of how many something is late, or was broken. */
 export interface MediationHolding {
   readonly office: string;
@@ -35,13 +49,18 @@ export interface MediationHolding {
   readonly broken: number;
 }
 
-/** Of those that the reader may see, by committee. Drills do not count, and no person is in it. */
+/**
+ * Of those that the reader may see, by committee. Drills do not count, and no person is in it. How each holds is worked out once: without
+ * the offset it would be wherever it is named.
+ */
 export const holdingOfSeen = (db: Queryable, { office, account }: Reader): Promise<MediationHolding[]> =>
   db.query<MediationHolding>(
     `select r.office_id as office, (count(*) filter (where ${isUnasked('r')}))::int as unasked,
         (count(*) filter (where h.holds = 'late'))::int as late, (count(*) filter (where h.holds = 'broken'))::int as broken
-      from mediation r, lateral (select ${holds('r')} as holds) h
-      where r.effective_on is not null and (${isUnasked('r')} or h.holds in ('late', 'broken')) and not r.is_drill
+      from mediation r
+        cross join lateral (select ${holds('r')} as holds offset 0) h
+      where r.case_id in (select m.case_id from mediation m where ${isUnasked('m')} union ${missing})
+        and r.effective_on is not null and (${isUnasked('r')} or h.holds in ('late', 'broken')) and not r.is_drill
         and ${granted('r.case_id', { office: '$1', account: '$2' })}
       group by 1 order by 1`,
     [office, account],

@@ -2,7 +2,7 @@ import { count, date, flag, instant, orNull, text } from '../list-columns.js';
 import * as by from '../list-filters.js';
 import { defineList } from '../list.js';
 import { dayOf, titleOf } from '../reader.js';
-import { holds, isUnasked } from './holding.js';
+import { holds, holdsAs, isUnasked, type Holds } from './holding.js';
 
 const columns = {
   title: orNull(text(titleOf('k'))),
@@ -31,7 +31,7 @@ const filters = {
   endedAs: by.is(),
   level: by.is(),
   form: by.is(),
-  holds: by.is(),
+  holds: by.custom<Holds>(({ row }, value) => row.add(holdsAs('r', '?', value), value)),
   visits: by.custom<'unasked'>(({ row }) => row.add(isUnasked('r'))),
   state: by.state(),
   text: by.search,
