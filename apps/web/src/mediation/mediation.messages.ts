@@ -19,7 +19,7 @@ export const mediationMessages = withTexts({
   'mediation.board.late': { zh: '协议逾期未履行', en: 'Agreements that are late' },
   'mediation.board.broken': { zh: '协议未履行', en: 'Agreements broken' },
   'mediation.holds': { zh: '履行情况', en: 'How it holds' },
-  'mediation.board.unasked': { zh: '没有问过回访', en: 'Not asked about revisits' },
+  'mediation.board.unasked': { zh: '未征询回访意愿', en: 'Not asked about revisits' },
   'mediation.visits': { zh: '回访', en: 'Revisits' },
   'mediation.visitsUnasked': {
     zh: '已达成协议，还没有问过当事人是否愿意由其他单位回访。可以一并询问，同意、不同意都照样记下；不同意没有任何影响。',

@@ -134,10 +134,10 @@ export const words = {
     late: { zh: '有逾期未履行', en: 'something is late' },
     partly: { zh: '已部分履行', en: 'performed in part' },
     performed: { zh: '已全部履行', en: 'performed' },
-    broken: { zh: '有未履行', en: 'broken' },
+    broken: { zh: '存在未履行', en: 'broken' },
     elsewhere: { zh: '已进入其他程序', en: 'taken elsewhere' },
   },
-  visits: { unasked: { zh: '达成协议后没有问过回访', en: 'settled, and nobody asked about revisits' } },
+  visits: { unasked: { zh: '达成协议后未征询回访意愿', en: 'settled, and nobody asked about revisits' } },
   form: {
     written: { zh: '书面', en: 'in writing' },
     oral: { zh: '口头', en: 'by word of mouth' },
