@@ -75,9 +75,9 @@ export interface ObligationState extends Terms {
   readonly amendments: readonly Amendment[];
   readonly urged: number;
   readonly optionsToldOn: LegalDate | null;
-  /** How often a revisit has found it not performed. */
   /** Of which days the debtors were reminded. */
   readonly reminders: readonly Reminder[];
+  /** How often a revisit has found it not performed. */
   readonly unperformed: number;
   readonly struck: number;
   /** What the case above is told, in order. */
