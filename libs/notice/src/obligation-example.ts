@@ -12,7 +12,7 @@ export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligatio
   debtors: { zh: '王某某', en: 'Wang Moumou' },
   creditors: { zh: '李某某', en: 'Li Moumou' },
   dueOn: { zh: '2026年10月1日', en: '1 October 2026' },
-  demanded: { zh: '没有约定日期，督促时给的', en: 'no day was agreed on: given when it was urged' },
+  demanded: { zh: '没有约定日期，督促时指定的履行期限', en: 'no day was agreed on: given when it was urged' },
   passedOn: { zh: '2026年10月1日', en: '1 October 2026' },
   demandedOn: { zh: '2026年10月20日', en: '20 October 2026' },
   demandPassedOn: { zh: '2026年9月20日', en: '20 September 2026' },

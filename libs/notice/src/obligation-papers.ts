@@ -19,7 +19,7 @@ const pages = {
       dueOn: ours('履行日期', 'the day of performance'),
       demanded: where(
         null,
-        '没有约定日期、日期是督促时给的，写明',
+        '没有约定日期、履行期限是督促时指定的，写明',
         'that nobody agreed on it, where it was given when it was urged',
       ),
       amount: where(null, '这一期还缺的金额', 'what is missing of this instalment'),
@@ -31,8 +31,12 @@ const pages = {
     contents: {
       ...paper,
       passedOn: where(null, '已过的履行日期', 'the day that has passed'),
-      demandedOn: where(null, '没有约定日期的，这次给的日期', 'the day that is given now, where none was agreed on'),
-      demandPassedOn: where(null, '已过的督促时给的日期', 'the day that was given before and has passed'),
+      demandedOn: where(
+        null,
+        '没有约定日期的，这次指定的履行期限',
+        'the day that is given now, where none was agreed on',
+      ),
+      demandPassedOn: where(null, '已过的督促时指定的履行期限', 'the day that was given before and has passed'),
       missing: where(null, '还缺的金额', 'what is missing'),
       committee: where(
         'people-mediation 31(1)',

@@ -42,7 +42,7 @@ describe('the papers of an obligation', () => {
     expect(zh).not.toContain('已过');
     expect(paperOf(it, 'urged', 'en')).not.toMatch(/has passed/u);
     it.until('2026-08-24');
-    expect(paperOf(it, 'reminded', 'zh')).toContain('履行日期是2026年8月25日（没有约定日期，督促时给的）');
+    expect(paperOf(it, 'reminded', 'zh')).toContain('履行日期是2026年8月25日（没有约定日期，督促时指定的履行期限）');
   });
 
   it('tell the creditor how long the law gives, with the day where it was agreed on', () => {
@@ -60,7 +60,7 @@ describe('the papers of an obligation', () => {
 
   it('say after that that the day which was given has passed, and never that one was agreed on', () => {
     const it = withDay(null).on('2026-08-10').urged().until('2026-08-26').on('2026-08-27').urged();
-    expect(paperOf(it, 'urged', 'zh')).toContain('没有约定日期的，督促时给的日期2026年8月25日已过。');
+    expect(paperOf(it, 'urged', 'zh')).toContain('没有约定日期的，督促时指定的履行期限2026年8月25日已过。');
     expect(paperOf(it, 'urged', 'zh')).not.toContain('五百一十一');
     expect(paperOf(it, 'urged', 'en')).toContain('The day that was given for what has no agreed day, 25 August 2026');
   });

@@ -99,7 +99,10 @@ function missing(given: Given): string | null {
   return cents === 0 ? null : money(given, cents);
 }
 
-const demandedText = { zh: '没有约定日期，督促时给的', en: 'no day was agreed on: given when it was urged' } as const;
+const demandedText = {
+  zh: '没有约定日期，督促时指定的履行期限',
+  en: 'no day was agreed on: given when it was urged',
+} as const;
 
 /** The days of what had not come when it was urged: those that were agreed on, and those that an urging gave, ahead or behind. */
 function urgedDays(given: Given) {

@@ -38,7 +38,7 @@ export const obligationMessages = withTexts({
   'obligation.due.none': { zh: '没有约定日期', en: 'no day was named' },
   'obligation.due.settled': { zh: '✓ {on} 到齐', en: '✓ whole on {on}' },
   'obligation.due.demanded': {
-    zh: '{on}（没有约定日期，督促时给的）',
+    zh: '{on}（没有约定日期，督促时指定的履行期限）',
     en: '{on} (no day was agreed on: given when it was urged)',
   },
   'obligation.due.late': { zh: '▲ 逾期未履行', en: '▲ not performed in time' },

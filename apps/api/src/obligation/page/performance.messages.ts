@@ -25,7 +25,7 @@ export const performanceMessages = {
   'performance.due': { zh: '第 {n} 期', en: 'Instalment {n}' },
   'performance.by': { zh: '{date}以前', en: 'by {date}' },
   'performance.demanded': {
-    zh: '没有约定日期；督促时给的日期：{date}以前',
+    zh: '没有约定日期；督促时指定的履行期限：{date}以前',
     en: 'no day was agreed on; given when it was urged: by {date}',
   },
   'performance.noDay': { zh: '没有约定日期', en: 'no day was named' },

@@ -213,12 +213,12 @@ export const facts = {
     variants: [
       {
         fits: (data) => data['isDemanded'] === true && !isMissing(data['missingCents']),
-        zh: '第 {due} 期没有约定日期，督促时给的日期 {dueOn} 已过，还缺 {sum} 元；期满不视为履行。',
+        zh: '第 {due} 期没有约定日期，督促时指定的履行期限 {dueOn} 已过，还缺 {sum} 元；期满不视为履行。',
         en: 'No day was agreed on for instalment {due}; the one given when it was urged, {dueOn}, has passed; {sum} yuan are missing, and nothing is performed by it.',
       },
       {
         fits: ({ isDemanded }) => isDemanded === true,
-        zh: '没有约定日期，督促时给的日期 {dueOn} 已过，没有履行；期满不视为履行。',
+        zh: '没有约定日期，督促时指定的履行期限 {dueOn} 已过，没有履行；期满不视为履行。',
         en: 'No day was agreed on; the one given when it was urged, {dueOn}, has passed; nothing is performed by it.',
       },
       {
