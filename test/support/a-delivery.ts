@@ -42,11 +42,11 @@ export class DeliveryInMemory extends CaseInMemory<DeliveryState, DeliveryComman
   }
 
   /** A reminder of a day: nobody has to show that it arrived. */
-  reminding(...plan: DeliveryChannel[]): this {
+  reminding(remindsOf: string, ...plan: DeliveryChannel[]): this {
     const of = { office: office('dept-transport'), notice: 'obligationReminder', fact: 12, title: null };
     return this.act(
       'issue',
-      { ...of, recipient: { party: 'p1', role: 'petitioner' }, plan, isReminder: true },
+      { ...of, recipient: { party: 'p1', role: 'petitioner' }, plan, remindsOf: day(remindsOf) },
       courseActor,
     );
   }

@@ -20,7 +20,7 @@ describe('a reminder of the thirty days', () => {
     const reminded = one().wanted('p1').until('2026-08-11');
     expect(told(reminded)).toEqual([['p2', 'issue']]);
     expect(reminded.standing().parts.owed[0]?.open.payload).toMatchObject({
-      ...{ office: 'mediation-binju', notice: 'confirmationReminder', plan: ['sms', 'email'], isReminder: true },
+      ...{ office: 'mediation-binju', notice: 'confirmationReminder', plan: ['sms', 'email'], remindsOf: '2026-09-02' },
     });
     expect(told(reminded.act('decline', { party: 'p2', by: 'p2' }, pageOf('p2')))).toEqual([]);
   });

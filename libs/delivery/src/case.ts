@@ -36,8 +36,8 @@ export function requireIssued({ state }: Pick<DeliveryDossier, 'state'>): Issued
  * Refuses whoever may not, then a delivery that is not there or was withdrawn, or whose paper stands no more: nobody signs for
  * one that was, or confirms it.
  *
- * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn`, `delivery.overtaken`
- * (conflict)
+ * @throws DomainError `office.not_permitted` (forbidden), `delivery.not_issued`, `delivery.withdrawn`, `delivery.overtaken`,
+ * `delivery.reminded`, `delivery.not_needed` (conflict)
  */
 export function requireStanding(dossier: DeliveryDossier, context: KindContext, command: DeliveryPermission): Issued {
   permit(context, command, { handler: dossier.state.office });

@@ -32,6 +32,7 @@ export type LegFailure =
   | 'send_time_over'
   | 'undeliverable'
   | 'not_read'
+  | 'unanswered'
   | 'not_done'
   | 'no_receipt'
   | 'returned'

@@ -8,6 +8,7 @@ export const deliveryCodes = [
   'delivery.no_leg',
   'delivery.not_before',
   'delivery.not_issued',
+  'delivery.not_needed',
   'delivery.not_proved',
   'delivery.no_such_file',
   'delivery.not_retriable',

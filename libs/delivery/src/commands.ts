@@ -41,8 +41,11 @@ export type DeliveryCommands = {
     readonly plan: readonly DeliveryChannel[];
     /** Never a person's to say. Left out or null: the parent is told nothing but that the part has ended. */
     readonly report?: ParentReport | null;
-    /** It asks for no proof: it has gone once it was sent, and no gateway says otherwise. Left out: it is a paper that is served. */
-    readonly isReminder?: boolean;
+    /**
+     * The last day that it reminds of: it asks for no proof, and has gone once it was sent and no gateway says otherwise. Left out or
+     * null: it is a paper that is served.
+     */
+    readonly remindsOf?: LegalDate | null;
   };
   /** By the course: an attempt begins. Refused before its time, and once it is proved, withdrawn or another leg's turn. */
   beginAttempt: { readonly leg: number; readonly attempt: number };

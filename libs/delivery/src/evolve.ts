@@ -54,6 +54,7 @@ export const evolutions: Evolutions<DeliveryState, DeliveryFacts> = {
   replanned: (_state, { plan }) => ({ ahead: plan }),
   withdrawn: (_state, _data, { at }) => ({ end: { at, as: 'withdrawn' } }),
   overtaken: (_state, _data, { at }) => ({ end: { at, as: 'overtaken' } }),
+  notNeeded: (_state, _data, { at }) => ({ end: { at, as: 'not_needed' } }),
   reportTold: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
   reportGivenUp: (_state, _data, { at }) => ({ end: { at, as: 'proved' } }),
   warned: nothing,

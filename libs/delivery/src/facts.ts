@@ -54,6 +54,8 @@ export type DeliveryFacts = {
   withdrawn: DeliveryCommands['withdraw'];
   /** The parent says that the paper stands no more. */
   overtaken: DeliveryCommands['overtake'];
+  /** A reminder is of no use any more: so the parent says, or its day is over. */
+  notNeeded: { readonly fact: number | null };
   reportTold: { readonly command: string };
   reportGivenUp: { readonly command: string };
   warned: WarnedFact;

@@ -1,3 +1,5 @@
+import { addDays } from '#libs/calendar';
+import type { LegalDate, OfficeId } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { andThen, draft, requireIssued, start, type DeliveryDossier } from './case.js';
 import { isSent, type DeliveryChannel, type LegFailure } from './channels.js';
@@ -6,8 +8,11 @@ import { deliveryRules as rules } from './rules.js';
 import { currentLeg } from './state.js';
 import { ahead, sendableFrom } from './timing.js';
 
+/** What an office owes once no way is left. */
+export const lastRules = [rules.deliver, rules.tell] as const;
+
 /** Everything that runs while a leg is tried. */
-const ofLegs = Object.values(rules).filter((rule) => rule !== rules.deliver);
+const ofLegs = Object.values(rules).filter((rule) => !lastRules.some((one) => one === rule));
 
 /** What runs from the turn of a leg on, and what its office then owes. */
 const beginsWith: Readonly<Record<DeliveryChannel, { readonly rule: string; readonly what?: string }>> = {
@@ -21,20 +26,27 @@ const beginsWith: Readonly<Record<DeliveryChannel, { readonly rule: string; read
 
 /** The next way that was planned; where none is left, a person has to see to it. */
 export function nextLeg(dossier: DeliveryDossier, context: KindContext): readonly DeliveryDraft[] {
-  const { office, ahead: planned, legs } = requireIssued(dossier);
+  const { office, ahead: planned, legs, remindsOf } = requireIssued(dossier);
   const channel = planned[0];
   const from = { owner: office, startOn: context.today } as const;
   if (channel === undefined) {
-    const owed = start(dossier, context, {
-      ...{ ...from, rule: rules.deliver },
-      ...{ startedBy: 'allFailed', what: 'deliver' },
-    });
+    const until = remindsOf === null ? { ...from, rule: rules.deliver } : untilThatDay(office, remindsOf, context);
+    const owed = start(dossier, context, { ...until, startedBy: 'allFailed', what: 'deliver' });
     return [draft('allFailed', { office }, owed)];
   }
-  const runs = start(dossier, context, { ...from, ...beginsWith[channel], startedBy: 'legBegun' });
+  const begins = remindsOf === null || isByHand(channel) ? beginsWith[channel] : { rule: rules.remind };
+  const runs = start(dossier, context, { ...from, ...begins, startedBy: 'legBegun' });
   const notBefore = isSent(channel) ? ahead(sendableFrom(channel, context.at, context), context) : null;
   return [draft('legBegun', { leg: legs.length + 1, channel, notBefore }, runs)];
 }
+
+/** Of a day somebody is told until it has come, also on that day itself: after it that is of no use. */
+function untilThatDay(owner: OfficeId, setOn: LegalDate, { today }: KindContext) {
+  const startOn = today < setOn ? today : addDays(setOn, -1);
+  return { rule: rules.tell, owner, startOn, setOn } as const;
+}
+
+const isByHand = (channel: DeliveryChannel): boolean => 'what' in beginsWith[channel];
 
 /** The leg that is tried now has come to nothing, and the next one begins. */
 export function failLeg(

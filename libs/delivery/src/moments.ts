@@ -3,10 +3,11 @@ import type { Clock } from '#libs/kernel';
 import { endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { draft, type DeliveryDossier } from './case.js';
-import type { DeliveryChannel, LegFailure } from './channels.js';
+import type { LegFailure } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
-import { failLeg } from './legs.js';
+import { failLeg, lastRules } from './legs.js';
 import { provedBy } from './proving.js';
+import { goneAs, reminderOver } from './reminding.js';
 import { deliveryRules as rules } from './rules.js';
 import { currentLeg } from './state.js';
 
@@ -21,22 +22,24 @@ const failures: Readonly<Record<string, LegFailure>> = {
 };
 
 /** The ways of a plan are the course's to change; what is proved or late is so whoever looked. */
-export const settles = ({ rule }: Clock): boolean => rule === rules.period || rule === rules.deliver;
+export const settles = ({ rule }: Clock): boolean => [rules.period, ...lastRules].some((one) => one === rule);
 
 /** What an office owes, and not the patience with others. */
 export const owes = ({ rule }: Clock): boolean =>
-  [rules.hand, rules.post, rules.publish, rules.deliver].some((one) => one === rule);
+  [rules.hand, rules.post, rules.publish, ...lastRules].some((one) => one === rule);
 
 /** What it means for a delivery that a moment of a clock has passed (时点). */
 export function onMoment(
-  { clock, rule, warning, changes, dueAt }: PassedMoment,
+  moment: PassedMoment,
   dossier: DeliveryDossier,
   context: MomentContext,
 ): readonly DeliveryDraft[] {
+  const { clock, rule, warning, changes, dueAt } = moment;
   const passed = { clocks: changes, dueAt };
   if (warning !== null) return [draft('warned', warnedOf({ clock, rule }, warning), passed)];
-  const gone = rule.id === rules.read ? reminderGone(dossier) : null;
-  if (gone !== null) return [draft('reminded', gone, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt })];
+  if (rule.id === rules.remind) return wayOver(moment, dossier, context);
+  if (rule.id === rules.tell)
+    return [reminderOver(dossier, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt })];
   const why = failures[rule.id];
   if (why !== undefined) return failLeg(dossier, why, context, passed);
   if (rule.id === rules.deliver) {
@@ -50,10 +53,14 @@ export function onMoment(
   return [provedBy(others, proof, fired)];
 }
 
-/** The message of a reminder that went out, with nothing against it since; null: it may not have gone, or a paper waits for its proof. */
-function reminderGone({ state }: DeliveryDossier): { readonly leg: number; readonly channel: DeliveryChannel } | null {
-  const current = currentLeg(state);
-  if (!state.isReminder || current === null || current.isUnanswered === true) return null;
-  const { leg, channel } = current;
-  return { leg, channel };
+/** The day of one way of a reminder is over: it has gone, or the next way begins. */
+function wayOver(
+  { clock, changes, dueAt }: PassedMoment,
+  dossier: DeliveryDossier,
+  context: MomentContext,
+): readonly DeliveryDraft[] {
+  const gone = goneAs(dossier);
+  if (gone !== null) return [draft('reminded', gone, { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt })];
+  const mayHaveGone = currentLeg(dossier.state)?.stage === 'awaiting';
+  return failLeg(dossier, mayHaveGone ? 'unanswered' : 'send_time_over', context, { clocks: changes, dueAt });
 }

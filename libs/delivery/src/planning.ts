@@ -5,12 +5,12 @@ import { andThen, draft, refused, requireIssued, requireTrying, type Handler } f
 import type { DeliveryChannel } from './channels.js';
 import type { DeliveryCommands, ParentReport } from './commands.js';
 import { permit } from './grants.js';
-import { endLeg, nextLeg } from './legs.js';
-import { deliveryRules as rules } from './rules.js';
+import { endLeg, lastRules, nextLeg } from './legs.js';
+import { reminderOver } from './reminding.js';
 
 /** As a person issues a paper that is not made here. */
 const withoutMore = {
-  ...{ fact: null, document: null, documentNumber: null, report: null, isReminder: false },
+  ...{ fact: null, document: null, documentNumber: null, report: null, remindsOf: null },
   recipient: { party: null, role: 'petitioner' },
 } as const;
 
@@ -54,7 +54,7 @@ export const replan: Handler<'replan'> = {
   may: (dossier, context) => void requireTrying(dossier, context, 'delivery.replan'),
   act: (dossier, payload, context) => {
     requirePlan(payload.plan);
-    const over = { clocks: endClocks(runningOf(dossier, rules.deliver), 'superseded') };
+    const over = { clocks: endClocks(runningOf(dossier, ...lastRules), 'superseded') };
     const given = [draft('replanned', payload, over), ...endLeg(dossier, 'replanned')];
     return andThen(dossier, given, context, (so) => nextLeg(so, context));
   },
@@ -76,9 +76,10 @@ export const overtake: Handler<'overtake'> = {
     requireIssued(dossier);
   },
   act: (dossier, payload) => {
-    const { fact, proved, end } = requireIssued(dossier);
+    const { fact, proved, end, remindsOf } = requireIssued(dossier);
     if (fact !== payload.fact || proved !== null || end !== null) return [];
-    return [draft('overtaken', payload, { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') })];
+    const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled') };
+    return [remindsOf === null ? draft('overtaken', payload, over) : reminderOver(dossier, over)];
   },
   endsCase: true,
 };

@@ -18,7 +18,7 @@ import {
 import type { DeliveryProof } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
 import { permit } from './grants.js';
-import { failLeg } from './legs.js';
+import { failLeg, lastRules } from './legs.js';
 import { deliveryRules as rules } from './rules.js';
 import { currentLeg, letterOut, postedBy, postingsOf, type DeliveryState } from './state.js';
 
@@ -196,7 +196,7 @@ export function provedBy(dossier: DeliveryDossier, proof: Proof, ...beside: read
   const { proved, end } = dossier.state;
   if (proved !== null) return draft('proofAdded', data, ...beside);
   if (end?.as === 'overtaken' && proof.servedOn > legalDateOf(end.at)) return draft('proofFiled', data, ...beside);
-  const owed = runningOf(dossier, rules.hand, rules.deliver);
+  const owed = runningOf(dossier, rules.hand, ...lastRules);
   const others = dossier.clocks.filter((clock) => isRunning(clock) && !owed.includes(clock));
   const clocks = [...meet(owed, { on: proof.servedOn }), ...endClocks(others, 'superseded')];
   return draft('proved', data, ...beside, { clocks });

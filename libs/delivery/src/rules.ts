@@ -6,6 +6,8 @@ export const deliveryRules = {
   send: 'SD-SEND',
   /** For the reading to be confirmed. */
   read: 'SD-READ',
+  /** For a way of a reminder, from its turn on: to get it out, and to hear that it did not arrive. */
+  remind: 'SD-REMIND',
   /** To hand it over. */
   hand: 'SD-HAND',
   /** To post it. */
@@ -18,6 +20,8 @@ export const deliveryRules = {
   period: 'SD-PUBLIC',
   /** To get it to the recipient once every way has failed. */
   deliver: 'SD-DELIVER',
+  /** To tell somebody of the day that no reminder has told of: until that day. */
+  tell: 'SD-TELL',
 } as const;
 
 /** What the law of deliveries takes from its rule pack. */

@@ -38,12 +38,11 @@ export const noteSent: Handler<'noteSent'> = {
     const data = { leg, channel: found.channel, attempt, sentOn: on, isKnown };
     if (isOver(dossier, found, { leg, attempt })) return [draft('sent', data)];
     const met = { clocks: meet(runningOf(dossier, rules.send)) };
-    const waits = start(dossier, context, {
-      ...{ rule: rules.read, owner: state.office },
-      ...{ startedBy: 'sent' as const, startOn: context.today },
-    });
+    const waits = { rule: rules.read, owner: state.office, startedBy: 'sent' as const, startOn: context.today };
+    // A way of a reminder keeps its one day: nobody's reading is waited for.
+    const effects = state.remindsOf === null ? [met, start(dossier, context, waits)] : [];
     // A report may come before the answer of the gateway does.
-    const sent = [draft('sent', data, met, waits)];
+    const sent = [draft('sent', data, ...effects)];
     return isRefuted(found) ? andThen(dossier, sent, context, (so) => failLeg(so, 'undeliverable', context)) : sent;
   },
 };

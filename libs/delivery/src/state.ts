@@ -51,8 +51,8 @@ export interface DeliveryState {
   readonly title: TextRef | null;
   readonly recipient: Recipient | null;
   readonly report: ParentReport | null;
-  /** It asks for no proof. */
-  readonly isReminder: boolean;
+  /** Of which day it reminds, which asks for no proof; null: it is a paper that is served. */
+  readonly remindsOf: LegalDate | null;
   readonly issuedAt: Instant | null;
   /** Those that were begun; the last one is tried now, unless it has failed. */
   readonly legs: readonly Leg[];
@@ -71,7 +71,10 @@ export interface DeliveryState {
   readonly proofs: readonly KeptProof[];
   /** The recipient has confirmed the reading on the page. */
   readonly isRead: boolean;
-  readonly end: { readonly at: Instant; readonly as: 'proved' | 'withdrawn' | 'overtaken' | 'reminded' } | null;
+  readonly end: {
+    readonly at: Instant;
+    readonly as: 'proved' | 'withdrawn' | 'overtaken' | 'reminded' | 'not_needed';
+  } | null;
 }
 
 /** Before the first fact. */
@@ -84,7 +87,7 @@ export const initialDelivery: DeliveryState = {
   title: null,
   recipient: null,
   report: null,
-  isReminder: false,
+  remindsOf: null,
   issuedAt: null,
   legs: [],
   ahead: [],

@@ -51,22 +51,25 @@ function toldFor(known: readonly KnownParty[], party: string, on: LegalDate): re
  * any more, or to somebody whom it does not concern any more, is sent no further.
  */
 export function remindersOwed(
-  { parts }: Pick<Dossier<unknown>, 'parts'>,
+  { parts, clocks }: Pick<Dossier<unknown>, 'parts' | 'clocks'>,
   { office, notice, known, standing, consequence }: Reminding,
 ): readonly OwedPart[] {
   if (office === null) return [];
   const kind = 'delivery';
-  const told = standing.flatMap(({ seq: fact, parties, on }) =>
-    parties
-      .flatMap((party) => toldFor(known, party, on))
-      .map(({ party, role }) => ({ name: remindingName(fact, party), fact, recipient: { party, role } })),
-  );
+  const told = standing.flatMap(({ seq: fact, clock, parties, on }) => {
+    const remindsOf = clocks.find(({ id }) => id === clock)?.legalDueOn ?? null;
+    if (remindsOf === null) return [];
+    const all = parties.flatMap((party) => toldFor(known, party, on));
+    return all.map(({ party, role }) => ({
+      ...{ name: remindingName(fact, party), fact, remindsOf, recipient: { party, role } },
+    }));
+  });
   // A guardian of two parties hears it once.
   const wanted = [...new Map(told.map((one) => [one.name, one])).values()];
   const there = parts.filter((one) => one.kind === kind);
-  const owed = wanted.flatMap(({ name, fact, recipient }): OwedPart[] => {
-    if (there.some((one) => one.name === name)) return [];
-    const issue = { office, notice, fact, title: null, recipient, plan: ways, isReminder: true };
+  const owed = wanted.flatMap(({ name, ...one }): OwedPart[] => {
+    if (there.some((part) => part.name === name)) return [];
+    const issue = { office, notice, title: null, plan: ways, ...one };
     return [{ kind, name, cause: 'reminded', open: { type: 'issue', payload: issue }, consequence }];
   });
   const over = there.flatMap(({ name, outcome }): OwedPart[] => {

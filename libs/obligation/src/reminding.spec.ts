@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, servingName, type CaseId } from '#libs/kernel';
+import { aDelivery } from '../../../test/support/a-delivery.js';
 import { aParty, ObligationInMemory } from '../../../test/support/a-settlement.js';
-import { courseOf, day } from '../../../test/support/law.js';
+import { courseActor, courseOf, day } from '../../../test/support/law.js';
 
 const until = (on: string, change: Parameters<ObligationInMemory['opened']>[0] = {}) =>
   new ObligationInMemory().opened(change).until(on);
@@ -17,7 +18,7 @@ describe('a reminder of an obligation', () => {
     ]);
     expect(reminded.standing().parts.owed[0]?.open.payload).toMatchObject({
       ...{ office: 'mediation-binju', notice: 'obligationReminder', recipient: { party: 'p2', role: 'respondent' } },
-      ...{ plan: ['sms', 'email'], isReminder: true },
+      ...{ plan: ['sms', 'email'], remindsOf: '2026-09-01' },
     });
   });
 
@@ -50,5 +51,15 @@ describe('a reminder of an obligation', () => {
     it.tell('notePart', { part, kind: 'delivery', name, n: 1, cause: null, isNecessary: false }, courseOf(part));
     expect(owed(it)).toEqual([['delivery', 'p2', 'issue']]);
     expect(owed(it.until('2026-09-02'))).toEqual([]);
+  });
+
+  it('to a debtor with a telephone has reached him before his day is over', () => {
+    const issue = until('2026-08-30').standing().parts.owed[0]?.open.payload;
+    const delivery = aDelivery()
+      .on('2026-08-29')
+      .act('issue', issue as never, courseActor)
+      .sent();
+    expect(delivery.until('2026-08-31').all('reminded')).toEqual([{ leg: 1, channel: 'sms' }]);
+    expect(delivery.dossier.state).toMatchObject({ remindsOf: '2026-09-01', end: { as: 'reminded' } });
   });
 });

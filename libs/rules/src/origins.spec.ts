@@ -11,7 +11,7 @@ const rules = packs.flatMap(({ clocks }) => Object.values(clocks));
 
 /** Where the Regulation has no number, or no such duty at all (domain note 1.2 and 1.7). */
 const OURS = [
-  ...['SD-SEND', 'SD-READ', 'SD-HAND', 'SD-POST', 'SD-RECEIPT', 'SD-PUBLISH', 'SD-PUBLIC', 'SD-DELIVER'],
+  ...['SD-SEND', 'SD-READ', 'SD-REMIND', 'SD-HAND', 'SD-POST', 'SD-RECEIPT', 'SD-PUBLISH', 'SD-PUBLIC', 'SD-DELIVER'],
   ...[
     'XF-17',
     'XF-ACCEPT',

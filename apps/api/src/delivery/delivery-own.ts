@@ -15,7 +15,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
   async parts(platform, caller, { head, now }) {
     const { database } = platform;
     const [{ dossier }, attached] = await Promise.all([now, reads.listAttachments(database, caller.reader, head.id)]);
-    const { legs, ahead, sentOn, proved, proofs, report, fact, recipient, isReminder } = dossier.state as DeliveryState;
+    const { legs, ahead, sentOn, proved, proofs, report, fact, recipient, remindsOf } = dossier.state as DeliveryState;
     return {
       progress: {
         legs: legs.map(({ channel, stage, attempts, notBefore, reports, isUnanswered, why }, at) => ({
@@ -23,7 +23,7 @@ export const deliveryOwn: OwnOfKind<'delivery'> = {
           reports: [...reports],
           why: why ?? (isUnanswered === true ? 'unanswered' : null),
         })),
-        ...{ ahead: [...ahead], sentOn, fact, isReminder },
+        ...{ ahead: [...ahead], sentOn, fact, isReminder: remindsOf !== null },
         proved: proved === null ? null : { proof: proved.proof, servedOn: proved.servedOn, channel: proved.channel },
         proofs: proofs.map(({ seq, proof, servedOn, evidence, attachment, file }) => ({
           ...{ seq, proof, servedOn, attachment },

@@ -78,9 +78,9 @@ export const deliveryMessages = withTexts({
     en: 'A reminder: it asks for no proof, and stands on the page of the party too.',
   },
   'delivery.reminder.reminded': { zh: '提醒已经发出。', en: 'The reminder has gone.' },
-  'delivery.reminder.overtaken': {
-    zh: '提醒已经没有用处（已履行、已答复或者日期已过），不再发送。',
-    en: 'The reminder is of no use any more, since it was done, answered, or the day has passed: nothing more is sent.',
+  'delivery.reminder.not_needed': {
+    zh: '无须再提醒（已履行、已答复或者日期已过），不再发送。',
+    en: 'No reminder is needed any more, since it was done, answered, or the day has passed: nothing more is sent.',
   },
   'delivery.reminder.nobody': {
     zh: '▲ 信息没有送到：请当面或者打电话提醒，再“记录送达”，选“其他证明”。',

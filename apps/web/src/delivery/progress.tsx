@@ -127,6 +127,6 @@ function Outcome({ detail: { item, progress } }: { readonly detail: DeliveryDeta
 function Reminder({ item: { endedAs, phase } }: Pick<DeliveryDetail, 'item'>) {
   const say = useSay();
   const open = phase === 'undelivered' ? 'nobody' : 'going';
-  const stands = endedAs === 'reminded' || endedAs === 'overtaken' ? endedAs : open;
+  const stands = endedAs === 'reminded' || endedAs === 'not_needed' ? endedAs : open;
   return <p className="box note-box">{say(`delivery.reminder.${stands}`)}</p>;
 }

@@ -13,6 +13,10 @@ export const codes: Sentences = {
   'delivery.no_leg': { zh: '第 {leg} 种方式没有发送过。', en: 'Nothing was sent by way {leg}.' },
   'delivery.not_before': { zh: '还没有到发送时间。', en: 'Its time has not come yet.' },
   'delivery.not_issued': { zh: '文书尚未发出。', en: 'It was not issued.' },
+  'delivery.not_needed': {
+    zh: '无须再提醒（已履行、已答复或者日期已过）。',
+    en: 'No reminder is needed any more: it was done, answered, or the day has passed.',
+  },
   'delivery.not_proved': { zh: '还没有送达证明。', en: 'There is no proof yet.' },
   'delivery.no_such_file': {
     zh: '送达件没有这个附件，或者已经撤下：请先把扫描件或照片放入附件。',

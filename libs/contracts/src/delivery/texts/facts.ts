@@ -150,6 +150,13 @@ export const facts = {
     },
     word: { zh: '文书失效，停止送达', en: 'stopped it with its paper' },
   },
+  notNeeded: {
+    said: {
+      zh: '无须再提醒（已履行、已答复或者日期已过），不再发送；已经发出的信息不能收回。',
+      en: 'No reminder is needed any more, since it was done, answered, or the day has passed: nothing more is sent. What went out cannot be called back.',
+    },
+    word: { zh: '无须再提醒，停止提醒', en: 'stopped a reminder that was needed no more' },
+  },
   reportTold: {
     said: { zh: '已把送达结果告知所属案件。', en: 'The case above was told of the proof.' },
     word: { zh: '告知所属案件', en: 'told the case above' },

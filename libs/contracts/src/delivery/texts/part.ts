@@ -13,6 +13,11 @@ export const part: PartTexts = {
         en: 'A delivery ended with its paper, which stands no more.',
       },
       {
+        fits: ({ outcome }) => outcome === 'not_needed',
+        zh: '无须再提醒，提醒已停止。',
+        en: 'A reminder was needed no more, and is sent no further.',
+      },
+      {
         fits: ({ outcome }) => outcome === 'reminded',
         zh: '提醒已经发出。',
         en: 'A reminder has gone.',

@@ -20,6 +20,7 @@ const proofs = {
 } as const;
 
 const reminded = { zh: '已提醒', en: 'reminded' } as const;
+const notNeeded = { zh: '无须再提醒', en: 'needed no more' } as const;
 
 const notTold = {
   zh: '没有一份送达证明以前，书面告知的时限照走（第二十三条）',
@@ -155,12 +156,14 @@ export const words: Words = {
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
     overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
     reminded,
+    not_needed: notNeeded,
   },
   endedAs: {
     proved: { zh: '已送达', en: 'proved' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
     overtaken: { zh: '文书失效，已停止', en: 'paper stands no more' },
     reminded,
+    not_needed: notNeeded,
   },
   to: { owner: { zh: '送达机构', en: 'the office that delivers' }, head: { zh: '送达机构负责人', en: 'its head' } },
 };
