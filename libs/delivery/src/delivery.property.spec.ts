@@ -180,9 +180,10 @@ function courses(): readonly DeliveryInMemory[] {
   down.act('recordPublication', { publishedOn: legalDateOf(down.at), place: text('p') }, deliverer);
   down.until('2026-10-01').proved('2026-10-01').told();
   const untold = aDelivery().issued('hand').proved('2026-08-03').act('giveUpReport', {}, courseActor);
-  const reminder = aDelivery().reminding('sms').sent().until('2026-08-09');
+  const reminder = aDelivery().reminding('2026-08-06', 'sms').sent().until('2026-08-05');
   return [
     reminder,
+    aDelivery().reminding('2026-08-06', 'sms').act('overtake', { fact: 12 }, courseActor),
     aDelivery().issued('sms').act('overtake', { fact: 12 }, courseActor),
     down,
     untold,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
-import { courseActor } from '../../../test/support/law.js';
+import { courseActor, text } from '../../../test/support/law.js';
 
 /** Put on its way at nine on 3 August, of that many days later. */
 const reminder = (remindsOf: string, ...plan: Parameters<ReturnType<typeof aDelivery>['issued']>) =>
@@ -60,7 +60,7 @@ describe('a reminder', () => {
     expect([endOf(told), told.clock('SD-TELL/1').metOn]).toEqual(['proved', '2026-08-03']);
     const again = reminder('2026-08-06', 'sms')
       .notSent(true)
-      .act('replan', { plan: ['email'] }, deliverer);
+      .act('replan', { plan: ['email'], reason: text('reason') }, deliverer);
     expect([again.clock('SD-TELL/1').endedAs, again.duties()]).toEqual(['superseded', []]);
   });
 

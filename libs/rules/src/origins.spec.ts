@@ -126,7 +126,7 @@ describe('the rule packs of 2022', () => {
 
   it('say of a date that the law has nobody set that naming it is ours', () => {
     const named = rules.filter(({ origin }) => origin === 'named');
-    expect(named.map(({ id }) => id)).toEqual(['XF-21', 'XF-22', 'XF-VISIT']);
+    expect(named.map(({ id }) => id)).toEqual(['SD-TELL', 'XF-21', 'XF-22', 'XF-VISIT']);
     for (const { remark, remarkZh } of named) {
       expect(remark).toContain('decided here');
       expect(remarkZh).toContain('由平台确定');
