@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { optional } from './command.js';
-import { bilingual, freeText, legalDate, shape } from './primitives.js';
+import { bilingual, freeText, legalDate } from './primitives.js';
 import { statusRequest } from './receipt.js';
 import { partyName } from './reveal.js';
 import { formAnswer, mostVisitWords, visitChannel } from './revisit/commands.js';
@@ -8,6 +8,9 @@ import { formAnswer, mostVisitWords, visitChannel } from './revisit/commands.js'
 /** What was written down of a party, in the words of the form. */
 const ownSaid = z.strictObject({
   on: legalDate,
+  correctedOn: legalDate
+    .nullable()
+    .describe('When it corrected on its page what is missing, and how it stands; null: never'),
   channel: visitChannel,
   answers: z.array(
     z.strictObject({ question: bilingual, kind: z.string(), value: z.union([z.string(), z.int(), z.boolean()]) }),
@@ -63,19 +66,17 @@ export const ownVisits = z.strictObject({
 
 export type OwnVisits = z.output<typeof ownVisits>;
 
-/**
- * What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. Said anew while the
- * window is open, how it stands takes the place of what it had said there.
- */
-export const ownVisitSaid = shape('OwnVisitSaid', {
-  ...statusRequest.shape,
+/** What is said of a revisit, without who says it. */
+export const visitSaid = {
   on: legalDate.describe('Which revisit, by its date'),
   says: z
     .enum(['answer', 'confirm', 'deny'])
     .describe(
       'How it stands; that this is what it has said, which proves it; or that it is not. Of the two last nothing else is taken',
     ),
-  isContent: z.boolean().default(false),
+  isContent: optional(z.boolean()).describe(
+    'Of an answer it is said, yes or no: nobody is taken to be content, or not',
+  ),
   notPerformed: z
     .array(z.string().regex(/^[ox][1-9][0-9]{0,2}$/u))
     .max(30)
@@ -87,11 +88,25 @@ export const ownVisitSaid = shape('OwnVisitSaid', {
     .max(40)
     .default([])
     .describe(
-      'By the questions of the form, as the page has them; these, words and help are of a first answer, and stay when it is corrected',
+      'By the questions of the form, as the page has them; these, words and help are of a first answer: they stay when it is corrected, and are refused beside a correction',
     ),
   words: optional(freeText(mostVisitWords)),
   help: optional(freeText(mostVisitWords)).describe('What help it wants: it agrees to being named for it'),
-});
+};
+
+/** An answer says whether whoever gives it is content: what is left out is no. */
+const saysContent = ({ says, isContent }: { readonly says: string; readonly isContent: boolean | null }): boolean =>
+  says !== 'answer' || isContent !== null;
+const contentMissing = { path: ['isContent'], error: 'format.content_missing' };
+
+/**
+ * What a party says of a revisit on its own page: how it stands, that this is what it has said, or that it is not. Said anew while the
+ * window is open, how it stands takes the place of what it had said there.
+ */
+export const ownVisitSaid = z
+  .strictObject({ ...statusRequest.shape, ...visitSaid })
+  .refine(saysContent, contentMissing)
+  .meta({ id: 'OwnVisitSaid' });
 
 /** For whom somebody reads and speaks, of a mediation. */
 export const forWhom = {
@@ -101,4 +116,7 @@ export const forWhom = {
 };
 
 /** The same for itself or for whom it may speak: `POST /api/public/mediation/visits`. */
-export const ownPartyVisitSaid = shape('OwnPartyVisitSaid', { ...ownVisitSaid.shape, ...forWhom });
+export const ownPartyVisitSaid = z
+  .strictObject({ ...statusRequest.shape, ...visitSaid, ...forWhom })
+  .refine(saysContent, contentMissing)
+  .meta({ id: 'OwnPartyVisitSaid' });

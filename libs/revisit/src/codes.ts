@@ -5,6 +5,7 @@ export const revisitCodes = [
   'revisit.answers_none_missing',
   'revisit.asked_already',
   'revisit.closed',
+  'revisit.correction_adds',
   'revisit.date_before_event',
   'revisit.date_in_future',
   'revisit.ended',

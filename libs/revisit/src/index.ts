@@ -1,4 +1,4 @@
-export { toldBeside } from './beside.js';
+export { answersAfter, toldBeside } from './beside.js';
 export { isCallable, mayBeAsked } from './case.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands } from './commands.js';

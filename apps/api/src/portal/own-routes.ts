@@ -10,19 +10,19 @@ import {
 import type { reads } from '#libs/persistence';
 import type { FastifyReply } from 'fastify';
 import { keptPage } from '../document/served-page.js';
-import { sayOfVisit } from '../mediation/own/own-visits.js';
 import { missingOf, rightOf, wrongRight } from './entry-routes.js';
 import { sayExecuted } from './own-execution.js';
 import { documentPage } from './page/document-page.js';
 import { evaluatePage, materialPage, notEvaluatingPage, type Typed } from './page/form-pages.js';
 import type { Mistakes } from './page/frame.js';
 import { statusPage, type Done } from './page/status-page.js';
+import { opinionOf } from './page/status-visits.js';
 import { drawnAt, formOf, keyOf, marksFor, requireToken, showForm, type Drawn } from './form-keys.js';
 import * as petitioner from './petitioner.js';
 import { servedWords } from './served-words.js';
 import type { Visit } from './visit.js';
 import { sentWithPass, withPass } from './with-pass.js';
-import { visitSaidIn } from './visit-form.js';
+import { visitRoutes } from './visit-routes.js';
 
 const isDone = (text: string): text is Done =>
   [
@@ -122,14 +122,14 @@ export const sendExecuted = sentWithPass(async (visit, pass) => {
   return visit.redirect(`/p/status?done=${isCarriedOut ? 'executed' : 'denied'}`);
 });
 
-/** What is said of a revisit, by one press. */
-export const sendVisit = sentWithPass(async (visit, pass) => {
-  const { form, source, platform } = visit;
-  const said = visitSaidIn(form);
-  if (said === null) return visit.redirect('/p/status');
-  const caller = { caseId: pass.caseId, party: pass.party, of: null, key: keyOf(visit), source };
-  await sayOfVisit(platform, caller, said);
-  return visit.redirect('/p/status?done=visit');
+/** What is said of a revisit, for oneself alone. */
+export const visits = visitRoutes({
+  matter: 'petition',
+  senderOf: (_form, pass) => ({ ...pass, of: null }),
+  async read({ platform, language, say }, pass) {
+    const own = await petitioner.readOwn(platform, pass, language);
+    return { isDrill: own.isDrill, asked: own.visits.asked.map((one) => opinionOf(one, { say })), pass };
+  },
 });
 
 /** The form for more material. */

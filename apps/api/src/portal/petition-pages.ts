@@ -5,13 +5,13 @@ import {
   confirm,
   evaluate,
   sendExecuted,
-  sendVisit,
   sendWish,
   showDocument,
   showEvaluate,
   showMaterial,
   showPaper,
   showStatus,
+  visits,
 } from './own-routes.js';
 import type { PagesOfKind } from './pages-of-kind.js';
 import { readOwn } from './petitioner.js';
@@ -41,6 +41,7 @@ export const petitionPages: PagesOfKind = {
     '/p/dispute/:document': showDispute,
     '/p/withdraw': showStatement('withdraw'),
     '/p/waive': showStatement('waiveReview'),
+    '/p/visit': visits.show,
   },
   sent: {
     '/p/confirm': confirm,
@@ -52,6 +53,6 @@ export const petitionPages: PagesOfKind = {
     '/p/waive': state('waiveReview'),
     '/p/executed': sendExecuted,
     '/p/wish': sendWish,
-    '/p/visit': sendVisit,
+    '/p/visit': visits.send,
   },
 };

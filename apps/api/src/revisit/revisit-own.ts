@@ -13,7 +13,7 @@ import { requireNewCase } from './linked-case.js';
 import { visitorNamed } from './people.js';
 import { questionsOf } from './questions.js';
 import { paperOfRevisit, revisitLooksAt } from './revisit-papers.js';
-import { saidIn, saidLast } from './said-last.js';
+import { saidIn, saidLast, type SaidLast } from './said-last.js';
 import { isVisitor, requireApart } from './visiting.js';
 
 const types = ['opened', 'drawFrozen', ...saidIn];
@@ -113,8 +113,13 @@ function askedOf(
   };
 }
 
-const saidOf = (said: RevisitFacts['answered']) => ({
-  ...{ on: said.on, channel: said.channel, answers: said.answers.map((one) => ({ ...one })) },
+const saidOf = (said: SaidLast) => ({
+  ...{
+    on: said.on,
+    correctedOn: said.correctedOn,
+    channel: said.channel,
+    answers: said.answers.map((one) => ({ ...one })),
+  },
   ...{ words: said.words?.digest ?? null, help: said.help?.digest ?? null, notPerformed: [...said.notPerformed] },
   ...{ isContent: said.isContent, isRebound: said.isRebound },
 });

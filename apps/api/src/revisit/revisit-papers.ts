@@ -6,7 +6,7 @@ import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
 import { lines, nameOf, on, word } from '../joint/paper-words.js';
 import type { Platform } from '../platform.js';
 import { calledHere } from './called.js';
-import { saidIn, saidLast } from './said-last.js';
+import { saidIn, saidLast, type SaidLast } from './said-last.js';
 
 /** What the record of a revisit looks back at. */
 export const revisitLooksAt: readonly RevisitFactType[] = saidIn;
@@ -18,7 +18,6 @@ interface Given extends NoticeAsked {
 }
 
 type AskedParty = RevisitState['parties'][number];
-type Answered = RevisitFacts['answered'];
 
 /** The record of a revisit (回访记录) once it is closed, for the file of the visiting office; null: the fact is no paper. */
 export async function paperOfRevisit(
@@ -68,7 +67,7 @@ function partyLine(given: Given, { party, stands, attempts }: AskedParty): strin
   return `${who(given, party)}${language === 'zh' ? '：' : ': '}${joined(given, all)}`;
 }
 
-function saidOf(given: Given, said: Answered): readonly string[] {
+function saidOf(given: Given, said: SaidLast): readonly string[] {
   const { language, state } = given;
   const zh = language === 'zh';
   const worded = state.matter === null ? [] : visitForms[state.matter].questions;
@@ -79,15 +78,23 @@ function saidOf(given: Given, said: Answered): readonly string[] {
   return [
     `${on(given, said.on) ?? ''} ${wordOf('revisit', 'channel', said.channel, language)}`,
     ...answers,
+    ...[given.textOf(said.words), given.textOf(said.help)].flatMap((text) => text ?? []),
+    ...correctedOf(given, said),
     ...missingOf(given, said),
     ...(said.isContent ? [zh ? '表示满意' : 'it is content'] : []),
     ...(said.isRebound ? [zh ? '纠纷再次发生' : 'it has broken out again'] : []),
-    ...[given.textOf(said.words), given.textOf(said.help)].flatMap((text) => text ?? []),
   ];
 }
 
+/** What follows it was said anew, later, on the own page. */
+function correctedOf(given: Given, { correctedOn }: SaidLast): readonly string[] {
+  if (correctedOn === null) return [];
+  const date = on(given, correctedOn) ?? '';
+  return [given.language === 'zh' ? `${date}在本人页面更正如下` : `corrected on its own page on ${date}, as follows`];
+}
+
 /** Of an agreement by their numbers; an opinion that is carried out is one. */
-function missingOf({ language, state }: Given, { notPerformed }: Answered): readonly string[] {
+function missingOf({ language, state }: Given, { notPerformed }: SaidLast): readonly string[] {
   const zh = language === 'zh';
   if (notPerformed.length === 0) return [];
   if (state.matter === 'petition') return [zh ? '支持的意见没有执行' : 'the opinion in favour is not carried out'];
@@ -95,7 +102,7 @@ function missingOf({ language, state }: Given, { notPerformed }: Answered): read
   return [zh ? `没有履行：第 ${numbers} 项` : `not performed: no. ${numbers}`];
 }
 
-function valueOf({ language }: Given, value: Answered['answers'][number]['value']): string {
+function valueOf({ language }: Given, value: SaidLast['answers'][number]['value']): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if (typeof value === 'number') return (value / 100).toFixed(2);
   return wordOf('revisit', 'choice', value, language);

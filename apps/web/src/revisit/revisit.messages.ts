@@ -75,6 +75,7 @@ export const revisitMessages = withTexts({
   'revisit.unproved': { zh: '▲ 没有证明', en: '▲ not proved' },
   'revisit.said': { zh: '说了什么', en: 'What was said' },
   'revisit.said.of': { zh: '{party} · {on} · {channel}', en: '{party} · {on} · {channel}' },
+  'revisit.corrected': { zh: '{on} 在本人页面更正为：', en: 'Corrected on its own page on {on}, to:' },
   'revisit.nothingSaid': { zh: '还没有记录。', en: 'Nothing is recorded yet.' },
   'revisit.yes': { zh: '是', en: 'yes' },
   'revisit.no': { zh: '否', en: 'no' },

@@ -72,16 +72,7 @@ function OneSaid({ detail: { progress, texts }, one }: SlotProps<RevisitDetail> 
   const { said } = one;
   if (said === null) return null;
   const channel = wordOf('revisit', 'channel', said.channel, say.language);
-  const join = say.language === 'zh' ? '、' : ', ';
-  const lines = [
-    said.notPerformed.length === 0
-      ? null
-      : say('revisit.notPerformed', { what: said.notPerformed.map((name) => nameOfObligation(name, say)).join(join) }),
-    said.isContent ? say('revisit.isContent') : null,
-    said.isRebound ? say('revisit.isRebound') : null,
-    said.help === null ? null : say('revisit.help', { what: texts[said.help] ?? '' }),
-    said.words === null ? null : say('revisit.words', { what: texts[said.words] ?? '' }),
-  ];
+  const lines = linesOf(said, { say, texts });
   return (
     <div className="stack-close">
       <h3>{say('revisit.said.of', { party: one.who, on: said.on, channel })}</h3>
@@ -108,6 +99,26 @@ function OneSaid({ detail: { progress, texts }, one }: SlotProps<RevisitDetail> 
       )}
     </div>
   );
+}
+
+interface LinesGiven {
+  readonly say: ReturnType<typeof useSay>;
+  readonly texts: RevisitDetail['texts'];
+}
+
+/** What was said beside the form, and then how it stands, which is what a correction says anew. */
+function linesOf(said: NonNullable<AskedParty['said']>, { say, texts }: LinesGiven): readonly (string | null)[] {
+  const join = say.language === 'zh' ? '、' : ', ';
+  return [
+    said.help === null ? null : say('revisit.help', { what: texts[said.help] ?? '' }),
+    said.words === null ? null : say('revisit.words', { what: texts[said.words] ?? '' }),
+    said.correctedOn === null ? null : say('revisit.corrected', { on: said.correctedOn }),
+    said.notPerformed.length === 0
+      ? null
+      : say('revisit.notPerformed', { what: said.notPerformed.map((name) => nameOfObligation(name, say)).join(join) }),
+    said.isContent ? say('revisit.isContent') : null,
+    said.isRebound ? say('revisit.isRebound') : null,
+  ];
 }
 
 interface AnsweredProps {

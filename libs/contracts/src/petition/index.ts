@@ -5,7 +5,7 @@ export * from './export.js';
 export * from './finding.js';
 export { petitionList } from './list.js';
 export * from './opening.js';
-export { ownVisitSaid } from '../own-visits.js';
+export { ownVisitSaid, visitSaid } from '../own-visits.js';
 export * from './own-words.js';
 export * from './petitioner.js';
 export { receiptTexts } from './receipt-texts.js';

@@ -40,6 +40,9 @@ const askedParty = z.strictObject({
   said: z
     .strictObject({
       on: legalDate,
+      correctedOn: legalDate
+        .nullable()
+        .describe('When it corrected on its page what is missing, and how it stands; null: never'),
       channel: visitChannel,
       answers: z.array(z.strictObject({ question: z.string(), value: z.union([z.string(), z.int(), z.boolean()]) })),
       words: z.string().nullable().describe('Digest of what was said beside the form'),

@@ -89,6 +89,7 @@ const formats: Sentences = {
     zh: '逐日列出时，长度最多 1000。',
     en: 'Day by day, the length is 1000 at most.',
   },
+  'format.content_missing': { zh: '请选满意或者不满意。', en: 'Say whether you are content or not.' },
 };
 
 const required: Sentence = { zh: '必须填写。', en: 'This is required.' };

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { aMediation } from '../../../../../test/support/a-mediation.js';
 import { above, pageOf, RevisitInMemory, revisitId } from '../../../../../test/support/a-settlement.js';
 import { day, text } from '../../../../../test/support/law.js';
+import { ownVisitSaid } from '#contracts/petition';
 import { kinds } from '#libs/docket';
 import type { LegalDate } from '#libs/kernel';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import type { Platform } from '../../platform.js';
 import { sayIn } from '../../portal/page/words.js';
-import { visitPart, type VisitsHere } from '../../portal/page/visit-part.js';
+import { visitPart, type DrawnVisit, type VisitsHere } from '../../portal/page/visit-part.js';
 import { visitSaidIn } from '../../portal/visit-form.js';
 import { ownVisits } from './own-visits.js';
 
@@ -40,12 +41,23 @@ async function read(revisit: RevisitInMemory, party: string, change: { maySpeak?
 }
 
 /** What the page shows of it. */
-const page = (one: Awaited<ReturnType<typeof read>>): string => {
+const page = (one: Awaited<ReturnType<typeof read>>, drawn?: DrawnVisit): string => {
   const marksOf = () => ({ token: 't', key: 'k' });
-  const given: VisitsHere = { say: sayIn('zh'), language: 'zh', marksOf, matter: 'mediation' };
+  const given: VisitsHere = {
+    ...{ say: sayIn('zh'), language: 'zh', marksOf, matter: 'mediation' },
+    ...(drawn !== undefined && { drawn }),
+  };
   const shown = visitPart(one, given);
   return shown === null || typeof shown !== 'object' ? '' : (shown as { readonly text: string }).text;
 };
+
+/** What is ticked in a form. */
+const ticked = (shown: string): readonly string[] =>
+  [...shown.matchAll(/<input\s[^>]*>/gu)].flatMap(([input]) => {
+    const [, name = ''] = /name="([^"]*)"/u.exec(input) ?? [];
+    const [, value = ''] = /value="([^"]*)"/u.exec(input) ?? [];
+    return !/\schecked/u.test(input) ? [] : [name === 'isContent' ? `${name}=${value}` : name];
+  });
 
 const visited = () => new RevisitInMemory().opened({ parties: ['p1', 'p2', 'p3'], obligations: ['o1'] }).assigned();
 
@@ -79,22 +91,42 @@ describe('a revisit on the page of a party', () => {
   });
 
   it('lets a party correct what it has pressed as long as the window is open, and shows the last', async () => {
-    const own = { channel: 'page', proof: 'page', answers: [] } as const;
+    const own = { channel: 'page', proof: 'page' } as const;
+    const answered = [{ question: 'paid', value: false }];
     const wrong = () => {
       const one = visited();
-      return one.act('answer', one.said('p1', { ...own, isContent: false, notPerformed: ['o1'] }), pageOf('p1'));
+      const answers = [{ question: 'performed', value: 'none' }, ...answered];
+      const given = { ...own, answers, words, isContent: false, notPerformed: ['o1'], isRebound: true };
+      return one.act('answer', one.said('p1', given), pageOf('p1'));
     };
     const one = await read(wrong(), 'p1');
     expect(one).toMatchObject({ mayAnswer: false, mayCorrect: true, said: { isContent: false, notPerformed: ['o1'] } });
     expect(page(one)).toContain('我满意');
     // Words and help stay as they were given.
     expect(page(one)).not.toContain('name="help"');
-    const right = { party: 'p1', on: day('2026-08-11'), notPerformed: [], isContent: true, isRebound: false };
-    const now = await read(wrong().act('correctAnswer', right, pageOf('p1')), 'p1');
+    // Whoever adds one thing leaves the rest as it was said.
+    expect(ticked(page(one))).toEqual(['isContent=no', 'missing.o1', 'isRebound']);
+    const right = { party: 'p1', on: day('2026-08-12'), notPerformed: [], isContent: true, isRebound: false };
+    const now = await read(wrong().until('2026-08-12').act('correctAnswer', right, pageOf('p1')), 'p1');
     expect(now).toMatchObject({ mayCorrect: true, said: { channel: 'page', isContent: true, notPerformed: [] } });
+    // What the form said of performance is of what was missing then; the rest of it stays, and so do the words.
+    expect(now.said).toMatchObject({ on: '2026-08-11', correctedOn: '2026-08-12', words: '约定都做到了' });
+    expect([one.said?.answers.map(({ value }) => value), now.said?.answers.map(({ value }) => value)]).toEqual([
+      ['none', false],
+      [false],
+    ]);
+    expect(page(now)).toContain('您在2026年8月12日（星期三）更正为');
     const after = await read(wrong(), 'p1', { today: day('2026-12-31') });
     expect([after.mayCorrect, page(after).includes('<button')]).toEqual([false, false]);
     expect((await read(visited().says('p1'), 'p1')).mayCorrect).toBe(false);
+  });
+
+  it('keeps how it was asked by telephone where that was confirmed and corrected', async () => {
+    const confirmed = visited().says('p1', { words }).act('confirmAnswer', { party: 'p1' }, pageOf('p1'));
+    const now = { party: 'p1', on: day('2026-08-12'), notPerformed: [], isContent: false, isRebound: false };
+    const { said } = await read(confirmed.until('2026-08-12').act('correctAnswer', now, pageOf('p1')), 'p1');
+    expect(said).toMatchObject({ on: '2026-08-11', channel: 'phone', words: '约定都做到了', isContent: false });
+    expect(said?.answers.map(({ value }) => value)).toEqual([true]);
   });
 
   it('asks nothing any more where the revisit was released', async () => {
@@ -135,7 +167,9 @@ describe('a revisit on the page of a party', () => {
       'answer.yes_no.paid': 'no',
       'answer.amount.received': '12.30',
     };
-    expect(visitSaidIn({ on, says: 'answer', ...typed, ...answers, 'answer.yes_no.again': '' })).toEqual({
+    const say = sayIn('zh');
+    const sent = visitSaidIn({ on, says: 'answer', ...typed, ...answers, 'answer.yes_no.again': '' }, say);
+    expect(sent !== null && 'said' in sent && sent.said).toEqual({
       ...{ on, says: 'answer', isContent: false, isRebound: true, notPerformed: ['o1', 'o2'] },
       ...{ words: null, help: '法律援助' },
       answers: [
@@ -144,6 +178,23 @@ describe('a revisit on the page of a party', () => {
         { question: 'received', value: 1230 },
       ],
     });
-    expect(visitSaidIn({ on, says: 'rebound' })).toBeNull();
+    expect(visitSaidIn({ on, says: 'rebound' }, say)).toBeNull();
+  });
+
+  it('shows again what was typed where something of it is wrong, and takes nobody for content or not', async () => {
+    const typed = { on, says: 'answer', words: '长'.repeat(2001), help: '法律援助', 'missing.o1': 'yes' };
+    const wrong = visitSaidIn(typed, sayIn('zh'));
+    expect(wrong).toEqual({ mistakes: { [`words-${on}`]: '最多 2000 字，请写短一些。' } });
+    const silent = visitSaidIn({ ...typed, words: '' }, sayIn('zh'));
+    expect(silent).toEqual({ mistakes: { [`isContent-${on}`]: '请选满意或者不满意。' } });
+    expect(ownVisitSaid.safeParse({ number: '调1', queryCode: 'x', on, says: 'answer' }).error?.issues).toMatchObject([
+      { path: ['isContent'] },
+    ]);
+    const mistakes = wrong !== null && 'mistakes' in wrong ? wrong.mistakes : {};
+    const shown = page(await read(visited(), 'p1'), { typed, mistakes, key: 'same' });
+    for (const part of ['>法律援助</textarea', `>${'长'.repeat(2001)}</textarea`, '请写短一些', 'value="same"']) {
+      expect(shown.replaceAll(/>\s+/gu, '>')).toContain(part);
+    }
+    expect(ticked(shown)).toEqual(['missing.o1']);
   });
 });

@@ -86,9 +86,9 @@ async function saidBy(
   );
   if (own === undefined) return null;
   const textOf = (ref: TextRef | null) => file?.texts.find(({ digest }) => digest === ref?.digest)?.body ?? null;
-  const { on, channel, notPerformed, isContent, isRebound, words, help } = own;
+  const { on, correctedOn, channel, notPerformed, isContent, isRebound, words, help } = own;
   return {
-    ...{ on, channel, notPerformed: [...notPerformed], isContent, isRebound },
+    ...{ on, correctedOn, channel, notPerformed: [...notPerformed], isContent, isRebound },
     ...{ words: textOf(words), help: textOf(help) },
     answers: own.answers.flatMap(({ question, value }) => {
       const asked = questionsOf(revisit).find(({ id }) => id === question);
@@ -121,7 +121,7 @@ function visitedFor(
  * A party, or whoever speaks for it, says on its page how it stands, that this is what it has said to whoever rang, which proves it, or
  * that it is not.
  *
- * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`; those of `answer`, `confirmAnswer`, `denyAnswer` and `correctAnswer`; `account.too_many` beyond the limits
+ * @throws DomainError `docket.no_such_case`; those of `visitedFor`; `revisit.obligation_unknown`, `revisit.correction_adds`; those of `answer`, `confirmAnswer`, `denyAnswer` and `correctAnswer`; `account.too_many` beyond the limits
  */
 export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: Said): Promise<OwnOutcome> {
   const { database, docket } = platform;
@@ -174,7 +174,16 @@ function commandOf({ says, ...said }: Said, own: RevisitCommands['confirmAnswer'
   if (says === 'deny') return { command: 'denyAnswer', fields: { ...own } };
   const { answers, words, help, notPerformed, isContent, isRebound } = said;
   const stated = { ...own, on, notPerformed, isContent, isRebound };
-  if (isAsked) return { command: 'correctAnswer', fields: stated };
+  if (isAsked) {
+    requireNothingMore(said);
+    return { command: 'correctAnswer', fields: stated };
+  }
   const page = { channel: 'page', proof: 'page', attachment: null, wantsNone: false } as const;
   return { command: 'answer', fields: { ...stated, ...page, answers, words, help } };
+}
+
+/** What a correction does not take is not dropped without a word. @throws DomainError `revisit.correction_adds` (conflict) */
+function requireNothingMore({ answers, words, help }: Pick<Said, 'answers' | 'words' | 'help'>): void {
+  if (answers.length === 0 && words === null && help === null) return;
+  throw new DomainError('conflict', 'revisit.correction_adds', 'words, help and answers are of a first answer');
 }

@@ -8,7 +8,6 @@ import type { Pass } from '../../portal/pass.js';
 import type { PagesOfKind, Route } from '../../portal/pages-of-kind.js';
 import type { Visit } from '../../portal/visit.js';
 import { confirmPaper, sayOwn } from '../own/acting.js';
-import { sayOfVisit } from '../own/own-visits.js';
 import { readChosen, senderOf } from './chosen.js';
 import { sendApart, showApart } from './apart-routes.js';
 import { say as sayForm, showConsent, showOffer, showRecusal, showWithdraw } from './form-routes.js';
@@ -17,7 +16,7 @@ import { agreementPage, paperPage } from './party-papers.js';
 import { partyPage, type DoneHere } from './party-page.js';
 import { mediationFiles } from './files.js';
 import { sentWithPass, withPass } from '../../portal/with-pass.js';
-import { visitSaidIn } from '../../portal/visit-form.js';
+import { visitRoutes } from '../../portal/visit-routes.js';
 
 /** Answers a page to whoever has the right. */
 const withOwn = (
@@ -120,15 +119,15 @@ const press = sentWithPass(async (visit, pass) => {
   return visit.redirect(`/p/status?done=${act}`);
 });
 
-/** What is said of a revisit, by one press. */
-const sendVisit = sentWithPass(async (visit, pass) => {
-  const { form, source, platform } = visit;
-  const said = visitSaidIn(form);
-  if (said === null) return visit.redirect('/p/status');
-  const sender = senderOf(form, pass);
-  await sayOfVisit(platform, { ...sender, key: keyOf(visit), source }, said);
-  visit.renew(sender);
-  return visit.redirect('/p/status?done=visit');
+/** What is said of a revisit, for whom the form was drawn. */
+const visits = visitRoutes({
+  ...{ matter: 'mediation', senderOf },
+  async read({ platform }, sender) {
+    const { own, pass } = await readChosen(platform, sender);
+    // What was typed for one for whom nobody may any more is shown with no other.
+    const asked = sender.of === null || sender.of === own.party ? own.visits.asked : [];
+    return { isDrill: own.isDrill, asked, pass };
+  },
 });
 
 /** For whom of several whoever acts for them reads from here on. */
@@ -152,13 +151,14 @@ export const mediationPages: PagesOfKind = {
     '/p/withdraw': showWithdraw,
     '/p/files': mediationFiles.show,
     '/p/receipt': showRequestReceipt,
+    '/p/visit': visits.show,
     ...performancePages.shown,
   },
   sent: {
     '/p/confirm': confirm,
     '/p/say': press,
     '/p/for': choose,
-    '/p/visit': sendVisit,
+    '/p/visit': visits.send,
     '/p/consent': sayForm('consent'),
     '/p/offer': sayForm('conveyOffer'),
     '/p/apart': sendApart,

@@ -51,7 +51,7 @@ function standsPart({ own, say, language }: Pressed): Content {
 }
 
 /** What the opinion obliges to is on the page already: here it has a name. */
-const opinionOf = (one: Asked, { say }: Pressed): Asked => ({
+export const opinionOf = (one: Asked, { say }: Pick<Pressed, 'say'>): Asked => ({
   ...one,
   obligations: one.obligations.map(({ name }) => ({ name, what: say('visit.opinion') })),
 });

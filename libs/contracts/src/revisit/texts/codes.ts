@@ -90,6 +90,10 @@ export const codes: Sentences = {
     zh: '{party} 没有在本人页面上作答，或者所答有疑问，不能在这里更正。',
     en: '{party} has not said so on its own page, or that is in doubt: it is not corrected here.',
   },
+  'revisit.correction_adds': {
+    zh: '这次回访您已经作答，没有再记录。在本人页面只能更正是否满意、哪些没有做到、是否又发生；要补充说明、需要帮助或者改回访表的，请告诉回访机构。',
+    en: 'You have answered this revisit already, and nothing more was recorded. On this page you correct whether you are content, what is not done and whether it broke out again; more words, help or other answers of the form are told to whoever visits.',
+  },
   'revisit.window_over': {
     zh: '这次回访的期间已过，不能再更正。',
     en: 'The window of this revisit is over: nothing of it is corrected any more.',
