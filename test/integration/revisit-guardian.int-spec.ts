@@ -129,4 +129,37 @@ describe('a ward that is asked in a revisit', () => {
     expect([(await says('c')).isRepeat, await stands()]).toEqual([true, true]);
     expect([(await says('d')).isRepeat, await stands()]).toEqual([true, true]);
   });
+
+  it('adds no help to what was said already, and drops none without a word', async () => {
+    const from = { caseId: door.mediation.caseId, source: '192.0.2.7', party: 'p3', of: 'p1' } as const;
+    const more = { ...said, words: null, help: '还想找法律援助。' };
+    const adds = sayOfVisit(api.platform, { ...from, key: 'e' }, more);
+    await expect(adds).rejects.toMatchObject({ code: 'revisit.correction_adds' });
+    const { state } = await api.platform.docket.dossier(revisit.caseId, api.database.source);
+    expect((state as RevisitState).parties[0]?.isContent).toBe(true);
+  });
+
+  it('has no number of its own shown where nobody may be asked for it', async () => {
+    const mediator = aPerson('mediation-binju', 'officer');
+    const speakers = async () => {
+      const { body } = await api.ask('POST', `/api/revisits/${revisit.caseId}/people`, {
+        ...{ body: {}, key: randomUUID(), headers: { authorization: `Bearer ${token}` } },
+      });
+      const [ward] = body.people as { phone: string | null; speakers: { phone: string }[] }[];
+      return [ward?.phone, ward?.speakers.map(({ phone }) => phone)];
+    };
+    const { mediation } = door;
+    await door.act(mediation, mediator, 'endMandate', { mandate: 'm1', on: null }, { reason: '监护终止' });
+    expect(await speakers()).toEqual([null, []]);
+    // Another one of the parties is guardian now, and wants no visit.
+    const aunt = api.platform.vault.sealsOf(mediation.caseId).party('p4', { name: '李姑姑', phone: '13800000004' });
+    const joins = { identity: aunt.ref, role: 'applicant', nature: 'person', capacity: 'full' };
+    await door.act(mediation, mediator, 'addParty', joins, {}, { parties: [aunt] });
+    const mandate = { by: 'p4', of: 'p1', as: 'guardian', scope: [], from: null, until: null, attachment: null };
+    await door.act(mediation, mediator, 'giveMandate', mandate, { shown: '指定书' });
+    expect(await speakers()).toEqual([null, ['13800000004']]);
+    await door.act(mediation, mediator, 'accept');
+    await door.act(mediation, mediator, 'unwantContact', { party: 'p4', by: 'p4', isSealed: true });
+    expect(await speakers()).toEqual([null, []]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { AskedPeople, RevisitVisitors } from '#contracts/revisit';
 import {
   as,
+  lacksCapacity,
   partyNamed,
   type CaseId,
   type Dossier,
@@ -8,7 +9,7 @@ import {
   type LegalDate,
   type OfficeId,
 } from '#libs/kernel';
-import { mayActFor, mayNot, type MayAct } from '#libs/kind';
+import { contactOf, mayActFor, mayNot, type HasVisits } from '#libs/kind';
 import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
 import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
@@ -37,7 +38,7 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
 /**
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
  * is shown, and an account has so many an hour; with whoever speaks for them. Of whom wants no visit, or is to be
- * asked no more, nothing is shown, and no address that is kept off papers.
+ * asked no more, nothing is shown, nor of a speaker who wants none; no number of a ward, and no address that is kept off papers.
  *
  * @throws DomainError `revisit.not_assigned`, `revisit.not_independent` (forbidden)
  */
@@ -50,8 +51,12 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
   await requireApart(platform, caller, state);
   const wanted = state.parties.filter((one) => mayBeAsked(one) || isCallable(one)).map(({ party }) => party);
   const above = dossier.parent === null ? null : await docket.dossier(dossier.parent.caseId, database);
-  const speaking = wanted.map((party) => ({ party, by: speakersFor(above?.parties ?? [], party, context.today) }));
-  const named = [...new Set([...wanted, ...speaking.flatMap(({ by }) => by.map((one) => one.party))])];
+  const parties = above?.parties ?? [];
+  const speaking = wanted.map((party) => ({
+    party,
+    by: speakersFor(parties, party, context.today).filter((by) => !wantsNone(by, state, above)),
+  }));
+  const named = [...new Set([...wanted, ...speaking.flatMap(({ by }) => by)])];
   const rows = await reads.readAskedPeople(database, head.id, named);
   await takeFromLimit(database, looksOfAccount, caller.session.account);
   // Recorded first: what cannot be recorded is not shown.
@@ -71,10 +76,10 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
     const own = opened.get(party);
     if (own === undefined) return [];
     const speakers = by.flatMap((one) => {
-      const { name, phone } = opened.get(one.party) ?? {};
-      return name === undefined || phone === undefined ? [] : [{ party: one.party, name, phone }];
+      const { name, phone } = opened.get(one) ?? {};
+      return name === undefined || phone === undefined ? [] : [{ party: one, name, phone }];
     });
-    return [{ ...own, phone: by.some(({ as: how }) => how === 'guardian') ? null : own.phone, speakers }];
+    return [{ ...own, phone: isWard(parties, party) ? null : own.phone, speakers }];
   });
   const [first] = rows;
   // Of an errand all that is asked about is read at one go.
@@ -96,17 +101,24 @@ function hiddenIn({ matter }: RevisitState, above: Dossier<unknown> | null): (pa
   return (party) => hidden.includes(partyNamed(above.parties, party)?.party ?? party);
 }
 
-/** Who speaks for a party on a day, and by what: a ward is asked by its guardian, and an agent knows how it stands. */
-function speakersFor(
-  parties: readonly KnownParty[],
-  party: string,
-  on: LegalDate,
-): readonly { readonly party: string; readonly as: MayAct['as'] }[] {
+/** A ward is not asked by itself, whether or not a guardian speaks for it today. */
+function isWard(parties: readonly KnownParty[], party: string): boolean {
+  const of = partyNamed(parties, party);
+  return of !== undefined && lacksCapacity(of);
+}
+
+/** Whether it wants no visit, by what it has said here or in the matter. */
+const wantsNone = (party: string, { parties }: RevisitState, above: Dossier<unknown> | null): boolean =>
+  parties.some((one) => one.party === party && one.wantsNone) ||
+  (above !== null && contactOf((above.state as HasVisits).visits, party).wantsNone);
+
+/** Who speaks for a party on a day: a ward is asked by its guardian, and an agent knows how it stands. */
+function speakersFor(parties: readonly KnownParty[], party: string, on: LegalDate): readonly string[] {
   const of = partyNamed(parties, party);
   const held = [...new Set((of?.mandates ?? []).map(({ by }) => partyNamed(parties, by)?.party ?? by))];
   return held.flatMap((by) => {
     const answer = mayActFor(parties, { by, of: party, scope: 'speak', on });
-    return mayNot(answer) || by === of?.party ? [] : [{ party: by, as: answer.as }];
+    return mayNot(answer) || by === of?.party ? [] : [by];
   });
 }
 
