@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Command } from 'commander';
 import { Client } from 'pg';
 import { releaseVersion, type Environment } from '#libs/config';
-import { requireKeys, storePack } from '#libs/persistence';
+import { requireKeys } from '#libs/persistence';
 import { examine, inOneLine, type DoctorReport } from '../../apps/cli/src/doctor/examine.js';
 import { inspecting, type Machine } from '../../apps/cli/src/doctor/inspection.js';
 import { registerDoctor } from '../../apps/cli/src/doctor/register-doctor.js';
 import { brokenInstallations, thisYear, type Whole } from '../support/broken-installations.js';
+import { publishToNextYear } from '../support/calendars-to-next-year.js';
 import { keysFileIn, someKeys } from '../support/door.js';
 import { startPlatform, type Platform } from '../support/engine/platform.js';
 import { eventually } from '../support/eventually.js';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
   const { source, url } = platform.database;
   await requireKeys(source, someKeys());
-  await publishToNextYear();
+  await publishToNextYear(platform.database.source);
   const { port } = api.address() as AddressInfo;
   writeFileSync(join(folder, 'installation.json'), '{}');
   environment = {
@@ -56,20 +57,6 @@ afterAll(async () => {
   api.close();
   await platform.stop();
 }, 60_000);
-
-// The last that this release brings.
-const lastShipped = 2026;
-
-/** Made-up calendars of this year and the next, whenever the test runs: whole, without a day in them. */
-async function publishToNextYear(): Promise<void> {
-  const days = { notice: '虚构', noticeEn: 'made up', publishedOn: null, offDays: [], makeUpWorkdays: [] };
-  for (let year = lastShipped + 1; year <= thisYear + 1; year += 1) {
-    for (const place of [{ jurisdiction: 'CN' }, { jurisdiction: 'CN-532924', parent: 'CN' }]) {
-      const content = JSON.stringify({ ...place, year, ...days });
-      await storePack(platform.database.source, { kind: 'calendar', name: `${place.jurisdiction}-${year}`, content });
-    }
-  }
-}
 
 const machine: Machine = { nowMs: () => Date.now(), room: () => Promise.resolve(plenty) };
 

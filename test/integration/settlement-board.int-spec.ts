@@ -93,7 +93,8 @@ describe('how many agreements something is missing of', () => {
       // As with many rows: the few of this test are read one by one sooner.
       await tx.query('set local enable_seqscan = off');
       const explained = {
-        query: async (sql: string, values: readonly unknown[]) => await tx.query(`explain ${sql}`, [...values]),
+        query: async (sql: string, values: readonly unknown[]) =>
+          await tx.query<object[]>(`explain ${sql}`, [...values]),
       };
       const reader = { office: as<OfficeId>('mediation-binju'), account: null } as unknown as reads.Reader;
       return JSON.stringify(await reads.holdingOfSeen(explained as never, reader));
