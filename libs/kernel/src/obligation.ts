@@ -129,8 +129,10 @@ export const isVisited = ({
   readonly isAnonymous: boolean;
   readonly isAccusation: boolean;
 }): boolean => !isAnonymous && !isAccusation;
+
 /** So many days after its effect a plan of revisits has dates that still come (ours): who agrees later is asked about none of them. */
 export const visitedForDays = 90;
+
 /** What a judicial confirmation tells: a court was asked, the n-th time, on that day. */
 export const appliedCause = (n: number, on: LegalDate): string => `applied/${String(n)}/${on}`;
 /** That was recorded by mistake: the court has it still, or has confirmed it, since that day. */

@@ -32,6 +32,13 @@ describe('sentences', () => {
     expect(because('finding.decider_unfit')).toContain('（所选机关不是组织督导的机关，也不是其上级）');
     expect(because('finding.unfit')).toContain('（没有这个单位）');
     expect(sentenceOf('inspection.decider_unfit', 'zh', { because: 'visited' })).toContain('（在被走访的单位任职）');
+    for (const [code, value] of [
+      ['confirmation.not_offered', 'entrusted'],
+      ['obligation.unfit', 'spot'],
+      ['revisit.form_refused', 'mood'],
+    ] as const) {
+      expect(sentenceOf(code, 'zh', { because: value, question: 'q1' })).not.toMatch(/[a-z]{3}/u);
+    }
   });
 
   it('fill their details in, and show a dash for one that is missing', () => {

@@ -6,6 +6,15 @@ export const words = {
     committee: { zh: '人民调解委员会', en: 'a mediation committee' },
     roster: { zh: '特邀调解组织、特邀调解员', en: 'a mediator of a court’s roster' },
   },
+  // Why none is offered: `because` of the refusal.
+  not_offered: {
+    body: {
+      zh: '不是依法设立的调解组织或者特邀调解员调解的',
+      en: 'no lawful body, and nobody of a court’s roster, mediated',
+    },
+    entrusted: { zh: '人民法院立案后委托调解的', en: 'a court handed it over once it was docketed' },
+    limits: { zh: '属于人民法院不予确认的情形', en: 'no court confirms such a thing' },
+  },
   place: {
     inviting: { zh: '邀请调解的人民法院', en: 'the court that invited' },
     domicile: { zh: '当事人住所地的人民法院', en: 'where a party lives' },

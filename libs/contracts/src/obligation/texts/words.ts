@@ -44,4 +44,11 @@ export const words = {
     labour_arbitration: { zh: '申请劳动争议仲裁', en: 'go to labour arbitration' },
     petition_bureau: { zh: '向信访工作机构反映', en: 'tell the petition bureau' },
   },
+  // Why it is none: `because` of the refusal.
+  unfit: {
+    debtors: { zh: '没有债务人，或者债务人不符合此类义务', en: 'nobody owes it as such a thing is owed' },
+    creditors: { zh: '没有债权人，或者债权人同时是债务人', en: 'nobody is owed it, or the same one is both' },
+    dues: { zh: '金额、日期或者标的不完整', en: 'neither sums nor one thing are owed' },
+    spot: { zh: '当场履行的，不能等待另一项义务', en: 'what is done on the spot waits for nothing' },
+  },
 } as const;

@@ -62,4 +62,20 @@ export const words = {
     dispute: { zh: '纠纷', en: 'The dispute' },
     help: { zh: '帮助', en: 'Help' },
   },
+  // What a form may not ask: `because` of the refusal.
+  form_refused: {
+    mood: { zh: '情绪、思想状况', en: 'mood' },
+    whereabouts: { zh: '行踪', en: 'whereabouts' },
+    others: { zh: '他人的情况', en: 'other people' },
+    health: { zh: '健康状况', en: 'health' },
+    belief: { zh: '信仰', en: 'belief' },
+    means: { zh: '协议以外的财产', en: 'means beyond the agreement' },
+    intent: { zh: '打算做什么', en: 'what somebody means to do' },
+    review: { zh: '复查、复核', en: 'reviews' },
+    topic: { zh: '没有这个主题', en: 'there is no such topic' },
+    kind: { zh: '没有这种题型', en: 'there is no such kind of question' },
+    doubled: { zh: '与另一题编号相同', en: 'another question has its name' },
+    wordless: { zh: '缺少中文或者英文', en: 'it has no words in one language' },
+    choices: { zh: '选项有误', en: 'its choices are wrong' },
+  },
 } as const;
