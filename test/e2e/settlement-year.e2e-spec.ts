@@ -8,6 +8,7 @@ import type { MediationState } from '#libs/mediation';
 import type { ObligationState } from '#libs/obligation';
 
 import { drawnUp, opened, signed, underWay } from '../replay/mediations.js';
+import { courtStep } from '../support/court-step.js';
 import { aPerson, ledgerOf } from '../support/door.js';
 import { onPlatform } from '../support/engine/on-platform.js';
 
@@ -53,14 +54,6 @@ describe('settlements in a drill of a year', () => {
     (await on.cases.dossierOf<ConfirmationState>(caseId)).state.end?.as ?? null;
   const typesOf = async ({ caseId }: CaseRef) => on.cases.typesOf(caseId);
   const wants = (party: string) => ({ party, by: party, isSealed: false });
-  const step = (name: string, day: string) => ({
-    step: name,
-    on: day,
-    until: null,
-    time: null,
-    number: null,
-    words: null,
-  });
 
   it('are performed in instalments, late, after another one, later by consent, too much or never', async () => {
     const { cases } = on;
@@ -96,12 +89,12 @@ describe('settlements in a drill of a year', () => {
       await act(one, 'bind', { items: ['agreement', 'mediated', 'identities', 'contacts'] });
       const asked = { on: await cases.today(drillId), place: 'body', form: 'written', leave: null };
       await act(one, 'apply', asked, { court: '县人民法院' });
-      await act(one, 'recordCourtStep', step('docketed', await cases.today(drillId)));
+      await act(one, 'recordCourtStep', courtStep('docketed', await cases.today(drillId)));
     }
     await cases.advance(drillId, 8);
     await pays(first, 100_000);
-    await act(court, 'recordCourtStep', step('confirmed', await cases.today(drillId)));
-    await act(refusing, 'recordCourtStep', step('rejected', await cases.today(drillId)));
+    await act(court, 'recordCourtStep', courtStep('confirmed', await cases.today(drillId)));
+    await act(refusing, 'recordCourtStep', courtStep('rejected', await cases.today(drillId)));
     // The days of the second and of the third pass: both are urged.
     await cases.advance(drillId, 8);
     for (const one of [late, broken]) await act(one, 'urge', {}, { words: '请尽快履行。' });

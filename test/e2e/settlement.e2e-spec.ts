@@ -55,7 +55,11 @@ describe('a settlement that is watched', () => {
     // The thirty days lapse on their day, whenever the test runs: of a year without a calendar they would later.
     const { DATABASE_OWNER_URL: url = '' } = stack.environment;
     const source = await openDatabase({ url, poolSize: 1, applicationName: 'test' });
-    await publishToNextYear(source).finally(() => source.destroy());
+    try {
+      await publishToNextYear(source);
+    } finally {
+      await source.destroy();
+    }
     drill = await TestDrill.start(client, '一份协议');
   }, 180_000);
 

@@ -1,5 +1,6 @@
 import { partIdOf } from '#libs/docket';
 
+import { courtStep } from '../support/court-step.js';
 import type { EngineCases } from '../support/engine/engine-cases.js';
 import { drawnUp, opened, signed, underWay } from './mediations.js';
 import type { Scenario } from './scenarios.js';
@@ -31,19 +32,11 @@ const confirmed: Scenario = {
     await upgrade();
     const on = await cases.today(drillId);
     await cases.act(one, 'apply', { on, place: 'body', form: 'written', leave: null }, { court: '县人民法院' });
-    const step = (name: string, day: string) => ({
-      step: name,
-      on: day,
-      until: null,
-      time: null,
-      number: null,
-      words: null,
-    });
-    await cases.act(one, 'recordCourtStep', step('docketed', on));
+    await cases.act(one, 'recordCourtStep', courtStep('docketed', on));
     await cases.advance(drillId, 33);
     await cases.act(one, 'askCourt', {}, { words: '电话询问，尚在审查。' });
     const today = await cases.today(drillId);
-    await cases.act(one, 'recordCourtStep', step('confirmed', today));
+    await cases.act(one, 'recordCourtStep', courtStep('confirmed', today));
     await cases.act(one, 'noteReceived', { party: 'p1', on: today });
     await cases.advance(drillId, 17);
     return [mediation, one];
