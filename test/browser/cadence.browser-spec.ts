@@ -124,7 +124,7 @@ describe('the page of a quarter', () => {
     for (const looks of [{}, phone]) {
       const view = await product.open(commissioner, looks);
       await view.go('/overview');
-      const table = view.page.getByRole('table', { name: /每月 · .*按机构/u });
+      const table = view.page.getByRole('table', { name: /每月 · 矛盾纠纷排查情况报告.*按机构/u });
       await table.waitFor();
       expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
       const due = table.locator('tfoot').getByRole('link').first();
