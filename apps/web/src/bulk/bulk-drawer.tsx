@@ -47,7 +47,7 @@ function Opened({ act, cases: chosen, isWanted, close, contract, hints }: Opened
   const name = commandText(kind, command, say.language);
   const cases = fittingOf(chosen, kind);
   const typed = useBulkForm({ act, contract, hints });
-  const bulk = useBulk({ act, contract, hints, cases, ...typed });
+  const bulk = useBulk({ act, hints, cases, ...typed });
   const { isRunning, hasBegun, stateOf } = bulk;
   const tally = tallyOf(cases.map(({ id }) => stateOf(id)));
   // Nothing is left that another press could do.

@@ -41,7 +41,10 @@ export function useBulkForm({ act, contract, hints }: Of) {
     fields
       .filter(({ name, isOptional }) => isNeeded(name, hints) && isOptional && isAsked(name, typed, hints))
       .map(({ name }) => name);
-  const known = JSON.stringify(marked(values, contract));
+  // A text that has to be written counts as written: nobody who ends with one waits for what follows to be asked again.
+  const toWrite = fields.filter(({ isOptional }) => !isOptional).map(({ name }) => name);
+  const foreseenOf = (of: Values): Values => marked(of, contract, toWrite);
+  const known = JSON.stringify(foreseenOf(values));
   const isSettled = useSettled(known, patienceMs) === known;
   const texts = Object.fromEntries(contract.texts.map((name) => [name, textMark]));
   const isFilled =
@@ -50,7 +53,8 @@ export function useBulkForm({ act, contract, hints }: Of) {
   /** Whether it can be given as it is filled in; what is wrong is said beside its field. */
   const isRight = (): boolean =>
     check({ ...values, ...own, seenVersion: 1 }, [...lacking(values), ...(act.needed ?? [])]);
-  return { form, fields, values, isFilled: isFilled && isSettled, isOpen: !isFilled, mistakes, mend, isRight, draft };
+  const is = { isFilled: isFilled && isSettled, isOpen: !isFilled };
+  return { form, fields, values, foreseenOf, ...is, mistakes, mend, isRight, draft };
 }
 
 function fieldsFor({ act, contract, hints }: Of, today: ReturnType<typeof useToday>) {

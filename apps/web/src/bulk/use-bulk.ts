@@ -1,4 +1,4 @@
-import { outcome, type CommandContract } from '#libs/contracts';
+import { outcome } from '#libs/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import {
@@ -13,7 +13,6 @@ import {
 } from '../base/index.js';
 import { apiOf } from '../command/contracts-of.js';
 import type { FormHints } from '../command/form-hints.js';
-import { marked } from '../command/marked.js';
 import type { BulkAct, ChosenCase } from './bulk-act.js';
 import type { RowState } from './bulk-row.js';
 import { giveEach, type Result } from './give-each.js';
@@ -23,17 +22,18 @@ import { useCasePreviews, useCasesSeen, type Answer, type SeenCase } from './use
 
 interface Given {
   readonly act: BulkAct;
-  readonly contract: CommandContract;
   readonly hints: FormHints;
   readonly cases: readonly ChosenCase[];
   /** What is filled in and asked for, with its texts. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What a preview is asked with: a mark for each text. */
+  readonly foreseenOf: (values: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
   /** Everything that is needed is filled in; of texts it is not asked here. */
   readonly isFilled: boolean;
 }
 
 /** Many cases before one command: what each of them would be refused for, what would follow, and what became of it. */
-export function useBulk({ act, contract, hints, cases, values, isFilled }: Given) {
+export function useBulk({ act, hints, cases, values, foreseenOf, isFilled }: Given) {
   const { kind, command } = act;
   const { results, isRunning, isGone, run, stop, ...reading } = useRun(kind, command);
   const isAway = useSignal(isServerGone) && !isRunning;
@@ -43,10 +43,10 @@ export function useBulk({ act, contract, hints, cases, values, isFilled }: Given
   const seen = useCasesSeen(left, { kind, command, hints, round });
   const bodyOf = (id: string) => ({ ...values, ...ownOf(seen.get(id)) });
   const able = left.filter((id) => isAble(seen.get(id)));
-  const known = JSON.stringify(marked(values, contract, act.needed));
+  const known = JSON.stringify(foreseenOf(values));
   const previews = useCasePreviews(able, act, {
     of: isFilled && seen.size >= left.length ? `${round} ${known}` : null,
-    bodyOf: (id) => marked(bodyOf(id), contract, act.needed),
+    bodyOf: (id) => foreseenOf(bodyOf(id)),
   });
   const stateOf = (id: string): RowState => ({
     seen: seen.get(id),
