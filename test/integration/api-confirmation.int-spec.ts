@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ownConfirmation } from '#contracts/confirmation';
+import { ownMediation } from '#contracts/mediation';
 import { TestApi } from '../support/api.js';
 import { SettledDesk } from '../support/a-settled-desk.js';
 import { daysAhead } from '../support/days-ahead.js';
@@ -121,6 +122,31 @@ describe('a judicial confirmation over the API', () => {
     expect(text).toMatch(/到场：.* 09:30/u);
     // What may be asked no more is offered no more.
     expect(text).not.toContain('双方可以共同请求人民法院确认协议');
+  });
+
+  it('is on the page of how it stands what it is in that case, before the mediation was told of it', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
+    await desk.askCourt('apply', { on: today, court: '宾川县人民法院', place: 'body', form: 'written' });
+    const own = async () => {
+      const { end } = ownMediation.parse((await desk.dispute.read('p1')).body);
+      return [end?.routes?.map(({ route }) => route), typeof end?.confirmBy];
+    };
+    const unheard = async (command: string, body: object) => {
+      const { item } = await desk.confirmation();
+      const asked = { seenVersion: item.version, ...body };
+      expect((await api.post(`/api/confirmations/${item.id}/${command}`, 'mediator', asked)).status).toBe(200);
+    };
+    await unheard('recordCourtStep', { step: 'treated_withdrawn', on: today });
+    expect(await own()).toEqual([['confirmation', 'suit_on_agreement'], 'string']);
+    await desk.runs();
+    expect(await own()).toEqual([['confirmation', 'suit_on_agreement'], 'string']);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', yes(party));
+    await desk.askCourt('apply', { on: today, court: '宾川县人民法院', place: 'body', form: 'written' });
+    expect(await own()).toEqual([['suit_on_agreement'], 'object']);
+    await unheard('recordCourtStep', { step: 'confirmed', on: today });
+    expect(await own()).toEqual([[], 'object']);
+    expect((await (await desk.dispute.enter('p1')).get('/p/status')).text).not.toContain('就协议向人民法院起诉');
   });
 
   it('has the application that all sign as its paper', async () => {

@@ -2,7 +2,7 @@ import type { OwnConfirmation, OwnConfirmationAct } from '#contracts/confirmatio
 import { confirmationRules, lastDayOf, type ConfirmationState } from '#libs/confirmation';
 import type { OwnOutcome } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
-import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
+import { partyNamed, type Dossier } from '#libs/kernel';
 import { requireActing, type KindContext } from '#libs/kind';
 import type { MediationDossier } from '#libs/mediation';
 import { takeFromLimit } from '#libs/persistence';
@@ -11,12 +11,10 @@ import { sealed, submitToDoor } from '../case/case-commands.js';
 import { actsFromSource } from '../intake/receipt-door.js';
 import { actorOf, requireRight } from '../intake/receipt-right.js';
 import { keyOf, type PartyCaller } from '../mediation/own/acting.js';
+import { confirmationIn } from '../mediation/own/own-court.js';
 import { principalOf } from '../mediation/own/principal.js';
 import type { OwnReader } from '../mediation/own/reading.js';
 import type { Platform } from '../platform.js';
-
-const confirmationIn = ({ parts }: Pick<MediationDossier, 'parts'>): CaseId | null =>
-  parts.find(({ kind }) => kind === 'confirmation')?.part ?? null;
 
 const none: OwnConfirmation = {
   ...{

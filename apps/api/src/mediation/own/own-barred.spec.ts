@@ -17,6 +17,7 @@ function toldTo(mediation: MediationInMemory, party: string, reader = party) {
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
     visits: [],
+    court: null,
     names: new Map(),
     refusals: mediation.allowed(onPage(reader)),
     mayBringFiles: true,

@@ -1,20 +1,25 @@
 import { routeTold, type OwnMediation } from '#contracts/mediation';
 import { roll } from '#libs/calendar';
-import { courtTold, type LegalDate } from '#libs/kernel';
-import type { MediationDossier } from '#libs/mediation';
+import type { LegalDate } from '#libs/kernel';
 import { factsOf, isNamed, type OwnFile } from './own-file.js';
 
-/** What the days may still be used for: nothing was asked for, or the court did not keep it. */
-const mayBeAsked: readonly string[] = ['withdrawn', 'not_accepted'];
+type Route = NonNullable<NonNullable<OwnMediation['end']>['routes']>[number]['route'];
 
-/** Whether a court may still be asked: it has neither the agreement nor decided on it, the days last, and it binds. */
-function isStillToAsk({ parts, state }: MediationDossier): boolean {
-  const part = parts.find(({ kind }) => kind === 'confirmation');
-  if (state.agreement?.replacedBy != null) return false;
-  if (part === undefined) return true;
-  if (part.outcome !== null) return mayBeAsked.includes(part.outcome);
-  return courtTold(part.causes)?.as !== 'asked';
+/** Whether a court may still be asked: that is open to the parties, and the agreement binds. */
+const isStillToAsk = ({ court, dossier: { state } }: OwnFile): boolean =>
+  state.agreement?.replacedBy == null && court?.isToAsk !== false;
+
+/**
+ * What a court has confirmed is enforced: over it nobody sues, and nobody asks for a payment order (人民调解法 33(2), 民事诉讼法 206). What
+ * was not agreed on goes where it went before.
+ */
+function isOpen(route: Route, { court, dossier: { state } }: OwnFile): boolean {
+  if (court?.isConfirmed !== true) return true;
+  if (route === 'labour_arbitration') return state.end?.as !== 'settled';
+  return !ofAgreement.includes(route);
 }
+
+const ofAgreement: readonly Route[] = ['suit_on_agreement', 'payment_order'];
 
 /** How it ended, and what is open to whoever reads, as the own notice has it. */
 export function endOf(file: OwnFile): OwnMediation['end'] {
@@ -22,8 +27,8 @@ export function endOf(file: OwnFile): OwnMediation['end'] {
   if (end === null) return null;
   const own = factsOf(file, 'endNoticed').findLast(({ data }) => isNamed(file, data.party))?.data;
   const withdrawn = factsOf(file, 'withdrawn').at(-1);
-  const isToAsk = isStillToAsk(file.dossier);
-  const open = own?.routes.filter((route) => route !== 'confirmation' || isToAsk);
+  const isToAsk = isStillToAsk(file);
+  const open = own?.routes.filter((route) => (route === 'confirmation' ? isToAsk : isOpen(route, file)));
   const routes = open?.map((route) => {
     const { zh, en } = routeTold(route, sort);
     return { route, told: { zh, en } };

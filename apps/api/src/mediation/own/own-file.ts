@@ -6,6 +6,7 @@ import type { MediationDossier, MediationFacts, MediationFactType } from '#libs/
 import type { OfficeTree } from '#libs/office';
 import type { ClockRule } from '#libs/rules';
 import type { KnownExpert } from '../experts.js';
+import type { OwnCourt } from './own-court.js';
 
 /**
  * Types of facts that the page of a party reads: with their texts, or without; no text of any other is opened. Nothing of a separate
@@ -50,6 +51,8 @@ export interface OwnFile {
   /** Of its joint mediation: who was drawn and asked, or named. */
   readonly experts: readonly KnownExpert[];
   readonly papers: OwnMediation['papers'];
+  /** How a court stands to its agreement; null: nothing of a court is there. */
+  readonly court: OwnCourt | null;
   /** Revisits in which it is asked. */
   readonly visits: OwnMediation['visits']['asked'];
   /** What the law would refuse whoever reads, by command. */

@@ -35,6 +35,7 @@ function toldTo(mediation: MediationInMemory, party: string): OwnMediation {
     ruleOf: (rule) => world.rules.clocks[rule] ?? null,
     experts: [],
     visits: [],
+    court: null,
     names: new Map([[mediatorId, '赵国强']]),
     refusals: mediation.allowed(onPage(party)),
     mayBringFiles: dossier.state.end === null,

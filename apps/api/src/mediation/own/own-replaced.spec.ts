@@ -5,6 +5,7 @@ import { day, nationalTime, nationalTimeBefore, text } from '../../../../../test
 import { loadContract } from '#libs/contracts';
 import { agreementStands, ownObligations } from '../page/party-parts.js';
 import { sayIn } from '../../portal/page/words.js';
+import type { OwnCourt } from './own-court.js';
 import { ownMediationOf } from './own-mediation.js';
 
 beforeAll(() => loadContract('mediation'));
@@ -15,7 +16,7 @@ const agreed = () =>
     .told()
     .hears('o1');
 
-function toldTo(one: MediationInMemory, party: string) {
+function toldTo(one: MediationInMemory, party: string, court: OwnCourt | null = null) {
   const { dossier, facts, world, at, today } = one;
   return ownMediationOf({
     ...{ dossier, party, reader: party, mayReadFor: [party], subject: null, now: at, today, papers: [] },
@@ -26,28 +27,49 @@ function toldTo(one: MediationInMemory, party: string) {
       calendar: world.calendar,
       experts: [],
       visits: [],
+      court,
     },
     ...{ ruleOf: (rule) => world.rules.clocks[rule] ?? null, names: new Map(), mayBringFiles: false },
     ...{ refusals: one.allowed(onPage(party)), mayTellMediators: false },
   });
 }
 
-const offered = (one: MediationInMemory) => {
-  const { end } = toldTo(one, 'p2');
+const offered = (one: MediationInMemory, court: OwnCourt | null = null) => {
+  const { end } = toldTo(one, 'p2', court);
   return [end?.confirmBy ?? null, end?.routes?.some(({ route }) => route === 'confirmation') ?? false];
 };
+const open = (one: MediationInMemory, court: OwnCourt | null) =>
+  toldTo(one, 'p2', court).end?.routes?.map(({ route }) => route);
 
 describe('the page of a party whose agreement is in force', () => {
   it('offers to ask a court as long as that may be asked', () => {
-    const court = (outcome: string | null, causes: readonly string[]) =>
-      agreed().hears('confirmation', outcome, causes, 'confirmation');
     expect(offered(agreed())).toEqual([expect.any(String), true]);
-    expect(offered(court(null, []))).toEqual([expect.any(String), true]);
-    expect(offered(court(null, ['applied/1/2026-08-10']))).toEqual([null, false]);
-    expect(offered(court('withdrawn', ['over/withdrawn/2026-08-12']))).toEqual([expect.any(String), true]);
-    for (const as of ['confirmed', 'rejected', 'lapsed']) {
-      expect(offered(court(as, [`over/${as}/2026-08-12`]))).toEqual([null, false]);
-    }
+    expect(offered(agreed(), { isToAsk: true, isConfirmed: false })).toEqual([expect.any(String), true]);
+    expect(offered(agreed(), { isToAsk: false, isConfirmed: false })).toEqual([null, false]);
+    // What the mediation was told of it last is older than that.
+    const told = agreed().hears('confirmation', null, ['applied/1/2026-08-10'], 'confirmation');
+    expect(offered(told, { isToAsk: true, isConfirmed: false })).toEqual([expect.any(String), true]);
+  });
+
+  it('sends nobody to sue on what a court has confirmed, which is enforced', () => {
+    const [going, confirmed] = [
+      { isToAsk: false, isConfirmed: false },
+      { isToAsk: false, isConfirmed: true },
+    ];
+    expect([open(agreed(), going), open(agreed(), confirmed)]).toEqual([['suit_on_agreement'], []]);
+    const labour = anAgreement({ obligations: [debt] }, { sort: 'labour' })
+      .told()
+      .hears('o1');
+    expect([open(labour, going), open(labour, confirmed)]).toEqual([['labour_arbitration', 'payment_order'], []]);
+    // The rest was not agreed on.
+    const partly = anAgreement({ obligations: [debt], isWhole: false })
+      .told()
+      .hears('o1');
+    expect(open(partly, confirmed)).toEqual(['court', 'township']);
+    const rest = anAgreement({ obligations: [debt], isWhole: false }, { sort: 'labour' })
+      .told()
+      .hears('o1');
+    expect(open(rest, confirmed)).toEqual(['labour_arbitration']);
   });
 
   it('tells the day of that by the holidays that are known, and that it may be later while they are not', () => {

@@ -8,6 +8,7 @@ import { reads } from '#libs/persistence';
 import { actorOf, mandateRefusal } from '../../intake/receipt-right.js';
 import type { Platform } from '../../platform.js';
 import { expertsAt } from '../experts.js';
+import { readCourt } from './own-court.js';
 import { ownFactTypes } from './own-file.js';
 import { ownMediationOf } from './own-mediation.js';
 import { sentPapers, toldOf } from './own-papers.js';
@@ -44,12 +45,13 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
   const facts = file.facts.map((body) => factOfKind(law, body));
   const texts = new Map(file.texts.map(({ digest, body }) => [digest, body]));
   const own = obligationsWith(dossier, party).map(({ name, what }) => ({ name, what: texts.get(what) ?? null }));
-  const [papers, visits, names, experts] = await Promise.all([
+  const [papers, visits, court, names, experts] = await Promise.all([
     sentPapers(platform, dossier, { facts, party, reader }),
     ownVisits(platform, dossier, {
       ...{ party, own, today },
       maySpeak: maySpeak(dossier, { by: reader, of: party, on: today }),
     }),
+    readCourt(platform, dossier, actorOf(holder)),
     reads.readRegisteredNames(
       database,
       dossier.state.mediators.map(({ person }) => person),
@@ -65,7 +67,7 @@ export async function readOwnMediation(platform: Platform, holder: OwnReader): P
     textOf: (ref) => (ref == null ? null : (texts.get(ref.digest) ?? null)),
     ruleOf: (rule) => rules.clocks[rule] ?? null,
     papers: papers.map(toldOf),
-    visits,
+    ...{ visits, court },
     refusals: refusals(),
     mayBringFiles: mayBring(dossier, { by: reader, of: party, on: today }),
     mayTellMediators: mayTell(dossier, { by: reader, of: party, on: today }, refusals()),
