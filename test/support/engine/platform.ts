@@ -21,6 +21,7 @@ import { placesIn } from '../../../apps/worker/src/places.js';
 import { proposalsIn } from '../../../apps/worker/src/proposals.js';
 import { revisitChain, visitorsNow } from '../../../apps/worker/src/revisits.js';
 import { DrillDriver } from '../../../apps/worker/src/drill/driver.js';
+import type { MomentSweep } from '../../../apps/worker/src/moments/moment-sweep.js';
 import { openSweep } from '../../../apps/worker/src/moments/open-sweep.js';
 import { Listener } from '../../../apps/worker/src/listener.js';
 import { Reconciler } from '../../../apps/worker/src/reconciler/reconciler.js';
@@ -38,6 +39,8 @@ export interface Platform extends OpenDocket {
   readonly engine: Engine;
   readonly reconciler: Reconciler;
   readonly relay: Relay;
+  /** Passes moments of life; it runs with the worker unless a test has put `patienceMs` in its way. */
+  readonly sweep: MomentSweep;
   /** Stops the worker alone; `startWorker` starts another one. */
   stopWorker(): Promise<void>;
   /** @param courses that it carries; those that the platform began with if left out */
@@ -116,6 +119,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     database,
     engine,
     relay,
+    sweep,
     reconciler: new Reconciler(source, engine.temporal, log),
     startWorker,
     stopWorker,
