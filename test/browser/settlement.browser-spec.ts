@@ -110,7 +110,9 @@ async function committeeRecords({ number }: { readonly number: string }): Promis
     }
     expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await form.locator('.command-submit button').click();
-    await view.page.locator('.command-done').waitFor();
+    // The line of the side before stands there too; it has the focus once this one is seen and its form has gone.
+    await view.page.locator('.command-done:focus').waitFor();
+    await drawerOf(view).waitFor({ state: 'detached' });
   }
   await view.page
     .getByRole('row', { name: daysAhead(60) })
