@@ -54,6 +54,8 @@ describe('a tour over the API', () => {
     expect((await api.post(path, 'governmentHead', plan)).status).toBe(404);
     expect((await api.post(path, 'clerk', plan)).body.code).toBe('office.not_permitted');
     expect((await api.post(path, 'bureauHead', { ...plan, debtor: 'g9' })).body.code).toBe('inspection.no_group');
+    const ofSomebody = { ...plan, title: '查看李秀兰13900001234的事' };
+    expect((await api.post(path, 'bureauHead', ofSomebody)).body.code).toBe('inspection.words_name_person');
     const { body } = await api.done(path, 'bureauHead', plan);
     expect(body.number).toMatch(/^巡\d{4}-\d{6}$/);
     const listed = await api.get(`/api/inspections?cadence=${quarter}`, 'bureauHead');

@@ -6,6 +6,7 @@ import { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { openCase, sealed } from '../case/case-commands.js';
 import { visibleHead } from '../case/visible-head.js';
+import { holdsNumberOfPerson } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { postsOf, requirePlansNoOwn, tiesOf } from './posts.js';
@@ -20,8 +21,8 @@ interface AskedTour {
  * Plans a tour (督导) of one group in a period of tours, for whoever commissioned that. Asked again with its key it is the same tour;
  * another key is another one of the same group.
  *
- * @throws DomainError `inspection.not_commissioned` (forbidden); `inspection.no_group` (not_found), details `debtor`; those of `open`;
- *   `docket.no_such_case`
+ * @throws DomainError `inspection.not_commissioned` (forbidden); `inspection.no_group` (not_found), details `debtor`;
+ *   `inspection.words_name_person` (invalid); those of `open`; `docket.no_such_case`
  */
 export async function openTourOf(platform: Platform, caller: Caller, { id, body, key }: AskedTour) {
   const { docket, database } = platform;
@@ -40,6 +41,10 @@ export async function openTourOf(platform: Platform, caller: Caller, { id, body,
     body.inspectors.map(({ account }) => account),
   );
   const before = await reads.readAskedCase(database, { principal: actor.principal, key });
+  // Whoever asks again with the same key hears the answer again.
+  if (before === null && holdsNumberOfPerson([body.title, body.themes])) {
+    throw new DomainError('invalid', 'inspection.words_name_person', 'what is written has a number of a person', {});
+  }
   const name = await nameOf(platform, { caseId, debtor, asked: before?.caseId });
   return await openCase(
     platform,
