@@ -1,5 +1,6 @@
 import { Section } from '../base/index.js';
 import type { CadenceDetail } from './cadence-detail.js';
+import { changedNext } from './changed-next.js';
 import { useSay } from './cadence.messages.js';
 import { useDebtor } from './use-debtor.js';
 
@@ -15,10 +16,7 @@ export function NextPlan({ detail: { progress } }: Of) {
   if (next === null) return null;
   const list = (all: readonly { debtor: string; office: string }[]) =>
     all.map(nameOf).join(say.language === 'zh' ? '、' : ', ');
-  const before = (debtor: string) => owing.find((one) => one.debtor === debtor);
-  const added = next.debtors.filter(({ debtor }) => before(debtor) === undefined);
-  const gone = owing.filter((one) => !next.debtors.some(({ debtor }) => debtor === one.debtor));
-  const other = next.debtors.filter(({ debtor, quota }) => (before(debtor)?.quota ?? quota) !== quota);
+  const { added, gone, other } = changedNext(owing, next.debtors);
   const lines = [
     ...(added.length === 0 ? [] : [say('cadence.next.added', { names: list(added) })]),
     ...(gone.length === 0 ? [] : [say('cadence.next.gone', { names: list(gone) })]),

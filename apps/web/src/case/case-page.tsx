@@ -6,6 +6,7 @@ import { nowOf } from '../clock/use-almanac.js';
 import { CommandBar } from '../command/command-bar.js';
 import { commandFor } from '../command/duty-acts.js';
 import { PartiesHere } from '../office/party-words.js';
+import { useOffices } from '../office/use-offices.js';
 import { whyAddress } from '../parts/case-address.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Attachments } from './attachments.js';
@@ -55,7 +56,9 @@ export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) 
 /** As much of it as is shown to whoever acts for an office. */
 function ShownCase<D extends CaseDetail>({ kind, detail, slots }: OneCaseProps<D>) {
   const office = useMe().data?.acting?.office ?? null;
-  return <OneCase kind={kind} detail={slots.shownTo?.(detail, office) ?? detail} slots={slots} />;
+  const { byId } = useOffices();
+  const superiorOf = (one: string): string | null => byId.get(one)?.superior ?? null;
+  return <OneCase kind={kind} detail={slots.shownTo?.(detail, office, superiorOf) ?? detail} slots={slots} />;
 }
 
 /** What the kind says of the next step, and of what follows from each command. */

@@ -40,7 +40,7 @@ export interface CaseSlots<D extends CaseDetail> {
   /** A hook: what one must know at the first look; steps that are stuck are added to it. */
   readonly useFirstLook: (detail: D) => readonly Fact[];
   /** What of the case whoever acts for an office is shown here; left out: all that it may see. */
-  readonly shownTo?: (detail: D, office: string | null) => D;
+  readonly shownTo?: (detail: D, office: string | null, superiorOf: (office: string) => string | null) => D;
   /** Between the first look, or the tabs, and the clocks. */
   readonly BeforeClocks: ComponentType<SlotProps<D>>;
   readonly AfterClocks?: ComponentType<SlotProps<D>>;
