@@ -23,5 +23,13 @@ describe('a week in which nobody works', () => {
       ...{ code: 'cadence.filed', details: { debtor: 'dept-water' } },
     });
     expect(filed.duties()).toHaveLength(2);
+    // Each of them is named, so that whoever picked many leaves them out at once.
+    expect(filed.filed('dept-transport').refusal('excuse', { debtors: all, reasons }, commissioner)).toMatchObject({
+      ...{ code: 'cadence.filed', details: { debtor: 'dept-transport,dept-water' } },
+    });
+    const excused = returns().act('excuse', { debtors: all.slice(0, 2), reasons }, commissioner);
+    expect(excused.refusal('excuse', { debtors: all, reasons }, commissioner)).toMatchObject({
+      ...{ code: 'cadence.excused', details: { debtor: 'dept-transport,dept-water' } },
+    });
   });
 });

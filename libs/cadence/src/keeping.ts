@@ -198,19 +198,21 @@ const closedOf = (dossier: CadenceDossier, clock: Clock, as: 'dropped' | { reado
 /** Not this time, and whoever commissioned it says why; what was filed already is no exception. Where one cannot be let off, none is. */
 export const excuse: Handler<'excuse'> = ruled('excuse', requireGoing, (dossier, payload) => {
   const debtors = [...new Set(payload.debtors)];
-  const clocks = debtors.map((debtor) => excusable(dossier, debtor).clock);
-  return [draft('excused', { ...payload, debtors }, ...clocks.map((id) => endsOwing(dossier, id)))];
+  const all = debtors.map((debtor) => requireOwing(dossier, debtor));
+  requireExcusable(dossier, all);
+  return [draft('excused', { ...payload, debtors }, ...all.map(({ clock }) => endsOwing(dossier, clock)))];
 });
 
-/** @throws DomainError conflict `cadence.excused`, `cadence.filed`, details `debtor`; those of `requireOwing` */
-function excusable(dossier: CadenceDossier, debtor: string): Owing {
-  const one = requireOwing(dossier, debtor);
-  if (one.isExcused) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor });
-  if (openedOf(dossier).terms.work === 'return' && one.done >= one.quota) {
-    throw refused('conflict', 'cadence.filed', 'it has filed', { debtor });
-  }
-  return one;
+/** All that cannot be are named, so that they are left out at once. @throws DomainError conflict `cadence.excused`, `cadence.filed`, details `debtor` */
+function requireExcusable(dossier: CadenceDossier, all: readonly Owing[]): void {
+  const isReturn = openedOf(dossier).terms.work === 'return';
+  const excused = all.filter(({ isExcused }) => isExcused);
+  if (excused.length > 0) throw refused('conflict', 'cadence.excused', 'it was let off', { debtor: listed(excused) });
+  const filed = all.filter(({ done: did, quota }) => isReturn && did >= quota);
+  if (filed.length > 0) throw refused('conflict', 'cadence.filed', 'it has filed', { debtor: listed(filed) });
 }
+
+const listed = (all: readonly Owing[]): string => all.map(({ debtor }) => debtor).join(',');
 
 function endsOwing(dossier: CadenceDossier, id: string): Effects {
   const clock = dossier.clocks.find((one) => one.id === id);

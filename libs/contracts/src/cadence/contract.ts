@@ -12,7 +12,7 @@ export const contract = {
   opening: cadenceOpening,
   commands: cadenceCommands,
   bulk: { file: 'own', excuse: 'own', dissolve: 'own', plan: 'own', seeMissing: 'sight' },
-  officeFields: ['office', 'owner'],
+  officeFields: ['office', 'owner', 'debtor'],
   texts,
   api: {
     about: '周期工作 · recurring work: who owes what in each period',

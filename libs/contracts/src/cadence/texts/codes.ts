@@ -14,10 +14,10 @@ export const codes: Sentences = {
   'cadence.debtor_unknown': { zh: '{debtor} 在本期没有任务。', en: '{debtor} owes nothing in this period.' },
   'cadence.dissolved': { zh: '{debtor} 已经撤销。', en: '{debtor} is there no more.' },
   'cadence.ended': { zh: '本期已经结束（{as}）。', en: 'The period has ended ({as}).' },
-  'cadence.excused': { zh: '{debtor} 本期已经免除。', en: '{debtor} was let off in this period.' },
+  'cadence.excused': { zh: '{debtor} 本期已经免除。', en: 'Let off in this period already: {debtor}.' },
   'cadence.filed': {
-    zh: '本期已经报送。报送以后又发现的，先登记，再填它的编号。',
-    en: 'The return of this period was filed. What was found since is registered first, and then filed by its number.',
+    zh: '{debtor} 本期已经报送，不再重复报送，也不再免除。报送以后又发现的，先登记，再填它的编号。',
+    en: 'Filed in this period already, neither again nor to be let off: {debtor}. What was found since is registered first, and then filed by its number.',
   },
   'cadence.relay_own': {
     zh: '本单位自己报送，不填上报方式和由谁报的。',
