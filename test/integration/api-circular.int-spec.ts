@@ -131,6 +131,25 @@ describe('a circular over the API', () => {
     expect((await api.get(`/api/${path}`, 'governmentHead')).body.item).toMatchObject({ endedAs: 'withdrawn' });
   });
 
+  it('is of a quarter that has begun, and of nothing that was found after it', async () => {
+    const finding = await aFinding({ isAccepted: true });
+    const open = async (body: object) =>
+      await api.post('/api/circulars', 'bureauHead', { form: 'circular', period, cites: [finding], ...body });
+    const [nextYear, lastYear] = [1, -1].map((years) => `${String(Number(year) + years)}Q1`);
+    for (const form of ['circular', 'report', 'proposal']) {
+      const ahead = await open({ form, period: nextYear });
+      expect([ahead.status, ahead.body.code, ahead.body.details]).toEqual([
+        ...[422, 'circular.period_ahead', { period: nextYear }],
+      ]);
+    }
+    const { number } = (await api.get(`/api/findings/${finding}`, 'bureauHead')).body.item as { number: string };
+    const later = await open({ period: lastYear });
+    expect([later.status, later.body.code, later.body.details]).toEqual([
+      ...[422, 'circular.finding_later', { number, period: lastYear }],
+    ]);
+    expect((await open({})).status).toBe(201);
+  });
+
   it('has no number of anybody, and names no office in its words that it does not name', async () => {
     const path = await begun('bureauHead', { cites: [await aFinding({ isAccepted: true })] });
     const person = saying({ words: '来信人电话 138 0013 8000。' });

@@ -11,6 +11,7 @@ import {
 } from '../../../test/support/a-circular.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, office, organisation, person, platformActor, text } from '../../../test/support/law.js';
+import { as, type CaseId } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
 import { circularKind } from './kind.js';
 
@@ -84,6 +85,16 @@ describe('a circular', () => {
     expect(new CircularInMemory().refusal('open', open, by).code).toBe('circular.drafts_none');
     const unfit = { ...open, period: '2026-10' };
     expect(new CircularInMemory().refusal('open', unfit, bureauHead).code).toBe('circular.period_unfit');
+  });
+
+  it('is of a quarter that has begun', () => {
+    for (const form of ['circular', 'report', 'proposal'] as const) {
+      const open = { form, period: '2027Q1', cites: [as<CaseId>('00000000-0000-4000-8000-0000000000f1')] };
+      expect(new CircularInMemory().on('2026-12-31').refusal('open', open, bureauHead)).toMatchObject({
+        ...{ code: 'circular.period_ahead', details: { period: '2027Q1' } },
+      });
+      expect(new CircularInMemory().on('2027-01-01').act('open', open, bureauHead).all('opened')).toHaveLength(1);
+    }
   });
 });
 

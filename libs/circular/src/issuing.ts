@@ -26,13 +26,18 @@ import { circularRules as rules } from './rules.js';
 const any = (): void => undefined;
 const quarter = /^\d{4}Q[1-4]$/u;
 
-/** Begun, it is its office's alone. @throws DomainError invalid `circular.period_unfit`, `circular.nothing_cited`, those of `requireSpeaker` */
+/**
+ * Begun, it is its office's alone.
+ *
+ * @throws DomainError invalid `circular.period_unfit`, `circular.period_ahead`, `circular.nothing_cited`, those of `requireSpeaker`
+ */
 export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
   const { office } = context.actor;
   if (dossier.state.openedAt !== null || office === null) return [];
   const { period, form, cites } = payload;
   requireSpeaker(office, form, context);
   requireQuarter(period);
+  requireBegun(period, context);
   if (form === 'circular' && cites.length === 0) {
     throw refused('invalid', 'circular.nothing_cited', 'a circular is of findings');
   }
@@ -44,6 +49,13 @@ export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, con
 function requireQuarter(period: string): void {
   if (quarter.test(period)) return;
   throw refused('invalid', 'circular.period_unfit', 'no quarter', { period });
+}
+
+/** Of a quarter that has not begun there is nothing to tell. @throws DomainError `circular.period_ahead` (invalid), details `period` */
+function requireBegun(period: string, { today }: KindContext): void {
+  const first = String((Number(period.slice(5)) - 1) * 3 + 1).padStart(2, '0');
+  if (`${period.slice(0, 4)}-${first}-01` <= today) return;
+  throw refused('invalid', 'circular.period_ahead', 'the quarter has not begun', { period });
 }
 
 /**

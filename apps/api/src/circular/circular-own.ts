@@ -24,14 +24,14 @@ export const circularOwn: OwnOfKind<'circular'> = {
     },
   },
 
-  // What is cited is a finding that whoever begins it sees.
+  // What is cited is a finding that whoever begins it sees, of that quarter or an earlier one.
   async idOf(platform, caller, { fields, drill, key }) {
-    const { cites } = fields as unknown as CircularCommands['open'];
+    const { cites, period } = fields as unknown as CircularCommands['open'];
     const { principal } = caller.actor;
     const caseId = newCaseId('circular', principal, drill === null ? key : `${drill} ${key}`);
     // Whoever asks again with the same key hears the answer again.
     if (await reads.hasAsked(platform.database, { principal, key, caseId })) return caseId;
-    await Promise.all(cites.map((one) => headOf(platform, caller, one)));
+    await Promise.all(cites.map((one) => requireFoundBy(platform, caller, { finding: one, period })));
     return caseId;
   },
 
@@ -63,6 +63,23 @@ async function headOf({ database }: Platform, { reader }: Caller, finding: CaseI
   const head = await reads.readCaseHead(database, reader, finding, 'finding');
   if (head !== null) return head;
   throw new DomainError('not_found', 'docket.no_such_case', 'there is no such finding');
+}
+
+/**
+ * What was found before the quarter may still be open in it; what was found after it is none of its.
+ *
+ * @throws DomainError those of `headOf`; `circular.finding_later` (invalid), details `number`, `period`
+ */
+async function requireFoundBy(
+  platform: Platform,
+  caller: Caller,
+  { finding, period }: { readonly finding: CaseId; readonly period: string },
+): Promise<void> {
+  const { number } = await headOf(platform, caller, finding);
+  const { state } = (await platform.docket.dossier(finding, platform.database)) as Dossier<FindingState>;
+  // `2026Q4`: in the order of time.
+  if (state.terms === null || state.terms.period <= period) return;
+  throw new DomainError('invalid', 'circular.finding_later', 'it was found after that quarter', { number, period });
 }
 
 /** It is a draft of the office in whose name one acts: whoever else sees it learns nothing of the findings, and is refused by the door. */

@@ -16,6 +16,10 @@ export const codes: Sentences = {
     en: '{office} has no inspections made, and drafts no circular.',
   },
   'circular.ended': { zh: '通报已经结束（{as}）。', en: 'The circular has ended ({as}).' },
+  'circular.finding_later': {
+    zh: '{number} 是 {period} 以后发现的，不属于这一季度的通报。',
+    en: '{number} was found after {period}: it belongs in no circular of that quarter.',
+  },
   'circular.finding_unfit': {
     zh: '问题 {number} 不能通报：不是本机关布置的督导发现的、还没有送达、正在异议期内、有异议待决定，或者已经撤销。',
     en: 'Finding {number} cannot be told of: it is of nobody’s tour here, not put to its office yet, may still be disputed, is disputed, or was taken back.',
@@ -56,6 +60,7 @@ export const codes: Sentences = {
     zh: '本机关没有签收建议，或者这不是建议。',
     en: 'This office has received no proposal, or it is none.',
   },
+  'circular.period_ahead': { zh: '{period} 还没有开始。', en: '{period} has not begun.' },
   'circular.period_unfit': { zh: '“{period}”不是一个季度。', en: '{period} is no quarter.' },
   'circular.proposes_none': {
     zh: '完善政策建议由信访部门提出（《信访工作条例》第四十条第二款），{office}不提出。',
