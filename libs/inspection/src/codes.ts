@@ -53,6 +53,7 @@ export const inspectionCodes = [
   'inspection.record_differs',
   'inspection.record_unsigned',
   'inspection.sample_case_unreadable',
+  'inspection.sample_days_ahead',
   'inspection.sample_days_wrong',
   'inspection.sample_empty',
   'inspection.sample_of_others',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays } from '#libs/calendar';
 import { drawSample } from '#libs/draw';
 import { as, type CaseId } from '#libs/kernel';
 import { aPlan, commissioner, leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
@@ -47,6 +48,14 @@ describe('the sample of a tour', () => {
     expect(one.refusal('freezeSample', elsewhere, leader).code).toBe('inspection.sample_office_other');
     one.act('dropVisit', { visit: 'v2', reasons: text('reasons') }, commissioner);
     expect(one.refusal('freezeSample', asked(), leader).code).toBe('inspection.sample_office_other');
+  });
+
+  it('is of days that have come', () => {
+    const one = new TourInMemory().published();
+    const { today } = one.context(leader);
+    const ahead = one.refusal('freezeSample', asked({ until: addDays(today, 1) }), leader);
+    expect([ahead.kind, ahead.code]).toEqual(['invalid', 'inspection.sample_days_ahead']);
+    expect(one.act('freezeSample', asked({ until: today }), leader).all('sampleFrozen')).toHaveLength(1);
   });
 
   it('gives nobody access to anything, and opens nothing', () => {

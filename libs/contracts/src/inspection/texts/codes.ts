@@ -166,6 +166,7 @@ export const codes: Sentences = {
     zh: '抽样框有误，请重试。',
     en: 'The list of candidates is unreadable: please try again.',
   },
+  'inspection.sample_days_ahead': { zh: '截止日期不能晚于今天。', en: 'The last day does not lie ahead.' },
   'inspection.sample_days_wrong': { zh: '起始日期晚于截止日期。', en: 'The first day lies after the last.' },
   'inspection.sample_empty': {
     zh: '这些单位在这段时间没有可以抽取的案件：检举控告、督导组成员办理过的和试录的不抽，演练只抽本演练的。',
