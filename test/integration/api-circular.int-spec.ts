@@ -94,6 +94,13 @@ describe('a circular over the API', () => {
     expect((await api.get(`/api/${path}`, 'bureauHead')).body.item).toMatchObject({ endedAs: 'received', received: 2 });
     const listed = await api.get(`/api/circulars?form=circular&period=${period}`, 'transportOfficer');
     expect(listed.body.items).toMatchObject([{ number: seen.item.number }]);
+    // What is wrong in it is taken back also when it is over, and those who have it hear of that.
+    expect((await act(path, 'bureauHead', 'withdraw', { reasons: '数字有误' })).status).toBe(200);
+    expect((await api.get(`/api/${path}`, 'transportOfficer')).body.item).toMatchObject({ endedAs: 'withdrawn' });
+    for (const by of ['transportOfficer', 'housingHead'] as const) {
+      const told = (await api.get('/api/reminders', by)).body.items as { number: string; about: string }[];
+      expect(told.filter(({ number }) => number === seen.item.number).map(({ about }) => about)).toContain('took it back');
+    }
   });
 
   it('is set as a page, which says to whom it goes', async () => {

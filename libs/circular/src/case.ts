@@ -45,12 +45,15 @@ export function requireLaid(dossier: CircularDossier): Opened {
 }
 
 /**
- * What was laid before a bureau it considers: it is not put away unsaid.
+ * A draft, and what was said to others, also once all have it: what is wrong in it is as wrong then. What was laid before a bureau it
+ * considers: that is not put away unsaid.
  *
- * @throws DomainError `circular.considered_first` (conflict), those of `requireGoing`
+ * @throws DomainError `circular.considered_first` (conflict); those of `requireGoing` where nothing is said any more
  */
-export function requireNotLaid(dossier: CircularDossier): Opened {
-  const opened = requireGoing(dossier);
+export function requireWithdrawable(dossier: CircularDossier): Opened {
+  const said = openedOf(dossier);
+  const isSaid = said.end?.as === 'received' || said.end?.as === 'answered';
+  const opened = isSaid ? said : requireGoing(dossier);
   if (opened.item === null || opened.issuedOn !== null) return opened;
   throw refused('conflict', 'circular.considered_first', 'the bureau says why it makes none');
 }

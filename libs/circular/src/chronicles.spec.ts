@@ -57,6 +57,7 @@ describe('what may be done with a circular, and what stands in the way', () => {
     'once one has it': () => begun().issued().received('dept-water'),
     'while a proposal is considered': () => new CircularInMemory().laid(),
     'once a proposal was received': () => new CircularInMemory().laid().proposed().received('county-government'),
+    'once all have it': () => begun().issued().received('dept-water').received('dept-transport'),
     'once it was taken back': () => begun().act('withdraw', { reasons }, bureauHead),
   };
   holdChronicles(

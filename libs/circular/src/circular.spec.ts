@@ -59,9 +59,11 @@ describe('a circular', () => {
   });
 
   it('is taken back by its office, as a draft or after all, and asks nobody for anything then', () => {
-    for (const one of [begun(), begun().issued()]) {
+    const byAll = begun().issued().received('dept-water').received('dept-transport');
+    for (const one of [begun(), begun().issued(), byAll]) {
       one.act('withdraw', { reasons: text('reasons') }, bureauHead);
       expect([one.state.end?.as, one.dossier.duties, one.standing().isOpen]).toEqual(['withdrawn', [], false]);
+      expect(one.refusal('withdraw', { reasons: text('reasons') }, bureauHead).code).toBe('circular.ended');
       expectCaseInvariants(one);
     }
   });
@@ -236,5 +238,8 @@ describe('a proposal on policy', () => {
     const one = laid().proposed().received('county-government').act('withdraw', { reasons }, bureauHead);
     expect([one.state.end?.as, one.dossier.duties]).toEqual(['withdrawn', []]);
     expectCaseInvariants(one);
+    expect(laid().act('decline', { reasons }, bureauHead).refusal('withdraw', { reasons }, bureauHead).code).toBe(
+      'circular.ended',
+    );
   });
 });

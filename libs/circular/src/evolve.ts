@@ -23,7 +23,8 @@ export const evolutions: Evolutions<CircularState, CircularFacts> = {
         : one,
     ),
   }),
-  withdrawn: nothing,
+  // Of one that was over nothing else tells that it is said no more.
+  withdrawn: ({ end }) => (end === null ? {} : { end: { ...end, as: 'withdrawn' } }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),
   warned: nothing,
   overdue: nothing,

@@ -12,10 +12,10 @@ import {
   requireGoing,
   requireLaid,
   requireMayName,
-  requireNotLaid,
   requireSound,
   requireSpeaker,
   requireToAnswer,
+  requireWithdrawable,
   ruled,
   start,
   type CircularDossier,
@@ -157,11 +157,11 @@ export const answer: Handler<'answer'> = ruled('answer', [requireToAnswer], (dos
   return addressees.every((one) => one.answer !== null) ? [...drafts, draft('ended', { as: 'answered' })] : drafts;
 });
 
-/** It says nothing any more; whoever has it already keeps it, and reads that it was taken back. */
-export const withdraw: Handler<'withdraw'> = ruled('withdraw', [requireNotLaid], (dossier, payload) => [
+/** It says nothing any more; whoever has it already keeps it, and reads that it was taken back, also where all have it and it was over. */
+export const withdraw: Handler<'withdraw'> = ruled('withdraw', [requireWithdrawable], (dossier, payload) => [
   draft('withdrawn', payload, {
     clocks: endClocks(dossier.clocks.filter(isRunning), 'cancelled'),
     duties: closeDuties(dossier, ['receive', 'answer'], 'dropped'),
   }),
-  draft('ended', { as: 'withdrawn' }),
+  ...(dossier.state.end === null ? [draft('ended', { as: 'withdrawn' })] : []),
 ]);

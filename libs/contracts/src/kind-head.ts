@@ -33,6 +33,8 @@ export interface Reminded {
   readonly office?: string;
   /** Only of what a party did on its own page: told to whoever holds the case, whatever is owed there; left out: of what anybody did. */
   readonly isOfParty?: true;
+  /** Told to those to whom it was addressed, whatever is owed there. */
+  readonly isToAddressees?: true;
 }
 
 /**

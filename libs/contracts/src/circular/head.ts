@@ -44,7 +44,11 @@ export const circular = {
     answer: { acts: ['answer'], isLong: true },
   },
   drafts: ['issue', 'decline', 'answer'],
-  reminders: { warned: 'warning', overdue: 'breach' },
+  reminders: {
+    ...{ warned: 'warning', overdue: 'breach' },
+    // Who has received it owes nothing of it, and is not to go by what is said no more.
+    withdrawn: { what: 'notified', isToAddressees: true },
+  },
   // It says what it says; what was found has its files elsewhere.
   files: [],
   load: () => import('./contract.js'),
