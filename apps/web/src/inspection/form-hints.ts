@@ -1,3 +1,4 @@
+import { dateOfInstant } from '../base/index.js';
 import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
 import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../command/form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
@@ -30,10 +31,13 @@ const asRecorded: CaseBeginnings = {
   },
 };
 
-/** The days of the period that the tour counts in. */
+/** The days of the period that the tour counts in, as far as they have come. */
 const inItsPeriod: CaseBeginnings = {
   since: () => '1',
-  begun: ({ item }: InspectionDetail) => ({ from: firstDayOf(item.period), until: item.untilOn }),
+  begun: ({ item }: InspectionDetail) => {
+    const today = dateOfInstant(item.now);
+    return { from: firstDayOf(item.period), until: item.untilOn < today ? item.untilOn : today };
+  },
 };
 
 /** `2026Q4` and `2026-11` say their first day; a week does not. */
