@@ -1,4 +1,4 @@
-import { dateOfInstant } from '../base/index.js';
+import { dateOfInstant } from '../base/dates.js';
 import { laterBeside, laterControl, noHints } from '../command/form-hints.js';
 import type { CaseBeginnings, CaseChoices, FormHints, OwnControl } from '../command/form-hints.js';
 import type { InspectionDetail } from './inspection-detail.js';
@@ -31,12 +31,16 @@ const asRecorded: CaseBeginnings = {
   },
 };
 
-/** The days of the period that the tour counts in, as far as they have come. */
+/** The days of the period that the tour counts in, as far as they have come: a sample is of no days ahead. */
 const inItsPeriod: CaseBeginnings = {
   since: () => '1',
-  begun: ({ item }: InspectionDetail) => {
+  begun({ item }: InspectionDetail) {
     const today = dateOfInstant(item.now);
-    return { from: firstDayOf(item.period), until: item.untilOn < today ? item.untilOn : today };
+    const from = firstDayOf(item.period);
+    return {
+      from: from === undefined || from > today ? undefined : from,
+      until: item.untilOn > today ? today : item.untilOn,
+    };
   },
 };
 
