@@ -94,13 +94,12 @@ describe('what is recorded in the tour from the page of a visit', () => {
       const { client } = product;
       const tour = await aTourUnderWay(client);
       const path = `/api/inspections/${tour.id}`;
-      const { items: drawn } = await client.get<{ items: { case: string; number: string }[] }>(
-        tourLeader,
-        `${path}/samples`,
-      );
+      const { items: drawn } = await client.get<{
+        items: { case: string; number: string; offices: readonly string[] }[];
+      }>(tourLeader, `${path}/samples`);
       const { progress } = await client.get<{ progress: { visits: { case: string }[] } }>(tourLeader, path);
       const there = `/api/visits/${progress.visits[0]?.case ?? ''}`;
-      const [shown] = drawn;
+      const [shown] = drawn.filter(({ offices }) => offices.includes('town-zhoucheng'));
       const shows = ({ progress: { items } }: Seen): number =>
         items.flatMap(({ answers }) => answers.flatMap((one) => one.cases)).filter((one) => one === shown?.case).length;
       const before = await client.get<Seen>(tourLeader, there);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aMatter, TestApi } from '../support/api.js';
+import { aMatter, TestApi, type StaffName } from '../support/api.js';
 import { daysAhead } from '../support/days-ahead.js';
 import { TourDesk, tourLeader as leader } from '../support/tour-desk.js';
 
@@ -21,11 +21,18 @@ interface Seen {
 }
 const seen = async (path: string): Promise<Seen['progress']> => ((await api.get(path, leader)).body as Seen).progress;
 
-/** A case that the leader of the group may read. */
-async function aCase(): Promise<string> {
+async function give(id: string, by: StaffName, command: string, body: object): Promise<void> {
+  const { version: seenVersion } = (await api.get(`/api/petitions/${id}`, by)).body.item as { version: number };
+  await api.done(`/api/petitions/${id}/${command}`, by, { seenVersion, ...body });
+}
+
+/** A case that the leader of the group may read: the office of that one handles it; the one that is visited did before, or never. */
+async function aCase({ hasHandled }: { readonly hasHandled: boolean }): Promise<string> {
   const { id } = (await api.done('/api/petitions', 'clerk', { ...aMatter, class: 'appeal' })).body as { id: string };
-  const { version: seenVersion } = (await api.get(`/api/petitions/${id}`, 'clerk')).body.item as { version: number };
-  await api.done(`/api/petitions/${id}/refer`, 'clerk', { seenVersion, to: 'dept-transport', manner: 'transfer' });
+  await give(id, 'clerk', 'refer', { to: hasHandled ? 'dept-housing' : 'dept-transport', manner: 'transfer' });
+  if (!hasHandled) return id;
+  await give(id, 'housingOfficer', 'object', { reasons: '不属本单位职责范围' });
+  await give(id, 'bureauHead', 'upholdObjection', { reasons: '属实', to: 'dept-transport' });
   return id;
 }
 
@@ -52,7 +59,12 @@ describe('the checklist of a tour', () => {
     const at = (item: string) => ({ checklist: 'petition-work', version: 1, item });
     const found = {
       ...{ office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'], item: at('notice') },
-      ...{ words: '没有书面告知。', toMend: '补送。', until: daysAhead(30), cases: [await aCase()] },
+      ...{
+        words: '没有书面告知。',
+        toMend: '补送。',
+        until: daysAhead(30),
+        cases: [await aCase({ hasHandled: true })],
+      },
     };
     const issued = async (more: object) => {
       const { body } = await act('inspections', id, leader, 'issueFinding', { ...found, ...more });
@@ -62,6 +74,13 @@ describe('the checklist of a tour', () => {
     expect((await issued({ item: at('execution') })).code).toBe('inspection.item_unknown');
     expect((await issued({ item: { ...at('notice'), version: 2 } })).code).toBe('inspection.item_unknown');
     expect((await issued({ cases: [] })).code).toBe('inspection.nothing_answered');
+    // In which that office had nothing to do, alone or beside another.
+    const ofOthers = await aCase({ hasHandled: false });
+    for (const cases of [[ofOthers], [...found.cases, ofOthers]]) {
+      expect((await issued({ cases })).code).toBe('inspection.case_of_others');
+    }
+    const said = { visit: 'v1', item: 'notice', answer: 'no', cases: [ofOthers] };
+    expect((await act('inspections', id, leader, 'answer', said)).body.code).toBe('inspection.case_of_others');
     expect((await issued({})).code).toBe(undefined);
     await runs(id);
     expect((await seen(`/api/inspections/${id}`)).findings).toMatchObject([

@@ -87,6 +87,24 @@ describe('whoever inspects', () => {
     }
   });
 
+  it('is told of which offices a drawn case may show something, and shows nothing of another by it', async () => {
+    const { items } = (await api.get(`/api/inspections/${tour}/samples`, leader)).body as {
+      items: { case: string; number: string; offices: string[] }[];
+    };
+    const [one] = items;
+    for (const { offices } of items) {
+      expect([offices.includes('dept-housing'), offices.includes('town-binju')]).toEqual([true, false]);
+    }
+    const found = {
+      ...{ office: 'town-binju', grade: 'ordinary', articles: ['23(2)'], cases: [one?.case] },
+      ...{ words: '没有书面告知。', toMend: '补送。', until: daysAhead(30) },
+    };
+    const refused = { code: 'inspection.case_of_others', details: { office: 'town-binju', numbers: one?.number } };
+    expect((await act('inspections', tour, leader, { command: 'issueFinding', ...found })).body).toMatchObject(refused);
+    const said = { visit: 'v2', item: 'notice', answer: 'no', cases: [one?.case] };
+    expect((await act('inspections', tour, leader, { command: 'answer', ...said })).body).toMatchObject(refused);
+  });
+
   it('finds none of it by a search, an export, a list or its page', async () => {
     for (const by of group) {
       // The county government sees what its departments handle, whoever inspects them.

@@ -7,6 +7,7 @@ export const inspectionCodes = [
   'inspection.article_unknown',
   'inspection.basis_unfit',
   'inspection.case_not_sampled',
+  'inspection.case_of_others',
   'inspection.conflict',
   'inspection.counted',
   'inspection.date_before_event',

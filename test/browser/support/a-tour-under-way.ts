@@ -17,7 +17,7 @@ interface Seen {
   readonly progress: { readonly visits: readonly { readonly stands: string }[] };
 }
 interface Sampled {
-  readonly items: readonly { readonly case: string }[];
+  readonly items: readonly { readonly case: string; readonly offices: readonly string[] }[];
 }
 
 /** Cases are drawn, the history of one is taken, and at a visit one question stands at no and to another one two say different things. */
@@ -31,13 +31,13 @@ export async function aTourUnderWay(client: Client): Promise<ATourUnderWay> {
     };
     const { id } = await client.post<{ id: string }>('clerk', '/api/petitions', registered);
     await client.post('clerk', `/api/petitions/${id}/refer`, {
-      ...{ seenVersion: 1, to: 'dept-housing', manner: 'transfer' },
+      ...{ seenVersion: 1, to: 'town-zhoucheng', manner: 'transfer' },
     });
   }
   const { id, number, first } = await aPlannedTour(client);
   const path = `/api/inspections/${id}`;
   await actOn(client, tourLeader, path, 'freezeSample', {
-    ...{ from: daysAhead(-30), until: daysAhead(0), quotas: [{ stratum: 'overdue', count: 1 }], random: 1 },
+    ...{ from: daysAhead(-30), until: daysAhead(0), quotas: [{ stratum: 'overdue', count: 1 }], random: 20 },
   });
   const { items } = await eventually(async () => {
     const found = await client.get<Sampled>(tourLeader, `${path}/samples`);
@@ -51,7 +51,8 @@ export async function aTourUnderWay(client: Client): Promise<ATourUnderWay> {
   );
   const [unmet = '', differing = ''] = progress.items.flatMap(({ item, isAsked }) => (isAsked ? [item] : []));
   const says = async (by: string, item: string, answer: 'yes' | 'no'): Promise<void> => {
-    const shown = answer === 'no' ? items.slice(0, 1).map((one) => one.case) : [];
+    const ofOffice = items.filter(({ offices }) => offices.includes('town-zhoucheng'));
+    const shown = answer === 'no' ? ofOffice.slice(0, 1).map((one) => one.case) : [];
     await actOn(client, by, path, 'answer', { visit: 'v1', item, answer, cases: shown });
   };
   await says(tourLeader, unmet, 'no');

@@ -21,6 +21,7 @@ import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { candidatesFor } from './sampling.js';
+import { requireCases } from './shown-cases.js';
 import { requireUnnamed } from './summary-names.js';
 import { standingFor, standingsOf } from './taking.js';
 
@@ -159,15 +160,6 @@ async function requireApart(
   const office = await tieOf(database, account, { visited, context });
   if (office === undefined) return;
   throw new DomainError('invalid', 'inspection.conflict', 'that one belongs to it, or did', { account, office });
-}
-
-/** What shows something is a case that was drawn, or that whoever says so sees. @throws DomainError `docket.no_such_case` (not_found) */
-async function requireCases({ platform: { database }, caller: { reader }, tour, body }: Checked): Promise<void> {
-  const drawn = tour.state.samples.flatMap((one) => one.drawn ?? []).map((one) => one.case);
-  for (const one of (body['cases'] ?? []) as readonly CaseId[]) {
-    if (drawn.includes(one) || (await reads.readCaseHead(database, reader, one)) !== null) continue;
-    throw new DomainError('not_found', 'docket.no_such_case', 'there is no such case');
-  }
 }
 
 /** A visit as its own case has it; null: there is none. */

@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import { Select } from 'antd';
+import { Form, Select } from 'antd';
 import { useAddress } from '../base/index.js';
 import type { CaseSeen, OwnControlProps } from '../command/form-hints.js';
 import { useOnlyChoice } from '../command/use-only-choice.js';
@@ -8,11 +8,12 @@ import type { InspectionDetail } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
 import { useSampled } from './use-sampled.js';
 
-/** A hook: the cases that the tour has drawn, by their numbers, each with what it was drawn for. */
-function useDrawn(detail: CaseSeen) {
+/** A hook: the cases that the tour has drawn, of one office where it is named, by their numbers, each with what it was drawn for. */
+function useDrawn(detail: CaseSeen, office?: string) {
   const say = useSay();
   const { data, isFetching } = useSampled((detail as InspectionDetail).item.id);
-  const options = (data?.items ?? []).map((one) => ({
+  const drawn = (data?.items ?? []).filter(({ offices }) => office === undefined || offices.includes(office));
+  const options = drawn.map((one) => ({
     value: one.case,
     label: `${one.number} · ${wordOf('inspection', 'drawnBy', one.by, say.language)}`,
   }));
@@ -35,9 +36,13 @@ export function DrawnCase({ detail, id, value, onChange }: OwnControlProps) {
   );
 }
 
-/** Those of them that show something. */
+/** Those of them that show something of the office that is chosen, or visited. */
 export function DrawnCases({ detail, ...given }: OwnControlProps) {
   const say = useSay();
-  const { options } = useDrawn(detail);
+  const form = Form.useFormInstance();
+  const visit = Form.useWatch<string | undefined>('visit', form);
+  const chosen = Form.useWatch<string | undefined>('office', form);
+  const visited = (detail as InspectionDetail).progress.visits.find((one) => one.visit === visit)?.office;
+  const { options } = useDrawn(detail, chosen ?? visited);
   return <ManySelect {...(given as object)} placeholder={say('inspection.choose.cases')} options={options} />;
 }

@@ -70,7 +70,7 @@ interface QuestionProps {
 
 function Question(given: QuestionProps) {
   const say = useSay();
-  const { one, own } = given;
+  const { one, own, detail } = given;
   const { words, setWords, tour, files, setFiles, cases, setCases, isUnshown, saving, answer } = useAnswering(given);
   return (
     <div className="visit-question stack">
@@ -83,7 +83,7 @@ function Question(given: QuestionProps) {
         keys="p"
       />
       <Suspense fallback={null}>
-        <DrawnCases tour={tour} value={cases} onChange={setCases} />
+        <DrawnCases tour={tour} office={detail.item.office} value={cases} onChange={setCases} />
       </Suspense>
       {isUnshown ? (
         <p role="alert" className="mistakes">

@@ -12,16 +12,18 @@ export function useDrawn(tour: string | null) {
 
 interface DrawnCasesProps {
   readonly tour: string;
+  /** Which office is visited: of that alone they show something. */
+  readonly office: string;
   readonly value: readonly string[];
   readonly onChange: (cases: readonly string[]) => void;
 }
 
-/** The drawn cases by which an answer is shown; nothing where none was drawn. */
-export function DrawnCases({ tour, value, onChange }: DrawnCasesProps) {
+/** The drawn cases by which an answer is shown; nothing where none of that office was drawn. */
+export function DrawnCases({ tour, office, value, onChange }: DrawnCasesProps) {
   const say = useSay();
   // What a case was drawn for is a word of tours.
   useContract('inspection');
-  const drawn = useDrawn(tour);
+  const drawn = useDrawn(tour).filter(({ offices }) => offices.includes(office));
   if (drawn.length === 0) return null;
   return (
     <ManySelect

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { clock } from '../case.js';
 import { historyLine } from '../history.js';
-import { caseId, instant, legalDate, shape } from '../primitives.js';
+import { caseId, instant, legalDate, officeId, shape } from '../primitives.js';
 import { namesOf } from '../names-of.js';
 import { words } from './texts/words.js';
 
@@ -35,6 +35,9 @@ export const sampledList = shape('SampledList', {
       phase: z.string(),
       by: drawnBy,
       sample: z.int(),
+      offices: z
+        .array(officeId)
+        .describe('Which handled it, or owed something in it: it shows something of these alone'),
     }),
   ),
 });

@@ -39,7 +39,14 @@ export * from './inspection/candidates.js';
 export * from './inspection/lost.js';
 export * from './inspection/posts.js';
 export * from './inspection/public.js';
-export { listSampled, readSampled, type Inspecting, type SampledCase, type SampledRow } from './inspection/sampled.js';
+export {
+  listNotOf,
+  listSampled,
+  readSampled,
+  type Inspecting,
+  type SampledCase,
+  type SampledRow,
+} from './inspection/sampled.js';
 export * from './inspection/taken.js';
 export * from './inspection/words.js';
 export * from './visit/answers.js';

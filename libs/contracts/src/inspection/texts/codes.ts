@@ -24,6 +24,10 @@ export const codes: Sentences = {
     en: 'This office commissions no tour on that basis ({basis}): a government inspection is sent out by a government from the county up (Regulations on Government Inspection 2, 8).',
   },
   'inspection.case_not_sampled': { zh: '这件案件不是抽中的。', en: 'That case was not drawn.' },
+  'inspection.case_of_others': {
+    zh: '“{office}”没有办理过案件 {numbers}，也没有在其中应办的事项，不能用来证明它的问题。',
+    en: '{office} neither handled nor owed anything in {numbers}: that shows nothing of it.',
+  },
   'inspection.conflict': {
     zh: '督导组成员（{account}）在“{office}”或者其下属任职，或者两年内曾经任职，不能参加对它的督导。',
     en: 'Somebody of the group ({account}) belongs to {office} or to what it leads, or did within two years, and does not inspect it.',

@@ -17,6 +17,8 @@ export interface SampledRow {
   /** For which stratum it was drawn, or `random`; and in which sample, from 1. */
   readonly by: string;
   readonly sample: number;
+  /** Offices for which it may answer. */
+  readonly offices: readonly string[];
 }
 
 /** What a sampled case is read by: how it went, and no text, party or paper of it. */
@@ -76,10 +78,25 @@ const procedure = [
 export const isTold = `(not exists (select 1 from mediation m where m.case_id = f.case_id)
   or f.type in (${procedure.map((type) => `'${type}'`).join()}))`;
 
+/** Who handled a case, or owed something in it: what is found in it is found of one of these. */
+const answering = `select a.office_id from case_access a where a.case_id = k.id and a.account = ''
+    and a.reason in ('registrar', 'referrer', 'handler', 'executor', 'member')
+  union select c.owner from clock c where c.case_id = k.id`;
+
+/** The numbers of those cases in which an office neither handled nor owed anything: they show nothing of it. */
+export async function listNotOf(db: Queryable, office: string, cases: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.query<{ number: string }>(
+    `select k.number from docket_case k where k.id = any($1::uuid[]) and $2 not in (${answering}) order by k.number`,
+    [cases, office],
+  );
+  return rows.map(({ number }) => number);
+}
+
 /** What a tour has drawn and may still read, in the order in which it was drawn; nothing for who is not of its group. */
 export const listSampled = (db: Queryable, { reader, tour: id }: Inspecting): Promise<SampledRow[]> =>
   db.query<SampledRow>(
-    `select k.id as case, k.number, k.kind, k.is_open as "isOpen", k.phase, d.drawn_by as by, d.sample
+    `select k.id as case, k.number, k.kind, k.is_open as "isOpen", k.phase, d.drawn_by as by, d.sample,
+       array(${answering} order by 1) as offices
      from (${drawn}) d join docket_case k on k.id = d.case_id
      where ${isInspecting} and ${isReadable} order by d.seq, d.drawn_by, k.number`,
     [id, reader.office, reader.account],
