@@ -166,6 +166,13 @@ describe('a circular over the API', () => {
     const name = offices.get(as<OfficeId>('dept-housing'))?.name.zh ?? '';
     const refused = (await act(path, 'bureauHead', 'issue', { ...office, title: `关于${name}的通报` })).body;
     expect([refused.code, refused.details]).toEqual(['circular.words_name_office', { office: 'dept-housing' }]);
+    for (const [words, code] of [
+      ['住房和 城乡建设局没有移交记录。', 'circular.words_name_office'],
+      ['dept-housing: none', 'circular.words_name_office'],
+      ['信2026-000027没有书面告知。', 'circular.words_name_case'],
+    ] as const) {
+      expect([words, (await act(path, 'bureauHead', 'issue', saying({ words }))).body.code]).toEqual([words, code]);
+    }
     const reasons = '身份证号 110101199003070011';
     expect((await act(path, 'bureauHead', 'withdraw', { reasons })).body.code).toBe('circular.words_name_person');
     const named = { ...office, title: `关于${name}的通报`, named: ['dept-housing'], ground: '两个季度三次未改。' };

@@ -51,6 +51,13 @@ async function submitted() {
   const naming = { ...report, summary: '宾川县住房和城乡建设局没有书面告知。' };
   const refused = (await act('inspections', id, leader, 'submitReport', naming)).body;
   expect([refused.code, refused.details]).toEqual(['inspection.words_name_office', { office: 'dept-housing' }]);
+  for (const [said, code] of [
+    ['住房和城乡建设局没有书面告知。', 'inspection.words_name_office'],
+    ['信2026-000027没有书面告知。', 'inspection.words_name_case'],
+  ] as const) {
+    const tried = await act('inspections', id, leader, 'submitReport', { ...report, summary: said });
+    expect([said, tried.status, tried.body.code]).toEqual([said, 422, code]);
+  }
   expect((await act('inspections', id, leader, 'submitReport', report)).status).toBe(200);
   const { item } = await detail('inspections', id, leader);
   return { id, visit, number: item.number };

@@ -24,6 +24,7 @@ export const circularCodes = [
   'circular.proposes_none',
   'circular.received',
   'circular.too_few_offices',
+  'circular.words_name_case',
   'circular.words_name_office',
   'circular.words_name_person',
 ] as const;

@@ -5,8 +5,8 @@ import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs
 import { reads } from '#libs/persistence';
 import { newCaseId } from '../case/case-commands.js';
 import type { DetailAsked, GivenCommand, OwnOfKind } from '../case/kinds-own.js';
-import { namedIn, namesOf } from '../case/named-in.js';
-import { holdsNumberOfPerson, wordsOf } from '../case/written.js';
+import { namedIn, namesOf, othersThan } from '../case/named-in.js';
+import { holdsNumberOfCase, holdsNumberOfPerson, wordsOf } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { circularDraftOf } from './circular-draft.js';
@@ -87,10 +87,10 @@ const isWrittenBy = ({ office, issuedOn, end }: CircularState, { actor }: Pick<C
   office === actor.office && issuedOn === null && end === null;
 
 /**
- * Of whom a circular tells without naming them it does not say so in its words either. This is asked before the door, of everybody who
- * sees the case: who has got one is not to find out by trying names of whom it tells.
+ * Of whom a circular tells without naming them it does not say so in its words either, nor by the number of a case. This is asked before
+ * the door, of everybody who sees the case: who has got one is not to find out by trying names of whom it tells.
  *
- * @throws DomainError `circular.words_name_office` (invalid), details `office`
+ * @throws DomainError invalid `circular.words_name_office`, details `office`; `circular.words_name_case`
  */
 async function requireUnnamed(
   platform: Platform,
@@ -106,9 +106,13 @@ async function requireUnnamed(
   const unnamed = (found as readonly Dossier<FindingState>[]).flatMap(({ state: { terms } }) =>
     terms === null || named.includes(terms.office) ? [] : [terms.office],
   );
-  const office = namedIn(told, { unnamed: namesOf(offices, unnamed), named: namesOf(offices, named) });
-  if (office === null) return;
-  throw new DomainError('invalid', 'circular.words_name_office', 'the text names who is not named', { office });
+  const free = [...named, ...othersThan(offices, unnamed)];
+  const office = namedIn(told, { unnamed: namesOf(offices, unnamed), named: namesOf(offices, free) });
+  if (office !== null) {
+    throw new DomainError('invalid', 'circular.words_name_office', 'the text names who is not named', { office });
+  }
+  if (unnamed.length === 0 || !holdsNumberOfCase(told)) return;
+  throw new DomainError('invalid', 'circular.words_name_case', 'the text has the number of a case', {});
 }
 
 /** How a finding stands for whoever tells others of it. */

@@ -1,13 +1,14 @@
 import type { InspectionState } from '#libs/inspection';
 import { DomainError } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
-import { namedIn, namesOf } from '../case/named-in.js';
+import { namedIn, namesOf, othersThan } from '../case/named-in.js';
+import { holdsNumberOfCase } from '../case/written.js';
 
 /**
  * What the public reads of a tour names no office that was to be visited: every other one of them reads it too. Another office may be
- * named, whose name may hold that of one of these, but for what stands below them.
+ * named, whose name may hold that of one of these, but for what stands below them. Nor has it the number of a case.
  *
- * @throws DomainError `inspection.words_name_office` (invalid), details `office`
+ * @throws DomainError invalid `inspection.words_name_office`, details `office`; `inspection.words_name_case`
  */
 export function requireUnnamed(
   { visits }: Pick<InspectionState, 'visits'>,
@@ -15,8 +16,13 @@ export function requireUnnamed(
   summary: string,
 ): void {
   const visited = visits.map(({ office }) => office);
-  const others = offices.all.flatMap(({ id }) => (visited.some((one) => offices.isWithin(id, one)) ? [] : [id]));
-  const office = namedIn(summary, { unnamed: namesOf(offices, visited), named: namesOf(offices, others) });
-  if (office === null) return;
-  throw new DomainError('invalid', 'inspection.words_name_office', 'the summary names who was visited', { office });
+  const office = namedIn(summary, {
+    unnamed: namesOf(offices, visited),
+    named: namesOf(offices, othersThan(offices, visited)),
+  });
+  if (office !== null) {
+    throw new DomainError('invalid', 'inspection.words_name_office', 'the summary names who was visited', { office });
+  }
+  if (!holdsNumberOfCase(summary)) return;
+  throw new DomainError('invalid', 'inspection.words_name_case', 'the summary has the number of a case', {});
 }

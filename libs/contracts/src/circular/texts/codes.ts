@@ -71,9 +71,13 @@ export const codes: Sentences = {
     zh: '出现同一项目的单位不够多，不提请研究。',
     en: 'Too few offices have the same item for a proposal.',
   },
+  'circular.words_name_case': {
+    zh: '所引问题的单位没有都点名，标题和正文不写案件编号。',
+    en: 'Not every office of the findings is named: neither the title nor the text has the number of a case.',
+  },
   'circular.words_name_office': {
-    zh: '没有点名“{office}”，标题和正文不能写它的名称。',
-    en: '{office} is not named here: its name stands neither in the title nor in the text.',
+    zh: '没有点名“{office}”，标题和正文不能写它的名称和简称。',
+    en: '{office} is not named here: neither the title nor the text has its name, or a short form of it.',
   },
   'circular.words_name_person': {
     zh: '有手机号或者身份证号：只写单位的工作，不写人。',

@@ -37,8 +37,8 @@ const fields: Sentences = {
 };
 
 const aboutOffices = {
-  zh: '写单位的工作，不写任何人的姓名和情况；不按信访、纠纷的数量排名。',
-  en: 'About the work of offices, without names or circumstances of anybody; no ranking by number of petitions or disputes.',
+  zh: '写单位的工作，不写任何人的姓名和情况（平台认不出人名，发出的人核对）；不按信访、纠纷的数量排名。',
+  en: 'About the work of offices, without names or circumstances of anybody (a person’s name is not recognised here: whoever issues it looks for one); no ranking by number of petitions or disputes.',
 };
 
 const hints: Sentences = {

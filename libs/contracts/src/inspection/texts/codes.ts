@@ -217,9 +217,13 @@ export const codes: Sentences = {
     en: 'The record of that visit is not closed.',
   },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
+  'inspection.words_name_case': {
+    zh: '公开摘要不写案件编号：摘要向社会公开，也送达各被走访单位。',
+    en: 'The summary for the public has no number of a case: anybody reads it, and so does each office that was visited.',
+  },
   'inspection.words_name_office': {
-    zh: '公开摘要不写被走访单位的名称（“{office}”）：摘要向社会公开，也送达其他被走访单位。',
-    en: 'The summary for the public names no office that was visited ({office}): anybody reads it, and so do the other offices that were visited.',
+    zh: '公开摘要不写被走访单位的名称和简称（“{office}”）：摘要向社会公开，也送达其他被走访单位。',
+    en: 'The summary for the public names no office that was visited ({office}), in a short form either: anybody reads it, and so do the other offices that were visited.',
   },
   'inspection.words_name_person': {
     zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',

@@ -50,8 +50,8 @@ export const consequences: Sentences = {
   submitReport: { zh: '报告交布置机关审定。', en: 'Whoever commissioned the tour adopts the report, or returns it.' },
   returnReport: { zh: '督导组重新提交。', en: 'The group hands it in anew.' },
   adoptReport: {
-    zh: '督导结束；公开摘要随即登在公众页“督导情况公开”，不能撤下；各被走访单位收到督导结论和该摘要；没有整改完的问题继续办理，跨期的保留发现时间。',
-    en: 'The tour is over. Its summary stands on the public page “What tours of inspection came to” at once, and is not taken down; each office that was visited is put the conclusion, with that summary. What is not mended goes on, and keeps its age.',
+    zh: '督导结束；公开摘要随即登在公众页“督导情况公开”，不能撤下，平台认不出人名，请先核对；各被走访单位收到督导结论和该摘要；没有整改完的问题继续办理，跨期的保留发现时间。',
+    en: 'The tour is over. Its summary stands on the public page “What tours of inspection came to” at once, and is not taken down: a person’s name is not recognised here, so look for one first; each office that was visited is put the conclusion, with that summary. What is not mended goes on, and keeps its age.',
   },
   nameDecider: {
     zh: '由指定的人审定或者退回报告；代理人不能代为办理。期限不变。',

@@ -11,7 +11,7 @@ describe('what is said of a tour', () => {
   });
 
   it('is said before a report is adopted: anybody reads its summary for good, and each office its conclusion', () => {
-    for (const said of ['公开摘要', '不能撤下', '督导结论'])
+    for (const said of ['公开摘要', '不能撤下', '认不出人名', '督导结论'])
       expect(texts.consequences['adoptReport']?.zh).toContain(said);
   });
 });

@@ -116,8 +116,8 @@ const hints: Sentences = {
   },
   'issueFinding.visit': { zh: '不是走访发现的，不选。', en: 'Left out where no visit has found it.' },
   'submitReport.summary': {
-    zh: '不写任何人的姓名，不写被走访单位的名称：报告审定以后向社会公开，并送达各被走访单位。',
-    en: 'It names nobody, and no office that was visited: once the report is adopted anybody reads it, and so does each of those offices.',
+    zh: '不写任何人的姓名，不写被走访单位的名称、简称和案件编号：报告审定以后向社会公开，并送达各被走访单位。平台认不出人名，由审定人核对。',
+    en: 'It names nobody, no office that was visited, and no case by its number: once the report is adopted anybody reads it, and so does each of those offices. A person’s name is not recognised here: whoever adopts the report looks for one.',
   },
 };
 
