@@ -99,7 +99,9 @@ describe('a circular over the API', () => {
     expect((await api.get(`/api/${path}`, 'transportOfficer')).body.item).toMatchObject({ endedAs: 'withdrawn' });
     for (const by of ['transportOfficer', 'housingHead'] as const) {
       const told = (await api.get('/api/reminders', by)).body.items as { number: string; about: string }[];
-      expect(told.filter(({ number }) => number === seen.item.number).map(({ about }) => about)).toContain('took it back');
+      expect(told.filter(({ number }) => number === seen.item.number).map(({ about }) => about)).toContain(
+        'took it back',
+      );
     }
   });
 
