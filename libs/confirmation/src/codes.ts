@@ -21,6 +21,7 @@ export const confirmationCodes = [
   'confirmation.step_unfit',
   'confirmation.too_late',
   'confirmation.time_unfit',
+  'confirmation.until_early',
   'confirmation.until_missing',
   'confirmation.with_the_court',
   'confirmation.written_already',

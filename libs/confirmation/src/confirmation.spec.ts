@@ -193,6 +193,8 @@ describe('the court’s part of it', () => {
     expect(refusal(it, it.step('extended', '2026-08-10', '2026-12-01'))).toBe('confirmation.step_unfit');
     expect(refusal(it, it.step('supplement_asked', '2026-08-10'))).toBe('confirmation.until_missing');
     expect(refusal(it, it.step('docketed', '2026-08-10', '2026-12-01'))).toBe('confirmation.until_missing');
+    expect(refusal(it, it.step('supplement_asked', '2026-08-10', '2026-08-10'))).toBe('confirmation.until_early');
+    expect(refusal(it, it.step('both_called', '2026-08-10', '2026-08-09'))).toBe('confirmation.until_early');
     expect(refusal(it, it.step('docketed', '2026-08-09'))).toBe('confirmation.date_before_event');
     expect(refusal(it, it.step('both_called', '2026-08-10'))).toBe('confirmation.until_missing');
     expect(refusal(it, { ...it.step('docketed', '2026-08-10'), time: '09:30' })).toBe('confirmation.time_unfit');

@@ -107,7 +107,7 @@ const isThere = (dossier: ConfirmationDossier): void => {
 /**
  * What the court did, mirrored with its day. Its own course is the court's: what is recorded here binds nobody there.
  *
- * @throws DomainError `confirmation.step_unfit` (conflict), details `step`; invalid `confirmation.until_missing`, `confirmation.time_unfit`, those of
+ * @throws DomainError `confirmation.step_unfit` (conflict), details `step`; invalid those of `requireDay` and
  *   `requireBetween`
  */
 export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
@@ -143,12 +143,19 @@ function requireStep(dossier: ConfirmationDossier, recorded: Recorded, context: 
   requireDay(recorded);
 }
 
-/** @throws DomainError `confirmation.until_missing`, `confirmation.time_unfit` (invalid) */
+/** @throws DomainError invalid `confirmation.until_missing`, `confirmation.time_unfit`; `confirmation.until_early`, details `on`, `until` */
 function requireDay({ step, on, until, time }: Recorded): void {
+  if (setsDay.includes(step) === (until === null)) {
+    throw refused('invalid', 'confirmation.until_missing', 'it sets a day, or none', { step });
+  }
   // Whoever is called may be asked on the same day; a limit ends on a later one.
-  const isAhead = until !== null && (until > on || (step === 'both_called' && until === on));
-  const isRight = setsDay.includes(step) ? isAhead : until === null;
-  if (!isRight) throw refused('invalid', 'confirmation.until_missing', 'it sets a day ahead, or none', { step });
+  if (until !== null && (until < on || (until === on && step !== 'both_called'))) {
+    throw refused('invalid', 'confirmation.until_early', 'the day that it sets does not lie ahead', {
+      step,
+      on,
+      until,
+    });
+  }
   if (time !== null && step !== 'both_called') {
     throw refused('invalid', 'confirmation.time_unfit', 'it calls nobody', { step });
   }

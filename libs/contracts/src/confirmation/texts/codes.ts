@@ -62,6 +62,10 @@ export const codes: Sentences = {
     zh: '只有通知双方到场才填写时间。',
     en: 'A time of day belongs to a call of both sides alone.',
   },
+  'confirmation.until_early': {
+    zh: '{step}：日期 {until} 须在 {on} 以后；通知双方到场的，可以是当日。',
+    en: '{step}: the day {until} has to lie after {on}; both sides may be called to that day itself.',
+  },
   'confirmation.until_missing': {
     zh: '{step} 须写明人民法院限定的日期或者到场日期；其他步骤不填。',
     en: 'The day that the court has set, or calls to, is wanted of that step, or of no other: {step}.',
