@@ -3,7 +3,7 @@ import { isRunning } from '#libs/rules';
 import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
 import { requireKnown, requireNotOwn, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, PartyAct } from './commands.js';
-import { startDays, withClocks } from './days.js';
+import { remindsAtOnce, startDays, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { settledOn } from './money.js';
 import type { Amendment } from './state.js';
@@ -75,7 +75,7 @@ export const signAmendment: Handler<'signAmendment'> = ruled(
     const so = after(dossier, [signed], context);
     if (!isSignedByAll(so, payload.amendment)) return [signed];
     requireLater(so, days, context);
-    return [signed, amended(so, payload.amendment, days, context)];
+    return [signed, ...amended(so, payload.amendment, days, context)];
   },
 );
 
@@ -90,22 +90,23 @@ function amended(
   amendment: number,
   days: readonly LaterDay[],
   context: KindContext,
-): ObligationDraft {
+): readonly ObligationDraft[] {
   const { dues, isDue } = dossier.state;
   // What waits for another one has its day, and no clock yet.
-  if (!isDue) return draft('amended', { amendment, days: days.map((day) => ({ ...day, clock: null })) });
+  if (!isDue) return [draft('amended', { amendment, days: days.map((day) => ({ ...day, clock: null })) })];
   const before = days.map(({ due }) => dues[due - 1]?.clock);
   const over = endClocks(
     dossier.clocks.filter((clock) => before.includes(clock.id) && isRunning(clock)),
     'superseded',
   );
   const { days: running, ...started } = startDays(dossier, days, 'amended', context);
-  return withClocks(
+  const moved = withClocks(
     dossier,
     draft('amended', { amendment, days: running }, { clocks: over }, started),
     'amended',
     context,
   );
+  return [moved, ...remindsAtOnce(after(dossier, [moved], context), started, context)];
 }
 
 export const declineAmendment: Handler<'declineAmendment'> = ruled(

@@ -4,7 +4,7 @@ import type { KindContext } from '#libs/kind';
 import { parameterOf } from '#libs/rules';
 import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
 import type { LaterDay, ObligationCommands } from './commands.js';
-import { daysOf, daysOver, overWith, startDays, unwatchedOf, withClocks } from './days.js';
+import { daysOf, daysOver, overWith, remindsAtOnce, startDays, unwatchedOf, withClocks } from './days.js';
 import { waitsAgain } from './evolve.js';
 import type { ObligationDraft } from './facts.js';
 import { lawOf } from './laws.js';
@@ -91,7 +91,8 @@ export function begins(
   days = daysOf(dossier),
 ): readonly ObligationDraft[] {
   const { days: running, ...effects } = startDays(dossier, days, 'becameDue', context);
-  return [withClocks(dossier, draft('becameDue', { days: running }, effects), 'becameDue', context)];
+  const due = withClocks(dossier, draft('becameDue', { days: running }, effects), 'becameDue', context);
+  return [due, ...remindsAtOnce(after(dossier, [due], context), effects, context)];
 }
 
 /** Who acts for whom, as the case above knows it. Told twice, it is told once. */

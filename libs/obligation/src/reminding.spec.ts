@@ -22,6 +22,30 @@ describe('a reminder of an obligation', () => {
     });
   });
 
+  it('whose day comes sooner than it would go goes at once, and once', () => {
+    const soon = new ObligationInMemory().opened({
+      dues: [
+        { amountCents: 300_000, on: day('2026-08-06') },
+        { amountCents: 700_000, on: day('2026-09-01') },
+      ],
+    });
+    const first = { due: 1, clock: 'RM-PERFORM/1', dueOn: '2026-08-06', parties: ['p2'] };
+    expect([soon.all('reminded'), owed(soon)]).toEqual([[first], [['delivery', 'p2', 'issue']]]);
+    soon.until('2026-08-06');
+    expect(soon.all('reminded')).toEqual([first]);
+    // Of a day that has passed before it was owed nobody is reminded.
+    const past = new ObligationInMemory()
+      .on('2026-08-10')
+      .opened({ dues: [{ amountCents: 1, on: day('2026-08-06') }] });
+    expect([past.all('reminded'), owed(past)]).toEqual([[], []]);
+  });
+
+  it('of a later day that all have signed goes at once where that day is near', () => {
+    const it = until('2026-09-10').postponed({ due: 1, on: day('2026-09-12') });
+    expect(it.all('reminded').map(({ dueOn }) => dueOn)).toEqual(['2026-09-01', '2026-09-12']);
+    expect(owed(it)).toEqual([['delivery', 'p2', 'issue']]);
+  });
+
   it('goes to the guardian of whoever acts by one', () => {
     const guardian = { id: 'm1', by: 'p3', as: 'guardian', from: day('2026-08-01'), until: null, endedOn: null };
     const ward = aParty('p2', { capacity: 'none', mandates: [{ ...guardian, scope: [], attachment: null } as never] });
