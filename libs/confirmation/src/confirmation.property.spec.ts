@@ -6,6 +6,7 @@ import { day, text } from '../../../test/support/law.js';
 import { assertWalk } from '../../../test/support/walk.js';
 import { addDays, legalDateOf } from '#libs/calendar';
 import { isDomainError, type Fact, type LegalDate } from '#libs/kernel';
+import { isRunning } from '#libs/rules';
 import { confirmationWords } from './index.js';
 
 const sequences = process.env['LAW'] === 'long' ? 5_000 : 100;
@@ -25,6 +26,8 @@ const back = (one: ConfirmationInMemory, days: number): LegalDate => {
   return on < '2026-08-03' ? day('2026-08-03') : on;
 };
 
+const setsDay = ['supplement_asked', 'extended', 'both_called'] as const;
+
 const acts: readonly ((one: ConfirmationInMemory, drawn: Act) => unknown)[] = [
   (one, { party }) => one.wanted(party),
   (one, { party }) => one.act('consent', { party, by: party }, mediator),
@@ -36,7 +39,7 @@ const acts: readonly ((one: ConfirmationInMemory, drawn: Act) => unknown)[] = [
   (one) => one.applied(today(one), { leave: text('leave') }),
   (one) => one.did('docketed', today(one)),
   (one, { n }) => one.did(confirmationWords.step[n] ?? 'docketed', today(one)),
-  (one, { n, days }) => one.did(n % 2 === 0 ? 'supplement_asked' : 'extended', today(one), addDays(today(one), days)),
+  (one, { n, days }) => one.did(setsDay[n % setsDay.length] ?? 'extended', today(one), addDays(today(one), days)),
   (one, { days }) => one.until(addDays(today(one), days)),
   (one, { party, days }) => one.act('noteReceived', { party, on: back(one, days) }, mediator),
   (one, { n }) =>
@@ -129,6 +132,10 @@ describe('a judicial confirmation', () => {
         expect(one.facts.flatMap((fact) => paper.next(fact, lastOn) ?? [])).toEqual([]);
         expect(paper.end).toBe(one.state.end?.as ?? null);
         expect(one.facts.filter(({ type, data }) => type === 'overdue' && 'party' in (data as object))).toEqual([]);
+        // Called again, they are called to that day alone.
+        expect(
+          one.dossier.clocks.filter((clock) => clock.rule === 'RM-ATTEND' && isRunning(clock)).length,
+        ).toBeLessThan(2);
         expectCaseInvariants(one);
         reached.ends.add(one.state.end?.as ?? 'going');
         for (const { type } of one.facts) reached.types.add(type);

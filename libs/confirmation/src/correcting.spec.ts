@@ -43,6 +43,19 @@ describe('a step of the court that was recorded by mistake', () => {
     expectCaseInvariants(it);
   });
 
+  it('is not what calls both sides any more: they come on the day before it, where that lies ahead', () => {
+    const calls = (it: ConfirmationInMemory) => running(it).filter((one) => one.startsWith('RM-ATTEND'));
+    const it = docketed().did('both_called', '2026-08-12', '2026-08-20').did('both_called', '2026-08-12', '2026-08-31');
+    expect(calls(it)).toEqual(['RM-ATTEND 2026-08-31']);
+    it.act('correctCourtStep', slip, headOfCommittee);
+    expect(calls(it)).toEqual(['RM-ATTEND 2026-08-20']);
+    expect(calls(it.act('correctCourtStep', slip, headOfCommittee))).toEqual([]);
+    const past = docketed().did('both_called', '2026-08-12', '2026-08-20').until('2026-08-21').on('2026-08-21');
+    past.did('extended', '2026-08-21', '2026-10-20').act('correctCourtStep', slip, headOfCommittee);
+    expect(calls(past)).toEqual([]);
+    expectCaseInvariants(past);
+  });
+
   it('gives back the consents that its end had used up, and the days to object', () => {
     const it = asked().did('withdrawn', '2026-08-10').act('correctCourtStep', slip, headOfCommittee);
     expect([it.phase, it.state.consents.length]).toEqual(['court', 2]);

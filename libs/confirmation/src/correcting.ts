@@ -1,7 +1,7 @@
 import { endClocks, runningOf, type KindContext } from '#libs/kind';
 import type { ClockChange } from '#libs/kernel';
 import { after, draft, openedOf, refused, ruled, start, type ConfirmationDossier, type Handler } from './case.js';
-import { expecting } from './courts.js';
+import { expecting, isAhead } from './courts.js';
 import { confirmationRules as rules } from './rules.js';
 import type { MirroredStep } from './state.js';
 
@@ -29,7 +29,7 @@ export const correctCourtStep: Handler<'correctCourtStep'> = ruled(
 );
 
 const ofTheCourt = [
-  ...[rules.docket, rules.supplement, rules.decide, rules.extended, rules.askCourt, rules.object],
+  ...[rules.docket, rules.supplement, rules.attend, rules.decide, rules.extended, rules.askCourt, rules.object],
 ] as const;
 
 /** What runs by the steps that stand: what the court has to do next, what it has set, and what a party may do against it. */
@@ -47,7 +47,7 @@ function expectedOf(dossier: ConfirmationDossier, context: KindContext): readonl
     }
     return clocks;
   }
-  for (const { rule, ...next } of awaitedOf(dossier))
+  for (const { rule, ...next } of awaitedOf(dossier, context))
     clocks.push(...expecting(so(), rule, { startedBy, ...next }, context).clocks);
   return clocks;
 }
@@ -55,7 +55,7 @@ function expectedOf(dossier: ConfirmationDossier, context: KindContext): readonl
 const openedBy = (clocks: readonly ClockChange[]) => clocks.flatMap((one) => ('clock' in one ? [one.clock] : []));
 
 /** What the court is to do next, and what it has set and does not have yet. */
-function awaitedOf({ state: { steps, stage, appliedOn } }: ConfirmationDossier) {
+function awaitedOf({ state: { steps, stage, appliedOn } }: ConfirmationDossier, context: KindContext) {
   const last = (...which: readonly MirroredStep['step'][]) => steps.findLast(({ step }) => which.includes(step));
   const taken = last('docketed', 'extended');
   const asked = last('supplement_asked', 'supplemented');
@@ -69,5 +69,10 @@ function awaitedOf({ state: { steps, stage, appliedOn } }: ConfirmationDossier) 
           : [];
   const lacking =
     asked?.step === 'supplement_asked' ? [{ rule: rules.supplement, startOn: asked.on, setOn: asked.until }] : [];
-  return [...next, ...lacking];
+  const called = last('both_called');
+  const call =
+    called !== undefined && isAhead(called, context)
+      ? [{ rule: rules.attend, startOn: called.on, setOn: called.until }]
+      : [];
+  return [...next, ...lacking, ...call];
 }

@@ -79,6 +79,8 @@ interface StepRule {
   /** What it meets of what was expected, and what is expected next. */
   readonly meets?: readonly string[];
   readonly starts?: string;
+  /** Called to another day, they are not to come on the one before. */
+  readonly replaces?: readonly string[];
 }
 
 const before = ['applied', 'docketed'] as const;
@@ -88,7 +90,7 @@ const steps: Readonly<Record<CourtStep, StepRule>> = {
   docketed: { from: ['applied'], meets: [rules.docket], starts: rules.decide },
   supplement_asked: { from: before, starts: rules.supplement },
   supplemented: { from: before, meets: [rules.supplement] },
-  both_called: { from: before },
+  both_called: { from: before, replaces: [rules.attend], starts: rules.attend },
   extended: { from: ['docketed'], meets: [rules.decide, rules.extended], starts: rules.extended },
   not_accepted: { from: ['applied'], ends: 'not_accepted' },
   withdrawn: { from: before, ends: 'withdrawn' },
@@ -119,18 +121,23 @@ export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
     requireStep(dossier, payload, context);
     const met: Effects = { clocks: meet(runningOf(dossier, ...(rule.meets ?? [])), { on }) };
     const asked: Effects = { clocks: endClocks(runningOf(dossier, rules.askCourt), 'cancelled') };
+    const replaced: Effects = { clocks: endClocks(runningOf(dossier, ...(rule.replaces ?? [])), 'superseded') };
+    const isNext = rule.starts !== undefined && (step !== 'both_called' || isAhead(payload, context));
     const next: Effects = {
-      clocks:
-        rule.starts === undefined
-          ? []
-          : expecting(dossier, rule.starts, { startedBy: 'courtStep', startOn: on, setOn: until }, context).clocks,
+      clocks: isNext
+        ? expecting(dossier, rule.starts, { startedBy: 'courtStep', startOn: on, setOn: until }, context).clocks
+        : [],
     };
-    const done = draft('courtStep', payload, met, asked, next);
+    const done = draft('courtStep', payload, met, asked, replaced, next);
     return rule.ends === undefined ? [done] : [done, endsAs(after(dossier, [done], context), rule.ends, on)];
   },
 );
 
 type Recorded = ConfirmationCommands['recordCourtStep'];
+
+/** A day that has passed, or that on which it called, nobody is reminded of. */
+export const isAhead = ({ on, until }: Pick<Recorded, 'on' | 'until'>, { today }: KindContext): boolean =>
+  until !== null && until > on && until >= today;
 
 function requireStep(dossier: ConfirmationDossier, recorded: Recorded, context: KindContext): void {
   const { step, on } = recorded;

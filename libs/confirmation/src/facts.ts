@@ -25,7 +25,7 @@ export type ConfirmationFacts = {
   received: Asked['noteReceived'];
   /**
    * Before the last day of something that is the parties' own, by its `rule`. `parties`: of the thirty days who has not answered, or all,
-   * once all want it, and nobody where one has said no; of what the court has asked for, all; of an objection, whose it is.
+   * once all want it, and nobody where one has said no; of what the court has asked for, or to which it calls, all; of an objection, whose it is.
    */
   reminded: {
     readonly clock: string;

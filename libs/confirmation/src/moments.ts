@@ -87,6 +87,8 @@ function lapses(
   return [lapsed, { ...endsAs(so, 'lapsed', on), ...(lapsed.dueAt !== undefined && { dueAt: lapsed.dueAt }) }];
 }
 
+const ofParties: readonly string[] = [rules.supplement, rules.attend];
+
 function expectedPassed(
   { clock, rule, changes, dueAt }: PassedMoment,
   dossier: ConfirmationDossier,
@@ -95,7 +97,7 @@ function expectedPassed(
   const passed = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
   const data = { clock: clock.id, rule: rule.id };
   // What the court has set for the parties is theirs to keep: nobody is asked about it.
-  if (rule.id === rules.supplement || runningOf(dossier, rules.askCourt).length > 0) {
+  if (ofParties.includes(rule.id) || runningOf(dossier, rules.askCourt).length > 0) {
     return draft('courtLimitPassed', data, passed);
   }
   const { committee: owner } = openedOf(dossier);

@@ -65,4 +65,41 @@ describe('what a court has asked the parties for', () => {
       ['p2', 'issue'],
     ]);
   });
+
+  it('is also the day to which it calls both sides: the last one, as long as it lies ahead', () => {
+    const before = () => one().wanted('p1').wanted('p2').on('2026-08-10').applied('2026-08-10');
+    const it = before().did('both_called', '2026-08-10', '2026-08-20').until('2026-08-19');
+    expect(it.all('reminded').at(-1)).toMatchObject({ rule: 'RM-ATTEND', lastOn: '2026-08-20', parties: ['p1', 'p2'] });
+    expect(told(it)).toEqual([
+      ['p1', 'issue'],
+      ['p2', 'issue'],
+    ]);
+    it.until('2026-08-21');
+    expect([it.all('courtLimitPassed').at(-1), told(it), it.state.end]).toEqual([
+      { clock: 'RM-ATTEND/1', rule: 'RM-ATTEND' },
+      [],
+      null,
+    ]);
+    const moved = before()
+      .did('both_called', '2026-08-10', '2026-08-20')
+      .did('both_called', '2026-08-10', '2026-08-31');
+    const days = (until: string) =>
+      moved
+        .until(until)
+        .all('reminded')
+        .flatMap(({ rule, lastOn }) => (rule === 'RM-ATTEND' ? [lastOn] : []));
+    expect([days('2026-08-19'), days('2026-08-30')]).toEqual([[], ['2026-08-31']]);
+    const past = before()
+      .on('2026-08-24')
+      .did('both_called', '2026-08-10', '2026-08-20')
+      .did('both_called', '2026-08-24', '2026-08-24');
+    expect(past.dossier.clocks.some(({ rule }) => rule === 'RM-ATTEND')).toBe(false);
+    expect(
+      before()
+        .did('both_called', '2026-08-10', '2026-08-20')
+        .did('confirmed', '2026-08-10')
+        .until('2026-08-21')
+        .all('reminded'),
+    ).toEqual([]);
+  });
 });

@@ -8,9 +8,10 @@ export const confirmationRules = {
   unpublished: 'RM-UNPUBLISHED',
   /** For the committee, to have the file for the court together. */
   bind: 'RM-BIND',
-  /** What may be expected of the court: to take it, what it has set, to decide. */
+  /** What may be expected of the court: to take it, what it has set for the parties, to decide. */
   docket: 'RM-DOCKET',
   supplement: 'RM-SUPPLEMENT',
+  attend: 'RM-ATTEND',
   decide: 'RM-DECIDE',
   extended: 'RM-EXTENDED',
   /** For the committee, to ask once that has passed. */

@@ -102,6 +102,11 @@ export const facts = {
         en: 'What the court has asked for is to be there by {lastOn}; they are reminded on their pages and by a message.',
       },
       {
+        fits: isOfRule('RM-ATTEND'),
+        zh: '人民法院通知双方 {lastOn} 到场，提醒各方（本人页面上，并发信息）。',
+        en: 'The court has called both sides to {lastOn}; they are reminded on their pages and by a message.',
+      },
+      {
         fits: isOfRule('RM-OBJECT'),
         zh: '{parties}提出异议的最后一日是 {lastOn}，提醒（本人页面上，并发信息）。',
         en: '{parties} may object until {lastOn}; they are reminded on the own page and by a message.',
@@ -137,6 +142,18 @@ export const facts = {
       zh: '人民法院“{clockRule}”的期限已过，由委员会询问。',
       en: 'What may be expected of the court has passed: {clockRule}.',
     },
+    variants: [
+      {
+        fits: isOfRule('RM-SUPPLEMENT'),
+        zh: '人民法院限定的补充材料的最后一日已过。',
+        en: 'The day by which the court wanted what it had asked for has passed.',
+      },
+      {
+        fits: isOfRule('RM-ATTEND'),
+        zh: '人民法院通知双方到场的日子已过。',
+        en: 'The day to which the court had called both sides has passed.',
+      },
+    ],
     values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),
     word: { zh: '人民法院期限已过', en: 'passed what was expected of the court' },
   },
