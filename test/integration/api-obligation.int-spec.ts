@@ -175,6 +175,31 @@ describe('what a party reads of what it owes and is owed', () => {
     expect([other.status, other.text]).toEqual([200, expect.stringContaining('6500.00 元')]);
     expect((await says(asked.text)).status).toBe(303);
     expect((await desk.detail()).item).toMatchObject({ paidCents: 500_000, endedAs: 'performed' });
+    const { item } = await desk.detail();
+    expect((await desk.lines(item.id)).at(-2)?.sentence).toContain('Another one');
+    // Pressed twice it is that one still.
+    expect((await says(asked.text)).status).toBe(303);
+    expect((await desk.detail()).item.paidCents).toBe(500_000);
+  });
+
+  it('takes no word twice from whoever has no page either, but one that says it is another', async () => {
+    const desk = await SettledDesk.open(api, [debt]);
+    const came = { on: today, amountCents: 100_000 };
+    const again = async (by: string, act: string, fields: object) => {
+      const { status, body } = await desk.say(by, act, fields);
+      return [status, (body as { readonly code?: string }).code];
+    };
+    expect(await again('p1', 'acknowledge', came)).toEqual([201, undefined]);
+    expect(await again('p1', 'acknowledge', came)).toEqual([409, 'obligation.recorded_already']);
+    expect((await desk.detail()).item.paidCents).toBe(100_000);
+    expect(await again('p1', 'acknowledge', { ...came, isAnother: true })).toEqual([201, undefined]);
+    expect((await desk.detail()).item.paidCents).toBe(200_000);
+    const claim = { ...came, words: '微信转账。' };
+    expect(await again('p2', 'claim', claim)).toEqual([201, undefined]);
+    expect(await again('p2', 'claim', claim)).toEqual([409, 'obligation.claimed_already']);
+    const later = { days: [{ due: 1, on: daysAhead(60) }], text: '工资下月才发。' };
+    expect(await again('p2', 'propose', later)).toEqual([201, undefined]);
+    expect(await again('p2', 'propose', later)).toEqual([409, 'obligation.proposed_already']);
   });
 
   it('answers a form that is sent twice as it did the first time, and counts each', async () => {

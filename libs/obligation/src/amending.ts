@@ -2,7 +2,7 @@ import { endClocks, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { after, draft, isOf, named, openedOf, refused, requireAct, requireBetween, requireGoing } from './case.js';
 import { requireKnown, requireNotOwn, requireTaking, ruled, type Handler, type ObligationDossier } from './case.js';
-import type { LaterDay, PartyAct } from './commands.js';
+import type { LaterDay, ObligationCommands, PartyAct } from './commands.js';
 import { remindsAtOnce, startDays, withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { settledOn } from './money.js';
@@ -39,10 +39,27 @@ function requirePending(dossier: ObligationDossier, context: KindContext): void 
   requireNotOwn(dossier, context);
 }
 
+/**
+ * What waits for signatures is not overtaken by the same days in the same words: those who have signed would sign again.
+ *
+ * @throws DomainError `obligation.proposed_already` (conflict), details `amendment`
+ */
+function requireNewProposal({ state: { amendments } }: ObligationDossier, said: ObligationCommands['propose']): void {
+  const last = amendments.at(-1);
+  if (last?.stands !== 'proposed' || last.text !== said.text.digest || !isSameDays(last.days, said.days)) return;
+  // The day of those words may have been written wrong.
+  if ((said.on ?? last.proposedOn) !== last.proposedOn) return;
+  throw refused('conflict', 'obligation.proposed_already', 'it is proposed already', { amendment: amendments.length });
+}
+
+const isSameDays = (one: readonly LaterDay[], other: readonly LaterDay[]): boolean =>
+  one.length === other.length && one.every(({ due, on }) => other.some((each) => each.due === due && each.on === on));
+
 /** Later days, in words that all sign (延期履行). What was proposed before is proposed no more. */
 export const propose: Handler<'propose'> = ruled('propose', requirePending, (dossier, payload, context) => {
   requireEither(dossier, payload, 'speak', context);
   requireLater(dossier, payload.days, context);
+  requireNewProposal(dossier, payload);
   const on = payload.on ?? context.today;
   requireBetween(on, openedOf(dossier).agreedOn, context);
   return [draft('proposed', { ...payload, on, amendment: dossier.state.amendments.length + 1 })];

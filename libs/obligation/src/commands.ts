@@ -23,6 +23,11 @@ export interface Performance {
   readonly from: string | null;
 }
 
+/** The same of the same day may have been recorded before: this is another one. */
+interface Another {
+  readonly isAnother?: boolean;
+}
+
 /** Another last day of one instalment, by its number from 1. */
 export interface LaterDay {
   readonly due: number;
@@ -82,9 +87,9 @@ export type ObligationCommands = {
   /** By the same: what it is of was withdrawn (撤回), and nobody owes it any more. */
   noteWithdrawn: Record<never, never>;
   /** The creditor says that it came (债权人确认). `claim`: the number of the debtor's word that it answers, or null. */
-  acknowledge: PartyAct & Performance & { readonly claim: number | null };
+  acknowledge: PartyAct & Performance & Another & { readonly claim: number | null };
   /** The office has seen proof of it. `attachment`: the file that shows it; null: the words say what was shown. */
-  prove: Performance & { readonly proof: TextRef; readonly attachment: string | null };
+  prove: Performance & Another & { readonly proof: TextRef; readonly attachment: string | null };
   /** A debtor says that it was done: the creditor is asked, and nothing is performed by it. */
   claim: PartyAct & Omit<Performance, 'from'> & { readonly words: TextRef };
   /** The creditor says that it did not come. */

@@ -1,6 +1,7 @@
 import type { LegalDate } from '#libs/kernel';
 import type { DueState, ObligationState, Payment } from './state.js';
 
+type Came = Pick<Payment, 'on' | 'amountCents'>;
 type Owed = Pick<ObligationState, 'dues' | 'payments'>;
 
 /** Those that count, oldest first; of one day in the order in which they were recorded. */
@@ -8,6 +9,9 @@ const counting = ({ payments }: Pick<ObligationState, 'payments'>): readonly Pay
   payments
     .filter(({ isStruck, isDoubted }) => !isStruck && !isDoubted)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/** Whether both are the same sum, or thing, of the same day. */
+export const isSame = (one: Came, other: Came): boolean => one.on === other.on && one.amountCents === other.amountCents;
 
 /** Whether it is a sum of money. */
 export const isMoney = ({ dues }: Pick<ObligationState, 'dues'>): boolean =>

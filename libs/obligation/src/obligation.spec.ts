@@ -54,8 +54,8 @@ describe('an obligation', () => {
   it('keeps what a debtor says and what the creditor answers', () => {
     const it = one().on('2026-08-20');
     const said = { party: 'p2', by: 'p2', on: day('2026-08-20'), amountCents: 400_000, words };
-    it.act('claim', said, pageOf('p2')).act('claim', said, pageOf('p2'));
-    it.act('dispute', { party: 'p1', by: 'p1', claim: 1, words }, pageOf('p1'));
+    it.act('claim', said, pageOf('p2'));
+    it.act('dispute', { party: 'p1', by: 'p1', claim: 1, words }, pageOf('p1')).act('claim', said, pageOf('p2'));
     it.acknowledged(400_000, '2026-08-20', { claim: 2 });
     expect(it.state.claims.map(({ stands }) => stands)).toEqual(['disputed', 'acknowledged']);
     expect(it.refusal('dispute', { party: 'p1', by: 'p1', claim: 2, words }, pageOf('p1')).code).toBe(

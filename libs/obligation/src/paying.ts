@@ -10,11 +10,11 @@ import {
   type Handler,
   type ObligationDossier,
 } from './case.js';
-import type { Performance } from './commands.js';
+import type { ObligationCommands, Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { breachWithdrawn, recordedLate } from './looking.js';
-import { isMoney, performedOn } from './money.js';
+import { isMoney, isSame, performedOn } from './money.js';
 import { endsAs, endsIfPerformed, resumes } from './opening.js';
 import type { Claim, Payment } from './state.js';
 
@@ -58,6 +58,22 @@ function requireHearing(dossier: ObligationDossier, context: KindContext): void 
   requireNotOwn(dossier, context);
 }
 
+/**
+ * The same of the same day may be the same money, told twice: it counts again once it is said to be another one, and is recorded with that
+ * mark, which nothing else bears.
+ *
+ * @throws DomainError `obligation.recorded_already` (conflict), details `payment`
+ */
+function asAnother<P extends Performance & { readonly isAnother?: boolean }>(
+  { state: { payments } }: ObligationDossier,
+  { isAnother = false, ...payload }: P,
+) {
+  const at = payments.findIndex((one) => !one.isStruck && !one.isDoubted && isSame(one, payload));
+  if (at < 0) return payload;
+  if (isAnother) return { ...payload, isAnother };
+  throw refused('conflict', 'obligation.recorded_already', 'the same is recorded already', { payment: at + 1 });
+}
+
 /** The creditor's word that it came. */
 export const acknowledge: Handler<'acknowledge'> = ruled('acknowledge', requireHearing, (dossier, payload, context) => {
   requireCreditor(dossier, payload, 'settle', context);
@@ -65,17 +81,12 @@ export const acknowledge: Handler<'acknowledge'> = ruled('acknowledge', requireH
   const claim = payload.claim ?? claimOf(dossier, payload);
   if (claim !== null) openClaim(dossier, claim);
   const payment = dossier.state.payments.length + 1;
-  return thenPerformed(dossier, draft('acknowledged', { ...payload, claim, payment }), context);
+  return thenPerformed(dossier, draft('acknowledged', { ...asAnother(dossier, payload), claim, payment }), context);
 });
 
 /** The only open word of a debtor that says the same: the creditor's answers it, and nobody disputes it any more. Null: there is none. */
-function claimOf(
-  { state: { claims } }: ObligationDossier,
-  { on, amountCents }: Omit<Performance, 'from'>,
-): number | null {
-  const same = claims.flatMap((one, at) =>
-    one.stands === 'open' && one.on === on && one.amountCents === amountCents ? [at + 1] : [],
-  );
+function claimOf({ state: { claims } }: ObligationDossier, said: Omit<Performance, 'from'>): number | null {
+  const same = claims.flatMap((one, at) => (one.stands === 'open' && isSame(one, said) ? [at + 1] : []));
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
@@ -88,13 +99,23 @@ export const prove: Handler<'prove'> = ruled('prove', requireTaking, (dossier, p
   }
   const payment = dossier.state.payments.length + 1;
   const late = recordedLate(dossier, payload, context);
-  return thenPerformed(dossier, draft('proved', { ...payload, payment }, late), context);
+  return thenPerformed(dossier, draft('proved', { ...asAnother(dossier, payload), payment }, late), context);
 });
 
-/** The debtor says that it was done: that is asked of the creditor, and is no performance. */
+/** @throws DomainError `obligation.claimed_already` (conflict), details `claim`: the creditor is asked about that one still */
+function requireNewClaim(dossier: ObligationDossier, said: ObligationCommands['claim']): void {
+  const by = (party: string): string => named(dossier, party);
+  const at = dossier.state.claims.findIndex(
+    (one) => one.stands === 'open' && isSame(one, said) && by(one.party) === by(said.party),
+  );
+  if (at >= 0) throw refused('conflict', 'obligation.claimed_already', 'it has said so', { claim: at + 1 });
+}
+
+/** The debtor says that it was done: that is asked of the creditor, once, and is no performance. */
 export const claim: Handler<'claim'> = ruled('claim', requireGoing, (dossier, payload, context) => {
   requireDebtor(dossier, payload, 'speak', context);
   requirePerformance(dossier, payload, context);
+  requireNewClaim(dossier, payload);
   return [draft('claimed', { ...payload, claim: dossier.state.claims.length + 1 })];
 });
 

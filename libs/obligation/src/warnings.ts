@@ -1,7 +1,7 @@
 import type { KindContext, Warned } from '#libs/kind';
 import type { ObligationDossier } from './case.js';
 import type { ObligationCommands } from './commands.js';
-import { isMoney, owedCents, paidCents } from './money.js';
+import { isMoney, isSame, owedCents, paidCents } from './money.js';
 import { enforceableUntil, notarisedFrom } from './options.js';
 
 type Given = { readonly type: string; readonly payload: object };
@@ -36,10 +36,12 @@ function voidsBefore({ state: { amendments } }: ObligationDossier): readonly War
   return at < 0 ? [] : [{ code: 'obligation.voids_before', details: { amendment: at + 1, signed } }];
 }
 
-/** The same sum of the same day may be the same money, which the creditor has acknowledged and the office sees the receipt of. */
+/**
+ * The same sum of the same day may be the same money, which the creditor has acknowledged and the office sees the receipt of. What is
+ * doubted may count again.
+ */
 function recordedAlready({ state: { payments } }: ObligationDossier, payload: object): readonly Warned[] {
-  const { on, amountCents = null } = payload as Partial<ObligationCommands['prove']>;
-  const at = payments.findIndex((one) => !one.isStruck && one.on === on && one.amountCents === amountCents);
+  const at = payments.findIndex((one) => !one.isStruck && isSame(one, payload as ObligationCommands['prove']));
   return at < 0 ? [] : [{ code: 'obligation.recorded_already', details: { payment: at + 1 } }];
 }
 

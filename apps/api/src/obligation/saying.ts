@@ -61,7 +61,9 @@ async function warningsOf(
   caller: PartyCaller,
   { act, fields, actor, caseId, party }: OwnSaid & Meant,
 ): Promise<readonly Warned[]> {
-  const said = { ...fields, ...knownOf(act), party, by: caller.party };
+  // What the law refuses until it is said to be another one is asked here, together with all else.
+  const asIfSaid = act === 'acknowledge' && { isAnother: true };
+  const said = { ...fields, ...knownOf(act), ...asIfSaid, party, by: caller.party };
   const payload = payloadOf(contracts.obligation.commands[act], said);
   if (payload === null) return [];
   return (await docket.foresee({ caseId, actor, database, command: { type: act, payload } })).warnings;

@@ -39,6 +39,9 @@ const paymentsThat = (fits: (one: Progress['payments'][number]) => boolean): Cas
 const isMoney: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.dues.some(({ amountCents }) => amountCents !== null),
 };
+const hasPayments: CaseCondition = {
+  isMet: ({ progress }: ObligationDetail) => progress.payments.some(({ isStruck }) => !isStruck),
+};
 const hasOrganisation: CaseCondition = {
   isMet: ({ progress }: ObligationDetail) => progress.people.some(({ isOrganisation }) => isOrganisation),
 };
@@ -89,6 +92,7 @@ export const formHints: FormHints = {
     ...forEach(inMoney, 'amountCents', isMoney),
     ...forEach(saidByParty, 'isSealed', hasOrganisation),
     ...forEach(['acknowledge', 'prove'], 'from', hasDebtors),
+    ...forEach(['acknowledge', 'prove'], 'isAnother', hasPayments),
     'acknowledge.claim': hasClaims,
   },
   neededWhereAsked: ['amountCents'],

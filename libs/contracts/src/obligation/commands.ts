@@ -30,6 +30,12 @@ const performed = () => ({
   on: legalDate,
   amountCents: optional(z.int().min(1).max(mostCents)).describe('In cents (分); left out: it is no money'),
 });
+const another = () => ({
+  isAnother: z
+    .boolean()
+    .default(false)
+    .describe('The same of the same day is recorded already, and this is another one; without it that is refused'),
+});
 const attachmentId = z.uuid();
 
 /** Every command of an obligation that a person may give: `POST /api/obligations/:id/<command>`. */
@@ -39,12 +45,14 @@ export const obligationCommands = commandsOf('Obligation', labels, {
     ...performed(),
     from: optional(partyName).describe('Which debtor it came from; left out: it is not known'),
     claim: optional(nth()).describe('Which word of the debtor it answers'),
+    ...another(),
   }),
   prove: () => ({
     ...performed(),
     from: optional(partyName).describe('Which debtor it came from; left out: it is not known'),
     proof: freeText(mostWords).describe('What was shown'),
     attachment: optional(attachmentId).describe('The file that shows it'),
+    ...another(),
   }),
   claim: () => ({ ...saidBy(), ...performed(), words: freeText(mostWords) }),
   deny: saidBy,

@@ -29,7 +29,14 @@ export const ownObligationActs = {
       .max(120),
     text: freeText(mostWords),
   },
-  acknowledge: { ...came, claim: optional(nth()).describe('Which word of the debtor it answers') },
+  acknowledge: {
+    ...came,
+    claim: optional(nth()).describe('Which word of the debtor it answers'),
+    isAnother: z
+      .boolean()
+      .default(false)
+      .describe('The same of the same day is recorded already, and this is another one; without it that is refused'),
+  },
   dispute: { claim: nth(), words: freeText(mostWords) },
   declineAmendment: { amendment: nth() },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;

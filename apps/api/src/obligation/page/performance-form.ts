@@ -14,6 +14,8 @@ export interface PerformanceForm extends FormGiven {
   readonly act: OwnObligationAct;
   /** What is to be known before it is sent again. */
   readonly warned: readonly string[];
+  /** The same of the same day is recorded: sent again, this is another one. */
+  readonly isRepeat: boolean;
 }
 
 /** What somebody has read, as the form says it. */
@@ -21,7 +23,7 @@ export const heardAs = (warned: readonly string[]): string => warned.join(' ');
 
 /** What that means stands before the button; what was typed stands there again. */
 export function performanceForm(given: PerformanceForm): Page {
-  const { own, one, act, say, mistakes, marks, warned } = given;
+  const { own, one, act, say, mistakes, marks, warned, isRepeat } = given;
   const body = html`${summaryOf(mistakes, say)} ${warnedBox(given)}
     <section>
       <p><strong>${one.what ?? say('performance.erased')}</strong></p>
@@ -30,7 +32,8 @@ export function performanceForm(given: PerformanceForm): Page {
         ${marksOf(marks)}
         <input type="hidden" name="obligation" value="${one.obligation}" />
         <input type="hidden" name="act" value="${act}" />
-        ${warned.length > 0 && html`<input type="hidden" name="heard" value="${heardAs(warned)}" />`} ${fieldsOf(given)}
+        ${warned.length > 0 && html`<input type="hidden" name="heard" value="${heardAs(warned)}" />`}
+        ${isRepeat && html`<input type="hidden" name="isAnother" value="1" />`} ${fieldsOf(given)}
         <button class="main">${say(warned.length > 0 ? 'performance.submitAgain' : 'performance.submit')}</button>
       </form>
     </section>

@@ -43,10 +43,10 @@ interface Asked {
 }
 
 /** The form of one thing that may be said of one of them; what may not be said any more is told by the page. */
-function draw(visit: Visit, pass: Pass, { own, asked, drawn, warned = [] }: Drawing): FastifyReply {
+function draw(visit: Visit, pass: Pass, { own, asked, drawn, warned = [], isRepeat = false }: Drawing): FastifyReply {
   const one = own.obligations.find(({ obligation }) => obligation === asked.obligation);
   if (one === undefined || !isAct(asked.act) || !one.may[asked.act]) return visit.redirect('/p/performance');
-  const given = { ...formOf(visit, pass, drawn), own, one, act: asked.act, warned };
+  const given = { ...formOf(visit, pass, drawn), own, one, act: asked.act, warned, isRepeat };
   return showForm(visit, null, drawn, performanceForm(given));
 }
 
@@ -56,6 +56,8 @@ interface Drawing {
   readonly drawn: Drawn;
   /** What is to be known before it is sent again; left out: nothing. */
   readonly warned?: readonly string[];
+  /** Sent again, it is another one than what is recorded; left out: nothing like it is. */
+  readonly isRepeat?: boolean;
 }
 
 const showAct = withPass(async (visit, pass) => {
@@ -92,7 +94,9 @@ const send = sentWithPass(async (visit, pass) => {
     return again(sentence, status);
   }
   if (unheard.length > 0) {
-    return draw(visit, sender, { own, asked, drawn: { typed: form, mistakes: {}, key }, warned: told(unheard) });
+    const isRepeat = unheard.some(({ code }) => code === 'obligation.recorded_already');
+    const drawn = { typed: form, mistakes: {}, key };
+    return draw(visit, sender, { own, asked, drawn, warned: told(unheard), isRepeat });
   }
   visit.renew(sender);
   return visit.redirect('/p/performance?done=1');
@@ -156,7 +160,7 @@ function typedIn(form: FormFields, { isMoney, dues, proposal }: Own): Readonly<R
   return {
     ...{ on: of('on'), words: of('words'), text: of('words'), claim, days },
     amountCents: isMoney ? centsOf(of('amount')) : null,
-    amendment: proposal?.amendment,
+    ...{ amendment: proposal?.amendment, isAnother: of('isAnother') === '1' },
   };
 }
 

@@ -14,6 +14,10 @@ export const codes: Sentences = {
     zh: '第 {claim} 次自述没有在等待答复。',
     en: 'Nobody waits for an answer to statement no. {claim}.',
   },
+  'obligation.claimed_already': {
+    zh: '第 {claim} 次自述说的是同一天同样的履行，还在等待答复。',
+    en: 'Statement no. {claim} says the same of the same day, and waits for an answer.',
+  },
   'obligation.date_before_event': {
     zh: '{on} 早于约定之日（{bound}）。',
     en: '{on} lies before it was agreed on, {bound}.',
@@ -95,9 +99,13 @@ export const codes: Sentences = {
     zh: '没有所说的证明材料。',
     en: 'The proof that is named is not there.',
   },
+  'obligation.proposed_already': {
+    zh: '第 {amendment} 次提议就是同样的日期和文字，正在等待签名。',
+    en: 'Proposal {amendment} has the same days and words, and waits for signatures.',
+  },
   'obligation.recorded_already': {
-    zh: '同一天同样的履行已经登记为第 {payment} 笔：是另一笔才登记。',
-    en: 'The same of the same day is recorded as payment {payment}: record it only where it is another one.',
+    zh: '同一天同样的履行已经登记为第 {payment} 笔：写明是另一笔的，才再登记。',
+    en: 'The same of the same day is recorded as payment {payment}: it is recorded again once it is said to be another one.',
   },
   'obligation.replaced': {
     zh: '原协议已被新的协议代替。',

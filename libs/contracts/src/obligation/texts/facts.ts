@@ -7,17 +7,28 @@ import { words } from './words.js';
 const sum = (cents: unknown): string => (typeof cents === 'number' ? yuan(cents) : '');
 const isNone = (field: string) => (data: FactData) => data[field] === 0;
 
-/** Something was performed: so much of a sum, or what is none. */
+/** Something was performed: so much of a sum, or what is none; perhaps another one than the same that was recorded before. */
 const performed = (
   [zh, en]: readonly [string, string],
   [zhOther, enOther]: readonly [string, string],
   word: FactContract['word'],
-): FactContract => ({
-  said: { zh, en },
-  variants: [{ fits: without('amountCents'), zh: zhOther, en: enOther }],
-  values: ({ amountCents }) => ({ sum: sum(amountCents) }),
-  word,
-});
+): FactContract => {
+  const isAnother = (data: FactData): boolean => data['isAnother'] === true;
+  const isNoSum = without('amountCents');
+  return {
+    said: { zh, en },
+    variants: [
+      { fits: (data) => isAnother(data) && isNoSum(data), zh: zhAgain(zhOther), en: enAgain(enOther) },
+      { fits: isAnother, zh: zhAgain(zh), en: enAgain(en) },
+      { fits: isNoSum, zh: zhOther, en: enOther },
+    ],
+    values: ({ amountCents }) => ({ sum: sum(amountCents) }),
+    word,
+  };
+};
+
+const zhAgain = (said: string): string => `${said}（同一天同样的另一笔）`;
+const enAgain = (said: string): string => `${said} (Another one than the same of that day.)`;
 
 const daysIn = ({ days }: FactData, { said }: FactNames): Readonly<Record<string, string>> => {
   const all = Array.isArray(days) ? (days as readonly { due: number; on: string }[]) : [];

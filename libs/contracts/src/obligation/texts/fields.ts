@@ -17,6 +17,7 @@ export const fields: Sentences = {
   on: { zh: '日期', en: 'Day' },
   'propose.on': { zh: '协议的日期', en: 'Day of those words' },
   amountCents: { zh: '金额（元）', en: 'Amount in yuan' },
+  isAnother: { zh: '不是已登记的那一笔，是另一笔', en: 'Not the one that is recorded: another one' },
   from: { zh: '由谁支付', en: 'From whom' },
   claim: { zh: '哪一次自述', en: 'Which word of the debtor' },
   proof: { zh: '证明内容', en: 'What was shown' },
