@@ -16,6 +16,7 @@ import {
 } from './case.js';
 import { requireGoing, ruled, start, windowOf, type ConfirmationDossier, type Handler, type LastDay } from './case.js';
 import type { ConfirmationCommands } from './commands.js';
+import { remindsAtOnce } from './reminding.js';
 import { confirmationRules as rules } from './rules.js';
 import type { ConfirmationState } from './state.js';
 import type { ConfirmationEnding, CourtStep } from './words.js';
@@ -129,7 +130,8 @@ export const recordCourtStep: Handler<'recordCourtStep'> = ruled(
         : [],
     };
     const done = draft('courtStep', payload, met, asked, replaced, next);
-    return rule.ends === undefined ? [done] : [done, endsAs(after(dossier, [done], context), rule.ends, on)];
+    if (rule.ends === undefined) return [done, ...remindsAtOnce(dossier, next, context)];
+    return [done, endsAs(after(dossier, [done], context), rule.ends, on)];
   },
 );
 

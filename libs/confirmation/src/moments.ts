@@ -4,7 +4,7 @@ import type { PassedMoment } from '#libs/rules';
 import { after, applicantsOf, draft, endsAs, lastDayOf, named, openedOf, start, windowOf } from './case.js';
 import type { ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
-import { toRemind } from './reminding.js';
+import { setForParties, toRemind } from './reminding.js';
 import { confirmationRules as rules } from './rules.js';
 
 /** What it means for a judicial confirmation that a moment of a clock has passed (时点). */
@@ -87,8 +87,6 @@ function lapses(
   return [lapsed, { ...endsAs(so, 'lapsed', on), ...(lapsed.dueAt !== undefined && { dueAt: lapsed.dueAt }) }];
 }
 
-const ofParties: readonly string[] = [rules.supplement, rules.attend];
-
 function expectedPassed(
   { clock, rule, changes, dueAt }: PassedMoment,
   dossier: ConfirmationDossier,
@@ -97,7 +95,7 @@ function expectedPassed(
   const passed = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
   const data = { clock: clock.id, rule: rule.id };
   // What the court has set for the parties is theirs to keep: nobody is asked about it.
-  if (ofParties.includes(rule.id) || runningOf(dossier, rules.askCourt).length > 0) {
+  if (setForParties.includes(rule.id) || runningOf(dossier, rules.askCourt).length > 0) {
     return draft('courtLimitPassed', data, passed);
   }
   const { committee: owner } = openedOf(dossier);

@@ -66,6 +66,24 @@ describe('what a court has asked the parties for', () => {
     ]);
   });
 
+  it('comes so soon that they are reminded at once, as long as it has not passed', () => {
+    const soon = () => one().wanted('p1').wanted('p2').on('2026-08-10').applied('2026-08-10');
+    for (const [step, rule] of [
+      ['supplement_asked', 'RM-SUPPLEMENT'],
+      ['both_called', 'RM-ATTEND'],
+    ] as const) {
+      const it = soon().did(step, '2026-08-10', '2026-08-11');
+      expect(it.all('reminded')).toMatchObject([{ rule, lastOn: '2026-08-11', parties: ['p1', 'p2'] }]);
+      expect(told(it)).toEqual([
+        ['p1', 'issue'],
+        ['p2', 'issue'],
+      ]);
+      // The day has no other reminder of its own.
+      expect(it.until('2026-08-12').all('reminded')).toHaveLength(1);
+      expect(soon().on('2026-08-14').did(step, '2026-08-10', '2026-08-11').all('reminded')).toEqual([]);
+    }
+  });
+
   it('is also the day to which it calls both sides: the last one, as long as it lies ahead', () => {
     const before = () => one().wanted('p1').wanted('p2').on('2026-08-10').applied('2026-08-10');
     const it = before().did('both_called', '2026-08-10', '2026-08-20').until('2026-08-19');

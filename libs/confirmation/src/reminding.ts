@@ -1,8 +1,12 @@
 import type { OwedPart } from '#libs/kernel';
-import { remindersOwed } from '#libs/kind';
-import { isRunning } from '#libs/rules';
-import { applicantsOf, isAgreed, silentOf, type ConfirmationDossier } from './case.js';
+import { remindersOwed, type Effects, type KindContext } from '#libs/kind';
+import { isRunning, ruleOf } from '#libs/rules';
+import { applicantsOf, draft, isAgreed, silentOf, type ConfirmationDossier } from './case.js';
+import type { ConfirmationDraft } from './facts.js';
 import { confirmationRules as rules } from './rules.js';
+
+/** Days that a court has set for the parties, which are theirs to keep. */
+export const setForParties: readonly string[] = [rules.supplement, rules.attend];
 
 /** Whoever has not answered; once all want it, all, until the court is asked; and nobody where one has said no. */
 export function toRemind(dossier: ConfirmationDossier): readonly string[] {
@@ -26,5 +30,22 @@ export function demandedReminders(dossier: ConfirmationDossier): readonly OwedPa
         : one,
     ),
     consequence: 'confirmation.reminder_not_sent',
+  });
+}
+
+/** A day that the court has set so soon that its reminder lies behind: the parties are reminded at once, as long as it has not passed. */
+export function remindsAtOnce(
+  dossier: ConfirmationDossier,
+  { clocks = [] }: Effects,
+  context: KindContext,
+): readonly ConfirmationDraft[] {
+  const { at, recordedAt } = context;
+  const now = at > recordedAt ? at : recordedAt;
+  return clocks.flatMap((change): readonly ConfirmationDraft[] => {
+    if (change.change !== 'open' || !setForParties.includes(change.clock.rule)) return [];
+    const { id: clock, rule, warnings, passed, legalDueOn: lastOn, legalDueAt } = change.clock;
+    const isTooSoon = warnings.every((one) => passed.includes(one.id)) && ruleOf(context, rule).warnings.length > 0;
+    if (!isTooSoon || lastOn === null || legalDueAt === null || legalDueAt <= now) return [];
+    return [draft('reminded', { clock, rule, lastOn, parties: applicantsOf(dossier) })];
   });
 }
