@@ -5,10 +5,18 @@ import { connectionOptions, type Temporal } from '#libs/temporal';
 
 import { messageOf } from './pauses.js';
 
+// How long nobody knows of a worker that has failed.
+const lookEveryMs = 1_000;
+
 /** Workers over one connection, from their beginning until they have ended (班次). */
 export class CourseShift {
   /** Settles when all have ended and their connection is closed; never rejects. */
   readonly ended: Promise<void>;
+  /**
+   * Settles once one of them has failed within the SDK, and not before it has ended where none does. It then waits for answers to what it
+   * has taken, which nobody gives any more: it may never end.
+   */
+  readonly failed: Promise<void>;
 
   private constructor(
     private readonly workers: readonly Worker[],
@@ -24,6 +32,12 @@ export class CourseShift {
       await connection.close().catch((error: unknown) => {
         log.debug({ error: messageOf(error) }, 'a connection did not close');
       });
+    });
+    this.failed = new Promise((resolve) => {
+      const looking = setInterval(() => {
+        if (workers.some((worker) => worker.getState() === 'FAILED')) resolve();
+      }, lookEveryMs);
+      void this.ended.then(() => clearInterval(looking));
     });
   }
 

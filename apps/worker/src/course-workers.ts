@@ -83,10 +83,11 @@ export class CourseWorkers {
       );
       if (shift === null) break;
       log.info({ namespace }, 'carrying courses');
-      const isEnded = shift.ended.then(() => true);
-      const hasFailed = await Promise.race([isEnded, this.watch.returned, stopped]);
+      const isOver = Promise.race([shift.ended, shift.failed]).then(() => true);
+      const hasFailed = await Promise.race([isOver, this.watch.returned, stopped]);
       shift.end();
-      shifts.push(isEnded);
+      shifts.push(isOver);
+      if (hasFailed === true) log.warn({ namespace }, 'courses are to be carried anew');
       if (hasFailed === true) await pause(afterFailureMs, stop);
     }
     await Promise.all(shifts);
