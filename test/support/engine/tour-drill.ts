@@ -227,6 +227,8 @@ export class TourDrill {
     paper.meet('VS-SIGN', on);
     visit.end = 'made';
     paper.endAll(on);
+    // Its tour may have been called off meanwhile: the office hears then what it came to.
+    if (this.endedAs !== null) paper.open('VS-RECEIVE', { from: on });
   }
 
   private async issues(
