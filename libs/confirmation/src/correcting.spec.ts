@@ -56,6 +56,17 @@ describe('a step of the court that was recorded by mistake', () => {
     expectCaseInvariants(past);
   });
 
+  it('leaves a day that still stands to be told of, where its reminder was given before', () => {
+    const it = docketed().did('both_called', '2026-08-12', '2026-08-20').until('2026-08-19').on('2026-08-19');
+    it.did('extended', '2026-08-19', '2026-10-20').act('correctCourtStep', slip, headOfCommittee);
+    const [running] = it.dossier.clocks.filter((one) => one.rule === 'RM-ATTEND' && one.endedAt === null);
+    expect(it.all('reminded').map(({ clock, lastOn }) => [clock, lastOn])).toEqual([
+      ['RM-ATTEND/1', '2026-08-20'],
+      [running?.id, '2026-08-20'],
+    ]);
+    expectCaseInvariants(it);
+  });
+
   it('gives back the consents that its end had used up, and the days to object', () => {
     const it = asked().did('withdrawn', '2026-08-10').act('correctCourtStep', slip, headOfCommittee);
     expect([it.phase, it.state.consents.length]).toEqual(['court', 2]);

@@ -3,6 +3,7 @@ import type { ClockChange } from '#libs/kernel';
 import { after, draft, openedOf, refused, ruled, start, type ConfirmationDossier, type Handler } from './case.js';
 import { expecting, isAhead } from './courts.js';
 import { confirmationRules as rules } from './rules.js';
+import { remindsAtOnce } from './reminding.js';
 import type { MirroredStep } from './state.js';
 
 /** @throws DomainError `confirmation.nothing_to_correct` (conflict) */
@@ -24,7 +25,10 @@ export const correctCourtStep: Handler<'correctCourtStep'> = ruled(
     const over = endClocks(runningOf(dossier, ...ofTheCourt), 'cancelled');
     const first = draft('courtStepCorrected', { step, on, words }, { clocks: over });
     const so = after(dossier, [first], context);
-    return [draft('courtStepCorrected', { step, on, words }, { clocks: [...over, ...expectedOf(so, context)] })];
+    const clocks = expectedOf(so, context);
+    const corrected = draft('courtStepCorrected', { step, on, words }, { clocks: [...over, ...clocks] });
+    // A day that still stands runs anew: what its parties were told of the one before asks for no message any more.
+    return [corrected, ...remindsAtOnce(so, { clocks }, context)];
   },
 );
 
