@@ -78,10 +78,10 @@ const procedure = [
 export const isTold = `(not exists (select 1 from mediation m where m.case_id = f.case_id)
   or f.type in (${procedure.map((type) => `'${type}'`).join()}))`;
 
-/** Who handled a case, or owed something in it: what is found in it is found of one of these. */
+/** Which offices handled a case, or owed something in it: what is found in it is found of one of these. A party's day is no office's. */
 const answering = `select a.office_id from case_access a where a.case_id = k.id and a.account = ''
     and a.reason in ('registrar', 'referrer', 'handler', 'executor', 'member')
-  union select c.owner from clock c where c.case_id = k.id`;
+  union select c.owner from clock c join office o on o.id = c.owner where c.case_id = k.id`;
 
 /** The numbers of those cases in which an office neither handled nor owed anything: they show nothing of it. */
 export async function listNotOf(db: Queryable, office: string, cases: readonly string[]): Promise<readonly string[]> {
