@@ -22,7 +22,7 @@ const courseOf = (of: CaseRef): Actor => ({
 });
 
 /** What an inspection of the bureau has found in the housing bureau, put to it; accepted, or not yet. */
-async function aFinding({ isAccepted }: { readonly isAccepted: boolean }): Promise<CaseId> {
+async function aFinding({ isAccepted, of: key = period }: { readonly isAccepted: boolean; readonly of?: string }) {
   const { docket, vault, database } = api.platform;
   const above = { kind: 'cadence', caseId: as<CaseId>(randomUUID()) };
   const text = vault.sealsOf(above.caseId).text(what);
@@ -38,7 +38,7 @@ async function aFinding({ isAccepted }: { readonly isAccepted: boolean }): Promi
   const of = { kind: 'finding', caseId: partIdOf(above.caseId, { kind: 'finding', name: 'f1' }) };
   const account = randomUUID();
   const payload = {
-    ...{ inspection: '巡2026-000001', period, office: 'dept-housing', commissioner: 'bureau', group: 'group-1' },
+    ...{ inspection: '巡2026-000001', period: key, office: 'dept-housing', commissioner: 'bureau', group: 'group-1' },
     ...{ leader: account, finders: [account], inspectors: [{ account, office: 'group-1' }] },
     ...{ basis: 'conference', isRevisited: false },
     ...{ item: null, grade: 'ordinary', articles: ['23(3)'], files: [], cases: [] },
@@ -141,7 +141,8 @@ describe('a circular over the API', () => {
   });
 
   it('is of a quarter that has begun, and of nothing that was found after it', async () => {
-    const finding = await aFinding({ isAccepted: true });
+    // In whatever period its tour is counted: of a month as here, or of a quarter.
+    const finding = await aFinding({ isAccepted: true, of: `${year}-${month}` });
     const open = async (body: object) =>
       await api.post('/api/circulars', 'bureauHead', { form: 'circular', period, cites: [finding], ...body });
     const [nextYear, lastYear] = [1, -1].map((years) => `${String(Number(year) + years)}Q1`);
@@ -152,10 +153,14 @@ describe('a circular over the API', () => {
       ]);
     }
     const { number } = (await api.get(`/api/findings/${finding}`, 'bureauHead')).body.item as { number: string };
-    const later = await open({ period: lastYear });
-    expect([later.status, later.body.code, later.body.details]).toEqual([
-      ...[422, 'circular.finding_later', { number, period: lastYear }],
-    ]);
+    const quarterBefore =
+      month < '04' ? `${String(Number(year) - 1)}Q4` : `${year}Q${String(Math.ceil(Number(month) / 3) - 1)}`;
+    for (const before of [lastYear, quarterBefore]) {
+      const later = await open({ period: before });
+      expect([later.status, later.body.code, later.body.details]).toEqual([
+        ...[422, 'circular.finding_later', { number, period: before }],
+      ]);
+    }
     expect((await open({})).status).toBe(201);
   });
 

@@ -1,4 +1,5 @@
 import type { CircularProgress } from '#contracts/circular';
+import { legalDateOf, quarterOf } from '#libs/calendar';
 import { circularRules, type CircularCommands, type CircularState } from '#libs/circular';
 import type { FindingState } from '#libs/finding';
 import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
@@ -78,7 +79,7 @@ async function requireFoundBy(
   const { number } = await headOf(platform, caller, finding);
   const { state } = (await platform.docket.dossier(finding, platform.database)) as Dossier<FindingState>;
   // `2026Q4`: in the order of time.
-  if (state.terms === null || state.terms.period <= period) return;
+  if (state.openedAt === null || quarterOf(legalDateOf(state.openedAt)) <= period) return;
   throw new DomainError('invalid', 'circular.finding_later', 'it was found after that quarter', { number, period });
 }
 
