@@ -153,9 +153,8 @@ export class TourDrill {
 
   /** Somebody else comes in the place of one of the group; the place of its leader is taken by whoever comes. */
   async replaces(gone: PlannedInspector, by: PlannedInspector, on: string): Promise<void> {
-    const posts = this.posts([by]);
-    const reasons = { reasons: '工作调动。' };
-    await this.cases.act(this.by(bureau), 'replaceInspector', { account: gone.account, by, posts }, reasons);
+    const [asked, reasons] = [{ account: gone.account, by, posts: this.posts([by]) }, { reasons: '工作调动。' }];
+    await this.cases.act(this.by(bureau), 'replaceInspector', asked, reasons);
     this.inspectors = [...this.inspectors.filter(({ account }) => account !== gone.account), by];
     this.paper.open('IN-DECLARE', { from: on });
     await this.cases.act(this.by(inspectorActor(by)), 'declare', { isFree: true });
@@ -227,7 +226,6 @@ export class TourDrill {
     paper.meet('VS-SIGN', on);
     visit.end = 'made';
     paper.endAll(on);
-    // Its tour may have been called off meanwhile: the office hears then what it came to.
     if (this.endedAs !== null) paper.open('VS-RECEIVE', { from: on });
   }
 
