@@ -11,7 +11,7 @@ export const freezeSample = ruled(
   'freezeSample',
   [requireLeader, requireRunning],
   ({ state: { samples, visits } }, payload, { today }) => {
-    // A sample is told with its days: none of them may still bring cases.
+    // A sample is told with its days: of one that lies ahead there is nothing to draw yet.
     if (payload.until > today) throw refused('invalid', 'inspection.sample_days_ahead', 'its last day has not come');
     const offices = visits.flatMap((one) => (one.droppedOn === null ? [one.office] : []));
     return [draft('sampleFrozen', frozenSample(payload, { samples, offices }))];

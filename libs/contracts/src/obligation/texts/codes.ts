@@ -104,8 +104,8 @@ export const codes: Sentences = {
     en: 'Proposal {amendment} has the same days and words, and waits for signatures.',
   },
   'obligation.recorded_already': {
-    zh: '同一天同样的履行已经登记为第 {payment} 笔：写明是另一笔的，才再登记。',
-    en: 'The same of the same day is recorded as payment {payment}: it is recorded again once it is said to be another one.',
+    zh: '同一天同样的履行已经登记为第 {payment} 笔；确是另一笔的，确认后再登记。',
+    en: 'The same of the same day is recorded as payment {payment}. If this is another one, confirm it and record it.',
   },
   'obligation.replaced': {
     zh: '原协议已被新的协议代替。',
