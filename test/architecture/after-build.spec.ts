@@ -18,6 +18,7 @@ describe('after a build that failed', () => {
       'e2e',
       'e2e-years',
       'e2e-killed',
+      'e2e-failed',
       'measure',
       'e2e-replaying',
       'screens',
