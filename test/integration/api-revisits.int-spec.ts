@@ -16,6 +16,7 @@ import { as, type Capacity, type CaseRef, type OfficeId } from '#libs/kernel';
 import { createAccount, openSession, passwordPool } from '#libs/persistence';
 import { doorOf } from '../../apps/worker/src/docket-door.js';
 import { revisitChain, visitorsNow } from '../../apps/worker/src/revisits.js';
+import { recordOf } from '../support/record-of.js';
 import { TestApi, type Said } from '../support/api.js';
 import { aDoor, aPerson } from '../support/door.js';
 import { partsOfZip } from '../support/a-zip.js';
@@ -235,16 +236,11 @@ describe('a revisit over the API', () => {
   });
 
   it('has its record as a paper once it is closed', async () => {
-    const { body } = await byName('justice.one', 'GET', `/api/cases/${revisit.caseId}/history?limit=100`);
-    const closed = (body.lines as { type: string; seq: number }[]).find(({ type }) => type === 'closed');
-    const page = await byName('justice.one', 'GET', `/api/cases/${revisit.caseId}/documents/${String(closed?.seq)}`);
-    expect([page.status, page.text.slice(0, 5)]).toEqual([200, '%PDF-']);
-    const view = await byName(
-      'justice.one',
-      'GET',
-      `/api/cases/${revisit.caseId}/documents/${String(closed?.seq)}/page`,
-    );
-    expect(JSON.stringify(view.body)).toContain('约定都做到了。');
+    const { pdf, text } = await recordOf((at) => byName('justice.one', 'GET', at), revisit.caseId);
+    expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const { number } = await api.platform.docket.dossier(door.mediation.caseId, api.database.source);
+    for (const said of ['约定都做到了。', `所属事项编号：${number}`]) expect(text).toContain(said);
+    expect(text).not.toContain('采取的措施');
   });
 });
 
@@ -296,5 +292,9 @@ describe('what has broken out again', () => {
     expect(detail.progress.links).toMatchObject([{ kind: 'mediation' }]);
     // Whoever opened it sees nothing of it.
     expect((await byName(visitor, 'GET', list)).body.items).toEqual([]);
+
+    await door.act(revisit, actorOf(revisit), 'close');
+    const { text } = await recordOf((at) => byName(visitor, 'GET', at), revisit.caseId);
+    expect(text).toContain(`再次发生的纠纷已另立案件：${body.number as string}`);
   });
 });

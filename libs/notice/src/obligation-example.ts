@@ -7,6 +7,7 @@ type FieldsOf<K> = K extends keyof typeof obligationPapers ? keyof (typeof oblig
 export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligationPapers>, Named>> = {
   number: { zh: '（2026）白杨乡调字第17号之2', en: '（2026）白杨乡调字第17号之2' },
   agreement: { zh: '（2026）白杨乡调字第17号', en: '（2026）白杨乡调字第17号' },
+  of: { zh: '（2026）白杨乡调字第17号', en: '（2026）白杨乡调字第17号' },
   office: { zh: '白杨乡人民调解委员会', en: 'Mediation Committee of Baiyang Township' },
   what: { zh: '支付院墙修复费', en: 'the costs of repairing the wall' },
   debtors: { zh: '王某某', en: 'Wang Moumou' },
@@ -35,6 +36,10 @@ export const obligationExamples: Readonly<Record<FieldsOf<keyof typeof obligatio
     en: 'Applicant Li Moumou: asked; 3 October 2026 by telephone; all of it; it is content',
   },
   proofs: { zh: '申请人李某某：签名', en: 'Applicant Li Moumou: a signature' },
+  measures: {
+    zh: '申请人李某某：需要的帮助已经转介：乡法律援助工作站',
+    en: 'Applicant Li Moumou: help was passed on: the legal aid station of the township',
+  },
   outcome: { zh: '已履行', en: 'performed' },
   endedOn: { zh: '2026年10月1日', en: '1 October 2026' },
   applicants: {

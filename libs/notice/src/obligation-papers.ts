@@ -86,11 +86,13 @@ const pages = {
     signers: [{ zh: '回访人（签名）', en: 'Who went (signature)' }],
     contents: {
       number: ours('回访编号', 'number of the revisit'),
+      of: ours('所属事项编号', 'number of the matter'),
       office: ours('回访机构', 'the visiting office'),
       plannedOn: ours('计划回访日', 'its date in the plan'),
       visitor: where(null, '回访人', 'who went'),
       asked: ours('回访经过', 'who was asked, how, and what was said'),
       proofs: where(null, '凭证', 'what shows it'),
+      measures: where(null, '采取的措施', 'what was done about it'),
       outcome: ours('结果', 'how it was closed'),
     },
   },

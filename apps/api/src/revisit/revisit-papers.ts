@@ -1,5 +1,5 @@
 import { wordOf } from '#libs/contracts';
-import type { Dossier } from '#libs/kernel';
+import type { Dossier, Fact } from '#libs/kernel';
 import { displayNamesOf } from '#libs/persistence';
 import { visitForms, type RevisitFacts, type RevisitFactType, type RevisitState } from '#libs/revisit';
 import type { Asking, NoticeAsked, NoticeGiven } from '../case/kinds-own.js';
@@ -9,7 +9,7 @@ import { calledHere } from './called.js';
 import { saidIn, saidLast, type SaidLast } from './said-last.js';
 
 /** What the record of a revisit looks back at. */
-export const revisitLooksAt: readonly RevisitFactType[] = saidIn;
+export const revisitLooksAt: readonly RevisitFactType[] = [...saidIn, 'helpReferred', 'reboundLinked'];
 
 interface Given extends NoticeAsked {
   readonly state: RevisitState;
@@ -30,9 +30,10 @@ export async function paperOfRevisit(
   const dossier = (await docket.dossier(asked.head.id, database)) as Dossier<RevisitState>;
   const { state } = dossier;
   const account = state.visitor?.account ?? null;
-  const [called, names] = await Promise.all([
+  const [called, names, above] = await Promise.all([
     calledHere(platform, asked, dossier),
     displayNamesOf(database, account === null ? [] : [account]),
+    dossier.parent === null ? null : docket.dossier(dossier.parent.caseId, database),
   ]);
   const given = { ...asked, state, called };
   const { as } = asked.fact.data as RevisitFacts['closed'];
@@ -41,10 +42,16 @@ export async function paperOfRevisit(
     issuer: state.office,
     addressee: null,
     contents: {
-      ...{ number: asked.head.number, office: nameOf(asked, state.office), plannedOn: on(asked, state.on) },
+      ...{
+        number: asked.head.number,
+        of: above?.number ?? null,
+        office: nameOf(asked, state.office),
+        plannedOn: on(asked, state.on),
+      },
       visitor: account === null ? null : (names.get(account) ?? null),
       asked: lines(state.parties.map((one) => partyLine(given, one))),
       proofs: lines(state.parties.flatMap((one) => proofLine(given, one))),
+      measures: lines(asked.facts.flatMap((one) => measureOf(given, one))),
       outcome: word(asked, 'revisit', 'endedAs', as),
     },
   };
@@ -106,6 +113,22 @@ function valueOf({ language }: Given, value: SaidLast['answers'][number]['value'
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if (typeof value === 'number') return (value / 100).toFixed(2);
   return wordOf('revisit', 'choice', value, language);
+}
+
+/** What was done about it: help was passed on, or what broke out again has a case of its own. */
+function measureOf(given: Given, { type, data }: Fact): readonly string[] {
+  const zh = given.language === 'zh';
+  const said = (party: string, what: string) => [`${who(given, party)}${zh ? '：' : ': '}${what}`];
+  if (type === 'helpReferred') {
+    const { party, to } = data as RevisitFacts['helpReferred'];
+    return said(party, `${zh ? '需要的帮助已经转介：' : 'help was passed on: '}${given.textOf(to) ?? ''}`);
+  }
+  if (type !== 'reboundLinked') return [];
+  const { party, number } = data as RevisitFacts['reboundLinked'];
+  return said(
+    party,
+    `${zh ? '再次发生的纠纷已另立案件：' : 'what broke out again has a case: '}${given.textOf(number) ?? ''}`,
+  );
 }
 
 const proofLine = (given: Given, { party, proof }: AskedParty): readonly string[] =>
