@@ -1,6 +1,6 @@
 import type { OwedPart } from '#libs/kernel';
-import { remindersOwed, type Effects, type KindContext } from '#libs/kind';
-import { isRunning, ruleOf } from '#libs/rules';
+import { isRemindedAtOnce, remindersOwed, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { applicantsOf, draft, isAgreed, silentOf, type ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { confirmationRules as rules } from './rules.js';
@@ -39,13 +39,10 @@ export function remindsAtOnce(
   { clocks = [] }: Effects,
   context: KindContext,
 ): readonly ConfirmationDraft[] {
-  const { at, recordedAt } = context;
-  const now = at > recordedAt ? at : recordedAt;
   return clocks.flatMap((change): readonly ConfirmationDraft[] => {
     if (change.change !== 'open' || !setForParties.includes(change.clock.rule)) return [];
-    const { id: clock, rule, warnings, passed, legalDueOn: lastOn, legalDueAt } = change.clock;
-    const isTooSoon = warnings.every((one) => passed.includes(one.id)) && ruleOf(context, rule).warnings.length > 0;
-    if (!isTooSoon || lastOn === null || legalDueAt === null || legalDueAt <= now) return [];
+    const { id: clock, rule, legalDueOn: lastOn } = change.clock;
+    if (lastOn === null || !isRemindedAtOnce(change.clock, context)) return [];
     return [draft('reminded', { clock, rule, lastOn, parties: applicantsOf(dossier) })];
   });
 }

@@ -34,7 +34,7 @@ export {
   type MayAct,
   type MayNotAct,
 } from './acting.js';
-export { remindersOwed, type Reminder } from './reminding.js';
+export { isRemindedAtOnce, remindersOwed, type Reminder } from './reminding.js';
 export { requireMandate } from './mandates.js';
 export { foldParties, type PartyCommands } from './parties.js';
 export { partyCommandNames, type AskedChange, type KindParties } from './party-commands.js';

@@ -2,13 +2,17 @@ import {
   factRemindedBy,
   partyNamed,
   remindingName,
+  type Clock,
   type Dossier,
   type KnownParty,
   type LegalDate,
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
+import { ruleOf } from '#libs/rules';
 import { guardiansOf } from './acting.js';
+import type { KindContext } from './kind.js';
+import { laterOf } from './tools.js';
 
 /** That parties were reminded of a day of their own (提醒), as the state of a kind keeps it. */
 export interface Reminder {
@@ -78,4 +82,13 @@ export function remindersOwed(
     return [{ kind, name, cause: 'overtaken', open: { type: 'overtake', payload: { fact } }, consequence }];
   });
   return [...owed, ...over];
+}
+
+/**
+ * Whether a clock begins so late that every reminder of its rule lies behind, or before it begins, while its last day is still ahead: who
+ * is to be reminded of it is told at once, or hears of the day only after it has passed.
+ */
+export function isRemindedAtOnce({ rule, warnings, passed, legalDueAt }: Clock, context: KindContext): boolean {
+  const isTooSoon = warnings.every(({ id }) => passed.includes(id)) && ruleOf(context, rule).warnings.length > 0;
+  return isTooSoon && legalDueAt !== null && legalDueAt > laterOf(context);
 }

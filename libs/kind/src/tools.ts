@@ -83,14 +83,17 @@ export interface ToolsOf<S, F extends object> {
   readonly claim?: ClaimId;
 }
 
+/** Now, as reminders have it: an import happens before it is recorded, an act of a drill after it. */
+export const laterOf = ({ at, recordedAt }: Pick<KindContext, 'at' | 'recordedAt'>): Instant =>
+  at > recordedAt ? at : recordedAt;
+
 /**
  * Passes the reminders of a new clock that lie before its record, with no fact of their own: nobody was reminded, so the
  * ledger may not say so, and no course may catch up on them. A date that has passed is another thing: it has its meaning
  * whoever looked, and is recorded.
  */
-function withoutPastReminders(clock: Clock, { at, recordedAt }: KindContext): Clock {
-  // An import happens before it is recorded, an act of a drill after it.
-  const now = at > recordedAt ? at : recordedAt;
+function withoutPastReminders(clock: Clock, context: KindContext): Clock {
+  const now = laterOf(context);
   const past = clock.warnings.filter(({ dueAt }) => dueAt <= now);
   return { ...clock, passed: [...clock.passed, ...past.map(({ id }) => id)] };
 }

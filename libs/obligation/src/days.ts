@@ -1,7 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { Capacity, ClockChange, DutyChange, LegalDate, OfficeId, PartyOwner } from '#libs/kernel';
-import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { isRunning, ruleOf } from '#libs/rules';
+import { endClocks, isRemindedAtOnce, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { headCapacityOf } from '#libs/office';
 import { after, draft, openedOf, start, tools, type ObligationDossier } from './case.js';
 import type { LaterDay } from './commands.js';
@@ -44,24 +44,20 @@ export function startDays(
 }
 
 /**
- * A day that comes so soon that its reminder would lie before its clock begins, and so is none of its moments: the debtors are reminded
- * at once, or they would hear of it only after it has passed. What is recorded after it has passed reminds nobody.
+ * The debtors are reminded at once of a day that comes too soon for its reminder. What is recorded after it has passed, or has come,
+ * reminds nobody.
  */
 export function remindsAtOnce(
   { state }: ObligationDossier,
   { clocks = [] }: Effects,
   context: KindContext,
 ): readonly ObligationDraft[] {
-  const { at, recordedAt } = context;
-  const now = at > recordedAt ? at : recordedAt;
   const settled = settledOn(state);
   return clocks.flatMap((change): readonly ObligationDraft[] => {
     if (change.change !== 'open' || change.clock.rule !== rules.perform) return [];
-    const { id: clock, warnings, legalDueOn: dueOn, legalDueAt } = change.clock;
-    const isTooSoon = warnings.length === 0 && ruleOf(context, rules.perform).warnings.length > 0;
+    const { id: clock, legalDueOn: dueOn } = change.clock;
     const due = state.dues.findIndex((each) => each.clock === clock) + 1;
-    if (!isTooSoon || dueOn === null || legalDueAt === null || legalDueAt <= now || settled[due - 1] !== null)
-      return [];
+    if (dueOn === null || settled[due - 1] !== null || !isRemindedAtOnce(change.clock, context)) return [];
     return [draft('reminded', { due, clock, dueOn, parties: state.debtors })];
   });
 }

@@ -38,6 +38,11 @@ describe('a reminder of an obligation', () => {
       .on('2026-08-10')
       .opened({ dues: [{ amountCents: 1, on: day('2026-08-06') }] });
     expect([past.all('reminded'), owed(past)]).toEqual([[], []]);
+    // What is recorded later than it happened, after its reminder and before its day.
+    const late = new ObligationInMemory()
+      .recordedOn('2026-08-31')
+      .opened({ dues: [{ amountCents: 1, on: day('2026-09-01') }] });
+    expect(late.all('reminded')).toMatchObject([{ due: 1, dueOn: '2026-09-01' }]);
   });
 
   it('of a later day that all have signed goes at once where that day is near', () => {
