@@ -1,3 +1,4 @@
+import { quarterOf } from '#libs/calendar';
 import type { AccessChange, Clock, OfficeId } from '#libs/kernel';
 import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { petitionBureauFor } from '#libs/office';
@@ -53,8 +54,8 @@ function requireQuarter(period: string): void {
 
 /** Of a quarter that has not begun there is nothing to tell. @throws DomainError `circular.period_ahead` (invalid), details `period` */
 function requireBegun(period: string, { today }: KindContext): void {
-  const first = String((Number(period.slice(5)) - 1) * 3 + 1).padStart(2, '0');
-  if (`${period.slice(0, 4)}-${first}-01` <= today) return;
+  // `2026Q4`: in the order of time.
+  if (period <= quarterOf(today)) return;
   throw refused('invalid', 'circular.period_ahead', 'the quarter has not begun', { period });
 }
 
