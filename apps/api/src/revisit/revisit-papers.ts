@@ -57,7 +57,9 @@ export async function paperOfRevisit(
   };
 }
 
-const who = ({ called }: Given, party: string): string => called.get(party) ?? party;
+/** What is said of one of them. */
+const ofParty = ({ called, language }: Given, party: string, what: string): string =>
+  `${called.get(party) ?? party}${language === 'zh' ? '：' : ': '}${what}`;
 const joined = ({ language }: Given, all: readonly string[]): string => all.join(language === 'zh' ? '；' : '; ');
 
 /** How it stands with one of them: what was said, or how often nobody was there. */
@@ -71,7 +73,7 @@ function partyLine(given: Given, { party, stands, attempts }: AskedParty): strin
   const before =
     tried.length === 0 ? [] : [`${language === 'zh' ? '没有联系上' : 'nobody was there'} ${joined(given, tried)}`];
   const all = [word, ...before, ...(said === undefined ? [] : saidOf(given, said))];
-  return `${who(given, party)}${language === 'zh' ? '：' : ': '}${joined(given, all)}`;
+  return ofParty(given, party, joined(given, all));
 }
 
 function saidOf(given: Given, said: SaidLast): readonly string[] {
@@ -118,22 +120,15 @@ function valueOf({ language }: Given, value: SaidLast['answers'][number]['value'
 /** What was done about it: help was passed on, or what broke out again has a case of its own. */
 function measureOf(given: Given, { type, data }: Fact): readonly string[] {
   const zh = given.language === 'zh';
-  const said = (party: string, what: string) => [`${who(given, party)}${zh ? '：' : ': '}${what}`];
   if (type === 'helpReferred') {
     const { party, to } = data as RevisitFacts['helpReferred'];
-    return said(party, `${zh ? '需要的帮助已经转介：' : 'help was passed on: '}${given.textOf(to) ?? ''}`);
+    return [ofParty(given, party, `${zh ? '需要的帮助已经转介：' : 'help was passed on: '}${given.textOf(to) ?? ''}`)];
   }
   if (type !== 'reboundLinked') return [];
   const { party, number } = data as RevisitFacts['reboundLinked'];
-  return said(
-    party,
-    `${zh ? '再次发生的纠纷已另立案件：' : 'what broke out again has a case: '}${given.textOf(number) ?? ''}`,
-  );
+  const what = zh ? '再次发生的纠纷已另立案件：' : 'what broke out again has a case: ';
+  return [ofParty(given, party, `${what}${given.textOf(number) ?? ''}`)];
 }
 
 const proofLine = (given: Given, { party, proof }: AskedParty): readonly string[] =>
-  proof === null
-    ? []
-    : [
-        `${who(given, party)}${given.language === 'zh' ? '：' : ': '}${wordOf('revisit', 'proof', proof, given.language)}`,
-      ];
+  proof === null ? [] : [ofParty(given, party, wordOf('revisit', 'proof', proof, given.language))];
