@@ -30,7 +30,8 @@ const performed = () => ({
   on: legalDate,
   amountCents: optional(z.int().min(1).max(mostCents)).describe('In cents (分); left out: it is no money'),
 });
-const another = () => ({
+/** Of a performance that is recorded already. */
+export const another = () => ({
   isAnother: z
     .boolean()
     .default(false)

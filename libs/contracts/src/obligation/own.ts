@@ -4,7 +4,7 @@ import { namesOf } from '../names-of.js';
 import { freeText, legalDate, shape } from '../primitives.js';
 import { statusRequest } from '../receipt.js';
 import { partyName } from '../reveal.js';
-import { obligationEnding, obligationPhase } from './commands.js';
+import { another, obligationEnding, obligationPhase } from './commands.js';
 import { obligationOption } from './detail.js';
 import { words } from './texts/words.js';
 
@@ -32,10 +32,7 @@ export const ownObligationActs = {
   acknowledge: {
     ...came,
     claim: optional(nth()).describe('Which word of the debtor it answers'),
-    isAnother: z
-      .boolean()
-      .default(false)
-      .describe('The same of the same day is recorded already, and this is another one; without it that is refused'),
+    ...another(),
   },
   dispute: { claim: nth(), words: freeText(mostWords) },
   declineAmendment: { amendment: nth() },
