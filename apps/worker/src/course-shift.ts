@@ -13,8 +13,8 @@ export class CourseShift {
   /** Settles when all have ended and their connection is closed; never rejects. */
   readonly ended: Promise<void>;
   /**
-   * Settles once one of them has failed within the SDK, and not before it has ended where none does. It then waits for answers to what it
-   * has taken, which nobody gives any more: it may never end.
+   * Settles once one of them has failed within the SDK, and never where none does. That one waits for answers to what it has taken, which
+   * nobody gives any more: it may never end.
    */
   readonly failed: Promise<void>;
 
@@ -35,7 +35,9 @@ export class CourseShift {
     });
     this.failed = new Promise((resolve) => {
       const looking = setInterval(() => {
-        if (workers.some((worker) => worker.getState() === 'FAILED')) resolve();
+        if (!workers.some((worker) => worker.getState() === 'FAILED')) return;
+        clearInterval(looking);
+        resolve();
       }, lookEveryMs);
       void this.ended.then(() => clearInterval(looking));
     });

@@ -87,8 +87,9 @@ export class CourseWorkers {
       const hasFailed = await Promise.race([isOver, this.watch.returned, stopped]);
       shift.end();
       shifts.push(isOver);
-      if (hasFailed === true) log.warn({ namespace }, 'courses are to be carried anew');
-      if (hasFailed === true) await pause(afterFailureMs, stop);
+      if (hasFailed !== true) continue;
+      log.warn({ namespace }, 'courses are to be carried anew');
+      await pause(afterFailureMs, stop);
     }
     await Promise.all(shifts);
   }
