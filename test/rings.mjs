@@ -157,7 +157,7 @@ export const rings = [
   jest('e2e', 'End to end on PostgreSQL and Temporal', 415, ordinary),
   jest('e2e-years', 'End to end, procedures of months and years', 495, ofYears),
   jest('e2e-killed', 'End to end, processes killed again and again', 705, killed),
-  jest('e2e-failed', 'End to end, a worker that fails', 25, { ...failed, files: [inE2e(['worker-failed'])] }),
+  jest('e2e-failed', 'End to end, a worker that fails', 35, { ...failed, files: [inE2e(['worker-failed'])] }),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 195, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 50, alone),
