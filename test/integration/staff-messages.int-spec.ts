@@ -15,6 +15,7 @@ import type { DigestContent } from '../../apps/worker/src/digest/digest-content.
 import type { DigestSender } from '../../apps/worker/src/digest/digest-sender.js';
 import { Digests } from '../../apps/worker/src/digest/digests.js';
 import { aDatabase, type TestDatabase } from '../support/database.js';
+import { eventually } from '../support/eventually.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -45,11 +46,13 @@ const rowOf = async (id: string): Promise<Row | undefined> =>
     )
   )[0];
 
-async function held(): Promise<StaffMessage> {
-  const message = await leaseStaffMessage(database.source);
-  if (message === null) throw new Error('no message is due');
-  return message;
-}
+/** It is due at once, and a moment later where the clock of the machine was set back meanwhile. */
+const held = (): Promise<StaffMessage> =>
+  eventually(async () => {
+    const message = await leaseStaffMessage(database.source);
+    if (message === null) throw new Error('no message is due');
+    return message;
+  });
 const lateByALease = async () => {
   await database.source.query(`update staff_message set leased_until = now() - interval '1 second'`);
   // Who holds it is told by until when, to the millisecond: on a quick machine the next one would be the same.
