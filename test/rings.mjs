@@ -76,7 +76,12 @@ const killed = { ...alone, project: 'e2e', files: [inE2e(oftenKilled)] };
 const years = ['[a-z]+-year', 'finding', 'petition-mediated'];
 const ofYears = { ...alone, project: 'e2e', files: [inE2e(years)] };
 // What fails within the SDK leaves threads of it behind, with which no process ends by itself.
-const failed = { project: 'e2e', options: [...alone.options, '--forceExit'], beside: alone.beside };
+const failed = {
+  project: 'e2e',
+  env: { TEST_CACHED_COURSES: '20' },
+  options: [...alone.options, '--forceExit'],
+  beside: alone.beside,
+};
 const apart = [...whole, ...oftenKilled, ...years, 'worker-failed'];
 const ordinary = { ...alone, files: [`test/e2e/(?!(${apart.join('|')})\\.e2e)`] };
 
@@ -157,7 +162,7 @@ export const rings = [
   jest('e2e', 'End to end on PostgreSQL and Temporal', 415, ordinary),
   jest('e2e-years', 'End to end, procedures of months and years', 495, ofYears),
   jest('e2e-killed', 'End to end, processes killed again and again', 705, killed),
-  jest('e2e-failed', 'End to end, a worker that fails', 35, { ...failed, files: [inE2e(['worker-failed'])] }),
+  jest('e2e-failed', 'End to end, a worker that fails', 55, { ...failed, files: [inE2e(['worker-failed'])] }),
   measuring,
   jest('e2e-replaying', 'End to end, two courses cached', 195, replaying),
   jest('tiny-e2e', 'The tiny kind on PostgreSQL and Temporal', 50, alone),

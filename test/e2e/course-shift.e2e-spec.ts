@@ -3,14 +3,16 @@ import type { NativeConnection } from '@temporalio/worker';
 import { pino } from 'pino';
 
 import { CourseShift } from '../../apps/worker/src/course-shift.js';
+import type { Recurring } from '../../apps/worker/src/pauses.js';
 import { startEngine, type Engine } from '../support/engine/engine.js';
 import { quietRuntime } from '../support/engine/quiet-runtime.js';
 
 describe('a shift of which one worker cannot be made', () => {
   let engine: Engine;
+  let lostCount: Recurring;
 
   beforeAll(async () => {
-    await quietRuntime();
+    lostCount = await quietRuntime();
     engine = await startEngine();
   }, 60_000);
 
@@ -30,7 +32,9 @@ describe('a shift of which one worker cannot be made', () => {
         { ...of, namespace: 'nowhere' },
       ];
     };
-    await expect(CourseShift.begin(engine.temporal.options, optionsOver, log)).rejects.toThrow(/nowhere/u);
+    await expect(CourseShift.begin(engine.temporal.options, optionsOver, { lostCount, log })).rejects.toThrow(
+      /nowhere/u,
+    );
     expect(said).toEqual([]);
     // A connection that a worker still holds cannot be closed, a closed one not again.
     await expect(connections[0]?.close()).rejects.toThrow(/closed/iu);

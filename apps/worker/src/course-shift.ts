@@ -3,25 +3,32 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import type { Log } from '#libs/observability';
 import { connectionOptions, type Temporal } from '#libs/temporal';
 
-import { messageOf } from './pauses.js';
+import { messageOf, type Recurring } from './pauses.js';
 
 // How long nobody knows of a worker that has failed.
 const lookEveryMs = 1_000;
+
+/** What a shift is told by, and where it says how it went. */
+export interface ShiftParts {
+  /** Whenever the SDK has lost count of a course, whichever worker's it is. */
+  readonly lostCount: Recurring;
+  readonly log: Log;
+}
 
 /** Workers over one connection, from their beginning until they have ended (班次). */
 export class CourseShift {
   /** Settles when all have ended and their connection is closed; never rejects. */
   readonly ended: Promise<void>;
   /**
-   * Settles once one of them has failed within the SDK, and never where none does. That one waits for answers to what it has taken, which
-   * nobody gives any more: it may never end.
+   * Settles once one of them has failed within the SDK, or the SDK has lost count of a course, and never where neither happens. What was
+   * taken and lost is waited for for ever: such a worker may never end.
    */
   readonly failed: Promise<void>;
 
   private constructor(
     private readonly workers: readonly Worker[],
     connection: NativeConnection,
-    log: Log,
+    { lostCount, log }: ShiftParts,
   ) {
     // They belong together: where one cannot go on the others end, and the next shift begins with all of them.
     const running = workers.map((worker) => worker.run().finally(() => this.end()));
@@ -39,7 +46,7 @@ export class CourseShift {
         clearInterval(looking);
         resolve();
       }, lookEveryMs);
-      void this.ended.then(() => clearInterval(looking));
+      void Promise.race([this.ended, lostCount.next.then(resolve)]).then(() => clearInterval(looking));
     });
   }
 
@@ -47,16 +54,16 @@ export class CourseShift {
   static async begin(
     options: Temporal['options'],
     optionsOver: (connection: NativeConnection) => readonly WorkerOptions[],
-    log: Log,
+    parts: ShiftParts,
   ): Promise<CourseShift> {
     const connection = await NativeConnection.connect(connectionOptions(options));
     const workers: Worker[] = [];
     try {
       for (const options of optionsOver(connection)) workers.push(await Worker.create(options));
-      return new CourseShift(workers, connection, log);
+      return new CourseShift(workers, connection, parts);
     } catch (error) {
       // A worker that was made holds the connection until it has run and ended.
-      const half = new CourseShift(workers, connection, log);
+      const half = new CourseShift(workers, connection, parts);
       half.end();
       await half.ended;
       throw error;

@@ -1,11 +1,10 @@
 import type { NativeConnection, WorkerOptions } from '@temporalio/worker';
 
-import type { Log } from '#libs/observability';
 import { courseTaskQueue, type CourseBundle, type Temporal } from '#libs/temporal';
 import { announcementTaskQueue } from '#workflows/course/course.messages.js';
 
 import { bindActivities } from './bind-activities.js';
-import { CourseShift } from './course-shift.js';
+import { CourseShift, type ShiftParts } from './course-shift.js';
 import { EngineWatch } from './engine-watch.js';
 import { failureInterceptor } from './failure.interceptor.js';
 import { isStopped, pause, untilDone } from './pauses.js';
@@ -19,13 +18,12 @@ export interface WorkerLimits {
 }
 
 /** What the workers of both namespaces are made of. */
-export interface CourseWorkersParts {
+export interface CourseWorkersParts extends ShiftParts {
   readonly temporal: Temporal;
   readonly bundle: CourseBundle;
   /** Objects whose methods are the activities, by their names. */
   readonly activities: readonly object[];
   readonly limits: WorkerLimits;
-  readonly log: Log;
 }
 
 // They all want the row of their parent, so more at once are no sooner done, and a person on the parent waits behind each
@@ -79,7 +77,7 @@ export class CourseWorkers {
     const stopped = isStopped(stop);
     while (!stop.aborted) {
       const shift = await untilDone(`courses of ${namespace}`, stop, log, () =>
-        CourseShift.begin(temporal.options, optionsOver, log),
+        CourseShift.begin(temporal.options, optionsOver, this.parts),
       );
       if (shift === null) break;
       log.info({ namespace }, 'carrying courses');

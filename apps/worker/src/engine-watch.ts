@@ -1,4 +1,4 @@
-import { pause } from './pauses.js';
+import { pause, Recurring } from './pauses.js';
 
 // At rest this is one call of a millisecond; an engine that came back is noticed as soon as it answers.
 const everyMs = 2_000;
@@ -16,8 +16,7 @@ export interface WatchPauses {
 /** Notices that the engine answers again after it was away for some time. */
 export class EngineWatch {
   private awaySinceMs: number | null = null;
-  private tell: () => void = () => undefined;
-  private next: Promise<void> = this.nextReturn();
+  private readonly returns = new Recurring();
 
   /** @param ask fails in a few seconds at most while the engine is away */
   constructor(
@@ -27,7 +26,7 @@ export class EngineWatch {
 
   /** Settles when the engine next comes back. */
   get returned(): Promise<void> {
-    return this.next;
+    return this.returns.next;
   }
 
   async run(stop: AbortSignal): Promise<void> {
@@ -46,11 +45,6 @@ export class EngineWatch {
     if (!isThere) this.awaySinceMs ??= performance.now();
     else this.awaySinceMs = null;
     if (!isThere || since === null || performance.now() - since < this.pauses.longAwayMs) return;
-    this.tell();
-    this.next = this.nextReturn();
-  }
-
-  private nextReturn(): Promise<void> {
-    return new Promise((resolve) => (this.tell = resolve));
+    this.returns.happen();
   }
 }

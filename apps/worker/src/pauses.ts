@@ -52,6 +52,26 @@ export async function isStopped(stop: AbortSignal): Promise<void> {
   if (!stop.aborted) await once(stop, 'abort');
 }
 
+/** What happens again and again, for those who wait for the next time. */
+export class Recurring {
+  private tell: () => void = () => undefined;
+  private awaited: Promise<void> = this.another();
+
+  /** Settles when it next happens. */
+  get next(): Promise<void> {
+    return this.awaited;
+  }
+
+  happen(): void {
+    this.tell();
+    this.awaited = this.another();
+  }
+
+  private another(): Promise<void> {
+    return new Promise((resolve) => (this.tell = resolve));
+  }
+}
+
 /** Waits, or less long when the process is to stop. Never throws. */
 export async function pause(ms: number, stop: AbortSignal): Promise<void> {
   await sleep(ms, undefined, { signal: stop }).catch(() => undefined);

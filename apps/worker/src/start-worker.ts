@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import { NestFactory } from '@nestjs/core';
-import { DefaultLogger, Runtime, type LogLevel } from '@temporalio/worker';
 
 import { exitCodeOfStart, loadConfig, readKeys } from '#libs/config';
 import { armFailpoints, openLog, type Log } from '#libs/observability';
@@ -17,6 +16,7 @@ import { untilDone } from './pauses.js';
 import { Reconciler } from './reconciler/reconciler.js';
 import { Relay } from './relay/relay.js';
 import type { Pretended } from './sending/message-sender.js';
+import { installSdk } from './sdk-runtime.js';
 import { Sweeper } from './sweeper.js';
 import { Webhooks } from './webhook/webhooks.js';
 import { WorkerModule } from './worker.module.js';
@@ -38,6 +38,8 @@ export async function startWorker(environment: NodeJS.ProcessEnv, options: Worke
   const log = openLog('worker', config.LOG_LEVEL);
   try {
     await work(config, log, options);
+    // What is left of a worker that failed within the SDK would keep the process.
+    process.exit();
   } catch (error) {
     log.fatal({ err: error }, 'the worker ended unexpectedly');
     // Not the exit code alone: what was opened by then would keep the process.
@@ -48,8 +50,7 @@ export async function startWorker(environment: NodeJS.ProcessEnv, options: Worke
 async function work(config: WorkerConfig, log: Log, { isPretended }: WorkerOptions): Promise<void> {
   const keys = readKeys(config.MAPLEBRIDGE_KEYS);
   const stop = stopOnSignal(log);
-  // Ours are the signal handlers: the SDK's own would shut workers down behind the back of the relay.
-  Runtime.install({ shutdownSignals: [], logger: sdkLogger(log) });
+  const lostCount = installSdk(log);
   const bundle = await courseBundle();
   const source = await untilDone('database', stop, log, () =>
     openDatabase({
@@ -62,7 +63,7 @@ async function work(config: WorkerConfig, log: Log, { isPretended }: WorkerOptio
   await requireMigrated(source);
   await requireKeys(source, keys);
   const temporal = lazyTemporal(temporalOptionsOf(config));
-  const parts = { config, keys, log, source, temporal, bundle, isPretended };
+  const parts = { config, keys, log, source, temporal, bundle, lostCount, isPretended };
   const app = await NestFactory.createApplicationContext(WorkerModule.with(parts), { logger: false });
   await untilDone('namespaces', stop, log, () => ensureNamespaces(temporal));
   log.info('working');
@@ -93,19 +94,4 @@ function stopOnSignal(log: Log): AbortSignal {
     });
   }
   return controller.signal;
-}
-
-function sdkLogger(log: Log): DefaultLogger {
-  const levels: Readonly<Record<LogLevel, 'trace' | 'debug' | 'info' | 'warn' | 'error'>> = {
-    TRACE: 'trace',
-    DEBUG: 'debug',
-    INFO: 'debug',
-    WARN: 'warn',
-    ERROR: 'error',
-  };
-  return new DefaultLogger('INFO', ({ level, message, meta }) => {
-    // An activity's failure is logged by the interceptor, once and without its message.
-    if (message === 'Activity failed') return;
-    log[levels[level]]({ workflowId: meta?.['workflowId'], workflowType: meta?.['workflowType'] }, message);
-  });
 }

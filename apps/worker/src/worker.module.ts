@@ -36,6 +36,7 @@ import { frozenDraws } from './frozen-draws.js';
 import { frozenSamples } from './frozen-samples.js';
 import { freezingBy } from './freezing.js';
 import { tellingLost } from './lost-inspectors.js';
+import type { Recurring } from './pauses.js';
 import { placesIn } from './places.js';
 import { proposalsIn } from './proposals.js';
 import { revisitChain, visitorsNow } from './revisits.js';
@@ -51,6 +52,7 @@ export interface WorkerParts {
   readonly source: DataSource;
   readonly temporal: Temporal;
   readonly bundle: CourseBundle;
+  readonly lostCount: Recurring;
   readonly isPretended: Pretended;
 }
 
@@ -95,6 +97,7 @@ export class WorkerModule {
       bundle: parts.bundle,
       activities,
       limits: limitsOf(config),
+      lostCount: parts.lostCount,
       log,
     });
     const guard = new AddressGuard(config.WEBHOOK_HOSTS);

@@ -65,7 +65,7 @@ export interface PlatformOptions {
 }
 
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  await quietRuntime();
+  const lostCount = await quietRuntime();
   const [database, engine, bundle] = await Promise.all([aCounty(20), startEngine(), options.courses ?? courses()]);
   const { source } = database;
   await options.furnish?.(database);
@@ -96,6 +96,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       bundle,
       activities,
       limits: { cachedCourses: Number(process.env['TEST_CACHED_COURSES'] ?? '100'), activities: 8 },
+      lostCount,
       log,
     });
   // No receiver is told of anything here.

@@ -1,14 +1,11 @@
+import { pino } from 'pino';
+
+import type { Recurring } from '../../../apps/worker/src/pauses.js';
+
 /** The SDK's own log says only what went wrong: a test prints sentences of its own. Once per process. */
-export async function quietRuntime(): Promise<void> {
+export async function quietRuntime(): Promise<Recurring> {
   const mark = Symbol.for('maplebridge.test.runtime');
-  const global = globalThis as { [mark]?: true };
-  if (global[mark] === true) return;
-  global[mark] = true;
-  const { DefaultLogger, Runtime } = await import('@temporalio/worker');
-  Runtime.install({
-    shutdownSignals: [],
-    logger: new DefaultLogger('ERROR', ({ level, message }) => {
-      process.stderr.write(`${level} ${message}\n`);
-    }),
-  });
+  const global = globalThis as { [mark]?: Recurring };
+  const { installSdk } = await import('../../../apps/worker/src/sdk-runtime.js');
+  return (global[mark] ??= installSdk(pino({ level: 'error', base: null }, pino.destination(2))));
 }
