@@ -141,6 +141,7 @@ describe('the plan of a tour', () => {
     'is made on the page of its period: who goes, who leads, where and when',
     async () => {
       const { client } = product;
+      const { number: other } = await aPlannedTour(client);
       const debtors = [{ debtor: 'g3', office: 'group-3' }];
       const month = { unit: 'month', work: 'tour', on: daysAhead(0), debtors };
       const { items } = await client.get<{ items: { number: string }[] }>(
@@ -167,6 +168,8 @@ describe('the plan of a tour', () => {
       await choose('再选人员');
       await choose('组长');
       await choose('增加被走访单位', 'town-zhoucheng');
+      // Another tour of the quarter goes there too: it is told, and keeps nobody from planning this one.
+      await form.getByText(new RegExp(`本季度另有督导${other}（.+）走访该单位`, 'u')).waitFor();
       await form.getByRole('checkbox', { name: '事先通知' }).uncheck();
       await form.getByLabel('名称', { exact: true }).fill('第三组督导');
       await form.getByLabel('督导内容和范围').fill('信访事项的登记和告知。');
@@ -175,6 +178,8 @@ describe('the plan of a tour', () => {
       await view.page.waitForURL(/\/inspections\//u);
       await view.page.getByText('第三组督导').first().waitFor();
       await view.page.getByText('不打招呼').first().waitFor();
+      await view.page.getByRole('table', { name: '走访' }).getByRole('link', { name: other }).waitFor();
+      expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
       await leave(view);
     },
     longMs,

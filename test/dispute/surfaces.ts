@@ -52,6 +52,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   '/api/roster/people': ['', '?state=serving'],
   '/api/cadences/plan': ['?unit=week&on=2026-01-05&until=2026-02-05'],
   '/api/cadences/{id}/inspectors': ['?office=dept-housing'],
+  '/api/cadences/{id}/other-visits': ['?visited=dept-housing'],
   '/api/joints/{id}/pool': ['?speciality=water'],
   '/api/deputies/candidates': ['?office=dept-housing'],
   '/api/cases/{id}/history': ['', '?order=newest', '?after=2&limit=1'],

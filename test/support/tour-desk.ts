@@ -14,7 +14,11 @@ export const visiting = (office: string, more: object = {}) => ({
 });
 
 /** Where they are at home. */
-const homes: Partial<Record<StaffName, string>> = { clerk: 'bureau', [tourLeader]: 'dept-transport' };
+const homes: Partial<Record<StaffName, string>> = {
+  clerk: 'bureau',
+  bureauHead: 'bureau',
+  [tourLeader]: 'dept-transport',
+};
 
 type TourKind = 'inspections' | 'visits';
 
@@ -27,6 +31,7 @@ interface TourDetail {
   };
   readonly progress: {
     readonly visits: readonly { readonly visit: string; readonly case: string | null; readonly stands: string }[];
+    readonly otherVisits: readonly { readonly tour: string; readonly office: string; readonly stands: string }[];
     readonly tour: { readonly answers: number } | null;
     readonly remarks: readonly object[];
     readonly signed: { readonly isRefused: boolean };

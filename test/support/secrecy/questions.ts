@@ -79,7 +79,7 @@ const valuesByName: Readonly<Record<string, readonly Value[]>> = {
   text: [...secretWords, '督导', '路灯'],
   number: [{ numberOf: 'tour' }, { numberOf: 'visit' }, '巡', '访', '信2026-000001'],
   ...Object.fromEntries(
-    ['office', 'holder', 'owes', 'commissioner', 'place', 'within', 'under'].map((name) => [
+    ['office', 'holder', 'owes', 'commissioner', 'place', 'within', 'under', 'visited'].map((name) => [
       name,
       [inspected, 'group-2', elsewhere],
     ]),

@@ -5,11 +5,10 @@ import {
   type AskedItem,
   type InspectionCommands,
   type InspectionState,
-  type Planned,
   type RecordStands,
 } from '#libs/inspection';
 import { partIdOf, type CaseRead } from '#libs/docket';
-import { as, DomainError, type CaseId, type Dossier, type KnownPart, type OfficeId } from '#libs/kernel';
+import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { displayNamesOf, reads } from '#libs/persistence';
 import { askedIn, checklistNamed, resultOf, unmetIn, type VisitState } from '#libs/visit';
 import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
@@ -20,10 +19,12 @@ import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
 import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
+import { otherVisitsTo } from './other-visits.js';
 import { candidatesFor } from './sampling.js';
 import { requireCases } from './shown-cases.js';
 import { requireUnnamed } from './summary-names.js';
 import { standingFor, standingsOf } from './taking.js';
+import { standsOf } from './visit-stands.js';
 
 // What others read than the group: the inspected office, whoever commissioned the tour, and the public.
 const readElsewhere = ['answer', 'settleAnswer', 'issueFinding', 'submitReport'];
@@ -245,8 +246,9 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
     visits: state.visits.map((one) => {
       const part = partOf('visit', one.visit);
       const { visit, office, on, isAnnounced, isSettled } = one;
-      return { visit, case: part?.part ?? null, office, on, isAnnounced, stands: standsOf(one, part), isSettled };
+      return { visit, case: part?.part ?? null, office, on, isAnnounced, stands: standsOf(dossier, one), isSettled };
     }),
+    otherVisits: await otherVisitsOf(platform, caller, dossier, context),
     findings: state.findings.map((one) => {
       const part = partOf('finding', one.finding);
       const { finding, office, visit, item: asked, grade, articles, until, words, toMend } = one;
@@ -259,6 +261,19 @@ async function progressOf(platform: Platform, caller: Caller, { now }: DetailAsk
     reportDraft: isReporting ? await reportDraftOf(platform, caller, { tour: dossier, today: context.today }) : null,
     report: reportIn(state),
   };
+}
+
+/** Who else goes, in the quarter, to the offices of its plan that are not dropped. */
+async function otherVisitsOf(
+  platform: Platform,
+  caller: Caller,
+  tour: Dossier<InspectionState>,
+  { today }: Pick<CaseRead['context'], 'today'>,
+) {
+  const { period, visits } = tour.state;
+  if (period === null) return [];
+  const visited = visits.flatMap((one) => (isDropped(tour, one) ? [] : [one.office]));
+  return await otherVisitsTo(platform, caller, { where: tour.id, visited, period, today });
 }
 
 function checklistIn(state: InspectionState): InspectionProgress['checklist'] {
@@ -275,13 +290,4 @@ function reportIn({ report, returned, end }: InspectionState): InspectionProgres
   const stands = report === null ? 'returned' : end?.as === 'reported' ? 'adopted' : 'submitted';
   const reasons = report === null ? (returned?.reasons.digest ?? null) : null;
   return { stands, report: last.report.digest, summary: last.summary.digest, reasons };
-}
-
-/** How a visit stands, as far as the tour was told. */
-function standsOf({ droppedOn }: Planned, part: KnownPart | undefined): InspectionProgress['visits'][number]['stands'] {
-  if (part?.outcome === 'made' || part?.outcome === 'stopped') return part.outcome;
-  const tells = (begins: string): boolean => part?.causes.some((cause) => cause?.startsWith(begins) === true) === true;
-  if (tells('begun/')) return 'begun';
-  if (droppedOn !== null) return 'dropped';
-  return tells('announced/') ? 'told' : 'planned';
 }

@@ -75,7 +75,7 @@ export async function inspectorsOf(
   const { actor } = caller;
   const head = await visibleHead(platform, caller, id, 'cadence');
   const { dossier, context } = await docket.now(head.id, actor, database);
-  periodIn(dossier as Dossier<CadenceState>, actor.office);
+  tourPeriodOf(dossier as Dossier<CadenceState>, actor.office);
   const [lent, world] = await Promise.all([reads.listInspectors(database, office), platform.world()]);
   const rules = world.rulesFor('inspection', jurisdictionOf(world));
   const asked = { visited: visited.map((one) => as<OfficeId>(one)), context: { ...context, rules } };
@@ -88,14 +88,15 @@ export async function inspectorsOf(
   return { items: others.map((one) => ({ ...one, tiedTo: ties.get(one.account) ?? null })) };
 }
 
-function periodIn({ state }: Dossier<CadenceState>, office: string | null) {
+/** A period of tours, and who owes one in it, for whoever commissioned it. @throws DomainError `inspection.not_commissioned` (forbidden) */
+export function tourPeriodOf({ state }: Dossier<CadenceState>, office: string | null) {
   const { terms, period, owing } = state;
   if (period !== null && terms?.work === 'tour' && terms.owner === office) return { period, owing };
   throw new DomainError('forbidden', 'inspection.not_commissioned', 'it commissions no tours in that period');
 }
 
 function groupIn(dossier: Dossier<CadenceState>, debtor: string, office: string | null) {
-  const { period, owing } = periodIn(dossier, office);
+  const { period, owing } = tourPeriodOf(dossier, office);
   const found = owing.find((one) => one.debtor === debtor);
   if (found !== undefined) return { group: found.office, period };
   throw new DomainError('not_found', 'inspection.no_group', 'no such group in that period', { debtor });

@@ -1,6 +1,8 @@
 import {
   inspectorList,
   inspectorsQuery,
+  otherVisitList,
+  otherVisitsQuery,
   sampledCase,
   sampledList,
   sampleRecordAnswer,
@@ -15,6 +17,7 @@ import { ApiTags } from '@nestjs/swagger';
 import * as z from 'zod';
 import { Change, Get, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
+import { otherVisitsBeside } from './other-visits.js';
 import { sampledCaseOf, sampledOf, sampleRecordOf } from './sampling.js';
 import { takenCaseOf, takenOf, takenRecordOf } from './taking.js';
 import { inspectorsOf, openTourOf } from './tour-opening.js';
@@ -54,6 +57,19 @@ export class TourController {
   async inspectors({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof inspectorsQuery }>) {
     const { office, visited } = query;
     return await inspectorsOf(this.platform, caller, { id, office, visited: visited?.split(',') ?? [] });
+  }
+
+  @Get('cadences/:id/other-visits', {
+    permit: 'inspection.open',
+    summary: { zh: '本季度其他督导的走访', en: 'Who else visits these offices in that quarter' },
+    description:
+      'Visits that other tours of the quarter plan or have made to these offices, of tours that the reader may read. They refuse nothing.',
+    params: { id: caseId },
+    query: otherVisitsQuery,
+    answers: otherVisitList,
+  })
+  async otherVisits({ caller, id, query }: Asked<{ id: typeof caseId; query: typeof otherVisitsQuery }>) {
+    return await otherVisitsBeside(this.platform, caller, { id, visited: query.visited.split(',') });
   }
 
   @Get('inspections/:id/deciders', {

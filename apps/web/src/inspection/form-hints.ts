@@ -95,6 +95,9 @@ export const formHints: FormHints = {
     'nameDecider.account': decider('WeigherField'),
     'nameDecider.office': decider('DeciderOffice'),
   },
-  above: { settleAnswer: laterBeside(async () => (await import('./question-field.js')).WhatEachSays) },
+  above: {
+    settleAnswer: laterBeside(async () => (await import('./question-field.js')).WhatEachSays),
+    addVisit: laterBeside(async () => (await import('./other-visits.js')).WhoElseGoes),
+  },
   begins: { submitReport: asRecorded, freezeSample: inItsPeriod },
 };

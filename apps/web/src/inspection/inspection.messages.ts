@@ -46,6 +46,16 @@ export const inspectionMessages = withTexts({
     zh: '被走访单位在通知之前、不打招呼的在到达之前，看不到走访，也始终看不到本次督导。',
     en: 'An office sees its visit once it was told, an unannounced one once somebody is there, and never the tour.',
   },
+  'inspection.other': { zh: '▲ 本季度另有督导', en: '▲ Another tour of the quarter:' },
+  'inspection.other.when': { zh: '（{group}）：{on}，{stands}', en: ' ({group}): {on}, {stands}' },
+  'inspection.other.of': {
+    zh: '▲ 本季度另有督导{number}（{group}）走访该单位：{on}，{stands}。',
+    en: '▲ Another tour of the quarter, {number} ({group}), visits this office: {on}, {stands}.',
+  },
+  'inspection.other.rule': {
+    zh: '严禁重复督查、多头督查（《政府督查工作条例》第十五条第二款）：确有必要的，可以照常安排。',
+    en: 'No office is inspected twice, or by many (Regulations on Government Inspection 15(2)): where there is a need for it, it is taken all the same.',
+  },
   'inspection.finding': { zh: '编号', en: 'Finding' },
   'inspection.articles': { zh: '依据', en: 'Articles' },
   'inspection.words': { zh: '发现的问题', en: 'What was found' },

@@ -123,7 +123,7 @@ function PlanFields({ item, inspectors, visits, needed }: PlanFieldsProps) {
         />
       </Form.Item>
       <Form.Item name="visits" label={say('inspection.visits')} rules={rules}>
-        <VisitsField from={item.fromOn} until={item.untilOn} />
+        <VisitsField period={item.id} from={item.fromOn} until={item.untilOn} />
       </Form.Item>
       <Form.Item name="checklist" label={say('inspection.checklist')} rules={rules}>
         <Select

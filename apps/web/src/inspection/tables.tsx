@@ -4,6 +4,7 @@ import { CaseLink } from '../parts/case-link.js';
 import { DataTable, type Column } from '../parts/data-table.js';
 import type { InspectionDetail, Progress } from './inspection-detail.js';
 import { useSay } from './inspection.messages.js';
+import { OtherVisitsOf } from './other-visits.js';
 import { useVisits } from './use-parts.js';
 
 type Given = { readonly detail: InspectionDetail };
@@ -54,7 +55,16 @@ export function Visits({ detail: { item, progress } }: Given) {
   const rows = useVisits(item).data?.items ?? [];
   const columns: readonly Column<Visit>[] = [
     { id: 'on', title: say('word.day'), isWhole: true, cell: ({ on }) => on },
-    { id: 'office', title: say('inspection.where'), cell: ({ office }) => <OfficeName id={office} /> },
+    {
+      id: 'office',
+      title: say('inspection.where'),
+      cell: ({ office }) => (
+        <span className="stack-close">
+          <OfficeName id={office} />
+          <OtherVisitsOf to={office} all={progress.otherVisits} />
+        </span>
+      ),
+    },
     {
       id: 'announced',
       title: say('inspection.announced'),

@@ -5,6 +5,7 @@ import { useReckoning } from '../clock/use-almanac.js';
 import { useOfficeName } from '../office/office-name.js';
 import { OfficeSelect } from '../office/office-select.js';
 import { useSay } from './inspection.messages.js';
+import { OtherVisits, useOtherVisits } from './other-visits.js';
 import type { FormField } from '../parts/form-field.js';
 
 /** An office that is to be visited. */
@@ -15,16 +16,22 @@ export interface PlannedVisit {
 }
 
 interface VisitsFieldProps extends FormField<readonly PlannedVisit[]> {
-  /** The days of the period. */
+  /** The period that is planned in. */
+  readonly period: string;
+  /** Its days. */
   readonly from: string;
   readonly until: string;
 }
 
 /** Where the group goes, each on a day of the period; nobody of an office is told of a visit that is not announced. */
-export function VisitsField({ from, until, id, value = [], onChange }: VisitsFieldProps) {
+export function VisitsField({ period, from, until, id, value = [], onChange }: VisitsFieldProps) {
   const say = useSay();
   const nameOf = useOfficeName();
   const { today, almanac } = useReckoning();
+  const others = useOtherVisits(
+    period,
+    value.map(({ office }) => office),
+  );
   const usual = today < from ? from : today > until ? until : today;
   const put = (one: PlannedVisit, now: Partial<PlannedVisit> | null): void =>
     onChange?.(value.flatMap((each) => (each !== one ? [each] : now === null ? [] : [{ ...one, ...now }])));
@@ -38,6 +45,7 @@ export function VisitsField({ from, until, id, value = [], onChange }: VisitsFie
         return (
           <fieldset key={one.office} className="stack-close">
             <legend>{name}</legend>
+            <OtherVisits to={one.office} all={others} />
             <label htmlFor={`visit-on-${one.office}`}>{say('inspection.plan.on', { name })}</label>
             <DateField id={`visit-on-${one.office}`} value={one.on} onChange={(on) => put(one, { on })} />
             {isRestDay(one.on, almanac) ? <span role="status">{say('inspection.plan.rest')}</span> : null}

@@ -3,6 +3,7 @@ import { caseParts } from '../case.js';
 import { bilingual, legalDate, officeId, shape } from '../primitives.js';
 import { findingGrade } from './commands.js';
 import { inspectionList } from './list.js';
+import { otherVisit } from './other-visits.js';
 
 /** Who goes, where, and what came of it. */
 export const inspectionProgress = shape('InspectionProgress', {
@@ -28,6 +29,9 @@ export const inspectionProgress = shape('InspectionProgress', {
       isSettled: z.boolean().describe('All that was found in it is issued'),
     }),
   ),
+  otherVisits: z
+    .array(otherVisit)
+    .describe('Visits of other tours of the quarter to the same offices, of tours that the reader may read'),
   findings: z.array(
     z.strictObject({
       finding: z.string(),

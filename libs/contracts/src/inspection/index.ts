@@ -2,6 +2,7 @@
 export { inspectionBasis } from './commands.js';
 export type { InspectionProgress } from './detail.js';
 export { inspectionList } from './list.js';
+export { otherVisitList, otherVisitsQuery, type OtherVisit } from './other-visits.js';
 export {
   sampledCase,
   sampledList,

@@ -37,6 +37,7 @@ export * from './revisit/visitors.js';
 export * from './people.js';
 export * from './inspection/candidates.js';
 export * from './inspection/lost.js';
+export * from './inspection/other-tours.js';
 export * from './inspection/posts.js';
 export * from './inspection/public.js';
 export {
