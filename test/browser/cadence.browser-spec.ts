@@ -105,9 +105,18 @@ describe('the return of a week', () => {
     await drawer.getByText(/^共 \d{2,} 家$/u).waitFor();
     expect(await view.findings()).toEqual([]);
     await drawer.getByRole('button', { name: '全部去掉' }).click();
-    await drawer.getByRole('combobox', { name: '增加一家' }).fill('金牛镇人民政府');
-    await view.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click();
+    // A list is pasted: what is not recognised stays in the field, and is said line by line.
+    const list = drawer.getByRole('textbox', { name: '粘贴名单' });
+    await list.fill('金牛镇\n县住建局、没有的单位\n金牛镇人民政府');
+    await list.press('Tab');
+    await view.page.keyboard.press('Enter');
+    await drawer.getByText('已加入 2 家。').waitFor();
+    await drawer.getByText(/第 2 行“县住建局”：按简称认作宾川县住房和城乡建设局/u).waitFor();
+    await drawer.getByText(/第 2 行“没有的单位”：没有认出/u).waitFor();
+    await drawer.getByText(/第 3 行“金牛镇人民政府”：名单里写了两次/u).waitFor();
+    expect(await list.inputValue()).toBe('没有的单位');
     expect(await view.findings()).toEqual([]);
+    await drawer.getByRole('button', { name: '去掉宾川县住房和城乡建设局' }).click();
     await drawer.locator('.command-submit button').click();
     // The weekly one is under way: which it is, the form says, and keeps what was typed.
     await drawer.getByText(/正在进行（期\d{4}-\d{6}）/u).waitFor();

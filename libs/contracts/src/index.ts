@@ -26,6 +26,7 @@ export * from './history.js';
 export * from './installation.js';
 export * from './live.js';
 export * from './office.js';
+export { namesOfOffice } from './office-names.js';
 export * from './organisation.js';
 export * from './overview.js';
 export type { CaseParty } from './parties.js';

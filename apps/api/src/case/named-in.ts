@@ -1,5 +1,6 @@
-import { OfficeType, type Office, type OfficeTree } from '#libs/office';
+import { namesOfOffice } from '#libs/contracts';
 import type { OfficeId } from '#libs/kernel';
+import type { OfficeTree } from '#libs/office';
 import { folded } from './written.js';
 
 interface Named {
@@ -11,34 +12,9 @@ interface Named {
 export const namesOf = (offices: OfficeTree, ids: readonly OfficeId[]): readonly Named[] =>
   ids.flatMap((id) => {
     const office = offices.get(id);
-    return office === null ? [] : formsOf(offices, office).map((name) => ({ id, name }));
-  });
-
-// 金牛镇人民政府 is called 金牛镇, 金牛镇柳溪村民委员会 金牛镇柳溪村.
-const bodyOfPlace = /(?:人民政府|居?民委员会)$/u;
-const kindOfTown = / Town(?:ship)?$/u;
-
-function formsOf(offices: OfficeTree, office: Office): readonly string[] {
-  const { zh, en } = office.name;
-  // A single word, such as `bureau`, is one that anybody writes.
-  const ids = office.id.includes('-') ? [office.id] : [];
-  // Without what it governs a government has no name of its own.
-  if (office.type === OfficeType.government) return [zh, en, ...ids];
-  const isOfPlace = office.type === OfficeType.township || office.type === OfficeType.village;
-  const whole = isOfPlace ? [zh, zh.replace(bodyOfPlace, '')] : [zh];
-  const above = namesAbove(offices, office);
-  const short = whole.flatMap((name) => above.flatMap((one) => (name.startsWith(one) ? [name.slice(one.length)] : [])));
-  const called = office.type === OfficeType.township ? [en, en.replace(kindOfTown, '')] : [en];
-  return [...new Set([...whole, ...short, ...called, ...ids])].filter((name) => name.length > 1);
-}
-
-/** What a name may begin with and is said without: what stands above it, the county that it is of, and of a village its township. */
-const namesAbove = (offices: OfficeTree, office: Office): readonly string[] =>
-  offices.chainOf(office.id).flatMap(({ id, type, name: { zh } }) => {
-    if (id === office.id) return [];
-    const isPlace =
-      type === OfficeType.government || (office.type === OfficeType.village && type === OfficeType.township);
-    return isPlace && bodyOfPlace.test(zh) ? [zh, zh.replace(bodyOfPlace, '')] : [zh];
+    if (office === null) return [];
+    const above = offices.chainOf(id).filter((one) => one.id !== id);
+    return namesOfOffice(office, above).map((name) => ({ id, name }));
   });
 
 /** All offices that stand neither in a list nor below one of it: they may be named, though a name holds that of one of the list. */

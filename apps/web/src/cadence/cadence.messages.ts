@@ -87,6 +87,40 @@ export const cadenceMessages = withTexts({
   },
   'cadence.debtors.villages.all': { zh: '全县的村（{n, number} 个）', en: 'all villages of the county ({n, number})' },
   'cadence.debtors.villages.of': { zh: '{name}的村（{n, number} 个）', en: 'villages of {name} ({n, number})' },
+  'cadence.paste': { zh: '粘贴名单', en: 'Paste a list' },
+  'cadence.paste.how': {
+    zh: '一行一家，或者用逗号、顿号、分号隔开；写全称、简称或者机构代码。',
+    en: 'One on each line, or with commas or semicolons between them: names, short names or ids.',
+  },
+  'cadence.paste.take': { zh: '加入名单上的单位', en: 'Add those of the list' },
+  'cadence.paste.taken': {
+    zh: '已加入 {n, number} 家。',
+    en: '{n, plural, one {# office is} other {# offices are}} added.',
+  },
+  'cadence.paste.guessed': {
+    zh: '第 {line, number} 行“{text}”：按简称认作{names}，已加入，请核对。',
+    en: 'Line {line, number}, {text}: taken for {names} by a short name and added. Look whether that is meant.',
+  },
+  'cadence.paste.there': {
+    zh: '第 {line, number} 行“{text}”：{names}已经在内，不重复加入。',
+    en: 'Line {line, number}, {text}: {names} is there already.',
+  },
+  'cadence.paste.twice': {
+    zh: '第 {line, number} 行“{text}”：名单里写了两次（{names}），只加入一次。',
+    en: 'Line {line, number}, {text}: listed twice ({names}), and added once.',
+  },
+  'cadence.paste.several': {
+    zh: '▲ 第 {line, number} 行“{text}”：有几家叫这个名字（{names}），没有加入，请写明是哪一家。',
+    en: '▲ Line {line, number}, {text}: several are called so ({names}), and none is added. Say which one.',
+  },
+  'cadence.paste.gone': {
+    zh: '▲ 第 {line, number} 行“{text}”：{names}已经撤销，或者不是本县的机构，没有加入。',
+    en: '▲ Line {line, number}, {text}: {names} is there no more, or is of another level, and is not added.',
+  },
+  'cadence.paste.unknown': {
+    zh: '▲ 第 {line, number} 行“{text}”：没有认出是哪一家，没有加入。',
+    en: '▲ Line {line, number}, {text}: no office is called so, and none is added.',
+  },
   'cadence.debtors.count': { zh: '共 {n, number} 家', en: '{n, plural, one {# office} other {# offices}}' },
   'cadence.debtors.removeAll': { zh: '全部去掉', en: 'Take all out' },
   'cadence.excused.all': {

@@ -5,6 +5,7 @@ import { useSay } from './cadence.messages.js';
 import { useOfficeName } from '../office/office-name.js';
 import { useOffices } from '../office/use-offices.js';
 import { useDebtor } from './use-debtor.js';
+import { PasteField } from './paste-field.js';
 import { villagesIn } from './villages-of.js';
 
 interface Debtor {
@@ -53,6 +54,7 @@ export function DebtorsField({
         onChange={(office) => typeof office === 'string' && add([office])}
       />
       {work === 'return' ? <VillagesField add={add} /> : null}
+      <PasteField planned={all.flatMap(({ debtor, office }) => [debtor, office])} add={add} />
       {all.length > 1 ? (
         <span className="row">
           <span role="status">{say('cadence.debtors.count', { n: all.length })}</span>
