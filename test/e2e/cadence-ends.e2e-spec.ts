@@ -41,22 +41,30 @@ describe('the end of a period', () => {
       [first],
     );
 
+  const begun = async (): Promise<{ id: string; drill: string }> => {
+    const { id: drill } = await client.post<{ id: string }>(head, '/api/drills', { name: '周期工作' });
+    const debtors = ['dept-transport', 'dept-water'].map((office) => ({ debtor: office, office }));
+    const body = { unit: 'week', work: 'return', on: daysAhead(0), debtors, drill };
+    const { case: id } = await client.post<{ case: string }>(head, '/api/cadences', body);
+    return { id, drill };
+  };
+  const atRest = async (drill: string): Promise<void> => {
+    await eventually(async () => {
+      const [row] = await source.query<{ at_rest: boolean }[]>(
+        'select target_offset_ms is null and problem is null as at_rest from drill where id = $1',
+        [drill],
+      );
+      expect(row?.at_rest).toBe(true);
+    }, reachMs);
+  };
+
   it.each(places)(
     'opens the next one once, where the worker dies at %s and the engine with it',
     async (place) => {
-      const { id: drill } = await client.post<{ id: string }>(head, '/api/drills', { name: '周期工作' });
-      const debtors = ['dept-transport', 'dept-water'].map((office) => ({ debtor: office, office }));
-      const body = { unit: 'week', work: 'return', on: daysAhead(0), debtors, drill };
-      const { case: id } = await client.post<{ case: string }>(head, '/api/cadences', body);
+      const { id, drill } = await begun();
       await dieAt(stack, place, () => client.post(head, `/api/drills/${drill}/advance`, { days: 15 }));
       await stack.start('worker');
-      await eventually(async () => {
-        const [row] = await source.query<{ at_rest: boolean }[]>(
-          'select target_offset_ms is null and problem is null as at_rest from drill where id = $1',
-          [drill],
-        );
-        expect(row?.at_rest).toBe(true);
-      }, reachMs);
+      await atRest(drill);
       const periods = await periodsOf(id);
       // Fifteen days are two ends of a week, or three where the first of them is a Sunday.
       expect([3, 4]).toContain(periods.length);
@@ -66,6 +74,18 @@ describe('the end of a period', () => {
     },
     300_000,
   );
+
+  // That its course has ended, the ledger below is held to.
+  it('is followed by none where it was withdrawn', async () => {
+    const { id, drill } = await begun();
+    const { item } = await client.get<{ item: { version: number } }>(head, `/api/cadences/${id}`);
+    const body = { seenVersion: item.version, reasons: '起始日期写错。' };
+    await client.post(head, `/api/cadences/${id}/withdraw`, body);
+    await client.post(head, `/api/drills/${drill}/advance`, { days: 15 });
+    await atRest(drill);
+    const periods = await periodsOf(id);
+    expect(periods.map(({ opened, noted }) => [opened, noted])).toEqual([[1, 0]]);
+  }, 300_000);
 
   it('leaves a ledger that is whole', async () => {
     const { counted, ...findings } = await inspect(stack, client);

@@ -21,6 +21,7 @@ export const cadenceExamples: CadenceFacts = {
   excused: { debtors: ['g1', 'g2'], reasons: ref },
   dissolved: { debtor: 'g1', reasons: ref, clock: 'CD-QQ/2' },
   planned: { debtors, endsOn: null, reasons: ref },
+  withdrawn: { reasons: ref },
   alarmed: { clock: 'CD-QUARTER/1', warning: 'd30', missing, owner: as<OfficeId>('bureau') },
   turned: { clock: 'CD-QUARTER/1' },
   nextOpened: { key: '2027Q1' },

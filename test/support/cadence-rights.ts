@@ -9,6 +9,7 @@ export const cadenceRights = {
   'cadence.excuse': commissioner,
   'cadence.dissolve': commissioner,
   'cadence.plan': commissioner,
+  'cadence.withdraw': commissioner,
   'cadence.noteNext': course,
   'cadence.seeMissing': commissioner,
   'cadence.passMoment': course,

@@ -6,6 +6,7 @@ const acts: Readonly<Record<string, object>> = {
   excuse: { debtors: [debtor], reasons: '本周抗洪' },
   dissolve: { debtor, reasons: '机构改革' },
   plan: { debtors, reasons: '增加一家' },
+  withdraw: { reasons: '起止日期有误' },
   seeMissing: { words: '请三日内补报' },
   preview: { seenVersion: undefined, command: 'file' },
 };

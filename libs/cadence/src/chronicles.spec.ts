@@ -36,6 +36,7 @@ describe('a period of a cadence', () => {
       ),
     'of a week, whose village is dissolved after its day': () =>
       courseOf(week().until('2026-11-30').act('dissolve', { debtor: 'dept-water', reasons }, commissioner)),
+    'that was published by mistake': () => courseOf(week().act('withdraw', { reasons }, commissioner)),
     'that is the last one': () =>
       courseOf(
         quarter()
@@ -54,6 +55,7 @@ describe('what may be done in a period, and what stands in the way', () => {
     'while its days run': week,
     'once it is over': () => week().until('2026-11-30'),
     'of a group that is dissolved': () => quarter().act('dissolve', { debtor: 'g1', reasons }, commissioner),
+    'once it was withdrawn': () => week().act('withdraw', { reasons }, commissioner),
     'once it has ended': () => next(week().filed('dept-transport').filed('dept-water').until('2026-11-30')),
   };
   holdChronicles(

@@ -12,6 +12,7 @@ export const cadenceCodes = [
   'cadence.no_such_matter',
   'cadence.not_closed',
   'cadence.not_opened',
+  'cadence.not_first',
   'cadence.not_followed',
   'cadence.office_twice',
   'cadence.office_unknown',
@@ -21,5 +22,6 @@ export const cadenceCodes = [
   'cadence.relay_own',
   'cadence.relay_unsaid',
   'cadence.words_name_person',
+  'cadence.work_begun',
 ] as const;
 export type CadenceCode = (typeof cadenceCodes)[number];

@@ -60,6 +60,8 @@ export type CadenceCommands = {
     readonly endsOn: LegalDate | null;
     readonly reasons: TextRef;
   };
+  /** The first period was published by mistake: it ends, nothing is owed in it, and no other one follows. */
+  withdraw: { readonly reasons: TextRef };
   /** By its course: the next period was opened. */
   noteNext: { readonly key: string };
   /** Whoever commissioned it has seen what is missing, and says what follows. */

@@ -30,6 +30,11 @@ export const evolutions: Evolutions<CadenceState, CadenceFacts> = {
     next: { ...next, debtors: next.debtors.filter((one) => one.debtor !== debtor) },
   }),
   planned: (_state, { debtors, endsOn }) => ({ next: { debtors, endsOn } }),
+  // Nobody owes anything in it, and no period follows.
+  withdrawn: ({ owing }) => ({
+    owing: owing.map((one) => ({ ...one, isExcused: true })),
+    next: { debtors: [], endsOn: null },
+  }),
   alarmed: nothing,
   turned: () => ({ isOver: true }),
   nextOpened: (_state, { key }) => ({ nextKey: key }),

@@ -30,6 +30,8 @@ export type CadenceFacts = {
   /** `clock`: that of whoever commissioned it now; null: nothing was owed any more. */
   dissolved: Asked['dissolve'] & { readonly clock: string | null };
   planned: Asked['plan'];
+  /** It was published by mistake, and nothing was done in it: nobody owes anything. */
+  withdrawn: Asked['withdraw'];
   /** Before its end: who is still to do something. `owner`: who is told of it; null: nothing is missing, and nobody has to hear that. */
   alarmed: {
     readonly clock: string;

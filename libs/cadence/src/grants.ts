@@ -16,6 +16,7 @@ export const cadenceGrants = {
   'cadence.excuse': commissioner,
   'cadence.dissolve': commissioner,
   'cadence.plan': commissioner,
+  'cadence.withdraw': commissioner,
   'cadence.noteNext': courseOnly,
   'cadence.seeMissing': commissioner,
   'cadence.passMoment': courseOnly,

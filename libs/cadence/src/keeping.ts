@@ -255,7 +255,8 @@ export const plan: Handler<'plan'> = ruled('plan', requireRunning, (dossier, pay
   return [draft('planned', payload)];
 });
 
-function requireRunning(dossier: CadenceDossier): void {
+/** @throws DomainError `cadence.next_opened` (conflict), those of `requireGoing` */
+export function requireRunning(dossier: CadenceDossier): void {
   requireGoing(dossier);
   if (dossier.state.isOver) throw refused('conflict', 'cadence.next_opened', 'the next period has begun');
 }

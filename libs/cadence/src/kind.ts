@@ -10,6 +10,7 @@ import { cadenceNeeds, cadenceRules } from './rules.js';
 import type { CadenceDetail } from './standing.js';
 import { initialCadence, type CadenceState } from './state.js';
 import { detailOf, phaseOf, rowOf } from './views.js';
+import { withdraw } from './withdrawing.js';
 
 const ofPeriods: readonly string[] = Object.values(cadenceRules.period);
 
@@ -27,7 +28,7 @@ export const cadenceKind = defineKind<CadenceState, CadenceCommands, CadenceFact
   rules: cadenceNeeds,
   codes: cadenceCodes,
   tools,
-  handlers: { open, file, count, excuse, dissolve, plan, noteNext, seeMissing },
+  handlers: { open, file, count, excuse, dissolve, plan, withdraw, noteNext, seeMissing },
   onMoment,
   // Ninety-two villages file into one week.
   undisturbed: ['file'],

@@ -19,8 +19,9 @@ export type CadenceWork = (typeof cadenceWorks)[number];
  * - `kept` 按期完成: everybody in time, or excused
  * - `late` 补齐: everybody, some of it after its day
  * - `missed` 有缺: whoever commissioned it has seen what is missing
+ * - `withdrawn` 已撤回: it was published by mistake, and nobody owed anything
  */
-export const periodEndings = ['kept', 'late', 'missed'] as const;
+export const periodEndings = ['kept', 'late', 'missed', 'withdrawn'] as const;
 export type PeriodEnding = (typeof periodEndings)[number];
 
 /** How a return came to whoever files it for a village (上报方式). */

@@ -1,4 +1,4 @@
-import type { AttachmentCategory } from '#libs/kernel';
+import type { AccessReason, AttachmentCategory } from '#libs/kernel';
 import type { ReminderKind } from './reminder.js';
 import type { KindContract } from './kind-contract.js';
 import type { Sentence, Sentences } from './sentences/sentence.js';
@@ -33,8 +33,8 @@ export interface Reminded {
   readonly office?: string;
   /** Only of what a party did on its own page: told to whoever holds the case, whatever is owed there; left out: of what anybody did. */
   readonly isOfParty?: true;
-  /** Told to those to whom it was addressed, whatever is owed there. */
-  readonly isToAddressees?: true;
+  /** Told to those who see the case for one of these reasons of access, whatever is owed there. */
+  readonly to?: readonly AccessReason[];
 }
 
 /**

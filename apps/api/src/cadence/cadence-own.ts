@@ -80,11 +80,11 @@ async function matterAt(database: Platform['database'], reader: Caller['reader']
 }
 
 const told: readonly CadenceFactType[] = ['alarmed', 'missingSeen'];
-const decisions: readonly CadenceFactType[] = ['excused', 'dissolved', 'planned'];
+const decisions: readonly CadenceFactType[] = ['excused', 'dissolved', 'planned', 'withdrawn'];
 
 /** What whoever commissioned it has decided of the period, and why. */
 function decidedIn({ type, at, data }: Fact): CadenceProgress['decided'] {
-  if (type !== 'excused' && type !== 'dissolved' && type !== 'planned') return [];
+  if (type !== 'excused' && type !== 'dissolved' && type !== 'planned' && type !== 'withdrawn') return [];
   const { reasons } = data as CadenceFacts[typeof type];
   return [{ on: legalDateOf(at), as: type, debtors: debtorsIn(type, data), reasons: reasons.digest }];
 }
@@ -114,7 +114,7 @@ async function decidedFor(
   const isOwn = (debtor: string): boolean => own.some((one) => one.debtor === debtor);
   const told = all.flatMap((one) => {
     const debtors = one.debtors.filter(isOwn);
-    return one.as === 'planned' || debtors.length > 0 ? [{ ...one, debtors }] : [];
+    return one.as === 'planned' || one.as === 'withdrawn' || debtors.length > 0 ? [{ ...one, debtors }] : [];
   });
   return { all, told };
 }
@@ -138,7 +138,10 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
   const seen = facts.findLast(({ type }) => type === 'missingSeen');
   return {
     owing: await Promise.all(owing),
-    next: state.isOver ? null : { debtors: state.next.debtors.map((one) => ({ ...one })), endsOn: state.next.endsOn },
+    next:
+      state.isOver || state.end !== null
+        ? null
+        : { debtors: state.next.debtors.map((one) => ({ ...one })), endsOn: state.next.endsOn },
     registered,
     alarms: facts.flatMap(({ type, at, data }) =>
       type === 'alarmed'

@@ -88,11 +88,15 @@ export async function inspectorsOf(
   return { items: others.map((one) => ({ ...one, tiedTo: ties.get(one.account) ?? null })) };
 }
 
-/** A period of tours, and who owes one in it, for whoever commissioned it. @throws DomainError `inspection.not_commissioned` (forbidden) */
+/** A period of tours, and who owes one in it, for whoever commissioned it. @throws DomainError `inspection.not_commissioned` (forbidden), `cadence.ended` (conflict) */
 export function tourPeriodOf({ state }: Dossier<CadenceState>, office: string | null) {
-  const { terms, period, owing } = state;
-  if (period !== null && terms?.work === 'tour' && terms.owner === office) return { period, owing };
-  throw new DomainError('forbidden', 'inspection.not_commissioned', 'it commissions no tours in that period');
+  const { terms, period, owing, end } = state;
+  if (period === null || terms?.work !== 'tour' || terms.owner !== office) {
+    throw new DomainError('forbidden', 'inspection.not_commissioned', 'it commissions no tours in that period');
+  }
+  // A tour is planned also late; of a period that was withdrawn nobody owes one.
+  if (end?.as === 'withdrawn') throw new DomainError('conflict', 'cadence.ended', 'it was withdrawn', { as: end.as });
+  return { period, owing };
 }
 
 function groupIn(dossier: Dossier<CadenceState>, debtor: string, office: string | null) {

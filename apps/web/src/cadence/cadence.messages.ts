@@ -57,6 +57,7 @@ export const cadenceMessages = withTexts({
   'cadence.decided.excused': { zh: '{on} 本期免除{names}：', en: '{on}, {names} let off in this period:' },
   'cadence.decided.dissolved': { zh: '{on} {names}已撤销：', en: '{on}, {names} no more there:' },
   'cadence.decided.planned': { zh: '{on} 调整下一期起的安排：', en: '{on}, changed what holds from the next period:' },
+  'cadence.decided.withdrawn': { zh: '{on} 撤回本期：', en: '{on}, the period was withdrawn:' },
   'cadence.alarms': { zh: '期满前的提示', en: 'Told before its end' },
   'cadence.alarm': { zh: '{on}：尚未完成的有{names}', en: '{on}: not done by {names}' },
   'cadence.alarm.none': { zh: '{on}：都已完成', en: '{on}: done by all' },

@@ -11,7 +11,7 @@ export const cadenceUnit = z.enum(namesOf(words.unit)).meta({ id: 'CadenceUnit',
 export const cadenceWork = z.enum(namesOf(words.work)).meta({ id: 'CadenceWork', description: '排查情况报告, 督导' });
 export const cadenceEnding = z
   .enum(namesOf(words.endedAs))
-  .meta({ id: 'CadenceEnding', description: '按期完成, 逾期补齐, 有单位没有完成' });
+  .meta({ id: 'CadenceEnding', description: '按期完成, 逾期补齐, 有单位没有完成, 已撤回' });
 
 const mostWords = 4000;
 const mostDebtors = 400;
@@ -56,5 +56,6 @@ export const cadenceCommands = commandsOf('Cadence', labels, {
   }),
   dissolve: () => ({ debtor: debtorName, reasons: freeText(mostWords) }),
   plan: () => ({ debtors, endsOn, reasons: freeText(mostWords) }),
+  withdraw: () => ({ reasons: freeText(mostWords) }),
   seeMissing: () => ({ words: freeText(mostWords) }),
 });

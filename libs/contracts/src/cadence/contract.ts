@@ -11,7 +11,7 @@ export const contract = {
   detail: cadenceDetail,
   opening: cadenceOpening,
   commands: cadenceCommands,
-  bulk: { file: 'own', excuse: 'own', dissolve: 'own', plan: 'own', seeMissing: 'sight' },
+  bulk: { file: 'own', excuse: 'own', dissolve: 'own', plan: 'own', withdraw: 'own', seeMissing: 'sight' },
   officeFields: ['office', 'owner', 'debtor'],
   texts,
   api: {

@@ -29,7 +29,7 @@ export const cadenceProgress = shape('CadenceProgress', {
   next: z
     .strictObject({ debtors, endsOn: legalDate.nullable() })
     .nullable()
-    .describe('What the next period begins with; null: it has begun'),
+    .describe('What the next period begins with; null: it has begun, or none follows'),
   registered: z
     .array(
       z.strictObject({
@@ -49,8 +49,8 @@ export const cadenceProgress = shape('CadenceProgress', {
     .array(
       z.strictObject({
         on: legalDate,
-        as: z.enum(['excused', 'dissolved', 'planned']),
-        debtors: z.array(z.string()).describe('Whom it is about; of `planned` none'),
+        as: z.enum(['excused', 'dissolved', 'planned', 'withdrawn']),
+        debtors: z.array(z.string()).describe('Whom it is about; of `planned` and `withdrawn` none'),
         reasons: z.string().describe('Digest'),
       }),
     )

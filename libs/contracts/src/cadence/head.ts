@@ -12,6 +12,7 @@ export const endings = {
   kept: { zh: '按期完成', en: 'kept' },
   late: { zh: '逾期补齐', en: 'made up for late' },
   missed: { zh: '有单位没有完成', en: 'something was missing' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
 } as const;
 
 /** Labels of the commands that a person may give. */
@@ -20,6 +21,7 @@ export const commands = {
   excuse: { zh: '本期免除', en: 'Let some of them off' },
   dissolve: { zh: '一家已撤销', en: 'One of them is there no more' },
   plan: { zh: '调整下一期起的安排', en: 'Change what holds from the next period' },
+  withdraw: { zh: '撤回误发的首期', en: 'Withdraw a first period' },
   seeMissing: { zh: '查看缺项并提出意见', en: 'See what is missing' },
 } as const;
 
@@ -47,6 +49,8 @@ export const cadence = {
     warned: { what: 'warning', office: 'office' },
     overdue: { what: 'breach', office: 'office' },
     alarmed: { what: 'warning', office: 'owner' },
+    // Whoever owed something in it, and the township of a village: neither owes anything by it now.
+    withdrawn: { what: 'notified', to: ['executor', 'superior'] },
   },
   load: () => import('./contract.js'),
 } as const satisfies KindHead;

@@ -47,7 +47,7 @@ export const circular = {
   reminders: {
     ...{ warned: 'warning', overdue: 'breach' },
     // Who has received it owes nothing of it, and is not to go by what is said no more.
-    withdrawn: { what: 'notified', isToAddressees: true },
+    withdrawn: { what: 'notified', to: ['addressee'] },
   },
   // It says what it says; what was found has its files elsewhere.
   files: [],

@@ -4,7 +4,7 @@ const newsDays = 30;
 /**
  * Two parts of the statement that places events: what is newly owed, and the facts of which somebody is reminded, each for the
  * office that it names where its kind says so, else for those that owe something then; of a fact that belongs to a clock, those that
- * owe by that clock; or for those to whom it was addressed. What is somebody's alone is told to that one, and its breach to the office that answers for it too. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
+ * owe by that clock; or for those who see the case for one of these reasons. What is somebody's alone is told to that one, and its breach to the office that answers for it too. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
  * the duty of that clock; of a fact without one, and where another office has that duty than the one that is told, the type of the fact.
  *
  * @param placed rows of position, case_id, seq
@@ -13,12 +13,11 @@ const newsDays = 30;
 export const remindSql = (placed: string, reminded: string): string => `
   facts as materialized (
     select p.position, p.case_id, f.at, f.type, f.body::jsonb #>> '{actor,principal}' as by_principal,
-           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.of_party, r.to_addressees,
+           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.of_party, r.said -> 'to' as told_to,
            case when r.of_party and f.body::jsonb #>> '{actor,kind}' <> 'public' then null else r.said ->> 'what' end as what,
            f.body::jsonb -> 'data' ->> (r.said ->> 'office') as named
       from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
-           cross join lateral (select said, coalesce((said ->> 'isOfParty')::boolean, false) as of_party,
-               coalesce((said ->> 'isToAddressees')::boolean, false) as to_addressees
+           cross join lateral (select said, coalesce((said ->> 'isOfParty')::boolean, false) as of_party
              from (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) named) r
      where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
@@ -41,8 +40,8 @@ export const remindSql = (placed: string, reminded: string): string => `
         select a.office_id, null, null, null from case_access a where f.of_party and a.case_id = f.case_id and a.ended_at is null
            and a.reason in ('handler', 'mediator')
         union all
-        select a.office_id, null, null, null from case_access a where f.to_addressees and a.case_id = f.case_id
-           and a.ended_at is null and a.reason = 'addressee'
+        select a.office_id, null, null, null from case_access a where f.told_to @> to_jsonb(a.reason) and a.case_id = f.case_id
+           and a.ended_at is null
         union all
         select coalesce(h.office_id, d.office_id), h.account, d.id, d.what from duty d ${holding} where ${owes}
            and (h.account is not null or not d.is_personal)
@@ -53,5 +52,5 @@ export const remindSql = (placed: string, reminded: string): string => `
 
 /** Whose alone it is. */
 const holding = `left join duty_holder h on d.is_personal and h.case_id = d.case_id and h.duty_id = d.id and h.ended_at is null`;
-const owes = `f.named is null and not f.of_party and not f.to_addressees and d.case_id = f.case_id and d.opened_at <= f.at
+const owes = `f.named is null and not f.of_party and f.told_to is null and d.case_id = f.case_id and d.opened_at <= f.at
            and (d.closed_at is null or d.closed_at >= f.at) and (f.clock is null or d.clock_id = f.clock)`;

@@ -37,6 +37,10 @@ export const codes: Sentences = {
   },
   'cadence.not_closed': { zh: '还有单位没有到期。', en: 'Somebody has days left.' },
   'cadence.not_opened': { zh: '没有这一期工作。', en: 'There is no such period.' },
+  'cadence.not_first': {
+    zh: '只有误发的首期可以撤回；以后各期请调整下一期起的安排，或者本期免除。',
+    en: 'A first period alone is withdrawn: of a later one change what holds from the next period on, or let them off.',
+  },
   'cadence.not_followed': {
     zh: '周期工作由布置机关的人员启动。',
     en: 'Recurring work is begun by a person of whoever commissions it.',
@@ -55,6 +59,10 @@ export const codes: Sentences = {
     en: '{key} has not begun, or the recurring work is over by then.',
   },
   'cadence.quota_unfit': { zh: '{debtor} 至少要完成一次。', en: '{debtor} has to do it at least once.' },
+  'cadence.work_begun': {
+    zh: '本期已经有人报送，或者已经拟定督导，不能撤回：请调整下一期起的安排，或者本期免除。',
+    en: 'Somebody has filed in this period, or a tour is planned in it: it is not withdrawn. Change what holds from the next period on, or let them off.',
+  },
   'cadence.words_name_person': {
     zh: '有手机号或者身份证号：只写单位的工作，不写人。',
     en: 'There is the number of a telephone or an identity card in it: write of the work of offices, and of nobody.',

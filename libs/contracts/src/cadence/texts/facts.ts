@@ -84,6 +84,11 @@ export const facts = {
     values: (data) => ({ count: countIn('debtors')(data) }),
     word: { zh: '调整安排', en: 'changed the plan' },
   },
+  withdrawn: told(
+    '布置机关撤回本期：误发，各家没有任务，以后各期也不开始。',
+    'Whoever commissioned it withdraws the period, published by mistake: nobody owes anything in it, and none follows.',
+    { zh: '撤回本期', en: 'withdrew the period' },
+  ),
   alarmed: {
     said: { zh: '期满前提示：还有 {count} 家没有完成。', en: 'Before its end: {count} have not done it.' },
     variants: [{ fits: isEmpty('missing'), zh: '期满前提示：都已完成。', en: 'Before its end: all have done it.' }],

@@ -10,6 +10,7 @@ const documents = {
   excused: { name: { zh: '免除的理由', en: 'Why some were let off' } },
   dissolved: { name: { zh: '撤销的说明', en: 'Why one is there no more' } },
   planned: { name: { zh: '调整安排的理由', en: 'Why the plan was changed' } },
+  withdrawn: { name: { zh: '撤回的理由', en: 'Why the period was withdrawn' } },
   missingSeen: { name: { zh: '对缺项的意见', en: 'What follows of what is missing' } },
 } as const satisfies Partial<Record<CadenceFactType, DocumentContract>>;
 
@@ -60,6 +61,7 @@ const hints: Sentences = {
   'dissolve.reasons': thoseMeantRead,
   'plan.reasons': everybodyReads,
   'plan.endsOn': { zh: '不填即持续进行。', en: 'Left out: it goes on.' },
+  'withdraw.reasons': everybodyReads,
   'seeMissing.words': { zh: '例如补报的日期、由谁督促。', en: 'By when it is made up for, and who sees to it.' },
 };
 
@@ -68,6 +70,10 @@ const consequences: Sentences = {
   file: {
     zh: '本期任务完成；期满后报送的记为补报。',
     en: 'It is done for this period; after its day it is recorded as late.',
+  },
+  withdraw: {
+    zh: '误发的首期撤回：本期随即结束，各家没有任务，已提醒；以后各期不再开始。可以另行启动。',
+    en: 'The period ends at once and nobody owes anything in it, of which they are reminded; none follows. The work can be begun anew.',
   },
   excuse: {
     zh: '本期不再计时，也不计缺项；下一期照常。',

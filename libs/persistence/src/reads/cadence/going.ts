@@ -1,4 +1,4 @@
-import type { OfficeId } from '#libs/kernel';
+import type { CaseId, OfficeId } from '#libs/kernel';
 import type { Queryable } from '../reader.js';
 
 interface Asked {
@@ -17,4 +17,10 @@ export async function goingCadence(database: Queryable, { office, unit, work, dr
     [office, unit, work, drill],
   );
   return rows[0]?.number ?? null;
+}
+
+/** Whether a first period was published by mistake, and withdrawn. */
+export async function isWithdrawnPeriod(database: Queryable, id: CaseId): Promise<boolean> {
+  const rows = await database.query<object>(`select from cadence where case_id = $1 and ended_as = 'withdrawn'`, [id]);
+  return rows.length > 0;
 }

@@ -56,12 +56,12 @@ function owedIn(conditions: Conditions, { reader, toldOf }: Counting, { from, to
   const [first, last] = [conditions.place(from), conditions.place(to)];
   const { isSeen, isTold } = toldBy(conditions, { reader, toldOf }, 'r.office_id');
   const isOpenSince = (at: string): string => `(${at} is null or ${at} >= ${beganAt(first)})`;
-  // Of each clock that another one took the place of, that other one is counted.
+  // Of each clock that another one took the place of, that other one is counted; in a period that was withdrawn nothing was owed.
   return `select r.case_id, r.number, r.cadence_id, r.unit, r.work, r.office_id as owner, r.period, r.from_on, r.until_on, r.phase,
       r.ended_as, c.id as clock, c.owner as office, c.legal_due_on, c.legal_due_at, c.met_on, c.legal_due_on < ${first}::date as is_carried,
       ${stands} as stands, ${isSeen} as is_seen
     from cadence r join clock c on c.case_id = r.case_id and c.rule in (${quotas})
-    where not r.is_drill and ${isTold} and c.ended_as is distinct from 'superseded'
+    where not r.is_drill and ${isTold} and c.ended_as is distinct from 'superseded' and r.ended_as is distinct from 'withdrawn'
       and (r.until_on >= ${first}::date - 92 or ${isOpenSince('r.ended_at')}) and c.legal_due_on <= ${last}::date
       and (c.legal_due_on >= ${first}::date or (${isOpenSince('c.met_at')} and ${isOpenSince('c.ended_at')}))`;
 }
