@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const { accountOf, inspectorsOf, detail, act, pageOf, runs, aTour, published } = new TourDesk(() => api);
+const { accountOf, inspectorsOf, detail, act, pageOf, runs, aTour, published, change } = new TourDesk(() => api);
 const reasons = '补写建议。';
 const summary = '总体规范，一处正在整改。';
 const report = { report: '住房和城乡建设局五件没有书面告知。', summary };
@@ -143,6 +143,28 @@ describe('a tour whose report was handed in', () => {
     expect(await found('mending', daysAhead(-30))).toContain('发现问题 1 个，已整改销号 0 个，逾期没有整改 1 个');
     expect(await found('verifying', daysAhead(-30))).toContain('发现问题 1 个，已整改销号 0 个，逾期没有整改 0 个');
     expect(await found('opened', null)).toContain('发现问题 0 个');
+  }, 60_000);
+
+  it('is weighed by nobody who has a post where somebody was, head or not', async () => {
+    const { id } = await submitted();
+    const deciders = async () =>
+      ((await api.get(`/api/inspections/${id}/deciders`, 'bureauHead')).body as { isNeeded: boolean }).isNeeded;
+    expect(await deciders()).toBe(false);
+    await change('bureauHead', [{ office: 'dept-housing', capacity: 'officer' }]);
+    for (const [command, body] of [
+      ['adoptReport', {}],
+      ['returnReport', { reasons }],
+    ] as const) {
+      const { status, body: refused } = await act('inspections', id, 'bureauHead', command, body);
+      expect([status, refused.code, refused.details]).toEqual([
+        ...[403, 'inspection.own_visited', { office: 'dept-housing' }],
+      ]);
+    }
+    expect(await deciders()).toBe(true);
+    const naming = { account: await accountOf('clerk'), office: 'bureau', reasons };
+    expect((await act('inspections', id, 'bureauHead', 'nameDecider', naming)).status).toBe(200);
+    await change('bureauHead', []);
+    expect((await act('inspections', id, 'clerk', 'adoptReport')).status).toBe(200);
   }, 60_000);
 
   it('is owed by whoever answers for the office, and where nobody of those is left by whoever is named, alone', async () => {

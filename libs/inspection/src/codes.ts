@@ -47,6 +47,7 @@ export const inspectionCodes = [
   'inspection.own_office',
   'inspection.own_report',
   'inspection.own_tour',
+  'inspection.own_visited',
   'inspection.posts_missing',
   'inspection.published',
   'inspection.question_unknown',

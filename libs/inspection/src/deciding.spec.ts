@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '#libs/kernel';
 import { commissioner, leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { office, person, text } from '../../../test/support/law.js';
+import { day, office, person, text } from '../../../test/support/law.js';
 import { inspectionKind } from './kind.js';
 
 const reasons = text('reasons');
@@ -39,6 +39,12 @@ describe('a report that nobody is left to weigh', () => {
     const one = submitted();
     const free = { ...naming(clerk.principal), heads: [leader.principal, commissioner.principal] };
     expect(one.refusal('nameDecider', free, commissioner).code).toBe('inspection.decider_needless');
+    // One who took no part has a post where somebody was, as whoever is named may not have.
+    const there = { account: commissioner.principal, office: office('dept-housing'), until: null };
+    const tied = { ...free, posts: [...free.posts, there] };
+    expect(submitted().act('nameDecider', tied, commissioner).state.decider?.account).toBe(clerk.principal);
+    const before = { ...free, posts: [...free.posts, { ...there, until: day('2026-10-01') }] };
+    expect(one.refusal('nameDecider', before, commissioner).code).toBe('inspection.decider_needless');
     expect(one.refusal('nameDecider', naming(clerk.principal), leader).code).toBe('office.not_permitted');
     one.act('returnReport', { reasons }, commissioner);
     expect(one.refusal('nameDecider', naming(clerk.principal), commissioner).code).toBe('inspection.not_submitted');

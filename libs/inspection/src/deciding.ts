@@ -1,7 +1,7 @@
 import type { OfficeId } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { requireAnotherPerson } from '#libs/office';
-import { actsFor, draft, isOneself, openedOf, refused, requireSubmitted, ruled } from './case.js';
+import { actsFor, draft, isDropped, isOneself, openedOf, refused, requireSubmitted, ruled } from './case.js';
 import type { Handler, InspectionDossier } from './case.js';
 import type { InspectionCommands } from './commands.js';
 import { seenAnew } from './sight.js';
@@ -30,15 +30,29 @@ export const tookPart = ({ inspectors, reportBy }: InspectionState, account: str
   reportBy?.principal === account ||
   reportBy?.deputyFor === account;
 
-/** Whether none of those who answer for the office that commissioned it may weigh its report: nobody picks who does as long as one may. */
-export const isNobodyLeft = (state: InspectionState, heads: readonly string[]): boolean =>
-  heads.every((one) => tookPart(state, one));
+type Naming = Pick<InspectionCommands['nameDecider'], 'heads' | 'posts'>;
+
+/** Offices in which somebody was, or is to be. */
+export const visitedIn = (dossier: InspectionDossier): readonly OfficeId[] =>
+  dossier.state.visits.flatMap((one) => (isDropped(dossier, one) ? [] : [one.office]));
+
+const holdsOne = (posts: Naming['posts'], account: string, offices: readonly OfficeId[]): boolean =>
+  posts.some((post) => post.account === account && post.until === null && offices.includes(post.office));
 
 /**
- * Where nobody is left who may adopt the report or return it, because whoever answers for the office that commissioned the tour took part,
- * another one is named (ours): of that office, or of one that stands above it. Named again it is the last.
+ * Whether none of those who answer for the office that commissioned it may weigh its report, because each took part or has a post in an
+ * office that was visited: nobody picks who does as long as one may.
+ */
+export function isNobodyLeft(dossier: InspectionDossier, { heads, posts }: Naming): boolean {
+  const visited = visitedIn(dossier);
+  return heads.every((one) => tookPart(dossier.state, one) || holdsOne(posts, one, visited));
+}
+
+/**
+ * Where nobody is left who may adopt the report or return it, because whoever answers for the office that commissioned the tour took part, or
+ * has a post in an office that was visited, another one is named (ours): of that office, or of one that stands above it. Named again it is the last.
  *
- * @throws DomainError `inspection.decider_needless` (conflict): somebody who answers for that office took no part, and weighs it;
+ * @throws DomainError `inspection.decider_needless` (conflict): somebody who answers for that office may weigh it;
  *   `inspection.decider_unfit` (invalid), details `because`: `part`, that one took part; `office`, it is neither; `visited`, that one has a
  *   post in an office that was visited; `post`, none in the office that is named
  */
@@ -46,7 +60,7 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   'nameDecider',
   [requireSubmitted],
   (dossier, { posts, heads, ...payload }, context) => {
-    if (!isNobodyLeft(dossier.state, heads)) {
+    if (!isNobodyLeft(dossier, { heads, posts })) {
       throw refused('conflict', 'inspection.decider_needless', 'somebody who took no part weighs it');
     }
     requireFit(dossier, { ...payload, posts }, context);
@@ -59,14 +73,12 @@ function requireFit(
   { account, office, posts }: Omit<InspectionCommands['nameDecider'], 'heads'>,
   { offices }: KindContext,
 ): void {
-  const { commissioner, visits } = openedOf(dossier);
-  const holds = (one: OfficeId): boolean =>
-    posts.some((post) => post.account === account && post.office === one && post.until === null);
+  const { commissioner } = openedOf(dossier);
   const wrong = {
     part: tookPart(dossier.state, account),
     office: !offices.chainOf(commissioner).some(({ id }) => id === office),
-    visited: visits.some((one) => one.droppedOn === null && holds(one.office)),
-    post: !holds(office),
+    visited: holdsOne(posts, account, visitedIn(dossier)),
+    post: !holdsOne(posts, account, [office]),
   };
   const because = Object.entries(wrong).find(([, isSo]) => isSo)?.[0];
   if (because !== undefined)

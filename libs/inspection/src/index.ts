@@ -1,7 +1,7 @@
 export { answersOf, type Answers } from './answers.js';
 export { closedOn, isDropped } from './case.js';
 export { tiedTo } from './conflicts.js';
-export { isNobodyLeft, tookPart } from './deciding.js';
+export { isNobodyLeft, tookPart, visitedIn } from './deciding.js';
 export type { AskedItem, InspectionCommands, Inspector, Post, RecordStands } from './commands.js';
 export type { InspectionFacts, InspectionFactType, PlannedVisit } from './facts.js';
 export { inspectionKind } from './kind.js';

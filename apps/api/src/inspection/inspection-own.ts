@@ -2,6 +2,7 @@ import type { InspectionProgress } from '#contracts/inspection';
 import {
   answersOf,
   isDropped,
+  visitedIn,
   type AskedItem,
   type InspectionCommands,
   type InspectionState,
@@ -17,7 +18,7 @@ import type { Caller } from '../http/request-state.js';
 import { headsOf } from '../finding/deciders.js';
 import type { Platform } from '../platform.js';
 import { inspectionLooksAt, paperOfInspection } from './papers.js';
-import { postsOf, requirePlansNoOwn, tieOf } from './posts.js';
+import { postsOf, requireNotVisited, requirePlansNoOwn, tieOf } from './posts.js';
 import { reportDraftOf } from './report-draft.js';
 import { otherVisitsTo } from './other-visits.js';
 import { candidatesFor } from './sampling.js';
@@ -89,8 +90,8 @@ const knownOf: Readonly<Record<string, Known>> = {
     return { unmet: unmetIn(record?.checklist?.items ?? [], record?.results ?? []).map(({ id }) => id) };
   },
   async nameDecider({ database }, { actor }, { body }) {
-    const { heads } = await headsOf(database, actor.office);
-    return { posts: await postsOf(database, [String(body['account'])]), heads };
+    const { heads, posts } = await headsOf(database, actor.office);
+    return { posts: [...(await postsOf(database, [String(body['account'])])), ...posts], heads };
   },
   issueFinding: async (...asked) => ({ ...(await ownPosts(...asked)), ...(await standingsOf(...asked)) }),
   answer: async (...asked) => ({ ...(await recordAsked(...asked)), ...(await ownPosts(...asked)) }),
@@ -106,6 +107,7 @@ interface Checked {
 
 // What something was found at is a question of that visit that says no: a slip would hide that it is found again.
 const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
+  ...{ adoptReport: requireNotVisited, returnReport: requireNotVisited },
   answer: requireCases,
   addVisit: async ({ platform, caller, body }) => await requirePlansNoOwn(platform, caller, [String(body['office'])]),
   // Whoever leads has nothing to do with any office that is still to be visited.
@@ -270,10 +272,9 @@ async function otherVisitsOf(
   tour: Dossier<InspectionState>,
   { today }: Pick<CaseRead['context'], 'today'>,
 ) {
-  const { period, visits } = tour.state;
+  const { period } = tour.state;
   if (period === null) return [];
-  const visited = visits.flatMap((one) => (isDropped(tour, one) ? [] : [one.office]));
-  return await otherVisitsTo(platform, caller, { where: tour.id, visited, period, today });
+  return await otherVisitsTo(platform, caller, { where: tour.id, visited: visitedIn(tour), period, today });
 }
 
 function checklistIn(state: InspectionState): InspectionProgress['checklist'] {

@@ -1,5 +1,5 @@
-import { tiedTo, type Post } from '#libs/inspection';
-import { as, DomainError, type LegalDate, type OfficeId } from '#libs/kernel';
+import { tiedTo, visitedIn, type InspectionState, type Post } from '#libs/inspection';
+import { as, DomainError, type Dossier, type LegalDate, type OfficeId } from '#libs/kernel';
 import type { CaseRead } from '#libs/docket';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
@@ -61,4 +61,25 @@ export async function requirePlansNoOwn(
   const office = offices.find((one) => held.some((role) => role.office === one));
   if (office === undefined) return;
   throw new DomainError('invalid', 'inspection.own_office', 'whoever plans it belongs there', { office });
+}
+
+/**
+ * Nobody weighs the report on an office in which they have a post, or stand in for somebody, and neither does whoever stands in for one.
+ *
+ * @throws DomainError `inspection.own_visited` (forbidden), details `office`
+ */
+export async function requireNotVisited({
+  platform: { database },
+  caller: { actor },
+  tour,
+}: {
+  readonly platform: Pick<Platform, 'database'>;
+  readonly caller: Pick<Caller, 'actor'>;
+  readonly tour: Dossier<InspectionState>;
+}): Promise<void> {
+  const accounts = [actor.principal, ...(actor.deputyFor === undefined ? [] : [actor.deputyFor])];
+  const held = (await Promise.all(accounts.map((account) => reads.readHeldRoles(database, account)))).flat();
+  const office = visitedIn(tour).find((one) => held.some((role) => role.office === one));
+  if (office === undefined) return;
+  throw new DomainError('forbidden', 'inspection.own_visited', 'that one has a post there', { office });
 }

@@ -1,6 +1,6 @@
 import type { deciderList } from '#libs/contracts';
 import { noSuchCase } from '#libs/docket';
-import { isDropped, isNobodyLeft, tookPart, type InspectionState } from '#libs/inspection';
+import { isNobodyLeft, tookPart, visitedIn, type InspectionState } from '#libs/inspection';
 import type { Dossier, OfficeId } from '#libs/kernel';
 import { reads, type Queryable } from '#libs/persistence';
 import type * as z from 'zod';
@@ -23,13 +23,11 @@ export async function weighersOf(
   const head = await visibleHead(platform, caller, id, 'inspection');
   const { dossier, context } = await docket.now(head.id, caller.actor, database);
   const tour = dossier as Dossier<InspectionState>;
-  const { commissioner, visits } = tour.state;
+  const { commissioner } = tour.state;
   if (commissioner === null || caller.actor.office !== commissioner) throw noSuchCase();
-  const { heads } = await headsOf(database, commissioner);
-  if (!isNobodyLeft(tour.state, heads)) return { isNeeded: false, items: [] };
-  const visited = visits.flatMap((one) => (isDropped(tour, one) ? [] : [one.office]));
+  if (!isNobodyLeft(tour, await headsOf(database, commissioner))) return { isNeeded: false, items: [] };
   const [barred, found] = await Promise.all([
-    peopleOf(database, visited),
+    peopleOf(database, visitedIn(tour)),
     peopleOf(
       database,
       context.offices.chainOf(commissioner).map(({ id: office }) => office),

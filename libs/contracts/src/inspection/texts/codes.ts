@@ -145,6 +145,10 @@ export const codes: Sentences = {
     zh: '布置督导的本人不参加督导：报告由布置机关审定，应当由没有参加的人审定。',
     en: 'Whoever commissions the tour in person does not go: its report is adopted by somebody who took no part.',
   },
+  'inspection.own_visited': {
+    zh: '您在被走访的“{office}”任职（或者代理），不审定、不退回本次督导的报告：请由布置机关的其他负责人办理；没有其他负责人的，“指定审定人”。',
+    en: 'You have a post at {office}, which was visited, or stand in for somebody there: another head of whoever commissioned the tour adopts its report or returns it. Where there is none, name who weighs it.',
+  },
   'inspection.posts_missing': {
     zh: '此人（{account}）不在“{office}”任职。',
     en: 'That one ({account}) has no post at {office}.',
