@@ -29,9 +29,7 @@ describe('a second tour of a quarter to the same office', () => {
     const { number } = (await detail('inspections', id, 'bureauHead')).item;
     // A draft is a plan too.
     expect((await besides('town-binju,dept-housing')).body).toEqual({
-      items: [
-        { tour: id, number, group: 'group-2', office: 'dept-housing', on: daysAhead(0), stands: 'planned' },
-      ],
+      items: [{ tour: id, number, group: 'group-2', office: 'dept-housing', on: daysAhead(0), stands: 'planned' }],
     });
     const visit = await published(id);
     await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
@@ -64,7 +62,11 @@ describe('a second tour of a quarter to the same office', () => {
       { account: await accountOf('transportHead'), office: 'dept-transport' },
       { account: await accountOf(second), office: 'county-government' },
     ];
-    const plan = { ...(await planOf({ visits: [visiting('town-binju')] })), inspectors, leader: inspectors[0]?.account };
+    const plan = {
+      ...(await planOf({ visits: [visiting('town-binju')] })),
+      inspectors,
+      leader: inspectors[0]?.account,
+    };
     const { case: mine } = (await api.done(`/api/cadences/${await aQuarter()}/tours`, 'bureauHead', plan)).body as {
       case: string;
     };
@@ -74,10 +76,21 @@ describe('a second tour of a quarter to the same office', () => {
     expect((await besides('town-binju', 'governmentHead')).status).toBe(404);
     expect((await besides('town-binju', 'clerk')).body.code).toBe('office.not_permitted');
     // As long as it is unannounced, whoever also has a post there learns of neither.
-    await desk.change('bureauHead', [
-      { office: 'town-binju', capacity: 'officer' },
-    ]);
+    await desk.change('bureauHead', [{ office: 'town-binju', capacity: 'officer' }]);
     expect(await there('town-binju')).toEqual([]);
     expect((await api.get(`/api/inspections/${mine}`, 'bureauHead')).status).toBe(404);
+  });
+});
+
+describe('whoever is in the way of a plan', () => {
+  it('is said by name, and by no id', async () => {
+    const account = await accountOf('transportHead');
+    const inspectors = [{ account, office: 'dept-transport' }];
+    const plan = { ...(await planOf({ visits: [visiting('dept-transport')] })), inspectors, leader: account };
+    const refused = await api.post(`/api/cadences/${await aQuarter()}/tours`, 'bureauHead', plan);
+    const { displayName } = (await api.get('/api/session', 'transportHead')).body as { displayName: string };
+    expect(refused.body).toMatchObject({ code: 'inspection.conflict', details: { account, office: 'dept-transport' } });
+    expect(refused.body['detail']).toContain(displayName);
+    expect(refused.body['detail']).not.toContain(account);
   });
 });

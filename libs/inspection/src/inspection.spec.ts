@@ -255,7 +255,7 @@ describe('a tour whose plan holds', () => {
     const cases = ['00000000-0000-4000-8000-0000000000ff' as never];
     one.act('issueFinding', one.finding({ grade: 'grave', cases }), leader);
     const twice = one.refusal('issueFinding', one.finding(), leader);
-    expect([twice.code, twice.details]).toEqual(['inspection.issued_already', { finding: 'f1' }]);
+    expect([twice.code, twice.details]).toEqual(['inspection.issued_already', { finding: 'f1', n: 1 }]);
     const [opening, ...more] = one.owed('finding');
     expect([opening?.name, opening?.cause, more]).toEqual(['f1', 'issued', []]);
     expect(opening?.open.payload).toMatchObject({

@@ -96,13 +96,15 @@ function issuedOf(
 /**
  * One thing is put to an office once: a question has one finding there, but for one that was taken back.
  *
- * @throws DomainError `inspection.issued_already` (conflict), details `finding`
+ * @throws DomainError `inspection.issued_already` (conflict), details `finding`, and `n`, the number in it
  */
 function requireOnce(dossier: InspectionDossier, { office, item }: Asked): void {
   const issued = item === null ? undefined : issuedOf(dossier, { office, item: item.item });
   if (issued === undefined) return;
   const { finding } = issued;
-  throw refused('conflict', 'inspection.issued_already', 'it is issued of that office', { finding });
+  throw refused('conflict', 'inspection.issued_already', 'it is issued of that office', {
+    ...{ finding, n: Number(finding.slice(1)) },
+  });
 }
 
 function requireShown({ attachments }: InspectionDossier, { visit, item, articles, grade, files, cases }: Asked): void {

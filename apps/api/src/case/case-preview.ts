@@ -8,7 +8,7 @@ import type { Caller } from '../http/request-state.js';
 import { ownOf } from '../kinds.js';
 import type { Platform } from '../platform.js';
 import { payloadOf } from './foreseen-payload.js';
-import { namingParties } from './named-refusal.js';
+import { namingPeople } from './named-refusal.js';
 import { toldRefusal } from './told-refusal.js';
 import { visibleHead } from './visible-head.js';
 
@@ -54,7 +54,7 @@ export async function previewOf(
     return answerOf(foresight, warned);
   } catch (error) {
     if (!isDomainError(error) || error.kind === 'unavailable') throw error;
-    const refusal = await namingParties(platform, caller, caseId, error);
+    const refusal = await namingPeople(platform, caller, caseId, error);
     return { ...nothing, state: 'refused', refusal: toldRefusal(platform, refusal, caller) };
   }
 }

@@ -13,7 +13,7 @@ import { giveCommand, openCase, placeOfNew, requireVisible, sealed, type AskedCo
 import { casePartsOf } from './case-parts.js';
 import type { Row } from './kinds-own.js';
 import { listValuesOf, namesPlace, type ListValues } from './list-values.js';
-import { namingParties } from './named-refusal.js';
+import { namingPeople } from './named-refusal.js';
 import { visibleHead } from './visible-head.js';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -86,7 +86,11 @@ export async function openOfKind(
  */
 export async function actOnKind(platform: Platform, kind: KindName, caller: Caller, asked: AskedCommand) {
   await requireVisible(platform, caller, asked);
-  await ownOf(kind).check?.(platform, caller, asked);
+  const naming = async (thrown: unknown): Promise<never> => {
+    if (!isDomainError(thrown)) throw thrown;
+    throw await namingPeople(platform, caller, as<CaseId>(asked.caseId), thrown);
+  };
+  await ownOf(kind).check?.(platform, caller, asked).catch(naming);
   const [fields, known, before, merged] = await Promise.all([
     ownOf(kind).fields?.(platform, caller, asked),
     ownOf(kind).known?.(platform, caller, asked),
@@ -95,10 +99,7 @@ export async function actOnKind(platform: Platform, kind: KindName, caller: Call
   ]);
   const body = { ...asked.body, ...fields };
   const given = { ...asked, body, known, before, merged };
-  const outcome = await giveCommand(platform, caller, given).catch(async (thrown: unknown) => {
-    if (!isDomainError(thrown)) throw thrown;
-    throw await namingParties(platform, caller, as<CaseId>(asked.caseId), thrown);
-  });
+  const outcome = await giveCommand(platform, caller, given).catch(naming);
   await ownOf(kind).after?.(platform, caller, asked);
   await draftsGiven(platform, { ...asked, kind, office: caller.actor.office });
   return outcome;

@@ -1,4 +1,5 @@
 import { DomainError, type CaseId, type ErrorDetails } from '#libs/kernel';
+import { displayNamesOf } from '#libs/persistence';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import { maskedParties } from './case-parties.js';
@@ -23,8 +24,26 @@ export function withNames<R extends Refused>(refusal: R, parties: Masked): R {
   return { ...refusal, details: { ...refusal.details, names: names.join(',') } };
 }
 
-/** What was refused to whoever may see the case: where it names parties it says how they are called. */
-export async function namingParties(
+/** What was refused to whoever may see the case: where it names parties, or an account, it says how they are called. */
+export async function namingPeople(
+  platform: Platform,
+  caller: Caller,
+  caseId: CaseId,
+  refusal: DomainError,
+): Promise<DomainError> {
+  return await namingAccount(platform, await namingParties(platform, caller, caseId, refusal));
+}
+
+/** The same of an account that whoever asks has named: nobody reads ids. One that is gone is left as it is. */
+export async function namingAccount({ database }: Platform, refusal: DomainError): Promise<DomainError> {
+  const { kind, code, message, details } = refusal;
+  const { account } = details;
+  if (typeof account !== 'string') return refusal;
+  const accountName = (await displayNamesOf(database, [account])).get(account);
+  return accountName === undefined ? refusal : new DomainError(kind, code, message, { ...details, accountName });
+}
+
+async function namingParties(
   platform: Platform,
   caller: Caller,
   caseId: CaseId,

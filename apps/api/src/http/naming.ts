@@ -1,4 +1,13 @@
-import { dutyText, factWord, generalWord, officeDetailsOf, sentenceOf, wordOf, type Language } from '#libs/contracts';
+import {
+  checklistItemText,
+  dutyText,
+  factWord,
+  generalWord,
+  officeDetailsOf,
+  sentenceOf,
+  wordOf,
+  type Language,
+} from '#libs/contracts';
 import { as, type ErrorDetails, type OfficeId } from '#libs/kernel';
 import type { OfficeTree } from '#libs/office';
 import '../contracts.js';
@@ -10,8 +19,11 @@ const wordedDetails = new Map([
   ['form', 'form'],
   ['how', 'how'],
   ['as', 'endedAs'],
+  ['basis', 'basis'],
 ]);
 const dutyDetails = new Set(['duty', 'duties']);
+// Questions of checklists (检查项).
+const itemDetails = new Set(['item', 'items']);
 
 /** A refusal as far as its details are told. */
 export interface Refused {
@@ -36,6 +48,9 @@ function namedDetails(refused: Refused, language: Language, offices: OfficeTree 
   );
   // Parties by how they are called, where that was looked up, and never by what the case calls them.
   if (typeof names === 'string') said['party'] = said['names'] = calledIn(names, language);
+  // Somebody by name, where that was looked up.
+  const { accountName } = refused.details;
+  if (typeof accountName === 'string') said['account'] = accountName;
   // Whoever belongs to no office is named as what they are: the petitioner, or the platform.
   const { office, by } = refused.details;
   return office === null && typeof by === 'string' && by !== ''
@@ -85,6 +100,7 @@ function named(name: string, value: string, words: Words): string {
   const [own = ''] = refused.code.split('.');
   const of = String(refused.details['kind'] ?? own);
   if (dutyDetails.has(name)) return each((one) => dutyText(of, one, language));
+  if (itemDetails.has(name)) return each((one) => checklistItemText(one, language));
   return codeText(name, value, { own, of, language });
 }
 

@@ -1,10 +1,11 @@
 import type { tourOpen } from '#contracts/inspection';
 import type { CadenceState } from '#libs/cadence';
 import { jurisdictionOf, partIdOf } from '#libs/docket';
-import { as, DomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
+import { as, DomainError, isDomainError, type CaseId, type Dossier, type OfficeId } from '#libs/kernel';
 import { reads } from '#libs/persistence';
 import type * as z from 'zod';
 import { openCase, sealed } from '../case/case-commands.js';
+import { namingAccount } from '../case/named-refusal.js';
 import { visibleHead } from '../case/visible-head.js';
 import { holdsNumberOfPerson } from '../case/written.js';
 import type { Caller } from '../http/request-state.js';
@@ -46,18 +47,17 @@ export async function openTourOf(platform: Platform, caller: Caller, { id, body,
     throw new DomainError('invalid', 'inspection.words_name_person', 'what is written has a number of a person', {});
   }
   const name = await nameOf(platform, { caseId, debtor, asked: before?.caseId });
-  return await openCase(
-    platform,
-    caller,
-    sealed(platform, {
-      ...{ kind: 'inspection', caseId: partIdOf(caseId, { kind: 'inspection', name }), actor, key, command: 'open' },
-      fields: { ...body, checklist: body.checklist ?? null },
-      // Where somebody belongs may be otherwise by the time it is asked again: it is the same request.
-      known: { group, period, posts },
-      textFields: ['title', 'themes'],
-      opening: { parent: { kind, caseId }, name },
-    }),
-  );
+  const opening = sealed(platform, {
+    ...{ kind: 'inspection', caseId: partIdOf(caseId, { kind: 'inspection', name }), actor, key, command: 'open' },
+    fields: { ...body, checklist: body.checklist ?? null },
+    // Where somebody belongs may be otherwise by the time it is asked again: it is the same request.
+    known: { group, period, posts },
+    textFields: ['title', 'themes'],
+    opening: { parent: { kind, caseId }, name },
+  });
+  return await openCase(platform, caller, opening).catch(async (thrown: unknown) => {
+    throw isDomainError(thrown) ? await namingAccount(platform, thrown) : thrown;
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import { inspectionBasis, tourOpen } from '#contracts/inspection';
 import { checklistNames, longestOf, outcome, wordOf } from '#libs/contracts';
 import { Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { useChange, useSentenceOf, type ProblemError } from '../base/index.js';
+import { Refused, useChange } from '../base/index.js';
 import type { DetailOf } from '../case/case-detail.js';
 import { FormDrawer } from '../command/form-drawer.js';
 import { useOfficeName } from '../office/office-name.js';
@@ -42,7 +42,10 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
   const owes = ({ stands }: { readonly stands: string }): boolean => stands === 'owed' || stands === 'overdue';
   const groups = progress.owing
     .toSorted((a, b) => Number(owes(b)) - Number(owes(a)))
-    .map(({ debtor, office }) => ({ value: debtor, label: `${debtor} · ${nameOf(office)}` }));
+    .map(({ debtor, office }) => ({
+      value: debtor,
+      label: debtor === office ? nameOf(office) : `${debtor} · ${nameOf(office)}`,
+    }));
   const [only, ...others] = progress.owing.filter(owes);
   const submit = ({ inspectors: lent = [], ...typed }: Typed): void => {
     const body = tourOpen.parse({ ...typed, inspectors: lent.map(({ account, office }) => ({ account, office })) });
@@ -56,7 +59,7 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
       submit={form.submit}
       close={close}
     >
-      <WhyNot error={planning.error} inspectors={inspectors} />
+      <Refused error={planning.error} className="mistakes" />
       <p className="quiet">{say('inspection.plan.rule')}</p>
       <Form<Typed>
         form={form}
@@ -81,23 +84,6 @@ export function PlanTour({ period: { item, progress }, close }: PlanTourProps) {
         <PlanFields item={item} inspectors={inspectors} visits={visits} needed={needed} />
       </Form>
     </FormDrawer>
-  );
-}
-
-interface WhyNotProps {
-  readonly error: ProblemError | null;
-  readonly inspectors: readonly Lent[];
-}
-
-/** Why the plan was refused, with whoever is in the way by name: the server knows accounts. */
-function WhyNot({ error, inspectors }: WhyNotProps) {
-  const sentence = useSentenceOf(error);
-  if (error === null) return null;
-  const told = inspectors.reduce((text, { account, name }) => text.replaceAll(account, name), sentence);
-  return (
-    <p className="mistakes" role="alert">
-      {told}
-    </p>
   );
 }
 

@@ -31,7 +31,7 @@ export const contract = {
     },
     ...{ submitReport: 'own', returnReport: 'own', adoptReport: 'sight', nameDecider: 'own', callOff: 'own' },
   },
-  officeFields: ['office', 'group', 'commissioner'],
+  officeFields: ['office', 'group', 'commissioner', 'debtor'],
   texts,
   partsNamedBy: ['opened', 'visitAdded', 'findingIssued'],
   api: {

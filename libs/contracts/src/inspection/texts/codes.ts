@@ -67,8 +67,8 @@ export const codes: Sentences = {
   'inspection.history_unknown': { zh: '没有第 {taken} 份固定的经过。', en: 'There is no taken history {taken}.' },
   'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
   'inspection.issued_already': {
-    zh: '该单位的这一项已经发出问题（{finding}），不重复发出。',
-    en: 'At that question a finding is issued to that office already ({finding}).',
+    zh: '该单位的这一项已经发出问题（本次督导第 {n} 个），不重复发出。',
+    en: 'At that question a finding is issued to that office already (finding {n} of this tour).',
   },
   'inspection.item_unknown': {
     zh: '该走访的检查表没有这一项，或者这一项的结果不是“否”。',

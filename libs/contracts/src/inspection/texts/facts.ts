@@ -158,9 +158,9 @@ export const facts = {
     values: (data, names, before) => ({ ...atPlace(data, names, before), count: countIn(data['unmet']) }),
     word: { zh: '确认问题发出', en: 'settled a visit' },
   },
-  recordClosed: told(
-    '走访 {visit} 的记录已完成（{on}），所发现的问题待发出。',
-    'The record of visit {visit} was closed on {on}: what was found is to be issued.',
+  recordClosed: toldOf(
+    '走访{place}的记录已完成（{on}），所发现的问题待发出。',
+    'The record of the visit to {place} was closed on {on}: what was found is to be issued.',
     {
       zh: '待发出问题',
       en: 'has to issue what was found',

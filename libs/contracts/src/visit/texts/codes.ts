@@ -49,8 +49,8 @@ export const codes: Sentences = {
   'visit.not_leader': { zh: '只有组长可以办理。', en: 'The leader alone does that.' },
   'visit.not_opened': { zh: '没有这次走访。', en: 'There is no such visit.' },
   'visit.not_settled': {
-    zh: '督导组成员对同一问题回答不同，请组长先确定。',
-    en: 'The group answers one question differently: the leader settles it first.',
+    zh: '督导组成员对“{item}”回答不同，请组长先确定。',
+    en: 'The group answers “{item}” differently: the leader settles it first.',
   },
   'visit.own_office': {
     zh: '您在被走访单位或者其下属任职（或者代理），或者两年内曾经任职，不能办理本次走访。',
@@ -73,8 +73,8 @@ export const codes: Sentences = {
     en: 'This visit is unannounced: nobody is told of it before.',
   },
   'visit.unanswered': {
-    zh: '还有问题没有回答；不回答的，请说明理由。',
-    en: 'A question is open: answer it, or say why it is left out.',
+    zh: '“{item}”还没有回答；不回答的，请说明理由。',
+    en: '“{item}” is open: answer it, or say why it is left out.',
   },
   'visit.words_name_person': {
     zh: '文字里有像手机号码、身份证号码的数字：写单位的工作，不写群众的姓名和情况。',
