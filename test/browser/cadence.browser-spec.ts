@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCadence, commissioner } from './support/a-cadence.js';
 import { phone } from './screens/shot.js';
+import { daysAhead } from '../support/days-ahead.js';
 import { aConsole } from './support/a-console.js';
 import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
 
@@ -87,6 +88,25 @@ describe('the return of a week', () => {
     await isDone(view, '报送本期情况');
     const { progress } = await product.client.get<Seen>(officer, `/api/cadences/${id}`);
     expect(progress.owing.find(({ debtor }) => debtor === 'village-jinniu-shiqiao')).toMatchObject({ stands: 'done' });
+    await leave(view);
+  });
+
+  it('that was published by mistake is withdrawn with its reason', async () => {
+    const { id: drill } = await product.client.post<{ id: string }>(commissioner, '/api/drills', { name: '误发' });
+    const debtors = [{ debtor: own, office: own }];
+    const { number } = await product.client.post<{ number: string }>(commissioner, '/api/cadences', {
+      ...{ unit: 'week', work: 'return', on: daysAhead(0), debtors, drill },
+    });
+    const view = await product.open(commissioner);
+    await view.go(`/cadences/${encodeURIComponent(number)}`);
+    const form = await begin(view, 'withdraw');
+    await form.getByLabel(/^理由/u).fill('起始日期写错。');
+    expect(await view.findings()).toEqual([]);
+    await drawerOf(view).locator('.command-submit button').click();
+    await isDone(view, '撤回误发的首期');
+    await view.page.getByText('本期已撤回，各家没有任务').waitFor();
+    await view.page.getByText('起始日期写错。').first().waitFor();
+    expect([...(await view.findings()), ...(await view.tooWide())]).toEqual([]);
     await leave(view);
   });
 

@@ -20,7 +20,9 @@ function useColumns(): readonly Column<CadenceItem>[] {
       title: say('cadence.done'),
       align: 'end',
       isWhole: true,
-      cell: ({ owing, missing }) => say('cadence.done.of', { done: owing - missing, owing }),
+      // In a period that was withdrawn nothing was owed.
+      cell: ({ owing, missing, endedAs }) =>
+        endedAs === 'withdrawn' ? null : say('cadence.done.of', { done: owing - missing, owing }),
     },
     { id: 'late', title: say('cadence.late'), align: 'end', cell: ({ late }) => few(late) },
     of.office('office', 'cadence.office'),

@@ -26,16 +26,17 @@ export const Screen = () => <CasePage kind="cadence" slots={slots} />;
 
 function useFirstLook({ item }: CadenceDetail): readonly Fact[] {
   const say = useSay();
-  const { owing, missing, late } = item;
+  const { owing, missing, late, endedAs } = item;
   return factsOf(say, [
     ['cadence.work', wordOf('cadence', 'work', item.work, say.language)],
     ['cadence.unit', wordOf('cadence', 'unit', item.unit, say.language)],
     ['cadence.dates', say('word.fromUntil', { from: item.fromOn, until: item.untilOn })],
     ['cadence.office', <OfficeName key="office" id={item.office} />],
-    ['cadence.done', say('cadence.done.of', { done: owing - missing, owing })],
+    // In a period that was withdrawn nothing was owed.
+    ['cadence.done', endedAs === 'withdrawn' ? null : say('cadence.done.of', { done: owing - missing, owing })],
     ['cadence.late', late === 0 ? null : late],
     ['cadence.missing', missing === 0 ? null : missing],
-    ['word.outcome', item.endedAs && wordOf('cadence', 'endedAs', item.endedAs, say.language)],
+    ['word.outcome', endedAs && wordOf('cadence', 'endedAs', endedAs, say.language)],
   ]);
 }
 
@@ -51,11 +52,11 @@ function Within({ detail }: SlotProps<CadenceDetail>) {
   );
 }
 
-function useNextStep(): NextStepWords {
+function useNextStep({ item }: CadenceDetail): NextStepWords {
   const say = useSay();
   return {
-    nothing: say('cadence.nothingNext'),
+    nothing: say(item.endedAs === 'withdrawn' ? 'cadence.nothingNext.withdrawn' : 'cadence.nothingNext'),
     usual: null,
-    ends: ['excuse', 'dissolve'],
+    ends: ['excuse', 'dissolve', 'withdraw'],
   };
 }

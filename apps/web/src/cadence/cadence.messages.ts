@@ -66,6 +66,10 @@ export const cadenceMessages = withTexts({
     zh: '没有待办；下一期到时自动开始。',
     en: 'Nothing is owed now; the next period begins by itself.',
   },
+  'cadence.nothingNext.withdrawn': {
+    zh: '本期已撤回，各家没有任务，以后各期也不开始；可以另行启动。',
+    en: 'The period was withdrawn: nobody owes anything, and none follows. The work can be begun anew.',
+  },
   'cadence.begin': { zh: '启动周期工作', en: 'Begin recurring work' },
   'cadence.begin.rule': {
     zh: '以您现在代表的机构布置。首期立即开始，以后每一期自动开始，不用任何人记着。',
