@@ -1,7 +1,7 @@
 import type { OfficeType } from '#libs/office';
 
 /** An office, as far as what it is called follows from it. */
-export interface NamedOffice {
+interface NamedOffice {
   readonly id: string;
   readonly type: string;
   readonly name: { readonly zh: string; readonly en: string };
