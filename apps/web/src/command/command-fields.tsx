@@ -116,7 +116,17 @@ const controls: Readonly<
   text: (given) => <Input.TextArea autoSize={{ minRows: 3, maxRows: 14 }} {...given} />,
   line: (given) => <Input {...given} />,
   flag: (given) => <Checkbox {...given} />,
+  yesOrNo: (given) => <YesOrNo {...given} />,
 };
+
+function YesOrNo(given: object) {
+  const say = useSay();
+  const options = [
+    { value: true, label: say('command.yes') },
+    { value: false, label: say('command.no') },
+  ];
+  return <Radio.Group {...given} options={options} />;
+}
 
 function offered(offices: ReturnType<typeof officesOf>) {
   if (offices === null) return {};

@@ -7,6 +7,8 @@ export const commandMessages = withTexts({
   'command.ends': { zh: '终止或者中止：', en: 'To end it or hold it up:' },
   'command.refused': { zh: '现在不能', en: 'Not now' },
   'command.optional': { zh: '{field}（可不填）', en: '{field} (optional)' },
+  'command.yes': { zh: '是', en: 'yes' },
+  'command.no': { zh: '否', en: 'no' },
   'command.choose': { zh: '请选择{field}。', en: 'Choose: {field}.' },
   'command.wrong': { zh: '{field}：{what}', en: '{field}: {what}' },
   'command.summary': { zh: '还有 {n} 处要改', en: '{n, plural, one {# field needs} other {# fields need}} a change' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { registeredPerson, type CommandContract } from '#libs/contracts';
 import * as z from 'zod';
+import { inspectionCommands } from '#contracts/inspection';
 import { petitionCommands } from '#contracts/petition';
 import { supervisionCommands } from '#contracts/supervision';
 import { fieldAt, fieldsOf, isChosen } from './fields-of.js';
@@ -38,6 +39,12 @@ describe('the fields of a command', () => {
       first: 'transfer',
       values: ['transfer', 'assign'],
     });
+  });
+
+  it('have both answers to choose from where one has to be said, and a box where no word is a no', () => {
+    expect(kindsOf(inspectionCommands.declare)).toEqual({ isFree: 'yesOrNo' });
+    expect(kindsOf(inspectionCommands.addVisit)).toMatchObject({ isAnnounced: 'yesOrNo' });
+    expect(kindsOf(inspectionCommands.issueFinding)).toMatchObject({ isRevisited: 'flag' });
   });
 
   it('are found by their path, and are chosen or written', () => {

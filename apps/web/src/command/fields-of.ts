@@ -3,7 +3,7 @@ import type * as z from 'zod';
 
 /** How one field of a command is asked for. */
 export type FieldKind =
-  | { readonly is: 'office' | 'category' | 'registered' | 'date' | 'text' | 'line' | 'flag' }
+  | { readonly is: 'office' | 'category' | 'registered' | 'date' | 'text' | 'line' | 'flag' | 'yesOrNo' }
   | { readonly is: 'number'; readonly min: number | undefined; readonly max: number | undefined }
   | { readonly is: 'choice' | 'several'; readonly values: readonly string[] }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
@@ -23,7 +23,7 @@ export function fieldAt(fields: readonly Field[], [name, ...rest]: readonly stri
 
 /** Whether a field is chosen from what there is, not written. */
 export const isChosen = (field: Field | undefined): boolean =>
-  field !== undefined && ['office', 'category', 'registered', 'choice', 'several'].includes(field.is);
+  field !== undefined && ['office', 'category', 'registered', 'choice', 'several', 'yesOrNo'].includes(field.is);
 
 type Schema = z.core.$ZodType;
 interface Unwrapped {
@@ -48,7 +48,10 @@ export function fieldsOf({ body, texts }: Asked): Field[] {
 function fieldsOfShape(shape: Readonly<Record<string, Schema>>, texts: readonly string[]): Field[] {
   return Object.entries(shape).map(([name, schema]) => {
     const { isOptional, first, ...of } = unwrap(schema);
-    return { name, isOptional, first, ...kindOf(of.schema, texts.includes(name)) };
+    const kind = kindOf(of.schema, texts.includes(name));
+    // What has to be said has both answers to choose from: a box that nobody touched says neither.
+    const mustBeSaid = kind.is === 'flag' && !isOptional && first === undefined;
+    return { name, isOptional, first, ...(mustBeSaid ? { is: 'yesOrNo' } : kind) };
   });
 }
 

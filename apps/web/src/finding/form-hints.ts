@@ -29,9 +29,6 @@ const asLong: CaseBeginnings = {
     mendBy !== null && mendBy > dateOfInstant(now) ? { until: mendBy } : {},
 };
 
-/** Until it is ticked it is not mended, and by when it is has to be said. */
-const notYet: CaseBeginnings = { since: () => '1', begun: () => ({ isMended: false }) };
-
 /** What the forms of a finding know beyond their contract. */
 export const formHints: FormHints = {
   ...noHints,
@@ -52,7 +49,7 @@ export const formHints: FormHints = {
     'visitAgain.until': CountedDate,
     'extend.until': CountedDate,
   },
-  begins: { verify: asReported, returnReport: asLong, visitAgain: notYet },
+  begins: { verify: asReported, returnReport: asLong },
   above: {
     nameDecider: AboveRuling,
     rule: AboveRuling,
