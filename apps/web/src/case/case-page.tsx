@@ -22,6 +22,7 @@ import { PartiesSection } from './parties-section.js';
 import { PartsShown, PartsToOpen, useGivenByParts } from './part-looks.js';
 import { PartTable } from './part-table.js';
 import { ReadLog } from './read-log.js';
+import { SeenNoMore, useIsGone } from './seen-no-more.js';
 import type { CaseSlots, OneCaseProps } from './case-slots.js';
 import { useCase } from './use-case.js';
 import { WhoSees } from './who-sees.js';
@@ -38,6 +39,8 @@ interface CasePageProps<K extends KindName> {
 export function CasePage<K extends KindName>({ kind, slots }: CasePageProps<K>) {
   const { no = '', seq } = useParams();
   const { answer } = useCase(kind, no);
+  const isGone = useIsGone(no, answer);
+  if (isGone) return <SeenNoMore />;
   return (
     <AnswerView answer={answer} rows={16}>
       {(detail) => (

@@ -74,6 +74,11 @@ export const caseMessages = withTexts({
   'case.order.oldest': { zh: '登记、发起先后，早的在前', en: 'When opened, oldest first' },
   'case.order.soonest': { zh: '期限，近的在前', en: 'Due date, soonest first' },
   'case.order.latest': { zh: '期限，远的在前', en: 'Due date, latest first' },
+  'case.seenNoMore': { zh: '您已不能再查看这一件。', en: 'You no longer have access to this case.' },
+  'case.seenNoMore.hint': {
+    zh: '它刚才还在这里。您在其中办理过的都已记录。',
+    en: 'It was here a moment ago. What you have done in it is recorded.',
+  },
   'case.export': { zh: '导出', en: 'Export' },
 });
 
