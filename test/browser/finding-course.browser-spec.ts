@@ -14,9 +14,9 @@ import {
   verifies,
 } from './support/a-finding.js';
 import { aBegunTour, tourCommissioner, tourLeader } from './support/a-tour.js';
-import { begin, drawerOf, isDone, leave } from './support/command-drawer.js';
+import { begin, drawerOf, give, leave } from './support/command-drawer.js';
 import type { ConsolePage } from './support/console-page.js';
-import { inBoth } from './support/look-both.js';
+import { inBoth, wrong } from './support/look-both.js';
 
 let tour = { id: '' };
 const product = aConsole(async () => {
@@ -27,13 +27,6 @@ const longMs = 90_000;
 
 const pageOf = ({ number }: { readonly number: string }): string => `/findings/${encodeURIComponent(number)}`;
 const region = (view: ConsolePage, name: RegExp) => view.page.getByRole('region', { name });
-const wrong = async (view: ConsolePage): Promise<string[]> => [...(await view.findings()), ...(await view.tooWide())];
-
-/** Gives the form that is open, and waits until it is told that it was recorded. */
-async function give(view: ConsolePage, what: string): Promise<void> {
-  await drawerOf(view).locator('.command-submit button').click();
-  await isDone(view, what);
-}
 
 /** What its office reads of it. */
 const seen = (id: string) =>
@@ -266,8 +259,9 @@ describe('a finding that is said to be mended', () => {
       await region(view, /^核查/u).getByText('看过三份告知书和登记簿。').waitFor();
       expect(await wrong(view)).toEqual([]);
       const form = await begin(view, 'visitAgain');
+      await form.getByRole('radio', { name: '否' }).check();
       await form.getByLabel('整改期限', { exact: true }).waitFor();
-      await form.getByLabel('已经整改').check();
+      await form.getByRole('radio', { name: '是' }).check();
       await form.getByLabel('整改期限', { exact: true }).waitFor({ state: 'detached' });
       await form.getByLabel(/^情况/u).fill('再抽查五件，都在期限内告知。');
       expect(await inBoth(view, phone)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Client } from '../../support/client.js';
 import { daysAhead } from '../../support/days-ahead.js';
 import { eventually } from '../../support/eventually.js';
 import { aPng } from '../../support/files/a-picture.js';
+import { aDrill, daysPass } from './a-drill.js';
 import { aBegunTour, tourCommissioner, tourLeader, type ATour } from './a-tour.js';
 
 /** Who answers for the office in which it was found, whoever works there, and somebody of whoever commissioned it, who verifies. */
@@ -119,18 +120,14 @@ export async function aFindingToVisitAgain(
   client: Client,
   apiUrl: string,
 ): Promise<{ readonly id: string; readonly number: string }> {
-  const { id: drill } = await client.post<{ id: string }>(tourCommissioner, '/api/drills', { name: '回头看' });
+  const drill = await aDrill(client, '回头看');
   const tour = await aBegunTour(client, { drill });
   const { id, number } = await aServedFinding(client, tour, { isRevisited: true, isDrill: true });
   await aReport(client, apiUrl, id);
   const { items } = await client.get<{ items: { attachment: string }[] }>(verifies, `/api/cases/${id}/attachments`);
   const evidence = items.map(({ attachment }) => attachment);
   await actOn(client, verifies, `/api/findings/${id}`, 'verify', { words: '看过三份告知书和登记簿。', evidence });
-  await client.post(tourCommissioner, `/api/drills/${drill}/advance`, { days: 3 });
-  await eventually(async () => {
-    const { state } = await client.get<{ state: string }>(tourCommissioner, `/api/drills/${drill}`);
-    if (state !== 'resting') throw new Error('the drill has not arrived yet');
-  }, 60_000);
+  await daysPass(client, drill, 3);
   return { id, number };
 }
 

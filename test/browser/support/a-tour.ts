@@ -3,6 +3,7 @@ import { daysAhead } from '../../support/days-ahead.js';
 import { eventually } from '../../support/eventually.js';
 
 export const tourCommissioner = 'bureau.head';
+const commissionerOn = { conference: tourCommissioner, government: 'government.head' } as const;
 export const tourLeader = 'health.officer';
 /** Of the office that was visited. */
 const visitedHead = 'zhoucheng.head';
@@ -38,38 +39,39 @@ async function inspector(client: Client, account: string, office: string) {
   return { account: id, office };
 }
 
-/** The quarter of tours that is under way: an office has one, and one in each drill. */
-async function aQuarter(client: Client, drill: string | null): Promise<string> {
-  const debtors = [{ debtor: 'g2', office: 'group-2' }];
-  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, ...(drill === null ? {} : { drill }) };
-  const begun = async () => (await client.post<{ case: string }>(tourCommissioner, '/api/cadences', quarter)).case;
-  if (drill !== null) return await begun();
-  const path = '/api/cadences?work=tour&unit=quarter&state=open';
-  const { items } = await client.get<{ items: { id: string }[] }>(tourCommissioner, path);
-  return items[0]?.id ?? (await begun());
-}
-
 /** How a tour differs from the usual one. */
 interface TourOf {
   /** The drill in which it is made, at its beginning. */
   readonly drill?: string | null;
+  /** On what it rests: of the conference the petition bureau commissions it, of a government that one. */
+  readonly basis?: keyof typeof commissionerOn;
 }
 
-/** A tour of a quarter whose plan holds: an unannounced visit, and one that is announced. */
-export async function aPlannedTour(
-  client: Client,
-  { drill = null }: TourOf = {},
-): Promise<{ id: string; number: string; first: string }> {
-  const period = await aQuarter(client, drill);
+/** The quarter of tours that is under way: an office has one, and one in each drill. */
+async function aQuarter(client: Client, { drill = null, basis = 'conference' }: TourOf): Promise<string> {
+  const debtors = [{ debtor: 'g2', office: 'group-2' }];
+  const quarter = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, ...(drill === null ? {} : { drill }) };
+  const by = commissionerOn[basis];
+  const begun = async () => (await client.post<{ case: string }>(by, '/api/cadences', quarter)).case;
+  if (drill !== null) return await begun();
+  const path = '/api/cadences?work=tour&unit=quarter&state=open';
+  const { items } = await client.get<{ items: { id: string }[] }>(by, path);
+  return items[0]?.id ?? (await begun());
+}
+
+/** A tour of a quarter as it was drafted: nobody has declared, and an unannounced visit and one that is announced are planned. */
+export async function aDraftedTour(client: Client, of: TourOf = {}): Promise<{ id: string; number: string }> {
+  const { basis = 'conference' } = of;
+  const period = await aQuarter(client, of);
   const inspectors = [
     await inspector(client, tourLeader, 'dept-health'),
     await inspector(client, secondInspector, 'dept-water'),
   ];
   const { case: id, number } = await client.post<{ case: string; number: string }>(
-    tourCommissioner,
+    commissionerOn[basis],
     `/api/cadences/${period}/tours`,
     {
-      ...{ debtor: 'g2', basis: 'conference', leader: inspectors[0]?.account, inspectors },
+      ...{ debtor: 'g2', basis, leader: inspectors[0]?.account, inspectors },
       visits: [
         { office: 'town-zhoucheng', on: daysAhead(0), isAnnounced: false },
         { office: 'dept-housing', on: daysAhead(0), isAnnounced: true },
@@ -77,9 +79,18 @@ export async function aPlannedTour(
       ...{ title: '第二组第四季度督导', themes: '信访事项的登记、告知和办理期限。' },
     },
   );
+  return { id, number };
+}
+
+/** The same whose plan holds. `first`: the unannounced visit. */
+export async function aPlannedTour(
+  client: Client,
+  of: TourOf = {},
+): Promise<{ id: string; number: string; first: string }> {
+  const { id, number } = await aDraftedTour(client, of);
   const path = `/api/inspections/${id}`;
   for (const by of [tourLeader, secondInspector]) await act(client, by, path, 'declare', { isFree: true });
-  await act(client, tourCommissioner, path, 'publish');
+  await act(client, commissionerOn[of.basis ?? 'conference'], path, 'publish');
   const first = await eventually(async () => {
     const { progress } = await client.get<Seen>(tourLeader, path);
     const found = progress.visits.find(({ visit }) => visit === 'v1')?.case ?? null;
@@ -107,9 +118,11 @@ export async function aBegunTour(client: Client, of: TourOf = {}): Promise<{ id:
   return { id, number };
 }
 
-/** The same with a visit that was made, whose office has not signed, and another one that was dropped: it counts. */
-export async function aTour(client: Client): Promise<ATour> {
-  const { id, number, first } = await aPlannedTour(client);
+/** The leader was at the visit that is unannounced, and has closed and signed its record: its office is to sign. */
+export async function aSignedVisit(
+  client: Client,
+  { id, first }: { readonly id: string; readonly first: string },
+): Promise<void> {
   const path = `/api/inspections/${id}`;
   const there = `/api/visits/${first}`;
   await act(client, tourLeader, there, 'begin', { on: daysAhead(0) });
@@ -120,6 +133,14 @@ export async function aTour(client: Client): Promise<ATour> {
   const seen = { answers: said.tour.answers };
   await act(client, tourLeader, there, 'close', { ...seen, words: '查阅登记和告知材料，与承办人员交谈。' });
   await act(client, tourLeader, there, 'sign');
+}
+
+/** The same with a visit that was made, whose office has not signed, and another one that was dropped: it counts. */
+export async function aTour(client: Client): Promise<ATour> {
+  const { id, number, first } = await aPlannedTour(client);
+  await aSignedVisit(client, { id, first });
+  const path = `/api/inspections/${id}`;
+  const there = `/api/visits/${first}`;
   const words = '对第三项的结论有不同意见。';
   const refused = await act(client, visitedHead, there, 'countersign', { refuses: true, words });
   await eventually(() => act(client, tourLeader, path, 'settleVisit', { visit: 'v1' }), 60_000);

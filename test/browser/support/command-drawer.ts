@@ -19,6 +19,12 @@ export const isDone = (view: ConsolePage, what: string): Promise<void> =>
 export const isDoneAndFocused = (view: ConsolePage, what: string): Promise<void> =>
   view.page.locator('.command-done:focus', { hasText: `已记录：${what}。` }).waitFor();
 
+/** Gives the form that is open, and waits until it is told that it was recorded. */
+export async function give(view: ConsolePage, what: string): Promise<void> {
+  await drawerOf(view).locator('.command-submit button').click();
+  await isDone(view, what);
+}
+
 /** Closes a page whose scripts had no fault. */
 export async function leave(view: ConsolePage): Promise<void> {
   // Pictures are taken with this too, by a process without tests.
