@@ -245,9 +245,13 @@ describe('a circular over the API', () => {
     expect((await act(path, 'governmentHead', 'receive')).status).toBe(200);
     const answer = { as: 'partly', words: '第一项已列入修订计划。' };
     expect((await act(path, 'governmentHead', 'answer', answer)).status).toBe(200);
-    const { item, progress, texts } = (await api.get(`/api/${path}`, 'bureauHead')).body;
+    const { item, clocks, progress, texts } = (await api.get(`/api/${path}`, 'bureauHead')).body;
     const [one] = progress.to;
-    expect([item.endedAs, one.answer.as, one.answerBy]).toEqual(['answered', 'partly', daysAhead(30)]);
+    const limit = (clocks as { rule: string; rawDueOn: string; legalDueOn: string }[]).find(
+      ({ rule }) => rule === 'CC-ANSWER',
+    );
+    expect([item.endedAs, one.answer.as, one.answerBy]).toEqual(['answered', 'partly', limit?.legalDueOn]);
+    expect(limit?.rawDueOn).toBe(daysAhead(30));
     expect(texts[one.answer.words]).toBe(answer.words);
   });
 

@@ -238,6 +238,7 @@ describe('one period of a cadence', () => {
       refusedBy(fresh(), 'open', tours({ debtors: none }), commissioner),
       refusedBy(fresh(), 'open', tours({ on: day('2026-10-01') }), commissioner),
       refusedBy(fresh(), 'open', tours({ endsOn: day('2026-06-30') }), commissioner),
+      refusedBy(fresh().on('2026-10-01'), 'open', tours(), commissioner),
       refusedBy(fresh(), 'open', tours(), courseActor),
       refusedBy(fresh(), 'file', { debtor: 'g1', cases: [] }, commissioner),
       refusedBy(quarter(), 'file', { debtor: 'g1', cases: [] }, person('dept-transport', 'officer')),
@@ -256,6 +257,7 @@ describe('one period of a cadence', () => {
       ),
     ]).toEqual([
       ...['cadence.debtor_twice', 'cadence.quota_unfit', 'cadence.period_unfit', 'cadence.period_unfit'],
+      'cadence.period_over',
       ...[
         'cadence.not_followed',
         'office.not_permitted',

@@ -17,6 +17,7 @@ export const cadenceCodes = [
   'cadence.office_twice',
   'cadence.office_unknown',
   'cadence.other_work',
+  'cadence.period_over',
   'cadence.period_unfit',
   'cadence.quota_unfit',
   'cadence.relay_own',

@@ -32,7 +32,7 @@ import type { CadenceWork, PeriodUnit } from './words.js';
 const any = (): void => undefined;
 const leastDays = { week: 'leastDaysWeek', month: 'leastDaysMonth', quarter: 'leastDaysQuarter' } as const;
 
-/** A period begins, for whoever owes something in it; also one that lies behind already, which everybody still gets days for. */
+/** A period begins, for whoever owes something in it. A course begins one that is over as well, and everybody still gets days for it. */
 export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows, ...asked }, context) => {
   if (dossier.state.openedAt !== null) {
     // A course that asks again means the same period; a person would have everybody owe it twice.
@@ -49,6 +49,13 @@ export const open: Handler<'open'> = ruled('open', any, (dossier, { on, follows,
   if (period.from > context.today || (endsOn !== null && endsOn < period.from)) {
     throw refused('invalid', 'cadence.period_unfit', 'it has not begun, or the cadence is over by then', {
       key: period.key,
+    });
+  }
+  // All periods since would begin at once, and nothing ends them. What was missed is caught up with by the courses.
+  if (context.actor.kind === 'person' && period.until < context.today) {
+    throw refused('invalid', 'cadence.period_over', 'it is over', {
+      key: period.key,
+      now: periodOf(unit, context.today).key,
     });
   }
   const owed = startsOwing(dossier, { unit, owner, debtors, period, what: dutyOf[work] }, context);

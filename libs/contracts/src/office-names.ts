@@ -12,6 +12,8 @@ const isOf = ({ type }: NamedOffice, ...types: readonly OfficeType[]): boolean =
 // 金牛镇人民政府 is called 金牛镇, 金牛镇柳溪村民委员会 金牛镇柳溪村.
 const bodyOfPlace = /(?:人民政府|居?民委员会)$/u;
 const kindOfTown = / Town(?:ship)?$/u;
+// 金牛镇 is called 金牛; 拉乌彝族乡 by its whole name.
+const kindOfTownInChinese = /(?<!族)(?:镇|乡|街道)(?:人民政府|办事处)$/u;
 
 /**
  * What an office is called: in every language, in the short forms that people use, and by its id.
@@ -30,7 +32,9 @@ export function namesOfOffice(office: NamedOffice, above: readonly NamedOffice[]
   const short = whole.flatMap((name) =>
     begins.flatMap((one) => (name.startsWith(one) ? [name.slice(one.length)] : [])),
   );
-  const called = isOf(office, 'township') ? [en, en.replace(kindOfTown, '')] : [en];
+  const called = isOf(office, 'township')
+    ? [en, en.replace(kindOfTown, ''), zh.replace(kindOfTownInChinese, '')]
+    : [en];
   return [...new Set([...whole, ...short, ...called, ...ids])].filter((name) => name.length > 1);
 }
 

@@ -11,6 +11,7 @@ import {
   requireAhead,
   requireBetween,
   requireFiles,
+  requireFrom,
   requireNoPart,
   requireReceived,
   ruled,
@@ -112,7 +113,7 @@ function requireToRule(dossier: FindingDossier, context: KindContext): void {
 
 /**
  * Whoever commissioned it rules on the dispute within thirty days, by people who took no part (政府督查工作条例 17). What stands is to
- * be mended by the day that was named, and nobody has fewer days than they had left when they disputed it.
+ * be mended by the day that was named, and nobody has fewer days than they had left when they disputed it: such a day cannot be named.
  *
  * @throws DomainError `finding.change_unfit`, `finding.until_unfit`, `finding.made_worse` (invalid)
  */
@@ -129,7 +130,9 @@ export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payl
 function ruledDay(dossier: FindingDossier, { until: named }: FindingCommands['rule'], context: KindContext): LegalDate {
   const { mendBy, disputedOn } = requireReceived(dossier);
   const left = disputedOn === null ? 0 : daysBetween(disputedOn, mendBy);
-  return latestOf(mendDay(named ?? mendBy, context.today, context), addDays(context.today, Math.max(0, left)));
+  const least = addDays(context.today, Math.max(0, left));
+  if (named !== null) requireFrom(named, least);
+  return latestOf(mendDay(named ?? mendBy, context.today, context), least);
 }
 
 function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['rule'], { today }: KindContext): void {

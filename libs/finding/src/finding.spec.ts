@@ -136,6 +136,10 @@ describe('a dispute of a finding', () => {
     const one = disputed().on('2026-09-10');
     expect(one.refusal('rule', { ...upheld, as: 'changed' }, commissionerHead).code).toBe('finding.change_unfit');
     expect(one.refusal('rule', { ...upheld, ...changed }, commissionerHead).code).toBe('finding.change_unfit');
+    const sooner = { as: 'changed', reasons, ...changed, until: day('2026-10-29') } as const;
+    expect(one.refusal('rule', sooner, commissionerHead)).toMatchObject({
+      ...{ code: 'finding.until_unfit', details: { least: '2026-10-30' } },
+    });
     one.act('rule', { as: 'changed', reasons, ...changed }, commissionerHead);
     expect([one.state.mendBy, one.state.terms?.grade, one.state.toMend]).toEqual(['2026-11-20', 'minor', text('less')]);
     expectCaseInvariants(one);

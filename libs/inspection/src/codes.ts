@@ -77,6 +77,7 @@ export const inspectionCodes = [
   'inspection.visit_dropped',
   'inspection.visit_not_begun',
   'inspection.visit_not_made',
+  'inspection.visit_told',
   'inspection.visit_unknown',
   'inspection.words_name_case',
   'inspection.words_name_office',

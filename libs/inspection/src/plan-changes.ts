@@ -1,4 +1,4 @@
-import type { LegalDate } from '#libs/kernel';
+import { addDays } from '#libs/calendar';
 import { endClocks, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { requireApart } from './conflicts.js';
@@ -41,11 +41,6 @@ export const addVisit: Handler<'addVisit'> = ruled(
   },
 );
 
-const dayDetails = (dossier: InspectionDossier, on: LegalDate) => {
-  const { from, until } = requireGoing(dossier).period;
-  return { on, from, until };
-};
-
 /** @throws DomainError `inspection.visit_begun` (conflict), details `visit`, those of `requireVisit` */
 function requireNotBegun(dossier: InspectionDossier, name: string): Planned {
   const found = requireVisit(dossier, name);
@@ -53,7 +48,11 @@ function requireNotBegun(dossier: InspectionDossier, name: string): Planned {
   throw refused('conflict', 'inspection.visit_begun', 'somebody was there', { visit: name });
 }
 
-/** Another day, by the leader: in the same period. @throws DomainError `inspection.visit_begun`, `inspection.visit_day_unfit` */
+/**
+ * Another day, by the leader: in the same period.
+ *
+ * @throws DomainError conflict `inspection.visit_begun`; invalid `inspection.visit_day_unfit`; `inspection.visit_told`, details `least`
+ */
 export const moveVisit: Handler<'moveVisit'> = ruled(
   'moveVisit',
   [requireGoing, requireLeader],
@@ -62,12 +61,8 @@ export const moveVisit: Handler<'moveVisit'> = ruled(
     requireDay(payload.on, requireGoing(dossier).period, context);
     // Who was told another day finds nobody at the door before being told this one.
     if (isKnown(dossier, visit) && payload.on <= context.today) {
-      throw refused(
-        'invalid',
-        'inspection.visit_day_unfit',
-        'the office was told another day',
-        dayDetails(dossier, payload.on),
-      );
+      const least = addDays(context.today, 1);
+      throw refused('invalid', 'inspection.visit_told', 'the office was told another day', { on: payload.on, least });
     }
     return [draft('visitMoved', payload)];
   },

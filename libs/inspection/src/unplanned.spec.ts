@@ -224,7 +224,9 @@ describe('a tour in which not all goes as planned', () => {
     one.visit('v2').act('announce', {}, leader);
     one.hears('v2').on('2026-11-09');
     const moved = { visit: 'v2', on: day('2026-11-09'), reasons };
-    expect(one.refusal('moveVisit', moved, leader).code).toBe('inspection.visit_day_unfit');
+    expect(one.refusal('moveVisit', moved, leader)).toMatchObject({
+      ...{ code: 'inspection.visit_told', details: { least: '2026-11-10' } },
+    });
     one.act('moveVisit', { ...moved, on: day('2026-11-20') }, leader).follows();
     const visit = one.visit('v2').on('2026-11-20');
     expect(visit.refusal('begin', { on: day('2026-11-20') }, leader).code).toBe('visit.not_announced');

@@ -225,15 +225,20 @@ export class ConsolePage {
     );
   }
 
-  /** What stands out of the window to the right, outermost first; empty: the page fits. */
+  /** What stands out of the window to the right, outermost first, or out of its cell; empty: the page fits. */
   async tooWide(): Promise<string[]> {
+    const named = "one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 40)";
+    const cells = await this.page.evaluate<string[]>(
+      `[...document.querySelectorAll('.number-table td')]
+        .filter((one) => one.scrollWidth > one.clientWidth + 1).slice(0, 8).map((one) => ${named})`,
+    );
     const pixels = await this.overflow();
-    if (pixels <= 0) return [];
+    if (pixels <= 0) return cells;
     const outside = await this.page.evaluate<string[]>(
       `[...document.querySelectorAll('body *')]
         .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-        .slice(0, 8).map((one) => one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 40))`,
+        .slice(0, 8).map((one) => ${named})`,
     );
-    return [`${String(pixels)} pixels too wide`, ...outside];
+    return [`${String(pixels)} pixels too wide`, ...outside, ...cells];
   }
 }

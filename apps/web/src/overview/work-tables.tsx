@@ -72,10 +72,10 @@ export function WorkTables({ work, quarter }: WorkProps) {
               }
               of={work.isListed ? { cadence: work.cadence, key: one.period } : null}
             >
-              <NumberCell head={say('overview.days')}>
+              <NumberCell head={say('overview.days')} isText>
                 {say('overview.days.of', { from: one.from, until: one.until })}
               </NumberCell>
-              <NumberCell head={say('word.state')}>
+              <NumberCell head={say('word.state')} isText>
                 {one.endedAs === null
                   ? phaseText('cadence', one.phase, say.language)
                   : wordOf('cadence', 'endedAs', one.endedAs, say.language)}

@@ -48,13 +48,15 @@ export function NumberRow({ head, children }: { readonly head: ReactNode; readon
 interface CellProps {
   /** Its head, said beside it where no row of heads stands above. */
   readonly head: string;
+  /** Words or days, which take a line of their own on a telephone. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
 }
 
-/** One number. */
-export function NumberCell({ head, children }: CellProps) {
+/** One number, or what is said beside it. */
+export function NumberCell({ head, isText = false, children }: CellProps) {
   return (
-    <td role="cell" className="is-end" data-head={head}>
+    <td role="cell" className={isText ? 'is-end is-line' : 'is-end'} data-head={head}>
       {/* One box, so that a sign, a number and a bar stay together beside their head. */}
       <span>{children}</span>
     </td>

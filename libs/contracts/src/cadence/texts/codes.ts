@@ -54,6 +54,10 @@ export const codes: Sentences = {
     en: 'There is no office {office}, or it is there no more.',
   },
   'cadence.other_work': { zh: '本期要做的不是这项工作。', en: 'That is not what is owed in this period.' },
+  'cadence.period_over': {
+    zh: '{key} 已经结束，请从本期（{now}）开始。',
+    en: '{key} is over: begin with the present one ({now}).',
+  },
   'cadence.period_unfit': {
     zh: '{key} 还没有开始，或者周期工作在此之前已经结束。',
     en: '{key} has not begun, or the recurring work is over by then.',

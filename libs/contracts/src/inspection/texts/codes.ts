@@ -65,7 +65,10 @@ export const codes: Sentences = {
     en: 'Its history was taken ({taken}), and nothing has happened in it since.',
   },
   'inspection.history_unknown': { zh: '没有第 {taken} 份固定的经过。', en: 'There is no taken history {taken}.' },
-  'inspection.inspector_unknown': { zh: '督导组没有这名成员。', en: 'There is no such inspector in the group.' },
+  'inspection.inspector_unknown': {
+    zh: '督导组没有这名成员，或者已经退出。要补人，请用“增加成员”。',
+    en: 'There is no such inspector in the group, or they have gone: to have somebody in their place, add an inspector.',
+  },
   'inspection.issued_already': {
     zh: '该单位的这一项已经发出问题（本次督导第 {n} 个），不重复发出。',
     en: 'At that question a finding is issued to that office already (finding {n} of this tour).',
@@ -219,6 +222,10 @@ export const codes: Sentences = {
   'inspection.visit_not_made': {
     zh: '该走访的记录还没有完成。',
     en: 'The record of that visit is not closed.',
+  },
+  'inspection.visit_told': {
+    zh: '被走访单位已接到原定日期的通知，不能改到今天；最早可以改到 {least}。',
+    en: 'The office was told another day: it can be moved to {least} at the earliest, and not to today.',
   },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
   'inspection.words_name_case': {

@@ -124,12 +124,16 @@ const hints: Sentences = {
 /** How a period tells of its tours, and a tour of its period. */
 const part: PartTexts = {
   noted: {
-    said: { zh: '本期有一次督导（{name}）。', en: 'A tour of this period: {name}.' },
+    said: { zh: '{debtor} 的第 {n} 次督导列入本期。', en: 'Tour {n} of {debtor} is one of this period.' },
+    values: ({ name }, { officeOf }) => {
+      const [debtor = '', n = ''] = typeof name === 'string' ? name.split('/') : [];
+      return { debtor: officeOf(debtor), n };
+    },
     variants: [
       {
         fits: ({ cause }) => typeof cause === 'string' && cause.startsWith('counted/'),
-        zh: '督导 {name} 已完成计划。',
-        en: 'Tour {name} has done all that was planned.',
+        zh: '{debtor} 的第 {n} 次督导已完成计划。',
+        en: 'Tour {n} of {debtor} has done all that was planned.',
       },
     ],
   },
