@@ -3,7 +3,10 @@ import mammoth from 'mammoth';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { aGreyPicture } from '../support/a-grey-picture.js';
 import { charactersIn } from '../support/pdf-text.js';
+import { aConfirmation } from './support/a-confirmation.js';
 import { aConsole } from './support/a-console.js';
+import { mediator } from './support/a-mediation.js';
+import { aSettledMediation } from './support/an-obligation.js';
 import type { ConsolePage } from './support/console-page.js';
 
 jest.setTimeout(180_000);
@@ -116,6 +119,25 @@ describe('the file of a case', () => {
     await view.page.locator('.drawn-page img').first().waitFor();
     expect(await view.page.locator('.drawn-page').count()).toBeGreaterThan(1);
     expect(await view.page.evaluate<number>(darkPoints)).toBeGreaterThan(500);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+
+  it('takes the agreement of the mediation to the court, with the application to confirm it', async () => {
+    const mediation = await aSettledMediation(product.client, []);
+    const confirmation = await aConfirmation(product.client, mediation.id);
+    const view = await product.open(mediator);
+    await view.go(`/confirmations/${encodeURIComponent(confirmation.number)}?tab=documents`);
+    await view.button('装订卷宗').click();
+    const box = view.page.getByRole('region', { name: '装订卷宗' });
+    await box.getByRole('checkbox', { name: /^司法确认申请书/ }).waitFor();
+    const own = await box.locator('li').count();
+    await view.page.getByRole('checkbox', { name: /^连同所属案件的文书、附件/ }).check();
+    await box.getByRole('checkbox', { name: /人民调解协议书/ }).waitFor();
+    expect(await box.locator('li').count()).toBeGreaterThan(own);
+    expect([...(await view.tooWide()), ...(await view.findings())]).toEqual([]);
+    const { bytes } = await taken(view, /^装订并下载/);
+    expect(Array.from('司法确认申请书人民调解协议书').filter((one) => !charactersIn(bytes).has(one))).toEqual([]);
     expect(view.errors).toEqual([]);
     await view.close();
   });

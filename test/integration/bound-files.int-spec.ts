@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { attachments, history, problem, readLogPage } from '#libs/contracts';
 import { aGreyPicture } from '../support/a-grey-picture.js';
+import { SettledDesk } from '../support/a-settled-desk.js';
 import { TestApi, type StaffName } from '../support/api.js';
 import { aPdf } from '../support/files/a-document.js';
 import { aDrawablePng } from '../support/files/real-files.js';
@@ -102,7 +103,37 @@ describe('the file of a case that is bound', () => {
     expect((await bind([{ attachment: randomUUID() }])).status).toBe(404);
     expect((await bind([{ document: 9_999 }])).status).toBe(404);
     expect((await bind([{ document: 1 }], { by: 'housingOfficer' })).status).toBe(404);
+    expect((await bind([{ document: seq, isAbove: true }])).status).toBe(404);
     expect((await bind([])).status).toBe(400);
     expect((await bind(Array.from({ length: 101 }, () => ({ document: seq })))).status).toBe(400);
+  });
+
+  it('has papers of the case above it: the application to a court is bound with the agreement', async () => {
+    const desk = await SettledDesk.open(api, []);
+    for (const party of ['p1', 'p2']) await desk.askCourt('consent', { party, by: party });
+    const { item, parent } = await desk.confirmation();
+    const [mediation, own] = [desk.dispute.id, item.id];
+    expect(parent?.case).toBe(mediation);
+    const seqOf = async (of: string, type: string): Promise<number> => {
+      const { lines } = history.parse((await api.get(`/api/cases/${of}/history`, 'mediator')).body);
+      return lines.findLast((line) => line.type === type)?.seq ?? 0;
+    };
+    const application = { document: await seqOf(own, 'agreedToApply') };
+    const agreement = { document: await seqOf(mediation, 'drawnUp'), isAbove: true };
+    const bound = (by: StaffName, path = `/api/cases/${own}/bound`, more = {}) =>
+      api.ask('POST', path, { by, headers: inChinese, body: { items: [application, agreement], ...more } });
+    const { status, bytes } = await bound('mediator');
+    expect([status, lacks(bytes, '司法确认申请书人民调解协议书')]).toEqual([200, []]);
+    const named = await bound('mediator', `/api/cases/${own}/bound/named`, {
+      purpose: 'handle',
+      words: '申请司法确认',
+    });
+    expect(named.status).toBe(200);
+    for (const one of [own, mediation]) {
+      const { body } = await api.get(`/api/cases/${one}/read-log`, 'committeeHead');
+      const binds = readLogPage.parse(body).items.filter(({ what }) => what === 'bind');
+      expect([one, binds.length]).toEqual([one, 2]);
+    }
+    expect((await bound('housingOfficer')).status).toBe(404);
   });
 });

@@ -3,10 +3,15 @@ import { attachment } from './attachment.js';
 import { shape } from './primitives.js';
 import { revealRequest } from './reveal.js';
 
-/** A document or an attachment of a case, to be bound with others. */
+const isAbove = z
+  .boolean()
+  .optional()
+  .describe('Of the case that this one is a part of, which the reader has to see as well; left out: of this one');
+
+/** A document or an attachment of a case, or of the one above it, to be bound with others. */
 const bindItem = z.union([
-  z.strictObject({ document: z.int().min(1).describe('Number of the fact that a document is') }),
-  z.strictObject({ attachment: attachment.shape.attachment.describe('A PDF or a picture') }),
+  z.strictObject({ document: z.int().min(1).describe('Number of the fact that a document is'), isAbove }),
+  z.strictObject({ attachment: attachment.shape.attachment.describe('A PDF or a picture'), isAbove }),
 ]);
 export type BindItem = z.output<typeof bindItem>;
 

@@ -1,7 +1,6 @@
 import { bindNamedRequest, bindRequest, boundFile, caseId } from '#libs/contracts';
 import { Controller, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { visibleHead } from '../case/visible-head.js';
 import { Post, type Asked } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { Binding } from './binding.js';
@@ -28,7 +27,7 @@ export class BindingController {
     permit: 'read.attachments',
     summary: { zh: '装订卷宗（PDF，姓名隐去）', en: 'Bind documents and attachments into one file, names masked' },
     description:
-      'In the order that is asked for: a page of contents, then every page of each with its number. Documents are copies with the names masked; attachments are PDF and pictures, as they are downloaded. Recorded in the log of reading. Changes nothing, so there is no key.',
+      'In the order that is asked for, of the case above it as well (`isAbove`): a page of contents, then every page of each with its number. Documents are copies with the names masked; attachments are PDF and pictures, as they are downloaded. Recorded in the log of reading. Changes nothing, so there is no key.',
     params,
     body: bindRequest,
     answers: boundFile,
@@ -51,7 +50,9 @@ export class BindingController {
     isTakenSparingly: true,
   })
   async named({ caller, id, body: { items, ...purpose } }: Asked<typeof params & { body: typeof bindNamedRequest }>) {
-    await revealFor(this.platform, caller, { head: await visibleHead(this.platform, caller, id), purpose });
+    const { head, above } = await this.binding.headsOf(caller, { id, items });
+    await revealFor(this.platform, caller, { head, purpose });
+    if (above !== null) await revealFor(this.platform, caller, { head: above, purpose });
     return asFile(await this.binding.bound(caller, { id, items, isNamed: true }));
   }
 }

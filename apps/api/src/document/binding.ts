@@ -1,6 +1,7 @@
 import { bytesIn } from '#libs/archive';
 import { legalDateOf } from '#libs/calendar';
 import type { BindItem } from '#libs/contracts';
+import { noSuchCase } from '#libs/docket';
 import type { BoundPart, Typesetter } from '#libs/document';
 import { pixelsOf } from '#libs/files';
 import { as, DomainError, type FileType, type Instant } from '#libs/kernel';
@@ -31,8 +32,15 @@ export interface BindAsked {
   readonly isNamed: boolean;
 }
 
+/** A case of which something is bound. */
+interface Source {
+  readonly head: reads.CaseHead;
+  readonly attachments: readonly reads.AttachmentRow[];
+}
+
 /** A part of a case file, before its bytes are there. */
 interface Chosen {
+  readonly of: reads.CaseHead;
   readonly name: string;
   readonly type: BoundPart['type'];
   /** As far as it is known before it is read. */
@@ -43,8 +51,8 @@ interface Chosen {
 }
 
 /**
- * Binds documents, PDF and pictures of a case into one file with a page of contents (卷宗), one file after another, in a
- * process of its own. Attachments were looked through when they were attached; nothing of a PDF but its pages is taken over.
+ * Binds documents, PDF and pictures of a case, and of the one above it, into one file with a page of contents (卷宗), one file after
+ * another, in a process of its own. Attachments were looked through when they were attached; nothing of a PDF but its pages is taken over.
  */
 export class Binding {
   private readonly gate = new Gate(share, busy);
@@ -62,22 +70,48 @@ export class Binding {
    * `document.files_too_large`, `document.too_many_pixels`, `document.too_many_pages`, `document.too_much_memory`; HttpProblem 404 `http.no_such_document`
    */
   async bound(caller: Caller, { id, items, isNamed }: BindAsked): Promise<{ pdf: Buffer; number: string }> {
-    const head = await visibleHead(this.platform, caller, id);
-    const rows = await reads.listAttachments(this.platform.database, caller.reader, head.id);
+    const heads = await this.headsOf(caller, { id, items });
+    const { head, above } = heads;
+    const own = await this.source(caller, head);
+    const others = above === null ? null : await this.source(caller, above);
     const chosen: Chosen[] = [];
     for (const item of items) {
+      const of = item.isAbove === true && others !== null ? others : own;
       chosen.push(
         'document' in item
-          ? await this.document(caller, { id, seq: item.document, isNamed })
-          : this.attachment(rows.find(({ attachment }) => attachment === item.attachment)),
+          ? await this.document(caller, of, { seq: item.document, isNamed })
+          : this.attachment(of, item.attachment),
       );
     }
     requireBytes(chosen.reduce((sum, one) => sum + one.size, 0));
     const pdf = await this.gate.run(async () => this.made(caller, head, { chosen, isNamed }));
-    const detail = { isNamed, seqs: chosen.map(({ seq }) => seq) };
-    const entry = { ...readBy(caller), what: 'bind', caseId: head.id, purpose: null, words: '', detail } as const;
-    await noteRead(this.platform.database, entry);
+    for (const one of above === null ? [head] : [head, above]) {
+      const seqs = chosen.flatMap(({ of, seq }) => (of.id === one.id ? [seq] : []));
+      if (seqs.length === 0) continue;
+      const entry = { ...readBy(caller), what: 'bind', caseId: one.id, purpose: null, words: '' } as const;
+      await noteRead(this.platform.database, { ...entry, detail: { isNamed, seqs } });
+    }
     return { pdf, number: head.number };
+  }
+
+  /**
+   * The case that is bound, and the one above it where something of that is asked for.
+   *
+   * @throws DomainError `docket.no_such_case`
+   */
+  async headsOf(
+    caller: Caller,
+    { id, items }: Pick<BindAsked, 'id' | 'items'>,
+  ): Promise<{ readonly head: reads.CaseHead; readonly above: reads.CaseHead | null }> {
+    const head = await visibleHead(this.platform, caller, id);
+    if (!items.some(({ isAbove }) => isAbove === true)) return { head, above: null };
+    const parent = await reads.readParent(this.platform.database, caller.reader, head.id);
+    if (parent === null) throw noSuchCase();
+    return { head, above: await visibleHead(this.platform, caller, parent.case) };
+  }
+
+  private async source({ reader }: Caller, head: reads.CaseHead): Promise<Source> {
+    return { head, attachments: await reads.listAttachments(this.platform.database, reader, head.id) };
   }
 
   private async made(
@@ -109,17 +143,18 @@ export class Binding {
     return pdf;
   }
 
-  private async document(caller: Caller, { id, seq, isNamed }: { id: string; seq: number; isNamed: boolean }) {
-    const found = await documentOfFact(this.platform, caller, { id, seq });
+  private async document(caller: Caller, of: Source, { seq, isNamed }: { seq: number; isNamed: boolean }) {
+    const found = await documentOfFact(this.platform, caller, { id: of.head.id, seq });
     const { head, fact, contract } = found;
     const { language } = caller;
-    const of = { caseId: head.id, seq: fact.seq, language };
+    const which = { caseId: head.id, seq: fact.seq, language };
     const on = dateOnPage(legalDateOf(fact.at), language);
     const bytes = async (): Promise<Buffer> => {
-      const kept = isNamed ? await keptPage(this.platform, of) : null;
+      const kept = isNamed ? await keptPage(this.platform, which) : null;
       return kept?.pdf ?? (await this.copy(caller, found));
     };
-    return { name: `${contract.name[language]} ${on}`, type: 'pdf', size: 0, bytes, seq: fact.seq } satisfies Chosen;
+    const name = `${contract.name[language]} ${on}`;
+    return { of: head, name, type: 'pdf', size: 0, bytes, seq: fact.seq } satisfies Chosen;
   }
 
   private async copy(caller: Caller, found: Parameters<typeof pageFrom>[2]): Promise<Buffer> {
@@ -127,12 +162,13 @@ export class Binding {
     return (await this.drawing.pdf(caller, document)).pdf;
   }
 
-  private attachment(row: reads.AttachmentRow | undefined): Chosen {
+  private attachment({ head, attachments }: Source, wanted: string): Chosen {
+    const row = attachments.find(({ attachment }) => attachment === wanted);
     if (row === undefined || row.isErased || row.withdrawnAt !== null) throw gone();
     const { seq, bytes: size } = row;
     const name = row.name ?? `#${String(seq)}`;
     if (!isBindable(row.type)) throw new DomainError('invalid', 'document.cannot_bind', 'no pages', { name });
-    return { name, type: row.type, size, seq, bytes: () => this.content(row) };
+    return { of: head, name, type: row.type, size, seq, bytes: () => this.content(row) };
   }
 
   /** As it is given to whoever downloads it: of what a party brought without what a device told. */

@@ -30,7 +30,7 @@ export function DocumentsTab<D extends CaseDetail>({ kind, detail, slots }: OneC
     <AnswerView answer={history} rows={8}>
       {({ lines }) => {
         const all = documentsOf(kind, lines, detail.texts);
-        const file = <CaseFile caseId={detail.item.id} kind={kind} documents={all} papersOver={detail.papersOver} />;
+        const file = <CaseFile kind={kind} detail={detail} documents={all} />;
         if (all.length === 0) {
           return (
             <>

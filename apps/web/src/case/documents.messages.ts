@@ -25,6 +25,10 @@ export const documentsMessages = withTexts({
     zh: '选定文书和附件（PDF、图片），排好顺序，装订成一份带目录和页码的 PDF。谁装订了什么，记入查看记录。',
     en: 'Choose documents and attachments (PDF, pictures) and their order: they become one PDF with a page of contents and page numbers. Who bound what stands in the read log.',
   },
+  'bind.above': {
+    zh: '连同所属案件的文书、附件（{name}）',
+    en: 'With papers and attachments of the case above ({name})',
+  },
   'bind.up': { zh: '上移', en: 'Up' },
   'bind.down': { zh: '下移', en: 'Down' },
   'bind.upOf': { zh: '上移：{name}', en: 'Up: {name}' },

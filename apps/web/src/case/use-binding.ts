@@ -1,6 +1,27 @@
-import { attachments, type Attachment, type BindItem } from '#libs/contracts';
+import {
+  attachments,
+  caseParts,
+  documentOf,
+  headOf,
+  type Attachment,
+  type BindItem,
+  type Language,
+} from '#libs/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answersOf, type ProblemError, requestFile, saveFile, useAnswer } from '../base/index.js';
+import * as z from 'zod';
+import {
+  answersOf,
+  dateInSentence,
+  dateOfInstant,
+  type ProblemError,
+  requestFile,
+  saveFile,
+  useAnswer,
+  useContract,
+} from '../base/index.js';
+import type { CaseDetail } from './case-detail.js';
+import { documentsOf, type CaseDocument } from './documents.js';
+import { useHistory } from './use-history.js';
 import { readLogPath } from './read-log.js';
 import type { Purpose } from './use-document-file.js';
 
@@ -10,8 +31,42 @@ export interface Bindable {
   readonly name: string;
 }
 
-export const itemKey = ({ item }: Bindable): string =>
-  'document' in item ? `document ${String(item.document)}` : `attachment ${item.attachment}`;
+export const itemKey = ({ item }: Bindable): string => {
+  const of = item.isAbove === true ? 'above ' : '';
+  return 'document' in item ? `${of}document ${String(item.document)}` : `${of}attachment ${item.attachment}`;
+};
+
+interface Papers {
+  readonly kind: string;
+  readonly documents: readonly CaseDocument[];
+  /** Papers that stand no more, by their facts: they are left out. */
+  readonly papersOver: readonly number[];
+}
+
+/** The documents of a case that have a page and stand. */
+export const bindableDocuments = ({ kind, documents, papersOver }: Papers, language: Language): readonly Bindable[] =>
+  documents.flatMap(({ seq, type, at, isPetitioners, over }): Bindable[] => {
+    const isOut = isPetitioners || over !== null || papersOver.includes(seq);
+    const contract = isOut ? null : documentOf(kind, type);
+    if (contract === null || contract.draftOf !== undefined || contract.isForFile === true) return [];
+    const date = dateInSentence(dateOfInstant(at), language);
+    return [{ item: { document: seq }, name: `${contract.name[language]} ${date}` }];
+  });
+
+const partsOfDetail = z.looseObject({ papersOver: caseParts.papersOver, texts: caseParts.texts });
+
+/** A hook: the documents of the case that another is a part of; waits for the texts of its kind. */
+export function usePapersAbove({ case: id, kind }: NonNullable<CaseDetail['parent']>) {
+  useContract(kind);
+  const history = useHistory(id);
+  const detail = useAnswer(partsOfDetail, `/api/${headOf(kind)?.address ?? ''}/${id}`);
+  const [lines, known] = [history.data?.lines, detail.data];
+  const papers: Papers | null =
+    lines === undefined || known === undefined
+      ? null
+      : { kind, documents: documentsOf(kind, lines, known.texts), papersOver: known.papersOver };
+  return { history, detail, papers };
+}
 
 const hasPages: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png', 'webp']);
 
