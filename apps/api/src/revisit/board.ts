@@ -38,5 +38,5 @@ export async function revisitBoardOf(platform: Platform, caller: Caller): Promis
     made.map(({ office, at, ...one }) => ({ office: as<OfficeId>(office), at: as<Instant>(at), ...one })),
     reached.map(({ office, ...one }) => ({ office: as<OfficeId>(office), ...one })),
   );
-  return { since, month, offices, signs: [...signs] };
+  return { since, month, offices, signs: [...signs], signsSince: addDays(today, 1 - reads.signDays) };
 }

@@ -1,4 +1,5 @@
 import { revisitBoard, type RevisitBoard } from '#contracts/revisit';
+import { Link } from 'react-router';
 import { useAnswer } from '../base/use-answer.js';
 import { OfficeName } from '../office/office-name.js';
 import { listAddress } from '../parts/case-address.js';
@@ -51,7 +52,7 @@ export function RevisitBoardPart() {
           </NumberRow>
         ))}
       </NumberTable>
-      <Signs signs={data.signs} />
+      <Signs signs={data.signs} since={data.signsSince} />
     </details>
   );
 }
@@ -80,8 +81,13 @@ function Counted({ n, what, narrowed, isLate }: CountedProps) {
   );
 }
 
-/** What the supervisor asks an office about: a question, and about nobody. */
-function Signs({ signs }: { readonly signs: RevisitBoard['signs'] }) {
+interface SignsProps {
+  readonly signs: RevisitBoard['signs'];
+  readonly since: string;
+}
+
+/** What the supervisor asks an office about, with the list of its revisits: a question, and about nobody. */
+function Signs({ signs, since: from }: SignsProps) {
   const say = useSay();
   if (signs.length === 0) return null;
   return (
@@ -91,7 +97,12 @@ function Signs({ signs }: { readonly signs: RevisitBoard['signs'] }) {
       <ul>
         {signs.map(({ office, sign, count }) => (
           <li key={`${office} ${sign}`}>
-            <OfficeName id={office} /> · {say(`revisit.sign.${sign}`, { n: count })}
+            <OfficeName id={office} /> ·{' '}
+            <Link
+              to={listAddress('revisit', { office, from, endedAs: sign === 'often_missed' ? 'not_reached' : 'made' })}
+            >
+              {say(`revisit.sign.${sign}`, { n: count })}
+            </Link>
           </li>
         ))}
       </ul>

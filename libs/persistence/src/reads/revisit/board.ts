@@ -91,8 +91,8 @@ export interface MadeRow {
   readonly isContent: boolean;
 }
 
-// So many of the last days: what an office did long ago nobody asks it about.
-const signDays = 90;
+/** So many of the last days: what an office did long ago nobody asks it about. */
+export const signDays = 90;
 const mostMade = 5_000;
 
 /** How many of late reached somebody and how many nobody, by office, of revisits that the reader calls back. */
