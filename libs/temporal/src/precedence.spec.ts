@@ -75,6 +75,20 @@ describe('the precedence of people', () => {
     expect(stillRaised()).toBe(0);
   });
 
+  it('is given to no more than pass anybody, until some are lowered', async () => {
+    const { engine, precedence } = anEngine();
+    for (let at = 0; at < 2_000; at += 1) precedence.noteRaised(`course-${String(at)}`);
+    engine.waiting = 500;
+    expect(await precedence.isNeeded('one more', true)).toBe(false);
+    await precedence.tend();
+    expect(engine.priorities.size).toBe(0);
+    engine.waiting = 0;
+    await precedence.tend();
+    engine.waiting = 500;
+    await precedence.tend();
+    expect(await precedence.isNeeded('one more', true)).toBe(true);
+  });
+
   it('forgets no course that could not be lowered, or of which nobody knows whether it was raised', async () => {
     const { engine, precedence } = anEngine();
     engine.beforeGiving = failing;

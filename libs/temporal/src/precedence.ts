@@ -20,6 +20,8 @@ const staleMs = 5_000;
 const lookTimeoutMs = 1_000;
 // Each is a write to the engine: after a crowded hour they are not all to come at once.
 const loweredAtOnce = 16;
+// Among so many that were raised nobody passes anybody, and each is lowered by a write: 100,000 people's courses took two hours of them.
+const mostRaised = 2_000;
 
 /**
  * Lets a person's course pass those that stand before it (优先). The engine keeps tasks of workflows in one queue, in the
@@ -57,7 +59,7 @@ export class Precedence {
     if (nowMs - this.answeredAtMs >= staleMs) await this.looking;
     const isNeeded = this.waiting === null || this.waiting > (amongOthers ? fewTasks : manyTasks);
     if (!isNeeded) this.lately.set(workflowId, nowMs);
-    return isNeeded;
+    return isNeeded && this.raised.size < mostRaised;
   }
 
   /** The course was, or may have been, started with the priority of raised ones. */
@@ -90,7 +92,7 @@ export class Precedence {
   }
 
   private async raiseLate(): Promise<void> {
-    const late = [...this.lately.keys()];
+    const late = [...this.lately.keys()].slice(0, Math.max(0, mostRaised - this.raised.size));
     this.lately.clear();
     await Promise.all(late.map((workflowId) => this.raise(workflowId)));
   }
