@@ -57,8 +57,8 @@ export async function startTemporalOnPostgres(
     name: 'temporal',
     command: program,
     args: ['start', file],
-    // Rare collections, and a limit, or it grows to more than a gigabyte.
-    environment: { ...options.environment, GOGC: '400', GOMEMLIMIT: '700MiB' },
+    // Rare collections. No limit: what it keeps of 100,000 courses is more than a gigabyte, and below that it did nothing but collect.
+    environment: { ...options.environment, GOGC: '400' },
     log: join(options.folder, 'temporal.log'),
   });
   try {
