@@ -20,7 +20,7 @@ export interface ChainFacts {
 }
 
 /** A revisit of which somebody asks who could go, and the case above. */
-export interface AskedVisit extends Pick<RevisitCommands['open'], 'office' | 'isGridAgreed' | 'handled'> {
+export interface AskedVisit extends Pick<RevisitCommands['open'], 'office' | 'isGridAgreed' | 'languages' | 'handled'> {
   readonly revisit: CaseId;
   readonly above: CaseId;
 }

@@ -25,7 +25,8 @@ export const revisitChain = (docket: Docket, database: Queryable): ChainFacts =>
  * want that.
  */
 export function visitorsNow({ docket, vault }: Opened, database: Queryable, world: World): Visitors {
-  const of = async ({ revisit, above, office, isGridAgreed, handled }: AskedVisit): Promise<readonly Candidate[]> => {
+  const of = async (asked: AskedVisit): Promise<readonly Candidate[]> => {
+    const { revisit, above, office, isGridAgreed, languages = [], handled } = asked;
     if (office === null) return [];
     const { offices } = await world();
     const grids = isGridAgreed ? gridsNear(offices, handled.offices) : [];
@@ -34,9 +35,9 @@ export function visitorsNow({ docket, vault }: Opened, database: Queryable, worl
       reads.readVisitedOrganisations(database, above),
     ]);
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
-    return rows.map(({ account, office: at, offices: all, open, isGoing }): Candidate => ({
+    return rows.map(({ account, office: at, offices: all, open, isGoing, languages: spoken }): Candidate => ({
       ...{ person: account, account, office: at as OfficeId, offices: all as readonly OfficeId[] },
-      ...{ speaks: true, open, isGoing },
+      ...{ speaks: languages.every((one) => spoken.includes(one)), open, isGoing },
       ...{
         isGrid: isOfGrid(offices, all as readonly OfficeId[]),
         isOfParty: isOfPartyNamed(offices, at as OfficeId, names),

@@ -1,13 +1,23 @@
 import * as z from 'zod';
+import { optional } from './command.js';
+import { namesOf } from './names-of.js';
 import { legalDate } from './primitives.js';
 import { partyName } from './reveal.js';
+import { wordsOf } from './sentences/vocabulary.js';
+
+/** In which language a party wants to be asked, as the register of mediators names it. */
+export const spoken = z.enum(namesOf(wordsOf('spokenLanguage')));
+export const askedIn = optional(spoken).describe('In which language it wants to be asked; left out: as it was said');
 
 /** The plan of revisits of a case (回访计划). */
 export const visitPlan = z
   .strictObject({
     dates: z.array(z.strictObject({ on: legalDate, stands: z.enum(['planned', 'due', 'over']) })),
     contacts: z.array(
-      z.strictObject({ party: partyName, isAgreed: z.boolean(), isGrid: z.boolean(), wantsNone: z.boolean() }),
+      z.strictObject({
+        ...{ party: partyName, isAgreed: z.boolean(), isGrid: z.boolean(), wantsNone: z.boolean() },
+        language: spoken.nullable().describe('In which language it wants to be asked; null: it has named none'),
+      }),
     ),
   })
   .describe('The plan of revisits, and who wants them: what is said there stands in another case');

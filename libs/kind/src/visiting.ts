@@ -257,12 +257,14 @@ export function unperformedIn(
 export function askedOf(
   { state: { visits } }: OfVisits,
   names: readonly string[],
-): Pick<DueVisit, 'parties' | 'unwanted' | 'isGridAgreed'> {
+): Pick<DueVisit, 'parties' | 'unwanted' | 'isGridAgreed' | 'languages'> {
   const all = names.map((party) => contactOf(visits, party));
   const agreed = all.filter(({ isAgreed }) => isAgreed);
+  const languages = [...new Set(agreed.flatMap(({ language, wantsNone }) => (wantsNone ? [] : (language ?? []))))];
   return {
     parties: agreed.map(({ party }) => party),
     unwanted: agreed.flatMap(({ party, wantsNone }) => (wantsNone ? [party] : [])),
     isGridAgreed: all.length > 0 && all.every(({ isGrid }) => isGrid),
+    ...(languages.length > 0 && { languages }),
   };
 }

@@ -13,8 +13,11 @@ export interface VisitAct {
 
 /** What may be asked of a case whose matter is visited again (独立回访). */
 export type VisitCommands = {
-  /** To being asked by another office (个人信息保护法 23); `isGrid`: by somebody of the grid as well, which takes all. */
-  agreeVisit: VisitAct & { readonly isGrid: boolean };
+  /**
+   * To being asked by another office (个人信息保护法 23); `isGrid`: by somebody of the grid as well, which takes all; `language`: in which
+   * language, a word of the register, as it was said before if left out.
+   */
+  agreeVisit: VisitAct & { readonly isGrid: boolean; readonly language?: string };
   /** No visit, from this on; and visits again. Of this matter alone. */
   unwantContact: VisitAct;
   wantContact: VisitAct;
@@ -42,6 +45,8 @@ export interface DueVisit {
   readonly obligations: readonly string[];
   readonly handled: { readonly offices: readonly OfficeId[]; readonly persons: readonly string[] };
   readonly isGridAgreed: boolean;
+  /** In which languages they want to be asked; left out: none was named. */
+  readonly languages?: readonly string[];
   /** Of a petition, until when a review may be asked for. */
   readonly reviewUntil: LegalDate | null;
   /** A person has set this day in the place of those of the plan; left out: it is one of them. */
@@ -78,6 +83,8 @@ export interface Contact {
   readonly party: string;
   readonly isAgreed: boolean;
   readonly isGrid: boolean;
+  /** In which language it wants to be asked; left out: it has named none. */
+  readonly language?: string;
   readonly wantsNone: boolean;
   /** How often it has said so, one way or the other. */
   readonly n: number;
@@ -161,7 +168,8 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
     const dropped = visits.dates.flatMap(({ on, because, stands }) => (stands === 'planned' ? [{ on, because }] : []));
     return { visits: { ...withoutDates(visits), dropped, ended } };
   },
-  visitAgreed: (state, { party, isGrid }) => withContact(state, party, () => ({ isAgreed: true, isGrid })),
+  visitAgreed: (state, { party, isGrid, language }) =>
+    withContact(state, party, () => ({ isAgreed: true, isGrid, ...(language !== undefined && { language }) })),
   contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),
   contactWanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: false, n: n + 1 })),
   wishHeard: (state, { party, part }) =>

@@ -120,7 +120,9 @@ export interface OwnStatement {
  * date, and their proof where they are recorded late. To register, refer, accept and decide happen at the door.
  */
 export type PetitionCommands = PartyCommands &
-  Omit<VisitCommands, 'agreeVisit'> & { agreeVisit: VisitAct } & IntakeCommands &
+  Omit<VisitCommands, 'agreeVisit'> & {
+    agreeVisit: VisitAct & Pick<VisitCommands['agreeVisit'], 'language'>;
+  } & IntakeCommands &
   ReviewCommands &
   MediatedCommands &
   NoticeCommands & {

@@ -62,8 +62,8 @@ function requireUnassigned(dossier: RevisitDossier): void {
 }
 
 /**
- * Who could go, as they are when it is frozen: whoever handled it is out, then those of the language, of the nearest township, with the
- * fewest open visits. Of enough who stand equally the chain hash of this fact draws one; of fewer the first by id goes.
+ * Who could go, as they are when it is frozen: whoever handled it is out, then those of the language, those who go there already, and
+ * those with the fewest open visits; the office is that of the township. Of enough who stand equally the chain hash of this fact draws one; of fewer the first by id goes.
  *
  * @throws DomainError invalid `revisit.salt_missing`, `revisit.person_unreadable`, `revisit.nobody_eligible`, which nobody but a head
  *   mends by naming somebody

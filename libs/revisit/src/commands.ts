@@ -36,6 +36,8 @@ export type RevisitCommands = {
     /** Who is to be asked, by their names in the case above; and of them who wants no visit. */
     readonly parties: readonly string[];
     readonly unwanted: readonly string[];
+    /** In which languages they want to be asked, words of the register; left out: none was named. */
+    readonly languages?: readonly string[];
     /** Obligations that are asked about, by their names there. */
     readonly obligations: readonly string[];
     /** Of a petition, while a review may be asked for: nothing is said of it but what the notice said (条例 35). */

@@ -40,6 +40,8 @@ export interface RevisitState extends Terms {
   readonly office: OfficeId | null;
   readonly supervisor: OfficeId | null;
   readonly form: AskedForm | null;
+  /** In which languages they want to be asked; left out: none was named. */
+  readonly languages?: readonly string[];
   readonly openedAt: Instant | null;
   readonly parties: readonly AskedParty[];
   /** Who may go, each once, in the order in which they go; and who has gone so far. */

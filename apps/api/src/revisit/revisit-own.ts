@@ -73,6 +73,7 @@ async function progressOf(platform: Platform, caller: Caller, { head, now }: Det
       ...askedOf(one, facts),
       who: called.get(one.party) ?? one.party,
     })),
+    languages: [...(state.languages ?? [])],
     isMoved: state.isMoved === true,
     ...{ obligations: [...obligations], reviewUntil, visitor, callBack, beside },
     draw: frozen === undefined ? null : drawOf(facts, frozen),

@@ -1,4 +1,4 @@
-import type { VisitPlan as Plan } from '#libs/contracts';
+import { generalWord, type VisitPlan as Plan } from '#libs/contracts';
 import { Section } from '../base/index.js';
 import { partyName } from '../office/party-words.js';
 import { useToday } from '../clock/use-almanac.js';
@@ -58,11 +58,12 @@ export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanPro
   return (
     <Section id="visits" title={say('visits.title')} className="stack">
       <ul className="plain">
-        {contacts.map(({ party, isAgreed, isGrid, wantsNone }) => (
+        {contacts.map(({ party, isAgreed, isGrid, wantsNone, language }) => (
           <li key={party}>
             {partyName(party, parties, say)} ·{' '}
             {say(wantsNone ? 'visits.wantsNone' : isAgreed ? 'visits.isAgreed' : 'visits.none')}
             {isGrid ? ` · ${say('visits.isGrid')}` : ''}
+            {language === null ? '' : ` · ${generalWord('spokenLanguage', language, say.language)}`}
           </li>
         ))}
       </ul>

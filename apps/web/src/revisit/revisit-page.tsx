@@ -1,4 +1,4 @@
-import { wordOf } from '#libs/contracts';
+import { generalWord, wordOf } from '#libs/contracts';
 import { CasePage } from '../case/case-page.js';
 import type { CaseSlots, NextStepWords, SlotProps } from '../case/case-slots.js';
 import { OfficeName } from '../office/office-name.js';
@@ -28,6 +28,7 @@ function useFirstLook({ item, progress }: RevisitDetail): readonly Fact[] {
   return factsOf(say, [
     ['revisit.matter', wordOf('revisit', 'matter', item.matter, say.language)],
     ['revisit.plannedOn', progress.isMoved ? say('revisit.moved', { on: item.plannedOn }) : item.plannedOn],
+    ['revisit.languages', progress.languages.map((one) => generalWord('spokenLanguage', one, say.language)).join(', ')],
     ['revisit.visitor', visitor === null ? say('revisit.nobodyYet') : whoGoes(visitor, say)],
     [
       'revisit.draw',

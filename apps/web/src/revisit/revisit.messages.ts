@@ -23,6 +23,7 @@ export const revisitMessages = withTexts({
     zh: '按语言、是否已在回访同一案件和在办件数排在第一；{out, number} 人依规定不参加',
     en: 'first by language, whether they ask of it already, and open visits; {out, number} may not go',
   },
+  'revisit.languages': { zh: '希望使用的语言', en: 'In which language' },
   'revisit.moved': {
     zh: '{on}（不是计划原定的，由人变更过）',
     en: '{on} (none of the plan: a person has changed it)',

@@ -4,6 +4,7 @@ import { namesOf } from '../names-of.js';
 import { partyFields } from '../parties.js';
 import { clockTime, freeText, legalDate, line, officeId, registeredPerson } from '../primitives.js';
 import { partyName } from '../reveal.js';
+import { askedIn } from '../visit-plan.js';
 import { commands as labels, phases } from './head.js';
 import { words } from './texts/words.js';
 
@@ -219,6 +220,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   restoreAgreement: () => ({ words: freeText(mostWords).describe('Why it was a mistake') }),
   agreeVisit: () => ({
     ...saidBy(),
+    language: askedIn,
     isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all parties'),
   }),
   unwantContact: spokenBy,

@@ -7,6 +7,7 @@ import { namesOf } from '../names-of.js';
 import { commands as labels, phases } from './head.js';
 import { organisationSigning, partyFields } from '../parties.js';
 import { partyName } from '../reveal.js';
+import { askedIn } from '../visit-plan.js';
 import { routes } from './routes.js';
 
 /** Where a petition stands (阶段). */
@@ -211,7 +212,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
   findRefusal: () => ({ finding: freeText() }),
-  agreeVisit: saidBy,
+  agreeVisit: () => ({ ...saidBy(), language: askedIn }),
   unwantContact: saidBy,
   wantContact: saidBy,
   changeVisits: () => ({

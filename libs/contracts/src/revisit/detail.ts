@@ -61,6 +61,7 @@ export const revisitProgress = shape('RevisitProgress', {
   form: z.strictObject({ id: z.string(), hash: z.string(), questions: z.array(question) }),
   asked: z.array(askedParty),
   obligations: z.array(z.string()).describe('That are asked about, by their names in the matter'),
+  languages: z.array(z.string()).describe('In which languages they want to be asked; empty: none was named'),
   isMoved: z.boolean().describe('A person has set its day in the place of those of the plan'),
   reviewUntil: legalDate
     .nullable()

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../sentences/sentence.js';
+import { wordsOf } from '../../sentences/vocabulary.js';
 import { endings } from '../head.js';
 
 type Named<T extends string> = Readonly<Record<T, Sentence>>;
@@ -154,4 +155,5 @@ export const words = {
     respondent: { zh: '被申请人', en: 'respondent' },
     representative: { zh: '代理人', en: 'representative' },
   },
+  language: wordsOf('spokenLanguage'),
 } as const satisfies Readonly<Record<string, Named<string>>>;

@@ -1,5 +1,6 @@
 import { approvedNoticeNames } from '../../approved-notice.js';
 import type { Words } from '../../kind-contract.js';
+import { wordsOf } from '../../sentences/vocabulary.js';
 import { routes } from '../routes.js';
 
 const marks = {
@@ -86,4 +87,5 @@ export const words: Words = {
   },
   bureau: marks,
   organ: marks,
+  language: wordsOf('spokenLanguage'),
 };
