@@ -79,7 +79,7 @@ function Row({ board, sums, head, office }: RowProps) {
       {petitions(bounced, sums.bounced, { minReferrals: String(bouncedFrom) })}
       {petitions(idle, sums.idle, { idleDays: String(idleAfterDays) })}
       {endedStates.map(deadlines)}
-      <NumberCell head={say('board.rate')}>
+      <NumberCell head={say('board.rate')} isText>
         {rate ?? <span className="quiet">{say('board.noneEnded')}</span>}
       </NumberCell>
       <NumberCell head={say('board.recordedLate')}>
