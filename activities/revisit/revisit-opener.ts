@@ -10,8 +10,8 @@ import type { RevisitActivities, Visitors } from './revisit.activities.js';
 export const revisitOpener = (visitors: Visitors, activities: Pick<RevisitActivities, 'drawVisitor'>): PartOpener => ({
   known: async (parent, revisit, { type, payload }) => {
     if (type !== 'open') return undefined;
-    const asked = payload as RevisitCommands['open'];
-    return { pool: await visitors.of({ ...asked, revisit, above: parent.caseId }) };
+    const { office, isGridAgreed, languages = [], handled } = payload as RevisitCommands['open'];
+    return { pool: await visitors.of({ revisit, above: parent.caseId, office, isGridAgreed, languages, handled }) };
   },
   begun: async (by, { detail }) => {
     const { draw } = detail as RevisitDetail;

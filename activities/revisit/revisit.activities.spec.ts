@@ -97,7 +97,12 @@ describe('the opening of a revisit', () => {
       of: (one: unknown) => Promise.resolve(of.push(one) > 0 ? pool : []),
     };
     const opener = revisitOpener(visitors, activities);
-    const terms = { office: 'justice-jinniu', isGridAgreed: false, handled: { offices: [], persons: [] } };
+    const terms = {
+      office: 'justice-jinniu',
+      isGridAgreed: false,
+      languages: ['bai'],
+      handled: { offices: [], persons: [] },
+    };
     const open = { type: 'open', payload: { ...terms, matter: 'mediation' } };
     expect(await opener.known(matter, by.caseId, open)).toEqual({ pool });
     expect(of).toEqual([{ revisit: by.caseId, above: matter.caseId, ...terms }]);

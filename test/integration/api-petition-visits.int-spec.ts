@@ -29,7 +29,7 @@ describe('being asked again of a petition', () => {
     expect((await own(matter)).dates).toEqual(dates);
     expect(await planOf(matter)).toEqual({
       dates: dates.map((on) => ({ on, stands: 'planned' })),
-      contacts: [{ party: 'p1', isAgreed: true, isGrid: false, wantsNone: false }],
+      contacts: [{ party: 'p1', isAgreed: true, isGrid: false, wantsNone: false, spoken: null }],
     });
     // Whoever shares the address has used it up: what somebody wants no more is heard all the same.
     await api.database.source.query(`update rate_limit set hits = hits + 60 where bucket like 'petitioner-acts:%'`);

@@ -16,7 +16,7 @@ export const visitPlan = z
     contacts: z.array(
       z.strictObject({
         ...{ party: partyName, isAgreed: z.boolean(), isGrid: z.boolean(), wantsNone: z.boolean() },
-        language: spoken.nullable().describe('In which language it wants to be asked; null: it has named none'),
+        spoken: spoken.nullable().describe('In which language it wants to be asked; null: it has named none'),
       }),
     ),
   })

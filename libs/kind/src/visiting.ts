@@ -260,7 +260,7 @@ export function askedOf(
 ): Pick<DueVisit, 'parties' | 'unwanted' | 'isGridAgreed' | 'languages'> {
   const all = names.map((party) => contactOf(visits, party));
   const agreed = all.filter(({ isAgreed }) => isAgreed);
-  const languages = [...new Set(agreed.flatMap(({ language, wantsNone }) => (wantsNone ? [] : (language ?? []))))];
+  const languages = [...new Set(agreed.flatMap(({ spoken, wantsNone }) => (wantsNone ? [] : (spoken ?? []))))];
   return {
     parties: agreed.map(({ party }) => party),
     unwanted: agreed.flatMap(({ party, wantsNone }) => (wantsNone ? [party] : [])),

@@ -14,10 +14,10 @@ export interface VisitAct {
 /** What may be asked of a case whose matter is visited again (独立回访). */
 export type VisitCommands = {
   /**
-   * To being asked by another office (个人信息保护法 23); `isGrid`: by somebody of the grid as well, which takes all; `language`: in which
+   * To being asked by another office (个人信息保护法 23); `isGrid`: by somebody of the grid as well, which takes all; `spoken`: in which
    * language, a word of the register, as it was said before if left out.
    */
-  agreeVisit: VisitAct & { readonly isGrid: boolean; readonly language?: string };
+  agreeVisit: VisitAct & { readonly isGrid: boolean; readonly spoken?: string };
   /** No visit, from this on; and visits again. Of this matter alone. */
   unwantContact: VisitAct;
   wantContact: VisitAct;
@@ -84,7 +84,7 @@ export interface Contact {
   readonly isAgreed: boolean;
   readonly isGrid: boolean;
   /** In which language it wants to be asked; left out: it has named none. */
-  readonly language?: string;
+  readonly spoken?: string;
   readonly wantsNone: boolean;
   /** How often it has said so, one way or the other. */
   readonly n: number;
@@ -168,8 +168,8 @@ export const visitEvolutions: Evolutions<HasVisits, VisitFacts> = {
     const dropped = visits.dates.flatMap(({ on, because, stands }) => (stands === 'planned' ? [{ on, because }] : []));
     return { visits: { ...withoutDates(visits), dropped, ended } };
   },
-  visitAgreed: (state, { party, isGrid, language }) =>
-    withContact(state, party, () => ({ isAgreed: true, isGrid, ...(language !== undefined && { language }) })),
+  visitAgreed: (state, { party, isGrid, spoken }) =>
+    withContact(state, party, () => ({ isAgreed: true, isGrid, ...(spoken !== undefined && { spoken }) })),
   contactUnwanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: true, n: n + 1 })),
   contactWanted: (state, { party }) => withContact(state, party, ({ n }) => ({ wantsNone: false, n: n + 1 })),
   wishHeard: (state, { party, part }) =>

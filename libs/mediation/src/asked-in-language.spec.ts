@@ -22,19 +22,17 @@ const comes = (one: Settled, on: string): Settled => one.until(addDays(day(on), 
 describe('the agreement to being visited', () => {
   it('knows in which language each wants to be asked, until it names another', () => {
     const one = settled();
-    one.act('agreeVisit', { ...agree('p1'), language: 'bai' }, onPage('p1'));
+    one.act('agreeVisit', { ...agree('p1'), spoken: 'bai' }, onPage('p1'));
     const said = one.all('visitAgreed').length;
     // Said again it is said once, and left out it stays.
-    one
-      .act('agreeVisit', { ...agree('p1'), language: 'bai' }, onPage('p1'))
-      .act('agreeVisit', agree('p1'), onPage('p1'));
+    one.act('agreeVisit', { ...agree('p1'), spoken: 'bai' }, onPage('p1')).act('agreeVisit', agree('p1'), onPage('p1'));
     expect(one.all('visitAgreed')).toHaveLength(said);
     one.act('agreeVisit', { ...agree('p1', true) }, onPage('p1'));
     const first = nextDay(one);
     expect(comes(one, first).dossier.state.visits.due).toMatchObject([{ languages: ['bai'] }]);
-    one.act('agreeVisit', { ...agree('p1'), language: 'yi' }, onPage('p1'));
+    one.act('agreeVisit', { ...agree('p1'), spoken: 'yi' }, onPage('p1'));
     one
-      .act('agreeVisit', { ...agree('p2'), language: 'bai' }, onPage('p2'))
+      .act('agreeVisit', { ...agree('p2'), spoken: 'bai' }, onPage('p2'))
       .act('unwantContact', itself('p2'), onPage('p2'));
     const next = nextDay(one);
     // Who wants no visit is not gone to.

@@ -72,8 +72,8 @@ const named = (dossier: MediationDossier, { party }: VisitAct): string =>
 export const agreeVisit = ruled('agreeVisit', requireVisited, (dossier, payload, context) => {
   requireAct(dossier, payload, 'speak', context);
   const party = named(dossier, payload);
-  const { isAgreed, isGrid, language } = contactOf(dossier.state.visits, party);
-  if (isAgreed && isGrid === payload.isGrid && (payload.language ?? language) === language) return [];
+  const { isAgreed, isGrid, spoken } = contactOf(dossier.state.visits, party);
+  if (isAgreed && isGrid === payload.isGrid && (payload.spoken ?? spoken) === spoken) return [];
   return andThen(dossier, [tools.draft('visitAgreed', { ...payload, party })], context, (so) =>
     plansVisits(so, context),
   );

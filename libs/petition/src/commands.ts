@@ -121,7 +121,7 @@ export interface OwnStatement {
  */
 export type PetitionCommands = PartyCommands &
   Omit<VisitCommands, 'agreeVisit'> & {
-    agreeVisit: VisitAct & Pick<VisitCommands['agreeVisit'], 'language'>;
+    agreeVisit: VisitAct & Pick<VisitCommands['agreeVisit'], 'spoken'>;
   } & IntakeCommands &
   ReviewCommands &
   MediatedCommands &

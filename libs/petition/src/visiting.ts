@@ -95,8 +95,8 @@ export const agreeVisit: Handler<'agreeVisit'> = {
   act: (dossier, payload, context) => {
     requireSaid(dossier, payload, context);
     const party = named(dossier, payload.party);
-    const { isAgreed, language } = contactOf(dossier.state.visits, party);
-    if (isAgreed && (payload.language ?? language) === language) return [];
+    const { isAgreed, spoken } = contactOf(dossier.state.visits, party);
+    if (isAgreed && (payload.spoken ?? spoken) === spoken) return [];
     // No grid stands near an organ: somebody of it goes to parties of a mediation alone.
     return [tools.draft('visitAgreed', { ...payload, party, isGrid: false })];
   },

@@ -6,9 +6,9 @@ export const planOfVisits = ({ visits: { dates, contacts } }: HasVisits): VisitP
   dates: dates.flatMap(({ on, stands }, at) =>
     dates.some((one, later) => later > at && one.on === on) ? [] : [{ on, stands }],
   ),
-  contacts: contacts.map(({ party, isAgreed, isGrid, wantsNone, language = null }) => ({
+  contacts: contacts.map(({ party, isAgreed, isGrid, wantsNone, spoken = null }) => ({
     ...{ party, isAgreed, isGrid, wantsNone },
     // Those of the register, as the command took it.
-    language: language as VisitPlan['contacts'][number]['language'],
+    spoken: spoken as VisitPlan['contacts'][number]['spoken'],
   })),
 });

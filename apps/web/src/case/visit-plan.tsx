@@ -58,12 +58,12 @@ export function VisitPlan({ visits: { dates, contacts }, parties }: VisitPlanPro
   return (
     <Section id="visits" title={say('visits.title')} className="stack">
       <ul className="plain">
-        {contacts.map(({ party, isAgreed, isGrid, wantsNone, language }) => (
+        {contacts.map(({ party, isAgreed, isGrid, wantsNone, spoken }) => (
           <li key={party}>
             {partyName(party, parties, say)} ·{' '}
             {say(wantsNone ? 'visits.wantsNone' : isAgreed ? 'visits.isAgreed' : 'visits.none')}
             {isGrid ? ` · ${say('visits.isGrid')}` : ''}
-            {language === null ? '' : ` · ${generalWord('spokenLanguage', language, say.language)}`}
+            {spoken === null ? '' : ` · ${generalWord('spokenLanguage', spoken, say.language)}`}
           </li>
         ))}
       </ul>

@@ -220,7 +220,7 @@ export const mediationCommands = commandsOf('Mediation', labels, {
   restoreAgreement: () => ({ words: freeText(mostWords).describe('Why it was a mistake') }),
   agreeVisit: () => ({
     ...saidBy(),
-    language: askedIn,
+    spoken: askedIn,
     isGrid: z.boolean().default(false).describe('By somebody of the grid as well, which takes all parties'),
   }),
   unwantContact: spokenBy,

@@ -212,7 +212,7 @@ export const petitionCommands = commandsOf('Petition', labels, {
   refuseWithdrawal: () => ({ reason: freeText() }),
   changeSetDate: () => ({ dueOn: legalDate, reason: freeText(4000) }),
   findRefusal: () => ({ finding: freeText() }),
-  agreeVisit: () => ({ ...saidBy(), language: askedIn }),
+  agreeVisit: () => ({ ...saidBy(), spoken: askedIn }),
   unwantContact: saidBy,
   wantContact: saidBy,
   changeVisits: () => ({

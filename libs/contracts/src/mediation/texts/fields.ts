@@ -96,7 +96,7 @@ export const fields: Sentences = {
   agreed: { zh: '各方同意以新的协议取代', en: 'Each party agrees that it takes the place of this one' },
   manner: { zh: '怎样表示', en: 'How it said so' },
   isGrid: { zh: '也可以由网格员回访', en: 'By somebody of the grid as well' },
-  'agreeVisit.language': { zh: '希望用什么语言回访', en: 'In which language' },
+  'agreeVisit.spoken': { zh: '希望用什么语言回访', en: 'In which language' },
   dates: { zh: '回访日期', en: 'Dates of visits' },
   office: { zh: '回访机构', en: 'Visiting office' },
   supervisor: { zh: '复核机构', en: 'Office that calls back' },

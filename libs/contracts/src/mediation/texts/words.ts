@@ -155,5 +155,5 @@ export const words = {
     respondent: { zh: '被申请人', en: 'respondent' },
     representative: { zh: '代理人', en: 'representative' },
   },
-  language: wordsOf('spokenLanguage'),
+  spoken: wordsOf('spokenLanguage'),
 } as const satisfies Readonly<Record<string, Named<string>>>;

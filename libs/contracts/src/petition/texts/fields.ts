@@ -89,7 +89,7 @@ export const fields: Sentences = {
   executor: { zh: '执行单位，不填即本单位', en: 'Who carries it out; your own office if left out' },
   dates: { zh: '回访日期', en: 'Dates of visits' },
   supervisor: { zh: '复核机构', en: 'Office that calls back' },
-  'agreeVisit.language': { zh: '希望用什么语言回访', en: 'In which language' },
+  'agreeVisit.spoken': { zh: '希望用什么语言回访', en: 'In which language' },
   ...Object.fromEntries(
     ['agreeVisit', 'unwantContact', 'wantContact'].flatMap((command) => [
       [`${command}.party`, { zh: '信访人', en: 'Petitioner' }],

@@ -87,5 +87,5 @@ export const words: Words = {
   },
   bureau: marks,
   organ: marks,
-  language: wordsOf('spokenLanguage'),
+  spoken: wordsOf('spokenLanguage'),
 };
