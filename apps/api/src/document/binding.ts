@@ -70,8 +70,7 @@ export class Binding {
    * `document.files_too_large`, `document.too_many_pixels`, `document.too_many_pages`, `document.too_much_memory`; HttpProblem 404 `http.no_such_document`
    */
   async bound(caller: Caller, { id, items, isNamed }: BindAsked): Promise<{ pdf: Buffer; number: string }> {
-    const heads = await this.headsOf(caller, { id, items });
-    const { head, above } = heads;
+    const { head, above } = await this.headsOf(caller, { id, items });
     const own = await this.source(caller, head);
     const others = above === null ? null : await this.source(caller, above);
     const chosen: Chosen[] = [];
