@@ -5,10 +5,11 @@ import { namesOf } from './names-of.js';
 import { pageOf, pageQuery } from './paging.js';
 import { legalDate, line, officeId, party, shape } from './primitives.js';
 import { wordsOf } from './sentences/vocabulary.js';
-import { spoken } from './visit-plan.js';
 
 const kind = z.enum(namesOf(wordsOf('rosterKind')));
 const speciality = z.enum(namesOf(wordsOf('speciality')));
+/** A language that somebody of the register speaks. */
+export const spoken = z.enum(namesOf(wordsOf('spokenLanguage')));
 const qualification = z.enum(namesOf(wordsOf('qualification')));
 const venueKind = z.enum(namesOf(wordsOf('venueKind')));
 

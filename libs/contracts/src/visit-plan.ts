@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { optional } from './command.js';
-import { namesOf } from './names-of.js';
 import { legalDate } from './primitives.js';
 import { partyName } from './reveal.js';
-import { wordsOf } from './sentences/vocabulary.js';
+import { spoken } from './roster.js';
 
-/** In which language a party wants to be asked, as the register of mediators names it. */
-export const spoken = z.enum(namesOf(wordsOf('spokenLanguage')));
+/** Beside the agreement to being visited: a language of the register of mediators. */
 export const askedIn = optional(spoken).describe('In which language it wants to be asked; left out: as it was said');
 
 /** The plan of revisits of a case (回访计划). */

@@ -75,6 +75,6 @@ export const revisitBoard = shape('RevisitBoard', {
       }),
     )
     .describe('Questions to an office, for its supervisor; a finding about nobody'),
-  signsSince: legalDate.describe('The first planned day of what they are read from'),
+  signsSince: legalDate.describe('From which planned day on the list behind them is read'),
 });
 export type RevisitBoard = z.output<typeof revisitBoard>;
