@@ -129,10 +129,20 @@ describe('the file of a case that is bound', () => {
       words: '申请司法确认',
     });
     expect(named.status).toBe(200);
+    // Its names stand in the mediation: there each look at them is recorded, once for both papers.
+    const looks = async () => {
+      const { body } = await api.get(`/api/cases/${mediation}/read-log`, 'committeeHead');
+      return readLogPage.parse(body).items.filter(({ what }) => what === 'reveal').length;
+    };
+    const before = await looks();
+    expect(before).toBe(2);
+    const alone = { items: [application], purpose: 'handle', words: '申请司法确认' };
+    expect((await bound('mediator', `/api/cases/${own}/bound/named`, alone)).status).toBe(200);
+    expect(await looks()).toBe(before + 2);
     for (const one of [own, mediation]) {
       const { body } = await api.get(`/api/cases/${one}/read-log`, 'committeeHead');
       const binds = readLogPage.parse(body).items.filter(({ what }) => what === 'bind');
-      expect([one, binds.length]).toEqual([one, 2]);
+      expect([one, binds.length]).toEqual([one, one === own ? 3 : 2]);
     }
     expect((await bound('housingOfficer')).status).toBe(404);
   });

@@ -50,9 +50,9 @@ export class BindingController {
     isTakenSparingly: true,
   })
   async named({ caller, id, body: { items, ...purpose } }: Asked<typeof params & { body: typeof bindNamedRequest }>) {
-    const { head, above } = await this.binding.headsOf(caller, { id, items });
-    await revealFor(this.platform, caller, { head, purpose });
-    if (above !== null) await revealFor(this.platform, caller, { head: above, purpose });
+    for (const head of await this.binding.holdersOf(caller, { id, items })) {
+      await revealFor(this.platform, caller, { head, purpose });
+    }
     return asFile(await this.binding.bound(caller, { id, items, isNamed: true }));
   }
 }

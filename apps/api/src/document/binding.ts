@@ -7,6 +7,7 @@ import { pixelsOf } from '#libs/files';
 import { as, DomainError, type FileType, type Instant } from '#libs/kernel';
 import { Gate, noteRead, reads } from '#libs/persistence';
 import { asWanted, gone, opened } from '../attachment/content.js';
+import { holderOf } from '../case/holder.js';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
 import type { Caller } from '../http/request-state.js';
@@ -94,11 +95,19 @@ export class Binding {
   }
 
   /**
-   * The case that is bound, and the one above it where something of that is asked for.
+   * Where the parties stand whose names what is bound may have, each case once.
    *
    * @throws DomainError `docket.no_such_case`
    */
-  async headsOf(
+  async holdersOf(caller: Caller, of: Pick<BindAsked, 'id' | 'items'>): Promise<readonly reads.CaseHead[]> {
+    const { head, above } = await this.headsOf(caller, of);
+    const heads = above === null ? [head] : [head, above];
+    const ids = await Promise.all(heads.map(async (one) => holderOf(this.platform, one.id)));
+    return [...new Set(ids)].map((id) => ({ ...head, id }));
+  }
+
+  /** The case that is bound, and the one above it where something of that is asked for. */
+  private async headsOf(
     caller: Caller,
     { id, items }: Pick<BindAsked, 'id' | 'items'>,
   ): Promise<{ readonly head: reads.CaseHead; readonly above: reads.CaseHead | null }> {
