@@ -5,10 +5,9 @@ import { isRunning } from '#libs/rules';
 import {
   draft,
   latestOf,
-  mendDay,
+  leastDay,
   openedOf,
   refused,
-  requireAhead,
   requireBetween,
   requireFiles,
   requireFrom,
@@ -118,7 +117,7 @@ function requireToRule(dossier: FindingDossier, context: KindContext): void {
  * @throws DomainError `finding.change_unfit`, `finding.until_unfit`, `finding.made_worse` (invalid)
  */
 export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payload, context) => {
-  requireChange(payload, context);
+  requireChange(payload);
   requireNoWorse(dossier, payload);
   const clocks = meet(runningOf(dossier, ...everyRule('rule')));
   if (payload.as === 'withdrawn') return [draft('ruled', { ...payload, mendBy: null }, { clocks })];
@@ -130,16 +129,15 @@ export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payl
 function ruledDay(dossier: FindingDossier, { until: named }: FindingCommands['rule'], context: KindContext): LegalDate {
   const { mendBy, disputedOn } = requireReceived(dossier);
   const left = disputedOn === null ? 0 : daysBetween(disputedOn, mendBy);
-  const least = addDays(context.today, Math.max(0, left));
+  const least = latestOf(addDays(context.today, Math.max(1, left)), leastDay(context.today, context));
   if (named !== null) requireFrom(named, least);
-  return latestOf(mendDay(named ?? mendBy, context.today, context), least);
+  return latestOf(named ?? mendBy, least);
 }
 
-function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['rule'], { today }: KindContext): void {
+function requireChange({ as, reasons: _reasons, ...change }: FindingCommands['rule']): void {
   if ((as === 'changed') !== Object.values(change).some((one) => one !== null)) {
     throw refused('invalid', 'finding.change_unfit', 'a change goes with what is changed', { as });
   }
-  if (change.until !== null) requireAhead(change.until, today);
 }
 
 /**

@@ -140,6 +140,16 @@ describe('a dispute of a finding', () => {
     expect(one.refusal('rule', sooner, commissionerHead)).toMatchObject({
       ...{ code: 'finding.until_unfit', details: { least: '2026-10-30' } },
     });
+    // Disputed with three days left: nobody has fewer than everybody has in any case.
+    const few = new FindingInMemory()
+      .opened({ until: day('2026-08-25') })
+      .served()
+      .on('2026-08-24')
+      .received();
+    few.on('2026-09-20').act('dispute', { reasons, files: [] }, headOfInspected).on('2026-09-21');
+    expect(few.refusal('rule', { ...sooner, until: day('2026-09-25') }, commissionerHead)).toMatchObject({
+      ...{ code: 'finding.until_unfit', details: { least: '2026-10-01' } },
+    });
     one.act('rule', { as: 'changed', reasons, ...changed }, commissionerHead);
     expect([one.state.mendBy, one.state.terms?.grade, one.state.toMend]).toEqual(['2026-11-20', 'minor', text('less')]);
     expectCaseInvariants(one);
