@@ -1,14 +1,12 @@
 import { headOf } from '#libs/contracts';
 import { Button, Checkbox } from 'antd';
 import { Suspense, useState } from 'react';
-import { AnswerView } from '../base/index.js';
+import { AnswerView, Refused } from '../base/index.js';
 import { BindFile } from './bind-file.js';
 import type { CaseDetail } from './case-detail.js';
 import { useSay } from './documents.messages.js';
 import type { CaseDocument } from './documents.js';
 import { bindableDocuments, useBindableAttachments, usePapersAbove, type Bindable } from './use-binding.js';
-
-type Parent = NonNullable<CaseDetail['parent']>;
 
 interface CaseFileProps {
   readonly kind: string;
@@ -27,7 +25,11 @@ export function CaseFile(props: CaseFileProps) {
           {say('bind.title')}
         </Button>
       </p>
-      {isOpen ? <Choices {...props} /> : null}
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <Choices {...props} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
@@ -36,7 +38,7 @@ function Choices({ kind, detail: { item, papersOver, parent }, documents }: Case
   const say = useSay();
   const [isWithAbove, setWithAbove] = useState(false);
   const { answer, bindable } = useBindable(item.id);
-  const own = [...bindableDocuments({ kind, documents, papersOver }, say.language), ...bindable];
+  const above = useAbove(parent, isWithAbove);
   const name = parent === null ? '' : `${headOf(parent.kind)?.name[say.language] ?? ''} ${parent.number}`;
   return (
     <>
@@ -45,59 +47,43 @@ function Choices({ kind, detail: { item, papersOver, parent }, documents }: Case
           {say('bind.above', { name })}
         </Checkbox>
       )}
+      <Refused error={above.error} />
       <AnswerView answer={answer} rows={4}>
-        {() =>
-          parent !== null && isWithAbove ? (
-            <Suspense fallback={null}>
-              <WithAbove caseId={item.id} own={own} parent={parent} />
-            </Suspense>
+        {() => {
+          const own = bindableDocuments({ kind, documents, papersOver }, say.language);
+          const all = [...own, ...bindable, ...above.bindable];
+          return all.length === 0 ? (
+            <p className="quiet">{say('bind.nothing')}</p>
           ) : (
-            <OneFile caseId={item.id} all={own} />
-          )
-        }
+            <BindFile caseId={item.id} all={all} />
+          );
+        }}
       </AnswerView>
     </>
   );
 }
 
 /** A hook: the attachments of a case that have pages. */
-function useBindable(caseId: string) {
+function useBindable(caseId: string | null) {
   const say = useSay();
   return useBindableAttachments(caseId, ({ name, seq }) => name ?? say('bind.nameless', { seq }));
 }
 
-interface WithAboveProps {
-  readonly caseId: string;
-  readonly own: readonly Bindable[];
-  readonly parent: Parent;
-}
-
-/** What is handed in with a part is often paper of the case above it: the agreement, with the application to confirm it. */
-function WithAbove({ caseId, own, parent }: WithAboveProps) {
+/**
+ * A hook: what of the case above can be bound. What is handed in with a part is often its paper: the agreement, with the application to
+ * confirm it.
+ */
+function useAbove(parent: CaseDetail['parent'], isAsked: boolean) {
   const say = useSay();
-  const { history, detail, papers } = usePapersAbove(parent);
-  const { answer, bindable } = useBindable(parent.case);
+  const { papers, error } = usePapersAbove(parent, isAsked);
+  const { answer, bindable } = useBindable(isAsked ? (parent?.case ?? null) : null);
   const set = papers === null ? [] : bindableDocuments(papers, say.language);
-  const above = [...set, ...bindable].map(({ item, name }): Bindable => ({
-    item: { ...item, isAbove: true },
-    name: `${parent.number} ${name}`,
-  }));
-  return (
-    <AnswerView answer={history} rows={4}>
-      {() => (
-        <AnswerView answer={detail} rows={4}>
-          {() => (
-            <AnswerView answer={answer} rows={4}>
-              {() => <OneFile caseId={caseId} all={[...own, ...above]} />}
-            </AnswerView>
-          )}
-        </AnswerView>
-      )}
-    </AnswerView>
-  );
-}
-
-function OneFile(of: { readonly caseId: string; readonly all: readonly Bindable[] }) {
-  const say = useSay();
-  return of.all.length === 0 ? <p className="quiet">{say('bind.nothing')}</p> : <BindFile {...of} />;
+  const isThere = isAsked && papers !== null && answer.data !== undefined;
+  return {
+    error: error ?? answer.error,
+    bindable: (isThere ? [...set, ...bindable] : []).map(({ item, name }): Bindable => ({
+      item: { ...item, isAbove: true },
+      name: `${parent?.number ?? ''} ${name}`,
+    })),
+  };
 }

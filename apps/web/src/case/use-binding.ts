@@ -3,6 +3,7 @@ import {
   caseParts,
   documentOf,
   headOf,
+  type history as historySchema,
   type Attachment,
   type BindItem,
   type Language,
@@ -55,24 +56,33 @@ export const bindableDocuments = ({ kind, documents, papersOver }: Papers, langu
 
 const partsOfDetail = z.looseObject({ papersOver: caseParts.papersOver, texts: caseParts.texts });
 
-/** A hook: the documents of the case that another is a part of; waits for the texts of its kind. */
-export function usePapersAbove({ case: id, kind }: NonNullable<CaseDetail['parent']>) {
+/**
+ * A hook: the documents of the case that another is a part of. Waits for the texts of its kind, whether they are asked for yet or not: what
+ * is chosen so far does not go away for it.
+ */
+export function usePapersAbove(parent: CaseDetail['parent'], isAsked: boolean) {
+  const kind = parent?.kind ?? '';
   useContract(kind);
-  const history = useHistory(id);
-  const detail = useAnswer(partsOfDetail, `/api/${headOf(kind)?.address ?? ''}/${id}`);
-  const [lines, known] = [history.data?.lines, detail.data];
-  const papers: Papers | null =
-    lines === undefined || known === undefined
-      ? null
-      : { kind, documents: documentsOf(kind, lines, known.texts), papersOver: known.papersOver };
-  return { history, detail, papers };
+  const above = isAsked ? parent : null;
+  const history = useHistory(above?.case ?? null);
+  const detail = useAnswer(partsOfDetail, above === null ? null : `/api/${headOf(kind)?.address ?? ''}/${above.case}`);
+  return { papers: papersOf(kind, history.data, detail.data), error: history.error ?? detail.error };
+}
+
+function papersOf(
+  kind: string,
+  history: z.output<typeof historySchema> | undefined,
+  detail: z.output<typeof partsOfDetail> | undefined,
+): Papers | null {
+  if (history === undefined || detail === undefined) return null;
+  return { kind, documents: documentsOf(kind, history.lines, detail.texts), papersOver: detail.papersOver };
 }
 
 const hasPages: ReadonlySet<string> = new Set(['pdf', 'jpg', 'png', 'webp']);
 
 /** The attachments of a case that have pages: PDF and pictures that were not withdrawn. */
-export function useBindableAttachments(caseId: string, nameOf: (one: Attachment) => string) {
-  const answer = useAnswer(attachments, `/api/cases/${caseId}/attachments`);
+export function useBindableAttachments(caseId: string | null, nameOf: (one: Attachment) => string) {
+  const answer = useAnswer(attachments, caseId === null ? null : `/api/cases/${caseId}/attachments`);
   const items = answer.data?.items ?? [];
   const left = items.filter(
     ({ type, isErased, withdrawnAt }) => hasPages.has(type) && !isErased && withdrawnAt === null,
