@@ -84,6 +84,10 @@ describe('who goes to parties that want to be asked in a language', () => {
     expect(await goes(await frozen(daysAhead(0), ['bai', 'mandarin']))).toEqual(['姓名-bai', ['bai', 'mandarin']]);
   });
 
+  it('is whoever speaks one of them where nobody speaks all', async () => {
+    expect(await goes(await frozen(daysAhead(-4), ['bai', 'naxi']))).toEqual(['姓名-bai', ['bai', 'naxi']]);
+  });
+
   it('is whoever goes there already where nobody speaks it, or none was named', async () => {
     expect(await goes(await frozen(daysAhead(-2), ['naxi']))).toEqual(['姓名-bai', ['naxi']]);
     expect(await goes(await frozen(daysAhead(-3), null))).toEqual(['姓名-bai', []]);

@@ -35,9 +35,14 @@ export function visitorsNow({ docket, vault }: Opened, database: Queryable, worl
       reads.readVisitedOrganisations(database, above),
     ]);
     const names = organisations.flatMap((cipher) => vault.openParty(cipher).name ?? []);
+    const all = (spoken: readonly string[]): boolean => languages.every((one) => spoken.includes(one));
+    // Where nobody speaks all of them, whoever speaks one is better than nobody.
+    const isAny = !rows.some((row) => all(row.languages));
+    const speaks = (spoken: readonly string[]): boolean =>
+      isAny ? languages.some((one) => spoken.includes(one)) : all(spoken);
     return rows.map(({ account, office: at, offices: all, open, isGoing, languages: spoken }): Candidate => ({
       ...{ person: account, account, office: at as OfficeId, offices: all as readonly OfficeId[] },
-      ...{ speaks: languages.every((one) => spoken.includes(one)), open, isGoing },
+      ...{ speaks: speaks(spoken), open, isGoing },
       ...{
         isGrid: isOfGrid(offices, all as readonly OfficeId[]),
         isOfParty: isOfPartyNamed(offices, at as OfficeId, names),

@@ -8,7 +8,7 @@ export interface Candidate {
   readonly office: OfficeId;
   /** Every office in which that one has a role: a double post does not make whoever handled it somebody else. */
   readonly offices: readonly OfficeId[];
-  /** Speaks every language that was asked for, as the register has it, or none was. */
+  /** Speaks every language that was asked for by the register, or one where nobody speaks all; or none was asked for. */
   readonly speaks: boolean;
   /** Goes already for an open revisit of the same matter: one person rings the same people. */
   readonly isGoing: boolean;
