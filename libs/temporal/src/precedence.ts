@@ -20,7 +20,8 @@ const staleMs = 5_000;
 const lookTimeoutMs = 1_000;
 // Each is a write to the engine: after a crowded hour they are not all to come at once.
 const loweredAtOnce = 16;
-// Among so many that were raised nobody passes anybody, and each is lowered by a write: of 100,000 that would take two hours.
+// So many at most until the queue is short again: each is lowered by a write, of 100,000 that would take two hours, and among as many
+// as wait nobody passes anybody.
 const mostRaised = 2_000;
 
 /**

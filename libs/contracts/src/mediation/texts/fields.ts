@@ -106,8 +106,8 @@ export const fields: Sentences = {
 /** What belongs into a field of a command. */
 export const hints: Sentences = {
   'agreeVisit.isGrid': {
-    zh: '网格员是邻里：各方都同意才由网格员回访。',
-    en: 'Somebody of the grid is a neighbour: only where all want it.',
+    zh: '网格员是邻里：各方都同意才由网格员回访。再次记录（如补记语言）时不勾，就是不再同意。',
+    en: 'Somebody of the grid is a neighbour: only where all want it. Recorded again without it, as to add a language, it is taken back.',
   },
   'screen.finding': {
     zh: '这一方单独询问，不当着对方问；每一方各记一次。',
