@@ -31,10 +31,12 @@ describe('an opinion before the head', () => {
     return { drill, dueOn };
   };
 
+  /** By their names: before a rest two of them come at one moment. */
   const warnings = async ({ petition }: PetitionDrill): Promise<unknown[]> => {
     const rows = await on.platform.database.source.query<{ data: object }[]>(
       `select body::jsonb -> 'data' as data from docket_fact
-       where case_id = $1 and type = 'warned' and body::jsonb -> 'data' ->> 'rule' = 'XF-09' order by seq`,
+       where case_id = $1 and type = 'warned' and body::jsonb -> 'data' ->> 'rule' = 'XF-09'
+       order by body::jsonb -> 'data' ->> 'warning' collate "C"`,
       [petition],
     );
     return rows.map(({ data }) => data);
@@ -47,9 +49,9 @@ describe('an opinion before the head', () => {
     expect(await drill.duties()).toEqual(['approveOpinion@dept-transport', 'decide@dept-transport']);
     await drill.moveTo(dueOn);
     expect(await warnings(drill)).toMatchObject([
+      { warning: 'w1-head', to: 'head', waits: true },
       { warning: 'w10', to: 'head', waits: true },
       { warning: 'w3', to: 'head', waits: true },
-      { warning: 'w1-head', to: 'head', waits: true },
     ]);
     expect(await drill.refusal(officer, 'decide', opinion, texts)).toMatchObject({
       code: 'petition.opinion_submitted',

@@ -108,11 +108,11 @@ describe('settlements in a drill of a year', () => {
     expect([await endOf(late), await endOf(broken), await endOf(fallen)]).toEqual([
       ...['performed', 'broken', 'fallen_away'],
     ]);
-    expect([await courtOf(court), await courtOf(refusing), await courtOf(silent)]).toEqual([
-      ...['confirmed', 'rejected', 'lapsed'],
-    ]);
+    expect([await courtOf(court), await courtOf(refusing)]).toEqual(['confirmed', 'rejected']);
     await pays(first, 100_000);
+    // The thirty days are over by now, and the ten for which nothing lapses in a year without a calendar.
     await cases.advance(drillId, 30);
+    expect(await courtOf(silent)).toBe('lapsed');
     await pays(postponed, 100_000);
     await pays(first, 150_000);
     await cases.advance(drillId, 3);

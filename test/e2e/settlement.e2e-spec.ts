@@ -4,6 +4,7 @@ import { openDatabase } from '#libs/persistence';
 import { aRosteredMediator, committee, head, mediator } from '../support/a-rostered-mediator.js';
 import { publishToNextYear } from '../support/calendars-to-next-year.js';
 import { Client } from '../support/client.js';
+import { DayOracle } from '../support/day-oracle.js';
 import { TestDrill } from '../support/drill.js';
 import { eventually } from '../support/eventually.js';
 import { isKilledAtEach, KilledSteps } from '../support/killed-steps.js';
@@ -14,6 +15,7 @@ const visiting = ['justice.jinniu.officer', 'justice.jinniu.second', 'justice.ji
 const [anyVisitor = ''] = visiting;
 const reachMs = 90_000;
 const dayMs = 86_400_000;
+const calendars = new DayOracle(['CN-532924', 'CN-5329', 'CN']);
 
 interface Outcome {
   readonly id?: string;
@@ -187,6 +189,8 @@ describe('a settlement that is watched', () => {
       ['p1', 'to_ask'],
       ['p2', 'unwanted'],
     ]);
+    // The last day of the thirty, where it moved past a rest.
+    await drill.insistOn(later(calendars.legalDue(start, 30), 1), 300_000);
     const came = { on: await today(), amountCents: 500_000, from: 'p2', proof: '当面交付现金，双方在场。' };
     await killedAt(mediator, owed, 'prove', came);
     await eventually(async () => {

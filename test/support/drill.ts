@@ -1,4 +1,7 @@
+import { addDays } from '#libs/calendar';
+import { as, type LegalDate } from '#libs/kernel';
 import type { Client } from './client.js';
+import { drillsAhead } from './drill-start.js';
 import { eventually } from './eventually.js';
 
 interface DrillAnswer {
@@ -17,7 +20,9 @@ export class TestDrill {
 
   static async start(client: Client, name: string): Promise<TestDrill> {
     const drill = await client.post<DrillAnswer>('admin', '/api/drills', { name });
-    return new TestDrill(client, drill.id);
+    const begun = new TestDrill(client, drill.id);
+    if (drillsAhead > 0) await begun.moveTo(addDays(as<LegalDate>(await begun.today()), drillsAhead));
+    return begun;
   }
 
   /** The drill's own legal date in Shanghai. */

@@ -6,6 +6,7 @@ import { partIdOf, type SealedParty } from '#libs/docket';
 import { aimDrill, openDrill, type Queryable } from '#libs/persistence';
 
 import { aCaseId, aPerson } from '../door.js';
+import { drillsAhead } from '../drill-start.js';
 import { eventually } from '../eventually.js';
 import type { Platform } from './platform.js';
 
@@ -153,6 +154,7 @@ export class EngineCases {
   async aDrill(): Promise<string> {
     const id = randomUUID();
     await openDrill(this.sql, { id, name: 'test', createdBy: 'test' });
+    if (drillsAhead > 0) await this.advance(id, drillsAhead);
     return id;
   }
 
