@@ -3,31 +3,18 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { checkFile, FileKeys, FileStore, S3Place } from '#libs/files';
 import { TestApi } from '../support/api.js';
 import { someKeys } from '../support/door.js';
 import { aWave } from '../support/files/a-recording.js';
 import { S3Server } from '../support/files/an-s3-server.js';
+import { held } from '../support/held-memory.js';
 
 const mebibyte = 1024 ** 2;
 // The most that is taken (`LARGE=long`), or more than it may use of memory.
 const megabytes = process.env['LARGE'] === 'long' ? 200 : 120;
 const size = megabytes * mebibyte;
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** What is held, in bytes. What waits to be freed is not, of which releases of Node leave more or less for a while. */
-function held(): number {
-  collect();
-  // The first only notes which buffers are to be freed.
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
 
 let api: TestApi;
 let server: S3Server;

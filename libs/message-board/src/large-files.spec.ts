@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
 import { aRow, aWorkbook, HEADER, rowsXml } from '../../../test/support/a-workbook.js';
+import { collect } from '../../../test/support/held-memory.js';
 import { readMessageBoard } from './index.js';
 
 const now = as<Instant>('2026-11-24T00:00:00.000Z');
@@ -16,7 +17,7 @@ function aBoardOf(rows: number, text: string): Uint8Array {
 describe('large files', () => {
   it('reads 50,000 rows within seconds and bounded memory', async () => {
     const bytes = aBoardOf(50_000, '留言详情'.repeat(50));
-    global.gc?.();
+    collect();
     const before = process.memoryUsage().rss;
     // Of the process, not of the clock on the wall: other work of the machine makes no file large.
     const start = process.cpuUsage();
