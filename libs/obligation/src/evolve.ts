@@ -43,7 +43,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     before: [...state.before.filter((one) => one.name !== data.name), data],
     ...told(state, beforeCause(data.name, data.as, data.n)),
     ...(waitsAgain(state, data) && {
-      ...{ isDue: false, optionsToldOn: null },
+      ...{ isDue: false, optionsToldOn: state.end === null ? null : state.optionsToldOn },
       dues: state.dues.map((due) => ({ ...due, clock: null, isPast: false })),
     }),
   }),
@@ -162,11 +162,12 @@ function doubted({ end, awaited, payments }: ObligationState): Partial<Obligatio
   return { end: null, awaited: null, payments: payments.map((one) => ({ ...one, isDoubted: true })) };
 }
 
-/** What comes before it is to be performed again: until then nothing of it is due, and nothing late. What has ended stays so. */
-export const waitsAgain = (
-  { isDue, end }: ObligationState,
-  { as }: Pick<ObligationFacts['beforeEnded'], 'as'>,
-): boolean => as === 'reopened' && isDue && end === null;
+/**
+ * What comes before it is to be performed again: until then nothing of it is due, and nothing late. What has ended stays so, and waits
+ * once it is open again.
+ */
+export const waitsAgain = ({ isDue }: ObligationState, { as }: Pick<ObligationFacts['beforeEnded'], 'as'>): boolean =>
+  as === 'reopened' && isDue;
 
 /** Whoever of another office than those of an execution has shown, urged or looked at it; the case above knows its own. */
 function handled(state: ObligationState, actor: Actor): Partial<ObligationState> {

@@ -70,11 +70,33 @@ function onTheSpot(dossier: ObligationDossier, context: KindContext): readonly O
 export const endsAs = (dossier: ObligationDossier, as: ObligationEnding, on: LegalDate): ObligationDraft =>
   draft('ended', { as, on, excessCents: excessCents(dossier.state) }, overWith(dossier));
 
-/** What is owed again and watched by nobody has its days, one that has passed at once. */
+/**
+ * What is owed again and watched by nobody has its days, one that has passed at once. What was to come before it goes first still: nobody
+ * tells that a second time.
+ */
 export function resumes(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const { isDue, end } = dossier.state;
+  if (!isDue) return end === null ? waitsOn(dossier, context) : [];
   const days = unwatchedOf(dossier);
   return days.length === 0 ? [] : begins(dossier, context, days);
 }
+
+/** How what comes before it has ended in the meantime: it begins, falls away, or waits as before. */
+function waitsOn(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
+  const { before } = dossier.state;
+  const fallen = before.find(({ as }) => fellsOthers.includes(as));
+  if (fallen !== undefined) return fallsAway(dossier, fallen.name, context);
+  return isFirst(dossier) ? begins(dossier, context, daysFrom(dossier, context)) : [];
+}
+
+function fallsAway(dossier: ObligationDossier, name: string, context: KindContext): readonly ObligationDraft[] {
+  const fell = draft('fellAway', { name });
+  return [fell, endsAs(after(dossier, [fell], context), 'fallen_away', context.today)];
+}
+
+/** Nothing comes before it any more. */
+const isFirst = ({ state: { after: waitsFor, before } }: ObligationDossier): boolean =>
+  waitsFor.every((each) => before.some((one) => one.name === each && isOutOfTheWay(one.as)));
 
 /** The whole of it has come, and nobody has to look at when. What came late is performed all the same; what the creditor let be is not owed. */
 export function endsIfPerformed({ state, ...dossier }: ObligationDossier): readonly ObligationDraft[] {
@@ -101,10 +123,9 @@ export const noteParties: Handler<'noteParties'> = ruled('noteParties', there, (
 );
 
 // Nothing of them is waited for: they came, or whoever was owed them let it be.
-export const isOutOfTheWay = (as: ObligationCommands['noteBefore']['as']): boolean =>
-  as === 'performed' || as === 'waived';
+const isOutOfTheWay = (as: ObligationCommands['noteBefore']['as']): boolean => as === 'performed' || as === 'waived';
 // What one that is broken, or has fallen away, was to come before can be asked of nobody (民法典 526).
-export const fellsOthers: readonly ObligationCommands['noteBefore']['as'][] = ['broken', 'fallen_away'];
+const fellsOthers: readonly ObligationCommands['noteBefore']['as'][] = ['broken', 'fallen_away'];
 
 /** One that comes before it has ended: the last of them lets it run. One that is open again lets it wait. */
 export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dossier, payload, context) => {
@@ -117,11 +138,9 @@ export const noteBefore: Handler<'noteBefore'> = ruled('noteBefore', there, (dos
   const noted = withClocks(dossier, draft('beforeEnded', payload, over), 'beforeEnded', context);
   const so = after(dossier, [noted], context);
   if (isDue || (end !== null && end.as !== 'fallen_away')) return [noted];
-  const isFirst = waitsFor.every((each) => so.state.before.some((one) => one.name === each && isOutOfTheWay(one.as)));
-  if (isFirst) return [noted, ...begins(so, context, daysFrom(so, context))];
+  if (isFirst(so)) return [noted, ...begins(so, context, daysFrom(so, context))];
   if (end !== null || !fellsOthers.includes(as)) return [noted];
-  const fell = draft('fellAway', { name });
-  return [noted, fell, endsAs(after(so, [fell], context), 'fallen_away', context.today)];
+  return [noted, ...fallsAway(so, name, context)];
 });
 
 /**

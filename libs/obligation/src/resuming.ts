@@ -2,7 +2,7 @@ import type { KindContext } from '#libs/kind';
 import { after, draft, openedOf, refused, ruled, type Handler, type ObligationDossier } from './case.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
-import { begins, daysFrom, endsAs, fellsOthers, isOutOfTheWay, resumes } from './opening.js';
+import { resumes } from './opening.js';
 import type { ObligationEnding } from './words.js';
 
 /** What people have recorded as its end, and may take back. What its creditor let be is owed no more (民法典 575), whoever writes it down. */
@@ -36,19 +36,5 @@ function endedAs(dossier: ObligationDossier): ObligationEnding {
 /** What is owed again by this fact has its days; what came meanwhile counts, and so does what was waited for. */
 function goesOn(dossier: ObligationDossier, first: ObligationDraft, context: KindContext): readonly ObligationDraft[] {
   const changed = withClocks(dossier, first, first.type, context);
-  const so = after(dossier, [changed], context);
-  const next = so.state.isDue ? resumes(so, context) : waitsOn(so, context);
-  return [changed, ...next];
-}
-
-/** How what comes before it has ended in the meantime: it begins, falls away, or waits as before. */
-function waitsOn(dossier: ObligationDossier, context: KindContext): readonly ObligationDraft[] {
-  const { after: waitsFor, before } = dossier.state;
-  const fallen = before.find(({ as }) => fellsOthers.includes(as));
-  if (fallen !== undefined) {
-    const fell = draft('fellAway', { name: fallen.name });
-    return [fell, endsAs(after(dossier, [fell], context), 'fallen_away', context.today)];
-  }
-  const isFirst = waitsFor.every((each) => before.some((one) => one.name === each && isOutOfTheWay(one.as)));
-  return isFirst ? begins(dossier, context, daysFrom(dossier, context)) : [];
+  return [changed, ...resumes(after(dossier, [changed], context), context)];
 }
