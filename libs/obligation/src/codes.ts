@@ -35,6 +35,7 @@ export const obligationCodes = [
   'obligation.replaced',
   'obligation.said_by_other',
   'obligation.signed_already',
+  'obligation.to_urge',
   'obligation.unfit',
   'obligation.urged_just_now',
   'obligation.voids_before',

@@ -55,6 +55,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   foundUnperformed: (state, { n }, { at }) => ({
     ...{ unperformed: n, owedSince: legalDateOf(at) },
     ...told(state, unperformedCause(n)),
+    ...(state.end === null || state.end.as === 'performed' ? toldAnew : {}),
     ...doubted(state),
   }),
   denied: (state, _data, { at }) => ({
@@ -98,7 +99,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
       struck,
       awaited,
       owedSince,
-      ...(isAgain && { end: null, ...told(state, reopenedCause(struck)) }),
+      ...(isAgain && { end: null, ...toldAnew, ...told(state, reopenedCause(struck)) }),
     };
   },
   upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
@@ -122,8 +123,7 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     return {
       dues: withDays(state.dues, days),
       amendments: withAmendment(state.amendments, amendment, () => ({ stands: 'in_force' })),
-      // What may be done hangs on the days: once they have passed again it is told again.
-      optionsToldOn: null,
+      ...toldAnew,
       ...told(state, ...movedIn(state.dues, days)),
     };
   },
@@ -136,9 +136,12 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   urged: (state, { number }, { actor }) => ({ urged: number, ...handled(state, actor) }),
   optionsTold: (_state, _data, { at }) => ({ optionsToldOn: legalDateOf(at) }),
   asked: nothing,
-  restored: (state, _data, { at }) => ({ end: null, owedSince: legalDateOf(at), ...told(state, restoredCause) }),
+  restored: (state, _data, { at }) => ({
+    ...{ end: null, owedSince: legalDateOf(at), ...toldAnew },
+    ...told(state, restoredCause),
+  }),
   resumed: (state, _data, { at }) => ({
-    ...{ end: null, owedSince: legalDateOf(at), optionsToldOn: null },
+    ...{ end: null, owedSince: legalDateOf(at), ...toldAnew },
     ...told(state, resumedCause(state.causes.filter((one) => one?.startsWith('resumed/') === true).length + 1)),
   }),
   recordedBroken: nothing,
@@ -151,6 +154,9 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
   warned: nothing,
   overdue: nothing,
 };
+
+// What may be done hangs on the days, and on what has come: where either is another one it is told again.
+const toldAnew: Pick<ObligationState, 'optionsToldOn'> = { optionsToldOn: null };
 
 const told = ({ causes }: ObligationState, ...more: readonly string[]): Pick<ObligationState, 'causes'> => ({
   causes: [...causes, ...more],

@@ -62,11 +62,17 @@ function demanded(dossier: ObligationDossier, context: KindContext): readonly Ob
   );
 }
 
-/** @throws DomainError `obligation.not_late`, `obligation.not_urged` (conflict) */
+/**
+ * Somebody was urged, and nobody is to urge now: once a day has passed, or what was done is owed again, that comes first.
+ *
+ * @throws DomainError `obligation.not_late`, `obligation.not_urged`, `obligation.to_urge` (conflict)
+ */
 function requireUrged(dossier: ObligationDossier): void {
   requireGoing(dossier);
   if (!isLate(dossier.state)) throw refused('conflict', 'obligation.not_late', 'nothing of it is late');
   if (dossier.state.urged === 0) throw refused('conflict', 'obligation.not_urged', 'nobody was urged');
+  if (runningOf(dossier, rules.urge).length === 0) return;
+  throw refused('conflict', 'obligation.to_urge', 'it was not urged since it is late, or owed again');
 }
 
 /** The creditor hears what may be done now, with the days (ours; the end of a mediation has named the routes before, and the debtor's page has those that are not the creditor's alone). */

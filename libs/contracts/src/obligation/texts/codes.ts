@@ -116,6 +116,10 @@ export const codes: Sentences = {
     en: 'A party speaks for itself ({party}).',
   },
   'obligation.signed_already': { zh: '{party} 已经签名。', en: '{party} has signed.' },
+  'obligation.to_urge': {
+    zh: '逾期以后，或者重新应当履行以后，还没有督促过：先督促，再告知可以采取的途径、记录未履行。',
+    en: 'Nobody was urged since it is late, or owed again: urge first, then tell what may be done and record it as not performed.',
+  },
   'obligation.unfit': {
     zh: '该项义务的内容不完整或者互相矛盾（{because}）。',
     en: 'What is owed is incomplete, or contradicts itself ({because}).',
