@@ -7,6 +7,7 @@ export const obligationCodes = [
   'obligation.date_before_event',
   'obligation.date_in_future',
   'obligation.day_unfit',
+  'obligation.doubted_already',
   'obligation.ended',
   'obligation.enforcement_runs',
   'obligation.look_awaited',

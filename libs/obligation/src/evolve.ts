@@ -19,7 +19,7 @@ import { nothing, type Evolutions } from '#libs/kind';
 import type { LaterDay } from './commands.js';
 import type { ObligationFacts } from './facts.js';
 import { lawOf } from './laws.js';
-import { performedOn } from './money.js';
+import { doubtedIn, performedOn } from './money.js';
 import type { Amendment, Claim, DueState, ObligationState, Payment } from './state.js';
 
 /** What each fact of an obligation changes. */
@@ -63,12 +63,18 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     ...told(state, deniedCause(state.causes.filter((one) => one?.startsWith('denied/') === true).length + 1)),
     ...doubted(state),
   }),
-  acknowledged: (state, { on, amountCents, from, claim }, { actor }) => ({
-    ...paid(state, { on, amountCents, from, shown: 'word', attachment: null, recordedBy: actor.office }),
+  acknowledged: (state, { on, amountCents, from, claim, isAnother }, { actor }) => ({
+    ...paid(state, {
+      ...{ on, amountCents, from, shown: 'word', attachment: null, recordedBy: actor.office },
+      ...(isAnother === true && { isAnother }),
+    }),
     claims: withClaim(state.claims, claim, 'acknowledged'),
   }),
-  proved: (state, { on, amountCents, from, attachment }, { actor }) => ({
-    ...paid(state, { on, amountCents, from, shown: 'proof', attachment, recordedBy: actor.office }),
+  proved: (state, { on, amountCents, from, attachment, isAnother }, { actor }) => ({
+    ...paid(state, {
+      ...{ on, amountCents, from, shown: 'proof', attachment, recordedBy: actor.office },
+      ...(isAnother === true && { isAnother }),
+    }),
     ...handled(state, actor),
   }),
   doneOnTheSpot: (state, { on, amountCents }) =>
@@ -102,7 +108,10 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
       ...(isAgain && { end: null, ...toldAnew, ...told(state, reopenedCause(struck)) }),
     };
   },
-  upheld: ({ payments }) => ({ payments: payments.map((one) => ({ ...one, isDoubted: false })) }),
+  upheld: ({ payments }) => {
+    const upheld = doubtedIn(payments);
+    return { payments: payments.map((one, at) => (upheld.includes(at) ? { ...one, isDoubted: false } : one)) };
+  },
   waived: nothing,
   standingTold: nothing,
   proposed: ({ amendments }, { days, text, on }) => ({

@@ -81,6 +81,16 @@ const acts: readonly ((one: ObligationInMemory, drawn: Act) => unknown)[] = [
 /** What somebody would have who kept a list of payments on paper: each as the facts have it, those that were struck crossed out. */
 function onPaper(facts: readonly Fact[], owed: number) {
   const list: { on: string; cents: number; counts: boolean; doubted: boolean }[] = [];
+  /** The same of the same day that was entered since: one line for each such entry stays as it is. */
+  const uphold = (): void => {
+    const again = new Set<(typeof list)[number]>();
+    for (const [at, { on, cents, counts }] of list.entries()) {
+      const before = list.slice(0, at).filter((one) => one.counts && one.doubted && !again.has(one));
+      const first = before.find((one) => one.on === on && one.cents === cents);
+      if (counts && first !== undefined) again.add(first);
+    }
+    for (const one of list) one.doubted &&= again.has(one);
+  };
   let isPerformed = false;
   for (const { type, data } of facts) {
     const { on, amountCents, payment } = data as { on: string; amountCents: number | null; payment: number };
@@ -89,7 +99,7 @@ function onPaper(facts: readonly Fact[], owed: number) {
     }
     const of = list[payment - 1];
     if (type === 'struck' && of !== undefined) of.counts = false;
-    if (type === 'upheld') for (const one of list) one.doubted = false;
+    if (type === 'upheld') uphold();
     if (type === 'foundUnperformed' && isPerformed) for (const one of list) one.doubted = true;
     if (type === 'foundUnperformed' && isPerformed) isPerformed = false;
     const left = list.filter((one) => one.counts && !one.doubted);

@@ -13,6 +13,28 @@ const counting = ({ payments }: Pick<ObligationState, 'payments'>): readonly Pay
 /** Whether both are the same sum, or thing, of the same day. */
 export const isSame = (one: Came, other: Came): boolean => one.on === other.on && one.amountCents === other.amountCents;
 
+/**
+ * Which of those that are doubted were told again since, by their places: the same of the same day that nobody has said to be another one
+ * is the same money, and counts once. Each that was told again stands for one.
+ */
+function toldAgain(payments: readonly Payment[]): ReadonlySet<number> {
+  const again = new Set<number>();
+  for (const [at, later] of payments.entries()) {
+    if (later.isStruck || later.isAnother === true) continue;
+    const first = payments.findIndex(
+      (one, place) => place < at && one.isDoubted && !one.isStruck && !again.has(place) && isSame(one, later),
+    );
+    if (first >= 0) again.add(first);
+  }
+  return again;
+}
+
+/** The places of those that count again once somebody has looked at them. */
+export function doubtedIn(payments: readonly Payment[]): readonly number[] {
+  const again = toldAgain(payments);
+  return payments.flatMap(({ isDoubted, isStruck }, at) => (isDoubted && !isStruck && !again.has(at) ? [at] : []));
+}
+
 /** Whether it is a sum of money. */
 export const isMoney = ({ dues }: Pick<ObligationState, 'dues'>): boolean =>
   dues.some(({ amountCents }) => amountCents !== null);

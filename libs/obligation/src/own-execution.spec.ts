@@ -96,6 +96,18 @@ describe('an execution of which whoever petitioned says that it is none', () => 
     expectCaseInvariants(it);
   });
 
+  it('is not entered anew past that look; what was done since is', () => {
+    const by = person('dept-water', 'officer');
+    const it = opened(elsewhere).act('prove', shown, by).act('deny', said, pageOf('p1')).on('2026-08-05');
+    for (const more of [{}, { isAnother: true }]) {
+      expect(it.refusal('prove', { ...shown, ...more }, by)).toMatchObject({
+        ...{ kind: 'conflict', code: 'obligation.doubted_already', details: { payment: 1 } },
+      });
+    }
+    expect(it.act('prove', { ...shown, on: day('2026-08-05') }, by).state.end).toMatchObject({ on: '2026-08-05' });
+    expectCaseInvariants(it);
+  });
+
   it('while its day is looked at is looked at no more: nothing stands that could be confirmed', () => {
     const it = opened(elsewhere).until('2026-09-08').on('2026-09-08');
     it.act('prove', { ...shown, on: day('2026-09-04') }, person('dept-water', 'officer'));

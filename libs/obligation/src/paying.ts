@@ -14,7 +14,7 @@ import type { ObligationCommands, Performance } from './commands.js';
 import { withClocks } from './days.js';
 import type { ObligationDraft } from './facts.js';
 import { breachWithdrawn, recordedLate } from './looking.js';
-import { isMoney, isSame, performedOn } from './money.js';
+import { doubtedIn, isMoney, isSame, performedOn } from './money.js';
 import { endsAs, endsIfPerformed, resumes } from './opening.js';
 import type { Claim, Payment } from './state.js';
 
@@ -90,6 +90,18 @@ function claimOf({ state: { claims } }: ObligationDossier, said: Omit<Performanc
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 
+/**
+ * What is doubted the head looks at: nobody enters the same anew past that look. Where it was told again, it is as recorded as that.
+ *
+ * @throws DomainError `obligation.doubted_already` (conflict), details `payment`
+ */
+function requireNotDoubted({ state: { payments } }: ObligationDossier, shown: Performance): void {
+  const doubted = doubtedIn(payments);
+  const at = payments.findIndex((one, place) => isSame(one, shown) && doubted.includes(place));
+  if (at < 0) return;
+  throw refused('conflict', 'obligation.doubted_already', 'the same is recorded, and doubted', { payment: at + 1 });
+}
+
 /** Proof of it that the office has seen: a receipt, a transfer, what was done in front of it. */
 export const prove: Handler<'prove'> = ruled('prove', requireTaking, (dossier, payload, context) => {
   requirePerformance(dossier, payload, context);
@@ -97,6 +109,7 @@ export const prove: Handler<'prove'> = ruled('prove', requireTaking, (dossier, p
   if (attachment !== null && !dossier.attachments.some(({ attachment: id }) => id === attachment)) {
     throw refused('invalid', 'obligation.proof_missing', 'there is no such file', { attachment });
   }
+  requireNotDoubted(dossier, payload);
   const payment = dossier.state.payments.length + 1;
   const late = recordedLate(dossier, payload, context);
   return thenPerformed(dossier, draft('proved', { ...asAnother(dossier, payload), payment }, late), context);
@@ -169,12 +182,16 @@ export const strike: Handler<'strike'> = ruled('strike', requireStanding, (dossi
   return thenPerformed(dossier, draft('struck', payload), context);
 });
 
-/** What a revisit put in doubt was looked at again, and stands, all of it. @throws DomainError `obligation.nothing_doubted` (conflict) */
+/**
+ * What a revisit put in doubt was looked at again, and stands, all of it but what was told again since: that is the same money.
+ *
+ * @throws DomainError `obligation.nothing_doubted` (conflict), those of `requireStanding`
+ */
 export const uphold: Handler<'uphold'> = ruled(
   'uphold',
   (dossier) => {
     requireStanding(dossier);
-    if (dossier.state.payments.some(({ isDoubted, isStruck }) => isDoubted && !isStruck)) return;
+    if (doubtedIn(dossier.state.payments).length > 0) return;
     throw refused('conflict', 'obligation.nothing_doubted', 'nobody doubts what was recorded');
   },
   (dossier, payload, context) => thenPerformed(dossier, draft('upheld', payload), context),

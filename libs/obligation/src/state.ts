@@ -20,6 +20,8 @@ export interface Payment extends Performance {
   readonly isStruck: boolean;
   /** A revisit has found otherwise: it counts again once the office has looked at its proof. */
   readonly isDoubted: boolean;
+  /** It was said to be another one than the same of that day. */
+  readonly isAnother?: boolean;
   /** Which office recorded it; null: a party did, or the agreement says so. */
   readonly recordedBy: OfficeId | null;
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
 import { above, headOfCommittee, mediator, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 
 const words = text('words');
 const on = '2026-08-05';
 const saying = (amountCents: number, party = 'p2') => ({ party, by: party, on: day(on), amountCents, words });
+const shown = { on: day(on), amountCents: 1_000_000, from: null, proof: words, attachment: null };
+const came = { party: 'p1', by: 'p1', on: day(on), amountCents: 500, from: null, claim: null };
 const claimed = (...cents: readonly number[]) => {
   const one = new ObligationInMemory().opened({ debtors: ['p2', 'p3'] }).on('2026-08-06');
   for (const amountCents of cents) one.act('claim', saying(amountCents), pageOf('p2'));
   return one;
 };
+
+/** Ten thousand yuan that were proved, of which a revisit hears otherwise. */
+const doubted = () => claimed().act('prove', shown, mediator).act('noteUnperformed', { n: 1 }, above);
 
 describe('the same payment', () => {
   it('that a debtor has claimed is answered by the creditor who acknowledges it, and disputed no more', () => {
@@ -37,14 +43,13 @@ describe('the same payment', () => {
 
   it('counts once, and again where it is said to be another one, which the record says', () => {
     const one = claimed().acknowledged(500, on);
-    const came = { party: 'p1', by: 'p1', on: day(on), amountCents: 500, from: null, claim: null };
-    const shown = { on: day(on), amountCents: 500, from: null, proof: words, attachment: null };
-    const refusals = [one.refusal('acknowledge', came, pageOf('p1')), one.refusal('prove', shown, mediator)];
+    const proof = { ...shown, amountCents: 500 };
+    const refusals = [one.refusal('acknowledge', came, pageOf('p1')), one.refusal('prove', proof, mediator)];
     const recorded = ['obligation.recorded_already', { payment: 1 }];
     expect(refusals.map(({ code, details }) => [code, details])).toEqual([recorded, recorded]);
     one
       .act('acknowledge', { ...came, isAnother: true }, pageOf('p1'))
-      .act('prove', { ...shown, isAnother: true }, mediator);
+      .act('prove', { ...proof, isAnother: true }, mediator);
     expect(one.column('paid_cents')).toBe(1500);
     // The mark is that of a repetition, and of nothing else.
     one.acknowledged(700, on, { isAnother: true });
@@ -54,20 +59,44 @@ describe('the same payment', () => {
     ]);
   });
 
-  it('that was struck out is recorded anew, and so is one that is doubted, which is warned of', () => {
+  it('that was struck out is recorded anew; one that is doubted is by its creditor alone, who is warned of it', () => {
     const struck = claimed().acknowledged(500, on).act('strike', { payment: 1, reasons: words }, headOfCommittee);
     expect(struck.acknowledged(500, on).column('paid_cents')).toBe(500);
-    const shown = { on: day(on), amountCents: 1_000_000, from: null, proof: words, attachment: null };
-    const doubted = claimed().act('prove', shown, mediator).act('noteUnperformed', { n: 1 }, above);
-    expect(doubted.warned('prove', shown)).toEqual([{ code: 'obligation.recorded_already', details: { payment: 1 } }]);
-    expect(doubted.act('prove', shown, mediator).state.end).toMatchObject({ as: 'performed' });
+    const one = doubted();
+    expect(one.warned('acknowledge', { ...came, amountCents: 1_000_000 })).toEqual([
+      { code: 'obligation.recorded_already', details: { payment: 1 } },
+    ]);
+    // The office enters nothing past the look of its head.
+    for (const more of [{}, { isAnother: true }]) {
+      const { code, details } = one.refusal('prove', { ...shown, ...more }, mediator);
+      expect([code, details]).toEqual(['obligation.doubted_already', { payment: 1 }]);
+    }
+    expect(one.act('uphold', { words }, headOfCommittee).state.end).toMatchObject({ as: 'performed' });
+  });
+
+  it('that was doubted, and acknowledged since, is the same money: it counts once, and nothing is left to uphold', () => {
+    const one = doubted().acknowledged(1_000_000, on);
+    expect([one.state.end?.as, one.column('excess_cents')]).toEqual(['performed', 0]);
+    expect(one.refusal('uphold', { words }, headOfCommittee).code).toBe('obligation.nothing_doubted');
+    // Proof of what counts is another one, or none.
+    expect(one.refusal('prove', shown, mediator).code).toBe('obligation.recorded_already');
+    expectCaseInvariants(one);
+    // Doubted as well, it stands for both; struck out, it stands for none.
+    one.act('noteUnperformed', { n: 2 }, above).act('uphold', { words }, headOfCommittee);
+    expect([one.state.end?.as, one.column('paid_cents')]).toEqual(['performed', 1_000_000]);
+    one.act('strike', { payment: 2, reasons: words }, headOfCommittee).act('uphold', { words }, headOfCommittee);
+    expect([one.state.end?.as, one.column('paid_cents')]).toEqual(['performed', 1_000_000]);
+    // What is of another day, or was said to be another one, is upheld beside it.
+    const two = claimed().acknowledged(500_000, on).acknowledged(500_000, on, { isAnother: true });
+    two.act('noteUnperformed', { n: 1 }, above).acknowledged(500_000, on).act('uphold', { words }, headOfCommittee);
+    expect([two.state.end?.as, two.column('paid_cents')]).toEqual(['performed', 1_000_000]);
   });
 
   it('is warned of with all else that is to be known, once it is said to be another one', () => {
     const one = claimed().acknowledged(500, on);
-    const shown = { on: day(on), amountCents: 500, from: null, proof: words, attachment: null, isAnother: true };
-    expect(one.warned('prove', shown)).toEqual([{ code: 'obligation.recorded_already', details: { payment: 1 } }]);
-    expect(one.warned('prove', { ...shown, amountCents: 600 })).toEqual([]);
+    const proof = { ...shown, amountCents: 500, isAnother: true };
+    expect(one.warned('prove', proof)).toEqual([{ code: 'obligation.recorded_already', details: { payment: 1 } }]);
+    expect(one.warned('prove', { ...proof, amountCents: 600 })).toEqual([]);
   });
 });
 

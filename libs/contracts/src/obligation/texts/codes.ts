@@ -27,6 +27,10 @@ export const codes: Sentences = {
     zh: '须为今天之后、比原日期更晚的日期，且该期尚未履行（第 {due} 期）。',
     en: 'A later day lies ahead, after the one that it replaces, of what has not come (instalment {due}).',
   },
+  'obligation.doubted_already': {
+    zh: '同一天同样的履行已经登记为第 {payment} 笔，正被提出疑问：由负责人核实后维持，或者划去，不重新登记。',
+    en: 'The same of the same day is recorded as payment {payment}, and doubted: the head looks at it, and upholds it or strikes it out. It is not recorded anew.',
+  },
   'obligation.ended': { zh: '该项义务已经结束（{as}）。', en: 'The obligation has ended ({as}).' },
   'obligation.enforcement_runs': {
     zh: '协议已经人民法院确认，或者经公证可以强制执行：申请执行的期间仍按原来的日期计算，到 {until} 为止，延期不改变它。',
