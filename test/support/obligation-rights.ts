@@ -21,7 +21,7 @@ export const obligationRights = {
   'obligation.dispute': saidByParty,
   'obligation.deny': `${heard} | public`,
   'obligation.strike': headOfIt,
-  'obligation.uphold': headOfIt,
+  'obligation.uphold': 'handler: head | verifier: petition-head head',
   'obligation.confirmDay': 'verifier: petition-head head',
   'obligation.rejectDay': 'verifier: petition-head head',
   'obligation.waive': office,

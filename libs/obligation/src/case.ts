@@ -61,7 +61,8 @@ export function requireKnown({ state: { matter, creditors, parties } }: Obligati
 }
 
 /**
- * Whoever carries an opinion out writes down no word of whoever is owed it: that would end, or put off, its own duty.
+ * Whoever carries an opinion out writes down no word of whoever is owed it, and weighs none against its own record: that would end, or
+ * put off, its own duty.
  *
  * @throws DomainError `obligation.own_execution` (conflict)
  */

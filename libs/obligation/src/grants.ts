@@ -34,7 +34,8 @@ export const obligationGrants = {
   'obligation.dispute': saidByParty,
   'obligation.deny': alsoPublic(heard),
   'obligation.strike': headOfIt,
-  'obligation.uphold': headOfIt,
+  // Of its own execution nobody upholds what is denied: whoever looks at its days does.
+  'obligation.uphold': persons(grant('handler', head), grant('verifier', petitionHead, head)),
   'obligation.confirmDay': looker,
   'obligation.rejectDay': looker,
   // Who gives a right up signs for it, as an agreement is signed: no page of a party signs.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
+import { above, ObligationInMemory, pageOf } from '../../../test/support/a-settlement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 import { obligationKind } from './index.js';
@@ -94,6 +94,27 @@ describe('an execution of which whoever petitioned says that it is none', () => 
       ...['late', 'denied/2', ['prove@dept-water', 'urge@dept-transport']],
     ]);
     expectCaseInvariants(it);
+  });
+
+  it('is upheld by whoever looks at its days where the organ carries its own opinion out, and by nobody where nobody does', () => {
+    const ownHead = person('dept-transport', 'head');
+    const denied = (change: object = {}) => opened(change).act('prove', shown, officer).act('deny', said, pageOf('p1'));
+    const it = denied();
+    expect(it.refusal('uphold', { words }, ownHead)).toMatchObject({
+      ...{ kind: 'conflict', code: 'obligation.own_execution' },
+    });
+    expect(it.refusal('uphold', { words }, bureauClerk).code).toBe('office.not_permitted');
+    expect(it.act('uphold', { words }, bureauHead).state.end?.as).toBe('performed');
+    expectCaseInvariants(it);
+    const alone = denied({ looker: null }).on('2026-08-05');
+    expect(alone.refusal('uphold', { words }, ownHead).code).toBe('obligation.own_execution');
+    // What it has done since it shows, and the petitioner's own word ends it.
+    expect(alone.allowed(officer)['prove']).toBeNull();
+    expect(alone.act('acknowledge', came, pageOf('p1')).state.end?.as).toBe('performed');
+    // Of an agreement the head of the committee looks, as ever.
+    const agreed = new ObligationInMemory().opened().acknowledged(1_000_000, '2026-08-03');
+    agreed.act('noteUnperformed', { n: 1 }, above).act('uphold', { words }, person('mediation-binju', 'head'));
+    expect(agreed.state.end?.as).toBe('performed');
   });
 
   it('is not entered anew past that look; what was done since is', () => {

@@ -183,14 +183,17 @@ export const strike: Handler<'strike'> = ruled('strike', requireStanding, (dossi
 });
 
 /**
- * What a revisit put in doubt was looked at again, and stands, all of it but what was told again since: that is the same money.
+ * What a revisit put in doubt was looked at again, and stands, all of it but what was told again since: that is the same money. Whoever
+ * carries an opinion out does not undo by its own look that the petitioner denies it; where no other office could look, it stays open
+ * until the petitioner acknowledges it, or what was done since is shown (ours).
  *
- * @throws DomainError `obligation.nothing_doubted` (conflict), those of `requireStanding`
+ * @throws DomainError `obligation.nothing_doubted` (conflict), those of `requireStanding` and `requireNotOwn`
  */
 export const uphold: Handler<'uphold'> = ruled(
   'uphold',
-  (dossier) => {
+  (dossier, context) => {
     requireStanding(dossier);
+    requireNotOwn(dossier, context);
     if (doubtedIn(dossier.state.payments).length > 0) return;
     throw refused('conflict', 'obligation.nothing_doubted', 'nobody doubts what was recorded');
   },

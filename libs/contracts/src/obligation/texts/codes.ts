@@ -45,8 +45,8 @@ export const codes: Sentences = {
     en: 'Nothing was recorded that could be denied, or it is looked at already.',
   },
   'obligation.own_execution': {
-    zh: '执行单位不为信访人登记：由信访人在自己的页面上表示，或者由其他机关登记；执行单位凭证明登记履行。',
-    en: 'Whoever carries it out writes down no word of a petitioner: they say so on their own page, or another office writes it down. Proof of it is recorded.',
+    zh: '执行单位不为信访人登记，也不自己核实信访人否认的执行：由信访人在自己的页面上表示，或者由其他机关登记、核实；执行单位凭证明登记履行。',
+    en: 'Whoever carries it out writes down no word of a petitioner, and does not uphold what one denies: they say so on their own page, or another office writes it down and looks at it. Proof of it is recorded.',
   },
   'obligation.urges_itself': {
     zh: '单位不督促自己，也不自己告知可以采取的途径：由信访工作机构办理。',
