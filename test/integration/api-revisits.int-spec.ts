@@ -233,6 +233,8 @@ describe('a revisit over the API', () => {
     const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
     expect([list.match(/<row /gu)?.length, note.includes('季度自查核对')]).toEqual([2, true]);
     expect(list).not.toMatch(/当事人p1|姓名-justice/u);
+    // What it was filtered by is said by its name.
+    expect(note.match(/office=[^<;]*/u)?.[0]).toBe('office=Justice Office, Binju Town');
   });
 
   it('has its record as a paper once it is closed', async () => {

@@ -8,6 +8,7 @@ import { BoardController } from './board/board.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { DraftController } from './draft/draft.controller.js';
+import { fileControllersOf } from './case/file-controller.js';
 import { controllerOf } from './case/kind-controller.js';
 import { CategoryController } from './category/category.controller.js';
 import { CourseController } from './course/course.controller.js';
@@ -45,7 +46,6 @@ import { PhoneLinkController } from './phone/phone-link.controller.js';
 import { Platform } from './platform.js';
 import { ProgramController } from './program/program.controller.js';
 import { PartyController } from './mediation/party.controller.js';
-import { ConfirmationController } from './confirmation/confirmation.controller.js';
 import { OwnConfirmationController } from './confirmation/own-confirmation.controller.js';
 import { ObligationController } from './obligation/obligation.controller.js';
 import { PerformanceController } from './obligation/performance.controller.js';
@@ -82,9 +82,10 @@ import { WebhookController } from './webhook/webhook.controller.js';
       BindingController,
     ],
     ...[DraftController, PhoneLinkController],
-    ...[...kindNames.map(controllerOf), MediationController, PetitionController, DeliveryController, PostalController],
+    ...kindNames.flatMap((kind) => [controllerOf(kind), ...fileControllersOf(kind)]),
+    ...[MediationController, PetitionController, DeliveryController, PostalController],
     ...[JointController, MediationJointController],
-    ...[RevisitController, ObligationController, ConfirmationController, CadenceController],
+    ...[RevisitController, ObligationController, CadenceController],
     ...[TourController, FindingController],
     ...[DutyController, ReminderController, DigestController, RobotController, BoardController, LiveController],
     ...[GuidanceController, OverviewController],

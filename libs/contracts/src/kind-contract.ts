@@ -54,6 +54,8 @@ export interface KindApi {
   readonly preview: Sentence;
   /** Null: its list is not counted. */
   readonly counts: { readonly summary: Sentence; readonly answers: z.ZodType } | null;
+  /** Its list is taken as a file; left out: it is not. */
+  readonly file?: { readonly summary: Sentence; readonly description: string };
 }
 
 /**

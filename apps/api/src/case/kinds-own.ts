@@ -8,6 +8,7 @@ import type * as z from 'zod';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
 import type { AskedCommand } from './case-commands.js';
+import type { ListFile } from './list-file.js';
 
 /** A row of a list, by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -104,6 +105,8 @@ export interface OwnOfKind<K extends KindName = KindName> {
   /** What other cases hear of a command in the same request, once it was taken; whoever asks again tells it again. */
   after?(platform: Platform, caller: Caller, given: GivenCommand): Promise<void>;
   readonly notices?: NoticesOfKind;
+  /** Its list as a file, where its contract has one. */
+  readonly file?: ListFile;
   /**
    * The fields of a command as its law takes them, where that is more than is typed: whom the register means by an id. Asked for
    * a case that the caller may see. @throws DomainError what it refuses

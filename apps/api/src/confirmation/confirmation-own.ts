@@ -11,6 +11,7 @@ import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import { peopleAbove } from '../obligation/people.js';
 import type { Platform } from '../platform.js';
+import { confirmationFile } from './export.js';
 import { confirmationLooksAt, paperOfConfirmation } from './confirmation-papers.js';
 
 const types = [
@@ -22,6 +23,7 @@ const types = [
 
 /** What a judicial confirmation has beside what every case has: who wants it, what is there for the court, and what that did. */
 export const confirmationOwn: OwnOfKind<'confirmation'> = {
+  file: confirmationFile,
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },

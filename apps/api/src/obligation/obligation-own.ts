@@ -15,6 +15,7 @@ import type { DetailAsked, OwnOfKind } from '../case/kinds-own.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { obligationFile } from './export.js';
 import { obligationLooksAt, paperOfObligation } from './obligation-papers.js';
 import { peopleAbove } from './people.js';
 
@@ -29,6 +30,7 @@ const types = [
 
 /** What an obligation has beside what every case has: what is owed by whom, what came, and what each side may do now. */
 export const obligationOwn: OwnOfKind<'obligation'> = {
+  file: obligationFile,
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },

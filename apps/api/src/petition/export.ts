@@ -1,121 +1,86 @@
-import { Readable } from 'node:stream';
-import { generalWord, heads, isStartOurs, localTime, originText, phaseText, type Language } from '#libs/contracts';
-import { mostExported, petitionList, type petitionExportRequest } from '#contracts/petition';
+import { isStartOurs, localTime, originText, type Language } from '#libs/contracts';
 import { jurisdictionOf } from '#libs/docket';
-import { as, type OfficeId } from '#libs/kernel';
 import { petitionCategories } from '#libs/petition';
-import { noteRead, reads, takeFromLimit } from '#libs/persistence';
+import { reads } from '#libs/persistence';
 import type { ClockRule } from '#libs/rules';
-import type * as z from 'zod';
-import { calendarUsed } from '../calendar/calendar-used.js';
-import { listValuesOf, type ListValues } from '../case/list-values.js';
-import { readBy } from '../http/changed-by.js';
-import { HttpProblem } from '../http/problem.js';
-import type { Caller } from '../http/request-state.js';
+import type { Row } from '../case/kinds-own.js';
+import { drillColumn, officeColumn, phaseColumn, textColumn, wordColumn } from '../case/list-file.js';
+import type { ExportColumn, ListFile } from '../case/list-file.js';
 import type { Platform } from '../platform.js';
-import { workbookOf, type CellValue } from '#libs/workbook';
-import { columns, noteRows, textsOf, type DueClock, type ExportNote, type Names } from './export-rows.js';
 
-// One read of the list at a time; a screen's page would take too many, and all at once too much memory.
-const rowsPerRead = 500;
-// Whoever reports each month takes a handful, and as many again that were filtered wrongly; who takes more is copying
-// what can be read on screen, and keeps a database busy that others wait for.
-const perAccount = {
-  what: 'export',
-  limit: 20,
-  windowSeconds: 3_600,
-  refusal: 'account.too_many_exports',
-} as const;
+/** How the date of a row was counted. */
+type DueClock = Omit<reads.DueClockRow, 'case'>;
 
-/**
- * A list of petitions as a workbook (导出), with a note of who took it and why. No identity and no text of a case.
- *
- * @throws HttpProblem `http.export_too_large`, 422; DomainError `account.too_many_exports`
- */
-export async function exportPetitions(
-  platform: Platform,
-  caller: Caller,
-  body: z.output<typeof petitionExportRequest>,
-) {
-  const { database } = platform;
+const timeColumn = (field: string, zh: string, en: string): ExportColumn => ({
+  ...{ zh, en, width: 18 },
+  of: (row) => {
+    const instant = row[field];
+    return typeof instant === 'string' ? localTime(instant) : '';
+  },
+});
+const markColumn = (zh: string, en: string, width: number, is: (row: Row) => unknown): ExportColumn => ({
+  ...{ zh, en, width },
+  of: (row, { language }) => (is(row) !== true ? '' : language === 'zh' ? '是' : 'yes'),
+});
+
+/** The list of petitions as a file. */
+export const petitionFile: ListFile = {
+  kind: 'petition',
+  title: { zh: '信访件', en: 'Petitions' },
+  columns: [
+    textColumn('number', '编号', 'Number', 18),
+    phaseColumn('petition'),
+    officeColumn('holder', '持有机构', 'Held by'),
+    officeColumn('registrar', '登记机构', 'Registered by'),
+    textColumn('receivedOn', '收到', 'Received', 12),
+    timeColumn('registeredAt', '登记时间', 'Registered at'),
+    wordColumn('petition', 'channel', '渠道', 'Channel', 8),
+    wordColumn('petition', 'class', '性质', 'Class', 10),
+    textColumn('categoryText', '类别', 'Category', 24),
+    officeColumn('place', '地点', 'Place'),
+    textColumn('referrals', '转送、交办次数', 'Referrals', 14),
+    textColumn('dueText', '期限规则', 'Rule', 40),
+    textColumn('legalDueOn', '最后一日', 'Last day', 12),
+    markColumn('暂定', 'Provisional', 8, ({ provisional, endedAt }) => provisional === true && endedAt === null),
+    markColumn('逾期', 'Overdue', 8, ({ isOverdue }) => isOverdue),
+    markColumn('督办未结束', 'Supervision not ended', 12, ({ isSupervised }) => isSupervised),
+    timeColumn('endedAt', '结案时间', 'Ended at'),
+    drillColumn,
+  ],
+
+  async beside(platform, { reader, language }, rows) {
+    const rules = await rulesOf(platform);
+    const due = await reads.readDueClocks(
+      platform.database,
+      reader,
+      rows.map(({ id }) => String(id)),
+    );
+    return rows.map((row) => ({
+      ...row,
+      categoryText: typeof row['category'] === 'string' ? categoryText(row['category'], language) : '',
+      dueText: dueText(row['dueRule'], { rules, language, due: due.find((one) => one.case === row['id']) }),
+    }));
+  },
+
+  async named(platform, language) {
+    const rules = await rulesOf(platform);
+    return {
+      category: (id) => categoryText(id, language),
+      rule: (id) => dueText(id, { rules, language, due: undefined }),
+    };
+  },
+};
+
+/** The limits of the pack in force, as the list names them. */
+async function rulesOf(platform: Platform): Promise<Rules> {
   const world = await platform.world();
-  const { offices } = world;
-  const { clocks } = world.rulesFor('petition', jurisdictionOf(world));
-  const values = listValuesOf(body.filter, { head: heads.petition, list: petitionList, offices });
-  const counts = await reads.petition.count(database, caller.reader, values);
-  const rows = counts.reduce((sum, { count }) => sum + count, 0);
-  if (rows > mostExported) throw new HttpProblem(422, 'http.export_too_large', { rows, limit: mostExported });
-  const at = new Date().toISOString();
-  const { language, session } = caller;
-  await takeFromLimit(database, perAccount, session.account);
-  // Recorded first: what cannot be recorded is not given.
-  await noteRead(database, {
-    ...readBy(caller),
-    what: 'export',
-    caseId: null,
-    purpose: null,
-    words: body.purpose,
-    detail: { list: 'petitions', filter: withoutText(body.filter), hasText: body.filter.text !== undefined, rows },
-  });
-  const names = {
-    language,
-    office: (id: string | null) => (id === null ? '' : (offices.get(as<OfficeId>(id))?.name[language] ?? id)),
-    // By the pack in force, as the list names it; one that it does not know by its id.
-    rule: (id: string | null, due?: DueClock) => (id === null ? '' : ruleText(id, clocks[id], { language, due })),
-    category: (id: string | null) => petitionCategories.find((one) => one.id === id)?.name[language] ?? id ?? '',
-  };
-  const note: ExportNote = {
-    purpose: body.purpose,
-    at,
-    rows,
-    who: session.displayName,
-    office: names.office(session.office),
-    capacity: generalWord('capacity', session.capacity, language),
-    filter: body.filter,
-    calendar: calendarUsed(world, world.calendar(jurisdictionOf(world))),
-    phase: body.filter.phase === undefined ? '' : phaseText('petition', body.filter.phase, language),
-  };
-  const say = textsOf(language);
-  const stream = Readable.from(
-    workbookOf([
-      { name: say.sheet, widths: columns.map(({ width }) => width), rows: rowsOf(platform, caller, { values, names }) },
-      { name: say.noteSheet, widths: [24, 80], rows: noteRows(note, names) },
-    ]),
-  );
-  return { stream, name: fileName(say.file, values.drill, at) };
+  return world.rulesFor('petition', jurisdictionOf(world)).clocks;
 }
 
-async function* rowsOf(
-  platform: Platform,
-  caller: Caller,
-  { values, names }: { readonly values: ListValues; readonly names: Names },
-): AsyncGenerator<readonly CellValue[]> {
-  yield columns.map((column) => column[names.language]);
-  let after: reads.Cursor | null = null;
-  let given = 0;
-  do {
-    const limit = Math.min(rowsPerRead, mostExported - given);
-    const page = await reads.petition.list(platform.database, caller.reader, values, { after, limit });
-    const ids = page.items.map(({ id }) => id);
-    const due = await reads.readDueClocks(platform.database, caller.reader, ids);
-    for (const row of page.items) {
-      const exported = { ...row, due: due.find((one) => one.case === row.id) };
-      yield columns.map((column) => column.of(exported, names));
-    }
-    given += page.items.length;
-    after = page.next;
-  } while (after !== null && given < mostExported);
-}
+type Rules = Readonly<Record<string, ClockRule>>;
 
-/** What somebody searched for may be a petitioner's words: the log holds that it was searched, not for what. */
-function withoutText({ text: _text, ...rest }: z.output<typeof petitionExportRequest>['filter']) {
-  return rest;
-}
-
-function fileName(what: string, isDrill: boolean, at: string): string {
-  const stamp = localTime(at).replace(/[-:]/gu, '').replace(' ', '-');
-  return `${isDrill ? '【演练】' : ''}${what}-${stamp}.xlsx`;
-}
+const categoryText = (id: string, language: Language): string =>
+  petitionCategories.find((one) => one.id === id)?.name[language] ?? id;
 
 /** What of a date by a limit of the law is ours all the same. */
 const oursOf = ({ startedBy, rawDueOn, legalDueOn }: DueClock) => ({
@@ -123,12 +88,17 @@ const oursOf = ({ startedBy, rawDueOn, legalDueOn }: DueClock) => ({
   isRolled: rawDueOn !== legalDueOn,
 });
 
+interface RuleSaid {
+  readonly rules: Rules;
+  readonly language: Language;
+  /** Undefined where nothing is owed. */
+  readonly due: DueClock | undefined;
+}
+
 /** A rule by its name and whose its limit is; one that the pack does not know by its id. */
-function ruleText(
-  id: string,
-  rule: ClockRule | undefined,
-  { language, due }: { readonly language: Language; readonly due: DueClock | undefined },
-): string {
+function dueText(id: unknown, { rules, language, due }: RuleSaid): string {
+  if (typeof id !== 'string') return '';
+  const rule = rules[id];
   if (rule === undefined) return id;
   const { origin, article } = rule;
   const basis = originText({ origin, article, ...(due === undefined ? {} : oursOf(due)) }, language);

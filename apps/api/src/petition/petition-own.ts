@@ -31,6 +31,7 @@ import { planOfVisits } from '../case/plan-of-visits.js';
 import { precedentsFor } from '../case/precedents.js';
 import type { Caller } from '../http/request-state.js';
 import type { Platform } from '../platform.js';
+import { petitionFile } from './export.js';
 import { papersOf } from './issued-papers.js';
 import { looksAt } from './notice-source.js';
 import { noticeOfPetition } from './notices.js';
@@ -40,6 +41,7 @@ type Registered = Pick<PetitionCommands['register'], 'matter'>;
 
 /** What a petition has beside what every case has: its age, what it is about, and who asks. */
 export const petitionOwn: OwnOfKind<'petition'> = {
+  file: petitionFile,
   derived(row) {
     const { registeredAt, endedAt, now } = row as unknown as reads.PetitionRow;
     const end = as<Instant>(endedAt ?? now);

@@ -2,8 +2,6 @@ import {
   findRequest,
   foundPetitions,
   openRetrospective,
-  petitionExportRequest,
-  petitionFile,
   retrospectiveAnswer,
   retrospectivePage,
   retrospectiveQuery,
@@ -24,7 +22,7 @@ import {
 import { noSuchCase } from '#libs/docket';
 import { as, type OfficeId } from '#libs/kernel';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
-import { Controller, StreamableFile } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { visibleHead } from '../case/visible-head.js';
 import { readBy } from '../http/changed-by.js';
@@ -35,8 +33,6 @@ import { Platform } from '../platform.js';
 import { handOver } from '../mediation/handing-over.js';
 import { linkPetition } from '../mediation/linking.js';
 import { openSupervisionOf } from '../supervision/supervision-opener.js';
-import { workbookType } from '#libs/workbook';
-import { exportPetitions } from './export.js';
 import { findPetitions } from './finding.js';
 import { openPast, pastBreaches } from './retrospective.js';
 import { findSimilar } from './similar.js';
@@ -78,24 +74,6 @@ export class PetitionController {
   })
   find({ caller, body }: Asked<{ body: typeof findRequest }>) {
     return findPetitions(this.platform, caller, body);
-  }
-
-  @Post('export', {
-    permit: 'read.petitions',
-    summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
-    description:
-      'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
-    body: petitionExportRequest,
-    answers: petitionFile,
-    mediaType: workbookType,
-    isTakenSparingly: true,
-  })
-  async export({ caller, body }: Asked<{ body: typeof petitionExportRequest }>) {
-    const { stream, name } = await exportPetitions(this.platform, caller, body);
-    return new StreamableFile(stream, {
-      type: workbookType,
-      disposition: `attachment; filename="petitions.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
   }
 
   @Get('retrospective-breaches', {

@@ -7,6 +7,7 @@ import { visibleHead } from '../case/visible-head.js';
 import type { Caller } from '../http/request-state.js';
 import { factsOfTypes } from '../joint/facts.js';
 import type { Platform } from '../platform.js';
+import { revisitFile } from './export.js';
 import { answerBeside, answerHere, besideOf, requireBeside } from './beside.js';
 import { calledHere } from './called.js';
 import { requireNewCase } from './linked-case.js';
@@ -20,6 +21,7 @@ const types = ['opened', 'drawFrozen', ...saidIn];
 
 /** What a revisit has beside what every case has: its form, whom it asks, who goes, and what was said. */
 export const revisitOwn: OwnOfKind<'revisit'> = {
+  file: revisitFile,
   async parts(platform, caller, asked) {
     return { progress: await progressOf(platform, caller, asked) };
   },

@@ -7,22 +7,18 @@ import {
   revisitBoard,
   revisitCalendar,
   revisitErrands,
-  revisitExportRequest,
   revisitMonth,
   visitorsAnswer,
 } from '#contracts/revisit';
-import { caseId, listFile } from '#libs/contracts';
-import { workbookType } from '#libs/workbook';
-import { Controller, StreamableFile } from '@nestjs/common';
+import { caseId } from '#libs/contracts';
+import { Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { exportList } from '../case/list-export.js';
 import { Change, Get, Post, type Asked, type AskedChange } from '../http/route.js';
 import { Platform } from '../platform.js';
 import { errandsOf } from './beside.js';
 import { revisitBoardOf } from './board.js';
 import { revisitCalendarOf } from './calendar.js';
 import { callBackRecordOf, visitorDrawOf } from './draws.js';
-import { revisitColumns } from './export.js';
 import { askedPeopleOf, visitorsOf } from './people.js';
 import { openRebound } from './rebound.js';
 
@@ -53,26 +49,6 @@ export class RevisitController {
   })
   calendar({ caller, query }: Asked<{ query: typeof revisitMonth }>) {
     return revisitCalendarOf(this.platform, caller, query.month);
-  }
-
-  @Post('export', {
-    permit: 'read.revisits',
-    summary: { zh: '导出回访列表', en: 'Take the list of revisits as a workbook' },
-    description:
-      'Who took it and why is recorded each time, and stands in the file. Neither who went, nor who was asked, nor what was said is in it. At most twenty lists an hour for each account.',
-    body: revisitExportRequest,
-    answers: listFile,
-    mediaType: workbookType,
-    isTakenSparingly: true,
-  })
-  async export({ caller, body }: Asked<{ body: typeof revisitExportRequest }>) {
-    const { stream, name } = await exportList(this.platform, caller, {
-      ...{ kind: 'revisit', columns: revisitColumns, body },
-    });
-    return new StreamableFile(stream, {
-      type: workbookType,
-      disposition: `attachment; filename="revisits.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    });
   }
 
   @Get('errands', {

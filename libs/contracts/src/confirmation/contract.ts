@@ -21,5 +21,10 @@ export const contract = {
     detail: { zh: '司法确认', en: 'One judicial confirmation' },
     preview: { zh: '司法确认后果预演', en: 'What would follow from a command' },
     counts: null,
+    file: {
+      summary: { zh: '导出司法确认列表', en: 'Take the list of judicial confirmations as a workbook' },
+      description:
+        'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty lists an hour for each account.',
+    },
   },
 } as const satisfies KindContract;

@@ -1,5 +1,4 @@
 /** The contract of a judicial confirmation for its own folders: `#contracts/confirmation`. Whoever serves all kinds reads `#libs/contracts`. */
-export { confirmationExportRequest } from './export.js';
 export { confirmationDetail, type ConfirmationProgress } from './detail.js';
 export {
   ownConfirmation,

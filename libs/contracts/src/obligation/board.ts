@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { exportRequest } from '../list-export.js';
 import { legalDate, officeId, shape } from '../primitives.js';
-import { obligationList } from './list.js';
 
 /** Obligations by the office that urges (履行看板): open, due within seven days, late, not performed. Of no person. */
 export const obligationBoard = shape('ObligationBoard', {
@@ -18,6 +16,3 @@ export const obligationBoard = shape('ObligationBoard', {
   ),
 });
 export type ObligationBoard = z.output<typeof obligationBoard>;
-
-/** Takes the list of obligations away as a file (导出). */
-export const obligationExportRequest = exportRequest('ObligationExportRequest', obligationList.countQuery);

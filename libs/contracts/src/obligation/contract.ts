@@ -32,5 +32,10 @@ export const contract = {
     detail: { zh: '履行义务', en: 'One obligation' },
     preview: { zh: '履行后果预演', en: 'What would follow from a command' },
     counts: null,
+    file: {
+      summary: { zh: '导出履行义务列表', en: 'Take the list of obligations as a workbook' },
+      description:
+        'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty lists an hour for each account.',
+    },
   },
 } as const satisfies KindContract;

@@ -1,5 +1,5 @@
 /** The contract of an obligation for its own folders: `#contracts/obligation`. Whoever serves all kinds reads `#libs/contracts`. */
-export { obligationBoard, obligationExportRequest, type ObligationBoard } from './board.js';
+export { obligationBoard, type ObligationBoard } from './board.js';
 export { obligationDetail, type ObligationProgress } from './detail.js';
 export {
   ownObligationActRequest,

@@ -41,5 +41,10 @@ export const contract = {
     detail: { zh: '信访件', en: 'One petition' },
     preview: { zh: '办理后果预演', en: 'What would follow from a command' },
     counts: { summary: { zh: '按阶段计数', en: 'Counts by phase' }, answers: petitionCounts },
+    file: {
+      summary: { zh: '导出信访件列表', en: 'Take the list of petitions as a workbook' },
+      description:
+        'Who took it and why is recorded each time, and stands in the file. No identity and no text of a case is in it. At most twenty an hour for each account.',
+    },
   },
 } as const satisfies KindContract;

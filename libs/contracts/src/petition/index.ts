@@ -1,7 +1,6 @@
 /** The contract of a petition for its own folders: `#contracts/petition`. Whoever serves all kinds reads `#libs/contracts`. */
 export { petitionClass, petitionCommands } from './commands.js';
 export * from './detail.js';
-export * from './export.js';
 export * from './finding.js';
 export { petitionList } from './list.js';
 export * from './opening.js';

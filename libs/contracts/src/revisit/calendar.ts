@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { exportRequest } from '../list-export.js';
 import { optional } from '../command.js';
 import { caseId, freeText, legalDate, officeId, shape } from '../primitives.js';
 import { partyName } from '../reveal.js';
-import { revisitList } from './list.js';
 
 /** Which month (月): `GET /api/revisits/calendar`. */
 export const revisitMonth = z.strictObject({
@@ -67,6 +65,3 @@ export const reboundOpened = shape('ReboundOpened', {
   number: z.string().describe('Of the new case, which whoever asked sees no further'),
   isRepeat: z.boolean(),
 });
-
-/** Takes the list of revisits away as a file (导出). */
-export const revisitExportRequest = exportRequest('RevisitExportRequest', revisitList.countQuery);

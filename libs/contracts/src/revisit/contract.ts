@@ -21,5 +21,10 @@ export const contract = {
     detail: { zh: '回访', en: 'One revisit' },
     preview: { zh: '回访后果预演', en: 'What would follow from a command' },
     counts: null,
+    file: {
+      summary: { zh: '导出回访列表', en: 'Take the list of revisits as a workbook' },
+      description:
+        'Who took it and why is recorded each time, and stands in the file. Neither who went, nor who was asked, nor what was said is in it. At most twenty lists an hour for each account.',
+    },
   },
 } as const satisfies KindContract;
