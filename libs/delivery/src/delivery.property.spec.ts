@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aDelivery, deliverer, type DeliveryInMemory } from '../../../test/support/a-delivery.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
@@ -90,8 +90,15 @@ function expectDelivery({ dossier, facts, detail }: DeliveryInMemory): void {
 }
 
 describe('a delivery', () => {
+  let [taken, proved, walks] = [0, 0, 0];
+
+  afterAll(() => {
+    // Not by nothing having happened.
+    expect(taken / walks).toBeGreaterThan(5);
+    expect(proved).toBeGreaterThan(20);
+  });
+
   it('keeps what holds under any commands, and allows what it then takes', () => {
-    let [taken, proved, walks] = [0, 0, 0];
     const plan = fc.shuffledSubarray([...deliveryChannels], { minLength: 1 });
     const walk = fc.property(plan, fc.noBias(fc.array(act, { minLength: 10, maxLength: 40 })), (channels, acts) => {
       walks += 1;
@@ -121,9 +128,6 @@ describe('a delivery', () => {
       proved += delivery.dossier.state.proved === null ? 0 : 1;
     });
     assertWalk(walk, { numRuns: 150, seed: 20260803 });
-    // Not by nothing having happened.
-    expect(taken / walks).toBeGreaterThan(5);
-    expect(proved).toBeGreaterThan(20);
   });
 
   it('never goes quiet: whatever its plan, time alone leads to a proof by notice or to a person', () => {

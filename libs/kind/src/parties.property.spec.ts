@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Dispute, ref, type DisputeCommands } from '../../../test/support/a-dispute.js';
 import { isPresent, mandateKinds, mandateScopes, partiesIn, partyCapacities, partyNatures } from '#libs/kernel';
@@ -35,8 +35,14 @@ const anything: fc.Arbitrary<Asked> = fc.oneof(
 );
 
 describe('parties under any commands', () => {
+  let taken = 0;
+
+  afterAll(() => {
+    // Not by nothing having happened.
+    expect(taken).toBeGreaterThan(100);
+  });
+
   it('keep whoever has to be there, mandates between those who are there alone, and a number for each', () => {
-    let taken = 0;
     fc.assert(
       fc.property(fc.noBias(fc.array(anything, { minLength: 15, maxLength: 40 })), (acts) => {
         const dispute = new Dispute();
@@ -58,7 +64,5 @@ describe('parties under any commands', () => {
         for (const { mergedInto } of parties) if (mergedInto !== null) expect(mergedInto).not.toBe('a1');
       }),
     );
-    // Not by nothing having happened.
-    expect(taken).toBeGreaterThan(100);
   });
 });

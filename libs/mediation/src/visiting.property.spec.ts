@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { committeeHead, itself, mediator, onPage } from '../../../test/support/a-mediation.js';
 import { anAgreement } from '../../../test/support/an-agreement.js';
@@ -50,8 +50,14 @@ function expectIndependent(one: Mediation, { due: from, contacts }: Mediation['d
 }
 
 describe('the revisits of a mediation, whatever happens', () => {
+  let [asked, silent, alone] = [0, 0, 0];
+
+  afterAll(() => {
+    // So that it cannot pass because nothing happened: asked, a date at which nobody wanted to be, and one of two who did.
+    expect([asked > 100, silent > 10, alone > 5]).toEqual([true, true, true]);
+  });
+
   it('are made by nobody who handled it, never of whoever wants none or has not agreed, and open as time passes alone', () => {
-    let [asked, silent, alone] = [0, 0, 0];
     fc.assert(
       fc.property(fc.boolean(), steps, (isEarly, drawn) => {
         const one = anAgreement({ obligations: [{ ...debt, on: addDays('2026-08-03' as never, 20) }] });
@@ -74,7 +80,5 @@ describe('the revisits of a mediation, whatever happens', () => {
       }),
       { numRuns: 200, seed: 20261201 },
     );
-    // So that it cannot pass because nothing happened: asked, a date at which nobody wanted to be, and one of two who did.
-    expect([asked > 100, silent > 10, alone > 5]).toEqual([true, true, true]);
   });
 });

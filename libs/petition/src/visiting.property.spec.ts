@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aPetition, bureauHead, clerk, officer, type PetitionInMemory } from '../../../test/support/a-petition.js';
 import { pageOf } from '../../../test/support/a-settlement.js';
@@ -31,8 +31,14 @@ const walk = fc.array(fc.tuple(fc.constantFrom('wait', 'wait', ...Object.keys(ac
 });
 
 describe('the revisits of a petition, whatever happens', () => {
+  let [asked, unwanted] = [0, 0];
+
+  afterAll(() => {
+    expect(asked).toBeGreaterThan(50);
+    expect(unwanted).toBeGreaterThan(20);
+  });
+
   it('are made by nobody who handled it or carries it out, never after a wish, and never once it was withdrawn', () => {
-    let [asked, unwanted] = [0, 0];
     fc.assert(
       fc.property(fc.constantFrom(...executors), fc.boolean(), walk, (executor, isServed, steps) => {
         const petition = aPetition()
@@ -78,7 +84,5 @@ describe('the revisits of a petition, whatever happens', () => {
       }),
       { numRuns: 300, seed: 20261201 },
     );
-    expect(asked).toBeGreaterThan(50);
-    expect(unwanted).toBeGreaterThan(20);
   });
 });

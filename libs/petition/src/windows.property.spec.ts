@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { corrected, joined, joint, owed, request, service } from '../../../test/support/a-joint-petition.js';
 import { asParty, reason, windows } from '../../../test/support/a-joint-petition.js';
@@ -102,8 +102,16 @@ function denied(petition: PetitionInMemory, name: string): void {
 }
 
 describe('the windows of several who petition', () => {
+  const seen = { opened: 0, over: 0, several: 0 };
+
+  afterAll(() => {
+    // Not by nothing having happened.
+    expect(seen.opened).toBeGreaterThan(500);
+    expect(seen.several).toBeGreaterThan(100);
+    expect(seen.over).toBeGreaterThan(20);
+  });
+
   it('are what a sheet of paper says of them, whatever became of who petitions and of what was proved', () => {
-    const seen = { opened: 0, over: 0, several: 0 };
     const walk = fc.property(fc.array(act, { minLength: 6, maxLength: 24 }), (acts) => {
       const both = new Both();
       for (const one of acts) {
@@ -127,10 +135,6 @@ describe('the windows of several who petition', () => {
       }
     });
     assertWalk(walk, { numRuns: 150, seed: 20261130 });
-    // Not by nothing having happened.
-    expect(seen.opened).toBeGreaterThan(500);
-    expect(seen.several).toBeGreaterThan(100);
-    expect(seen.over).toBeGreaterThan(20);
   });
 
   it('end the file with the last of them and not before', () => {
