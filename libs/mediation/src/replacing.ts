@@ -2,6 +2,7 @@ import { courtTold, replacedCause, restoredCause, type OwedPart } from '#libs/ke
 import { releaseOf, type KindContext } from '#libs/kind';
 import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
 import {
+  andThen,
   didAct,
   draft,
   principalsOf,
@@ -121,11 +122,11 @@ const requireReplaced: Guard = (dossier) => {
 export const restoreAgreement = ruled('restoreAgreement', requireReplaced, (dossier, { words }, context) => {
   const { replacedBy, linkedBy } = inForceOf(dossier) ?? {};
   const isLinked = dossier.state.links.some((one) => one.case === linkedBy?.case);
-  return [
+  const restored = [
     draft('agreementRestored', { number: replacedBy?.number ?? '', words }),
     ...(linkedBy != null && isLinked ? [draft('caseLinked', { ...linkedBy, isRemoved: true })] : []),
-    ...resumesVisits(dossier, context),
   ];
+  return andThen(dossier, restored, context, (so) => resumesVisits(so, context));
 });
 
 /** What ended because another agreement took the place of this one hears that it did not: each such time is another one. */

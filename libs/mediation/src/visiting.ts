@@ -62,6 +62,17 @@ const requirePlanned: Guard = (dossier, context) => {
   if (dossier.state.visits.plan === null) throw refused('conflict', 'mediation.no_plan', 'no plan of revisits began');
 };
 
+/** @throws DomainError `mediation.replaced_already` (conflict), details `number`; those of `requirePlanned` */
+const requireChangeable: Guard = (dossier, context) => {
+  requirePlanned(dossier, context);
+  const number = replacedBy(dossier)?.number;
+  if (number === undefined) return;
+  throw refused('conflict', 'mediation.replaced_already', 'another one took its place', { number });
+};
+
+/** What took the place of its agreement: nobody is asked about this one any more. */
+const replacedBy = ({ state: { agreement } }: MediationDossier) => agreement?.replacedBy ?? null;
+
 const named = (dossier: MediationDossier, { party }: VisitAct): string =>
   partyNamed(dossier.parties, party)?.party ?? party;
 
@@ -95,8 +106,12 @@ export const wantContact = ruled('wantContact', requireVisited, (dossier, payloa
   return contactOf(dossier.state.visits, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
 });
 
-/** Other dates in the place of those that have not come, with reasons. @throws DomainError `mediation.visit_date_unfit`, `mediation.visits_put_off` (invalid) */
-export const changeVisits = ruled('changeVisits', requirePlanned, (dossier, payload, context) => {
+/**
+ * Other dates in the place of those that have not come, with reasons.
+ *
+ * @throws DomainError `mediation.visit_date_unfit`, `mediation.visits_put_off` (invalid), those of `requireChangeable`
+ */
+export const changeVisits = ruled('changeVisits', requireChangeable, (dossier, payload, context) => {
   const unfit = unfitVisits(dossier.state.visits, payload.dates, context);
   if (unfit !== null)
     throw refused('invalid', `mediation.${unfit.why}`, 'nobody is visited on those days', unfit.details);
@@ -125,17 +140,20 @@ export const followDays: Handler<'followDays'> = {
 /** How what is asked about stands. Nothing is owed of an agreement whose place another one took. */
 const followingOf = (dossier: MediationDossier) => ({
   days: daysOf(dossier),
-  isOwed: isPerforming(dossier) && dossier.state.agreement?.replacedBy === null,
+  isOwed: isPerforming(dossier) && replacedBy(dossier) === null,
 });
 
 /** Another agreement took the place of this one: none of its dates comes any more. */
 export const endsVisits = (dossier: MediationDossier): readonly MediationDraft[] => visiting.end(dossier, 'replaced');
 
-/** That was a mistake: the dates that ended by it are there again; those that had ended before, because all were content, are not. */
+/**
+ * That was a mistake: the dates that ended by it are there again; those that had ended before, because all were content, are not. Where
+ * somebody agreed to being visited meanwhile, and no plan had begun, it begins.
+ */
 export const resumesVisits = (dossier: MediationDossier, context: KindContext): readonly MediationDraft[] =>
   dossier.state.visits.ended === 'replaced'
     ? visiting.follow(dossier, { days: daysOf(dossier), isOwed: true }, context)
-    : [];
+    : plansVisits(dossier, context);
 
 /** Everything is performed and all are content: nobody is asked any more. */
 export const endVisits: Handler<'endVisits'> = {
@@ -150,11 +168,14 @@ export const endVisits: Handler<'endVisits'> = {
 const isSimple = ({ form, obligations }: NonNullable<MediationState['agreement']>): boolean =>
   form === 'oral' && obligations.every(({ isOnTheSpot }) => isOnTheSpot === true);
 
-/** The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none. */
+/**
+ * The plan begins with the effect, for whoever has agreed to being visited (平台规定): without anybody there is none, nor of an agreement
+ * whose place another one took.
+ */
 export function plansVisits(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
   const { agreement, visits, sort } = dossier.state;
-  if (agreement === null || agreement.effectiveOn === null || !visits.contacts.some(({ isAgreed }) => isAgreed))
-    return [];
+  if (agreement === null || agreement.effectiveOn === null || replacedBy(dossier) !== null) return [];
+  if (!visits.contacts.some(({ isAgreed }) => isAgreed)) return [];
   const planned = {
     of: matter,
     sort: isSimple(agreement) ? 'simple' : sort,
@@ -165,10 +186,11 @@ export function plansVisits(dossier: MediationDossier, context: KindContext): re
   return visiting.begin(dossier, planned, context);
 }
 
-/** Whether something is owed whose day has passed. */
+/** Whether something is owed whose day has passed; that ended with the agreement is owed again where this one binds after all. */
 const isLateOn = (dossier: MediationDossier, { today }: KindContext): boolean =>
   (dossier.state.agreement?.obligations ?? []).some((one, at) => {
-    const isOwed = (partOf(dossier, obligation, obligationName(at))?.outcome ?? null) === null;
+    const outcome = partOf(dossier, obligation, obligationName(at))?.outcome ?? null;
+    const isOwed = outcome === null || outcome === 'replaced';
     return isOwed && daysOfOne(dossier, one, at).all.some((day) => day !== null && day < today);
   });
 
