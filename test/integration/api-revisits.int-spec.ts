@@ -196,8 +196,7 @@ describe('a revisit over the API', () => {
   it('obeys a wish that is said to the visitor, is closed, and whether it is called back anybody checks', async () => {
     expect((await gives('justice.two', 'hearWish', { party: 'p2' })).status).toBe(200);
     await door.act(revisit, actorOf(revisit), 'close');
-    const { docket } = api.platform;
-    const { detail } = await docket.standing(revisit.caseId, api.database.source);
+    const { detail } = await api.platform.docket.standing(revisit.caseId, api.database.source);
     const { callBack } = detail as { readonly callBack: { readonly fact: number } };
     await activities.drawCallBack({ by: revisit, fact: callBack.fact });
     const { body } = await byName('bureau.justice', 'GET', path('/call-back'));
@@ -233,8 +232,7 @@ describe('a revisit over the API', () => {
     const [list, note] = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
     expect([list.match(/<row /gu)?.length, note.includes('季度自查核对')]).toEqual([2, true]);
     expect(list).not.toMatch(/当事人p1|姓名-justice/u);
-    // What it was filtered by is said by its name.
-    expect(note.match(/office=[^<;]*/u)?.[0]).toBe('office=Justice Office, Binju Town');
+    expect(note).toContain('office=Justice Office, Binju Town');
   });
 
   it('has its record as a paper once it is closed', async () => {
