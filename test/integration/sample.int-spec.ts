@@ -264,9 +264,37 @@ describe('what a tour has drawn', () => {
     await gone(ended('now()'), ended('null'));
     const over = (at: string) => `update inspection set ended_at = ${at} where case_id = $1`;
     await gone(over('now()'), over('null'));
-    // Who has come anew since has to declare first.
-    const came = (at: string) => `update case_access set granted_at = ${at} where case_id = $1 and account <> ''`;
-    await gone(came(`now() + interval '1 hour'`), came(`now() - interval '1 hour'`));
+    await owner.end();
+  });
+
+  it('is read as long as what was declared holds, whenever the row of whoever reads was granted', async () => {
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    // The office that has lent somebody was taken over since: the row of the next one is younger than what was declared.
+    const later = `update case_access set granted_at = now() + interval '1 hour' where case_id = $1 and account <> ''`;
+    await owner.query(later, [tour]);
+    expect(await listed(reader)).toEqual([drawn, mediation]);
+    const fact = `insert into docket_fact (case_id, seq, type, at, recorded_at, body, hash)
+      select $1, max(seq) + 1, $2, now(), now(), $3, '' from docket_fact where case_id = $1`;
+    const happens = async (type: string, data: object): Promise<void> => {
+      await owner.query(fact, [tour, type, JSON.stringify({ data })]);
+    };
+    const somebody = '0a000000-0000-4000-8000-000000000009';
+    await happens('inspectorReplaced', { account: somebody, by: null });
+    await happens('steppedBack', { account: somebody });
+    expect(await listed(reader)).toEqual([drawn, mediation]);
+    // The row lives again as it was where somebody comes again, who has to declare first.
+    for (const [type, data] of [
+      ['steppedBack', { account: member }],
+      ['inspectorAdded', { by: { account: member } }],
+      ['inspectorReplaced', { account: member, by: null }],
+      ['inspectorReplaced', { account: somebody, by: { account: member } }],
+    ] as const) {
+      await happens(type, data);
+      expect([type, await listed(reader), await read(reader, drawn)]).toEqual([type, [], null]);
+      await happens('declared', { account: member });
+      expect([type, await listed(reader)]).toEqual([type, [drawn, mediation]]);
+    }
     await owner.end();
   });
 });

@@ -31,13 +31,17 @@ export interface SampledCase {
 const [tour, office, account] = ['$1', '$2', '$3'];
 
 /**
- * Whoever asks is of the group, by a row of their own in the tour, has declared since that nothing stands in the way, and the tour goes
- * on. What is drawn stands in its facts alone, and not in the case: its offices have nothing to find there, and it ends with the tour.
+ * Whoever asks is of the group, by a row of their own in the tour, has declared since they came that nothing stands in the way, and the tour
+ * goes on. When the row was granted says neither: the office that has lent somebody may be taken over after that was declared, and who comes
+ * again has the row of before. What is drawn stands in its facts alone, and not in the case: its offices have nothing to find there, and it
+ * ends with the tour.
  */
 export const isInspecting = `exists (select 1 from case_access a join inspection t on t.case_id = a.case_id
   where a.case_id = ${tour} and a.office_id = ${office} and a.account = ${account} and a.account <> '' and a.ended_at is null
     and t.ended_at is null and exists (select 1 from docket_fact d where d.case_id = a.case_id and d.type = 'declared'
-      and d.recorded_at >= a.granted_at and d.body::json #>> '{data,account}' = a.account))`;
+      and d.body::json #>> '{data,account}' = a.account and not exists (select 1 from docket_fact l where l.case_id = a.case_id
+        and l.seq > d.seq and l.type in ('steppedBack', 'inspectorReplaced', 'inspectorAdded')
+        and a.account in (l.body::json #>> '{data,account}', l.body::json #>> '{data,by,account}'))))`;
 
 /** What a tour has drawn. */
 export const drawn = `select (d ->> 'case')::uuid as case_id, d ->> 'by' as drawn_by, (f.body::json #>> '{data,sample}')::int as sample, f.seq
