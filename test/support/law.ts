@@ -189,8 +189,12 @@ export class CaseInMemory<S, M extends CommandMap, D> {
   /** What parts and parents tell each other, by the law of every kind. */
   tell<K extends keyof MechanismCommands>(command: K, payload: MechanismCommands[K], actor: Actor): this {
     const told = { type: command, payload };
-    const drafts = decideMechanism(this.kind, this.dossier, told, this.context(actor));
+    const before = this.dossier;
+    const drafts = decideMechanism(this.kind, before, told, this.context(actor));
     for (const draft of drafts) this.record(draft, actor);
+    // As the docket sees to, whatever follows for the kind.
+    const follows = command === 'handOver' ? this.kind.afterHanding?.(this.dossier, before, this.context(actor)) : [];
+    for (const draft of follows ?? []) this.record(draft, actor);
     return this;
   }
 

@@ -40,7 +40,8 @@ export const declare: Handler<'declare'> = ruled(
     if (!isFree) {
       const anew = withoutLeader(dossier, own, { startedBy: 'steppedBack', context });
       const gone = draft('steppedBack', { account, office }, { access: [shutOut(own)] }, anew);
-      return thenEnough(dossier, thenDeclares(dossier, [gone], context), context);
+      const found = thenFound(dossier, thenDeclares(dossier, [gone], context), context);
+      return thenEnough(dossier, found, context);
     }
     if (own.isFree) throw refused('conflict', 'inspection.declared', 'it was said before');
     return thenDeclares(dossier, [draft('declared', { account })], context);

@@ -12,9 +12,9 @@ import type { InspectionDraft, InspectionFacts } from './facts.js';
 import { inspectionGrants } from './grants.js';
 import { fallsTo } from './holders.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
-import { noteLost, takenWithOffice, thenEnough } from './losing.js';
+import { noteLost, takenWithOffice, thenEnough, thenFound } from './losing.js';
 import { forgets, onMoment } from './moments.js';
-import { thenSettles } from './owing.js';
+import { thenDeclares, thenSettles } from './owing.js';
 import { open, publish } from './planning.js';
 import { adoptReport, returnReport, submitReport } from './reporting.js';
 import { inspectionNeeds, inspectionRules } from './rules.js';
@@ -109,7 +109,12 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
     // Nor does whoever commissions it, or makes it, take over what is visited: the visit is dropped first.
     return ahead.some((one) => one.office === office || (isOwn && one.office === from));
   },
-  afterHanding: (dossier, before, context) => thenEnough(dossier, takenWithOffice(dossier, before, context), context),
+  // Who goes with that office owes no word any more, and is to be replaced by nobody.
+  afterHanding: (dossier, before, context) => {
+    const gone = takenWithOffice(dossier, before, context);
+    const found = thenFound(dossier, thenDeclares(dossier, gone, context), context);
+    return thenEnough(dossier, found, context);
+  },
   handedOver: (state, { from, to }) => {
     const moved = <T extends { readonly office: OfficeId }>(all: readonly T[]): readonly T[] =>
       all.map((one) => (one.office === from ? { ...one, office: to } : one));

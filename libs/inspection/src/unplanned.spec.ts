@@ -14,6 +14,10 @@ import { day, office, person, platformActor, text } from '../../../test/support/
 
 const reasons = text('reasons');
 
+/** Whoever commissioned it takes over from an office that has lent somebody. */
+const takenFrom = (tour: TourInMemory, from: string): TourInMemory =>
+  tour.tell('handOver', { from: office(from), to: office('bureau'), reasons: ['inspector'] }, platformActor);
+
 describe('a tour in which not all goes as planned', () => {
   it('counts by the day on which the record was closed, whoever signs late and whatever was away meanwhile', () => {
     const one = new TourInMemory().published().follows();
@@ -83,6 +87,19 @@ describe('a tour in which not all goes as planned', () => {
     expect(one.duties()).toEqual(['declare@bureau']);
     expect(one.declared(third).duties()).toEqual([]);
     expectCaseInvariants(one);
+  });
+
+  it('has nobody replaced once whoever was there no more has gone, as by stepping back or with the office', () => {
+    const lost = () => new TourInMemory().published().act('noteLost', { account: second.principal }, platformActor);
+    // The post was given back, and that one steps back.
+    const back = lost().act('declare', { isFree: false }, second);
+    expect(back.duties()).toEqual(['addInspector@bureau']);
+    expectCaseInvariants(back);
+    const taken = takenFrom(lost(), 'dept-water');
+    expect([taken.all('inspectorLost').length, taken.duties()]).toEqual([2, ['addInspector@bureau']]);
+    // Who owed a word and goes with the office owes none.
+    const silent = takenFrom(new TourInMemory().opened().declared(leader), 'dept-water');
+    expect(silent.duties()).toEqual(['addInspector@bureau', 'publish@bureau']);
   });
 
   it('is owed by each of the group a word, and by its leader what each visit has found', () => {
