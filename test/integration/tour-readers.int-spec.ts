@@ -175,6 +175,26 @@ describe('who reads what of a tour', () => {
     expect(await settle()).toBe(undefined);
   }, 60_000);
 
+  it('finds nothing, by a visit or by none, in an office in which its leader stands in for somebody', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
+    const item = (await detail('visits', visit, leader)).progress.items[0]?.item;
+    await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
+    await runs(visit);
+    const role = { office: 'dept-housing', capacity: 'head', deputy: 'transportofficer' };
+    const days = { from: daysAhead(0), to: daysAhead(7), reason: '休假' };
+    const deputy = (await api.done('/api/deputies', 'housingHead', { ...role, ...days })).body.id as string;
+    const found = {
+      ...{ office: 'dept-housing', grade: 'ordinary', articles: ['23(2)'] },
+      ...{ words: '五件没有书面告知。', toMend: '补送。', until: daysAhead(30) },
+    };
+    const issue = async (more: object) => await act('inspections', id, leader, 'issueFinding', { ...found, ...more });
+    for (const more of [{ visit: 'v1' }, {}]) expect((await issue(more)).body.code).toBe('inspection.conflict');
+    expect((await api.post(`/api/deputies/${deputy}/end`, 'housingHead', {})).status).toBe(200);
+    expect((await issue({})).status).toBe(200);
+  }, 60_000);
+
   it('goes on being read by whoever was lent by an office that another one takes over', async () => {
     const { id } = await aTour();
     const visit = await published(id);

@@ -121,7 +121,9 @@ const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
     );
   },
   async issueFinding(asked) {
-    const { visit = null, item = null } = asked.body as Partial<InspectionCommands['issueFinding']>;
+    const { visit = null, item = null, office } = asked.body as Partial<InspectionCommands['issueFinding']>;
+    // Where no visit is named it is the office that says of whom something is found.
+    if (visit === null && office !== undefined) await requireApart(asked, asked.caller.actor.principal, [office]);
     if (item !== null && !(await isUnmet(asked, { visit, item }))) {
       throw new DomainError('invalid', 'inspection.item_unknown', 'no such question, or no no', { item: item.item });
     }
