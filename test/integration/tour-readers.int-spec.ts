@@ -39,6 +39,21 @@ async function seenOf(by: StaffName, id: string): Promise<Readonly<Record<string
   return Object.fromEntries(answers);
 }
 
+/** Somebody answers in the second in which the record was closed: judged by how it stood when that one looked. */
+async function answersLate(id: string, by: typeof second, said: { visit: string; item: string; answer: string }) {
+  const account = await accountOf(by);
+  const office = as<OfficeId>('county-government');
+  const known = {
+    stands: { isBegun: true, isClosed: false, asked: [{ id: said.item, needsEvidence: false }] },
+    posts: [{ account, office, until: null }],
+  };
+  await api.platform.docket.act({
+    ...{ kind: 'inspection', caseId: as<CaseId>(id), key: randomUUID() },
+    actor: { kind: 'person', principal: account, office, capacity: 'head' },
+    commands: [{ type: 'answer', payload: { ...said, files: [], cases: [], words: null }, known }],
+  });
+}
+
 const unseen = { isListed: false, statuses: [404] };
 
 describe('who reads what of a tour', () => {
@@ -138,7 +153,7 @@ describe('who reads what of a tour', () => {
     await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
     const { items } = (await detail('visits', visit, leader)).progress;
     for (const { item } of items) await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
-    const said = { visit: 'v1', item: items[0]?.item, answer: 'na' };
+    const said = { visit: 'v1', item: items[0]?.item ?? '', answer: 'na' };
     const nobody = { ...said, reasons: '没有不一致。' };
     expect((await act('inspections', id, leader, 'settleAnswer', nobody)).body.code).toBe('inspection.nothing_differs');
     const left = { item: said.item, reasons: '没有时间。' };
@@ -151,20 +166,9 @@ describe('who reads what of a tour', () => {
     expect(settled.body.code).toBe('inspection.nothing_differs');
     const strange = { ...said, cases: [randomUUID()] };
     expect((await act('inspections', id, second, 'answer', strange)).body.code).toBe('docket.no_such_case');
-    // As it is judged by somebody who looked before the record was closed.
-    const account = await accountOf(second);
-    const office = as<OfficeId>('county-government');
-    const known = {
-      stands: { isBegun: true, isClosed: false, asked: [{ id: said.item, needsEvidence: false }] },
-      posts: [{ account, office, until: null }],
-    };
     expect((await act('visits', visit, leader, 'close')).status).toBe(200);
     await runs(visit);
-    await api.platform.docket.act({
-      ...{ kind: 'inspection', caseId: as<CaseId>(id), key: randomUUID() },
-      actor: { kind: 'person', principal: account, office, capacity: 'head' },
-      commands: [{ type: 'answer', payload: { ...said, files: [], cases: [], words: null }, known }],
-    });
+    await answersLate(id, second, said);
     const settle = async (): Promise<unknown> =>
       (await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).body.code;
     expect(await settle()).toBe('inspection.record_differs');
@@ -173,6 +177,24 @@ describe('who reads what of a tour', () => {
     expect((await act('visits', visit, leader, 'close')).status).toBe(200);
     await runs(visit);
     expect(await settle()).toBe(undefined);
+  }, 60_000);
+
+  it('counts what both sides have signed, whatever was said in the second in which the record was closed', async () => {
+    const { id } = await aTour();
+    const visit = await published(id);
+    await act('visits', visit, leader, 'begin', { on: daysAhead(0) });
+    const { items } = (await detail('visits', visit, leader)).progress;
+    for (const { item } of items) await act('inspections', id, leader, 'answer', { visit: 'v1', item, answer: 'yes' });
+    expect((await act('visits', visit, leader, 'close')).status).toBe(200);
+    await answersLate(id, second, { visit: 'v1', item: items[0]?.item ?? '', answer: 'no' });
+    expect((await act('visits', visit, leader, 'sign')).status).toBe(200);
+    expect((await act('visits', visit, 'housingHead', 'countersign')).status).toBe(200);
+    await runs(visit);
+    // Nobody opens it again: what was signed stands.
+    const reopened = await act('visits', visit, leader, 'reopen', { reasons: '成员补充了回答。' });
+    expect(reopened.body.code).toBe('visit.ended');
+    expect((await act('inspections', id, leader, 'settleVisit', { visit: 'v1' })).status).toBe(200);
+    expect((await detail('inspections', id, leader)).item.countedOn).toBe(daysAhead(0));
   }, 60_000);
 
   it('finds nothing, by a visit or by none, in an office in which its leader stands in for somebody', async () => {

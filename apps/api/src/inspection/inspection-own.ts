@@ -138,7 +138,8 @@ const checkOf: Readonly<Record<string, (asked: Checked) => Promise<void>>> = {
   async settleVisit(asked) {
     const visit = String(asked.body['visit']);
     const record = await recordIn(asked, visit);
-    if (record === null || !record.isClosed) return;
+    // What both sides have signed is opened again by nobody: it stands, whatever was said beside it.
+    if (record === null || !record.isClosed || record.end !== null) return;
     const { results, differing } = answersOf(asked.tour.state, visit);
     const differs = askedIn(record.checklist?.items ?? [], record.results).find(({ id }) => {
       const said = resultOf(results, id);
