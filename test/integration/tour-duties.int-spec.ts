@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const desk = new TourDesk(() => api);
-const { accountOf, detail, act, planOf, aQuarter, published, runs } = desk;
+const { accountOf, detail, act, change, planOf, aQuarter, published, runs } = desk;
 
 interface Owed {
   readonly kind: string;
@@ -200,6 +200,33 @@ describe('what is to be done in a tour', () => {
     );
     expect(rows).toEqual([]);
   }, 60_000);
+
+  it('tells whoever commissioned it of an inspector without a post there, and once more where that one came again', async () => {
+    const account = await accountOf('clerk');
+    const by = { account, office: 'dept-water' };
+    const visits = [{ office: 'town-binju', on: daysAhead(0), isAnnounced: false }];
+    const hasPost = async (has: boolean) => {
+      await change('clerk', has ? [{ office: 'dept-water', capacity: 'officer' }] : []);
+    };
+    await hasPost(true);
+    const { id } = await desk.aTour({ visits, inspectors: [...(await desk.inspectorsOf()), by] });
+    const lost = async (): Promise<number> => {
+      for (let n = 0; n < 2; n += 1) await tellingLost(api.platform.docket)(api.database.source);
+      const { lines } = (await api.get(`/api/cases/${id}/history`, 'bureauHead')).body as { lines: { type: string }[] };
+      return lines.filter(({ type }) => type === 'inspectorLost').length;
+    };
+    await hasPost(false);
+    expect(await lost()).toBe(1);
+    const reasons = '调离。';
+    expect((await act('inspections', id, 'bureauHead', 'replaceInspector', { account, reasons })).status).toBe(200);
+    expect(await lost()).toBe(1);
+    await hasPost(true);
+    expect((await act('inspections', id, 'bureauHead', 'addInspector', { by, reasons })).status).toBe(200);
+    expect(await lost()).toBe(1);
+    await hasPost(false);
+    expect(await lost()).toBe(2);
+    await act('inspections', id, 'bureauHead', 'callOff', { reasons });
+  }, 120_000);
 
   it('tells whoever commissioned it, once, of an inspector whose account is closed', async () => {
     const { id } = await desk.aTour({ visits: [{ office: 'town-binju', on: daysAhead(0), isAnnounced: false }] });
