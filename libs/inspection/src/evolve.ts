@@ -13,7 +13,7 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   ...takenEvolutions,
   opened: (_state, { inspectors, visits, title, themes: _themes, ...plan }, { at }) => ({
     ...{ ...plan, titleDigest: title.digest, openedAt: at },
-    ...{ inspectors: inspectors.map(newcomer), visits: visits.map(planned) },
+    ...{ inspectors: inspectors.map((one) => newcomer(one)), visits: visits.map(planned) },
   }),
   // Nobody goes who has not said so: from then on the visits know of that one.
   declared: (state, { account }) => ({
@@ -31,11 +31,11 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
     state.inspectors.some((one) => one.account === account && !one.isGone)
       ? { inspectors: withOne(state.inspectors, account, { isLost: true }) }
       : { visits: told(state) },
-  inspectorReplaced: (state, { account, by }) => {
+  inspectorReplaced: (state, { account, by, declareBy }) => {
     const so = { ...state, ...without(state, account) };
-    return by === null ? so : { ...so, inspectors: [...so.inspectors, newcomer(by)] };
+    return by === null ? so : { ...so, inspectors: [...so.inspectors, newcomer(by, declareBy)] };
   },
-  inspectorAdded: ({ inspectors }, { by }) => ({ inspectors: [...inspectors, newcomer(by)] }),
+  inspectorAdded: ({ inspectors }, { by, declareBy }) => ({ inspectors: [...inspectors, newcomer(by, declareBy)] }),
   leaderChanged: (state, { leader }) => ({
     ...{ leader, leaders: state.leaders + 1, visits: told(state) },
   }),
@@ -126,7 +126,10 @@ export const apartFrom = (inspected: OfficeId, all: readonly Member[]): readonly
 export const changesOf = ({ leaders, inspectors }: Pick<InspectionState, 'leaders' | 'inspectors'>): number =>
   inspectors.reduce((all, { isFree, isGone }) => all + 1 + (isGone ? 2 : Number(isFree)), leaders);
 
-const newcomer = ({ account, office }: Inspector): Member => ({ account, office, isFree: false, isGone: false });
+const newcomer = ({ account, office }: Inspector, declareBy?: string): Member => ({
+  ...{ account, office, isFree: false, isGone: false },
+  ...(declareBy !== undefined && { declareBy }),
+});
 const planned = (visit: PlannedVisit): Planned => ({
   ...visit,
   revision: 1,

@@ -32,8 +32,9 @@ export type InspectionFacts = SampleFacts &
     published: Record<never, never>;
     /** One of the group is found to be there no more: it is to be replaced. */
     inspectorLost: { readonly account: string; readonly office: OfficeId };
-    inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'>;
-    inspectorAdded: Omit<Asked['addInspector'], 'posts'>;
+    /** `declareBy`: the clock by which whoever comes owes a word; left out: nobody comes, or it was recorded before that was kept. */
+    inspectorReplaced: Omit<Asked['replaceInspector'], 'posts'> & { readonly declareBy?: string };
+    inspectorAdded: Omit<Asked['addInspector'], 'posts'> & { readonly declareBy?: string };
     leaderChanged: Asked['changeLeader'];
     visitAdded: PlannedVisit & Pick<Asked['addVisit'], 'reasons'>;
     visitMoved: Asked['moveVisit'];

@@ -15,7 +15,7 @@ import {
 import type { Inspector } from './commands.js';
 import { requireApart, requireNotOneself } from './conflicts.js';
 import { thenEnough, thenFound } from './losing.js';
-import { owed, thenDeclares } from './owing.js';
+import { declaring, owed, thenDeclares } from './owing.js';
 import { seenAnew, shutOut } from './sight.js';
 import { inspectionRules as rules } from './rules.js';
 import type { Member } from './state.js';
@@ -71,7 +71,8 @@ export const addInspector: Handler<'addInspector'> = ruled(
   [requireGoing],
   (dossier, { posts, ...payload }, context) => {
     requireNew(dossier, { by: payload.by, posts }, context);
-    const added = thenDeclares(dossier, [draft('inspectorAdded', payload)], context);
+    const { clock, ...owing } = declaring(dossier, 'inspectorAdded', context);
+    const added = [draft('inspectorAdded', { ...payload, declareBy: clock.id }, owing)];
     return seenAnew(dossier, thenEnough(dossier, added, context), context);
   },
 );
@@ -92,7 +93,10 @@ export const replaceInspector: Handler<'replaceInspector'> = ruled(
     const { by } = payload;
     if (by !== null) requireNew(dossier, { by, posts }, context);
     const anew = withoutLeader(dossier, gone, { startedBy: 'inspectorReplaced', context });
-    const replaced = draft('inspectorReplaced', payload, { access: [shutOut(gone)] }, anew);
+    const owing = by === null ? null : declaring(dossier, 'inspectorReplaced', context);
+    const data = { ...payload, ...(owing !== null && { declareBy: owing.clock.id }) };
+    const comes = owing === null ? {} : { clocks: owing.clocks, duties: owing.duties };
+    const replaced = draft('inspectorReplaced', data, { access: [shutOut(gone)] }, anew, comes);
     const found = thenFound(dossier, thenDeclares(dossier, [replaced], context), context);
     return seenAnew(dossier, thenEnough(dossier, found, context), context);
   },

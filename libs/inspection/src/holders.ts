@@ -1,6 +1,7 @@
 import type { DutyHolder } from '#libs/kernel';
 import type { Kind } from '#libs/kind';
 import { present } from './case.js';
+import { silentBy } from './owing.js';
 import type { InspectionState, Member } from './state.js';
 import type { InspectionDetail } from './standing.js';
 
@@ -12,9 +13,9 @@ const ofLeader: readonly string[] = ['settleVisit', 'submitReport'];
  */
 export const fallsTo: NonNullable<Kind<InspectionState, never, InspectionDetail>['fallsTo']> = (
   { state },
-  { what },
+  { what, clock: id },
 ) => {
-  if (what === 'declare') return held(present(state).filter(({ isFree }) => !isFree));
+  if (what === 'declare') return held(silentBy(state, { id }));
   // Who was named for it weighs the report alone.
   if (what === 'adoptReport') return state.decider === null ? null : [state.decider];
   return ofLeader.includes(what) ? held(present(state).filter(({ account }) => account === state.leader)) : null;

@@ -1,10 +1,10 @@
 import type { Clock, OfficeId } from '#libs/kernel';
-import { closeDuties, endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { endClocks, meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { after, closedOn, draft, isDropped, openedOf, present, start, type InspectionDossier } from './case.js';
 import type { InspectionDraft, InspectionFactType } from './facts.js';
 import { inspectionRules as rules } from './rules.js';
-import type { Planned } from './state.js';
+import type { InspectionState, Member, Planned } from './state.js';
 
 /** The drafts, the last of them with what they bring about besides. */
 export function withEffects(drafts: readonly InspectionDraft[], effects: Effects): readonly InspectionDraft[] {
@@ -15,19 +15,49 @@ export function withEffects(drafts: readonly InspectionDraft[], effects: Effects
   return [...drafts.slice(0, -1), { ...last, ...more }];
 }
 
-/** Each of the group owes a word on whether anything stands in the way, until nobody is silent any more. */
+/** Who is silent, and owes a word by that clock: whoever comes later by one of their own, and nobody by that of somebody else (IN-DECLARE). */
+export function silentBy(
+  { inspectors }: Pick<InspectionState, 'inspectors'>,
+  { id }: Pick<Clock, 'id'>,
+): readonly Member[] {
+  const isOfPlan = !inspectors.some(({ declareBy }) => declareBy === id);
+  return silent({ inspectors }).filter(({ declareBy }) => (declareBy === undefined ? isOfPlan : declareBy === id));
+}
+
+const silent = (state: Pick<InspectionState, 'inspectors'>): readonly Member[] =>
+  present(state).filter(({ isFree }) => !isFree);
+
+/** The clock by which somebody who comes owes a word, and what it brings about. */
+export const declaring = (
+  dossier: InspectionDossier,
+  startedBy: 'opened' | 'inspectorAdded' | 'inspectorReplaced',
+  context: KindContext,
+) => {
+  const { commissioner: owner } = openedOf(dossier);
+  return start(dossier, context, { rule: rules.declare, owner, startedBy, startOn: context.today, what: 'declare' });
+};
+
+/** Each of the group owes a word on whether anything stands in the way: those of the plan until nobody of them is silent any more. */
 export function thenDeclares(
   dossier: InspectionDossier,
   drafts: readonly InspectionDraft[],
   context: KindContext,
 ): readonly InspectionDraft[] {
   const so = after(dossier, drafts, context);
+  const { state } = so;
   const running = runningOf(so, rules.declare);
-  const isOwed = so.state.end === null && present(so.state).some(({ isFree }) => !isFree);
-  if (isOwed === running.length > 0) return drafts;
-  if (!isOwed) return withEffects(drafts, { clocks: meet(running), duties: closeDuties(so, ['declare']) });
-  const startedBy = drafts.at(-1)?.type ?? 'opened';
-  return withEffects(drafts, owed(so, { rule: rules.declare, startedBy, what: 'declare' }, context));
+  const owing = state.end === null ? running.filter((clock) => silentBy(state, clock).length > 0) : [];
+  const said = running.filter((clock) => !owing.includes(clock));
+  const duties = so.duties.filter(({ clock }) => said.some(({ id }) => id === clock));
+  const all = withEffects(drafts, {
+    clocks: meet(said),
+    duties: duties.map(({ id }) => ({ change: 'close', id, as: 'done' })),
+  });
+  const isNew = state.end === null && silent(state).some(({ declareBy }) => declareBy === undefined);
+  if (!isNew || owing.some((clock) => silentBy(state, clock).some(({ declareBy }) => declareBy === undefined)))
+    return all;
+  const { clocks, duties: more } = declaring(so, 'opened', context);
+  return withEffects(all, { clocks, duties: more });
 }
 
 /** What was found in a visit is issued by its day, from the record on; a record that is opened again owes nothing. */

@@ -14,6 +14,8 @@ export interface Member extends Inspector {
   readonly isGone: boolean;
   /** Has an account or a post there no more, and is to be replaced; left out: no. */
   readonly isLost?: true;
+  /** The clock by which that one owes a word; left out: that of the plan. */
+  readonly declareBy?: string;
 }
 
 /** A visit of the plan. */

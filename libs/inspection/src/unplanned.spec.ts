@@ -126,6 +126,37 @@ describe('a tour in which not all goes as planned', () => {
     expectCaseInvariants(one);
   });
 
+  it('gives whoever comes later the days to declare from then on, whoever is silent beside', () => {
+    const owing = (tour: TourInMemory) =>
+      tour.dossier.duties
+        .filter(({ what }) => what === 'declare')
+        .map((duty) => [
+          ...[tour.clock(duty.clock).legalDueOn, tour.clock(duty.clock).breachedAt !== null],
+          inspectionKind.fallsTo?.(tour.dossier, duty)?.map(({ account }) => account),
+        ]);
+    const comes = (tour: TourInMemory, on: string) => {
+      const by = { account: third.principal, office: office('dept-transport') };
+      return tour.on(on).act('addInspector', { by, posts: postsOf(third), reasons }, commissioner);
+    };
+    const [first, other, later] = [leader, second, third].map(({ principal }) => principal);
+    const one = comes(new TourInMemory().opened(), '2026-10-15');
+    const ofThird = ['2026-10-20', false, [later]];
+    expect(owing(one)).toEqual([['2026-10-15', false, [first, other]], ofThird]);
+    one.declared(second);
+    expect(owing(one)).toEqual([['2026-10-15', false, [first]], ofThird]);
+    one.until('2026-10-16');
+    expect(owing(one)).toEqual([['2026-10-15', true, [first]], ofThird]);
+    one.declared(leader);
+    expect(owing(one)).toEqual([ofThird]);
+    expect(owing(one.declared(third))).toEqual([]);
+    expectCaseInvariants(one);
+    // Whoever comes on the same day has a date of the same day.
+    expect(owing(comes(new TourInMemory().opened(), '2026-10-12'))).toEqual([
+      ['2026-10-15', false, [first, other]],
+      ['2026-10-15', false, [later]],
+    ]);
+  });
+
   it('owes nothing for a record that is opened again', () => {
     const one = new TourInMemory().published().follows();
     const visit = one
