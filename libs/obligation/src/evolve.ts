@@ -101,16 +101,15 @@ export const evolutions: Evolutions<ObligationState, ObligationFacts> = {
     const awaited = state.awaited === payment ? null : state.awaited;
     const owedSince = legalDateOf(at);
     return {
-      payments,
-      struck,
-      awaited,
-      owedSince,
+      ...counted(state, payments),
+      ...{ struck, awaited, owedSince },
       ...(isAgain && { end: null, ...toldAnew, ...told(state, reopenedCause(struck)) }),
     };
   },
-  upheld: ({ payments }) => {
-    const upheld = doubtedIn(payments);
-    return { payments: payments.map((one, at) => (upheld.includes(at) ? { ...one, isDoubted: false } : one)) };
+  upheld: (state) => {
+    const upheld = doubtedIn(state.payments);
+    const look = (one: Payment, at: number) => (upheld.includes(at) ? { ...one, isDoubted: false } : one);
+    return counted(state, state.payments.map(look));
   },
   waived: nothing,
   standingTold: nothing,
@@ -240,12 +239,16 @@ export function agreedDayOf(
 export const lastDayOfPaper = ({ dues }: Pick<ObligationState, 'dues'>): LegalDate | null =>
   lastDay(dues.map(({ paperOn: on }) => ({ on })));
 
-const paid = (
-  { payments }: ObligationState,
-  payment: Omit<Payment, 'isStruck' | 'isDoubted'>,
-): Pick<ObligationState, 'payments'> => ({
-  payments: [...payments, { ...payment, isStruck: false, isDoubted: false }],
-});
+const paid = (state: ObligationState, payment: Omit<Payment, 'isStruck' | 'isDoubted'>): Counted =>
+  counted(state, [...state.payments, { ...payment, isStruck: false, isDoubted: false }]);
+
+type Counted = Pick<ObligationState, 'payments' | 'end'>;
+
+/** What has come, and with it since when a performed one is, as its days have it. */
+function counted({ dues, end }: ObligationState, payments: ObligationState['payments']): Counted {
+  const on = end?.as === 'performed' ? performedOn({ dues, payments }) : null;
+  return { payments, end: end === null || on === null ? end : { ...end, on } };
+}
 
 const withDays = (dues: readonly DueState[], days: ObligationFacts['becameDue']['days']): readonly DueState[] =>
   dues.map((due, at) => {
