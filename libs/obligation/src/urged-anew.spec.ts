@@ -51,3 +51,20 @@ describe('an obligation that is owed again', () => {
     expect(one.refusal('recordBroken', { words }, mediator).code).toBe('obligation.urged_just_now');
   });
 });
+
+describe('an obligation of which one instalment is late and another one has no day', () => {
+  it('has a day for that one from the first urging on, so that all of it may be broken', () => {
+    const dues = [
+      { amountCents: 100, on: day('2026-09-01') },
+      { amountCents: 200, on: null },
+    ];
+    const one = new ObligationInMemory().opened({ dues }).until('2026-09-02').on('2026-09-03').urged();
+    expect(one.state.dues[1]).toMatchObject({ on: '2026-09-18', paperOn: null });
+    expect(one.duties()).toEqual(['tellOptions@mediation-binju']);
+    one.act('tellOptions', tell, mediator).until('2026-09-19').on('2026-09-19');
+    expect([one.phase, one.duties()]).toEqual(['late', ['urge@mediation-binju']]);
+    one.urged().act('tellOptions', tell, mediator).on('2026-10-08').act('recordBroken', { words }, mediator);
+    expect(one.state.end?.as).toBe('broken');
+    expectCaseInvariants(one);
+  });
+});

@@ -47,7 +47,8 @@ export const urge: Handler<'urge'> = ruled('urge', requireUrgeable, (dossier, pa
   }
   const capacity = capacityOf(dossier, owner, context);
   const owed = { rule: rules.options, owner, startedBy: 'urged', startOn: context.today, capacity } as const;
-  return [draft('urged', data, met, start(dossier, context, { ...owed, what: 'tellOptions' }))];
+  const urged = draft('urged', data, met, start(dossier, context, { ...owed, what: 'tellOptions' }));
+  return [urged, ...demanded(after(dossier, [urged], context), context)];
 });
 
 /** Of an agreement alone: an organ that carries an opinion out has the day that it was given. */
