@@ -78,6 +78,7 @@ export const inspectionCodes = [
   'inspection.visit_not_begun',
   'inspection.visit_not_made',
   'inspection.visit_told',
+  'inspection.visit_told_last',
   'inspection.visit_unknown',
   'inspection.words_name_case',
   'inspection.words_name_office',

@@ -51,15 +51,26 @@ function requireNotBegun(dossier: InspectionDossier, name: string): Planned {
 /**
  * Another day, by the leader: in the same period.
  *
- * @throws DomainError conflict `inspection.visit_begun`; invalid `inspection.visit_day_unfit`; `inspection.visit_told`, details `least`
+ * @throws DomainError conflict `inspection.visit_begun`; invalid `inspection.visit_day_unfit`; `inspection.visit_told` and, on the last day of
+ *   the period, `inspection.visit_told_last`, details `least`
  */
 export const moveVisit: Handler<'moveVisit'> = ruled(
   'moveVisit',
   [requireGoing, requireLeader],
   (dossier, payload, context) => {
     const visit = requireNotBegun(dossier, payload.visit);
-    requireDay(payload.on, requireGoing(dossier).period, context);
-    // Who was told another day finds nobody at the door before being told this one.
+    const { period } = requireGoing(dossier);
+    // Who was told another day finds nobody at the door before being told this one: that is on no day of a period that ends today.
+    if (isKnown(dossier, visit) && context.today === period.until) {
+      const details = { on: payload.on, least: addDays(context.today, 2) };
+      throw refused(
+        'invalid',
+        'inspection.visit_told_last',
+        'the office was told another day, and it is the last',
+        details,
+      );
+    }
+    requireDay(payload.on, period, context);
     if (isKnown(dossier, visit) && payload.on <= context.today) {
       const least = addDays(context.today, 1);
       throw refused('invalid', 'inspection.visit_told', 'the office was told another day', { on: payload.on, least });

@@ -267,6 +267,22 @@ describe('a tour in which not all goes as planned', () => {
     expectCaseInvariants(gone);
   });
 
+  it('names no day that the period refuses, on its last day, to which a visit that was told may be moved', () => {
+    const one = new TourInMemory().published().follows();
+    one.visit('v2').act('announce', {}, leader);
+    const moved = (on: string) => ({ visit: 'v2', on: day(on), reasons });
+    one.hears('v2').on('2026-12-31');
+    for (const on of ['2026-12-31', '2027-01-01']) {
+      const { code, details } = one.refusal('moveVisit', moved(on), leader);
+      expect([code, details['least']]).toEqual(['inspection.visit_told_last', '2027-01-02']);
+    }
+    expect(one.act('moveVisit', { ...moved('2026-12-31'), visit: 'v1' }, leader).state.visits[0]?.on).toBe(
+      '2026-12-31',
+    );
+    const next = one.on('2027-01-01').act('moveVisit', moved('2027-01-02'), leader);
+    expect(next.state.visits[1]?.on).toBe('2027-01-02');
+  });
+
   it('tells an office another day again, and not for today', () => {
     const one = new TourInMemory().published().follows();
     one.visit('v2').act('announce', {}, leader);

@@ -227,6 +227,10 @@ export const codes: Sentences = {
     zh: '被走访单位已接到原定日期的通知，不能改到今天；最早可以改到 {least}。',
     en: 'The office was told another day: it can be moved to {least} at the earliest, and not to today.',
   },
+  'inspection.visit_told_last': {
+    zh: '被走访单位已接到原定日期的通知，不能改到今天，而今天是本期最后一天：明天起可以改期，最早改到 {least}，本期走访即为逾期。',
+    en: 'The office was told another day, and today is the last one of the period: from tomorrow on it can be moved, to {least} at the earliest, and the tour is late then.',
+  },
   'inspection.visit_unknown': { zh: '督导方案没有这个走访。', en: 'There is no such visit in the plan.' },
   'inspection.words_name_case': {
     zh: '公开摘要不写案件编号：摘要向社会公开，也送达各被走访单位。',
