@@ -57,6 +57,16 @@ describe('a dispute that nobody is left to rule on', () => {
     one.act('nameDecider', { ...asked, heads: [] }, commissionerHead);
   });
 
+  it('is ruled on by a head who comes in the place of whoever was named', () => {
+    const one = disputed().act('nameDecider', naming(commissionerOfficer.principal), commissionerHead);
+    const other = { ...commissionerHead, principal: 'another-head' } as typeof commissionerHead;
+    const heads = [commissionerHead.principal, other.principal];
+    const clerk = { ...naming('another-clerk'), heads };
+    expect(one.refusal('nameDecider', clerk, commissionerHead).code).toBe('finding.decider_needless');
+    one.act('nameDecider', { ...naming(other.principal), heads }, other);
+    expect(one.act('rule', upheld, other).state.ruled).toBe('upheld');
+  });
+
   it('is left where the only one who answers for the commissioner has a post where it was found', () => {
     const one = aReceived().act('dispute', { reasons, files: [] }, headOfInspected);
     const named = naming(commissionerOfficer.principal);

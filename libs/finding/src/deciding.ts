@@ -29,7 +29,9 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   'nameDecider',
   requireDisputed,
   (dossier, { posts, heads, ...payload }, context) => {
-    requireNobodyLeft(dossier, { heads, posts });
+    // Whoever was named may have gone: a head who took no part since is named in that place, or nobody could ever rule.
+    const isHeadInstead = dossier.state.decider !== null && heads.includes(payload.account);
+    if (!isHeadInstead) requireNobodyLeft(dossier, { heads, posts });
     requireFit(dossier, { ...payload, posts }, context);
     const { decider, terms } = openedOf(dossier);
     const { account, office } = payload;

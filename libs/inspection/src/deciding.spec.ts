@@ -50,6 +50,15 @@ describe('a report that nobody is left to weigh', () => {
     expect(one.refusal('nameDecider', naming(clerk.principal), commissioner).code).toBe('inspection.not_submitted');
   });
 
+  it('is weighed by a head who comes in the place of whoever was named', () => {
+    const one = submitted().act('nameDecider', naming(clerk.principal), commissioner);
+    const heads = [leader.principal, second.principal, commissioner.principal];
+    const other = { ...naming('another-clerk'), heads };
+    expect(one.refusal('nameDecider', other, commissioner).code).toBe('inspection.decider_needless');
+    one.act('nameDecider', { ...naming(commissioner.principal), heads }, commissioner);
+    expect(one.act('adoptReport', {}, commissioner).state.end?.as).toBe('reported');
+  });
+
   it('is owed by whoever is named, alone', () => {
     const one = submitted();
     const owing = () => one.dossier.duties.map((duty) => [duty.what, inspectionKind.fallsTo?.(one.dossier, duty)]);

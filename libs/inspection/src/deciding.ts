@@ -60,7 +60,9 @@ export const nameDecider: Handler<'nameDecider'> = ruled(
   'nameDecider',
   [requireSubmitted],
   (dossier, { posts, heads, ...payload }, context) => {
-    if (!isNobodyLeft(dossier, { heads, posts })) {
+    // Whoever was named may have gone: a head who took no part since is named in that place, or nobody could ever weigh it.
+    const isHeadInstead = dossier.state.decider !== null && heads.includes(payload.account);
+    if (!isHeadInstead && !isNobodyLeft(dossier, { heads, posts })) {
       throw refused('conflict', 'inspection.decider_needless', 'somebody who took no part weighs it');
     }
     requireFit(dossier, { ...payload, posts }, context);

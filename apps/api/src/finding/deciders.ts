@@ -41,11 +41,15 @@ export async function decidersOf(
   const { terms, leaders, tookPart } = state;
   // Its office reads the finding too, and not who might rule.
   if (terms === null || caller.actor.office !== terms.commissioner) throw noSuchCase();
-  if (!isNobodyLeft(state, await headsOf(database, terms.commissioner))) return { isNeeded: false, items: [] };
+  const naming = await headsOf(database, terms.commissioner);
+  const isLeft = !isNobodyLeft(state, naming);
+  if (isLeft && state.decider === null) return { isNeeded: false, items: [] };
   const offices = context.offices.chainOf(terms.commissioner).map(({ id: office }) => office);
   const [inspected, ...lists] = await Promise.all(
     [terms.office, ...offices].map((office) => reads.listInspectors(database, office)),
   );
   const barred = new Set([...leaders, ...tookPart, ...terms.finders, ...(inspected ?? []).map((one) => one.account)]);
-  return { isNeeded: true, items: lists.flat().filter(({ account }) => !barred.has(account)) };
+  // In the place of whoever was named comes a head, where one may rule.
+  const mayCome = (one: string): boolean => !barred.has(one) && (!isLeft || naming.heads.includes(one));
+  return { isNeeded: true, items: lists.flat().filter(({ account }) => mayCome(account)) };
 }

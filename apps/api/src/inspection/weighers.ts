@@ -25,7 +25,9 @@ export async function weighersOf(
   const tour = dossier as Dossier<InspectionState>;
   const { commissioner } = tour.state;
   if (commissioner === null || caller.actor.office !== commissioner) throw noSuchCase();
-  if (!isNobodyLeft(tour, await headsOf(database, commissioner))) return { isNeeded: false, items: [] };
+  const naming = await headsOf(database, commissioner);
+  const isLeft = !isNobodyLeft(tour, naming);
+  if (isLeft && tour.state.decider === null) return { isNeeded: false, items: [] };
   const [barred, found] = await Promise.all([
     peopleOf(database, visitedIn(tour)),
     peopleOf(
@@ -34,7 +36,9 @@ export async function weighersOf(
     ),
   ]);
   const isBarred = (one: string): boolean => tookPart(tour.state, one) || barred.some(({ account }) => account === one);
-  return { isNeeded: true, items: found.filter(({ account }) => !isBarred(account)) };
+  // In the place of whoever was named comes a head, where one may weigh it.
+  const mayCome = (one: string): boolean => !isBarred(one) && (!isLeft || naming.heads.includes(one));
+  return { isNeeded: true, items: found.filter(({ account }) => mayCome(account)) };
 }
 
 const peopleOf = async (database: Queryable, offices: readonly OfficeId[]) =>
