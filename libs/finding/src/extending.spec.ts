@@ -59,6 +59,16 @@ describe('a finding whose leader has left', () => {
     expect(one.act('extend', more, leader).state.isExtended).toBe(true);
   });
 
+  it('has another one named where whoever was named has gone, also once the leader is there again', () => {
+    const one = aReceived().act(
+      'nameExtender',
+      naming({ account: 'gone', posts: [{ ...postIn('county-government'), account: 'gone' }] }),
+      commissionerHead,
+    );
+    one.act('nameExtender', naming({ isLeaderThere: true }), commissionerHead);
+    expect(one.act('extend', more, commissionerOfficer).state.isExtended).toBe(true);
+  });
+
   it('goes with the office that takes the commissioner over', () => {
     const one = aReceived().act('nameExtender', naming(), commissionerHead);
     const moved = findingKind.handedOver?.(one.state, { from: government, to: office('bureau') });

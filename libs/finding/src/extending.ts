@@ -68,7 +68,9 @@ export const nameExtender: Handler<'nameExtender'> = ruled(
   'nameExtender',
   requireUnextended,
   (dossier, { posts, isLeaderThere, ...payload }) => {
-    if (isLeaderThere) throw refused('conflict', 'finding.extender_needless', 'the leader gives more time');
+    // Once somebody is named, the leader gives none: that one may have gone.
+    if (isLeaderThere && dossier.state.extender === null)
+      throw refused('conflict', 'finding.extender_needless', 'the leader gives more time');
     const { terms } = openedOf(dossier);
     const holds = (of: string): boolean =>
       posts.some(({ account, office, until }) => account === payload.account && office === of && until === null);

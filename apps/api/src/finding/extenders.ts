@@ -29,10 +29,10 @@ export async function extendersOf(
   const { database, docket } = platform;
   const head = await visibleHead(platform, caller, id, 'finding');
   const { state } = (await docket.dossier(head.id, database)) as Dossier<FindingState>;
-  const { terms } = state;
+  const { terms, extender } = state;
   // Its office reads the finding too, and not who might be named.
   if (terms === null || caller.actor.office !== terms.commissioner) throw noSuchCase();
-  if (await isLeaderThere(database, state)) return { isNeeded: false, items: [] };
+  if (extender === null && (await isLeaderThere(database, state))) return { isNeeded: false, items: [] };
   const [all, inspected] = await Promise.all(
     [terms.commissioner, terms.office].map((office) => reads.listInspectors(database, office)),
   );
