@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '#libs/calendar';
 import type { Clock, ClockChange, LegalDate } from '#libs/kernel';
-import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { endClocks, meet, runningOf, takenBack, type Effects, type KindContext } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import {
   draft,
@@ -16,7 +16,6 @@ import {
   ruled,
   start,
   startsMending,
-  stopsMending,
   type FindingDossier,
   type Handler,
 } from './case.js';
@@ -60,7 +59,7 @@ export const accepts = (dossier: FindingDossier, { byReport }: { readonly byRepo
 export const hasRight = (dossier: FindingDossier): boolean =>
   dossier.state.terms !== null && rightOf(dossier).length > 0;
 
-/** Nothing of it is to be mended until the dispute is ruled on (ours). */
+/** Nothing of it is to be mended until the dispute is ruled on (ours), and who disputed it in time was not late with that. */
 function disputes(
   dossier: FindingDossier,
   data: FindingCommands['dispute'] & { readonly on: LegalDate; readonly proof: string | null },
@@ -71,7 +70,9 @@ function disputes(
     ...{ rule: rules.rule[terms.basis], owner: terms.commissioner, startedBy: 'disputed', startOn: data.on },
     what: 'rule',
   });
-  const effects: Effects = { clocks: [...right, ...(stopsMending(dossier).clocks ?? [])] };
+  const mending = runningOf(dossier, ...everyRule('mend'));
+  const stopped = [...mending.flatMap((clock) => takenBack(clock, data)), ...endClocks(mending, 'superseded')];
+  const effects: Effects = { clocks: [...right, ...stopped] };
   return draft('disputed', data, effects, { clocks, duties });
 }
 
@@ -113,6 +114,7 @@ function requireToRule(dossier: FindingDossier, context: KindContext): void {
 /**
  * Whoever commissioned it rules on the dispute within thirty days, by people who took no part (政府督查工作条例 17). What stands is to
  * be mended by the day that was named, and nobody has fewer days than they had left when they disputed it: such a day cannot be named.
+ * What was reported before a letter that disputes it was recorded is looked at as it is, and what is seen to be mended stays so.
  *
  * @throws DomainError `finding.change_unfit`, `finding.until_unfit`, `finding.made_worse` (invalid)
  */
@@ -122,7 +124,9 @@ export const rule: Handler<'rule'> = ruled('rule', requireToRule, (dossier, payl
   const clocks = meet(runningOf(dossier, ...everyRule('rule')));
   if (payload.as === 'withdrawn') return [draft('ruled', { ...payload, mendBy: null }, { clocks })];
   const until = ruledDay(dossier, payload, context);
-  const mending = startsMending(dossier, { until, startedBy: 'ruled' }, context);
+  const { isReported, verifiedOn } = dossier.state;
+  const isDone = isReported || verifiedOn !== null;
+  const mending = isDone ? {} : startsMending(dossier, { until, startedBy: 'ruled' }, context);
   return [draft('ruled', { ...payload, mendBy: until }, { clocks }, mending)];
 });
 
