@@ -119,7 +119,7 @@ export class TourInMemory extends CaseInMemory<InspectionState, InspectionComman
   }
 
   owed(kind: string): readonly OwedPart[] {
-    return (inspectionKind.parts.demanded?.(this.dossier) ?? []).filter((one) => one.kind === kind);
+    return this.standing().parts.owed.filter((one) => one.kind === kind);
   }
 
   visit(name: string): VisitInMemory {

@@ -8,7 +8,7 @@ import type { InspectionCommands } from './commands.js';
 import { nameDecider } from './deciding.js';
 import { thenCounts } from './counting.js';
 import { warningsOf } from './day-off.js';
-import type { InspectionDraft, InspectionFacts } from './facts.js';
+import type { InspectionDraft, InspectionFacts, Served } from './facts.js';
 import { inspectionGrants } from './grants.js';
 import { fallsTo } from './holders.js';
 import { addInspector, changeLeader, declare, replaceInspector } from './group.js';
@@ -128,7 +128,16 @@ export const inspectionKind = defineKind<InspectionState, InspectionCommands, In
       leader: state.leader !== null && gone.includes(state.leader) ? null : state.leader,
       inspectors: moved(state.inspectors.map((one) => (isLeft(one) ? { ...one, isGone: true } : one))),
       visits: moved(state.visits),
+      findings: moved(state.findings.map((one) => ({ ...one, inspectors: moved(one.inspectors) }))),
+      end: state.end === null ? null : { ...state.end, served: summed(moved(state.end.served)) },
       decider: state.decider === null ? null : (moved([state.decider])[0] ?? null),
     };
   },
 });
+
+/** One row for each office. */
+const summed = (all: readonly Served[]): readonly Served[] =>
+  [...new Set(all.map(({ office }) => office))].map((office) => {
+    const own = all.filter((one) => one.office === office);
+    return { office, findings: own.reduce((sum, { findings }) => sum + findings, 0) };
+  });

@@ -98,13 +98,12 @@ export const dropVisit: Handler<'dropVisit'> = ruled('dropVisit', [requireGoing]
 /**
  * It goes no further: before it counts it is called off, and after that it ends without a report.
  *
- * @throws DomainError `inspection.submitted` (conflict): one was handed in, and is adopted or returned first; of one that counts those of
- *   `requireSigned`
+ * @throws DomainError `inspection.submitted` (conflict): one was handed in, and is adopted or returned first; those of `requireSigned`
  */
 export const callOff: Handler<'callOff'> = ruled('callOff', [requireGoing], (dossier, { reasons }, context) => {
   if (dossier.state.report !== null) throw refused('conflict', 'inspection.submitted', 'a report was handed in');
   const as = dossier.state.countedOn === null ? 'called_off' : 'unreported';
-  if (as === 'unreported') requireSigned(dossier);
+  requireSigned(dossier);
   return seenAnew(dossier, [ended(dossier, { as, reasons }, context)], context);
 });
 

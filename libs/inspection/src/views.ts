@@ -35,8 +35,10 @@ function demandedVisits(dossier: InspectionDossier): readonly OwedPart[] {
     if (visit.revision === 0) return [];
     if (outcome === null) return [demandedVisit(dossier, visit)];
     // What was stopped says to the group what was done.
-    const isOver = state.end !== null && outcome !== 'stopped';
-    return isOver && !causes.includes('over') ? [overFor(dossier, visit)] : [];
+    if (outcome === 'stopped') return [];
+    // As long as the tour goes on it is read by whoever is of the group now.
+    if (state.end === null) return [demandedVisit(dossier, visit)];
+    return causes.includes('over') ? [] : [overFor(dossier, visit)];
   });
 }
 

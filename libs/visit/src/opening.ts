@@ -33,11 +33,17 @@ export const readsBy = (change: AccessChange['change'], unseenBy: readonly Offic
 const keptFrom = ({ office, isKnown }: Pick<VisitState, 'isKnown' | 'office'>): readonly OfficeId[] =>
   isKnown || office === null ? [] : [office];
 
-/** It begins for the group alone, and hears what changes in the plan. @throws DomainError `visit.checklist_unknown` (invalid) */
+/**
+ * It begins for the group alone, and hears what changes in the plan. Once it is made, or was dropped, it hears who is of the group, until the
+ * tour is over: who is not any more reads nothing of it.
+ *
+ * @throws DomainError `visit.checklist_unknown` (invalid)
+ */
 export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
-  const { revision, openedAt, end } = dossier.state;
-  if (payload.revision <= revision || end !== null) return [];
-  return openedAt === null ? opens(dossier, payload, context) : changes(dossier, payload, context);
+  const { revision, openedAt, end, causes } = dossier.state;
+  if (payload.revision <= revision || end?.as === 'stopped' || causes.includes('over')) return [];
+  if (openedAt === null) return opens(dossier, payload, context);
+  return end === null ? changes(dossier, payload, context) : [hears(dossier, payload)];
 });
 
 type Plan = VisitCommands['open'];
@@ -81,14 +87,25 @@ function owed(
   return { clocks: [...going.clocks, ...telling.clocks], duties: [...going.duties, ...telling.duties] };
 }
 
-/** Who goes reads it, and who does not go any more reads it no more; on another day, or for another one, it is owed anew. */
-function changes(dossier: VisitDossier, plan: Plan, context: KindContext): readonly VisitDraft[] {
-  const { state } = dossier;
-  const { revision, on, isAnnounced, leader, inspectors, isDropped, isStopped } = plan;
+/** Who goes reads it, and who does not go any more reads it no more. */
+function readersOf(state: VisitState, inspectors: readonly Inspector[]): readonly AccessChange[] {
   const isSame = (one: Inspector) => (other: Inspector) => one.account === other.account && one.office === other.office;
   const gone = state.inspectors.filter((one) => !inspectors.some(isSame(one)));
   const come = inspectors.filter((one) => !state.inspectors.some(isSame(one)));
-  const access = [...gone.map(readsBy('end')), ...come.map(readsBy('grant', keptFrom(state)))];
+  return [...gone.map(readsBy('end')), ...come.map(readsBy('grant', keptFrom(state)))];
+}
+
+/** Made, or dropped before, it hears who is of the group, and nothing else of it changes. */
+function hears(dossier: VisitDossier, { revision, leader, inspectors }: Plan): VisitDraft {
+  const { on, isAnnounced } = openedOf(dossier);
+  const access = readersOf(dossier.state, inspectors);
+  return draft('planChanged', { revision, on, isAnnounced, leader, inspectors }, { access });
+}
+
+/** On another day, or for another one, it is owed anew. */
+function changes(dossier: VisitDossier, plan: Plan, context: KindContext): readonly VisitDraft[] {
+  const { state } = dossier;
+  const { revision, on, isAnnounced, leader, inspectors, isDropped, isStopped } = plan;
   const isBegun = state.begunOn !== null;
   const data = { revision, on: isBegun ? openedOf(dossier).on : on, isAnnounced, leader, inspectors };
   const isMoved = !isBegun && !isDropped && on !== state.on;
@@ -96,6 +113,7 @@ function changes(dossier: VisitDossier, plan: Plan, context: KindContext): reado
   const effects: Effects = isMoved ? { clocks: endClocks(running, 'superseded') } : {};
   const { commissioner } = openedOf(dossier);
   const anew = isMoved ? owed(dossier, { ...data, commissioner }, context) : {};
+  const access = readersOf(state, inspectors);
   const changed = draft('planChanged', data, effects, anew, { access });
   const as = isBegun ? (isStopped ? 'stopped' : null) : isDropped ? 'dropped' : null;
   if (as === null) return [changed];
