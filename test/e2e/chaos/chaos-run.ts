@@ -266,9 +266,11 @@ class ChaosRun {
 
   private async insist(who: string, path: string, key: string, body: object): Promise<unknown> {
     const isCalm = this.inFault === 0;
+    const before = this.faults.length;
     const answer = await this.client.insist(who, path, body, { key, timeoutMs: 90_000 });
     if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer)}`);
-    if (isCalm && this.inFault === 0) {
+    // A whole fault may have come and gone while it was tried.
+    if (isCalm && this.faults.length === before) {
       this.calm.tried += 1;
       const statuses = this.client.ledger.get(key)?.statuses ?? [];
       if (statuses.length !== 1) this.calm.again.push(`${path}: ${statuses.join(', ')}`);
