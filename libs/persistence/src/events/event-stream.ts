@@ -47,11 +47,12 @@ const place = `
     returning id, case_id, first_seq, last_seq, phase),
   last as (select ${eventHeadSql} as position),
   recorded as (
-    select row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase, t.is_told
-      from (select taken.*, k.room is null as is_told from taken join docket_case k on k.id = taken.case_id) t
+    select row_number() over (order by t.id, f.seq) as position, t.case_id, f.seq, t.phase,
+           f.at, f.type, f.body, k.kind, k.room
+      from taken t join docket_case k on k.id = t.case_id
       join docket_fact f on f.case_id = t.case_id and f.seq between t.first_seq and t.last_seq),
   placed as (insert into event (position, case_id, seq, phase)
     select last.position + row_number() over (order by r.position), r.case_id, r.seq, r.phase
-      from recorded r cross join last where r.is_told),
+      from recorded r cross join last where r.room is null),
   ${remindSql('recorded', '$2')}
   select count(*)::int as placed from taken`;

@@ -7,19 +7,20 @@ const newsDays = 30;
  * owe by that clock; or for those who see the case for one of these reasons. What is somebody's alone is told to that one, and its breach to the office that answers for it too. What a party did on its own page is told to whoever holds the case, whatever is owed there. A past that is imported, and what nobody owes, reminds nobody. Each fact is placed once, so that nobody is reminded twice. What it is about is
  * the duty of that clock; of a fact without one, and where another office has that duty than the one that is told, the type of the fact.
  *
- * @param placed rows of position, case_id, seq
+ * @param placed rows of position, case_id, kind and room of the case, and at, type and body of the fact
  * @param reminded place of the parameter: `{"petition.warned": {"what": "warning"}}`; `office`: the field that names it
  */
 export const remindSql = (placed: string, reminded: string): string => `
   facts as materialized (
-    select p.position, p.case_id, f.at, f.type, f.body::jsonb #>> '{actor,principal}' as by_principal,
-           f.body::jsonb #>> '{data,clock}' as clock, k.kind, k.room, r.of_party, r.said -> 'to' as told_to,
-           case when r.of_party and f.body::jsonb #>> '{actor,kind}' <> 'public' then null else r.said ->> 'what' end as what,
-           f.body::jsonb -> 'data' ->> (r.said ->> 'office') as named
-      from ${placed} p join docket_fact f on f.case_id = p.case_id and f.seq = p.seq join docket_case k on k.id = p.case_id
+    select p.position, p.case_id, p.at, p.type, b.body #>> '{actor,principal}' as by_principal, b.body #>> '{data,clock}' as clock,
+           p.kind, p.room, r.of_party, r.said -> 'to' as told_to,
+           case when r.of_party and b.body #>> '{actor,kind}' <> 'public' then null else r.said ->> 'what' end as what,
+           b.body -> 'data' ->> (r.said ->> 'office') as named
+      from ${placed} p
+           cross join lateral (select p.body::jsonb as body offset 0) b
            cross join lateral (select said, coalesce((said ->> 'isOfParty')::boolean, false) as of_party
-             from (select ${reminded}::jsonb -> (k.kind || '.' || f.type) as said) named) r
-     where f.at > clock_timestamp() - interval '${String(newsDays)} days'),
+             from (select ${reminded}::jsonb -> (p.kind || '.' || p.type) as said) named) r
+     where p.at > clock_timestamp() - interval '${String(newsDays)} days'),
   owed_anew as (
     insert into reminder (at, what, office_id, account, capacity, case_id, room, duty, by_principal)
     select distinct on (d.case_id, d.id, h.account) f.at, 'duty', coalesce(h.office_id, d.office_id), h.account, d.capacity, d.case_id,
