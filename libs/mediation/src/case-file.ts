@@ -1,4 +1,4 @@
-import { principalsOf, type MediationDossier } from './case.js';
+import { isAmong, principalsOf, type MediationDossier } from './case.js';
 import { fileItems, type FileItem } from './words.js';
 
 interface Of extends Pick<MediationDossier, 'parties' | 'state' | 'attachments'> {
@@ -12,7 +12,7 @@ interface Of extends Pick<MediationDossier, 'parties' | 'state' | 'attachments'>
  */
 const lacks: Readonly<Record<FileItem, (of: Of) => boolean>> = {
   rights: ({ parties, state: { acceptedOn, told } }) =>
-    acceptedOn !== null && principalsOf({ parties }).some(({ party }) => !told.includes(party)),
+    acceptedOn !== null && principalsOf({ parties }).some(({ party }) => !isAmong({ parties }, told, party)),
   // Where violence is suspected nobody sits together: what is said stands in talks.
   record: ({ state: { acceptedOn, sessions, screening, agreement } }) =>
     acceptedOn !== null && agreement !== null && sessions === 0 && screening !== 'suspected',

@@ -117,6 +117,13 @@ export const didAct = (
   name: string,
 ): boolean => acts.some((one) => isActOf(dossier, one, name));
 
+/** Whether a name of a party is among these: by any that it had before a merger. */
+export const isAmong = (
+  { parties }: Pick<MediationDossier, 'parties'>,
+  names: readonly string[],
+  party: string,
+): boolean => names.some((one) => partyNamed(parties, one)?.party === party);
+
 /** Whether a party has consented to being mediated by those who mediate now. */
 export const hasConsented = (dossier: Pick<MediationDossier, 'parties' | 'state'>, party: string): boolean =>
   didAct(

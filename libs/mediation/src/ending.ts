@@ -10,6 +10,7 @@ import {
   after,
   draft,
   hasConsented,
+  isAmong,
   isGoing,
   isUnseen,
   openedOf,
@@ -108,7 +109,8 @@ function knowing(dossier: MediationDossier, { as, party }: Pick<Ending, 'as' | '
   const { told } = dossier.state;
   return principalsOf(dossier)
     .filter(
-      (one) => one.role === 'applicant' || (as !== 'declined' && (told.includes(one.party) || one.party === party)),
+      (one) =>
+        one.role === 'applicant' || (as !== 'declined' && (isAmong(dossier, told, one.party) || one.party === party)),
     )
     .map((one) => one.party);
 }

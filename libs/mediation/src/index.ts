@@ -1,5 +1,5 @@
 export { isInForceWhenSigned } from './agreement.js';
-export { didAct, hasConsented, isUnseen, ofAll, principalsOf, type MediationDossier } from './case.js';
+export { didAct, hasConsented, isAmong, isUnseen, ofAll, principalsOf, type MediationDossier } from './case.js';
 export { mediationCodes } from './codes.js';
 export type { CaseLink, MediationCommands } from './commands.js';
 export type { ReplacementAgreed, Replacing } from './replacement.js';
@@ -9,7 +9,7 @@ export { dealingWithIncident, hearersOf, listenersOf, mediatorsHear, requireHear
 export { isServedStill, papersOver } from './papers.js';
 export { atStake } from './at-stake.js';
 export { missingFromFile } from './case-file.js';
-export { hiddenAddresses } from './protecting.js';
+export { hiddenAddresses, isAddressHidden } from './protecting.js';
 export { isLimit, mediationNeeds } from './rules.js';
 export type { MediationDetail, MediationPhase } from './standing.js';
 export type { MediationState } from './state.js';

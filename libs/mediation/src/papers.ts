@@ -1,5 +1,5 @@
 import type { Fact, Instant, KnownParty } from '#libs/kernel';
-import { isSignedByAll } from './case.js';
+import { isAmong, isSignedByAll } from './case.js';
 import type { MediationFacts } from './facts.js';
 import { hiddenAddresses } from './protecting.js';
 import type { MediationState } from './state.js';
@@ -17,7 +17,7 @@ export function papersOver({ parties, state }: Of): readonly number[] {
   const { agreement, fallen } = state;
   if (agreement === null || agreement.hides === null || isSignedByAll({ parties, state })) return fallen;
   const { hides } = agreement;
-  return hiddenAddresses({ parties, state }).every((party) => hides.includes(party))
+  return hiddenAddresses({ parties, state }).every((party) => isAmong({ parties }, hides, party))
     ? fallen
     : [...fallen, agreement.seq];
 }

@@ -3,6 +3,7 @@ import { endClocks, meet, runningOf } from '#libs/kind';
 import {
   after,
   draft,
+  isAmong,
   hasConsented,
   openedOf,
   principalsOf,
@@ -99,7 +100,7 @@ export const tellRights = ruled('tellRights', requireAccepted, (dossier, payload
   if (known === undefined || !principalsOf(dossier).includes(known)) {
     throw refused('invalid', 'mediation.not_party', 'it is no party to the dispute', { party });
   }
-  return dossier.state.told.includes(known.party) ? [] : [draft('rightsTold', { party: known.party })];
+  return isAmong(dossier, dossier.state.told, known.party) ? [] : [draft('rightsTold', { party: known.party })];
 });
 
 const requireDisclosed: Guard = (dossier, context) => {
@@ -129,7 +130,7 @@ const isSaidBefore = (dossier: MediationDossier, said: MediationCommands['consen
 export const consent = ruled('consent', requireDisclosed, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  if (!dossier.state.told.includes(party)) {
+  if (!isAmong(dossier, dossier.state.told, party)) {
     throw refused('conflict', 'mediation.not_told', 'its rights come first', { party });
   }
   // Said again as it stands it is no other consent, and makes no other paper.

@@ -1,6 +1,7 @@
 import { as, DomainError, type CaseId, type Dossier } from '#libs/kernel';
 import {
   didAct,
+  isAmong,
   isUnseen,
   missingConsents,
   missingFromFile,
@@ -134,7 +135,8 @@ async function progressOf({ database }: Platform, dossier: Dossier<MediationStat
   const whoOf = (acts: readonly { readonly party: string }[]): string[] => acts.map(({ party }) => party);
   return {
     ...{ request: digestOf(request), court: digestOf(court), courtNumber: digestOf(courtNumber) },
-    ...{ setOn, screening, asked: [...asked], told: [...told], appraisalFrom, isSuspended },
+    ...{ setOn, screening, asked: [...asked], told: [...namedNow(dossier, told)] },
+    ...{ appraisalFrom, isSuspended },
     mediators: mediators.map(({ person, isDisclosed }) => ({
       ...{ person, isDisclosed, name: names.get(person) ?? null },
       isRecusalAsked: recusals.includes(person),
@@ -173,7 +175,7 @@ async function numberedOf<A extends { readonly seq: number }>(
 function tellingOf(dossier: Dossier<MediationState>, { jointly, acts, refused, isTold }: Telling) {
   const agreed = acts.map(({ party }) => party);
   const missing = principalsOf(dossier).flatMap(({ party }) =>
-    didAct(dossier, acts, party) || refused.includes(party) ? [] : [party],
+    didAct(dossier, acts, party) || isAmong(dossier, refused, party) ? [] : [party],
   );
   return {
     jointly: jointly && { ...jointly, offices: [...jointly.offices] },
@@ -181,6 +183,10 @@ function tellingOf(dossier: Dossier<MediationState>, { jointly, acts, refused, i
   };
 }
 type Telling = MediationState['tellings'][number];
+
+/** Parties that are among these, by the names that they have now. */
+const namedNow = (dossier: Dossier<MediationState>, names: readonly string[]): string[] =>
+  principalsOf(dossier).flatMap(({ party }) => (isAmong(dossier, names, party) ? [party] : []));
 
 const digestOf = (text: { readonly digest: string } | null): string | null => text?.digest ?? null;
 

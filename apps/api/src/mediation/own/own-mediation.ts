@@ -2,7 +2,8 @@ import { legalDateOf } from '#libs/calendar';
 import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { LegalDate } from '#libs/kernel';
 import { contactOf } from '#libs/kind';
-import { askedOn, didAct, hasConsented, isUnseen, ofAll, principalsOf, toldPhaseOf } from '#libs/mediation';
+import { askedOn, didAct, hasConsented, isAddressHidden, isAmong, isUnseen, ofAll } from '#libs/mediation';
+import { principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
 import { datesOf } from './own-dates.js';
 import { calledOf } from './own-called.js';
@@ -53,7 +54,7 @@ export function ownMediationOf(file: OwnFile): OwnMediation {
     papers: file.papers,
     end: endOf(file),
     visits: visitsOf(file),
-    isAddressHidden: state.hidden.includes(party),
+    isAddressHidden: isAddressHidden(dossier, party),
     isUnseen: isUnseen(dossier, reader),
     isReleased: isOwn(file, state.released),
     mayBringFiles: file.mayBringFiles,
@@ -185,7 +186,7 @@ function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
   const { dossier, party, reader, refusals } = file;
   const { state } = dossier;
   const isOpenTo: Readonly<Record<OwnAct, boolean>> = {
-    consent: state.told.includes(party) && !hasConsented(dossier, party) && !isUnseen(dossier, reader),
+    consent: isAmong(dossier, state.told, party) && !hasConsented(dossier, party) && !isUnseen(dossier, reader),
     withdraw: true,
     conveyOffer: true,
     confirmFacts: state.undisputed.some(({ acts }) => !isOwn(file, acts)),
@@ -197,7 +198,7 @@ function mayOf(file: OwnFile): Pick<OwnMediation, 'may' | 'barred'> {
     askRecusal:
       ofAll(dossier, state.agreement?.signatures ?? []) === null &&
       state.mediators.some(({ person }) => !state.recusals.includes(person)),
-    hideAddress: state.end === null && !state.hidden.includes(party),
+    hideAddress: state.end === null && !isAddressHidden(dossier, party),
     // Before the end everybody is to speak freely.
     ...visitsOpenTo(file),
     releaseConcessions: state.end !== null && state.sessions > 0 && !isOwn(file, state.released),
