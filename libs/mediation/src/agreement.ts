@@ -91,7 +91,7 @@ const requireToSign: Guard = (dossier, context) => {
 
 /** A party says yes to those words (签名、盖章或者按指印, or by word of mouth). */
 export const sign = ruled('sign', requireToSign, (dossier, payload, context) => {
-  requireAct(dossier, payload, 'sign', context);
+  requireSigner(dossier, payload, context);
   const agreement = agreementOf(dossier);
   if (payload.text !== agreement.text.digest) {
     throw refused('conflict', 'mediation.other_text', 'other words were signed than were drawn up');
@@ -106,6 +106,15 @@ export const sign = ruled('sign', requireToSign, (dossier, payload, context) => 
     whatFollows(so, context),
   );
 });
+
+/**
+ * Whoever signs may do so on the day on which it is done, whenever that is recorded. What a party has signed alone that is known since to
+ * lack capacity counts for nothing.
+ */
+function requireSigner(dossier: MediationDossier, payload: MediationCommands['sign'], context: KindContext): void {
+  requireAct(dossier, payload, 'sign', { ...context, today: payload.on });
+  if (payload.by === payload.party) requireAct(dossier, payload, 'sign', context);
+}
 
 /** With the last of them its time is kept, and what is owed yet is the committee's. */
 function signedBy(dossier: MediationDossier, payload: MediationCommands['sign'], context: KindContext): MediationDraft {
