@@ -122,7 +122,7 @@ function signedBy(dossier: MediationDossier, payload: MediationCommands['sign'],
   const so = after(dossier, [signed], context);
   if (!isSignedByAll(so)) return signed;
   const limits = dossier.clocks.filter((clock) => limitRules.includes(clock.rule) && isGoing(clock));
-  const kept = { clocks: meet(limits, { on: payload.on }) };
+  const kept = { clocks: meet(limits, { on: lastOf({ ...agreementOf(so), mediators: [], sealedOn: null }) }) };
   if (isComplete(so) || runningOf(dossier, rules.complete).length > 0) return draft('signed', payload, kept);
   const owed = { rule: rules.complete, owner: openedOf(dossier).committee, startedBy: 'signed' } as const;
   return draft('signed', payload, kept, start(dossier, context, { ...owed, startOn: context.today, what: 'seal' }));

@@ -42,3 +42,9 @@ describe('who signs for a party may do so on the day on which it is done', () =>
     expect(mediation.refusal('sign', own, mediator).code).toBe('party.guardian_required');
   });
 });
+
+it('time is kept on the day on which the last of them signed, in whatever order that is recorded', () => {
+  const mediation = aMediation().ready().drawnUp().on('2026-08-20').signs('p1');
+  mediation.act('sign', signing(mediation, '2026-08-10', 'p2'), mediator);
+  expect(mediation.clock('RM-09/1').metOn).toBe('2026-08-20');
+});
