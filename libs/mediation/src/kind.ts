@@ -5,6 +5,7 @@ import { tellAnswer } from './answering.js';
 import { carryMembers, mediateJointly, toldJoints } from './carrying.js';
 import { tools } from './case.js';
 import { answerJoint, askJoint, moveTo } from './committees.js';
+import { completed } from './completing.js';
 import { confirmFacts, releaseConcessions, withdrawRelease } from './conceding.js';
 import { mediationCodes } from './codes.js';
 import type { MediationCommands } from './commands.js';
@@ -16,7 +17,6 @@ import { mediationGrants } from './grants.js';
 import { agreeHelper, inviteHelper } from './helping.js';
 import { callOffSession, callSession, moveSession } from './inviting.js';
 import { accept, decline, moveDate, noteOver, open, reportIncident, reportViolence } from './intake.js';
-import { keepStep } from './next.js';
 import { onMoment, owes, settles } from './moments.js';
 import { overtakenDeliveries } from './overtaken.js';
 import { mediationParties } from './parties.js';
@@ -74,7 +74,7 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
   parties: mediationParties,
   recordsFor,
   onMoment,
-  completed: keepStep,
+  completed,
   settles,
   owes,
   standing: standingOf,

@@ -26,4 +26,30 @@ describe('of one who stood in it twice counts what either name has said or heard
     const mediation = merges(heard().proposed('m'), 'p2').act('tellRights', { party: 'p2' }, mediator);
     expect(mediation.consents('p2').all('rightsTold')).toHaveLength(1);
   });
+
+  it('the routes against violence, which are owed no more once nobody is left', () => {
+    const mediation = joins(aMediation().accepted({ sort: 'family' }), 'applicant').screened('suspected');
+    for (const party of ['p2', 'p3']) mediation.act('tellProtection', { party }, mediator);
+    expect(mediation.others).toEqual(['tellProtection@mediation-binju']);
+    expect(merges(mediation, 'p1').others).toEqual([]);
+    expect(mediation.clock('RM-PROTECT/1').metOn).toBe(mediation.today);
+  });
+});
+
+describe('who has left keeps nothing open that was owed to that one', () => {
+  const leaves = (mediation: MediationInMemory) =>
+    mediation.act('leaveParty', { party: 'p3', reason: text('r'), shown: text('s') }, mediator);
+
+  it('the routes against violence', () => {
+    const mediation = joins(aMediation().accepted({ sort: 'family' }), 'applicant').screened('suspected');
+    for (const party of ['p1', 'p2']) mediation.act('tellProtection', { party }, mediator);
+    expect(leaves(mediation).others).toEqual([]);
+  });
+
+  it('its consent, for which a court was to be helped', () => {
+    const mediation = joins(aMediation().prepared({ source: 'court', track: 'online' }), 'respondent');
+    mediation.consents('p1').consents('p2');
+    expect(mediation.others).toEqual(['consent@mediation-binju']);
+    expect(leaves(mediation).others).toEqual([]);
+  });
 });

@@ -36,13 +36,18 @@ export function keepStep(
   dossier: MediationDossier,
   context: KindContext,
 ): readonly MediationDraft[] {
-  const last = drafts.at(-1);
-  if (last === undefined) return drafts;
+  if (drafts.length === 0) return drafts;
   const so = after(dossier, drafts, context);
   const owed = so.duties.find(({ what }) => isStep(what));
   const next = nextOf(so);
   if ((owed?.what ?? null) === next) return drafts;
-  const left = next === null ? over(so) : stepTo(so, { owed, next }, context);
+  return withEffects(drafts, next === null ? over(so) : stepTo(so, { owed, next }, context));
+}
+
+/** The same facts, the last of which does this too. */
+export function withEffects(drafts: readonly MediationDraft[], left: Effects): readonly MediationDraft[] {
+  const last = drafts.at(-1);
+  if (last === undefined) return drafts;
   const effects = {
     clocks: [...(last.clocks ?? []), ...(left.clocks ?? [])],
     duties: [...(last.duties ?? []), ...(left.duties ?? [])],

@@ -1,7 +1,6 @@
 import { partyNamed } from '#libs/kernel';
 import { endClocks, meet, runningOf } from '#libs/kind';
 import {
-  after,
   draft,
   isAmong,
   hasConsented,
@@ -135,9 +134,5 @@ export const consent = ruled('consent', requireDisclosed, (dossier, payload, con
   }
   // Said again as it stands it is no other consent, and makes no other paper.
   if (isSaidBefore(dossier, { ...payload, party })) return [];
-  const consented = draft('consented', { ...payload, party, mediators: dossier.state.proposals });
-  const so = after(dossier, [consented], context);
-  const isAsked = principalsOf(so).every((one) => hasConsented(so, one.party));
-  const clocks = isAsked ? meet(runningOf(dossier, rules.askOther)) : [];
-  return [clocks.length === 0 ? consented : { ...consented, clocks }];
+  return [draft('consented', { ...payload, party, mediators: dossier.state.proposals })];
 });

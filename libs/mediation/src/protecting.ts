@@ -1,8 +1,6 @@
 import { partyNamed } from '#libs/kernel';
-import { meet, runningOf } from '#libs/kind';
 import { draft, isAmong, openedOf, principalsOf, refused, requireAct, ruled } from './case.js';
 import type { Guard, MediationDossier } from './case.js';
-import { mediationRules as rules } from './rules.js';
 
 const requireSuspected: Guard = (dossier) => {
   openedOf(dossier);
@@ -21,24 +19,20 @@ export const tellProtection = ruled('tellProtection', requireSuspected, (dossier
   if (known === undefined || !principalsOf(dossier).includes(known)) {
     throw refused('invalid', 'mediation.not_party', 'it is no party to the dispute', { party });
   }
-  const { toldOfProtection: told } = dossier.state;
-  if (isAmong(dossier, told, known.party)) return [];
-  const all = [...told, known.party];
-  const isLast = principalsOf(dossier).every((one) => isAmong(dossier, all, one.party));
-  const clocks = isLast ? meet(runningOf(dossier, rules.protection)) : [];
-  return [draft('protectionTold', { party: known.party }, { clocks })];
+  const { party: told } = known;
+  return isAmong(dossier, dossier.state.toldOfProtection, told) ? [] : [draft('protectionTold', { party: told })];
 });
 
 /** A party wants its address on no paper that another side gets (地址保密). */
-/** Whether a party wants it so: said by a name that was merged, it is said for the one that is left. */
-export const isAddressHidden = (dossier: Pick<MediationDossier, 'parties' | 'state'>, party: string): boolean =>
-  isAmong(dossier, dossier.state.hidden, party);
-
 export const hideAddress = ruled('hideAddress', openedOf, (dossier, payload, context) => {
   requireAct(dossier, payload, 'speak', context);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   return isAddressHidden(dossier, party) ? [] : [draft('addressHidden', { ...payload, party })];
 });
+
+/** Whether a party wants it so: said by a name that was merged, it is said for the one that is left. */
+export const isAddressHidden = (dossier: Pick<MediationDossier, 'parties' | 'state'>, party: string): boolean =>
+  isAmong(dossier, dossier.state.hidden, party);
 
 /** Whose address stands on no paper that another side gets: everybody's, where violence is suspected (ours). */
 export const hiddenAddresses = (dossier: Pick<MediationDossier, 'parties' | 'state'>): readonly string[] =>
