@@ -1,6 +1,6 @@
 import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
-import { meet, runningOf, type KindContext } from '#libs/kind';
+import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
 import { partyNamed, type LegalDate } from '#libs/kernel';
 import {
   after,
@@ -118,14 +118,18 @@ function requireSigner(dossier: MediationDossier, payload: MediationCommands['si
 
 /** With the last of them its time is kept, and what is owed yet is the committee's. */
 function signedBy(dossier: MediationDossier, payload: MediationCommands['sign'], context: KindContext): MediationDraft {
-  const signed = draft('signed', payload);
-  const so = after(dossier, [signed], context);
-  if (!isSignedByAll(so)) return signed;
-  const limits = dossier.clocks.filter((clock) => limitRules.includes(clock.rule) && isGoing(clock));
+  const so = after(dossier, [draft('signed', payload)], context);
+  return draft('signed', payload, ...keepsTime(so, context));
+}
+
+/** All have signed by the day on which the last of them did, in whatever order that is recorded; empty: somebody has not. */
+export function keepsTime(so: MediationDossier, context: KindContext): readonly Effects[] {
+  if (!isSignedByAll(so)) return [];
+  const limits = so.clocks.filter((clock) => limitRules.includes(clock.rule) && isGoing(clock));
   const kept = { clocks: meet(limits, { on: lastOf({ ...agreementOf(so), mediators: [], sealedOn: null }) }) };
-  if (isComplete(so) || runningOf(dossier, rules.complete).length > 0) return draft('signed', payload, kept);
-  const owed = { rule: rules.complete, owner: openedOf(dossier).committee, startedBy: 'signed' } as const;
-  return draft('signed', payload, kept, start(dossier, context, { ...owed, startOn: context.today, what: 'seal' }));
+  if (isComplete(so) || runningOf(so, rules.complete).length > 0) return [kept];
+  const owed = { rule: rules.complete, owner: openedOf(so).committee, startedBy: 'signed' } as const;
+  return [kept, start(so, context, { ...owed, startOn: context.today, what: 'seal' })];
 }
 
 /**
@@ -206,7 +210,7 @@ function isSignedByMediators({ state: { agreement, mediators } }: MediationDossi
  *
  * @see 人民调解法 29(2), 30; 医疗 39(1); 劳动争议 14(2); 土地 10(2); 特邀 20, 24(3); 在线 19(2)
  */
-function whatFollows(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
+export function whatFollows(dossier: MediationDossier, context: KindContext): readonly MediationDraft[] {
   const agreement = agreementOf(dossier);
   if (agreement.effectiveOn === null && !isSignedByAll(dossier)) return [];
   const [isReady, on] = [isComplete(dossier), agreement.effectiveOn ?? lastOf(agreement)];
