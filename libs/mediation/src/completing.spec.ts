@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { aMediation, mediator, petition, type MediationInMemory } from '../../../test/support/a-mediation.js';
+import {
+  aMediation,
+  mediator,
+  mediatorId,
+  otherMediator,
+  petition,
+  type MediationInMemory,
+} from '../../../test/support/a-mediation.js';
 import { day, text } from '../../../test/support/law.js';
 
 const guardian = {
@@ -56,4 +63,37 @@ it('a signature that counts again after all is followed by what the last one is'
   const written = guarded(aMediation().ready().drawnUp().signs('p2')).consents('p2', 'p3').signs('p1');
   expect([written.others, isKnownAs(written, 'full').others]).toEqual([[], ['seal@mediation-binju']]);
   expect(written.clock('RM-09/1').metOn).toBe('2026-08-03');
+});
+
+describe('a mediator who is there no more once all parties have signed', () => {
+  const signed = () =>
+    aMediation()
+      .prepared()
+      .proposed(mediatorId, otherMediator)
+      .consents('p1')
+      .consents('p2')
+      .drawnUp()
+      .signs('p1')
+      .signs('p2');
+  const proposing = (...people: readonly string[]) => ({
+    mediators: people.map((person) => ({ person, account: null })),
+    isChosenByParties: false,
+  });
+
+  it('is left out, and it is drawn up and signed anew by whoever still wants it', () => {
+    const mediation = signed().mediatorSigns().proposed(mediatorId);
+    expect([mediation.dossier.state.agreement, mediation.others]).toEqual([null, []]);
+    // What the parties did in time stays so.
+    expect(mediation.clock('RM-09/1').metOn).toBe('2026-08-03');
+    mediation.consents('p1').consents('p2').drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+    expect(mediation.dossier.state.end?.as).toBe('settled');
+  });
+
+  it('is nobody who has signed, or is proposed again: then nothing is taken from the parties', () => {
+    const refused = (mediation: MediationInMemory, ...people: readonly string[]) =>
+      mediation.refusal('proposeMediators', proposing(...people), mediator).code;
+    expect(refused(signed().mediatorSigns(), otherMediator)).toBe('mediation.signed_by_all');
+    expect(refused(signed().mediatorSigns().mediatorSigns(otherMediator), 'm')).toBe('mediation.signed_by_all');
+    expect(refused(signed(), mediatorId)).toBe('mediation.signed_by_all');
+  });
 });

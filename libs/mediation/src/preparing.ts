@@ -38,12 +38,23 @@ export const proposeMediators = ruled('proposeMediators', requireNotSuspended, (
   if (people.size === 0 || people.size < payload.mediators.length) {
     throw refused('invalid', 'mediation.mediators_missing', 'one mediator or several, each once');
   }
-  requireUnsigned(dossier);
+  requireReplaceable(dossier, people);
   // Whoever was to be recused mediates no more, or is proposed again to parties who may refuse.
   const over = { clocks: endClocks(runningOf(dossier, rules.ruleRecusal), 'cancelled') };
   const proposed = draft('mediatorsProposed', payload, over, { access: hearing(dossier, payload.mediators) });
   return [proposed, ...allCalledOff(dossier, context)];
 });
+
+/**
+ * Once all have signed nobody takes that from them. Where a mediator whose signature it lacks mediates no more it would never be in force:
+ * without that one it is drawn up and signed anew, by whoever still wants it (ours).
+ */
+function requireReplaceable(dossier: MediationDossier, next: ReadonlySet<string>): void {
+  const { agreement, mediators } = dossier.state;
+  const signed = agreement?.mediators.map(({ mediator }) => mediator) ?? [];
+  const lacking = mediators.filter(({ person }) => !signed.includes(person));
+  if (lacking.length === 0 || lacking.some(({ person }) => next.has(person))) requireUnsigned(dossier);
+}
 
 /** @throws DomainError `mediation.mediator_unknown` (not_found), details `mediator` */
 export function requireMediator({ state: { mediators } }: MediationDossier, mediator: string) {
