@@ -1,7 +1,7 @@
 import { OfficeType } from '#libs/office';
 import { parameterOf } from '#libs/rules';
 import { meet, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { partyNamed, type LegalDate } from '#libs/kernel';
+import { Capacity, partyNamed, type LegalDate } from '#libs/kernel';
 import {
   after,
   andThen,
@@ -167,15 +167,18 @@ export const signAsMediator = ruled('signAsMediator', requireToComplete, (dossie
 });
 
 /**
- * The seal comes last: it says that those who signed are whom the agreement is of.
+ * The seal comes last: it says that those who signed are whom the agreement is of. What binds already is never left without an end: the head
+ * seals it also where a mediator who has not signed mediates no more, and whoever has lost capacity since has signed it all the same (ours).
  *
  * @throws DomainError `mediation.seal_comes_last` (conflict), and those of `requireToComplete`
  * @see 人民调解法 29(2): all parties and the mediators sign, and the seal is put on it
  */
 const requireToSeal: Guard = (dossier, context) => {
   requireToComplete(dossier, context);
-  if (agreementOf(dossier).sealedOn !== null) throw refused('conflict', 'mediation.signed_already', 'it was sealed');
-  if (isSignedByAll(dossier) && isSignedByMediators(dossier)) return;
+  const { sealedOn, effectiveOn } = agreementOf(dossier);
+  if (sealedOn !== null) throw refused('conflict', 'mediation.signed_already', 'it was sealed');
+  const isHead = effectiveOn !== null && context.actor.capacity === Capacity.head;
+  if ((effectiveOn !== null || isSignedByAll(dossier)) && (isHead || isSignedByMediators(dossier))) return;
   throw refused('conflict', 'mediation.seal_comes_last', 'parties and mediators sign before it is sealed');
 };
 
@@ -197,7 +200,8 @@ const agreementOf = ({ state }: MediationDossier): Agreement => {
 function isComplete(dossier: MediationDossier): boolean {
   const { agreement } = dossier.state;
   if (agreement === null) return false;
-  return agreement.form !== 'written' || (agreement.sealedOn !== null && isSignedByMediators(dossier));
+  // The seal comes last.
+  return agreement.form !== 'written' || agreement.sealedOn !== null;
 }
 
 function isSignedByMediators({ state: { agreement, mediators } }: MediationDossier): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   aMediation,
+  committeeHead,
   mediator,
   mediatorId,
   otherMediator,
@@ -63,6 +64,28 @@ it('a signature that counts again after all is followed by what the last one is'
   const written = guarded(aMediation().ready().drawnUp().signs('p2')).consents('p2', 'p3').signs('p1');
   expect([written.others, isKnownAs(written, 'full').others]).toEqual([[], ['seal@mediation-binju']]);
   expect(written.clock('RM-09/1').metOn).toBe('2026-08-03');
+});
+
+describe('an agreement that a court has delegated, which binds with the last signature', () => {
+  const bound = () => aMediation().ready({ source: 'court', track: 'delegated' }).drawnUp().signs('p1').signs('p2');
+  const sealing = (mediation: MediationInMemory) => ({ on: mediation.today });
+
+  it('is sealed by the head where its mediator has gone, so that it ends and the court has its report', () => {
+    const mediation = bound();
+    expect(mediation.refusal('seal', sealing(mediation), mediator).code).toBe('mediation.seal_comes_last');
+    mediation.act('seal', sealing(mediation), committeeHead);
+    expect([mediation.dossier.state.end?.as, mediation.others]).toEqual([
+      'settled',
+      ['tellEnd@mediation-binju', 'tellSender@mediation-binju'],
+    ]);
+    const usual = aMediation().ready().drawnUp().signs('p1').signs('p2');
+    expect(usual.refusal('seal', sealing(usual), committeeHead).code).toBe('mediation.seal_comes_last');
+  });
+
+  it('is sealed also where one of them has lost capacity since', () => {
+    const mediation = guarded(bound().on('2026-08-05')).mediatorSigns().isSealed();
+    expect(mediation.dossier.state.end?.as).toBe('settled');
+  });
 });
 
 describe('a mediator who is there no more once all parties have signed', () => {
