@@ -28,9 +28,11 @@ import type { Owed } from './state.js';
 export function isPerforming(dossier: Pick<MediationDossier, 'parts' | 'state'>): boolean {
   const agreement = inForceOf(dossier);
   if (agreement === null) return false;
-  return agreement.obligations.some(
-    (_, at) => (partOf(dossier, obligation, obligationName(at))?.outcome ?? null) === null,
-  );
+  return agreement.obligations.some((_, at) => {
+    const part = partOf(dossier, obligation, obligationName(at));
+    // What nobody has begun when another agreement took its place begins no more.
+    return part === undefined ? agreement.replacedBy === null : part.outcome === null;
+  });
 }
 
 /**

@@ -2,8 +2,8 @@ import { partyNamed } from '#libs/kernel';
 import { endClocks, meet, runningOf } from '#libs/kind';
 import {
   draft,
-  isAmong,
   hasConsented,
+  isAmong,
   openedOf,
   principalsOf,
   refused,
