@@ -148,8 +148,16 @@ export const requireAsked: Guard = (dossier, context) => {
   if (on !== null) throw refused('conflict', 'mediation.accepted', 'it was accepted', { on });
 };
 
+/** @throws DomainError `mediation.no_time_left` (conflict), details `setOn`: the petition has none left; those of `requireAsked` */
+const requireTimeLeft: Guard = (dossier, context) => {
+  requireAsked(dossier, context);
+  const { setOn } = dossier.state;
+  if (setOn === null || setOn > context.today) return;
+  throw refused('conflict', 'mediation.no_time_left', 'the petition has no time left for it', { setOn });
+};
+
 /** The committee accepts it: its time begins. */
-export const accept = ruled('accept', requireAsked, (dossier, _payload, context) => {
+export const accept = ruled('accept', requireTimeLeft, (dossier, _payload, context) => {
   const state = openedOf(dossier);
   const met = { clocks: meet(runningOf(dossier, rules.take, rules.takeOnline)) };
   const begun = timesOf(state).map((rule) => limit(dossier, rule, context));

@@ -7,7 +7,7 @@ import {
   twoSides,
   type MediationInMemory,
 } from '../../../test/support/a-mediation.js';
-import { courseActor, day } from '../../../test/support/law.js';
+import { courseActor, day, text } from '../../../test/support/law.js';
 import { mediationKind } from './index.js';
 
 const ofPetition = { source: 'petition', setOn: day('2026-08-20') } as const;
@@ -36,6 +36,18 @@ describe('a mediation that a petition hands over (访调)', () => {
       mediation.dossier.clocks.findLast(({ rule }) => rule === 'RM-SET')?.legalDueOn;
     expect(due(moved(opened(), '2026-08-25', 2).act('accept', {}, mediator))).toBe('2026-08-25');
     expect(due(moved(opened().act('accept', {}, mediator), '2026-08-25', 2))).toBe('2026-08-25');
+  });
+
+  it('is not accepted once its date is there, and declined as any other one', () => {
+    const refusal = { code: 'mediation.no_time_left', details: { setOn: '2026-08-05' } };
+    const handed = () => aMediation(petition).opened({ ...ofPetition, setOn: day('2026-08-05') });
+    expect(handed().on('2026-08-04').act('accept', {}, mediator).phase).toBe('preparing');
+    expect(handed().on('2026-08-05').allowed(mediator).accept).toMatchObject(refusal);
+    expect(moved(opened().on('2026-08-05'), '2026-08-05', 2).refusal('accept', {}, mediator)).toMatchObject(refusal);
+    const declined = handed()
+      .on('2026-08-05')
+      .act('decline', { reason: 'unfit', words: text('w') }, mediator);
+    expect(declined.dossier.state.end?.as).toBe('declined');
   });
 
   it('is over where the petition has no time for it any more', () => {
