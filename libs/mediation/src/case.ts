@@ -148,7 +148,7 @@ export function requireUnsigned(dossier: MediationDossier): void {
 export const isUnseen = ({ state, parties }: Pick<MediationDossier, 'state' | 'parties'>, name: string): boolean => {
   const known = partyNamed(parties, name);
   if (!state.isByPage || known?.role !== 'applicant') return false;
-  return !state.consents.some(({ by }) => partyNamed(parties, by) === known);
+  return ![...state.seen, ...state.consents.map(({ by }) => by)].some((by) => partyNamed(parties, by) === known);
 };
 
 /**

@@ -97,8 +97,9 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     }),
   }),
   rightsTold: ({ told }, { party }) => ({ told: [...told, party] }),
-  consented: ({ consents }, { party, by, mediators, isOpen, isElectronic }) => ({
+  consented: ({ consents, isByPage, seen }, { party, by, mediators, isOpen, isElectronic }) => ({
     consents: [...consents.filter((one) => one.party !== party), { party, by, mediators, isOpen, isElectronic }],
+    ...(isByPage && { seen: [...new Set([...seen, by])] }),
   }),
   sessionCalled: ({ called }, { session: _session, ...data }, { seq, clocks }) => ({
     called: [...called, { ...data, fact: seq, clock: openedIn(clocks), stands: 'called' }],

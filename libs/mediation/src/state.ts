@@ -141,6 +141,8 @@ export interface MediationState extends HasVisits {
   /** Parties to whom their rights were told. */
   readonly told: readonly string[];
   readonly consents: readonly Consent[];
+  /** Who has consented for itself or for another one, whatever was consented to since; of what was asked for on the public page alone. */
+  readonly seen: readonly string[];
   readonly sessions: number;
   /** By their numbers from 1. */
   readonly called: readonly CalledSession[];
@@ -224,6 +226,7 @@ export const initialMediation: MediationState = {
   recusals: [],
   told: [],
   consents: [],
+  seen: [],
   sessions: 0,
   called: [],
   helpers: [],
