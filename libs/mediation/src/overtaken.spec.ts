@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { servingName, type CaseId } from '#libs/kernel';
-import { aMediation, itself, onPage, type MediationInMemory } from '../../../test/support/a-mediation.js';
-import { courseOf } from '../../../test/support/law.js';
+import { aMediation, itself, mediator, onPage, type MediationInMemory } from '../../../test/support/a-mediation.js';
+import { courseOf, text } from '../../../test/support/law.js';
 
 const part = '00000000-0000-4000-8000-00000000000e' as CaseId;
 
@@ -38,5 +38,14 @@ describe('a delivery under way', () => {
     const { mediation } = underWay();
     mediation.signs('p1').signs('p2').act('hideAddress', itself('p2'), onPage('p2'));
     expect(owed(mediation)).toEqual([]);
+  });
+
+  it('of what binds goes on too, where one of them has lost capacity since', () => {
+    const { mediation } = underWay();
+    mediation.signs('p1').signs('p2').mediatorSigns().isSealed().act('hideAddress', itself('p2'), onPage('p2'));
+    const ward = { party: 'p1', identity: null, nature: null, capacity: 'none', reason: text('r') } as const;
+    mediation.act('correctParty', ward, mediator);
+    const overtaken = owed(mediation).filter(({ type }) => type === 'overtake');
+    expect(overtaken).toEqual([]);
   });
 });

@@ -15,8 +15,10 @@ interface Of {
  */
 export function papersOver({ parties, state }: Of): readonly number[] {
   const { agreement, fallen } = state;
-  if (agreement === null || agreement.hides === null || isSignedByAll({ parties, state })) return fallen;
-  const { hides } = agreement;
+  if (agreement === null || agreement.hides === null) return fallen;
+  const { hides, effectiveOn } = agreement;
+  // Who loses capacity after it binds has signed it all the same.
+  if (effectiveOn !== null || isSignedByAll({ parties, state })) return fallen;
   return hiddenAddresses({ parties, state }).every((party) => isAmong({ parties }, hides, party))
     ? fallen
     : [...fallen, agreement.seq];
