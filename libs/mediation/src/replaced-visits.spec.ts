@@ -36,6 +36,16 @@ describe('the revisits of an agreement that another one took the place of', () =
     expect(late.all('visitsPlanned')).toMatchObject([{ dates: [{ on: '2026-10-09', because: 'late' }, {}] }]);
   });
 
+  it('are asked for by nobody, and are again where that was a mistake', () => {
+    const isAsked = (one: ReturnType<typeof agreed>) => one.kind.row(one.dossier)['visits_asked'];
+    const one = agreed();
+    const before = isAsked(one);
+    const replaced = isAsked(one.act('replaceAgreement', by, committeeHead));
+    expect([before, replaced, isAsked(one.act('restoreAgreement', restored, committeeHead))]).toEqual([
+      ...[false, true, false],
+    ]);
+  });
+
   it('have no other dates', () => {
     const change = { dates: [day('2026-08-20')], reasons: text('sooner') };
     const one = agreed().act('agreeVisit', yes, onPage('p1')).act('replaceAgreement', by, committeeHead);

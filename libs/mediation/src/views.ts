@@ -64,8 +64,8 @@ export function rowOf(dossier: MediationDossier): ReadRow {
     is_open: ofAll(dossier, dossier.state.consents)?.every(({ isOpen }) => isOpen) === true,
     ...{ effective_on: agreement?.effectiveOn ?? null, form: boundBy(agreement), ...endOf(end) },
     links: linksIn(dossier.state),
-    // Whether any party has said yes or no to being visited again: without that there is no plan.
-    visits_asked: dossier.state.visits.contacts.length > 0,
+    // Whether any party has said yes or no to being visited again: without that there is no plan, nor is one asked for of what was replaced.
+    visits_asked: dossier.state.visits.contacts.length > 0 || (agreement?.replacedBy ?? null) !== null,
     // Until everybody has been told it goes on, and what is late of that is late.
     ended_at: isDone(dossier) ? (end?.at ?? null) : null,
   };

@@ -4,9 +4,11 @@ import { isUnasked } from './unasked.js';
 
 const visits = { dates: [], contacts: [] };
 const asked = { party: 'p1', isAgreed: true, isGrid: false, wantsNone: false };
-const of = (effectiveOn: string | null, contacts: readonly (typeof asked)[] = []) =>
+const of = (effectiveOn: string | null, contacts: readonly (typeof asked)[] = [], replacedBy: object | null = null) =>
   isUnasked(
-    { agreement: { effectiveOn }, visits: { ...visits, contacts } } as unknown as Parameters<typeof isUnasked>[0],
+    { agreement: { effectiveOn, replacedBy }, visits: { ...visits, contacts } } as unknown as Parameters<
+      typeof isUnasked
+    >[0],
     as<LegalDate>('2026-12-02'),
   );
 
@@ -15,6 +17,10 @@ describe('whether the parties are to be asked about revisits', () => {
     expect([of(null), of('2026-12-02'), of('2026-09-04'), of('2026-12-02', [asked])]).toEqual([
       ...[false, true, true, false],
     ]);
+  });
+
+  it('is not so of an agreement whose place another one took', () => {
+    expect(of('2026-12-02', [], { number: '调2026-000009' })).toBe(false);
   });
 
   it('is not so once the last date of a plan is over', () => {
