@@ -1,3 +1,4 @@
+import { addDays } from '#libs/calendar';
 import { endClocks, meet, runningOf, type Handler as HandlerOf } from '#libs/kind';
 import { DomainError, type OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
@@ -62,7 +63,9 @@ export const call: Handler<'call'> = {
     if (owner === null) return [];
     const { on: setOn } = payload;
     if (setOn < context.today) throw refused('invalid', 'talk.past_day', 'that day is over', { on: setOn });
-    const asked = { rule: callRule, owner, startedBy: 'called', startOn: context.today, setOn, what: 'say' } as const;
+    // One of today is a day that has begun.
+    const startOn = setOn > context.today ? context.today : addDays(setOn, -1);
+    const asked = { rule: callRule, owner, startedBy: 'called', startOn, setOn, what: 'say' } as const;
     return [tools.draft('called', payload, calledOver(dossier, 'superseded'), tools.start(dossier, context, asked))];
   },
 };

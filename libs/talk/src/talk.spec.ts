@@ -103,6 +103,15 @@ describe('a call to a separate talk', () => {
     expect([talk.duties(), talk.dossier.state.next]).toEqual([[], null]);
   });
 
+  it('is also to a day that has begun, which is over with it', () => {
+    const talk = opened().act('call', { ...calling, on: day('2026-08-03') }, first);
+    expect([talk.duties(), talk.dossier.state.next?.on]).toEqual([['say@mediation-binju'], '2026-08-03']);
+    talk.act('say', { on: day('2026-08-03'), text: text('here') }, first);
+    expect([talk.clock('RM-CALL/1').metOn, talk.duties()]).toEqual(['2026-08-03', []]);
+    const silent = opened().act('call', { ...calling, on: day('2026-08-03') }, first);
+    expect(silent.until('2026-08-05').all('callPassed')).toHaveLength(1);
+  });
+
   it('is over with the talk', () => {
     const talk = opened().act('call', calling, first).act('close', {}, first);
     expect([talk.duties(), talk.clock('RM-CALL/1').endedAs]).toEqual([[], 'cancelled']);
