@@ -9,6 +9,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
+interface Read {
+  readonly item: { readonly version: number };
+  readonly progress: { readonly decided: readonly { readonly as: string; readonly debtors: readonly string[] }[] };
+}
+
 const all = ['dept-transport', 'dept-housing', 'dept-water'];
 
 describe('letting several off a period', () => {
@@ -39,5 +44,28 @@ describe('letting several off a period', () => {
     const again = await excuse(['dept-water']);
     expect([again.status, again.body.code]).toEqual([409, 'cadence.excused']);
     expect(again.text).toContain(namesOf(['dept-water']).join());
+  });
+
+  it('tells an office whose group is there no more why that is, and nothing of why others were let off', async () => {
+    const { id: drill } = (await api.done('/api/drills', 'bureauHead', { name: '督导' })).body as { id: string };
+    const debtors = [
+      { debtor: 'g1', office: 'dept-housing', quota: 1 },
+      { debtor: 'g2', office: 'dept-transport', quota: 1 },
+    ];
+    const body = { unit: 'quarter', work: 'tour', on: daysAhead(0), debtors, drill };
+    const { case: id } = (await api.done('/api/cadences', 'bureauHead', body)).body as { case: string };
+    const read = async (by: StaffName) => (await api.get(`/api/cadences/${id}`, by)).body as Read;
+    const ask = async (command: string, more: object) => {
+      const seenVersion = (await read('bureauHead')).item.version;
+      expect((await api.post(`/api/cadences/${id}/${command}`, 'bureauHead', { seenVersion, ...more })).status).toBe(
+        200,
+      );
+    };
+    await ask('excuse', { debtors: ['g2'], reasons: '组长住院。' });
+    await ask('dissolve', { debtor: 'g1', reasons: '机构改革。' });
+    const own = await read('housingOfficer');
+    expect(own.progress.decided.map((one) => [one.as, one.debtors])).toEqual([['dissolved', ['g1']]]);
+    expect(JSON.stringify(own)).not.toContain('组长住院');
+    expect((await read('transportOfficer')).progress.decided.map((one) => one.debtors)).toEqual([['g2']]);
   });
 });

@@ -103,15 +103,18 @@ async function decidedFor(
   caller: Caller,
   { head, state }: { readonly head: DetailAsked['head']; readonly state: CadenceState },
 ) {
-  const facts = await factsOfTypes(platform, caller, { case: head, types: decisions });
+  const facts = await factsOfTypes(platform, caller, { case: head, types: ['opened', ...decisions] });
   const all = facts.flatMap(decidedIn);
   const { offices } = await platform.world();
   const mine = caller.actor.office;
   const own = state.owing.filter(
     ({ debtor, office }) => debtor === mine || office === mine || townshipOf(offices, office) === mine,
   );
-  if (state.terms?.owner === mine || own.length === 0) return { all, told: all };
-  const isOwn = (debtor: string): boolean => own.some((one) => one.debtor === debtor);
+  if (state.terms?.owner === mine) return { all, told: all };
+  // Whose group is there no more owes nothing now, and reads of it and of no other one.
+  const begun = facts.flatMap(({ type, data }) => (type === 'opened' ? (data as CadenceFacts['opened']).debtors : []));
+  const owed = [...own, ...begun.filter(({ office }) => office === mine)];
+  const isOwn = (debtor: string): boolean => owed.some((one) => one.debtor === debtor);
   const told = all.flatMap((one) => {
     const debtors = one.debtors.filter(isOwn);
     return one.as === 'planned' || one.as === 'withdrawn' || debtors.length > 0 ? [{ ...one, debtors }] : [];
