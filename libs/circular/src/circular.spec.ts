@@ -208,6 +208,12 @@ describe('a proposal on policy', () => {
     expectCaseInvariants(one);
   });
 
+  it('that one has answered is owed by the other one as before', () => {
+    const one = laid().proposed().received('county-government').received('county-committee');
+    one.answered(governmentHead, 'partly');
+    expect(one.dossier.duties.map(({ what, office: of }) => [what, of])).toEqual([['answer', 'county-committee']]);
+  });
+
   it('keeps what an office has answered, where that takes over from another one that has not', () => {
     const one = laid()
       .proposed()

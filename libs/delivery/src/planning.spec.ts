@@ -15,7 +15,11 @@ describe('a plan', () => {
 
   it('names one way at least, and none twice', () => {
     expect(() => aDelivery().issued()).toThrow('one way at least');
-    expect(() => aDelivery().issued('sms', 'post', 'sms')).toThrow('each way once');
+    const plan = ['sms', 'post', 'sms'] as const;
+    expect(aDelivery().issued('hand').refusal('replan', { plan, reason }, deliverer)).toMatchObject({
+      ...{ code: 'delivery.channel_twice', details: { channel: 'sms' } },
+    });
+    expect(() => aDelivery().issued(...plan)).toThrow('each way once');
   });
 
   it('is issued once, by an office that exists', () => {

@@ -117,6 +117,8 @@ describe('the days of an obligation', () => {
     ] as const) {
       expect(it.refusal('propose', propose(on, due), pageOf('p2')).code).toBe('obligation.day_unfit');
     }
+    const none = it.refusal('propose', { ...propose('2026-09-20'), days: [] }, pageOf('p2'));
+    expect([none.code, none.details]).toEqual(['obligation.day_unfit', { due: null }]);
     it.act('propose', { ...propose('2026-09-20'), text: text('later') }, pageOf('p2'));
     expect(it.refusal('signAmendment', { ...it.signature('p3') }, mediator).code).toBe('obligation.not_party');
     expect(it.refusal('signAmendment', { ...it.signature('p1'), text: 'x' }, mediator).code).toBe(
