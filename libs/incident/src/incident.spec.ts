@@ -102,6 +102,19 @@ describe('an incident', () => {
     expect(reported(silent).act('close', { words }, mediator).standing().phase).toBe('ended');
   });
 
+  it('that has turned violent since stays until that is reported too', () => {
+    const silent = reported().act('turnViolent', { words }, mediator);
+    expect(incidentKind.row(silent.dossier)).toMatchObject({ is_reported: false });
+    silent.until('2026-09-05');
+    expect([silent.standing().isOpen, silent.duties()]).toEqual([
+      true,
+      ['nameTeam@mediation-binju', 'report@mediation-binju'],
+    ]);
+    const told = reported(reported().act('turnViolent', { words }, mediator));
+    expect(incidentKind.row(told.dossier)).toMatchObject({ is_reported: true });
+    expect(told.until('2026-09-03').all('lapsed')).toHaveLength(1);
+  });
+
   it('is closed once somebody was named to deal with it', () => {
     const incident = reported();
     expect(incident.refusal('close', { words }, mediator).code).toBe('incident.no_team');

@@ -1,4 +1,4 @@
-import { defineKind, endClocks, lateOf, warnedOf, type MomentContext } from '#libs/kind';
+import { defineKind, endClocks, lateOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
 import { tools, type IncidentDossier } from './case.js';
 import { incidentCodes } from './codes.js';
@@ -10,7 +10,11 @@ import { incidentNeeds, incidentRules as rules } from './rules.js';
 import type { IncidentPhase } from './standing.js';
 import { initialIncident, type IncidentState } from './state.js';
 
-/** By its date it is over by itself, unless it was never reported: then it stays, and whoever owes that sees it. */
+/** It was reported, and what it has turned into since was too. */
+const isReported = (dossier: IncidentDossier): boolean =>
+  dossier.state.isReported && runningOf(dossier, rules.report).length === 0;
+
+/** By its date it is over by itself, unless a report of it is owed: then it stays, and whoever owes that sees it. */
 function onMoment(
   { clock, rule, warning, changes, dueAt }: PassedMoment,
   dossier: IncidentDossier,
@@ -18,7 +22,7 @@ function onMoment(
 ) {
   const passed = { clocks: changes, dueAt };
   if (warning !== null) return [tools.draft('warned', warnedOf({ clock, rule }, warning), passed)];
-  if (rule.id === rules.watch && dossier.state.isReported) {
+  if (rule.id === rules.watch && isReported(dossier)) {
     const fired = { clocks: [...changes, ...endClocks([clock], 'fired')], dueAt };
     // The first end of a clock counts: what is cancelled with the rest has fired.
     return [tools.draft('lapsed', { clock: clock.id }, fired, endOf(dossier))];
@@ -54,10 +58,13 @@ export const incidentKind = defineKind<IncidentState, IncidentCommands, Incident
   owes: () => true,
   presses: () => null,
   standing: ({ state }) => ({ isOpen: state.end === null, phase: phaseOf(state), detail: null }),
-  row: ({ parent, state: { office, stage, openedAt, team, isReported, end } }) => ({
-    ...{ parent_id: parent?.caseId ?? null, office_id: office, stage, opened_at: openedAt, team: team.length },
-    ...{ is_reported: isReported, ended_at: end?.at ?? null, ended_as: end?.as ?? null },
-  }),
+  row: (dossier) => {
+    const { office, stage, openedAt, team, end } = dossier.state;
+    return {
+      ...{ parent_id: dossier.parent?.caseId ?? null, office_id: office, stage, opened_at: openedAt },
+      ...{ team: team.length, is_reported: isReported(dossier), ended_at: end?.at ?? null, ended_as: end?.as ?? null },
+    };
+  },
   subject: ({ state: { titleDigest } }) => ({
     title: titleDigest === null ? null : { digest: titleDigest },
     place: null,
