@@ -31,9 +31,14 @@ function endingOf({ state: { parties } }: RevisitDossier): RevisitEnding {
   return how === undefined ? 'unwanted' : endings[how];
 }
 
-/** Nobody is asked any more: the chain hash of this fact says whether it is called back, and nobody knows it beforehand. */
+/**
+ * Nobody is asked any more: the chain hash of this fact says whether it is called back, and nobody knows it beforehand.
+ *
+ * @throws DomainError conflict `revisit.not_all_asked`: somebody wants visits again, and was not asked. An answer without a fact would be
+ *   remembered as the step that closes it; invalid `revisit.salt_missing`
+ */
 export const close: Handler<'close'> = ruled('close', requireAsking, (dossier, payload, context) => {
-  if (!isSettled(dossier)) return [];
+  if (!isSettled(dossier)) throw refused('conflict', 'revisit.not_all_asked', 'somebody is to be asked');
   if (!/^[0-9a-f]{32}$/u.test(payload.salt)) {
     throw refused('invalid', 'revisit.salt_missing', 'the door adds 128 random bits');
   }

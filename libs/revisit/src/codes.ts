@@ -17,6 +17,7 @@ export const revisitCodes = [
   'revisit.nobody_eligible',
   'revisit.nobody_next',
   'revisit.nobody_to_ask',
+  'revisit.not_all_asked',
   'revisit.not_asked',
   'revisit.not_assigned',
   'revisit.not_beside',

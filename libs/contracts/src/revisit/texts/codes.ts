@@ -43,6 +43,7 @@ export const codes: Sentences = {
     zh: '没有可以回访的当事人：匿名事项和检举控告不回访。',
     en: 'There is nobody to ask: of an anonymous matter and of an accusation there is no visit.',
   },
+  'revisit.not_all_asked': { zh: '还有人没有回访。', en: 'Somebody was not asked yet.' },
   'revisit.not_asked': { zh: '{party} 还没有回访。', en: '{party} was not asked.' },
   'revisit.not_assigned': {
     zh: '还没有确定回访人，或者回访人不是您。',
