@@ -161,6 +161,10 @@ export const passOn: Handler<'passOn'> = ruled('passOn', requirePassing, (dossie
   return [passed, ...next];
 });
 
+/** Of the grid whoever goes sees it, and whoever went before. */
+const gridsOf = ({ grids = [], visitor }: RevisitDossier['state']) =>
+  new Set([...grids, ...(visitor?.isGrid === true ? [visitor.office] : [])]);
+
 /**
  * Not all want somebody of the grid any more: nobody of it goes, or knows who is asked, from here on. The next one of the office does;
  * where there is none the head says who. Told twice, it is told once.
@@ -169,10 +173,13 @@ export const noteGrid: Handler<'noteGrid'> = ruled(
   'noteGrid',
   (dossier) => void openedOf(dossier),
   (dossier, _payload, context) => {
-    const { isGridAgreed, visitor, closed } = dossier.state;
+    const { isGridAgreed, closed } = dossier.state;
     if (!isGridAgreed) return [];
-    const of = visitor?.isGrid === true ? visitor.office : null;
-    const access: AccessChange[] = of === null ? [] : [{ change: 'end', office: of, reason: 'executor' }];
+    const access = [...gridsOf(dossier.state)].map((office): AccessChange => ({
+      change: 'end',
+      office,
+      reason: 'executor',
+    }));
     const left = draft('gridLeft', {}, { access });
     const so = after(dossier, [left], context);
     const isSomebodyToGo = closed === null && so.state.visitor === null && so.state.isFrozen;

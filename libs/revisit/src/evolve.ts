@@ -42,10 +42,11 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
       ...order.filter(({ person }) => !drawn.includes(person)),
     ],
   }),
-  assigned: ({ gone }, { because: _because, ...visitor }) => ({
+  assigned: ({ gone, grids = [] }, { because: _because, ...visitor }) => ({
     visitor,
     gone: [...gone.filter((one) => one !== visitor.person), visitor.person],
     frozen: null,
+    ...(visitor.isGrid && { grids: [...new Set([...grids, visitor.office])] }),
   }),
   reassigned: nothing,
   passedOn: nothing,

@@ -75,6 +75,7 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
       supervisor: state.supervisor === from ? to : state.supervisor,
       visitor: state.visitor?.office === from ? { ...state.visitor, office: to } : state.visitor,
       order: state.order.map((one) => (one.office === from ? { ...one, office: to } : one)),
+      ...(state.grids !== undefined && { grids: state.grids.map((one) => (one === from ? to : one)) }),
     };
   },
 });

@@ -51,6 +51,8 @@ export interface RevisitState extends Terms {
   readonly isFrozen: boolean;
   readonly frozen: { readonly fact: number; readonly candidates: readonly string[] } | null;
   readonly visitor: Visitor | null;
+  /** Offices of the grid from which somebody has gone so far; left out: none. */
+  readonly grids?: readonly OfficeId[];
   /** When somebody was asked last, and the digest of what was written down beside the form; null: nobody was. */
   readonly made: { readonly at: Instant; readonly words: string | null } | null;
   /** How it was closed, by which fact; null: it was not. */

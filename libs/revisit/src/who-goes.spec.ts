@@ -73,6 +73,18 @@ describe('who goes', () => {
     expectCaseInvariants(alone);
   });
 
+  it('is known to nobody of the grid any more then, also of those who went before', () => {
+    const near = (name: string) => ({ isGrid: true, office: office(name) });
+    const pool = [aVisitor('v1', near('grid-jinniu-liuxi-1')), aVisitor('v2', { open: 1 })];
+    const it = opened({ isGridAgreed: true }).assigned(pool);
+    it.act('passOn', { reasons: words }, it.visitor);
+    expect(it.access()).toContain('grid-jinniu-liuxi-1:executor');
+    it.act('noteGrid', {}, above);
+    expect(it.access()).not.toContain('grid-jinniu-liuxi-1:executor');
+    expect(it.state.visitor?.person).toBe('v2');
+    expectCaseInvariants(it);
+  });
+
   it('is nobody who has a post in an office that handled it, wherever that one is listed', () => {
     const post = { offices: [office(visitingOffice), office('mediation-binju')] };
     const it = opened().assigned([aVisitor('v1', post), aVisitor('v2', { open: 1 })]);
