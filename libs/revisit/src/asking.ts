@@ -182,7 +182,7 @@ export const confirmAnswer: Handler<'confirmAnswer'> = ruled(
 
 /**
  * A party says on its page that it was not asked, or has not said so: what was written down is not proved, and the supervisor calls it,
- * whatever was drawn. What it has said or confirmed itself it does not deny.
+ * whatever was drawn, unless the matter was withdrawn. What it has said or confirmed itself it does not deny.
  *
  * @throws DomainError conflict `revisit.not_asked`, `revisit.said_itself`
  */
@@ -196,7 +196,8 @@ export const denyAnswer: Handler<'denyAnswer'> = ruled(
     if (stands !== 'asked') throw refused('conflict', 'revisit.not_asked', 'it was not asked', { party });
     if (proof === 'page') throw refused('conflict', 'revisit.said_itself', 'it has said so itself', { party });
     if (doubt !== null) return [];
-    const isOwed = dossier.state.closed !== null && !wantsNone;
+    const { closed, isUncalled } = dossier.state;
+    const isOwed = closed !== null && !wantsNone && isUncalled !== true;
     return [draft('answerDenied', payload, isOwed ? owesCallBack(dossier, 'answerDenied', context) : {})];
   },
 );

@@ -129,6 +129,7 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
   released: ({ parties, callBack, causes }, { isCalled }) => ({
     parties: parties.map((one) => (one.stands === 'to_ask' ? { ...one, stands: 'released' } : one)),
     ...(!isCalled && callBack !== 'done' && { callBack: 'none' }),
+    ...(!isCalled && { isUncalled: true as const }),
     causes: [...causes, releaseCause],
   }),
   ended: (_state, { as }, { at }) => ({ end: { at, as } }),

@@ -44,6 +44,14 @@ describe('a revisit that is not needed any more', () => {
     expectCaseInvariants(asked);
   });
 
+  it('is called back by nobody either where its party denies it once the matter was withdrawn', () => {
+    const it = released(visiting().says('p1'), false).closes();
+    it.act('denyAnswer', { party: 'p1' }, pageOf('p1'));
+    expect([it.state.end?.as, it.duties(), it.state.parties[0]?.doubt]).toEqual(['made', [], 'denied']);
+    const asked = released(visiting().says('p1')).closes(false).act('denyAnswer', { party: 'p1' }, pageOf('p1'));
+    expect([asked.state.end, asked.duties()]).toEqual([null, ['callBack@dept-justice']]);
+  });
+
   it('was not reached where it tried in vain, and does not ask whoever wants visits again', () => {
     const it = visiting({ parties: ['p1', 'p2', 'p3'], unwanted: ['p3'] }).says('p1');
     released(it).act('noteWish', { party: 'p3', isWanted: true, n: 1 }, pageOf('p3'));

@@ -57,6 +57,8 @@ export interface RevisitState extends Terms {
   readonly made: { readonly at: Instant; readonly words: string | null } | null;
   /** How it was closed, by which fact; null: it was not. */
   readonly closed: { readonly fact: number; readonly as: RevisitEnding } | null;
+  /** Its matter was withdrawn, and nobody is called back whatever is said; left out: not so. */
+  readonly isUncalled?: true;
   /** Null: nobody knows yet whether it is called back. */
   readonly callBack: 'none' | 'owed' | 'done' | null;
   /** What the case above is told, in order. */
