@@ -4,6 +4,7 @@ import { parameterOf } from '#libs/rules';
 import {
   after,
   draft,
+  isFollowed,
   isSettled,
   openedOf,
   partyOf,
@@ -130,8 +131,18 @@ function assigns(
   return draft('assigned', { person, account, office, isGrid, because }, { access });
 }
 
+/**
+ * Somebody goes, or follows what was found: help is passed on by name, and whoever has asked may be there no more.
+ *
+ * @throws those of `requireAsking`
+ */
+function requireFollowing(dossier: RevisitDossier): void {
+  if (dossier.state.end === null && dossier.state.parties.some(isFollowed)) return;
+  requireAsking(dossier);
+}
+
 /** The head says who goes, with reasons: nobody who handled it, or is of a party. */
-export const assign: Handler<'assign'> = ruled('assign', requireAsking, (dossier, payload) => {
+export const assign: Handler<'assign'> = ruled('assign', requireFollowing, (dossier, payload) => {
   const { reasons, ...named } = payload;
   requireFree(named, dossier);
   return [draft('reassigned', { reasons }), assigns(dossier, named, 'named')];

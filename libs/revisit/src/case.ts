@@ -115,13 +115,24 @@ export function thenEnds(
   const so = after(dossier, drafts, context);
   const { closed, callBack, parties, end } = so.state;
   const isKnown = callBack === 'none' || callBack === 'done';
-  const isFollowed = parties.every(({ help, rebound }) => help === null && rebound === null);
-  return closed !== null && isKnown && isFollowed && end === null ? [...drafts, endsAs(so, closed.as)] : drafts;
+  const isOver = closed !== null && isKnown && !parties.some(isFollowed);
+  return isOver && end === null ? [...drafts, endsAs(so, closed.as)] : drafts;
 }
+
+/** Whether something is owed to one still: help that it wants, a case for what broke out again. */
+export const isFollowed = ({ help, rebound }: Pick<AskedParty, 'help' | 'rebound'>): boolean =>
+  help !== null || rebound !== null;
 
 /** Whether there is anything to call one back about: it was asked, or somebody says that it was not reached. */
 export const isCallable = ({ stands, wantsNone }: Pick<AskedParty, 'stands' | 'wantsNone'>): boolean =>
   !wantsNone && (stands === 'asked' || stands === 'not_reached');
+
+/**
+ * Whether whoever goes, or calls back, learns who one is: it may be asked, or called; and for whoever goes, something is owed to it, which
+ * is passed on by name, also where it wants no visit beside that.
+ */
+export const isKnownTo = (one: AskedParty, { isGoing }: { readonly isGoing: boolean }): boolean =>
+  mayBeAsked(one) || isCallable(one) || (isGoing && isFollowed(one));
 
 /** Those who may be called back. */
 export const toCall = ({ state: { parties } }: RevisitDossier): readonly AskedParty[] => parties.filter(isCallable);

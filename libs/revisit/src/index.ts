@@ -1,5 +1,5 @@
 export { answersAfter, toldBeside } from './beside.js';
-export { isCallable, mayBeAsked } from './case.js';
+export { isKnownTo, mayBeAsked } from './case.js';
 export { revisitCodes } from './codes.js';
 export type { RevisitCommands } from './commands.js';
 export { mayCorrect } from './correcting.js';

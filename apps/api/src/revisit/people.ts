@@ -9,17 +9,16 @@ import {
   type LegalDate,
   type OfficeId,
 } from '#libs/kernel';
-import { contactOf, mayActFor, mayNot, type HasVisits } from '#libs/kind';
+import { contactIn, mayActFor, mayNot, type HasVisits } from '#libs/kind';
 import { hiddenAddresses, type MediationDossier } from '#libs/mediation';
 import type { OfficeTree } from '#libs/office';
 import { noteRead, reads, takeFromLimit } from '#libs/persistence';
 import {
   gridsNear,
-  isCallable,
+  isKnownTo,
   isOfGrid,
   isOfPartyNamed,
   leftOutAs,
-  mayBeAsked,
   type Candidate,
   type RevisitState,
 } from '#libs/revisit';
@@ -30,7 +29,7 @@ import { looksOfAccount } from '../intake/reissuing.js';
 import type { Platform } from '../platform.js';
 import { besideOf } from './beside.js';
 import { obligationWords } from './obligation-words.js';
-import { requireApart, requireAsker } from './visiting.js';
+import { isVisitor, requireApart, requireAsker } from './visiting.js';
 
 const hideAfterSeconds = 300;
 type RevisitMatter = NonNullable<RevisitState['matter']>;
@@ -38,7 +37,7 @@ type RevisitMatter = NonNullable<RevisitState['matter']>;
 /**
  * Names and numbers of those who are asked (回访对象), for whoever goes or calls back: each look is recorded in the matter before anything
  * is shown, and an account has so many an hour; with whoever speaks for them. Of whom wants no visit, or is to be
- * asked no more, nothing is shown, nor of a speaker who wants none; no number of a ward, and no address that is kept off papers.
+ * asked no more, nothing is shown unless help is owed to it still, nor of a speaker who wants none; no number of a ward, and no address that is kept off papers.
  *
  * @throws DomainError `revisit.not_assigned`, `revisit.not_independent` (forbidden)
  */
@@ -49,7 +48,8 @@ export async function askedPeopleOf(platform: Platform, caller: Caller, id: stri
   const state = dossier.state as RevisitState;
   requireAsker(state, caller.actor);
   await requireApart(platform, caller, state);
-  const wanted = state.parties.filter((one) => mayBeAsked(one) || isCallable(one)).map(({ party }) => party);
+  const isGoing = isVisitor(state, caller.actor);
+  const wanted = state.parties.filter((one) => isKnownTo(one, { isGoing })).map(({ party }) => party);
   const above = dossier.parent === null ? null : await docket.dossier(dossier.parent.caseId, database);
   const parties = above?.parties ?? [];
   const speaking = wanted.map((party) => ({
@@ -110,7 +110,7 @@ function isWard(parties: readonly KnownParty[], party: string): boolean {
 /** Whether it wants no visit, by what it has said here or in the matter. */
 const wantsNone = (party: string, { parties }: RevisitState, above: Dossier<unknown> | null): boolean =>
   parties.some((one) => one.party === party && one.wantsNone) ||
-  (above !== null && contactOf((above.state as HasVisits).visits, party).wantsNone);
+  (above !== null && contactIn(above as Dossier<HasVisits>, party).wantsNone);
 
 /** Who speaks for a party on a day: a ward is asked by its guardian, and an agent knows how it stands. */
 function speakersFor(parties: readonly KnownParty[], party: string, on: LegalDate): readonly string[] {
