@@ -2,7 +2,7 @@ import { addDays, legalDateOf } from '#libs/calendar';
 import { contentCause, notContentCause, wishCause, type Dossier, type Instant, type LegalDate } from '#libs/kernel';
 import { nationalVisitPlans } from '#libs/rules';
 import type { KindContext } from './kind.js';
-import type { HasVisits, VisitCommands, Visits } from './visits.js';
+import { contactIn, contactOf, type HasVisits, type VisitCommands, type Visits } from './visits.js';
 
 // A plan of revisits follows what is performed: by its days, once all of it is, and where something of it is owed again.
 
@@ -70,6 +70,8 @@ export interface Performance {
   readonly isPerformed: boolean;
   /** Since when it is: whoever was content before that has not said so of it. Null: it does not matter. */
   readonly performedAt: Instant | null;
+  /** Whoever may be asked now, by the present names: who has left the case, or stands there under another name, is not. */
+  readonly asked: readonly string[];
 }
 
 /** How what is asked about stands, as its case knows it. */
@@ -79,28 +81,41 @@ interface VisitsStand extends Following, Performance {
 
 const own = (parts: Parts): Parts => parts.filter((one) => one.kind === kind);
 
-/** Everything is performed, and all who are asked are content since then: whoever wants no visit has not said that it is. */
+/**
+ * Everything is performed, and all who are asked are content since then: whoever wants no visit has not said that it is, and whoever has
+ * left the case keeps nobody waiting.
+ */
 export function areAllContent(
-  { state: { visits }, parts }: Dossier<HasVisits>,
-  { isPerformed, performedAt }: Performance,
+  dossier: Dossier<HasVisits>,
+  { isPerformed, performedAt, asked: all }: Performance,
 ): boolean {
-  const asked = visits.contacts.filter(({ isAgreed }) => isAgreed);
-  const since = sincePerformed(own(parts), performedAt);
-  return isPerformed && asked.length > 0 && asked.every(({ party }) => isContentNow(since, party));
+  const asked = all.filter((party) => contactIn(dossier, party).isAgreed);
+  const since = sincePerformed(own(dossier.parts), performedAt);
+  const isContent = (party: string): boolean => isContentNow(since, namesOf(dossier, party));
+  return isPerformed && asked.length > 0 && asked.every(isContent);
 }
+
+/** Every name that somebody has had in the case. */
+const namesOf = (dossier: Dossier<HasVisits>, party: string): readonly string[] => [
+  party,
+  ...dossier.parties.flatMap((one) => (one.mergedInto === party ? [one.party] : [])),
+];
 
 /** What its course has to do about its revisits, of what these have told. */
 export function visitsToSee(
   dossier: Dossier<HasVisits>,
-  { isPerformed, performedAt, hasDates, ...stand }: VisitsStand,
+  { isPerformed, performedAt, asked: who, hasDates, ...stand }: VisitsStand,
 ): VisitsToSee {
   const { visits } = dossier.state;
+  // By the name by which it was asked, under which it may have said nothing itself.
+  const asked = [...new Set(visits.due.flatMap(({ parties }) => parties))];
   const heard = own(dossier.parts).flatMap(({ part, causes }) =>
-    visits.contacts
-      .filter(({ party, heard: known }) => causes.includes(wishCause(party, false, 0)) && !known.includes(part))
-      .map(({ party }) => ({ party, part })),
+    asked
+      .filter((party) => causes.includes(wishCause(party, false, 0)))
+      .filter((party) => !contactOf(visits, party).heard.includes(part))
+      .map((party) => ({ party, part })),
   );
-  const areOver = hasDates && areAllContent(dossier, { isPerformed, performedAt });
+  const areOver = hasDates && areAllContent(dossier, { isPerformed, performedAt, asked: who });
   const [wish] = heard;
   const isBehind = !areOver && isToFollow(visits, stand);
   return {
@@ -119,12 +134,13 @@ type Parts = Dossier<HasVisits>['parts'];
 const sincePerformed = (visits: Parts, at: Instant | null): Parts =>
   at === null ? visits : visits.filter(({ name }) => name >= legalDateOf(at));
 
-/** Whether a party was content when it was asked last, and has not said since that it was not asked. */
-function isContentNow(visits: Parts, party: string): boolean {
-  const said = [contentCause(party), notContentCause(party)];
+/** Whether a party was content when it was asked last, by any of its names, and has not said since that it was not asked. */
+function isContentNow(visits: Parts, names: readonly string[]): boolean {
+  const isContent = names.map(contentCause);
+  const said = [...isContent, ...names.map(notContentCause)];
   // They are named by their dates.
   const all = visits
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ causes }) => causes.filter((one) => said.includes(one ?? '')));
-  return all.at(-1) === contentCause(party);
+  return isContent.includes(all.at(-1) ?? '');
 }

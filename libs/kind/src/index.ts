@@ -68,6 +68,8 @@ export { askedOf, owedVisits, releaseOf, unperformedIn, visitingBy, visitorsFor,
 export { movedIn, unfitVisits } from './moved-visits.js';
 export { visitsToSee, type DaysOfPerformance, type VisitsToSee } from './following-visits.js';
 export {
+  askedAs,
+  contactIn,
   contactOf,
   noVisits,
   visitEvolutions,

@@ -22,7 +22,7 @@ import type { DraftOf } from './evolve.js';
 import { areAllContent, followingDates, resumedDates, type Following, type Performance } from './following-visits.js';
 import type { KindContext } from './kind.js';
 import { endClocks, type Effects, type KindTools } from './tools.js';
-import { contactOf, visitWishOf, type DueVisit, type HasVisits, type VisitFacts } from './visits.js';
+import { contactIn, visitWishOf, type DueVisit, type HasVisits, type VisitFacts } from './visits.js';
 
 // By its name alone: kinds are strangers. The door refuses a kind that is not there.
 const kind = 'revisit';
@@ -192,9 +192,9 @@ export function owedVisits(dossier: OfVisits, matter: string, about: AskedAbout)
     return { kind, name: visitName(due.on), cause: openedCause, open, consequence: `${matter}.visit_not_opened` };
   });
   const going = dossier.parts.filter((one) => one.kind === kind && one.outcome === null);
-  const told = going.flatMap(({ name }) => toldOf(visits, name, `${matter}.wish_not_told`));
+  const told = going.flatMap(({ name }) => toldOf(dossier, name, `${matter}.wish_not_told`));
   const isEnough = !about.isOver && areAllContent(dossier, about);
-  const needless = about.isOver ? going : isEnough ? going.filter((one) => isStillAsking(visits, one)) : [];
+  const needless = about.isOver ? going : isEnough ? going.filter((one) => isStillAsking(dossier, one)) : [];
   return [...opened, ...told, ...needless.map(({ name }) => releaseOf(name, { matter, isCalled: !about.isOver }))];
 }
 
@@ -211,19 +211,19 @@ export const releaseOf = (
 });
 
 /** Whether somebody is left whom it would ask. */
-function isStillAsking({ due, contacts }: HasVisits['visits'], { name, causes }: KnownPart): boolean {
-  const asked = due.find(({ on }) => visitName(on) === name)?.parties ?? [];
-  const isWanted = (party: string): boolean => !contacts.some((one) => one.party === party && one.wantsNone);
+function isStillAsking(dossier: OfVisits, { name, causes }: KnownPart): boolean {
+  const asked = dossier.state.visits.due.find(({ on }) => visitName(on) === name)?.parties ?? [];
+  const isWanted = (party: string): boolean => !contactIn(dossier, party).wantsNone;
   const hasSaid = (party: string): boolean =>
     [contentCause(party), notContentCause(party)].some((one) => causes.includes(one));
   return asked.some((party) => isWanted(party) && !hasSaid(party));
 }
 
 /** What one that goes on is told: of each whether it is wanted, and that somebody of the grid is not any more. */
-function toldOf(visits: HasVisits['visits'], name: string, consequence: string): readonly OwedPart[] {
-  const due = visits.due.find(({ on }) => visitName(on) === name);
-  const asked = due?.parties ?? [];
-  const contacts = visits.contacts.filter(({ party }) => asked.includes(party));
+function toldOf(dossier: OfVisits, name: string, consequence: string): readonly OwedPart[] {
+  const due = dossier.state.visits.due.find(({ on }) => visitName(on) === name);
+  // By the names that it was opened with.
+  const contacts = (due?.parties ?? []).map((party) => contactIn(dossier, party));
   const said = contacts.filter(({ n }) => n > 0).map(visitWishOf);
   const wishes = said.map((payload): OwedPart => {
     const cause = wishCause(payload.party, payload.isWanted, payload.n);
@@ -255,10 +255,10 @@ export function unperformedIn(
 
 /** Who is asked now: of these whoever has agreed, as they want it. */
 export function askedOf(
-  { state: { visits } }: OfVisits,
+  dossier: OfVisits,
   names: readonly string[],
 ): Pick<DueVisit, 'parties' | 'unwanted' | 'isGridAgreed' | 'languages'> {
-  const all = names.map((party) => contactOf(visits, party));
+  const all = names.map((party) => contactIn(dossier, party));
   const agreed = all.filter(({ isAgreed }) => isAgreed);
   const languages = [...new Set(agreed.flatMap(({ spoken, wantsNone }) => (wantsNone ? [] : (spoken ?? []))))];
   return {

@@ -19,7 +19,7 @@ describe('a date that has come', () => {
   it('is owed where no office may ask, so that the step which opens the revisit fails and is seen', () => {
     const state = folded(due({}));
     expect(state.visits.dates.map(({ stands }) => stands)).toEqual(['due']);
-    const about = { isOver: false, isPerformed: false, performedAt: null };
+    const about = { isOver: false, isPerformed: false, performedAt: null, asked: [] };
     expect(owedVisits({ state, parts: [] } as never, 'mediation', about)).toMatchObject([
       { name: on, open: { type: 'open', payload: { office: null } }, consequence: 'mediation.visit_not_opened' },
     ]);

@@ -1,5 +1,5 @@
 // Recorded in facts of mediations and petitions: add, never rename.
-import type { CaseId, LegalDate, OfficeId, TextRef } from '#libs/kernel';
+import { partyNamed, type CaseId, type Dossier, type LegalDate, type OfficeId, type TextRef } from '#libs/kernel';
 import type { VisitDate } from '#libs/rules';
 import { openedIn } from './clocks-opened.js';
 import type { Evolutions } from './evolve.js';
@@ -128,6 +128,40 @@ export const visitWishOf = ({ party, wantsNone, n }: Contact): VisitWish => ({ p
 /** What a party wants, as far as it has said. */
 export const contactOf = ({ contacts }: Visits, party: string): Contact =>
   contacts.find((one) => one.party === party) ?? { ...fresh, party };
+
+/** Who somebody is now, by any of the names that it has had. */
+export const presentName = ({ parties }: Pick<Dossier<unknown>, 'parties'>, party: string): string =>
+  partyNamed(parties, party)?.party ?? party;
+
+/**
+ * What somebody wants by every name that it has had in the case: whoever stood there twice has agreed, or has said no, as one. Of its
+ * wishes the last counts, and their number is that of all.
+ */
+export function contactIn(dossier: Pick<Dossier<HasVisits>, 'parties' | 'state'>, party: string): Contact {
+  const { visits } = dossier.state;
+  const now = presentName(dossier, party);
+  // Whoever said something last stands last.
+  const all = visits.contacts.filter((one) => presentName(dossier, one.party) === now);
+  const agreed = all.findLast(({ isAgreed }) => isAgreed);
+  const spoken = all.findLast((one) => one.spoken !== undefined)?.spoken;
+  return {
+    ...{ party, isAgreed: agreed !== undefined, isGrid: agreed?.isGrid === true },
+    ...(spoken !== undefined && { spoken }),
+    wantsNone: all.findLast(({ n }) => n > 0)?.wantsNone === true,
+    n: all.reduce((sum, { n }) => sum + n, 0),
+    heard: all.flatMap(({ heard }) => heard),
+  };
+}
+
+/** By which name somebody is asked in the revisit of a date: the own one, or another that it had when that was opened. Null: by none. */
+export function askedAs(
+  dossier: Pick<Dossier<HasVisits>, 'parties' | 'state'>,
+  { on, party }: { readonly on: string; readonly party: string },
+): string | null {
+  const asked = dossier.state.visits.due.find((one) => one.on === on)?.parties ?? [];
+  const isIt = (one: string): boolean => presentName(dossier, one) === presentName(dossier, party);
+  return asked.find((one) => one === party) ?? asked.find(isIt) ?? null;
+}
 
 const withContact = (
   { visits }: HasVisits,

@@ -1,6 +1,7 @@
 import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '#libs/kernel';
 import {
   askedOf,
+  contactIn,
   contactOf,
   movedIn,
   owedVisits,
@@ -83,7 +84,7 @@ const named = (dossier: MediationDossier, { party }: VisitAct): string =>
 export const agreeVisit = ruled('agreeVisit', requireVisited, (dossier, payload, context) => {
   requireAct(dossier, payload, 'speak', context);
   const party = named(dossier, payload);
-  const { isAgreed, isGrid, spoken } = contactOf(dossier.state.visits, party);
+  const { isAgreed, isGrid, spoken } = contactIn(dossier, party);
   if (isAgreed && isGrid === payload.isGrid && (payload.spoken ?? spoken) === spoken) return [];
   return andThen(dossier, [tools.draft('visitAgreed', { ...payload, party })], context, (so) =>
     plansVisits(so, context),
@@ -95,7 +96,7 @@ export const unwantContact = ruled('unwantContact', requireVisited, (dossier, pa
   // A word is enough, of an organisation too.
   requireAct(dossier, { ...payload, isSealed: true }, 'speak', context);
   const party = named(dossier, payload);
-  if (contactOf(dossier.state.visits, party).wantsNone) return [];
+  if (contactIn(dossier, party).wantsNone) return [];
   return [tools.draft('contactUnwanted', { ...payload, party })];
 });
 
@@ -103,7 +104,7 @@ export const unwantContact = ruled('unwantContact', requireVisited, (dossier, pa
 export const wantContact = ruled('wantContact', requireVisited, (dossier, payload, context) => {
   requireAct(dossier, payload, 'speak', context);
   const party = named(dossier, payload);
-  return contactOf(dossier.state.visits, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
+  return contactIn(dossier, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
 });
 
 /**
@@ -283,6 +284,7 @@ const performanceOf = (dossier: MediationDossier) => ({
     !isPerforming(dossier) &&
     dossier.parts.every((one) => one.kind !== 'obligation' || performed.includes(one.outcome)),
   performedAt: null,
+  asked: principalsOf(dossier).map(({ party }) => party),
 });
 
 /** What its course has to do about them. */

@@ -7,7 +7,16 @@ import {
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
-import { askedOf, contactOf, movedIn, owedVisits, requireActing, unfitVisits, unperformedIn } from '#libs/kind';
+import {
+  askedOf,
+  contactIn,
+  contactOf,
+  movedIn,
+  owedVisits,
+  requireActing,
+  unfitVisits,
+  unperformedIn,
+} from '#libs/kind';
 import {
   visitingBy,
   visitorsFor,
@@ -95,7 +104,7 @@ export const agreeVisit: Handler<'agreeVisit'> = {
   act: (dossier, payload, context) => {
     requireSaid(dossier, payload, context);
     const party = named(dossier, payload.party);
-    const { isAgreed, spoken } = contactOf(dossier.state.visits, party);
+    const { isAgreed, spoken } = contactIn(dossier, party);
     if (isAgreed && (payload.spoken ?? spoken) === spoken) return [];
     // No grid stands near an organ: somebody of it goes to parties of a mediation alone.
     return [tools.draft('visitAgreed', { ...payload, party, isGrid: false })];
@@ -109,7 +118,7 @@ export const unwantContact: Handler<'unwantContact'> = {
     // A word is enough, of an organisation too.
     requireSaid(dossier, { ...payload, isSealed: true }, context);
     const party = named(dossier, payload.party);
-    const { wantsNone } = contactOf(dossier.state.visits, party);
+    const { wantsNone } = contactIn(dossier, party);
     return wantsNone ? [] : [tools.draft('contactUnwanted', { ...payload, party })];
   },
 };
@@ -120,7 +129,7 @@ export const wantContact: Handler<'wantContact'> = {
   act: (dossier, payload, context) => {
     requireSaid(dossier, payload, context);
     const party = named(dossier, payload.party);
-    const { wantsNone } = contactOf(dossier.state.visits, party);
+    const { wantsNone } = contactIn(dossier, party);
     return wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];
   },
 };
@@ -265,6 +274,7 @@ export const demandedVisits = (dossier: PetitionDossier): readonly OwedPart[] =>
 const performanceOf = (dossier: PetitionDossier) => ({
   isPerformed: openExecution(dossier) === null,
   performedAt: executedAt(dossier),
+  asked: namedIn(dossier),
 });
 
 /** What its course has to do about them. */

@@ -1,6 +1,6 @@
 import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
 import { kindOf } from '#libs/docket';
-import { contactOf, visitWishOf, type HasVisits } from '#libs/kind';
+import { contactIn, visitWishOf, type HasVisits } from '#libs/kind';
 import { actorOf } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 
@@ -18,14 +18,18 @@ export async function tellVisitors(
   { database, docket, registry }: Platform,
   { caseId, party: said, key }: { readonly caseId: CaseId; readonly party: string; readonly key: string },
 ): Promise<void> {
-  const { parts, parties, state } = (await docket.dossier(caseId, database)) as Dossier<HasVisits>;
-  const party = partyNamed(parties, said)?.party ?? said;
-  const wish = visitWishOf(contactOf(state.visits, party));
-  const asked = state.visits.due.flatMap((one) => (one.parties.includes(party) ? [one.on as string] : []));
+  const dossier = (await docket.dossier(caseId, database)) as Dossier<HasVisits>;
+  const { parts, parties, state } = dossier;
+  const now = (party: string): string => partyNamed(parties, party)?.party ?? party;
   for (const { kind, name, part, outcome } of parts) {
     const hears = kindOf(registry, kind).parts.hearsWishBy;
-    if (hears === undefined || outcome !== null || !asked.includes(name)) continue;
-    const told = { kind, caseId: part, actor: actorOf({ party }), commands: [{ type: hears, payload: wish }] };
-    await docket.act({ ...told, key: `${key} ${part} ${String(wish.n)}` });
+    if (hears === undefined || outcome !== null) continue;
+    const due = state.visits.due.find(({ on }) => on === name);
+    // By each name by which it is asked there.
+    for (const party of due?.parties.filter((one) => now(one) === now(said)) ?? []) {
+      const payload = visitWishOf(contactIn(dossier, party));
+      const told = { kind, caseId: part, actor: actorOf({ party }), commands: [{ type: hears, payload }] };
+      await docket.act({ ...told, key: `${key} ${part} ${String(payload.n)}` });
+    }
   }
 }

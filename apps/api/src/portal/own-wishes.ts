@@ -1,6 +1,6 @@
 import type { OwnPetition, visitWish } from '#contracts/petition';
 import { partiesIn, partyNamed, type Dossier, type Refusal } from '#libs/kernel';
-import { contactOf } from '#libs/kind';
+import { contactIn } from '#libs/kind';
 import type { PetitionState, Reader } from '#libs/petition';
 import type * as z from 'zod';
 
@@ -28,7 +28,7 @@ export function visitsOf({ dossier, reader, refusals, visits: asked }: Read): Ow
   const { visits } = dossier.state;
   const party = petitionerWho(dossier, reader);
   if (party === null) return { isAgreed: false, wantsNone: false, dates: [], asked: [], may: [] };
-  const { isAgreed, wantsNone } = contactOf(visits, party);
+  const { isAgreed, wantsNone } = contactIn(dossier, party);
   const fits: Readonly<Record<Wish, boolean>> = {
     ...{ agreeVisit: !isAgreed && !wantsNone, unwantContact: isAgreed && !wantsNone, wantContact: wantsNone },
   };

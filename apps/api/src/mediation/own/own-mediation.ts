@@ -1,7 +1,7 @@
 import { legalDateOf } from '#libs/calendar';
 import { ownActs, type OwnAct, type OwnMediation } from '#contracts/mediation';
 import type { LegalDate } from '#libs/kernel';
-import { contactOf } from '#libs/kind';
+import { contactIn } from '#libs/kind';
 import { askedOn, didAct, hasConsented, isAddressHidden, isAmong, isUnseen, ofAll } from '#libs/mediation';
 import { principalsOf, toldPhaseOf } from '#libs/mediation';
 import { agreementOf, offersOf } from './own-agreement.js';
@@ -139,15 +139,15 @@ function helpersOf(file: OwnFile): OwnMediation['helpers'] {
     });
 }
 
-function visitsOpenTo({ dossier: { state }, party }: OwnFile) {
-  const { isAgreed, wantsNone } = contactOf(state.visits, party);
+function visitsOpenTo({ dossier, party }: OwnFile) {
+  const { isAgreed, wantsNone } = contactIn(dossier, party);
   return { agreeVisit: !isAgreed, unwantContact: isAgreed && !wantsNone, wantContact: wantsNone };
 }
 
 /** Its own wish, and its own dates: whoever wants none has none. */
-function visitsOf({ dossier: { state }, party, visits: asked }: OwnFile): OwnMediation['visits'] {
-  const { isAgreed, wantsNone } = contactOf(state.visits, party);
-  const ahead = state.visits.dates.flatMap(({ on, stands }) => (stands === 'planned' ? [on] : []));
+function visitsOf({ dossier, party, visits: asked }: OwnFile): OwnMediation['visits'] {
+  const { isAgreed, wantsNone } = contactIn(dossier, party);
+  const ahead = dossier.state.visits.dates.flatMap(({ on, stands }) => (stands === 'planned' ? [on] : []));
   return { isAgreed, wantsNone, dates: isAgreed && !wantsNone ? ahead : [], asked };
 }
 

@@ -2,7 +2,7 @@ import type { ownVisitSaid, OwnMediation } from '#contracts/mediation';
 import type { OwnOutcome } from '#libs/contracts';
 import { factOfKind, kindOf, noSuchCase } from '#libs/docket';
 import { DomainError, partyNamed, type CaseId, type Dossier, type LegalDate, type TextRef } from '#libs/kernel';
-import { requireActing, type HasVisits } from '#libs/kind';
+import { askedAs, requireActing, type HasVisits } from '#libs/kind';
 import { obligationsWith, type MediationDossier } from '#libs/mediation';
 import { reads, takeFromLimit } from '#libs/persistence';
 import { mayBeAsked, mayCorrect, type RevisitCommands, type RevisitState } from '#libs/revisit';
@@ -30,13 +30,15 @@ interface Reading {
 /** The revisits in which a party is asked, as its page tells of them: nothing of what another one said. */
 export async function ownVisits(
   platform: Platform,
-  { parts, state }: Pick<Dossier<HasVisits>, 'parts' | 'state'>,
-  { party, own, maySpeak, today }: Reading,
+  above: Pick<Dossier<HasVisits>, 'parties' | 'parts' | 'state'>,
+  { party: reader, own, maySpeak, today }: Reading,
 ): Promise<Asked[]> {
-  const asked = state.visits.due.filter(({ parties }) => parties.includes(party));
-  const found = asked.flatMap(({ on }) => parts.flatMap((one) => (isOf(one, on) ? [{ on, part: one.part }] : [])));
+  const found = above.state.visits.due.flatMap(({ on }) => {
+    const party = askedAs(above, { on, party: reader });
+    return party === null ? [] : above.parts.flatMap((one) => (isOf(one, on) ? [{ on, party, part: one.part }] : []));
+  });
   return await Promise.all(
-    found.map(async ({ on, part }) => {
+    found.map(async ({ on, party, part }) => {
       const dossier = (await platform.docket.dossier(part, platform.database)) as Dossier<RevisitState>;
       const revisit = dossier.state;
       const said = await saidBy(platform, { part, revisit, party });
@@ -133,14 +135,15 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const part: CaseId | undefined = above.parts.find((one) => isOf(one, said.on))?.part;
   if (part === undefined) throw noSuchCase();
   if (above.kind === 'mediation') requireOwn(above as MediationDossier, party, said);
-  // A revisit knows the parties alone: whoever spoke for one was held to that by the case above.
-  const actor = actorOf({ party });
+  // A revisit knows the parties alone, by the names that they had: whoever spoke for one was held to that by the case above.
+  const name = nameThere(above as Dossier<HasVisits>, { on: said.on, party });
+  const actor = actorOf({ party: name });
   const by = partyNamed(above.parties, caller.party)?.party ?? caller.party;
-  const own = { party, ...(by !== party && { by }) };
+  const own = { party: name, ...(by !== party && { by }) };
   const once = { principal: actor.principal, key: `${keyOf(caller)}:visit`, caseId: part };
   const revisit = (await docket.dossier(part, database)).state as RevisitState;
   // What was asked before under this key is answered as it was, and corrects nothing.
-  const isAsked = hasSaid(revisit, party) && !(await reads.hasAsked(database, once));
+  const isAsked = hasSaid(revisit, name) && !(await reads.hasAsked(database, once));
   const { command, fields } = commandOf(said, own, { on: context.today, isAsked });
   const key = command === 'correctAnswer' ? `${once.key}:correction` : once.key;
   const given = { ...{ kind: 'revisit', caseId: part, actor, command, fields }, key };
@@ -148,6 +151,10 @@ export async function sayOfVisit(platform: Platform, caller: PartyCaller, said: 
   const done = await submitToDoor(platform, asked);
   return { number: above.number, at: context.at, isRepeat: done.isRepeat };
 }
+
+/** The name by which a revisit asks somebody; one in which it is not asked refuses the name that it has now. */
+const nameThere = (above: Dossier<HasVisits>, of: { readonly on: string; readonly party: string }): string =>
+  askedAs(above, of) ?? of.party;
 
 /** Of what others owe each other it says nothing. @throws DomainError `revisit.obligation_unknown` (invalid) */
 function requireOwn(mediation: MediationDossier, party: string, { notPerformed }: Said): void {
