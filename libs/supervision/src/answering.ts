@@ -1,8 +1,18 @@
-import type { Clock, OfficeId } from '#libs/kernel';
+import type { Clock, ClockChange, DutyChange, OfficeId } from '#libs/kernel';
 import { lateBy } from '#libs/kind';
 import { isInTime, isRunning } from '#libs/rules';
-import { draft, endClocks, meet, refused, requireOpen, requireOpened, requireStated, runningOf } from './case.js';
-import type { SupervisionContext, SupervisionDossier } from './case.js';
+import {
+  draft,
+  endClocks,
+  meet,
+  openDuty,
+  refused,
+  requireOpen,
+  requireOpened,
+  requireStated,
+  runningOf,
+} from './case.js';
+import type { Effects, SupervisionContext, SupervisionDossier } from './case.js';
 import type { ReplyStance } from './commands.js';
 import type { Handler } from './handler.js';
 import { startVerifying } from './judging.js';
@@ -10,7 +20,7 @@ import { openRung, standingStill } from './rungs.js';
 import { replyWithdrawn, seenReplies } from './stated-reply.js';
 import type { SupervisionState } from './state.js';
 import { recordedUndone, requireDone } from './undone.js';
-import { isOutsideOf, verifiersNow } from './verifiers.js';
+import { answererOf, isOutsideOf, verifiersNow } from './verifiers.js';
 
 /** The reply to a recommendation: whether it is adopted (采纳情况, art. 40(4)). What is ordered or pressed nobody may decline. */
 const RECOMMENDATION_RULE = 'XF-20';
@@ -134,7 +144,7 @@ export const verifyCorrection: Handler<'verifyCorrection'> = {
   endsCase: true,
 };
 
-/** It is not put right: the ladder goes on, also where it had stood still for the verification. */
+/** It is not put right: the ladder goes on, also where it had stood still for the verification, and the dates of orders stand as they were set. */
 export const rejectCorrection: Handler<'rejectCorrection'> = {
   may: (dossier, context) => mayVerify(dossier, context, 'supervision.rejectCorrection'),
   act: (dossier, payload, context) => {
@@ -142,9 +152,33 @@ export const rejectCorrection: Handler<'rejectCorrection'> = {
     const opened = resumed.map(({ clock }) => ({ change: 'open' as const, clock }));
     const clocks = [...meet(runningOf(dossier, 'DB-VERIFY')), ...seenReplies(dossier), ...opened];
     const told = resumed.map(({ climb, clock }) => ({ climb, clock: clock.id }));
-    return [draft('correctionRejected', { ...payload, resumed: told }, { clocks })];
+    return [draft('correctionRejected', { ...payload, resumed: told }, { clocks }, datesAgain(dossier, context))];
   },
 };
+
+/**
+ * The dates that orders have set, which the report had met: what was not put right has met none of them, and whoever answers now has
+ * them again. One that has passed since is missed.
+ */
+function datesAgain(dossier: SupervisionDossier, context: SupervisionContext): Effects {
+  const { office: late } = requireOpened(dossier);
+  const clocks: ClockChange[] = [];
+  const duties: DutyChange[] = [];
+  let so = dossier;
+  for (const { id, owner, warnings, passed } of dossier.clocks.filter(isMetDate)) {
+    const office = answererOf(late, context.offices) ?? (owner as OfficeId);
+    // Nobody is reminded of a date after it was reported.
+    const past = warnings.filter((one) => one.dueAt <= context.at && !passed.includes(one.id));
+    clocks.push({ change: 'undo', id }, ...past.map((one) => ({ change: 'pass' as const, id, moment: one.id })));
+    if (office !== owner) clocks.push({ change: 'own', id, owner: office });
+    duties.push(openDuty(so, { what: 'reportCorrection', clock: id, office }));
+    const { reportCorrection: before = 0 } = so.dutiesOpened;
+    so = { ...so, dutiesOpened: { ...so.dutiesOpened, reportCorrection: before + 1 } };
+  }
+  return { clocks, duties };
+}
+
+const isMetDate = ({ rule, metAt }: Clock): boolean => rule === 'DB-DATE' && metAt !== null;
 
 /** The clocks of the climbs that stood still, each opened again for its next rung; two of one rung are numbered apart. */
 function resume(dossier: SupervisionDossier, context: SupervisionContext) {

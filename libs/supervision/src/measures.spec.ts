@@ -6,6 +6,7 @@ import {
   conferenceHead,
   officer,
 } from '../../../test/support/a-supervision.js';
+import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, office, person, text } from '../../../test/support/law.js';
 import type { SupervisionCommands } from './index.js';
 
@@ -61,6 +62,22 @@ describe('a measure of art. 39(3)', () => {
     supervision.corrected();
     expect(supervision.clock('DB-DATE/1').metAt).not.toBeNull();
     expect(supervision.duties()).not.toContain('reportCorrection@dept-transport');
+  });
+
+  it('has its date still where nothing was put right by then, and is missed once', () => {
+    const ordered = () => atFour().measured('deadline', conferenceHead, { setOn: day('2026-09-24') });
+    const ahead = ordered().on('2026-09-17').corrected().on('2026-09-18').rejected();
+    expect(ahead.clock('DB-DATE/1')).toMatchObject({ metAt: null, legalDueOn: '2026-09-24' });
+    expect(ahead.duties()).toContain('reportCorrection@dept-transport');
+    expect(ahead.until('2026-09-25').all('dateMissed')).toHaveLength(1);
+    // What was said in time and was not so is late from then on, however often it is said again.
+    const over = ordered().on('2026-09-24').corrected().on('2026-09-28').rejected().until('2026-09-29');
+    expect(over.all('dateMissed')).toEqual([{ clock: 'DB-DATE/1', office: 'dept-transport', dueOn: '2026-09-24' }]);
+    over.on('2026-09-29').corrected().rejected().until('2026-09-30');
+    expect([over.all('dateMissed').length, over.duties().includes('reportCorrection@dept-transport')]).toEqual([
+      ...[1, true],
+    ]);
+    expectCaseInvariants(over);
   });
 
   it('whose date passes is late, and says so', () => {
