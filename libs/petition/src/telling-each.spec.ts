@@ -97,6 +97,24 @@ describe('an extension of which several are told', () => {
     expect(alone.clock('XF-07/1').metOn).toBe('2026-08-03');
   });
 
+  it('is told to all once nobody is left to tell: who was has left since, and it counts from that day on', () => {
+    const petition = approved();
+    petition.act('noticeExtension', { ...telling('2026-08-03', 'p1'), proof: null }, officer).on('2026-08-05');
+    expect(petition.refusal('noticeExtension', { ...telling('2026-08-05', 'p1'), proof: null }, officer).code).toBe(
+      'petition.told_before',
+    );
+    petition.act('leaveParty', { party: 'p2', reason, shown: text('signed') }, clerk).on('2026-08-06');
+    petition.act('noticeExtension', { ...telling('2026-08-06'), proof: null }, officer);
+    expect(petition.all('extensionNoticed')).toMatchObject([{ servedOn: '2026-08-06', countsOn: '2026-08-05' }]);
+    expect([petition.dossier.state.told, petition.dossier.state.extension?.stage]).toEqual([[], 'noticed']);
+    // Who stood there twice was told on that one's day.
+    const twice = approved();
+    twice.act('noticeExtension', { ...telling('2026-08-03', 'p1'), proof: null }, officer).on('2026-08-05');
+    twice.act('mergeParties', { party: 'p2', into: 'p1', reason }, clerk);
+    twice.act('noticeExtension', { ...telling('2026-08-05', 'p1'), proof: null }, officer);
+    expect(twice.all('extensionNoticed')).toMatchObject([{ countsOn: '2026-08-03' }]);
+  });
+
   it('is told to nobody who joins by what was told before', () => {
     const petition = told(approved(), telling('2026-08-03', 'p1'));
     joined(petition, 'p4');

@@ -31,7 +31,8 @@ type Step =
   | ({ readonly isWhole: true } & CountedOn);
 
 /**
- * Whom a service tells, beside those who were told before.
+ * Whom a service tells, beside those who were told before. Where nobody is left to tell, because who was has left the case or stood in
+ * it twice, what is told again counts: on the last of their days, and on none on which somebody was left.
  *
  * @returns no facts where a delivery told nobody new
  * @throws DomainError `petition.told_before`, `petition.received_for_nobody`, `party.guardian_required` (conflict)
@@ -41,7 +42,14 @@ export function tellEach(dossier: PetitionDossier, telling: Telling, context: Pe
   const known = before.flatMap((one) => one.petitioners);
   const reached = reachedBy(dossier, { ...telling, known }, context);
   const news = reached.filter((one) => !known.includes(one));
-  if (news.length === 0) return { isWhole: false, drafts: requireNews(reached, context) };
+  if (news.length === 0) {
+    const isLeft = reached.length === 0 || petitionersOf(dossier).some((one) => !known.includes(one));
+    if (isLeft) return { isWhole: false, drafts: requireNews(reached, context) };
+    return {
+      isWhole: true,
+      ...countingOn(telling, latest([...before.map(({ on }) => on), ...leftUntold(dossier, telling)])),
+    };
+  }
   const left = petitionersOf(dossier).filter((one) => !known.includes(one) && !news.includes(one));
   if (left.length === 0) return { isWhole: true, ...lastOf(telling, latest(before.map(({ on }) => on))) };
   return { isWhole: false, drafts: [inPart(dossier, telling, { news, left: left.length }, context)] };
@@ -60,6 +68,21 @@ function inPart(
   return draft('toldInPart', { ...service, ...of, ...namesOf(news), left }, lateBy(office, recordedLate));
 }
 
+/** When those left the case who had not been told of it. */
+function leftUntold(
+  { parties, state }: PetitionDossier,
+  of: Pick<Telling, 'document' | 'office'>,
+): readonly LegalDate[] {
+  const told = toldOf(state, of).flatMap((one) => one.parties);
+  return parties.flatMap(({ party, role, leftOn }) =>
+    role === 'petitioner' && leftOn !== null && !told.includes(party) ? [leftOn] : [],
+  );
+}
+
+/** On which day it counts, where that is another one than that of the service. */
+const countingOn = (telling: Telling, on: LegalDate | null): CountedOn =>
+  on === null || on === doneOn(telling) ? {} : { countsOn: on };
+
 /** On which day it counts, where somebody was told later than the one who is told of last. */
 const lastOf = (telling: Telling, before: LegalDate | null): CountedOn =>
   before === null || before <= doneOn(telling) ? {} : { countsOn: before };
@@ -68,12 +91,11 @@ const lastOf = (telling: Telling, before: LegalDate | null): CountedOn =>
 export const countedOn = ({ countsOn: on }: CountedOn): CountedOn => (on === undefined ? {} : { countsOn: on });
 
 /** Those who have been told of it already. */
-function toldBefore(dossier: PetitionDossier, { document, office }: Pick<Telling, 'document' | 'office'>) {
-  const { told = [] } = dossier.state;
-  return told
-    .filter((one) => one.document === document && one.office === office)
-    .map(({ parties, on }) => ({ on, petitioners: reachedIn(dossier, { parties }) }));
-}
+const toldBefore = (dossier: PetitionDossier, of: Pick<Telling, 'document' | 'office'>) =>
+  toldOf(dossier.state, of).map(({ parties, on }) => ({ on, petitioners: reachedIn(dossier, { parties }) }));
+
+const toldOf = ({ told = [] }: PetitionDossier['state'], { document, office }: Pick<Telling, 'document' | 'office'>) =>
+  told.filter((one) => one.document === document && one.office === office);
 
 /**
  * Whoever records a telling and names nobody says that all were told themselves, which a ward is not: the guardian is named. A
