@@ -166,6 +166,7 @@ export const petitionCodes = [
   'petition.representatives_unchosen',
   'petition.too_many_representatives',
   'petition.repeat_unknown',
+  'petition.withdrawal_not_of_all',
   'petition.withdrawal_not_stated',
   'petition.withdrawal_stated',
 ] as const;

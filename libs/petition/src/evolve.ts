@@ -198,7 +198,7 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   settlementReached: (_state, settlement) => ({ settlement }),
   settled: (_state, _data, fact) => ({ phase: 'settled', submission: null, end: { as: 'settled', at: fact.at } }),
   closed: (_state, _data, fact) => ({ phase: 'closed', end: { as: 'closed', at: fact.at } }),
-  withdrawalStated: (_state, data, { actor }) => ({ withdrawal: { ...data, ...askedBy(actor) } }),
+  withdrawalStated: (_state, data, { actor, seq }) => ({ withdrawal: { ...data, ...askedBy(actor), seq } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
   refusalFound: ({ execution }, { clock, foundOn }) => ({

@@ -68,7 +68,11 @@ export interface Submission extends AskedOn {
 }
 
 /** A withdrawal that the petition bureau has yet to confirm, and who recorded it. */
-export type Withdrawal = OwnStatement & Asked;
+export type Withdrawal = OwnStatement &
+  Asked & {
+    /** The fact that it is: who petitions since has not said it; left out of one that was stated before this was kept. */
+    readonly seq?: number;
+  };
 
 /** The execution of a supporting opinion, as the obligation begins with it that it is. */
 export interface Execution {

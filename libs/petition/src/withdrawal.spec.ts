@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { joined } from '../../../test/support/a-joint-petition.js';
 import { aPetition, bureauHead, clerk, officer, signed } from '../../../test/support/a-petition.js';
 import { day, office, person, publicActor, text } from '../../../test/support/law.js';
 
@@ -140,6 +141,17 @@ describe('a withdrawal', () => {
     appeal.until('2026-09-21').on('2026-09-21').act('withdraw', code, publicActor);
     expect(confirmers(appeal)).not.toContain('bureau');
     expect(confirmers(appeal)).toHaveLength(1);
+  });
+
+  it('is not that of whoever joins after it, and goes on where it is refused', () => {
+    const petition = joined(assigned().withdrawn(), 'p2');
+    expect(petition.refusal('confirmWithdrawal', { note: null }, bureauHead)).toMatchObject({
+      ...{ code: 'petition.withdrawal_not_of_all', details: { party: 'p2' } },
+    });
+    petition.act('refuseWithdrawal', { reason: text('the other one') }, bureauHead);
+    expect(petition.withdrawn().act('confirmWithdrawal', { note: null }, bureauHead).dossier.state.end?.as).toBe(
+      'withdrawn',
+    );
   });
 
   it('is confirmed by nobody in whose place it was recorded', () => {

@@ -97,11 +97,22 @@ function readingOf(office: OfficeId, { offices }: PetitionContext): Effects {
   return { access: [{ change: 'grant', office, reason: 'supervisor' }] };
 }
 
-/** Another person of the bureau than the one who recorded it has made sure of the petitioner's will. */
+/**
+ * Another person of the bureau than the one who recorded it has made sure of the petitioner's will.
+ *
+ * @throws DomainError `petition.withdrawal_not_of_all` (conflict), details `party`: whoever has joined since has not said it
+ */
 export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
-  may: mayRule('petition.confirmWithdrawal'),
+  may: (dossier, context) => {
+    mayRule('petition.confirmWithdrawal')(dossier, context);
+    const { seq } = requireWithdrawal(dossier);
+    const since = partiesIn(dossier.parties, 'petitioner').find((one) => seq !== undefined && one.seq > seq);
+    if (since === undefined) return;
+    const { party } = since;
+    throw refused('conflict', 'petition.withdrawal_not_of_all', 'it joined after the statement', { party });
+  },
   act: (dossier, { note }) => {
-    const { by: _by, byFor: _byFor, ...statement } = requireWithdrawal(dossier);
+    const { by: _by, byFor: _byFor, seq: _seq, ...statement } = requireWithdrawal(dossier);
     const clocks = meet(runningOf(dossier, 'XF-WITHDRAW'));
     return [
       draft(
