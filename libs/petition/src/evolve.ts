@@ -201,8 +201,8 @@ export const evolutions: Evolutions<PetitionState, PetitionFacts> = {
   withdrawalStated: (_state, data, { actor, seq }) => ({ withdrawal: { ...data, ...askedBy(actor), seq } }),
   withdrawalRefused: () => ({ withdrawal: null }),
   setDateChanged: nothing,
-  refusalFound: ({ execution }, { clock, foundOn }) => ({
-    execution: execution && { ...execution, refusal: { clock, foundOn } },
+  refusalFound: ({ execution }, { clock, foundOn, executor }) => ({
+    execution: execution && { ...execution, refusal: { clock, foundOn, executor } },
   }),
   withdrawn: ({ visits }, _data, fact) => ({
     phase: 'withdrawn',

@@ -61,6 +61,16 @@ describe('a petition whose office has ended', () => {
     expect(petition.duties().every((duty) => !duty.endsWith('@dept-transport'))).toBe(true);
   });
 
+  it('is pressed once for a refusal that was found before, in the supervision that is there', () => {
+    const petition = accepted().supported('2026-09-01').delivered().until('2026-09-02').on('2026-09-02');
+    petition.act('findRefusal', { finding: text('they said no') }, bureauHead);
+    const owed = () => petition.standing().parts.owed.filter(({ cause }) => cause === 'XF-CARRY/1');
+    expect(owed()).toMatchObject([{ name: 'art40/dept-transport' }]);
+    petition.supervised('art40/dept-transport', 'XF-CARRY/1');
+    petition.tell('handOver', handOver, platformActor);
+    expect([petition.dossier.state.execution?.executor, owed()]).toEqual(['dept-housing', []]);
+  });
+
   it('bars whoever takes over from an accused office, which is barred still', () => {
     const petition = aPetition().on('2026-08-03').registered({ class: 'accusation' });
     petition.act('nameAccused', { office: transport, person: null }, clerk);

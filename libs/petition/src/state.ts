@@ -85,8 +85,11 @@ export interface Execution {
   readonly decidedOn: LegalDate;
   /** Digest of what is decided, a text of the opinion. */
   readonly what: string;
-  /** When somebody found that it is refused, and its clock; null: nobody did. */
-  readonly refusal: { readonly clock: string; readonly foundOn: LegalDate } | null;
+  /**
+   * When somebody found that it is refused, its clock, and who refused, whose supervision it is, whoever takes over; null: nobody did.
+   * `executor` is left out of one that was found before it was kept.
+   */
+  readonly refusal: { readonly clock: string; readonly foundOn: LegalDate; readonly executor?: OfficeId } | null;
 }
 
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */

@@ -131,8 +131,8 @@ const held = (cause: string, lookUntil: LegalDate) => ({ cause, lookUntil, isUnd
 function refusalOf(state: PetitionState): readonly OwedPart[] {
   const { execution, accused: barred } = state;
   if (execution === null || execution.refusal === null) return [];
-  const { executor: addressee, refusal } = execution;
-  const { clock, foundOn: dueOn } = refusal;
+  const { executor, refusal } = execution;
+  const { clock, foundOn: dueOn, executor: addressee = executor } = refusal;
   const found = { basis: 'art40', trigger: 'DB-5', dueOn, clock, number: 1, rule: dayOfIt.rule } as const;
   const pressed = { ...found, addressee, commissioner: null };
   return [owedSupervision(pressed, { consequence: 'petition.breach_not_supervised', barred })];
