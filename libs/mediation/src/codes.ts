@@ -84,6 +84,7 @@ export const mediationCodes = [
   'mediation.paper_only_status',
   'mediation.parties_missing',
   'mediation.paused',
+  'mediation.petition_date_over',
   'mediation.receipt_first',
   'mediation.recusal_open',
   'mediation.said_by_other',

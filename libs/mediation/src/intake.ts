@@ -148,12 +148,12 @@ export const requireAsked: Guard = (dossier, context) => {
   if (on !== null) throw refused('conflict', 'mediation.accepted', 'it was accepted', { on });
 };
 
-/** @throws DomainError `mediation.no_time_left` (conflict), details `setOn`: the petition has none left; those of `requireAsked` */
+/** @throws DomainError `mediation.petition_date_over` (conflict), details `setOn`: the petition has no time left; those of `requireAsked` */
 const requireTimeLeft: Guard = (dossier, context) => {
   requireAsked(dossier, context);
   const { setOn } = dossier.state;
   if (setOn === null || setOn > context.today) return;
-  throw refused('conflict', 'mediation.no_time_left', 'the petition has no time left for it', { setOn });
+  throw refused('conflict', 'mediation.petition_date_over', 'the petition has no time left for it', { setOn });
 };
 
 /** The committee accepts it: its time begins. */

@@ -39,7 +39,7 @@ describe('a mediation that a petition hands over (访调)', () => {
   });
 
   it('is not accepted once its date is there, and declined as any other one', () => {
-    const refusal = { code: 'mediation.no_time_left', details: { setOn: '2026-08-05' } };
+    const refusal = { code: 'mediation.petition_date_over', details: { setOn: '2026-08-05' } };
     const handed = () => aMediation(petition).opened({ ...ofPetition, setOn: day('2026-08-05') });
     expect(handed().on('2026-08-04').act('accept', {}, mediator).phase).toBe('preparing');
     expect(handed().on('2026-08-05').allowed(mediator).accept).toMatchObject(refusal);

@@ -245,6 +245,10 @@ export const codes: Sentences = {
     zh: '调解已暂停；为什么，请问调解委员会。',
     en: 'It stands still for now. Ask the committee why.',
   },
+  'mediation.petition_date_over': {
+    zh: '信访事项等待调解的期限（{setOn}）已到，不能受理：请不予受理，由承办单位继续办理。',
+    en: 'The day by which the petition needed its outcome ({setOn}) has come: decline it, and its handler goes on.',
+  },
   'mediation.receipt_first': {
     zh: '这件调解是在网上申请的：先核对身份，给申请人补发回执（原查询码作废），再记录第一次同意。',
     en: 'It was asked for on the public page: make the applicant’s receipt again against proof of identity first, which ends the code that the page gave, then record the first consent.',
