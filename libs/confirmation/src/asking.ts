@@ -164,10 +164,18 @@ export const bind: Handler<'bind'> = ruled(
   },
 );
 
-/** Another agreement took the place of the one that was to be confirmed. */
-export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) =>
-  dossier.state.end === null ? [endsAs(dossier, 'replaced', context.today)] : [],
-);
+/**
+ * Another agreement took the place of the one that was to be confirmed. What has lapsed, or came to nothing with the court, could be asked
+ * for again, and is no more. What the court has is withdrawn there first (解释 355): until then this waits.
+ *
+ * @throws DomainError `confirmation.with_the_court` (conflict)
+ */
+export const replace: Handler<'replace'> = ruled('replace', there, (dossier, _payload, context) => {
+  const { end } = openedOf(dossier);
+  if (end !== null && !mayAskAgain.includes(end.as)) return [];
+  if (end === null) requireUnasked(dossier);
+  return [endsAs(dossier, 'replaced', context.today)];
+});
 
 /** That was a mistake: the thirty days run as they did, and what all of them want is owed again. What has passed lapses at once. */
 export const restore: Handler<'restore'> = ruled('restore', there, (dossier, _payload, context) => {

@@ -44,7 +44,8 @@ describe('a judicial confirmation (民事诉讼法 205, 206)', () => {
           .until('2026-09-07')
           .applied('2026-09-02'),
       ),
-    'whose agreement is replaced': () => courseOf(asked().act('replace', {}, above)),
+    'whose agreement is replaced, once it was withdrawn from the court': () =>
+      courseOf(asked().did('withdrawn', '2026-08-10').act('replace', {}, above)),
   });
 });
 

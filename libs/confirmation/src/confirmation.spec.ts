@@ -288,7 +288,7 @@ describe('the court’s part of it', () => {
   });
 
   it('ends with its agreement, and is handed over with its committee', () => {
-    const it = before().act('replace', {}, above);
+    const it = bound().act('replace', {}, above);
     expect([it.state.end?.as, it.state.causes.at(-1)]).toEqual(['replaced', 'replaced']);
     expectCaseInvariants(it);
     const { state } = one();

@@ -110,6 +110,41 @@ describe('a step of the court that was recorded by mistake', () => {
   });
 });
 
+describe('a judicial confirmation whose agreement was replaced', () => {
+  const before = () => new ConfirmationInMemory().opened().wanted('p1', 'p2').on('2026-08-10').applied('2026-08-10');
+  const replaced = (it: ConfirmationInMemory) => it.act('replace', {}, above);
+
+  it.each([
+    ['withdrawn', () => before().did('withdrawn', '2026-08-10')],
+    ['not_accepted', () => before().did('not_accepted', '2026-08-10')],
+    ['lapsed', () => new ConfirmationInMemory().opened().wanted('p1').until('2026-09-03').on('2026-09-03')],
+  ] as const)('is of no court any more, though it was %s before and could be asked for again', (_as, ended) => {
+    const it = replaced(replaced(ended()));
+    expect([it.state.end?.as, it.all('ended').length, it.state.causes.at(-1)]).toEqual(['replaced', 2, 'replaced']);
+    expect(it.refusal('consent', { party: 'p2', by: 'p2' }, pageOf('p2')).code).toBe('confirmation.ended');
+    expect(it.refusal('apply', it.application('2026-08-10'), mediator).code).toBe('confirmation.ended');
+    expectCaseInvariants(it);
+  });
+
+  it('is before the court until it was withdrawn there, and its end is recorded as it was', () => {
+    const it = before();
+    expect(it.refusal('replace', {}, above)).toMatchObject({ kind: 'conflict', code: 'confirmation.with_the_court' });
+    replaced(it.did('withdrawn', '2026-08-10'));
+    expect([it.state.end?.as, it.state.causes.at(-1)]).toEqual(['replaced', 'replaced']);
+    const confirmed = before().did('confirmed', '2026-08-10');
+    expect(replaced(confirmed).state.end?.as).toBe('confirmed');
+  });
+
+  it('may be asked for anew in the days that are left, where that was a mistake', () => {
+    const it = replaced(before().did('withdrawn', '2026-08-10')).act('restore', {}, above);
+    expect([it.phase, it.state.stage, it.clock('RM-CONFIRM/2').legalDueOn]).toEqual(['offered', null, '2026-09-02']);
+    it.wanted('p1', 'p2').applied('2026-08-10');
+    expect([it.phase, it.state.times]).toEqual(['court', 2]);
+    expect(it.until('2026-09-03').state.end).toBeNull();
+    expectCaseInvariants(it);
+  });
+});
+
 describe('a judicial confirmation whose agreement was replaced by mistake', () => {
   it('is open again, with its thirty days as they were, and lapses at once where these have passed', () => {
     const ready = () => new ConfirmationInMemory().opened().wanted('p1', 'p2');

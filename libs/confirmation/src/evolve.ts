@@ -51,7 +51,8 @@ export const evolutions: Evolutions<ConfirmationState, ConfirmationFacts> = {
     return { ...before, steps, ...(isOver && told(state, ...correctedTo(state, before))) };
   },
   courtAsked: nothing,
-  restored: (state) => ({ end: null, ...told(state, restoredCause) }),
+  // No court has it: what it was asked before came to nothing.
+  restored: (state) => ({ end: null, stage: null, appliedOn: null, steps: [], ...told(state, restoredCause) }),
   received: ({ received }, data) => ({ received: [...received, data] }),
   reminded: ({ reminders }, { clock, parties }, { at, seq }) => ({
     reminders: [...reminders, { seq, clock, on: legalDateOf(at), parties }],

@@ -98,6 +98,14 @@ describe('an agreement that another one took the place of', () => {
     expect(one.all('agreementReplaced')).toHaveLength(1);
   });
 
+  it.each(['withdrawn', 'not_accepted', 'lapsed'])('is of no court any more where asking had %s', (outcome) => {
+    const one = agreed().hears('confirmation', outcome, [], 'confirmation').act('replaceAgreement', by, committeeHead);
+    const owed = () => one.standing().parts.owed.map(({ name, open }) => [name, open.type]);
+    expect(owed()).toContainEqual(['confirmation', 'replace']);
+    one.hears('confirmation', 'replaced', ['replaced'], 'confirmation').hears('o2', 'replaced', ['replaced']);
+    expect(owed()).toEqual([]);
+  });
+
   it('binds as before where that was a mistake: all that ended by it is owed again, by whichever time it was', () => {
     const one = agreed().hears('confirmation', null, [], 'confirmation');
     expect(one.refusal('restoreAgreement', { words: text('slip') }, committeeHead).code).toBe('mediation.not_replaced');
