@@ -1,8 +1,8 @@
 import { addDays } from '#libs/calendar';
-import { endClocks, meet, runningOf, type Handler as HandlerOf } from '#libs/kind';
-import { DomainError, type OfficeId } from '#libs/kernel';
+import { endClocks, meet, runningOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
+import { DomainError, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
-import type { TalkCommands } from './commands.js';
+import type { CalledTo, TalkCommands } from './commands.js';
 import type { TalkFacts } from './facts.js';
 import { permit } from './grants.js';
 import { callRule, silenceRule } from './rules.js';
@@ -55,6 +55,27 @@ const calledOver = (dossier: TalkDossier, as: 'superseded' | 'cancelled') => ({
   clocks: endClocks(runningOf(dossier, callRule), as),
 });
 
+/**
+ * What is not over by silence before a day to which that side is called, nor on it: it waits from that day on then, since nobody is heard
+ * in what is over.
+ */
+function waiting(
+  dossier: TalkDossier,
+  {
+    owner,
+    startedBy,
+    next,
+  }: { readonly owner: OfficeId; readonly startedBy: 'called' | 'said'; readonly next: CalledTo | null },
+  context: KindContext,
+) {
+  const from = (startOn: LegalDate) => tools.start(dossier, context, { rule: silenceRule, owner, startedBy, startOn });
+  const anew = from(context.today);
+  return next !== null && isOverBy(anew.clock, next.on) ? from(next.on) : anew;
+}
+
+const isOverBy = ({ legalDueOn }: Pick<Clock, 'legalDueOn'>, on: LegalDate): boolean =>
+  legalDueOn !== null && legalDueOn <= on;
+
 /** That side is called to a day ahead, in this room alone: the mediation and its pages know nothing of it. */
 export const call: Handler<'call'> = {
   may: (dossier, context) => requireOpen(dossier, context, 'talk.call'),
@@ -66,7 +87,11 @@ export const call: Handler<'call'> = {
     // One of today is a day that has begun.
     const startOn = setOn > context.today ? context.today : addDays(setOn, -1);
     const asked = { rule: callRule, owner, startedBy: 'called', startOn, setOn, what: 'say' } as const;
-    return [tools.draft('called', payload, calledOver(dossier, 'superseded'), tools.start(dossier, context, asked))];
+    const replaced = calledOver(dossier, 'superseded');
+    const isOver = runningOf(dossier, silenceRule).some((one) => isOverBy(one, setOn));
+    const anew = waiting(dossier, { owner, startedBy: 'called', next: payload }, context);
+    const later = isOver ? [over(dossier, 'superseded'), anew] : [];
+    return [tools.draft('called', payload, replaced, ...later, tools.start(dossier, context, asked))];
   },
 };
 
@@ -85,11 +110,11 @@ export const say: Handler<'say'> = {
     requireBetween(payload.on, beganOn(dossier), context);
     const { office: owner } = dossier.state;
     if (owner === null) return [];
-    const anew = { rule: silenceRule, owner, startedBy: 'said', startOn: context.today } as const;
     const { next } = dossier.state;
     const isCalled = next !== null && payload.on >= next.on;
     const met = isCalled ? { clocks: meet(runningOf(dossier, callRule), payload) } : {};
-    return [tools.draft('said', payload, over(dossier, 'superseded'), met, tools.start(dossier, context, anew))];
+    const anew = waiting(dossier, { owner, startedBy: 'said', next: isCalled ? null : next }, context);
+    return [tools.draft('said', payload, over(dossier, 'superseded'), met, anew)];
   },
 };
 

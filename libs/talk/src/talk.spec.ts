@@ -112,6 +112,26 @@ describe('a call to a separate talk', () => {
     expect(silent.until('2026-08-05').all('callPassed')).toHaveLength(1);
   });
 
+  it('keeps the talk open until its day, and never moves the days that are longer', () => {
+    const talk = opened()
+      .on('2026-10-20')
+      .act('call', { ...calling, on: day('2026-11-12') }, first);
+    expect(talk.clock('RM-APART/1').endedAs).toBe('superseded');
+    talk.until('2026-11-11');
+    expect([talk.standing().isOpen, talk.duties(), talk.clock('RM-APART/2').legalDueOn]).toEqual([
+      ...[true, ['say@mediation-binju'], '2027-01-18'],
+    ]);
+    const soon = opened()
+      .act('call', { ...calling, on: day('2026-12-20') }, first)
+      .on('2026-08-10');
+    soon.act('say', { on: day('2026-08-10'), text: text('by telephone') }, first).until('2026-12-19');
+    expect([soon.standing().isOpen, soon.duties()]).toEqual([true, ['say@mediation-binju']]);
+    soon.until('2027-03-21');
+    expect([soon.clock('RM-APART/3').startOn, soon.standing().isOpen]).toEqual(['2026-12-20', false]);
+    // One within the days that are left moves none of them.
+    expect(opened().act('call', calling, first).clock('RM-APART/1').endedAs).toBeNull();
+  });
+
   it('is over with the talk', () => {
     const talk = opened().act('call', calling, first).act('close', {}, first);
     expect([talk.duties(), talk.clock('RM-CALL/1').endedAs]).toEqual([[], 'cancelled']);
