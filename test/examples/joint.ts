@@ -50,6 +50,7 @@ export const jointExamples: JointFacts = {
   expertAnswered: { draw: 1, expert, isAccepted: false, words: ref },
   answerCorrected: { draw: 1, expert, isAccepted: true, words: ref, reasons: ref, calledOff: [] },
   expertReleased: { draw: 1, expert, reasons: ref },
+  namedReleased: { draw: 1, expert, reasons: ref },
   expertsCalled: { draw: 1, called: [expert], clock: 'RM-EXPERT/2' },
   expertsSilent: { draw: 1, experts: [expert], clock: 'RM-EXPERT/1' },
   expertsNamed: { draw: 1, speciality: 'water', experts: [expert], reasons: ref },

@@ -146,7 +146,7 @@ export type JointCommands = {
    * takes it after all, and has said nothing yet, is asked no more.
    */
   correctAnswer: JointCommands['answerDraw'] & { readonly reasons: TextRef };
-  /** By the centre: one who took it is recused, or drops out. The next in the order follows. */
+  /** By the centre: one who took it, or was named, is recused, or drops out. The next in the order follows. */
   releaseExpert: { readonly draw: number; readonly expert: string; readonly reasons: TextRef };
   /** By the centre, where all of a pool were asked and too few have taken it: as many as are missing. */
   nameExperts: { readonly speciality: Speciality; readonly experts: readonly string[]; readonly reasons: TextRef };

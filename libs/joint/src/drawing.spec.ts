@@ -4,7 +4,7 @@ import { centre, JointInMemory, ofOffice } from '../../../test/support/a-joint.j
 import { courseOf, text } from '../../../test/support/law.js';
 import { as, canonicalJson, type CaseId } from '#libs/kernel';
 import { drawOrder, holdDraw, verifyDraw } from '#libs/draw';
-import { jointKind, type JointCommands } from './index.js';
+import { bookedExperts, jointKind, type JointCommands } from './index.js';
 
 const candidates = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 type Freeze = JointCommands['freezeDraw'];
@@ -149,6 +149,20 @@ describe('experts', () => {
     answers(one, third, false);
     expect(one.joint.refusal('nameExperts', naming([first]), centre).code).toBe('joint.expert_already');
     expect(one.act('nameExperts', naming(['x1'])).state.named).toHaveLength(1);
+  });
+
+  it('whom the centre has named are released as well, and another one is named in that place', () => {
+    const one = frozen({ candidates: ['e1'] });
+    answers(one, 'e1', true).act('nameExperts', naming(['x1']));
+    const released = { draw: 1, expert: 'x1', reasons: text('recused') };
+    expect(one.joint.refusal('releaseExpert', released, ofOffice('dept-water')).code).toBe('office.not_permitted');
+    one.act('releaseExpert', released);
+    expect([bookedExperts(one.state), one.joint.refusal('releaseExpert', released, centre).code]).toEqual([
+      ...[['e1'], 'joint.expert_not_called'],
+    ]);
+    expect(one.joint.refusal('nameExperts', naming(['x1']), centre).code).toBe('joint.expert_already');
+    one.act('nameExperts', naming(['x2']));
+    expect([bookedExperts(one.state), holdDraw(one.recordOf(1), one.links()).findings]).toEqual([['e1', 'x2'], []]);
   });
 
   it('are ids of the register, each once, so that anybody can hash them line by line', () => {

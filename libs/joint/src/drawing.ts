@@ -158,13 +158,16 @@ export function requireWords({ isAccepted, words, expert }: JointCommands['answe
 }
 
 /**
- * One who took it is recused, or drops out: the next in the order follows, and nobody is drawn anew.
+ * One who took it is recused, or drops out: the next in the order follows, and nobody is drawn anew. In the place of one whom the centre
+ * had named it names another one.
  *
  * @throws DomainError `joint.expert_not_called` (conflict): it has not taken it, or is released already
  */
 export const releaseExpert = going('releaseExpert', (dossier, payload, context) => {
   const { draw: number, expert } = payload;
-  if (!taken(drawOf(dossier, number)).includes(expert)) {
+  const drawn = drawOf(dossier, number);
+  if (namedIn(dossier, drawn).includes(expert)) return [draft('namedReleased', payload)];
+  if (!taken(drawn).includes(expert)) {
     throw refused('conflict', 'joint.expert_not_called', 'it has not taken it', { expert });
   }
   return thenNext(dossier, number, draft('expertReleased', payload), context);

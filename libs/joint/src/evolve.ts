@@ -86,6 +86,12 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   expertReleased: ({ draws }, { draw, expert }) => ({
     draws: changed(draws, draw, ({ released }) => ({ released: [...released, expert] })),
   }),
+  namedReleased: ({ draws, named }, { draw, expert }) => ({
+    draws: changed(draws, draw, ({ released }) => ({ released: [...released, expert] })),
+    named: named.map((one) =>
+      one.draw === draw ? { ...one, experts: one.experts.filter((each) => each !== expert) } : one,
+    ),
+  }),
   expertsCalled: ({ draws }, { draw, called: next, clock }) => ({
     draws: changed(draws, draw, ({ called }) => ({ clock, called: [...called, ...next.map(unanswered)] })),
   }),

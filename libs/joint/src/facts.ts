@@ -68,6 +68,8 @@ export type JointFacts = {
   /** `calledOff`: who was asked in that one’s place, and is asked no more. */
   answerCorrected: Asked['correctAnswer'] & { readonly calledOff: readonly string[] };
   expertReleased: Asked['releaseExpert'];
+  /** The same of one whom the centre has named beside that draw. */
+  namedReleased: Asked['releaseExpert'];
   /** Who was asked has said nothing in time, or has declined: those who come next in the order. */
   expertsCalled: { readonly draw: number; readonly called: readonly string[]; readonly clock: string };
   /** Silent for their time: it counts as a no. */

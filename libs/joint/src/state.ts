@@ -43,7 +43,7 @@ export interface Draw {
   readonly clock: string | null;
   /** Those who were asked, in the order of the draw. */
   readonly called: readonly Called[];
-  /** Those who took it and were recused or dropped out. */
+  /** Those who took it, or were named beside it, and were recused or dropped out. */
   readonly released: readonly string[];
 }
 

@@ -57,11 +57,11 @@ function saidOf(
   };
 }
 
-/** Whom the centre has named where a pool did not suffice. */
-export const namingsOf = ({ facts, names }: Asked): readonly Naming[] =>
-  dataOf(facts, 'expertsNamed').map(({ draw, speciality, experts, reasons }) => ({
+/** Whom the centre has named where a pool did not suffice, as far as they were not released since. */
+export const namingsOf = ({ state: { named }, facts, names }: Asked): readonly Naming[] =>
+  dataOf(facts, 'expertsNamed').map(({ draw, speciality, reasons }, at) => ({
     ...{ draw, speciality, reasons: reasons.digest },
-    experts: experts.map((expert) => briefOf(names, expert)),
+    experts: (named[at]?.experts ?? []).map((expert) => briefOf(names, expert)),
   }));
 
 /** The data of the facts of one type. */

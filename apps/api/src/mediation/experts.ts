@@ -26,7 +26,7 @@ export interface KnownExpert {
 const types = [
   ...(['opened', 'leadProposed', 'leadStands', 'leadObjected', 'leadDisputed', 'leadRuled'] as const),
   ...(['drawFrozen', 'expertsDrawn', 'expertsCalled', 'expertAnswered', 'expertsSilent', 'expertReleased'] as const),
-  ...(['answerCorrected', 'expertsNamed', 'ended'] as const),
+  ...(['answerCorrected', 'expertsNamed', 'namedReleased', 'ended'] as const),
 ] as const satisfies readonly JointFactType[];
 
 /**

@@ -12,24 +12,42 @@ const PoolField = laterControl(async () => (await import('./pool-field.js')).Poo
 const ExcludedField = laterControl(async () => (await import('./pool-field.js')).ExcludedField);
 const ExpertsField = laterControl(async () => (await import('./experts-field.js')).ExpertsField);
 
-/** Draws of which somebody has said something, or has not. */
-const drawsWith = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
+type Progress = JointDetail['progress'];
+type Draw = Progress['draws'][number];
+type Who = (draw: Draw, progress: Progress) => readonly { readonly expert: string; readonly name: string | null }[];
+
+const saying =
+  (...said: Draw['called'][number]['said'][]): Who =>
+  ({ called }) =>
+    called.filter((one) => said.includes(one.said));
+/** Those who took it, and whoever the centre has named beside the draw. */
+const isThere: Who = (draw, progress) => [
+  ...saying('accepted')(draw, progress),
+  ...progress.named.flatMap((one) => (one.draw === draw.draw ? one.experts : [])),
+];
+
+/** Draws that have somebody of those. */
+const drawsWith = (who: Who): CaseChoices => ({
   offered: ({ progress }: JointDetail, { say }) =>
     progress.draws
-      .filter(({ called }) => called.some((one) => said.includes(one.said)))
+      .filter((one) => who(one, progress).length > 0)
       .map(({ draw, speciality }) => ({
         value: draw,
         label: `${String(draw)} · ${wordOf('joint', 'speciality', speciality, say.language)}`,
       })),
 });
-const expertsWho = (...said: JointDetail['progress']['draws'][number]['called'][number]['said'][]): CaseChoices => ({
+const expertsWho = (who: Who): CaseChoices => ({
   offered: ({ progress }: JointDetail) =>
-    progress.draws.flatMap(({ draw, called }) =>
-      called
-        .filter((one) => said.includes(one.said))
-        .map(({ expert, name }) => ({ value: expert, label: `${name ?? expert} · ${String(draw)}` })),
+    progress.draws.flatMap((one) =>
+      who(one, progress).map(({ expert, name }) => ({
+        value: expert,
+        label: `${name ?? expert} · ${String(one.draw)}`,
+      })),
     ),
 });
+
+const waiting = saying('waiting');
+const answered = saying('accepted', 'declined', 'silent');
 
 const isAgain: CaseCondition = {
   isMet: ({ progress }: JointDetail) => progress.proposal > 0 || progress.team.some(({ isFillable }) => !isFillable),
@@ -40,16 +58,16 @@ export const formHints: FormHints = {
   ...noHints,
   usuallyToday: ['on'],
   choices: {
-    'answerDraw.draw': drawsWith('waiting'),
-    'answerDraw.expert': expertsWho('waiting'),
-    'correctAnswer.draw': drawsWith('accepted', 'declined', 'silent'),
-    'correctAnswer.expert': expertsWho('accepted', 'declined', 'silent'),
+    'answerDraw.draw': drawsWith(waiting),
+    'answerDraw.expert': expertsWho(waiting),
+    'correctAnswer.draw': drawsWith(answered),
+    'correctAnswer.expert': expertsWho(answered),
     'correctMeeting.meeting': {
       offered: ({ progress }: JointDetail) =>
         progress.meetings.map(({ meeting, on }) => ({ value: meeting, label: on })),
     },
-    'releaseExpert.draw': drawsWith('accepted'),
-    'releaseExpert.expert': expertsWho('accepted'),
+    'releaseExpert.draw': drawsWith(isThere),
+    'releaseExpert.expert': expertsWho(isThere),
   },
   // Why again is asked for where there was something before.
   onlyWhere: { 'proposeLead.reasons': isAgain },

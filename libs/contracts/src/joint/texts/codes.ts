@@ -63,8 +63,8 @@ export const codes: Sentences = {
     en: 'From {from} to {until} other meetings have the experts: {experts}.',
   },
   'joint.expert_not_called': {
-    zh: '这位专家没有被征询，或者已经答复：待答复的记录答复，已接受的才能回避或者退出。',
-    en: 'That expert was not asked, or has answered: whoever is waited for has the answer recorded, and whoever took it can be released.',
+    zh: '这位专家没有被征询，或者已经答复：待答复的记录答复，已接受的、由中心指定的才能回避或者退出。',
+    en: 'That expert was not asked, or has answered: whoever is waited for has the answer recorded, and whoever took it or was named can be released.',
   },
   'joint.expert_of_member': {
     zh: '{office} 是牵头单位或者成员单位，其人员不参加抽取。',

@@ -64,8 +64,8 @@ export const consequences: Sentences = {
     en: 'What was recorded stays, and the correction counts; of the last meeting, whether they were enough counts anew.',
   },
   releaseExpert: {
-    zh: '由顺序中的下一位递补，不再抽取。',
-    en: 'The next in the order follows, and nobody is drawn anew.',
+    zh: '由顺序中的下一位递补，不再抽取；由中心指定的，另行指定。',
+    en: 'The next in the order follows, and nobody is drawn anew; in the place of one who was named the centre names another one.',
   },
   nameExperts: {
     zh: '写明理由，由中心指定；已列入不参加名单的不得指定。',

@@ -24,6 +24,7 @@ export const documents = {
   expertAnswered: { name: { zh: '专家不接受的原话', en: 'What an expert said' } },
   answerCorrected: { name: { zh: '更正专家答复的理由', en: 'Why an expert’s answer was corrected' } },
   expertReleased: { name: { zh: '专家回避或者退出的理由', en: 'Why an expert was released' } },
+  namedReleased: { name: { zh: '指定的专家回避或者退出的理由', en: 'Why an expert who was named was released' } },
   expertsNamed: { name: { zh: '指定专家的理由', en: 'Why experts were named' } },
   concluded: { name: { zh: '联合调解结果', en: 'What was concluded' } },
 } as const satisfies Partial<Record<JointFactType, DocumentContract>>;

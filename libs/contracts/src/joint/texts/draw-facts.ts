@@ -58,6 +58,11 @@ export const drawFacts = {
     'An expert of draw {draw} is recused or drops out.',
     { zh: '专家回避或者退出', en: 'released an expert' },
   ),
+  namedReleased: told(
+    '第 {draw} 次抽取之外由中心指定的一位专家回避或者退出。',
+    'An expert whom the centre had named beside draw {draw} is recused or drops out.',
+    { zh: '指定的专家回避或者退出', en: 'released an expert who was named' },
+  ),
   expertsCalled: {
     said: {
       zh: '第 {draw} 次抽取按顺序递补，征询 {asked} 人。',
