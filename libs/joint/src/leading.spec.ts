@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aMember, centre, conference, JointInMemory, ofOffice } from '../../../test/support/a-joint.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { as, type CaseId } from '#libs/kernel';
 import { jointKind } from './index.js';
 
 const proposal = (lead: string, members = [aMember('dept-water')]) => ({
@@ -24,7 +25,13 @@ describe('the lead of a joint mediation', () => {
     expect(supervisions(one)).toMatchObject([
       { kind: 'supervision', name: 'ours/centre', open: { type: 'open', payload: { basis: 'ours', byHand: false } } },
     ]);
+    const part = as<CaseId>('00000000-0000-4000-8000-0000000000cc');
+    const noted = { part, kind: 'supervision', name: 'ours/centre', n: 1, cause: 'RM-LEAD/1', isNecessary: false };
+    one.joint.tell('notePart', noted, courseOf(part));
+    expect(supervisions(one)).toEqual([]);
+    // Once it has named one nobody presses it any more.
     expect(one.proposed().phase).toBe('asking');
+    expect(supervisions(one)).toMatchObject([{ cause: 'RM-LEAD/1:done', open: { type: 'noteCauseDone' } }]);
   });
 
   it('asks every member at once, each by a share of its own, once the mediation carries its office', () => {

@@ -9,6 +9,7 @@ import {
   type ReadRow,
 } from '#libs/kernel';
 import { owedForMissed, type KindStanding } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { openedOf, present, toldBy, type JointDossier } from './case.js';
 import { awaitedIn, bookedExperts, frozenDraw } from './drawing.js';
 import { answeredProposal } from './leading.js';
@@ -103,10 +104,10 @@ export const demandedShares = (dossier: JointDossier): readonly OwedPart[] =>
     return known.outcome === null ? nextOf(dossier, member) : [];
   });
 
-/** A centre or a conference that is late is pressed as a number of ours (催办), and nothing stops for it. */
-export const demandedSupervisions = ({ state: { missed, end }, parts }: JointDossier): readonly OwedPart[] =>
+/** A centre or a conference that is late is pressed as a number of ours (催办), until it has named or ruled, and nothing stops for it. */
+export const demandedSupervisions = ({ state: { missed }, clocks, parts }: JointDossier): readonly OwedPart[] =>
   owedForMissed(
-    { missed, isOver: () => end !== null, parts },
+    { missed, isOver: ({ clock }) => !clocks.some((one) => one.id === clock && isRunning(one)), parts },
     { notPressed: 'joint.centre_not_pressed', notEnded: 'joint.supervision_not_ended' },
   );
 

@@ -7,6 +7,7 @@ import { shareKind } from './index.js';
 const name = 'dept-agriculture';
 const member = ofOffice(name);
 const words = text('words');
+const unsettled = { as: 'unsettled', answer: words } as const;
 const asked = () => new JointInMemory().opened().proposed();
 const shareOf = (one: JointInMemory) => one.share(name);
 
@@ -72,7 +73,12 @@ describe('a share', () => {
     expect(one.share('dept-water').standing().parts.owed).toHaveLength(1);
   });
 
-  it('tells its supervision that nothing is owed, once nothing is asked of it any more', () => {
+  it.each([
+    ['it has given its position', (one: JointInMemory) => one.gives(name)],
+    ['it was concluded without', (one: JointInMemory) => one.act('conclude', unsettled, ofOffice('dept-water'))],
+    ['another lead is to be named', (one: JointInMemory) => one.proposed('dept-forestry', [], 'reasons')],
+    ['nothing is asked of it any more', (one: JointInMemory) => one.over()],
+  ] as const)('tells its supervision that nothing is owed, once %s', (_what, then) => {
     const one = new JointInMemory().led().until('2026-08-18');
     const share = shareOf(one);
     const part = '00000000-0000-4000-8000-0000000000cc' as never;
@@ -85,13 +91,12 @@ describe('a share', () => {
       );
     told(1, 'RM-POSITION/1');
     expect(share.standing().parts.owed).toEqual([]);
-    one.over();
+    then(one);
     expect(share.standing().parts.owed).toMatchObject([
       { cause: 'RM-POSITION/1:done', open: { type: 'noteCauseDone' } },
     ]);
     told(2, 'RM-POSITION/1:done');
     expect(share.standing().parts.owed).toEqual([]);
-    expect(share.standing().isOpen).toBe(false);
   });
 
   it('has tasks of the lead, each by its date', () => {

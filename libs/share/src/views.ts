@@ -1,5 +1,6 @@
 import type { OwedPart, ReadRow } from '#libs/kernel';
 import { owedForMissed } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { openedOf, type ShareDossier } from './case.js';
 import type { SharePhase } from './standing.js';
 import type { ShareState } from './state.js';
@@ -22,9 +23,11 @@ export function rowOf(dossier: ShareDossier): ReadRow {
   };
 }
 
-/** A position that is missing at its date is pressed as a number of ours (督办), and stops nothing. */
-export const demandedSupervisions = ({ state: { missed, end }, parts }: ShareDossier): readonly OwedPart[] =>
+/**
+ * A position that is missing at its date is pressed as a number of ours (督办), until it is given or owed no more, and stops nothing.
+ */
+export const demandedSupervisions = ({ state: { missed }, clocks, parts }: ShareDossier): readonly OwedPart[] =>
   owedForMissed(
-    { missed, isOver: () => end !== null, parts },
+    { missed, isOver: ({ clock }) => !clocks.some((one) => one.id === clock && isRunning(one)), parts },
     { notPressed: 'share.position_not_pressed', notEnded: 'share.supervision_not_ended' },
   );
