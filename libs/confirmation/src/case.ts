@@ -121,10 +121,13 @@ export const silentOf = (dossier: Pick<ConfirmationDossier, 'state'>): readonly 
 export const isAgreed = (dossier: Pick<ConfirmationDossier, 'state'>): boolean =>
   dossier.state.declined.length === 0 && silentOf(dossier).length === 0;
 
+/** What parties may do against it, and has not lapsed: also where the day has passed as it was counted, and may be later. */
+export const objectionsOf = ({ clocks }: Pick<ConfirmationDossier, 'clocks'>): readonly Clock[] =>
+  clocks.filter(({ rule, endedAt }) => rule === rules.object && endedAt === null);
+
 /** Its end: all that runs is over but what a party may do against it. */
 export function endsAs(dossier: ConfirmationDossier, as: ConfirmationEnding, on: LegalDate): ConfirmationDraft {
-  const over = dossier.clocks.filter(
-    (clock) => isRunning(clock) && (clock.rule !== rules.object || as !== 'confirmed'),
-  );
+  const running = dossier.clocks.filter((clock) => isRunning(clock) && clock.rule !== rules.object);
+  const over = [...running, ...(as === 'confirmed' ? [] : objectionsOf(dossier))];
   return draft('ended', { as, on }, { clocks: endClocks(over, 'cancelled') });
 }

@@ -1,6 +1,7 @@
 import { endClocks, runningOf, type KindContext } from '#libs/kind';
 import type { ClockChange } from '#libs/kernel';
-import { after, draft, openedOf, refused, ruled, start, type ConfirmationDossier, type Handler } from './case.js';
+import { after, draft, lastDayOf, objectionsOf, openedOf, refused, ruled, start } from './case.js';
+import type { ConfirmationDossier, Handler } from './case.js';
 import { expecting, isAhead } from './courts.js';
 import { confirmationRules as rules } from './rules.js';
 import { remindsAtOnce } from './reminding.js';
@@ -22,7 +23,7 @@ export const correctCourtStep: Handler<'correctCourtStep'> = ruled(
   (dossier) => void lastStepOf(dossier),
   (dossier, { words }, context) => {
     const { step, on } = lastStepOf(dossier);
-    const over = endClocks(runningOf(dossier, ...ofTheCourt), 'cancelled');
+    const over = endClocks([...runningOf(dossier, ...ofTheCourt), ...objectionsOf(dossier)], 'cancelled');
     const first = draft('courtStepCorrected', { step, on, words }, { clocks: over });
     const so = after(dossier, [first], context);
     const clocks = expectedOf(so, context);
@@ -33,7 +34,7 @@ export const correctCourtStep: Handler<'correctCourtStep'> = ruled(
 );
 
 const ofTheCourt = [
-  ...[rules.docket, rules.supplement, rules.attend, rules.decide, rules.extended, rules.askCourt, rules.object],
+  ...[rules.docket, rules.supplement, rules.attend, rules.decide, rules.extended, rules.askCourt, rules.unpublished],
 ] as const;
 
 /** What runs by the steps that stand: what the court has to do next, what it has set, and what a party may do against it. */
@@ -47,7 +48,7 @@ function expectedOf(dossier: ConfirmationDossier, context: KindContext): readonl
     for (const { party, on: startOn } of received) {
       const window = start(so(), context, { rule: rules.object, owner: `party:${party}`, startedBy, startOn });
       // What is over has passed before.
-      if ((window.clock.legalDueOn ?? context.today) >= context.today) clocks.push(...window.clocks);
+      if (lastDayOf(window.clock, context).latestOn >= context.today) clocks.push(...window.clocks);
     }
     return clocks;
   }

@@ -1,7 +1,7 @@
-import { isOfParty, type Clock, type LegalDate } from '#libs/kernel';
-import { endClocks, overdueOf, runningOf, warnedOf, type MomentContext } from '#libs/kind';
+import { isOfParty, type Clock, type Instant, type LegalDate } from '#libs/kernel';
+import { endClocks, overdueOf, runningOf, warnedOf, type Effects, type MomentContext } from '#libs/kind';
 import type { PassedMoment } from '#libs/rules';
-import { after, applicantsOf, draft, endsAs, lastDayOf, named, openedOf, start, windowOf } from './case.js';
+import { after, applicantsOf, draft, endsAs, lastDayOf, named, openedOf, start } from './case.js';
 import type { ConfirmationDossier } from './case.js';
 import type { ConfirmationDraft } from './facts.js';
 import { setForParties, toRemind } from './reminding.js';
@@ -24,10 +24,8 @@ export function onMoment(
     }
     return [draft('warned', warnedOf(moment, warning), passed)];
   }
-  if (rule.id === rules.window) return windowOver(moment, dossier, context);
+  if (ofParties.includes(rule.id)) return dayOver(moment, dossier, context);
   if (rule.id === rules.unpublished) return waitedOut(moment, dossier, context);
-  const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
-  if (rule.id === rules.object) return [draft('objectionLapsed', { clock: clock.id }, fired)];
   if (means !== 'breach') return [expectedPassed(moment, dossier, context)];
   return [draft('overdue', overdueOf(moment, context), passed)];
 }
@@ -38,11 +36,14 @@ function concerned({ rule, owner }: Clock, dossier: ConfirmationDossier): readon
   return owner.startsWith('party:') ? [named(dossier, owner.slice('party:'.length))] : applicantsOf(dossier);
 }
 
+// What parties have a right to, which lapses.
+const ofParties: readonly string[] = [rules.window, rules.object];
+
 /**
  * The last day has passed as it was counted. Where the holidays of its year were not published then, it is counted again; and as long as
  * they are not, nothing has lapsed.
  */
-function windowOver(
+function dayOver(
   { clock, changes, dueAt }: PassedMoment,
   dossier: ConfirmationDossier,
   context: MomentContext,
@@ -52,15 +53,14 @@ function windowOver(
   if (latestOn > lastOn) {
     const waits = {
       rule: rules.unpublished,
-      owner: 'applicant',
+      owner: clock.owner,
       startedBy: 'windowUnsettled',
       startOn: lastOn,
     } as const;
     const { clocks } = start(dossier, context, waits);
     return [draft('windowUnsettled', { clock: clock.id }, { clocks: changes, dueAt }, { clocks })];
   }
-  const fired = { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt };
-  return lapses(dossier, draft('lapsed', { clock: clock.id }, fired), lastOn, context);
+  return lapses(dossier, { clock, lastOn }, { clocks: [...changes, ...endClocks([clock], 'lapsed')], dueAt }, context);
 }
 
 /** Longer than any rest: whichever the holidays are, the last day was before. Where they were published meanwhile, it is told. */
@@ -69,22 +69,25 @@ function waitedOut(
   dossier: ConfirmationDossier,
   context: MomentContext,
 ): readonly ConfirmationDraft[] {
-  const window = windowOf(dossier) ?? clock;
+  const isIts = ({ rule, owner }: Clock): boolean => ofParties.includes(rule) && owner === clock.owner;
+  const window = dossier.clocks.findLast(isIts) ?? clock;
   const { lastOn, moved } = lastDayOf(window, context);
   const told = moved === null ? [] : [draft('windowMoved', { clock: window.id, lastOn }, { clocks: [moved], dueAt })];
   const clocks = [...changes, ...endClocks([clock], 'fired'), ...endClocks([window], 'lapsed')];
-  return [...told, ...lapses(dossier, draft('lapsed', { clock: window.id }, { clocks, dueAt }), lastOn, context)];
+  return [...told, ...lapses(dossier, { clock: window, lastOn }, { clocks, dueAt }, context)];
 }
 
-/** The thirty days are over. Nobody is late: it was a right, and the agreement binds all the same. */
+/** The thirty days are over, or those to object. Nobody is late: it was a right, and the agreement binds all the same. */
 function lapses(
   dossier: ConfirmationDossier,
-  lapsed: ConfirmationDraft,
-  on: LegalDate,
+  { clock: { id: clock, rule }, lastOn }: { readonly clock: Clock; readonly lastOn: LegalDate },
+  fired: Pick<Effects, 'clocks'> & { readonly dueAt: Instant },
   context: MomentContext,
 ): readonly ConfirmationDraft[] {
+  if (rule === rules.object) return [draft('objectionLapsed', { clock }, fired)];
+  const lapsed = draft('lapsed', { clock }, fired);
   const so = after(dossier, [lapsed], context);
-  return [lapsed, { ...endsAs(so, 'lapsed', on), ...(lapsed.dueAt !== undefined && { dueAt: lapsed.dueAt }) }];
+  return [lapsed, { ...endsAs(so, 'lapsed', lastOn), dueAt: fired.dueAt }];
 }
 
 function expectedPassed(

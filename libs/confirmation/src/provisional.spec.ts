@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { ConfirmationInMemory, mediator, pageOf } from '../../../test/support/a-settlement.js';
-import { day, nationalTime, nationalTimeBefore } from '../../../test/support/law.js';
+import { ConfirmationInMemory, headOfCommittee, mediator, pageOf } from '../../../test/support/a-settlement.js';
+import { day, nationalTime, nationalTimeBefore, text } from '../../../test/support/law.js';
 
 const wanted = (on = '2026-12-02') =>
   new ConfirmationInMemory()
@@ -10,6 +10,58 @@ const wanted = (on = '2026-12-02') =>
     .wanted('p1', 'p2');
 const knows = (it: ConfirmationInMemory, { calendar }: ReturnType<typeof nationalTime>) =>
   Object.assign(it, { world: { ...it.world, calendar } });
+
+describe('fifteen days to object that end in a year whose holidays are not known', () => {
+  const received = (it: ConfirmationInMemory, year: string) =>
+    it
+      .on(`${year}-12-02`)
+      .opened({ effectiveOn: day(`${year}-12-02`) })
+      .wanted('p1', 'p2')
+      .applied(`${year}-12-02`)
+      .on(`${year}-12-17`)
+      .did('confirmed', `${year}-12-17`)
+      .act('noteReceived', { party: 'p1', on: day(`${year}-12-17`) }, mediator);
+
+  it('have not lapsed on that day, and have ten days later', () => {
+    const it = received(new ConfirmationInMemory(), '2026');
+    expect(it.clock('RM-OBJECT/1')).toMatchObject({ legalDueOn: '2027-01-01', provisional: true });
+    it.until('2027-01-04');
+    expect([it.all('objectionLapsed'), it.all('windowUnsettled')]).toEqual([[], [{ clock: 'RM-OBJECT/1' }]]);
+    it.until('2027-01-12');
+    expect([it.all('objectionLapsed'), it.clock('RM-OBJECT/1').endedAs]).toEqual([
+      ...[[{ clock: 'RM-OBJECT/1' }], 'lapsed'],
+    ]);
+    expect(it.state.end?.as).toBe('confirmed');
+    expectCaseInvariants(it);
+  });
+
+  it('are over where it was set aside, or was never confirmed, while they wait', () => {
+    const ends = [
+      (it: ConfirmationInMemory) => it.did('set_aside', '2027-01-04'),
+      (it: ConfirmationInMemory) => it.act('correctCourtStep', { words: text('slip') }, headOfCommittee),
+    ];
+    for (const end of ends) {
+      const it = end(received(new ConfirmationInMemory(), '2026').until('2027-01-04').on('2027-01-04'));
+      expect([it.clock('RM-OBJECT/1').endedAs, it.clock('RM-UNPUBLISHED/1').endedAs]).toEqual([
+        ...['cancelled', 'cancelled'],
+      ]);
+      expect(it.until('2027-02-01').all('objectionLapsed')).toEqual([]);
+      expectCaseInvariants(it);
+    }
+  });
+
+  it('are counted again where the holidays were published meanwhile', () => {
+    const it = new ConfirmationInMemory();
+    received(knows(it, nationalTimeBefore(2026, 'confirmation')), '2025');
+    knows(it, nationalTime('confirmation')).until('2026-01-02');
+    expect([it.all('windowMoved'), it.all('objectionLapsed')]).toEqual([
+      ...[[{ clock: 'RM-OBJECT/1', lastOn: '2026-01-04' }], []],
+    ]);
+    it.until('2026-01-05');
+    expect(it.all('objectionLapsed')).toHaveLength(1);
+    expectCaseInvariants(it);
+  });
+});
 
 describe('thirty days that end in a year whose holidays are not known', () => {
   it('have not lapsed on that day: for ten days they may be used, and then they have', () => {

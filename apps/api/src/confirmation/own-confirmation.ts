@@ -77,7 +77,7 @@ function toldOf(
     ...{ says, isAgreed },
     steps: state.steps.map(({ step, on, until, time }) => ({ step, on, until, time })),
     ...{ appliedOn: state.appliedOn, endedAs: state.end?.as ?? null, endedOn: state.end?.on ?? null },
-    objectBy: objectBy({ state, clocks }, party),
+    objectBy: objectBy({ state, clocks }, { party, context }),
     may: { consent: may('consent', 'yes'), decline: may('decline', 'no') },
   };
 }
@@ -89,15 +89,22 @@ const remindedOf = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' 
       clocks.some((one) => one.id === clock && isRunning(one)) && parties.some((one) => nameIn(state, one) === party),
   )?.on ?? null;
 
-/** Its own fifteen days, from when it received what the court has confirmed. */
-const objectBy = ({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 'clocks'>, party: string) =>
-  clocks.find(
+/** Its own fifteen days, from when it received what the court has confirmed, by the holidays that are known now. */
+function objectBy({ state, clocks }: Pick<Dossier<ConfirmationState>, 'state' | 'clocks'>, of: OfObjection) {
+  const window = clocks.find(
     ({ rule, owner, endedAt }) =>
       rule === confirmationRules.object &&
       endedAt === null &&
       owner.startsWith('party:') &&
-      nameIn(state, owner.slice('party:'.length)) === party,
-  )?.legalDueOn ?? null;
+      nameIn(state, owner.slice('party:'.length)) === of.party,
+  );
+  return window === undefined ? null : lastDayOf(window, of.context).lastOn;
+}
+
+interface OfObjection {
+  readonly party: string;
+  readonly context: KindContext;
+}
 
 /**
  * A party wants a court to be asked, or does not: its own word alone, or that of whom it may act for.

@@ -119,11 +119,20 @@ export const facts = {
     ],
     word: { zh: '提醒', en: 'reminded' },
   },
-  windowMoved: told(
-    '放假安排已公布，申请的最后一日改为 {lastOn}。',
-    'The holidays of the year are published: the last day to ask is {lastOn}.',
-    { zh: '重新计算最后一日', en: 'counted the last day again' },
-  ),
+  windowMoved: {
+    ...told(
+      '放假安排已公布，申请的最后一日改为 {lastOn}。',
+      'The holidays of the year are published: the last day to ask is {lastOn}.',
+      { zh: '重新计算最后一日', en: 'counted the last day again' },
+    ),
+    variants: [
+      {
+        fits: ({ clock }) => String(clock).startsWith('RM-OBJECT/'),
+        zh: '放假安排已公布，一方提出异议的最后一日改为 {lastOn}。',
+        en: 'The holidays of the year are published: the last day for a party to object is {lastOn}.',
+      },
+    ],
+  },
   windowUnsettled: told(
     '计算的最后一日已过，该年的放假安排还没有公布，可能顺延：十日以内不作期满处理。',
     'The last day has passed as it was counted, and may be later, because the holidays of that year are not published: nothing has lapsed for ten days.',
