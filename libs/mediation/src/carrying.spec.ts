@@ -196,6 +196,25 @@ describe('a mediation that several mediate together', () => {
     expect([carried(mediation), owed(mediation)]).toEqual([[], []]);
   });
 
+  it('tells one that had ended before, too, where its readers are carried on for another one', () => {
+    const mediation = withJoint().act('carryMembers', { members: [centre, water] }, course);
+    mediation.tell('endPart', { part: joint, outcome: 'answered', causes: 1 }, course).on('2026-08-04');
+    const part = as<CaseId>('00000000-0000-4000-8000-0000000000bc');
+    const another = { part, kind: 'joint', name: 'joint.2', cause: null, isNecessary: false };
+    mediation.tell('notePart', { ...another, n: 1 }, courseOf(part));
+    mediation.drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+    const settled = (name: string) => ['joint', name, 'settled', 'noteMediationSettled'];
+    expect(carried(mediation)).toEqual(['centre', 'dept-water']);
+    expect(owed(mediation)).toEqual([settled('joint'), settled('joint.2')]);
+    const note = { part: joint, kind: 'joint', name: 'joint', isNecessary: false };
+    mediation.tell('notePart', { ...note, n: 2, cause: 'settled' }, course);
+    mediation.tell('endPart', { part: joint, outcome: 'answered', causes: 2 }, course);
+    expect(owed(mediation)).toEqual([settled('joint.2')]);
+    // One that has ended in the same moment hears it all the same.
+    mediation.on('2026-08-05').tell('endPart', { part, outcome: 'unsettled', causes: 1 }, courseOf(part));
+    expect(owed(mediation)).toEqual([settled('joint.2')]);
+  });
+
   it('is agreed on when every necessary member was heard, or the joint mediation was concluded, or is no more', () => {
     const told = (...causes: readonly string[]): MediationInMemory => {
       const note = { part: joint, kind: 'joint', name: 'joint', isNecessary: false };

@@ -5,6 +5,7 @@ import {
   settledCause,
   type AccessChange,
   type Instant,
+  type KnownPart,
   type OfficeId,
   type OwedPart,
 } from '#libs/kernel';
@@ -118,7 +119,8 @@ export function requireMembersHeard(dossier: MediationDossier): void {
 
 /**
  * What a joint mediation that goes on is told: that this one is over without an agreement, and nothing of it is under way any more; that
- * it was settled; that offices are there no more to whom somebody says no. Told twice, it is told once.
+ * it was settled; that offices are there no more to whom somebody says no. That it was settled one hears also that has ended meanwhile, or
+ * before, where its readers were carried on for another one. Told twice, it is told once.
  */
 export function toldJoints(dossier: MediationDossier): readonly OwedPart[] {
   const { end, uncarried } = dossier.state;
@@ -127,12 +129,24 @@ export function toldJoints(dossier: MediationDossier): readonly OwedPart[] {
   const over = { cause: 'over', open: { type: 'release', payload: {} } };
   // What was taken back before it was begun is none of its business: it would be over because of that.
   const ofIts = (notedAt: Instant) => uncarried.filter(({ at }) => at >= notedAt).map(dropping);
-  return jointsOf(dossier)
-    .filter(({ outcome }) => outcome === null)
-    .flatMap(({ name, notedAt }) => {
-      const all = isOver ? [over] : [...settled, ...ofIts(notedAt)];
-      return all.map((one) => ({ kind, name, ...one, consequence: 'mediation.joint_not_told' }));
-    });
+  const isRead = isReadOn(dossier);
+  return jointsOf(dossier).flatMap((joint) => {
+    const { name, notedAt, outcome } = joint;
+    const going = isOver ? [over] : [...settled, ...ofIts(notedAt)];
+    const all = outcome === null ? going : isRead(joint) ? settled : [];
+    return all.map((one) => ({ kind, name, ...one, consequence: 'mediation.joint_not_told' }));
+  });
+}
+
+// What it came to by itself is read by whoever took part until this one has ended.
+const readAfter: readonly string[] = ['agreed', 'answered', 'unsettled'];
+
+/** Which joint mediations are read on though they have ended, since one was under way when this one was settled. */
+function isReadOn(dossier: MediationDossier): (joint: KnownPart) => boolean {
+  const { end } = dossier.state;
+  if (end === null || !agreed.includes(end.as)) return () => false;
+  const isCarriedOn = jointsOf(dossier).some(({ endedAt }) => endedAt === null || endedAt > end.at);
+  return ({ outcome }) => isCarriedOn && readAfter.includes(outcome ?? '');
 }
 
 const dropping = ({ fact, offices }: MediationState['uncarried'][number]) => {
