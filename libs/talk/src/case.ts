@@ -11,7 +11,7 @@ const evolutions: Evolutions<TalkState, TalkFacts> = {
     ...{ office, party, accounts },
     ...{ titleDigest: title.digest, openedAt: at },
   }),
-  listenersChanged: (_state, { accounts }) => ({ accounts }),
+  listenersChanged: (_state, { accounts }) => ({ accounts, movedFrom: null }),
   called: (_state, next) => ({ next }),
   calledOff: () => ({ next: null }),
   warned: nothing,

@@ -28,9 +28,12 @@ export const open: Handler<'open'> = {
 const granted = (office: OfficeId, account: string) =>
   ({ change: 'grant', office, account, reason: 'mediator' }) as const;
 
-/** Whoever has come to mediate sees it, with what was said before; whoever mediates no more does not. */
+/**
+ * Whoever has come to mediate sees it, with what was said before; whoever mediates no more does not. Where another committee took the
+ * place of theirs, whoever it was for is let in for that one.
+ */
 function otherListeners(
-  { office, accounts: before }: TalkState,
+  { office, accounts: before, movedFrom }: TalkState,
   { accounts, ofMediators }: Pick<TalkCommands['open'], 'accounts' | 'ofMediators'>,
 ) {
   const came = accounts.filter((one) => !before.includes(one));
@@ -38,11 +41,14 @@ function otherListeners(
   if (!ofMediators && came.length > 0) {
     throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
   }
-  const went = before.filter((one) => !accounts.includes(one));
-  if (office === null || (came.length === 0 && went.length === 0)) return [];
+  const isMoved = movedFrom !== null;
+  const letIn = isMoved ? accounts : came;
+  const went = isMoved ? before : before.filter((one) => !accounts.includes(one));
+  if (office === null || (letIn.length === 0 && went.length === 0)) return [];
+  const leaves = { office: movedFrom ?? office, change: 'end', reason: 'mediator' } as const;
   const access = [
-    ...came.map((account) => granted(office, account)),
-    ...went.map((account) => ({ change: 'end', office, account, reason: 'mediator' }) as const),
+    ...letIn.map((account) => granted(office, account)),
+    ...went.map((account) => ({ ...leaves, account })),
   ];
   return [tools.draft('listenersChanged', { accounts }, { access })];
 }

@@ -60,5 +60,6 @@ export const talkKind = defineKind<TalkState, TalkCommands, TalkFacts, null>({
     place: null,
   }),
   parts: { access: 'withParent' },
-  handedOver: (state, { from, to }) => (state.office === from ? { ...state, office: to } : state),
+  handedOver: (state, { from, to }) =>
+    state.office === from ? { ...state, office: to, movedFrom: state.movedFrom ?? from } : state,
 });

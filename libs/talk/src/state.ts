@@ -9,6 +9,8 @@ export interface TalkState {
   readonly party: string | null;
   /** Who sees it. */
   readonly accounts: readonly string[];
+  /** The committee for which they were let in, where another one took its place since; null: none did. */
+  readonly movedFrom: OfficeId | null;
   readonly titleDigest: string | null;
   readonly openedAt: Instant | null;
   /** How often something was recorded. */
@@ -23,6 +25,7 @@ export const initialTalk: TalkState = {
   office: null,
   party: null,
   accounts: [],
+  movedFrom: null,
   titleDigest: null,
   openedAt: null,
   said: 0,

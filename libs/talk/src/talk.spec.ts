@@ -72,6 +72,34 @@ describe('a separate talk', () => {
   });
 });
 
+describe('a separate talk of a committee that was merged into another one', () => {
+  const to = office('mediation-pingchuan');
+  const moved = (ofMediators: boolean) => {
+    const talk = aTalk().act('open', opening([first.principal], ofMediators), first);
+    const state = talkKind.handedOver?.(talk.dossier.state, { from: office('mediation-binju'), to });
+    return Object.assign(talk, { dossier: { ...talk.dossier, state } });
+  };
+  const asks = (talk: ReturnType<typeof aTalk>, { principal }: typeof first, ofMediators: boolean) =>
+    talk.act('open', { ...opening([principal], ofMediators), office: to }, first);
+  const changesIn = ({ facts }: ReturnType<typeof aTalk>) =>
+    facts.at(-1)?.access?.map(({ change, office: of, account }) => [change, of, account]);
+
+  it.each([true, false])('lets in whoever it was for, for that one, once', (ofMediators) => {
+    const talk = asks(moved(ofMediators), first, ofMediators);
+    expect(changesIn(talk)).toEqual([
+      ['grant', to, first.principal],
+      ['end', 'mediation-binju', first.principal],
+    ]);
+    const { facts } = talk;
+    expect(asks(talk, first, ofMediators).facts).toHaveLength(facts.length);
+  });
+
+  it('lets in nobody there who does not mediate', () => {
+    const by = { ...opening([second.principal], false), office: to };
+    expect(moved(false).refusal('open', by, second).code).toBe('office.not_permitted');
+  });
+});
+
 describe('a call to a separate talk', () => {
   const opened = () => aTalk().act('open', opening([first.principal]), first);
   const calling = { on: day('2026-08-05'), time: '09:30', place: text('place') };
