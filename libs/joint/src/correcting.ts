@@ -1,11 +1,11 @@
-import { meet as met, runningOf } from '#libs/kind';
+import { runningOf } from '#libs/kind';
 import { draft, going, openedOf, refused, requireLed, start, type JointDossier } from './case.js';
 import { awaitedIn, drawOf, missingIn, requireWords, thenNext } from './drawing.js';
 import { latestOf } from './evolve.js';
 import { jointRules as rules } from './rules.js';
 import type { JointCommands } from './commands.js';
 import type { Draw, Held } from './state.js';
-import { needed } from './working.js';
+import { metAgain, needed } from './working.js';
 
 /**
  * An expert has said something else than was recorded, or has said it in time and it was not recorded (ours). A yes that was none is
@@ -56,7 +56,7 @@ export const correctMeeting = going(
     const { lead: owner } = openedOf(dossier);
     if (latestOf(held) !== found || owner === null) return [draft('meetingCorrected', corrected)];
     const running = runningOf(dossier, rules.meet);
-    if (missing.length === 0) return [draft('meetingCorrected', corrected, { clocks: met(running) })];
+    if (missing.length === 0) return [draft('meetingCorrected', corrected, { clocks: metAgain(running, found.on) })];
     const owed = { rule: rules.meet, owner, startedBy: 'quorumMissed', startOn: context.today, what: 'meet' } as const;
     const anew = running.length > 0 ? {} : start(dossier, context, owed);
     return [draft('meetingCorrected', corrected, anew)];

@@ -132,6 +132,18 @@ describe('a joint mediation under its lead', () => {
     expect(one.act('conclude', conclusion, lead).state.concludedAs).toBe('agreed');
   });
 
+  it.each([
+    ['2026-08-13', null],
+    ['2026-08-14', '2026-08-13T16:00:00.000Z'],
+  ])('was in time with the meeting that was owed by the day of that one: %s', (on, breachedAt) => {
+    const one = new JointInMemory().led().on('2026-08-06').meets('dept-water', 'dept-forestry').until('2026-08-17');
+    expect(one.joint.all('overdue')).toMatchObject([{ clock: 'RM-QUORUM/1', dueOn: '2026-08-13' }]);
+    const attended = [office('dept-water'), office('dept-agriculture')];
+    one.on('2026-08-17').act('meet', { on: day(on), attended, minutes: text('minutes') }, lead);
+    expect(one.joint.clock('RM-QUORUM/1')).toMatchObject({ metOn: on, breachedAt });
+    expect(one.joint.duties()).toEqual([]);
+  });
+
   it('tells its mediation whether every necessary member was heard, as often as that changes', () => {
     const told = (one: JointInMemory) => jointKind.parts.self?.(one.state).causes;
     const one = new JointInMemory().opened();

@@ -1,5 +1,6 @@
-import { positionCause, settledCause, type AccessChange, type OfficeId } from '#libs/kernel';
-import { endClocks, meet as met, runningOf } from '#libs/kind';
+import { positionCause, settledCause } from '#libs/kernel';
+import type { AccessChange, Clock, ClockChange, LegalDate, OfficeId } from '#libs/kernel';
+import { endClocks, meet as met, runningOf, takenBack } from '#libs/kind';
 import { isRunning } from '#libs/rules';
 import { beganOn, draft, going, openedOf, permitted, present, refused } from './case.js';
 import { requireBetween, requireLed, start, toldBy, type Handler, type JointDossier } from './case.js';
@@ -25,7 +26,7 @@ export const meet = going(
     const missing = needed(dossier).filter((one) => !payload.attended.includes(one));
     const isLast = isLatest(dossier.state, payload.on);
     const running = isLast ? runningOf(dossier, rules.meet) : [];
-    if (missing.length === 0) return [draft('met', payload, { clocks: met(running) })];
+    if (missing.length === 0) return [draft('met', payload, { clocks: metAgain(running, payload.on) })];
     const { lead: owner } = openedOf(dossier);
     if (owner === null) return [];
     if (!isLast) return [draft('quorumMissed', { ...payload, missing })];
@@ -35,6 +36,12 @@ export const meet = going(
   },
   requireLed,
 );
+
+/** They met again on that day, however late it is recorded: what was in time was never late (ours, as for every act with a day). */
+export const metAgain = (running: readonly Clock[], on: LegalDate): readonly ClockChange[] => [
+  ...running.flatMap((clock) => takenBack(clock, { on })),
+  ...met(running, { on }),
+];
 
 /** Necessary members whose position is missing. */
 export const withoutPosition = (dossier: JointDossier): readonly Member[] =>
