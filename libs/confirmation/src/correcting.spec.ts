@@ -110,6 +110,22 @@ describe('a step of the court that was recorded by mistake', () => {
   });
 });
 
+describe('a court', () => {
+  it('decides nothing before it took it, and sets nothing aside before it has confirmed it', () => {
+    const it = new ConfirmationInMemory().opened().wanted('p1', 'p2').on('2026-08-10').applied('2026-08-10');
+    it.on('2026-08-20').did('docketed', '2026-08-12');
+    const refusal = (step: Parameters<typeof it.step>[0], on: string, until: string | null = null) =>
+      it.refusal('recordCourtStep', it.step(step, on, until), mediator).details;
+    const early = { on: '2026-08-11' };
+    expect([refusal('confirmed', '2026-08-11'), refusal('rejected', '2026-08-11')]).toMatchObject([early, early]);
+    expect(refusal('extended', '2026-08-11', '2026-09-30')).toMatchObject(early);
+    // What it had asked for before it took it may be heard of later.
+    it.did('supplement_asked', '2026-08-11', '2026-08-25').did('confirmed', '2026-08-18');
+    expect(refusal('set_aside', '2026-08-17')).toMatchObject({ on: '2026-08-17' });
+    expect(it.did('set_aside', '2026-08-19').state.end).toMatchObject({ as: 'set_aside', on: '2026-08-19' });
+  });
+});
+
 describe('a judicial confirmation whose agreement was replaced', () => {
   const before = () => new ConfirmationInMemory().opened().wanted('p1', 'p2').on('2026-08-10').applied('2026-08-10');
   const replaced = (it: ConfirmationInMemory) => it.act('replace', {}, above);

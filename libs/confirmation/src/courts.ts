@@ -143,13 +143,22 @@ export const isAhead = ({ on, until }: Pick<Recorded, 'on' | 'until'>, { today }
 
 function requireStep(dossier: ConfirmationDossier, recorded: Recorded, context: KindContext): void {
   const { step, on } = recorded;
-  const { appliedOn, stage, end } = dossier.state;
+  const { stage, end } = dossier.state;
   const stands = end?.as === 'confirmed' ? 'confirmed' : end === null ? stage : null;
   if (stands === null || !steps[step].from.includes(stands)) {
     throw refused('conflict', 'confirmation.step_unfit', 'the court is not so far, or further', { step });
   }
-  requireBetween(on, appliedOn, context);
+  requireBetween(on, notBefore(dossier, step), context);
   requireDay(recorded);
+}
+
+const afterTaken: readonly CourtStep[] = ['extended', 'confirmed', 'rejected'];
+
+/** It decides what it has taken, no sooner than it took it, and sets aside what it has confirmed; all else follows the application. */
+function notBefore({ state: { appliedOn, steps: known, end } }: ConfirmationDossier, step: CourtStep) {
+  if (step === 'set_aside') return end?.on ?? appliedOn;
+  const taken = afterTaken.includes(step) ? known.findLast((one) => one.step === 'docketed') : undefined;
+  return taken?.on ?? appliedOn;
 }
 
 /** @throws DomainError invalid `confirmation.until_missing`, `confirmation.time_unfit`; `confirmation.until_early`, details `on`, `until` */
