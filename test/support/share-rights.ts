@@ -12,7 +12,7 @@ export const shareRights = {
   'share.givePosition': member,
   'share.setTask': lead,
   'share.reportTask': member,
-  'share.dropTask': lead,
+  'share.dropTask': 'holder: officer head | referrer: officer head',
   'share.finish': course,
   'share.release': course,
   'share.fileLate': 'referrer: officer head',

@@ -84,6 +84,17 @@ describe('a joint mediation under its lead', () => {
     expect(one.phase).toBe('ended');
   });
 
+  it('ends also where whoever led is there no more: the committee takes back what nobody does', () => {
+    const one = ready();
+    const task = { what: text('task'), until: day('2026-08-20') };
+    one.by('dept-agriculture', 'setTask', task, 'dept-water').act('conclude', conclusion, lead);
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    one.act('dropUntold', { cause: 'untold/40', offices: [office('dept-water')] }, mediation).until('2026-09-01');
+    expect([one.phase, one.joint.access().includes('dept-water:executor')]).toEqual(['finishing', false]);
+    one.by('dept-agriculture', 'dropTask', { task: 1, reasons: text('reasons') }, 'mediation-binju');
+    expect([one.phase, one.state.end?.as]).toEqual(['ended', 'agreed']);
+  });
+
   it('is over with the mediation whatever is open, each share told once, and keeps what comes late without effect', () => {
     const one = new JointInMemory().led();
     one.act('freezeDraw', {

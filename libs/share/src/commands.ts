@@ -47,6 +47,7 @@ export type ShareCommands = {
   setTask: { readonly what: TextRef; readonly until: LegalDate };
   /** `task`: its number, from 1. */
   reportTask: { readonly task: number; readonly words: TextRef };
+  /** By the lead, or the committee. */
   dropTask: { readonly task: number; readonly reasons: TextRef };
   /** By the course of the joint mediation: it has come to its end, and only what is under way is finished yet. */
   finish: Record<never, never>;

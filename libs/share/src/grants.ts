@@ -20,7 +20,8 @@ export const shareGrants = {
   'share.givePosition': member,
   'share.setTask': lead,
   'share.reportTask': member,
-  'share.dropTask': lead,
+  // Whoever leads may be there no more when it is concluded: a task that nobody could take back would keep it from its end.
+  'share.dropTask': persons(grant('holder', officer, head), grant('referrer', officer, head)),
   'share.finish': courseOnly,
   'share.release': courseOnly,
   'share.fileLate': committee,
