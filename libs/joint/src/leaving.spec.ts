@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { JointInMemory, centre, jointHead, ofOffice } from '../../../test/support/a-joint.js';
-import { office, text } from '../../../test/support/law.js';
+import { aMember, JointInMemory, centre, jointHead, ofOffice } from '../../../test/support/a-joint.js';
+import { courseOf, day, office, text } from '../../../test/support/law.js';
+import { as, type CaseId } from '#libs/kernel';
 
 const bar = (name: string) => ({ office: office(name), reasons: text('reasons') });
 
@@ -26,5 +27,19 @@ describe('an office that is found to be a party', () => {
     expect(one.act('barOffice', bar('dept-finance'), jointHead).state.barred).toEqual(['dept-finance']);
     expect(one.joint.all('barredDropped')).toEqual([]);
     expect(one.act('barOffice', bar('centre'), jointHead).joint.all('ended')).toEqual([{ as: 'released' }]);
+  });
+});
+
+describe('a member that had left before it was known that the mediation carries it', () => {
+  it('is carried anew when it comes again, by what the parties have agreed to then', () => {
+    const one = new JointInMemory().opened().proposed();
+    const own = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000bb'));
+    const mediation = courseOf(as<CaseId>('00000000-0000-4000-8000-0000000000aa'));
+    const offices = [office('dept-forestry')];
+    one.joint.act('dropUntold', { cause: 'untold/40', offices }, mediation);
+    one.joint.act('noteAdmitted', { offices }, own);
+    const again = [{ party: 'p1', fact: 50, on: day('2026-08-03') }];
+    one.joint.act('addMember', aMember('dept-forestry', { consents: again }), centre);
+    expect(one.standing.detail).toMatchObject({ admit: [{ office: 'dept-forestry', consents: [50] }] });
   });
 });

@@ -151,12 +151,16 @@ export const replaceMember = going('replaceMember', (dossier, payload, context) 
   );
 });
 
-/** The mediation carries these offices: their shares can begin. */
+/**
+ * The mediation carries these offices: their shares can begin. Whoever has left since is not among them: who comes again is carried anew,
+ * by what the parties have agreed to then, and would see nothing before.
+ */
 export const noteAdmitted: Handler<'noteAdmitted'> = {
   may: (dossier, context) => permitted(dossier, context, 'noteAdmitted'),
   act: (dossier, { offices }) => {
-    const { admitted } = openedOf(dossier);
-    const news = offices.filter((one) => !admitted.includes(one));
+    const { admitted, centre, conference } = openedOf(dossier);
+    const all = [...present(dossier.state).map(({ office }) => office), centre, conference];
+    const news = offices.filter((one) => !admitted.includes(one) && all.includes(one));
     return news.length === 0 ? [] : [draft('admitted', { offices: news })];
   },
 };
