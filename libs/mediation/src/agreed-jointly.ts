@@ -38,9 +38,17 @@ const overAt = ({ state: { uncarried } }: Asked, { centre }: Jointly): number =>
 export const agreedJointly = (dossier: Asked, centre: OfficeId): AgreedJointly | null =>
   agreedIn(dossier).find((one) => one.centre === centre) ?? null;
 
-/** Whether it is administrative mediation (行政调解): all have agreed to that last, and a joint mediation was begun. */
-export const isLedByOrgan = (dossier: Asked & Pick<MediationDossier, 'parts'>): boolean =>
-  dossier.parts.some(({ kind }) => kind === 'joint') && agreedIn(dossier)[0]?.whose === 'organ';
+// How a joint mediation has ended that came to nothing: no lead ever stood, or whoever led does so no more.
+const cameToNothing: readonly (string | null)[] = ['returned', 'taken_back', 'released'];
+
+/**
+ * Whether it is administrative mediation (行政调解): all have agreed to that last, and a joint mediation was begun. Where the last one
+ * came to nothing the committee mediates alone, as it did before.
+ */
+export function isLedByOrgan(dossier: Asked & Pick<MediationDossier, 'parts'>): boolean {
+  const last = dossier.parts.findLast(({ kind }) => kind === 'joint');
+  return last !== undefined && !cameToNothing.includes(last.outcome) && agreedIn(dossier)[0]?.whose === 'organ';
+}
 
 /** The facts in which the parties have agreed, each by itself, that this office is invited; null: not all of them have. */
 export const consentsToTell = (dossier: Asked, office: OfficeId): readonly AgreedByParty[] | null =>

@@ -31,6 +31,20 @@ describe('what parties have agreed to mediate jointly', () => {
     ]);
   });
 
+  it.each(['returned', 'taken_back', 'released'])(
+    'ends as people’s mediation, which a court may confirm, where the organ was asked and it was %s',
+    (outcome) => {
+      const mediation = aMediation().ready();
+      mediation.act('proposeTelling', { ...proposal('dept-water'), whose: 'organ' }, mediator);
+      const note = { part: joint, kind: 'joint', name: 'joint', n: 1, cause: null, isNecessary: false };
+      agree(mediation, 1, 'p1', 'p2').tell('notePart', note, course);
+      mediation.tell('endPart', { part: joint, outcome, causes: 1 }, course);
+      mediation.drawnUp().signs('p1').signs('p2').mediatorSigns().isSealed();
+      expect(mediation.all('tookEffect')).toMatchObject([{ confirmBy: '2026-09-02' }]);
+      expect(mediation.standing().parts.owed.map(({ kind }) => kind)).toContain('confirmation');
+    },
+  );
+
   it('is begun anew only once all agree anew after a party took it back, and that one is told nothing of before', () => {
     const by = { centre: office('centre') };
     const mediation = aMediation().ready().act('proposeTelling', proposal('mediation-pingchuan'), mediator);
