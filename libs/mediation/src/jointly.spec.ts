@@ -3,7 +3,8 @@ import { aMediation, committeeHead, itself, mediator, onPage } from '../../../te
 import type { MediationInMemory } from '../../../test/support/a-mediation.js';
 import { courseOf, day, office, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
-import { consentsToTell, invitedJointly } from './agreed-jointly.js';
+import { agreedJointly, consentsToTell, invitedJointly } from './agreed-jointly.js';
+import { mediationKind } from './kind.js';
 
 const joint = as<CaseId>('00000000-0000-4000-8000-0000000000bb');
 const course = courseOf(joint);
@@ -62,6 +63,10 @@ describe('what parties have agreed to mediate jointly', () => {
       consentsToTell(mediation.dossier, office('mediation-pingchuan')),
       invitedJointly(mediation.dossier),
     ]).toEqual([null, []]);
+    // Nor does it stand again where the centre is merged into another one.
+    const merged = { from: office('centre'), to: office('centre-jinniu') };
+    const state = mediationKind.handedOver?.(mediation.dossier.state, merged) ?? mediation.dossier.state;
+    expect(agreedJointly({ ...mediation.dossier, state }, merged.to)).toBeNull();
     mediation.on('2026-08-04').act('proposeTelling', proposal('dept-water'), mediator);
     agree(mediation, 3, 'p1').act('agreeTelling', { ...itself('p2'), telling: 3 }, onPage('p2'));
     mediation.act('mediateJointly', by, committeeHead);

@@ -102,5 +102,10 @@ export const mediationKind = defineKind<MediationState, MediationCommands, Media
     joint: state.joint.map((one) => (one.committee === from ? { ...one, committee: to } : one)),
     tellings: state.tellings.map((one) => invitedAfter(one, { from, to })),
     carried: state.carried.map((one) => (one.office === from ? { ...one, office: to } : one)),
+    // What was taken back of an office is taken back of whoever takes its place.
+    uncarried: state.uncarried.map((one) => ({
+      ...one,
+      offices: [...new Set(one.offices.map((office) => (office === from ? to : office)))],
+    })),
   }),
 });
