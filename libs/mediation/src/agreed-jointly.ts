@@ -43,11 +43,21 @@ const cameToNothing: readonly (string | null)[] = ['returned', 'taken_back', 're
 
 /**
  * Whether it is administrative mediation (行政调解): all have agreed to that last, and a joint mediation was begun. Where the last one
- * came to nothing the committee mediates alone, as it did before.
+ * came to nothing the committee mediates alone, as it did before. Whoever has joined since and was not heard yet changes nothing of it.
  */
 export function isLedByOrgan(dossier: Asked & Pick<MediationDossier, 'parts'>): boolean {
   const last = dossier.parts.findLast(({ kind }) => kind === 'joint');
-  return last !== undefined && !cameToNothing.includes(last.outcome) && agreedIn(dossier)[0]?.whose === 'organ';
+  if (last === undefined || cameToNothing.includes(last.outcome)) return false;
+  return (agreedIn(dossier)[0] ?? carriedBy(dossier))?.whose === 'organ';
+}
+
+/** By which proposal those are there whom it carries; null: it carries nobody. */
+function carriedBy({ state: { tellings, carried } }: Asked): Jointly | null {
+  const rest = carried.flatMap(({ consents }) => consents);
+  return (
+    tellings.findLast(({ jointly, acts }) => jointly !== null && acts.some(({ fact }) => rest.includes(fact)))
+      ?.jointly ?? null
+  );
 }
 
 /** The facts in which the parties have agreed, each by itself, that this office is invited; null: not all of them have. */

@@ -3,7 +3,7 @@ import { aMediation, committeeHead, itself, mediator, onPage } from '../../../te
 import type { MediationInMemory } from '../../../test/support/a-mediation.js';
 import { courseOf, day, office, text } from '../../../test/support/law.js';
 import { as, type CaseId } from '#libs/kernel';
-import { agreedJointly, consentsToTell, invitedJointly } from './agreed-jointly.js';
+import { agreedJointly, consentsToTell, invitedJointly, isLedByOrgan } from './agreed-jointly.js';
 import { mediationKind } from './kind.js';
 
 const joint = as<CaseId>('00000000-0000-4000-8000-0000000000bb');
@@ -30,6 +30,20 @@ describe('what parties have agreed to mediate jointly', () => {
       { routes: ['suit_on_contract'], confirmBy: null },
       { routes: ['suit_on_contract'], confirmBy: null },
     ]);
+  });
+
+  it('stays led by an organ where somebody has joined since and was not heard yet', () => {
+    const mediation = aMediation().ready();
+    mediation.act('proposeTelling', { ...proposal('dept-water'), whose: 'organ' }, mediator);
+    const note = { part: joint, kind: 'joint', name: 'joint', n: 1, cause: null, isNecessary: false };
+    agree(mediation, 1, 'p1', 'p2').tell('notePart', note, course);
+    const consents = (agreedJointly(mediation.dossier, office('centre'))?.consents ?? []).map(({ fact }) => fact);
+    mediation.act('carryMembers', { members: [{ office: office('centre'), consents }] }, course);
+    const newcomer = { role: 'respondent', nature: 'person', capacity: 'full' } as const;
+    mediation.act('addParty', { ...newcomer, identity: { party: 'p4', digest: 'identity-of-p4' } }, mediator);
+    expect([agreedJointly(mediation.dossier, office('centre')), isLedByOrgan(mediation.dossier)]).toEqual([null, true]);
+    mediation.act('withdrawTelling', { ...itself('p4'), telling: 1 }, onPage('p4'));
+    expect(isLedByOrgan(mediation.dossier)).toBe(false);
   });
 
   it.each(['returned', 'taken_back', 'released'])(
