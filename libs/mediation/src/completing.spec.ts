@@ -64,6 +64,12 @@ it('a signature that counts again after all is followed by what the last one is'
   const written = guarded(aMediation().ready().drawnUp().signs('p2')).consents('p2', 'p3').signs('p1');
   expect([written.others, isKnownAs(written, 'full').others]).toEqual([[], ['seal@mediation-binju']]);
   expect(written.clock('RM-09/1').metOn).toBe('2026-08-03');
+  // As soon as nothing holds it up.
+  const held = guarded(aMediation().ready().drawnUp({ form: 'oral' }).signs('p2', 'word')).consents('p2', 'p3');
+  isKnownAs(held.signs('p1', 'word').act('suspectSham', { grounds: text('g') }, mediator), 'full');
+  expect(held.dossier.state.end).toBeNull();
+  held.act('ruleSham', { isSham: false, reasons: text('r') }, committeeHead);
+  expect(held.dossier.state.end?.as).toBe('settled');
 });
 
 describe('an agreement that a court has delegated, which binds with the last signature', () => {

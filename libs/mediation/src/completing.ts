@@ -17,7 +17,7 @@ export function completed(
 ): readonly MediationDraft[] {
   if (drafts.length === 0) return drafts;
   const so = after(dossier, drafts, context);
-  if (isSignedAgain(dossier, so, drafts)) return keepStep(signedAgain(drafts, dossier, context), dossier, context);
+  if (isSignedAgain(so, drafts)) return keepStep(signedAgain(drafts, dossier, context), dossier, context);
   const changes = [...fulfilled(so), ...unsigned(dossier, so, context)];
   return keepStep(withEffects(drafts, { clocks: changes }), dossier, context);
 }
@@ -50,13 +50,16 @@ function unsigned(before: MediationDossier, so: MediationDossier, { at }: KindCo
   return [...over, ...kept.map(({ id }) => ({ change: 'undo', id }) as const)];
 }
 
-/** A signature counts again, because the capacity was put right: nobody signs once more, and it goes on as with the last of them. */
-function isSignedAgain(before: MediationDossier, so: MediationDossier, drafts: readonly MediationDraft[]): boolean {
+/**
+ * A signature counts again, because the capacity was put right: nobody signs once more, and it goes on as with the last of them, as soon as
+ * nothing holds it up.
+ */
+function isSignedAgain(so: MediationDossier, drafts: readonly MediationDraft[]): boolean {
   const { agreement, end, isSuspended, recusals } = openedOf(so);
-  if (end !== null || agreement === null || agreement.effectiveOn !== null || isSignedByAll(before)) return false;
-  const isReady = !isSuspended && recusals.length === 0;
-  const isByHand = drafts.some(({ type }) => type === 'signed');
-  return isReady && !isByHand && isSignedByAll(so) && principalsOf(so).every(({ party }) => hasConsented(so, party));
+  if (end !== null || agreement === null || agreement.effectiveOn !== null || agreement.sealedOn !== null) return false;
+  const isFollowed = drafts.some(({ type }) => type === 'signed') || runningOf(so, rules.complete).length > 0;
+  if (isFollowed || isSuspended || recusals.length > 0 || !isSignedByAll(so)) return false;
+  return principalsOf(so).every(({ party }) => hasConsented(so, party));
 }
 
 function signedAgain(
