@@ -176,6 +176,10 @@ export function requireAct(
   }
 }
 
+/** Whether it mediates with the one that holds it: also where another one that was asked has been merged into it since. */
+export const hasJoined = ({ state: { joint } }: Pick<MediationDossier, 'state'>, committee: OfficeId): boolean =>
+  joint.some((one) => one.committee === committee && one.isJoined === true);
+
 /** A clock that runs, or whose end came while time is not counted that it has to be given yet. */
 export const isGoing = (clock: Clock): boolean =>
   isRunning(clock) || (clock.metAt === null && clock.endedAt === null && openOf(clock) !== undefined);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, committeeHead, mediator, otherCommittee } from '../../../test/support/a-mediation.js';
-import { office, person, text } from '../../../test/support/law.js';
+import { office, person, platformActor, text } from '../../../test/support/law.js';
 
 const words = text('across the boundary');
 const other = { committee: office('mediation-pingchuan'), words };
@@ -48,6 +48,22 @@ describe('several committees', () => {
       ['mediation-binju:handler'],
       ['tellEnd@mediation-binju'],
     ]);
+  });
+
+  it('of which one that has joined takes over another that was asked mediate on, whatever is answered for that one', () => {
+    const jinniu = office('mediation-jinniu');
+    const merged = () => {
+      const mediation = aMediation().accepted().act('askJoint', { committee: jinniu, words }, committeeHead);
+      mediation.act('answerJoint', { isJoined: true, words }, person('mediation-jinniu', 'officer'));
+      mediation.act('askJoint', other, committeeHead);
+      const handing = { from: other.committee, to: jinniu, reasons: ['member'] as const };
+      return mediation.tell('handOver', handing, platformActor);
+    };
+    const access = ['mediation-binju:handler', 'mediation-jinniu:member'];
+    const no = merged().act('answerJoint', { isJoined: false, words }, person('mediation-jinniu', 'officer'));
+    expect([no.access(), no.others]).toEqual([access, []]);
+    expect(no.dossier.state.joint.map(({ isJoined }) => isJoined)).toEqual([true, false]);
+    expect(merged().withdrawn('p1').access()).toEqual(access);
   });
 
   it('that are late with their answer owe it still', () => {

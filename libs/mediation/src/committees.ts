@@ -1,7 +1,8 @@
 import { endClocks, runningOf, type KindContext } from '#libs/kind';
 import type { OfficeId } from '#libs/kernel';
 import { OfficeType } from '#libs/office';
-import { draft, openedOf, refused, requireNotSuspended, ruled, start, type Guard, type Handler } from './case.js';
+import { draft, openedOf, refused, requireNotSuspended, ruled, start } from './case.js';
+import { hasJoined, type Guard, type Handler } from './case.js';
 import { permit } from './grants.js';
 import { requireAsked } from './intake.js';
 import { mediationRules as rules } from './rules.js';
@@ -38,7 +39,8 @@ export const answerJoint: Handler<'answerJoint'> = {
     const asked = dossier.state.joint.find(({ isJoined }) => isJoined === null);
     if (asked === undefined) throw refused('conflict', 'mediation.joint_not_asked', 'no committee was asked');
     const { committee } = asked;
-    const access = payload.isJoined ? [] : ([{ change: 'end', office: committee, reason: 'member' }] as const);
+    const stays = payload.isJoined || hasJoined(dossier, committee);
+    const access = stays ? [] : ([{ change: 'end', office: committee, reason: 'member' }] as const);
     const met = runningOf(dossier, rules.joint).map(({ id }) => ({ change: 'meet', id }) as const);
     return [draft('jointAnswered', { ...payload, committee }, { clocks: met, access })];
   },

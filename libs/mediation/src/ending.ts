@@ -10,6 +10,7 @@ import {
   after,
   draft,
   hasConsented,
+  hasJoined,
   isAmong,
   isGoing,
   isUnseen,
@@ -75,7 +76,7 @@ export function endWith(
   const counted = { level: levelOf(owner, context), days: daysBetween(legalDateOf(openedOf(so).openedAt), endedOn) };
   const data = { as, on: endedOn, owedTo, ...counted };
   // Who was asked to mediate with this one and has not answered sees it no more.
-  const unanswered = so.state.joint.filter(({ isJoined }) => isJoined === null);
+  const unanswered = so.state.joint.filter((one) => one.isJoined === null && !hasJoined(so, one.committee));
   const access = [
     ...unanswered.map(({ committee: office }) => ({ change: 'end', office, reason: 'member' }) as const),
     ...carriedOver(so, as),

@@ -33,7 +33,7 @@ export const evolutions: Evolutions<MediationState, MediationFacts> = {
     joint: [...joint.filter((one) => one.committee !== committee), { committee, isJoined: null }],
   }),
   jointAnswered: ({ joint }, { committee, isJoined }) => ({
-    joint: joint.map((one) => (one.committee === committee ? { committee, isJoined } : one)),
+    joint: joint.map((one) => (one.committee === committee && one.isJoined === null ? { committee, isJoined } : one)),
   }),
   moved: ({ movedFrom }, { committee, from }) => ({ committee, movedFrom: [...movedFrom, from] }),
   helperInvited: ({ helpers }, { helper, helperAs, of }) => ({
