@@ -5,7 +5,7 @@ import type { Effects, SupervisionContext, SupervisionDossier } from './case.js'
 import { permit } from './grants.js';
 import type { Handler } from './handler.js';
 import { passedOn } from './passing-on.js';
-import { answererOf, verifierOf } from './verifiers.js';
+import { answererOf, verifiersNow } from './verifiers.js';
 
 /** Every reason for which an office may see a supervision. */
 const reasons: readonly AccessReason[] = ['addressee', 'supervisor'];
@@ -26,7 +26,7 @@ export const barOffice: Handler<'barOffice'> = {
     const seen = { ...context, offices: withoutOffices(context.offices, [...state.barred, office]) };
     const answerer = answererOf(state.office, seen.offices);
     const rest = state.verifiers.filter((each) => each !== office);
-    const verifier = rest[0] ?? verifierOf(state, seen.offices);
+    const verifier = verifiersNow({ ...state, verifiers: rest }, seen.offices)[0] ?? null;
     const isOpen = state.endedAt === null;
     const passed = isOpen ? passedOn(dossier, { office, answerer, verifier }, seen) : [];
     const moved = passed.map(({ clock, to, instead }) => ({ clock, to, instead }));
@@ -34,7 +34,7 @@ export const barOffice: Handler<'barOffice'> = {
     const access: Effects['access'] = [
       ...reasons.map((reason) => ({ change: 'end' as const, office, reason })),
       ...(answerer !== null && answerer !== before && isOpen ? [granted(answerer, 'addressee')] : []),
-      ...(verifier !== null && rest.length === 0 ? [granted(verifier, 'supervisor')] : []),
+      ...(verifier !== null && !rest.includes(verifier) ? [granted(verifier, 'supervisor')] : []),
     ];
     return [draft('officeBarred', data, { access }, ...passed.map(({ effects }) => effects))];
   },

@@ -77,6 +77,24 @@ describe('what an accused late office owed (art. 30(3))', () => {
 describe('what an accused verifier owed', () => {
   const late = () => aSupervision().opened().until('2026-08-22').corrected();
 
+  it('goes to another one too where it answers now in the place of the late office: nobody verifies what he answers', () => {
+    const supervision = aSupervision().openedOn('art43').until('2026-08-22').corrected();
+    expect(owed(supervision)).toContain('verifyCorrection/1@county-government 2026-08-28');
+    barred(supervision, 'dept-transport');
+    expect(supervision.duties()).toContain('verifyCorrection@bureau');
+    expect(supervision.duties()).not.toContain('verifyCorrection@county-government');
+    expect(supervision.access()).toContain('bureau:supervisor');
+    expect(supervision.allowed(government).verifyCorrection?.code).toBe('office.not_permitted');
+    supervision.act('verifyCorrection', { finding: text('seen') }, bureauHead);
+    expect(supervision.dossier.state.endedAs).toBe('verified');
+    // Where another one is to look already, that one does.
+    const told = late().until('2026-09-08');
+    const looking = () => told.duties().filter((one) => one.startsWith('verify'));
+    expect(looking()).toContain('verifyCorrection@county-government');
+    barred(told, 'dept-transport');
+    expect(looking()).toEqual(['verifyCorrection@bureau', 'verifyCorrection@joint-conference']);
+  });
+
   it('goes to whoever comes next, never to an office that owes another thing', () => {
     const supervision = barred(late(), 'bureau');
     expect(movedOf(supervision)).toEqual([

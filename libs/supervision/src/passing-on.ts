@@ -34,7 +34,10 @@ interface Next {
   readonly opened: Effects | null;
 }
 
-/** What an office owes, each with a clock of its own from today for whoever it goes to, as the order of the law has it. */
+/**
+ * What an office owes, each with a clock of its own from today for whoever it goes to, as the order of the law has it. So does the look
+ * at a correction that whoever answers now in its place has owed: nobody verifies what he answers.
+ */
 export function passedOn(
   dossier: SupervisionDossier,
   without: Without,
@@ -42,8 +45,9 @@ export function passedOn(
 ): readonly Passed[] {
   const passed: Passed[] = [];
   let so = dossier;
-  for (const owed of owedBy(dossier, without.office)) {
-    const { to, opened } = nextOf(so, owed, without, context);
+  const looks = without.answerer === null ? [] : owedBy(dossier, without.answerer).filter(isLook);
+  for (const owed of [...owedBy(dossier, without.office), ...looks]) {
+    const { to, opened } = nextOf(so, owed, { ...without, office: owed.duty.office }, context);
     const clocks = [...endClocks([owed.clock], 'superseded'), ...(opened?.clocks ?? [])];
     const begun = clocks.flatMap((change) => (change.change === 'open' ? [change.clock] : []));
     passed.push({ clock: owed.clock.id, to, instead: begun[0]?.id ?? null, effects: { ...opened, clocks } });
@@ -66,6 +70,8 @@ function withBegun(so: SupervisionDossier, what: string, begun: readonly Clock[]
   const { [what]: before = 0 } = so.dutiesOpened;
   return { ...so, clocks: [...so.clocks, ...begun], dutiesOpened: { ...so.dutiesOpened, [what]: before + 1 } };
 }
+
+const isLook = ({ duty }: Owed): boolean => duty.what === 'verifyCorrection';
 
 interface Owed {
   readonly duty: Duty;
