@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, person } from '../../../test/support/law.js';
+import { day, office, person, platformActor } from '../../../test/support/law.js';
 import { organisation } from '../../../test/support/law.js';
 import { aVisitor, RevisitInMemory, visitingOffice } from '../../../test/support/a-settlement.js';
 import { gridsNear, isOfGrid } from './index.js';
@@ -39,6 +39,24 @@ describe('who goes for a matter of which a revisit is open', () => {
     ]);
     expect(gridsNear(offices, [office('bureau')])).toEqual([]);
     expect(gridsNear(offices, [grid])).toContain(grid);
+  });
+});
+
+describe('a revisit whose office takes over from one that handled the matter', () => {
+  const handed = (it: RevisitInMemory, to: string) =>
+    it.tell('handOver', { from: office('mediation-binju'), to: office(to), reasons: ['executor'] }, platformActor);
+
+  it('goes on, without the persons who handled it: nobody else could visit, or call back', () => {
+    const it = handed(new RevisitInMemory().opened(), visitingOffice);
+    it.assigned([aVisitor('m1'), aVisitor('v1')]);
+    expect(it.all('assigned')).toMatchObject([{ person: 'v1' }]);
+    const called = handed(new RevisitInMemory().opened().assigned(), 'dept-justice').says('p1').says('p2').closes(true);
+    called.act('callBack', { party: 'p1', result: 'confirmed', words: null }, person('dept-justice', 'officer'));
+    expect([called.state.end?.as, called.state.handled.offices]).toEqual(['made', ['mediation-binju']]);
+    // Any other one has handled it too.
+    const other = handed(new RevisitInMemory().opened(), 'justice-zhoucheng');
+    expect(other.state.handled.offices).toEqual(['mediation-binju', 'justice-zhoucheng']);
+    expectCaseInvariants(it);
   });
 });
 

@@ -67,7 +67,9 @@ export const revisitKind = defineKind<RevisitState, RevisitCommands, RevisitFact
   isBarred: ({ handled }, office) => handled.offices.includes(office),
   standsOn: ({ parties }) => parties.flatMap(({ attachment }) => attachment ?? []),
   handedOver: (state, { from, to }) => {
-    const offices = state.handled.offices.flatMap((one) => (one === from ? [one, to] : [one]));
+    // Who visits or calls back already goes on with that: nobody else could. The persons who handled it do not go all the same.
+    const isAtIt = state.end === null && (state.office === to || state.supervisor === to);
+    const offices = state.handled.offices.flatMap((one) => (one === from && !isAtIt ? [one, to] : [one]));
     return {
       ...state,
       handled: { ...state.handled, offices: [...new Set(offices)] },
