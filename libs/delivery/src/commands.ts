@@ -61,8 +61,8 @@ export type DeliveryCommands = {
   noteReport: { readonly channel: SentChannel; readonly turn: number; readonly outcome: DeliveryReport };
   /** Registered mail was posted. */
   recordPosting: { readonly postedOn: LegalDate; readonly tracking: TextRef };
-  /** It came back. */
-  recordReturn: { readonly reason: TextRef };
+  /** It came back. `postedOn`: of several letters that are out, when that one was posted; left out or null: the last one. */
+  recordReturn: { readonly reason: TextRef; readonly postedOn?: LegalDate | null };
   /** The public notice is out: its period begins. */
   recordPublication: { readonly publishedOn: LegalDate; readonly place: TextRef };
   /**

@@ -50,8 +50,9 @@ export const recordReturn: Handler<'recordReturn'> = {
     requireLetter(requireIssued(dossier));
   },
   act: (dossier, payload, context) => {
-    const { leg } = requireLetter(dossier.state);
-    const returned = draft('returned', { ...payload, leg });
+    const { reason, postedOn = null } = payload;
+    const { leg } = requireLetter(dossier.state, postedOn);
+    const returned = draft('returned', { reason, leg, ...(postedOn !== null && { postedOn }) });
     const { end, proved } = dossier.state;
     const isWaitedFor = end === null && proved === null && currentLeg(dossier.state)?.leg === leg;
     return isWaitedFor ? [returned, ...failLeg(dossier, 'returned', context)] : [returned];
@@ -59,8 +60,8 @@ export const recordReturn: Handler<'recordReturn'> = {
 };
 
 /** @throws DomainError `delivery.other_channel` (conflict): no letter is out */
-function requireLetter(state: DeliveryState): { readonly leg: number } {
-  const letter = letterOut(state);
+function requireLetter(state: DeliveryState, on: LegalDate | null = null): { readonly leg: number } {
+  const letter = letterOut(state, on);
   if (letter !== null) return letter;
   throw refused('conflict', 'delivery.other_channel', 'no letter is on its way', { channel: 'post' });
 }

@@ -121,10 +121,18 @@ export function postedBy(
   return found === undefined ? null : { ...found, leg: at + 1 };
 }
 
-/** The letter that may yet come back: the last one that was posted, did not, and has no receipt; null: none is out. */
-export function letterOut({ legs, proofs }: Pick<DeliveryState, 'legs' | 'proofs'>): { readonly leg: number } | null {
-  const received = proofs.flatMap(({ proof, leg }) => (proof === 'postal_receipt' ? [leg] : []));
-  const at = legs.findLastIndex((leg, index) => isOut(leg) && !received.includes(index + 1));
+/**
+ * The letter that may yet come back: the last one that was posted, did not, and has no receipt; null: none is out.
+ *
+ * @param on the day on which it was posted, of several; left out: whichever is the last
+ */
+export function letterOut(
+  { legs, proofs }: Pick<DeliveryState, 'legs' | 'proofs'>,
+  on?: LegalDate | null,
+): { readonly leg: number } | null {
+  const received = proofs.flatMap(({ proof, leg }) => (proof === 'postal_receipt' && leg !== null ? [leg] : []));
+  const isIt = (leg: Leg): boolean => isOut(leg) && (on == null || leg.postedOn === on);
+  const at = legs.findLastIndex((leg, index) => isIt(leg) && !received.includes(index + 1));
   return at < 0 ? null : { leg: at + 1 };
 }
 

@@ -70,14 +70,17 @@ function returned(
 ): Asked {
   const leg = posting.leg === null ? null : state.legs[posting.leg - 1];
   if (leg?.isReturned === true || leg?.why === 'returned') return { problem: null, acts };
-  // A letter was posted since, and what is recorded is of that one.
-  if (posting.leg !== null && posting.leg !== letterOut(state)?.leg) return { problem: 'posting_over' };
-  const comes: OpenAct = {
-    command: 'recordReturn',
-    fields: { reason: row.tracking === null ? reason : `${row.tracking}：${reason}` },
-    texts: ['reason'],
-  };
+  const letter = letterOf(state, posting);
+  if (letter === null) return { problem: 'posting_over' };
+  const said = row.tracking === null ? reason : `${row.tracking}：${reason}`;
+  const comes: OpenAct = { command: 'recordReturn', fields: { reason: said, ...letter }, texts: ['reason'] };
   return { problem: null, acts: [...acts, comes] };
+}
+
+/** How a letter is named that came back: by its day, where another one was posted since; null: it has its receipt, and is over. */
+function letterOf(state: DeliveryState, { leg, postedOn }: Posting): { readonly postedOn?: LegalDate } | null {
+  if (leg === null || leg === letterOut(state)?.leg) return {};
+  return leg === letterOut(state, postedOn)?.leg ? { postedOn } : null;
 }
 
 function proved(

@@ -34,8 +34,8 @@ const sentences = {
   },
   delivered_before_posted: { zh: '签收日期早于交邮日期。', en: 'It cannot have arrived before it was posted.' },
   posting_over: {
-    zh: '这件之后又寄过一次，或者已经有了回证：退回只能登记最后寄出、还没有下落的一件。',
-    en: 'A letter was posted since, or its receipt is there: what came back is recorded of the last letter that is still out.',
+    zh: '这件已经有了回证，或者同一天又寄过一次：退回只能登记还没有下落的、当天最后寄出的一件。',
+    en: 'Its receipt is there, or another letter was posted on the same day since: what came back is recorded of the last letter of a day that is still out.',
   },
 } as const satisfies Record<string, Record<Language, string>>;
 

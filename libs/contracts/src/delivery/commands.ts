@@ -38,7 +38,12 @@ export const deliveryCommands = commandsOf('Delivery', labels, {
     attachment: z.uuid().nullish().describe('The scan or photograph of it, among the attachments of this delivery'),
   }),
   recordPosting: () => ({ postedOn: legalDate, tracking: freeText(200) }),
-  recordReturn: () => ({ reason: freeText(mostWords) }),
+  recordReturn: () => ({
+    reason: freeText(mostWords),
+    postedOn: legalDate
+      .nullish()
+      .describe('Of several letters that are out, when that one was posted; left out: the last one'),
+  }),
   recordPublication: () => ({ publishedOn: legalDate, place: freeText(mostWords) }),
   retry: () => ({}),
   replan: () => ({ plan: deliveryPlan, reason: freeText(mostWords) }),

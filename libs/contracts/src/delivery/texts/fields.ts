@@ -34,6 +34,10 @@ export const hints: Sentences = {
     zh: '由法定代表人、主要负责人或者办公室、收发室、值班室等负责收件的人签收或者盖章（参照民事诉讼法第八十八条及其司法解释第一百三十条）。',
     en: 'Signed or sealed by whoever represents it, or by its office or mail room (as in the Civil Procedure Law, art. 88).',
   },
+  'recordReturn.postedOn': {
+    zh: '不止一封在途时填写退回的那一封的交邮日期；不填的，是最后交邮的一封。',
+    en: 'Where more than one letter is out: when the one that came back was posted. Left out, it is the one that was posted last.',
+  },
   'recordPublication.place': {
     zh: '公告栏、报刊或者网站的名称和地址。',
     en: 'Name and address of the board, paper or site.',
