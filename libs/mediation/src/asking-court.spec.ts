@@ -53,6 +53,19 @@ describe('an agreement that a court may confirm', () => {
     expect(owed(mediation)).toEqual([]);
   });
 
+  it.each([
+    [true, ['not_accepted', 'withdrawn', 'lapsed', 'confirmed']],
+    [false, ['rejected', 'set_aside', 'replaced']],
+  ])('hears who acts for whom after its end where somebody may still speak in it: %s', (isTold, outcomes) => {
+    const agent = { role: 'representative', nature: 'person', capacity: 'full', shown: text('s') };
+    for (const outcome of outcomes) {
+      const mediation = agreed(none).told().hears('confirmation', outcome, [], 'confirmation');
+      mediation.act('addParty', { ...agent, identity: { party: 'p3', digest: 'd' } } as never, mediator);
+      const told = owed(mediation).flatMap(({ open }) => (open.type === 'noteParties' ? [open.type] : []));
+      expect([outcome, told]).toEqual([outcome, isTold ? ['noteParties'] : []]);
+    }
+  });
+
   it('tells its obligations how the court stands to it', () => {
     const mediation = agreed({}).hears('o1').hears('confirmation', null, [], 'confirmation');
     const told = () => mediation.standing().parts.owed.map(({ name, cause, open }) => [name, cause, open.payload]);

@@ -14,11 +14,14 @@ export function owedConfirmation(dossier: MediationDossier): readonly OwedPart[]
   return agreement === null || agreement.confirmBy === null ? [] : ofConfirmation(dossier, agreement);
 }
 
+// Of what has ended so a court can be asked again, or a party may object still: each by its own word, or that of whoever may act for it now.
+const goesOn: readonly string[] = ['not_accepted', 'withdrawn', 'lapsed', 'confirmed'];
+
 function ofConfirmation(dossier: MediationDossier, agreement: InForce): readonly OwedPart[] {
   const part = partOf(dossier, confirmation, confirmation);
   if (part !== undefined) {
     const tell = { kind: confirmation, name: confirmation, consequence: 'mediation.confirmation_not_told' };
-    return part.outcome === null ? [tellParties(dossier, tell)] : [];
+    return part.outcome === null || goesOn.includes(part.outcome) ? [tellParties(dossier, tell)] : [];
   }
   const { committee, track } = openedOf(dossier);
   const payload = {
