@@ -10,7 +10,7 @@ import type { JointState, Member } from './state.js';
 
 /** How the facts of joint mediations are drafted and folded, and how one has to stand. */
 export const tools = caseOf<JointState, JointFacts, JointCode, Opened>({ kind: 'joint', evolutions });
-export const { draft, after, start, refused, requireBetween, openedOf } = tools;
+export const { draft, after, start, refused, requireBetween, openedOf, requireGoing: requireUnended } = tools;
 
 export type JointDossier = Dossier<JointState>;
 type Own = Exclude<keyof JointCommands, 'passMoment'>;

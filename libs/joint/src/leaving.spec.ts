@@ -22,6 +22,18 @@ describe('an office that is found to be a party', () => {
     expect(one.act('barOffice', bar('dept-water'), centre).joint.duties()).toEqual(['proposeLead@centre']);
   });
 
+  it('is out of what was concluded, too, as long as that is finished yet', () => {
+    const one = new JointInMemory().led();
+    const task = { what: text('task'), until: day('2026-08-20') };
+    one.by('dept-agriculture', 'setTask', task, 'dept-water');
+    one.act('conclude', { as: 'unsettled', answer: text('answer') }, ofOffice('dept-water'));
+    expect(one.joint.access()).toContain('dept-forestry:member');
+    one.act('barOffice', bar('dept-forestry'), jointHead);
+    expect([one.phase, one.joint.access().includes('dept-forestry:member')]).toEqual(['finishing', false]);
+    one.by('dept-agriculture', 'reportTask', { task: 1, words: text('done') });
+    expect(one.joint.refusal('barOffice', bar('dept-water'), jointHead).code).toBe('joint.ended');
+  });
+
   it('ends it where it is the centre, and is only known where it is nobody of it', () => {
     const one = new JointInMemory().opened();
     expect(one.act('barOffice', bar('dept-finance'), jointHead).state.barred).toEqual(['dept-finance']);

@@ -1,6 +1,7 @@
 import type { AccessChange, OfficeId } from '#libs/kernel';
 import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
-import { after, draft, going, openedOf, permitted, present, refused, type Handler, type JointDossier } from './case.js';
+import { after, draft, openedOf, permitted, present, refused, requireUnended } from './case.js';
+import type { Handler, JointDossier } from './case.js';
 import { isToBeNamed } from './evolve.js';
 import type { JointDraft } from './facts.js';
 import { leadsNoMore, naming } from './leading.js';
@@ -49,18 +50,25 @@ function thenOver(
  *
  * @throws DomainError `joint.barred_already` (conflict); `joint.barred_office` (invalid): the committee mediates, or hands it on
  */
-export const barOffice = going('barOffice', (dossier, payload, context) => {
-  const { barred, committee } = openedOf(dossier);
-  const { office } = payload;
-  if (barred.includes(office)) throw refused('conflict', 'joint.barred_already', 'it is barred', { office });
-  requireNoParty([committee], office);
-  const found = draft('officeBarred', payload);
-  const so = after(dossier, [found], context);
-  const offices = barredIn(so);
-  if (offices.length === 0) return [found];
-  const dropped = draft('barredDropped', { offices }, ...effectsOf(so, offices, context));
-  return thenOver(dossier, [found, dropped], offices, context);
-});
+export const barOffice: Handler<'barOffice'> = {
+  may: (dossier, context) => {
+    permitted(dossier, context, 'barOffice');
+    // Also of what was concluded and is finished yet: whoever is a party reads nothing of it any more.
+    requireUnended(dossier);
+  },
+  act: (dossier, payload, context) => {
+    const { barred, committee } = openedOf(dossier);
+    const { office } = payload;
+    if (barred.includes(office)) throw refused('conflict', 'joint.barred_already', 'it is barred', { office });
+    requireNoParty([committee], office);
+    const found = draft('officeBarred', payload);
+    const so = after(dossier, [found], context);
+    const offices = barredIn(so);
+    if (offices.length === 0) return [found];
+    const dropped = draft('barredDropped', { offices }, ...effectsOf(so, offices, context));
+    return thenOver(dossier, [found, dropped], offices, context);
+  },
+};
 
 /**
  * Whoever has come to stand in the place of a party is in it no more; who led so leads no more, and the centre names another one. Where
