@@ -27,6 +27,14 @@ describe('a joint mediation under its lead', () => {
     expect(one.joint.refusal('meet', meeting, ofOffice('dept-agriculture')).code).toBe('office.not_permitted');
   });
 
+  it('tells of a meeting as it was, also where a member has left since', () => {
+    const one = new JointInMemory().led().on('2026-08-04');
+    one.act('dismissMember', { office: office('dept-forestry'), reasons: text('reasons') }, lead);
+    const attended = ['dept-water', 'dept-agriculture', 'dept-forestry'].map(office);
+    one.act('meet', { on: day('2026-08-03'), attended, minutes: text('minutes') }, lead);
+    expect(one.joint.all('met')).toMatchObject([{ attended }]);
+  });
+
   it('concludes nothing over a necessary member, and waits for nobody else', () => {
     const one = new JointInMemory().led();
     expect(one.joint.refusal('conclude', conclusion, lead).code).toBe('joint.no_quorum');

@@ -21,7 +21,8 @@ export const meet = going(
   'meet',
   (dossier, payload, context) => {
     requireBetween(payload.on, beganOn(dossier), context);
-    const stranger = payload.attended.find((one) => !present(dossier.state).some(({ office }) => office === one));
+    // Whoever has left since was there all the same.
+    const stranger = payload.attended.find((one) => !dossier.state.members.some(({ office }) => office === one));
     if (stranger !== undefined) throw refused('invalid', 'joint.member_unknown', 'no member', { office: stranger });
     const missing = needed(dossier).filter((one) => !payload.attended.includes(one));
     const isLast = isLatest(dossier.state, payload.on);
