@@ -120,6 +120,19 @@ describe('a call-back', () => {
     expect(given().closes(false).state.end?.as).toBe('not_reached');
   });
 
+  it('that reached nobody is no call of what is denied after it: that is tried on as many days again', () => {
+    const missed = (it: RevisitInMemory, on: string) =>
+      it.on(on).act('callBack', { party: 'p1', result: 'not_reached', words: null }, supervisor);
+    const given = () => missed(missed(visiting().says('p1').says('p2').closes(true), '2026-08-12'), '2026-08-13');
+    expect(given().state.end?.as).toBe('made');
+    const denied = given().act('denyAnswer', { party: 'p1' }, pageOf('p1'));
+    // Of another one nothing is known of it.
+    denied.act('callBack', { party: 'p2', result: 'confirmed', words: null }, supervisor);
+    expect(missed(denied, '2026-08-14').duties()).toEqual(['callBack@dept-justice']);
+    expect(missed(denied, '2026-08-17').state.end?.as).toBe('made');
+    expectCaseInvariants(denied);
+  });
+
   it('is not before everybody was asked, and once', () => {
     const it = visiting().says('p1');
     expect(it.refusal('close', { salt }, it.course).code).toBe('revisit.not_all_asked');

@@ -66,9 +66,9 @@ export const evolutions: Evolutions<RevisitState, RevisitFacts> = {
     ...withParty(state, party, ({ proof }) => ({ proof: proof ?? 'page', doubt: null })),
     ...contentAgain(state, party),
   }),
-  // Whoever calls back asks it, once it was closed and whatever was drawn.
+  // Whoever calls back asks it, once it was closed and whatever was drawn: in vain it was called before it said so.
   answerDenied: (state, { party }, { clocks = [] }) => ({
-    ...withParty(state, party, () => ({ doubt: 'denied' })),
+    ...withParty(state, party, () => ({ doubt: 'denied', missedOn: [] })),
     causes: [...state.causes, notContentCause(party)],
     ...(openedBy(clocks, rules.callBack) !== null && { callBack: 'owed', end: null }),
   }),
