@@ -6,11 +6,20 @@ import type { Owed } from './initiatives.js';
 /** What the standing of a case says of its revisits: a wish that a visitor was told first; by how many dates it ends, or follows days that moved. */
 interface Visited {
   readonly visits?: {
-    readonly wish?: { readonly party: string; readonly part: CaseId };
+    readonly wish?: { readonly party: string; readonly part: CaseId; readonly n?: number };
     readonly areOver?: number;
     readonly moved?: number;
   };
 }
+
+type Wish = NonNullable<NonNullable<Visited['visits']>['wish']>;
+
+const saidOf = ({ party, part }: Wish) => ({ party, part });
+/** The first in a revisit has no number, as before there could be another one. */
+const hearing = ({ party, part, n }: Wish) => ({
+  step: 'hearWish',
+  instance: n === undefined ? `${part}/${party}` : `${part}/${party}/${String(n)}`,
+});
 
 /** What its revisits leave to be recorded in a case whose matter is visited again, and can be now. Null: nothing. */
 export function owedToVisits<D extends Visited | null>(course: Course<D>): Owed | null {
@@ -21,9 +30,7 @@ export function owedToVisits<D extends Visited | null>(course: Course<D>): Owed 
     take: () => course.act(step, { type: step.step, payload }),
   });
   const owed = [
-    wish === undefined
-      ? null
-      : give({ step: 'hearWish', instance: `${wish.part}/${wish.party}`, consequence: `${kind}.wish_not_heard` }, wish),
+    wish === undefined ? null : give({ ...hearing(wish), consequence: `${kind}.wish_not_heard` }, saidOf(wish)),
     // Dates that were set after it had ended once end again, and move again: by how many there were.
     areOver === undefined
       ? null

@@ -57,8 +57,8 @@ export function resumedDates(
 
 /** What its course has to do about its revisits; all left out: nothing. */
 export interface VisitsToSee {
-  /** A wish that a visitor was told, and that is not recorded yet. */
-  readonly wish?: VisitCommands['hearWish'];
+  /** A wish that a visitor was told, and that is not recorded yet; `n`: for which time in that revisit, left out for the first. */
+  readonly wish?: VisitCommands['hearWish'] & { readonly n?: number };
   /** Everything is performed and all are content, and dates are left: so many have been planned so far. */
   readonly areOver?: number;
   /** Days of performance moved, or something is owed again, and the plan is to follow that: so many dates have been planned so far. */
@@ -101,6 +101,19 @@ const namesOf = (dossier: Dossier<HasVisits>, party: string): readonly string[] 
   ...dossier.parties.flatMap((one) => (one.mergedInto === party ? [one.party] : [])),
 ];
 
+/** How often a party has said to the visitor of one revisit that it wants none: it may have wanted visits again in between. */
+const timesSaid = (causes: Parts[number]['causes'], party: string): number =>
+  causes.filter((one) => one === wishCause(party, false, 0)).length;
+const timesHeard = (visits: Visits, { party, part }: VisitCommands['hearWish']): number =>
+  contactOf(visits, party).heard.filter((one) => one === part).length;
+const again = (heard: number): { readonly n?: number } => (heard === 0 ? {} : { n: heard + 1 });
+
+/** Whether what a party has said to the visitor of a revisit is recorded, as often as it has said it. */
+export function isWishHeard({ state, parts }: Dossier<HasVisits>, wish: VisitCommands['hearWish']): boolean {
+  const causes = parts.find(({ part }) => part === wish.part)?.causes ?? [];
+  return timesHeard(state.visits, wish) >= Math.max(1, timesSaid(causes, wish.party));
+}
+
 /** What its course has to do about its revisits, of what these have told. */
 export function visitsToSee(
   dossier: Dossier<HasVisits>,
@@ -111,9 +124,8 @@ export function visitsToSee(
   const asked = [...new Set(visits.due.flatMap(({ parties }) => parties))];
   const heard = own(dossier.parts).flatMap(({ part, causes }) =>
     asked
-      .filter((party) => causes.includes(wishCause(party, false, 0)))
-      .filter((party) => !contactOf(visits, party).heard.includes(part))
-      .map((party) => ({ party, part })),
+      .filter((party) => timesSaid(causes, party) > timesHeard(visits, { party, part }))
+      .map((party) => ({ party, part, ...again(timesHeard(visits, { party, part })) })),
   );
   const areOver = hasDates && areAllContent(dossier, { isPerformed, performedAt, asked: who });
   const [wish] = heard;

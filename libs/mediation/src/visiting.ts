@@ -2,7 +2,7 @@ import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '
 import {
   askedOf,
   contactIn,
-  contactOf,
+  isWishHeard,
   movedIn,
   owedVisits,
   unfitVisits,
@@ -125,8 +125,7 @@ export const hearWish: Handler<'hearWish'> = {
     permit(context, 'mediation.hearWish', {});
     openedOf(dossier);
   },
-  act: ({ state: { visits } }, payload) =>
-    contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
+  act: (dossier, payload) => (isWishHeard(dossier, payload) ? [] : [tools.draft('wishHeard', payload)]),
 };
 
 /** Days of performance moved, or became known: the plan follows them. Told twice, it follows once. */

@@ -10,7 +10,7 @@ import {
 import {
   askedOf,
   contactIn,
-  contactOf,
+  isWishHeard,
   movedIn,
   owedVisits,
   requireActing,
@@ -154,8 +154,7 @@ export const hearWish: Handler<'hearWish'> = {
   may: (dossier, context) => {
     permit(context, 'petition.hearWish', relationsOf(dossier, 'petition.hearWish', context));
   },
-  act: ({ state: { visits } }, payload) =>
-    contactOf(visits, payload.party).heard.includes(payload.part) ? [] : [tools.draft('wishHeard', payload)],
+  act: (dossier, payload) => (isWishHeard(dossier, payload) ? [] : [tools.draft('wishHeard', payload)]),
 };
 
 /** By its course: its day was put off, and the plan follows. Told twice, it follows once. */

@@ -61,6 +61,20 @@ describe('whoever was registered twice', () => {
     expect(dueIn(petition.until('2026-11-02'))).toHaveLength(1);
   });
 
+  it('is heard again where it wanted visits again in between, in the same revisit', () => {
+    const petition = told(visited(), wishCause('p1', false, 0));
+    const wish = { party: 'p1', part: revisit };
+    petition.act('hearWish', wish, courseActor);
+    told(says(petition, 'wantContact', 'p1'), wishCause('p1', true, 2));
+    expect(petition.standing().detail).toBeNull();
+    told(petition, wishCause('p1', false, 0));
+    expect(petition.standing().detail).toEqual({ visits: { wish: { ...wish, n: 2 } } });
+    petition.act('hearWish', wish, courseActor).act('hearWish', wish, courseActor);
+    expect([petition.all('wishHeard').length, petition.standing().detail]).toEqual([2, null]);
+    expect(dueIn(petition.until('2026-11-02'))[1]).toEqual(['p1', 'p2']);
+    expect(petition.dossier.state.visits.due[1]?.unwanted).toEqual(['p1']);
+  });
+
   it('keeps no plan waiting for a name that is no more, nor does who has left', () => {
     const content = told(merged(visited()), contentCause('p1'));
     expect(content.standing().detail).toMatchObject({ visits: { areOver: 2 } });
