@@ -10,7 +10,10 @@ export const consequences: Sentences = {
     zh: '交邮本身不是收到的证明；等待邮寄回证（期限由平台确定），没有收到的改用下一种方式。',
     en: 'Posting is no proof of receipt: the postal receipt is waited for (a number of the platform), then the next way is taken.',
   },
-  recordReturn: { zh: '邮寄没有送到，改用下一种方式。', en: 'The mail did not arrive; the next way is taken.' },
+  recordReturn: {
+    zh: '邮寄没有送到；正在等的就是这一封的，改用下一种方式。',
+    en: 'It did not arrive; where it is the one that is waited for, the next way is taken.',
+  },
   recordPublication: {
     zh: '公告期间自发布的次日起算，期满才记为送达；是否算作收到，由所属案件的规则确定。',
     en: 'The period runs from the day after; only its end is recorded as service. Whether that is a receipt, the law of the case above says.',

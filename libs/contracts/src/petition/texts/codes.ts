@@ -278,8 +278,8 @@ export const codes: Sentences = {
   'petition.set_date_without_assignment': { zh: '转送不指定期限。', en: 'A transfer sets no date.' },
   'petition.source_missing': { zh: '导入件须有来源编号。', en: 'An imported matter names its source and number.' },
   'petition.withdrawal_not_of_all': {
-    zh: '撤回之后又有信访人加入（{party}），没有表示撤回：请不予确认；全体撤回的，重新记录。',
-    en: '{party} joined after the withdrawal and has not withdrawn: refuse it; where all withdraw, it is recorded anew.',
+    zh: '撤回之后又有信访人加入（{party}），没有表示撤回：请“不认可撤回”；全体撤回的，重新记录。',
+    en: '{party} joined after the withdrawal and has not withdrawn: do not confirm it; where all withdraw, it is recorded anew.',
   },
   'petition.withdrawal_not_stated': { zh: '没有待核实的撤回。', en: 'No withdrawal waits for a confirmation.' },
   'petition.withdrawal_stated': {
