@@ -274,8 +274,8 @@ export const codes: Sentences = {
     en: 'That office has not handed it over: it has to be one that is there, with somebody who reads it on the platform (leave it out otherwise), and another than the committee; of what a court hands over it is a court.',
   },
   'mediation.signed_by_all': {
-    zh: '各方当事人都已签名：不再改动；不愿履行的，在生效之前可以退出。',
-    en: 'All parties have signed, and nothing is changed any more; whoever does not want it may withdraw until it is in force.',
+    zh: '各方当事人都已签名：不再改动；还没签名的调解员已经不在的，先“确定调解员”换人；不愿履行的，在生效之前可以退出。',
+    en: 'All parties have signed, and nothing is changed any more; where a mediator who has not signed is there no more, name others first. Whoever does not want it may withdraw until it is in force.',
   },
   'mediation.source_unfit': {
     zh: '与来源不符：请核对来源、法院程序和信访截止日期。',

@@ -112,8 +112,8 @@ export const consequences: Sentences = {
   ruleSham: { zh: '是虚假调解的，调解终止；不是的，继续调解。', en: 'A sham ends it; otherwise it goes on.' },
   drawUp: { zh: '重新拟定的，各方须重新签名。', en: 'Drawn up anew, it is signed anew by all.' },
   sign: {
-    zh: '各方都签名以后，调解期限即已遵守；协议按其类型的规定生效。',
-    en: 'With the last of them its time is kept; it takes effect by what its sort requires.',
+    zh: '各方都签名以后，调解期限即已遵守，以最后一方签名的那一天为准；协议按其类型的规定生效。',
+    en: 'With the last of them its time is kept, on the day on which that one signed; it takes effect by what its sort requires.',
   },
   signAsMediator: { zh: '是书面协议生效的条件之一。', en: 'One of what a written agreement needs to take effect.' },
   seal: {
