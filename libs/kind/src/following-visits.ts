@@ -95,6 +95,19 @@ export function areAllContent(
   return isPerformed && asked.length > 0 && asked.every(isContent);
 }
 
+/**
+ * Whether a plan has ended because all were content, and one of them has taken that back since: it was not asked, has not said so, or said
+ * otherwise when it was called back.
+ */
+export function isTakenBack(
+  dossier: Dossier<HasVisits>,
+  { performedAt, asked }: Pick<Performance, 'performedAt' | 'asked'>,
+): boolean {
+  const since = sincePerformed(own(dossier.parts), performedAt);
+  const isDiscontent = (party: string): boolean => lastSaid(since, namesOf(dossier, party)) === 'not_content';
+  return dossier.state.visits.ended === 'content' && asked.some(isDiscontent);
+}
+
 /** Every name that somebody has had in the case. */
 const namesOf = (dossier: Dossier<HasVisits>, party: string): readonly string[] => [
   party,
@@ -147,12 +160,16 @@ const sincePerformed = (visits: Parts, at: Instant | null): Parts =>
   at === null ? visits : visits.filter(({ name }) => name >= legalDateOf(at));
 
 /** Whether a party was content when it was asked last, by any of its names, and has not said since that it was not asked. */
-function isContentNow(visits: Parts, names: readonly string[]): boolean {
+const isContentNow = (visits: Parts, names: readonly string[]): boolean => lastSaid(visits, names) === 'content';
+
+/** What a party has said last of being content, by any of its names; null: nothing. */
+function lastSaid(visits: Parts, names: readonly string[]): 'content' | 'not_content' | null {
   const isContent = names.map(contentCause);
   const said = [...isContent, ...names.map(notContentCause)];
   // They are named by their dates.
   const all = visits
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ causes }) => causes.filter((one) => said.includes(one ?? '')));
-  return isContent.includes(all.at(-1) ?? '');
+  const last = all.at(-1);
+  return last == null ? null : isContent.includes(last) ? 'content' : 'not_content';
 }

@@ -66,7 +66,7 @@ export {
 } from './tools.js';
 export { askedOf, owedVisits, releaseOf, unperformedIn, visitingBy, visitorsFor, type VisitTools } from './visiting.js';
 export { movedIn, unfitVisits } from './moved-visits.js';
-export { isWishHeard, visitsToSee, type DaysOfPerformance, type VisitsToSee } from './following-visits.js';
+export { isTakenBack, isWishHeard, visitsToSee, type DaysOfPerformance, type VisitsToSee } from './following-visits.js';
 export {
   askedAs,
   contactIn,

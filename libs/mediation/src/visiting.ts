@@ -2,6 +2,7 @@ import { movedTo, partyNamed, type Clock, type LegalDate, type OwedPart } from '
 import {
   askedOf,
   contactIn,
+  isTakenBack,
   isWishHeard,
   movedIn,
   owedVisits,
@@ -140,7 +141,7 @@ export const followDays: Handler<'followDays'> = {
 /** How what is asked about stands. Nothing is owed of an agreement whose place another one took. */
 const followingOf = (dossier: MediationDossier) => ({
   days: daysOf(dossier),
-  isOwed: isPerforming(dossier) && replacedBy(dossier) === null,
+  isOwed: replacedBy(dossier) === null && (isPerforming(dossier) || isTakenBack(dossier, performanceOf(dossier))),
 });
 
 /** Another agreement took the place of this one: none of its dates comes any more. */

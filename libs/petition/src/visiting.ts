@@ -10,6 +10,7 @@ import {
 import {
   askedOf,
   contactIn,
+  isTakenBack,
   isWishHeard,
   movedIn,
   owedVisits,
@@ -168,7 +169,7 @@ export const followDays: Handler<'followDays'> = {
 /** How what is asked about stands. */
 const followingOf = (dossier: PetitionDossier) => ({
   days: daysOfExecution(dossier),
-  isOwed: isAskedAbout(dossier) && openExecution(dossier) !== null,
+  isOwed: isAskedAbout(dossier) && (openExecution(dossier) !== null || isTakenBack(dossier, performanceOf(dossier))),
 });
 
 /** By its course: it is carried out, and all are content. */

@@ -3,7 +3,7 @@ import { aPetition, clerk, type PetitionInMemory } from '../../../test/support/a
 import { joined, reason, served } from '../../../test/support/a-joint-petition.js';
 import { pageOf } from '../../../test/support/a-settlement.js';
 import { courseActor, courseOf, text } from '../../../test/support/law.js';
-import { as, contentCause, wishCause, type CaseId } from '#libs/kernel';
+import { as, contentCause, notContentCause, wishCause, type CaseId } from '#libs/kernel';
 
 // Whoever stands in a case twice, and is found to be one, wants and says what either name has said.
 
@@ -73,6 +73,18 @@ describe('whoever was registered twice', () => {
     expect([petition.all('wishHeard').length, petition.standing().detail]).toEqual([2, null]);
     expect(dueIn(petition.until('2026-11-02'))[1]).toEqual(['p1', 'p2']);
     expect(petition.dossier.state.visits.due[1]?.unwanted).toEqual(['p1']);
+  });
+
+  it('has its dates again where it takes back that it was content, and none once it was so after all', () => {
+    const petition = told(merged(visited()), contentCause('p1')).act('endVisits', {}, courseActor);
+    expect([petition.standing().detail, petition.dossier.state.visits.ended]).toEqual([null, 'content']);
+    told(petition, notContentCause('p1'));
+    expect(petition.standing().detail).toEqual({ visits: { moved: 2 } });
+    petition.act('followDays', {}, courseActor).act('followDays', {}, courseActor);
+    expect(petition.dossier.state.visits.dates.at(-1)).toMatchObject({ on: '2026-11-01', stands: 'planned' });
+    expect(petition.standing().detail).toBeNull();
+    told(petition, contentCause('p1'));
+    expect(petition.standing().detail).toEqual({ visits: { areOver: 3 } });
   });
 
   it('keeps no plan waiting for a name that is no more, nor does who has left', () => {
