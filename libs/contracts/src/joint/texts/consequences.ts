@@ -123,8 +123,8 @@ export const failures: Sentences = {
     en: 'The centre or the conference is late and nobody presses for it; nothing stops.',
   },
   'joint.supervision_not_ended': {
-    zh: '联合调解已经结束，催办还没有停止。',
-    en: 'The joint mediation has ended and its supervision goes on.',
+    zh: '已经提出、决定，或者不再需要，催办还没有停止。',
+    en: 'It was named or ruled, or is owed no more, and its supervision goes on.',
   },
   'joint.parent_not_told': {
     zh: '调解案件不知道联合调解的结果；成员单位的期限不受影响。',

@@ -88,8 +88,8 @@ export const texts: KindTexts = {
       en: 'A position is missing and nobody presses for it; nothing stops.',
     },
     'share.supervision_not_ended': {
-      zh: '分担件已经结束，催办还没有停止。',
-      en: 'The share has ended and its supervision goes on.',
+      zh: '意见已经提出或者不再需要，催办还没有停止。',
+      en: 'The position is given or owed no more, and its supervision goes on.',
     },
   },
   access: {
