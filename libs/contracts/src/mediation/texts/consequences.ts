@@ -130,8 +130,8 @@ export const consequences: Sentences = {
   },
   wantContact: { zh: '还没有到的日期照常回访。', en: 'Dates that have not come are visited again.' },
   replaceAgreement: {
-    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变。记错的，可以写明理由更正。',
-    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so. A mistake is corrected with its reason.',
+    zh: '经调解变更或者另行达成的协议已生效（民事诉讼法第二百零六条）：这里还没有结果的各项义务、司法确认和回访随之结束，由新的协议继续；已有的结果不变，原协议不再申请司法确认。记错的，可以写明理由更正。',
+    en: 'An agreement that was changed or reached anew by mediation is in force (Civil Procedure Law 206): what is open here of obligations, confirmation and revisits ends, and goes on by the new one; what has ended stays so, and no court is asked about the old one any more. A mistake is corrected with its reason.',
   },
   restoreAgreement: {
     zh: '本协议照常生效：随取代结束的各项义务恢复跟踪，过了日期的重新督促；三十日内仍可以申请司法确认；没有到的回访日期恢复。由取代而来的关联随之解除，记录都保留。',
