@@ -27,6 +27,31 @@ describe('of one who stood in it twice counts what either name has said or heard
     expect(mediation.consents('p2').all('rightsTold')).toHaveLength(1);
   });
 
+  it('that somebody is told, or not, by what it says last', () => {
+    const proposed = () =>
+      joins(aMediation().accepted(), 'applicant').act(
+        'proposeTelling',
+        { to: text('to'), what: text('what') },
+        mediator,
+      );
+    const agrees = (mediation: MediationInMemory, party: string) =>
+      mediation.act('agreeTelling', { ...itself(party), telling: 1 }, mediator);
+    const takesBack = (mediation: MediationInMemory, party: string) =>
+      mediation.act('withdrawTelling', { ...itself(party), telling: 1 }, mediator);
+    const telling = (mediation: MediationInMemory) => mediation.allowed(mediator).tellOthers;
+    const refusal = (mediation: MediationInMemory) => mediation.refusal('tellOthers', { telling: 1 }, mediator).code;
+    const agreed = merges(agrees(agrees(proposed(), 'p2'), 'p3'), 'p1');
+    expect(telling(agreed)).toBeNull();
+    expect(refusal(takesBack(agreed, 'p1'))).toBe('mediation.telling_not_agreed');
+    expect(agreed.refusal('withdrawTelling', { ...itself('p1'), telling: 1 }, mediator).code).toBe(
+      'mediation.telling_not_agreed',
+    );
+    agrees(agreed, 'p1').act('tellOthers', { telling: 1 }, mediator);
+    // A no by the name that went is no more a no once it agrees.
+    const torn = merges(takesBack(agrees(proposed(), 'p1'), 'p3'), 'p1');
+    expect(agrees(torn, 'p1').dossier.state.tellings[0]?.refused).toEqual([]);
+  });
+
   it('the routes against violence, which are owed no more once nobody is left', () => {
     const mediation = joins(aMediation().accepted({ sort: 'family' }), 'applicant').screened('suspected');
     for (const party of ['p2', 'p3']) mediation.act('tellProtection', { party }, mediator);

@@ -56,10 +56,17 @@ const requireToAgree: Guard = (dossier, context) => {
 /** A party agrees that this one is told that. */
 export const agreeTelling = ruled('agreeTelling', requireToAgree, (dossier, payload, context) => {
   requireAct(dossier, payload, 'settle', context);
-  const { acts } = tellingOf(dossier, payload.telling);
+  const { acts, refused: against } = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  return didAct(dossier, acts, party) ? [] : [draft('tellingAgreed', { ...payload, party })];
+  // A no that was said by a name which was merged into this one is taken back under that name.
+  const names = namesSaid(dossier, party, against);
+  const said = didAct(dossier, acts, party) ? names : [...new Set([party, ...names])];
+  return said.map((one) => draft('tellingAgreed', { ...payload, party: one }));
 });
+
+/** Of these names those that are one and the same party now. */
+const namesSaid = ({ parties }: MediationDossier, party: string, names: readonly string[]): readonly string[] =>
+  names.filter((one) => partyNamed(parties, one)?.party === party);
 
 /**
  * It takes that back, or says no, as a party may that has joined since: nobody is told any more because of it, and who takes part in the
@@ -72,13 +79,22 @@ export const withdrawTelling = ruled('withdrawTelling', requireToTell, (dossier,
   requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
   const telling = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  const isOwn = (one: string): boolean => partyNamed(dossier.parties, one)?.party === party;
-  if (telling.refused.some(isOwn) && !telling.acts.some((one) => isOwn(one.party))) {
+  const agreed = namesSaid(
+    dossier,
+    party,
+    telling.acts.map((one) => one.party),
+  );
+  if (agreed.length === 0 && namesSaid(dossier, party, telling.refused).length > 0) {
     throw refused('conflict', 'mediation.telling_not_agreed', 'it has said no', { party });
   }
   const offices = restingOn(dossier, telling);
   const access = offices.map((office) => carriage('end', office));
-  return [draft('tellingWithdrawn', { ...payload, party, offices }, { access })];
+  // By whatever name it was agreed to: of two that became one both count.
+  const others = agreed.filter((one) => one !== party);
+  return [
+    draft('tellingWithdrawn', { ...payload, party, offices }, { access }),
+    ...others.map((one) => draft('tellingWithdrawn', { ...payload, party: one, offices: [] })),
+  ];
 });
 
 /** Where an office is merged into another one, that one is invited in its place. */
