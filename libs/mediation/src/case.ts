@@ -101,12 +101,12 @@ const isActOf = (
   return known?.party === name && (act.by !== act.party || !lacksCapacity(known));
 };
 
-/** What each party did, where all of them did; null: somebody has not. */
+/** What each party did last, where all of them did; null: somebody has not. */
 export function ofAll<A extends Pick<PartyAct, 'party' | 'by'>>(
   dossier: Pick<MediationDossier, 'parties'>,
   acts: readonly A[],
 ): readonly A[] | null {
-  const found = principalsOf(dossier).map(({ party }) => acts.find((one) => isActOf(dossier, one, party)));
+  const found = principalsOf(dossier).map(({ party }) => acts.findLast((one) => isActOf(dossier, one, party)));
   return found.every((one) => one !== undefined) ? found : null;
 }
 

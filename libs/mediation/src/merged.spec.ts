@@ -52,6 +52,17 @@ describe('of one who stood in it twice counts what either name has said or heard
     expect(agrees(torn, 'p1').dossier.state.tellings[0]?.refused).toEqual([]);
   });
 
+  it('whether it is mediated in the open, by what it says last', () => {
+    const both = joins(aMediation().prepared(), 'applicant').act('tellRights', { party: 'p3' }, mediator);
+    const consents = (party: string, isOpen: boolean) =>
+      both.act('consent', { ...itself(party), isOpen, isElectronic: true }, mediator);
+    consents('p2', true);
+    merges(consents('p3', true), 'p1');
+    expect(both.kind.row(both.dossier)['is_open']).toBe(true);
+    consents('p1', false);
+    expect(both.kind.row(both.dossier)['is_open']).toBe(false);
+  });
+
   it('the routes against violence, which are owed no more once nobody is left', () => {
     const mediation = joins(aMediation().accepted({ sort: 'family' }), 'applicant').screened('suspected');
     for (const party of ['p2', 'p3']) mediation.act('tellProtection', { party }, mediator);
