@@ -10,6 +10,7 @@ import {
   takePassage,
 } from '#libs/persistence';
 import { TestApi } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 
 const failing = { failures: 3, pauseSeconds: 60, mostPauseSeconds: 60 };
 
@@ -17,6 +18,8 @@ describe('how channels stand', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await TestApi.open();
+    // The first look reads all packs, and may take longer than the second that a look has.
+    await eventually(async () => expect((await api.get('/api/health/ready')).status).toBe(200), 30_000);
   }, 60_000);
   afterAll(() => api.close());
 
