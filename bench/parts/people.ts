@@ -37,8 +37,8 @@ export const perSecond = 4;
 const known = 100;
 const dayMs = 24 * 3600 * 1000;
 const lookMs = 200;
-// Slower than a quiet machine arms them: the moments must not come before the last course rests.
-export const armedPerSecond = 40;
+// Slower than a slow machine arms them, beside people: the moments must not come before the last course rests.
+export const armedPerSecond = 20;
 export const slackMs = 15_000;
 // Some 1,200 acts; what has not come to its end by then is not waited for: the figures say how far it was.
 const longestSeconds = 300;
