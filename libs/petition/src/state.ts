@@ -70,8 +70,8 @@ export interface Submission extends AskedOn {
 /** A withdrawal that the petition bureau has yet to confirm, and who recorded it. */
 export type Withdrawal = OwnStatement &
   Asked & {
-    /** The fact that it is: who petitions since has not said it; left out of one that was stated before this was kept. */
-    readonly seq?: number;
+    /** The fact that it is: who petitions since has not said it. */
+    readonly seq: number;
   };
 
 /** The execution of a supporting opinion, as the obligation begins with it that it is. */
@@ -85,11 +85,8 @@ export interface Execution {
   readonly decidedOn: LegalDate;
   /** Digest of what is decided, a text of the opinion. */
   readonly what: string;
-  /**
-   * When somebody found that it is refused, its clock, and who refused, whose supervision it is, whoever takes over; null: nobody did.
-   * `executor` is left out of one that was found before it was kept.
-   */
-  readonly refusal: { readonly clock: string; readonly foundOn: LegalDate; readonly executor?: OfficeId } | null;
+  /** When somebody found that it is refused, its clock, and who refused, whose supervision it is, whoever takes over; null: nobody did. */
+  readonly refusal: { readonly clock: string; readonly foundOn: LegalDate; readonly executor: OfficeId } | null;
 }
 
 /** How a petition ended: by closing its file, by the petitioner, by telling where to go, in another procedure. */

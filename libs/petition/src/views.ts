@@ -130,9 +130,9 @@ const held = (cause: string, lookUntil: LegalDate) => ({ cause, lookUntil, isUnd
 /** That an opinion is refused, a person found (DB-5): its cause is the clock of its obligation. */
 function refusalOf(state: PetitionState): readonly OwedPart[] {
   const { execution, accused: barred } = state;
-  if (execution === null || execution.refusal === null) return [];
-  const { executor, refusal } = execution;
-  const { clock, foundOn: dueOn, executor: addressee = executor } = refusal;
+  const refusal = execution?.refusal ?? null;
+  if (refusal === null) return [];
+  const { clock, foundOn: dueOn, executor: addressee } = refusal;
   const found = { basis: 'art40', trigger: 'DB-5', dueOn, clock, number: 1, rule: dayOfIt.rule } as const;
   const pressed = { ...found, addressee, commissioner: null };
   return [owedSupervision(pressed, { consequence: 'petition.breach_not_supervised', barred })];

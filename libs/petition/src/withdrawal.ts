@@ -106,7 +106,7 @@ export const confirmWithdrawal: Handler<'confirmWithdrawal'> = {
   may: (dossier, context) => {
     mayRule('petition.confirmWithdrawal')(dossier, context);
     const { seq } = requireWithdrawal(dossier);
-    const since = partiesIn(dossier.parties, 'petitioner').find((one) => seq !== undefined && one.seq > seq);
+    const since = partiesIn(dossier.parties, 'petitioner').find((one) => one.seq > seq);
     if (since === undefined) return;
     const { party } = since;
     throw refused('conflict', 'petition.withdrawal_not_of_all', 'it joined after the statement', { party });
