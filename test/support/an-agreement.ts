@@ -1,7 +1,7 @@
 import { as, type Instant } from '#libs/kernel';
 import type { MediationCommands, Replacing } from '#libs/mediation';
-import { aMediation } from './a-mediation.js';
-import { day } from './law.js';
+import { aMediation, otherCase } from './a-mediation.js';
+import { day, text } from './law.js';
 
 /** What is drawn up, as far as it is not as usual. */
 export type Draft = Partial<MediationCommands['drawUp']>;
@@ -19,3 +19,12 @@ export const inForceSince = (on: string, change: Partial<Replacing> = {}): Repla
   ...{ on: day(on), at: as<Instant>(`${on}T12:00:00.000Z`), sort: 'civil', isOfSameParties: true, isReplaced: false },
   ...change,
 });
+
+/** Another agreement that took the place of one, as `replaceAgreement` is told. */
+export const agreedAnew = {
+  ...otherCase,
+  kind: 'mediation' as const,
+  by: inForceSince('2026-08-10'),
+  words: text('agreed on anew'),
+  agreed: bothAgreed('2026-08-03'),
+};

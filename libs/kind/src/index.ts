@@ -72,6 +72,7 @@ export {
   contactIn,
   contactOf,
   noVisits,
+  presentName,
   visitEvolutions,
   visitWishOf,
   withoutDates,

@@ -6,6 +6,9 @@ import type { Agreement } from './state.js';
 /** What follows the effect of an agreement, as parts. */
 export const [obligation, confirmation] = ['obligation', 'confirmation'] as const;
 
+/** How a judicial confirmation has ended of which a court can be asked again. */
+export const askedAgain: readonly string[] = ['not_accepted', 'withdrawn', 'lapsed'];
+
 /** An agreement that binds. */
 export type InForce = Agreement & { readonly effectiveOn: LegalDate };
 

@@ -1,5 +1,5 @@
 import { partiesCause, type OwedPart } from '#libs/kernel';
-import { confirmation, inForceOf, knownIn, partOf, tellParties, type InForce } from './after-effect.js';
+import { askedAgain, confirmation, inForceOf, knownIn, partOf, tellParties, type InForce } from './after-effect.js';
 import { openedOf, principalsOf, type MediationDossier } from './case.js';
 import { isEntrusted, isOnline } from './words.js';
 
@@ -15,7 +15,7 @@ export function owedConfirmation(dossier: MediationDossier): readonly OwedPart[]
 }
 
 // Of what has ended so a court can be asked again, or a party may object still: each by its own word, or that of whoever may act for it now.
-const goesOn: readonly string[] = ['not_accepted', 'withdrawn', 'lapsed', 'confirmed'];
+const goesOn: readonly string[] = [...askedAgain, 'confirmed'];
 
 function ofConfirmation(dossier: MediationDossier, agreement: InForce): readonly OwedPart[] {
   const part = partOf(dossier, confirmation, confirmation);

@@ -117,12 +117,16 @@ export const didAct = (
   name: string,
 ): boolean => acts.some((one) => isActOf(dossier, one, name));
 
-/** Whether a name of a party is among these: by any that it had before a merger. */
-export const isAmong = (
+/** Of these names those that are one party now: its own, and any that it had before a merger. */
+export const namesAmong = (
   { parties }: Pick<MediationDossier, 'parties'>,
   names: readonly string[],
   party: string,
-): boolean => names.some((one) => partyNamed(parties, one)?.party === party);
+): readonly string[] => names.filter((one) => partyNamed(parties, one)?.party === party);
+
+/** Whether a name of a party is among these. */
+export const isAmong = (dossier: Pick<MediationDossier, 'parties'>, names: readonly string[], party: string): boolean =>
+  namesAmong(dossier, names, party).length > 0;
 
 /** Whether a party has consented to being mediated by those who mediate now. */
 export const hasConsented = (dossier: Pick<MediationDossier, 'parties' | 'state'>, party: string): boolean =>

@@ -1,17 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { committeeHead, itself, onPage, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
+import { committeeHead, itself, onPage } from '../../../test/support/a-mediation.js';
+import { agreedAnew as by, anAgreement } from '../../../test/support/an-agreement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
-const by = {
-  ...otherCase,
-  kind: 'mediation' as const,
-  by: inForceSince('2026-08-10'),
-  words: text('agreed on anew'),
-  agreed: bothAgreed('2026-08-03'),
-};
 const agreed = () =>
   anAgreement({ obligations: [debt] })
     .told()

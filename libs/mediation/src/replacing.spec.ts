@@ -2,18 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { as, type Instant } from '#libs/kernel';
 import type { Replacing } from './replacement.js';
 import { aMediation, committeeHead, itself, mediator, onPage, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
+import { agreedAnew as by, anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseOf, day, text } from '../../../test/support/law.js';
 
 const debt = { by: 'p2', to: 'p1', what: text('pay'), amountCents: 100_000, on: day('2026-10-01'), place: null };
-const by = {
-  ...otherCase,
-  kind: 'mediation' as const,
-  by: inForceSince('2026-08-10'),
-  words: text('agreed on anew'),
-  agreed: bothAgreed('2026-08-03'),
-};
 const agreed = () =>
   anAgreement({ obligations: [debt, debt] })
     .told()

@@ -1,6 +1,6 @@
 import { courtTold, replacedCause, restoredCause, type OwedPart } from '#libs/kernel';
 import { releaseOf, type KindContext } from '#libs/kind';
-import { confirmation, inForceOf, obligation, partOf } from './after-effect.js';
+import { askedAgain, confirmation, inForceOf, obligation, partOf } from './after-effect.js';
 import {
   andThen,
   didAct,
@@ -140,15 +140,13 @@ export function owedOfRestored(dossier: MediationDossier): readonly OwedPart[] {
   });
 }
 
-// How a judicial confirmation has ended of which a court can be asked again: of what binds no more it cannot.
-const askedAgain: readonly string[] = ['not_accepted', 'withdrawn', 'lapsed'];
-
 /** What goes on of an agreement that another one took the place of hears so, and ends, and what could begin anew; null: none did. */
 export function owedOfReplaced(dossier: MediationDossier): readonly OwedPart[] | null {
   const { replacedBy = null, replacings = 0 } = inForceOf(dossier) ?? {};
   if (replacedBy === null) return null;
   const cause = `${replacedCause}/${String(replacings)}`;
   return dossier.parts.flatMap(({ kind, name, outcome }): readonly OwedPart[] => {
+    // Of what binds no more no court is asked again.
     if (outcome !== null && !(kind === confirmation && askedAgain.includes(outcome))) return [];
     if (kind === 'revisit') return [releaseOf(name, { matter: 'mediation', isCalled: true })];
     const consequence = consequences[kind];

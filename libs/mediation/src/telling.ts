@@ -1,9 +1,9 @@
 import { partyNamed, type OfficeId } from '#libs/kernel';
 import type { KindContext } from '#libs/kind';
 import { OfficeType, type OfficeTree } from '#libs/office';
-import { didAct, draft, ofAll, openedOf, refused, requireAccepted, requireAct, ruled } from './case.js';
 import { carriage, restingOn } from './carrying.js';
-import type { Guard, MediationDossier } from './case.js';
+import { didAct, draft, isAmong, namesAmong, ofAll, openedOf, refused } from './case.js';
+import { requireAccepted, requireAct, ruled, type Guard, type MediationDossier } from './case.js';
 import type { MediationCommands } from './commands.js';
 import type { Telling } from './state.js';
 
@@ -59,14 +59,10 @@ export const agreeTelling = ruled('agreeTelling', requireToAgree, (dossier, payl
   const { acts, refused: against } = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
   // A no that was said by a name which was merged into this one is taken back under that name.
-  const names = namesSaid(dossier, party, against);
+  const names = namesAmong(dossier, against, party);
   const said = didAct(dossier, acts, party) ? names : [...new Set([party, ...names])];
   return said.map((one) => draft('tellingAgreed', { ...payload, party: one }));
 });
-
-/** Of these names those that are one and the same party now. */
-const namesSaid = ({ parties }: MediationDossier, party: string, names: readonly string[]): readonly string[] =>
-  names.filter((one) => partyNamed(parties, one)?.party === party);
 
 /**
  * It takes that back, or says no, as a party may that has joined since: nobody is told any more because of it, and who takes part in the
@@ -79,12 +75,9 @@ export const withdrawTelling = ruled('withdrawTelling', requireToTell, (dossier,
   requireAct(dossier, { ...payload, isSealed: true }, 'withdraw', context);
   const telling = tellingOf(dossier, payload.telling);
   const party = partyNamed(dossier.parties, payload.party)?.party ?? payload.party;
-  const agreed = namesSaid(
-    dossier,
-    party,
-    telling.acts.map((one) => one.party),
-  );
-  if (agreed.length === 0 && namesSaid(dossier, party, telling.refused).length > 0) {
+  const all = telling.acts.map((one) => one.party);
+  const agreed = namesAmong(dossier, all, party);
+  if (agreed.length === 0 && isAmong(dossier, telling.refused, party)) {
     throw refused('conflict', 'mediation.telling_not_agreed', 'it has said no', { party });
   }
   const offices = restingOn(dossier, telling);

@@ -1,15 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { committeeHead, otherCase } from '../../../test/support/a-mediation.js';
-import { anAgreement, bothAgreed, inForceSince } from '../../../test/support/an-agreement.js';
+import { committeeHead } from '../../../test/support/a-mediation.js';
+import { agreedAnew as by, anAgreement } from '../../../test/support/an-agreement.js';
 import { text } from '../../../test/support/law.js';
-
-const by = {
-  ...otherCase,
-  kind: 'mediation' as const,
-  by: inForceSince('2026-08-10'),
-  words: text('agreed on anew'),
-  agreed: bothAgreed('2026-08-03'),
-};
 
 it('what nobody has begun of an agreement when another one takes its place is waited for by nobody', () => {
   // The engine is away: none of its obligations is a case yet.

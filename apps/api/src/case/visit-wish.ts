@@ -1,6 +1,6 @@
-import { partyNamed, type CaseId, type Dossier } from '#libs/kernel';
+import { type CaseId, type Dossier } from '#libs/kernel';
 import { kindOf } from '#libs/docket';
-import { contactIn, visitWishOf, type HasVisits } from '#libs/kind';
+import { contactIn, presentName, visitWishOf, type HasVisits } from '#libs/kind';
 import { actorOf } from '../intake/receipt-right.js';
 import type { Platform } from '../platform.js';
 
@@ -19,14 +19,14 @@ export async function tellVisitors(
   { caseId, party: said, key }: { readonly caseId: CaseId; readonly party: string; readonly key: string },
 ): Promise<void> {
   const dossier = (await docket.dossier(caseId, database)) as Dossier<HasVisits>;
-  const { parts, parties, state } = dossier;
-  const now = (party: string): string => partyNamed(parties, party)?.party ?? party;
+  const { parts, state } = dossier;
+  const now = presentName(dossier, said);
   for (const { kind, name, part, outcome } of parts) {
     const hears = kindOf(registry, kind).parts.hearsWishBy;
     if (hears === undefined || outcome !== null) continue;
     const due = state.visits.due.find(({ on }) => on === name);
     // By each name by which it is asked there.
-    for (const party of due?.parties.filter((one) => now(one) === now(said)) ?? []) {
+    for (const party of due?.parties.filter((one) => presentName(dossier, one) === now) ?? []) {
       const payload = visitWishOf(contactIn(dossier, party));
       const told = { kind, caseId: part, actor: actorOf({ party }), commands: [{ type: hears, payload }] };
       await docket.act({ ...told, key: `${key} ${part} ${String(payload.n)}` });
