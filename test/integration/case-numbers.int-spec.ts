@@ -42,7 +42,7 @@ describe('a number by office and year', () => {
   it('is drawn without gap and without double by each office for itself, however many begin at once or are refused', async () => {
     const began = committees.map(() => 0);
     const anAct = fc.record({ committee: fc.nat(committees.length - 1), isRefused: fc.boolean() });
-    const whole = fc.asyncProperty(fc.array(anAct, { minLength: 6, maxLength: 24 }), async (acts) => {
+    const whole = fc.asyncProperty(fc.array(anAct, { minLength: 12, maxLength: 30 }), async (acts) => {
       const took = await Promise.allSettled(
         acts.map(({ committee, isRefused }) => begin(aPerson(committees[committee]!, 'officer'), { isRefused })),
       );
@@ -57,7 +57,7 @@ describe('a number by office and year', () => {
         began[committee] = from + numbers.length;
       }
     });
-    await fc.assert(whole, { numRuns: 8 });
+    await fc.assert(whole, { numRuns: 16 });
     expect(Math.min(...began)).toBeGreaterThan(5);
   }, 60_000);
 
