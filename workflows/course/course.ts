@@ -64,8 +64,8 @@ export class Course<D> {
     setHandler(defineQuery<Waiting>(waiting), () => this.progress.answer(this.current, this));
   }
 
-  /** The newest standing of the case that this course has seen. */
-  get standing(): Standing<D> {
+  /** The newest standing that this course has seen, without what nobody rings it for (ADR-0086). */
+  get standing(): Omit<Standing<D>, 'phase' | 'version'> {
     return this.current;
   }
 

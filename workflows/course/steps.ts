@@ -105,7 +105,7 @@ export function stepOfPart(part: OwedPart): Step {
 }
 
 /** The record of a step that failed for good. */
-export function failedOf(step: StepKey, standing: Standing): FailedStep | undefined {
+export function failedOf(step: StepKey, standing: Pick<Standing, 'failed'>): FailedStep | undefined {
   return standing.failed.find((failed) => failed.step === step.step && failed.instance === step.instance);
 }
 

@@ -1,5 +1,5 @@
 import type { DeliveryDetail } from '#libs/delivery';
-import { announceStep, type Standing } from '#libs/kernel';
+import { announceStep } from '#libs/kernel';
 
 import type { CourseInput } from '../course/course.messages.js';
 import { Course } from '../course/course.js';
@@ -49,7 +49,7 @@ function owedBy(course: Course<DeliveryDetail>): Owed | null {
   }
   if (detail.report !== null && parent !== null) {
     const { report: command } = detail;
-    return isSettled(course.standing)
+    return isSettled(course)
       ? owing(givingUp, () => course.act(givingUp, { type: 'giveUpReport', payload: {} }))
       : owing(reporting, () => course.do(reporting, () => tell(course, command)));
   }
@@ -74,7 +74,7 @@ function attemptOf(course: Course<DeliveryDetail>, more: Pick<SendRequest, 'tell
 const owing = (step: Step, take: Owed['take']): Owed => ({ step, notBeforeMs: 0, take });
 
 /** The parent did not take it for good, and somebody has settled that with a reason. */
-const isSettled = (standing: Standing): boolean => failedOf(reporting, standing)?.settled === true;
+const isSettled = ({ standing }: Course<DeliveryDetail>): boolean => failedOf(reporting, standing)?.settled === true;
 
 async function tell({ ref, standing: { parent } }: Course<DeliveryDetail>, { command, payload }: Report) {
   if (parent === null) throw new Error('a delivery has a parent');

@@ -1,4 +1,4 @@
-import { standingIn, standingText, type Fact, type Standing } from '#libs/kernel';
+import { standingIn, type Fact, type Instant, type Moment, type Standing } from '#libs/kernel';
 import { RingRank } from '#libs/persistence';
 import type { ActInput } from './act.js';
 
@@ -32,17 +32,37 @@ export function rankOf(
 const quiet: ReadonlySet<string> = new Set(['documentKept', 'partNoted']);
 
 /**
- * Whether an act is none to the course of its case: it has nothing to do that it had not before, and a ring would cost the
- * engine a signal and a task for nothing. Its next ring brings what was left out, as the newest standing does.
+ * When the course of a case has to hear of an act: `now`; `never` where it has nothing to do that it had not before, since its
+ * next ring brings what was left out; or by the instant for which its timer is set, where it can do nothing before that
+ * (ADR-0086). A ring costs the engine a signal, a task and two changes of a timer.
  *
  * @param before how the case stood, as its row keeps it
+ * @param now the instant of the record
  */
-export function isNoneToCourse(facts: readonly Pick<Fact, 'type'>[], before: string, after: Standing): boolean {
-  return facts.every(({ type }) => quiet.has(type)) && seenByCourse(standingIn(before)) === seenByCourse(after);
+export function hearingOf(
+  facts: readonly Pick<Fact, 'type'>[],
+  before: string,
+  after: Standing,
+  now: Instant,
+): 'now' | 'never' | Instant {
+  const stood = standingIn(before);
+  if (actedOn(stood) !== actedOn(after)) return 'now';
+  const known = stood.next;
+  const isSame = JSON.stringify(known) === JSON.stringify(after.next);
+  if (isSame && facts.every(({ type }) => quiet.has(type))) return 'never';
+  if (!owesOnlyMoments(after) || (known !== null && known.dueAt <= now)) return 'now';
+  if (isSame) return 'never';
+  return known === null || isBefore(after.next, known) ? 'now' : known.dueAt;
 }
 
-/** Of a standing what courses look at: neither how many facts there are nor how many parts are open. */
-function seenByCourse(standing: Standing): string {
-  const { parts } = standing;
-  return JSON.stringify(standingIn(standingText({ ...standing, version: 0, parts: { ...parts, open: 0 } })));
+const isBefore = (next: Moment | null, known: Moment): boolean => next !== null && next.dueAt < known.dueAt;
+
+/** Of a standing what courses act on, but for its next moment: neither phase nor how many facts and open parts there are. */
+function actedOn({ isOpen, failed, announcement, detail, parts: { owed, owedInAll, necessary } }: Standing): string {
+  return JSON.stringify([isOpen, failed, announcement, detail, owed, owedInAll, necessary]);
+}
+
+/** Whether nothing waits for its course but moments, so that none of its steps can have been refused. */
+function owesOnlyMoments({ failed, announcement, detail, parts }: Standing): boolean {
+  return failed.length === 0 && announcement === null && detail === null && parts.owedInAll === 0;
 }

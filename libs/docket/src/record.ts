@@ -1,9 +1,9 @@
-import { keptStanding, standingIn, type Fact, type Standing } from '#libs/kernel';
+import { keptStanding, standingIn, type Fact, type Instant, type Standing } from '#libs/kernel';
 import { isNoNews, type AnyKind } from '#libs/kind';
 import type { CaseRecord, Opened } from '#libs/persistence/door';
 import type { ActInput, Outcome } from './act.js';
 import { derivedRows, readRow, referenceColumns, roomOf, type CaseChange } from './derived-rows.js';
-import { isNoneToCourse, rankOf } from './rank.js';
+import { hearingOf, rankOf } from './rank.js';
 import type { NewReceipt } from './receipt.js';
 import { stateBytes } from './stored-state.js';
 import { partyKey, refsIn } from './sealed-refs.js';
@@ -56,7 +56,7 @@ export function recordOf(parts: RecordParts): Recorded {
     receipts: receiptRows(parts),
     table: parts.kind.table,
     row: readRow(parts.kind, after),
-    rank: ringRank(parts),
+    ...ringOf(parts),
     versions,
     principal,
     key: input.key,
@@ -65,12 +65,17 @@ export function recordOf(parts: RecordParts): Recorded {
   return { record, outcome: { ...answer, standing: parts.standing, isRepeat: false } };
 }
 
-/** Null: nobody is rung. A drill goes on when its courses have seen all of their cases, and a made-up past has none yet. */
-function ringRank({ input, drillId, isMadeUp, opened: { found }, facts, standing }: RecordParts) {
-  const isReal = drillId === null && !isMadeUp;
-  const isNone = input.ring === 'none' || (found !== null && isNoneToCourse(facts, found.standing, standing));
-  if (isReal && isNone) return null;
-  return rankOf(input, drillId, isMadeUp);
+/** A drill goes on when its courses have seen all of their cases, and a made-up past has none yet: both are rung of everything. */
+function ringOf(parts: RecordParts): Pick<CaseRecord, 'rank' | 'deferredTo'> {
+  const { input, drillId, isMadeUp, opened, facts, standing } = parts;
+  const ring = { rank: rankOf(input, drillId, isMadeUp), deferredTo: null };
+  const none = { rank: null, deferredTo: null };
+  if (drillId !== null || isMadeUp || ring.rank === null) return ring;
+  if (input.ring === 'none') return none;
+  if (opened.found === null) return ring;
+  const heard = hearingOf(facts, opened.found.standing, standing, wall(opened) as Instant);
+  if (heard === 'now') return ring;
+  return heard === 'never' ? none : { rank: null, deferredTo: heard };
 }
 
 function receiptRows({ receipt, after }: RecordParts) {

@@ -22,6 +22,15 @@ export const momentGraceSeconds = 540;
 // A case that a ring does not cure waits for somebody: to say so once an hour is enough.
 const sayAgain = '1 hour';
 
+const outboxColumns = '(rank, case_id, kind, version, is_new, standing, drill_id)';
+
+// It is no repair: nothing was lost.
+const ringDeferredSql = `
+  with due as (delete from deferred_ring where due_at <= statement_timestamp() returning case_id)
+  insert into outbox ${outboxColumns}
+  select ${String(RingRank.background)}, c.id, c.kind, c.version, false, whole_standing(c), c.drill_id
+  from due join docket_case c on c.id = due.case_id returning case_id`;
+
 const notSaid = (caseId: string): string => `not exists (select from reconciler_repair r
   where r.case_id = ${caseId} and r.repair = $1 and r.at > clock_timestamp() - interval '${sayAgain}')`;
 
@@ -29,7 +38,7 @@ const ringSql = (where: string): string => `
   with due as (
     select c.id, c.kind, c.version, whole_standing(c) as standing, c.drill_id from docket_case c where ${where}
   ), rung as (
-    insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
+    insert into outbox ${outboxColumns}
     select ${String(RingRank.background)}, id, kind, version, false, standing, drill_id from due returning case_id, version
   ), said as (
     insert into reconciler_repair (case_id, repair, detail)
@@ -60,6 +69,11 @@ export class Repairs {
       and ${notSaid('c.id')} order by c.next_moment_at limit $3`;
     const asked = ['moment_past' satisfies Repair, momentGraceSeconds, limit];
     return (await this.database.query(ringSql(where), asked)).length;
+  }
+
+  /** Rings that were put off until now: how a case stands by then goes with each. */
+  async ringDeferred(): Promise<number> {
+    return (await this.database.query(ringDeferredSql)).length;
   }
 
   /** The cases that were found to have no course, or to have one without need. */

@@ -65,6 +65,8 @@ export class Reconciler {
 
   /** The quick checks, and the next page of each slow one. */
   async pass(): Promise<Pass> {
+    // What courses waited for when it was put off is due now, and the sweep is past it: their own timers ring minutes later.
+    await this.repairs.ringDeferred();
     const momentsPast = await this.repairs.ringPastMoments(momentsPerPass);
     const { oldestMs } = await outboxState(this.source);
     if (oldestMs > oldRowMs) this.log.error({ oldestMs }, 'rings wait in the outbox: is the relay running?');

@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/kernel';
 import type { RingRank } from '#libs/persistence';
 import { derivedTables, requireNames, type DerivedTable, type Row } from './derived-tables.js';
 
@@ -25,6 +26,8 @@ export interface CaseRecord {
   readonly row: Row;
   /** How urgent the ring of its course is; null where it needs none. */
   readonly rank: RingRank | null;
+  /** Until when a ring is put off of which its course needs nothing before; null: none is. */
+  readonly deferredTo: Instant | null;
   /** Version of the case before and after: which facts the key is answered with. */
   readonly versions: { readonly before: number; readonly after: number };
   readonly principal: string;
@@ -55,7 +58,7 @@ export function statementOf(record: CaseRecord): NamedStatement {
   return {
     name: `docket_record_${table}_${isNew ? 'new' : 'more'}`,
     text: recordSql(table, row, isNew),
-    values: [...remembered, JSON.stringify(record.case), ...lists, JSON.stringify(row), record.rank],
+    values: [...remembered, JSON.stringify(record.case), ...lists, JSON.stringify(row), record.rank, record.deferredTo],
   };
 }
 
@@ -84,13 +87,21 @@ function recordSql(table: string, row: Row, isNew: boolean): string {
       on conflict (case_id) do update set ${updates.join(', ')}),
     events_pending as (
       insert into event_pending (case_id, first_seq, last_seq, phase)
-      select id, $1, version, phase from the_case where drill_id is null)
+      select id, $1, version, phase from the_case where drill_id is null)${isNew ? '' : deferred}
     insert into outbox (rank, case_id, kind, version, is_new, standing, drill_id)
       select $19::smallint, id, kind, version, ${String(isNew)}, standing, drill_id from the_case
-      where $19::smallint is not null${isNew ? ' and is_open' : ''}`;
+      where $19::smallint is not null and $20::timestamptz is null${isNew ? ' and is_open' : ''}`;
   statements.set(id, sql);
   return sql;
 }
+
+// Whatever is rung brings what was put off before, and of what is put off twice the first instant counts (ADR-0086).
+const deferred = `,
+    ring_deferred as (
+      insert into deferred_ring (case_id, due_at) select id, $20::timestamptz from the_case where $20::timestamptz is not null
+      on conflict do nothing),
+    deferred_gone as (
+      delete from deferred_ring where case_id = (select id from the_case) and $19::smallint is not null)`;
 
 const remember = `update docket_request set first_seq = $1, last_seq = $2, seal = $5
   where principal = $3 and key = $4`;

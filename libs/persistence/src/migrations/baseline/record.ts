@@ -124,6 +124,11 @@ export const record: readonly string[] = [
      constraint outbox_rank_id_pk primary key (rank, id))`,
   // All that waits of a case goes as one ring, whatever ranks it has.
   `create index outbox_case_id_idx on outbox (case_id)`,
+  // Of what happened since its last ring a course has to know by then; one of its newest standing follows.
+  `create table deferred_ring (
+     case_id uuid not null,
+     due_at timestamptz(3) not null,
+     constraint deferred_ring_case_id_pk primary key (case_id))`,
   `create table reconciler_repair (
      id bigint generated always as identity,
      at timestamptz(3) not null default clock_timestamp(),

@@ -28,7 +28,7 @@ export const rights: readonly string[] = [
   `grant update (used_at, revoked_at) on program_token to maplebridge_app`,
   // Whose a receipt is stays for ever; only its code can be made anew.
   `grant update (code_hash, issue, reissued_at, reissued_by) on receipt to maplebridge_app`,
-  `grant delete on outbox, event_pending, webhook_try, reminder, reminder_read, account_mail, office_robot, staff_message, account, account_role, session, login_attempt, rate_limit, saved_view,
+  `grant delete on outbox, deferred_ring, event_pending, webhook_try, reminder, reminder_read, account_mail, office_robot, staff_message, account, account_role, session, login_attempt, rate_limit, saved_view,
      office_view, command_draft, left_visit, roster_words to maplebridge_app`,
   `grant usage on all sequences in schema public to maplebridge_app`,
 ];
