@@ -208,7 +208,7 @@ async function commands(stage: Stage, { petitions, isQuick }: Given, ids: readon
   stage.say('commands on parked petitions: the sustained rate, then 70 % of it …');
   const started = performance.now();
   await closedLoop(sample, callers, (n) => petitions.people.accept(ids[n] as CaseId));
-  await petitions.untilQuiet();
+  await petitions.tellDeferred();
   const sustainedPerSecond = (sample * 1000) / (performance.now() - started);
   const offeredPerSecond = sustainedPerSecond * offeredShare;
   const left = ids.slice(sample);

@@ -45,7 +45,7 @@ const longestSeconds = 300;
 
 /**
  * How long the course of a person's act takes to hear of it, from the commit: alone, behind many imported cases, and behind
- * as many moments that came due at once. Half of the acts begin a case, half add to one.
+ * as many moments that came due at once. Half of the acts begin a case, half decide one.
  */
 export async function measurePeople(stage: Stage, given: Given): Promise<PeopleReport> {
   const { address } = await stage.temporal();
@@ -148,7 +148,7 @@ export async function countOf({ source }: Petitions['product'], sql: string): Pr
 
 /** What people do all the time, and what becomes of their rings. */
 export class Acts {
-  private readonly ids: CaseId[] = [];
+  private readonly accepted: CaseId[] = [];
 
   constructor(
     private readonly petitions: Petitions,
@@ -156,7 +156,13 @@ export class Acts {
   ) {}
 
   async prepare(): Promise<void> {
-    this.ids.push(...((await this.petitions.arm(known, 4)) as CaseId[]));
+    for (const caseId of (await this.petitions.arm(known, 4)) as CaseId[]) await this.accept(caseId);
+  }
+
+  /** Of which its course hears later, so that no ring of it is watched. */
+  private async accept(caseId: CaseId): Promise<void> {
+    await this.petitions.people.accept(caseId);
+    this.accepted.push(caseId);
   }
 
   /** Acts at a steady rate until none of the others is left; each act is watched until its course took it. */
@@ -169,9 +175,10 @@ export class Acts {
       perSecond,
       longestSeconds,
       async (n) => {
-        const caseId = n % 2 === 0 ? await people.register() : (this.ids[n % known] as CaseId);
-        if (n % 2 === 1) await people.addMaterial(caseId);
+        const caseId = n % 2 === 0 ? await people.register() : (this.accepted.shift() as CaseId);
+        if (n % 2 === 1) await people.decide(caseId);
         watch.add(caseId, courseId('petition', caseId));
+        if (n % 2 === 0) await this.accept(caseId);
       },
       () => isDone,
     );

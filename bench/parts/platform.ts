@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LedgerReport } from '#libs/docket';
 import { verifyLedger } from '#libs/docket';
-import { loadOfficeTree, saveOffices } from '#libs/persistence';
+import type { CaseId } from '#libs/kernel';
+import { loadOfficeTree, Repairs, saveOffices } from '#libs/persistence';
 import { startApplication } from '../../infra/local/applications.js';
 import { programFile } from '../../infra/local/places.js';
 import type { Service } from '../../infra/local/service.js';
@@ -24,6 +25,8 @@ export interface Petitions {
   arm(count: number, callers: number): Promise<readonly string[]>;
   /** Returns when the outbox is empty and no course moves. */
   untilQuiet(): Promise<void>;
+  /** Brings the rings that were put off, as if their time had come: without it a figure would leave them out. */
+  tellDeferred(): Promise<void>;
   check(): Promise<PlatformCheck>;
   /** Ends the worker by SIGKILL, as a power cut would. */
   kill(): Promise<void>;
@@ -85,6 +88,10 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
     product,
     ledger,
     untilQuiet,
+    tellDeferred: async () => {
+      await ringDeferred(source);
+      await untilQuiet();
+    },
     start: async () => ({ worker: await worker.start(), client: null }),
     arm: async (count, callers) => {
       const ids: string[] = [];
@@ -107,6 +114,14 @@ export async function openPetitions(stage: Stage, watch: EngineWatch): Promise<P
     kill: worker.kill,
     stop: worker.stop,
   };
+}
+
+async function ringDeferred(source: Product['source']): Promise<void> {
+  const [rows] = await source.query<[{ id: CaseId }[], number]>('delete from deferred_ring returning case_id as id');
+  await new Repairs(source).ring(
+    rows.map(({ id }) => id),
+    'asked',
+  );
 }
 
 /** The worker, which can end and be started again. */

@@ -44,6 +44,7 @@ export function platformSide(petitions: Petitions): Side {
       for (const act of ['accept', 'decide', 'close'] as const) {
         await forEach(ids as CaseId[], (id) => petitions.people[act](id));
       }
+      await petitions.tellDeferred();
     },
     stop: () => petitions.stop(),
   };
