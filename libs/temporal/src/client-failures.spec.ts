@@ -18,9 +18,11 @@ describe("Temporal's failures in the domain's words", () => {
     expect(asTemporalFailure(lost)).toMatchObject({ kind: 'unavailable', code: 'temporal.unavailable' });
   });
 
-  it('knows a course that is not there, and one that is there already', () => {
+  it('knows a course that is not there or over, and one that is there already', () => {
     expect(isNoSuchCourse(grpc(5))).toBe(true);
-    expect(isNoSuchCourse(Object.assign(new Error('not found'), { name: 'WorkflowNotFoundError' }))).toBe(true);
+    for (const name of ['WorkflowNotFoundError', 'QueryRejectedError']) {
+      expect(isNoSuchCourse(Object.assign(new Error('not found'), { name }))).toBe(true);
+    }
     expect(isCourseTaken(Object.assign(new Error('started'), { name: 'WorkflowExecutionAlreadyStartedError' }))).toBe(
       true,
     );

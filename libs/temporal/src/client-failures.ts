@@ -9,6 +9,8 @@ const passing = new Set([1, 4, 8, 10, 13, 14]);
 const statusByName: Readonly<Record<string, number>> = {
   WorkflowExecutionAlreadyStartedError: alreadyExists,
   WorkflowNotFoundError: notFound,
+  // Asked of one that is over.
+  QueryRejectedError: notFound,
 };
 
 /**

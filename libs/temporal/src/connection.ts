@@ -27,6 +27,9 @@ export interface Temporal {
 // would have stood still for as long.
 const soonAgain = { 'grpc.initial_reconnect_backoff_ms': 500, 'grpc.max_reconnect_backoff_ms': 2_000 };
 
+// The engine answers for a course that is over too, from its history: who asks what one waits for would take it for one that runs.
+const whatRunsAlone = { queryRejectCondition: 'NOT_OPEN' } as const;
+
 /**
  * Connects to Temporal.
  *
@@ -52,11 +55,12 @@ export function connectionOptions({ address, tls }: TemporalOptions): { address:
 }
 
 function temporalOver(connection: Connection, options: TemporalOptions): Temporal {
+  const clientOf = (namespace: string): Client => new Client({ connection, namespace, workflow: whatRunsAlone });
   return {
     connection,
     options,
-    life: new Client({ connection, namespace: options.namespace }),
-    drills: new Client({ connection, namespace: options.drillNamespace }),
+    life: clientOf(options.namespace),
+    drills: clientOf(options.drillNamespace),
     close: () => connection.close(),
   };
 }

@@ -9,6 +9,7 @@ export interface EngineLine {
   readonly type:
     | 'courseStarted'
     | 'courseEnded'
+    | 'courseStopped'
     | 'timerStarted'
     | 'timerFired'
     | 'attempted'

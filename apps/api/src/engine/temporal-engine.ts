@@ -97,8 +97,18 @@ function ofCourse(event: HistoryEvent): Told | null {
   const started = event.workflowExecutionStartedEventAttributes;
   if (started) return { type: 'courseStarted', subject: started.workflowType?.name ?? '' };
   const ended = event.workflowExecutionCompletedEventAttributes ?? event.workflowExecutionContinuedAsNewEventAttributes;
-  return ended ? { type: 'courseEnded', subject: '' } : null;
+  if (ended) return { type: 'courseEnded', subject: '' };
+  return isStopped(event) ? { type: 'courseStopped', subject: '' } : null;
 }
+
+/** Ended by somebody who works at the engine, or by a fault: no course of ours ends itself in any of these ways. */
+const isStopped = (event: HistoryEvent): boolean =>
+  Boolean(
+    event.workflowExecutionTerminatedEventAttributes ??
+    event.workflowExecutionCanceledEventAttributes ??
+    event.workflowExecutionFailedEventAttributes ??
+    event.workflowExecutionTimedOutEventAttributes,
+  );
 
 function ofTimer(event: HistoryEvent, at: string): Told | null {
   const timer = event.timerStartedEventAttributes;

@@ -13,6 +13,10 @@ const engine: Sentences = {
   },
   courseStarted: { zh: '进程开始。', en: 'The course began.' },
   courseEnded: { zh: '进程的这一段结束。', en: 'This run of the course ended.' },
+  courseStopped: {
+    zh: '进程在引擎里被停止；案件未结束的，由系统重新启动。',
+    en: 'The course was stopped in the engine; while its case is open it is started again.',
+  },
   timerStarted: { zh: '等待到 {until}。', en: 'Waiting until {until}.' },
   timerFired: { zh: '等待结束。', en: 'The wait is over.' },
   attempted: {
