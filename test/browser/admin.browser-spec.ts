@@ -75,6 +75,37 @@ describe('a step that failed for good', () => {
   });
 });
 
+describe('a course', () => {
+  it('tells the ledger from what the engine has seen of it, and is followed to its end while it is looked at', async () => {
+    const { id } = await product.petition();
+    await product.refer(id);
+    const act = (command: string, body: object) =>
+      product.client.post('transport.officer', `/api/petitions/${id}/${command}`, body);
+    const seen = async () =>
+      (await product.client.get<{ view: { seenVersion: number } }>('admin', `/api/courses/${id}`)).view.seenVersion;
+    await eventually(async () => expect(await seen()).toBe(2), 30_000);
+    await act('accept', { seenVersion: 2 });
+    const view = await asAdministrator();
+    await view.go(`/courses?course=${id}`);
+    const drawer = view.page.locator('.ant-drawer');
+    const said = drawer.locator('.fact-list');
+    await drawer.getByText(/^引擎看到的版本比台账早/).waitFor();
+    expect(await said.allTextContents()).toEqual([
+      expect.stringMatching(/阶段.*台账的版本3/),
+      expect.stringMatching(/在等.*引擎看到的版本2/),
+    ]);
+    expect(await view.findings()).toEqual([]);
+    const statedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const proof = { statement: '不再反映了。', reference: '卷一，第三页' };
+    await act('withdraw', { seenVersion: 3, statedOn, provedBy: 'signature', ...proof });
+    const over = '没有在运行；案件未结束的，由系统重新启动';
+    await drawer.getByText(over).waitFor();
+    expect(await said.allTextContents()).toEqual([expect.stringContaining('台账的版本4'), `在等${over}`]);
+    expect(view.errors).toEqual([]);
+    await view.close();
+  });
+});
+
 /** Retries by the keyboard, once without the reason. */
 async function retryFirst(view: ConsolePage, left: number): Promise<void> {
   await view.page.keyboard.press('t');

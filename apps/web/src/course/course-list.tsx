@@ -15,7 +15,8 @@ import { CourseSummaryLine } from './course-summary-line.js';
 import { EraseForm } from './erase-form.js';
 import { StepForm, type AskedStep } from './step-form.js';
 import { StuckStep } from './stuck-step.js';
-import { viewOf, type CourseView } from './course-view.js';
+import { followMs, viewOf, type CourseView } from './course-view.js';
+import { isNotAsked } from './course-words.js';
 import { useStuckSteps } from '../step/use-stuck-steps.js';
 import '../step/step.messages.js';
 import '../parts/administration.css';
@@ -27,7 +28,11 @@ export function Screen() {
   const { search, change } = useAddress();
   const view = viewOf(search);
   const query = { drill: view.drill };
-  const summary = useAnswer(courseSummary, '/api/courses/summary', { query, freshMs: 5_000 });
+  const summary = useAnswer(courseSummary, '/api/courses/summary', {
+    query,
+    freshMs: followMs,
+    again: ({ isEngineReachable }) => !isEngineReachable && followMs,
+  });
   const [asked, setAsked] = useState<AskedStep | null>(null);
   const [erased, setErased] = useState<Course | null>(null);
   const [said, setSaid] = useState('');
@@ -148,7 +153,12 @@ function Waiting({ view, set }: PartProps) {
     ...(view.drill ? [say('drill.only')] : []),
   ];
   const query = { drill: view.drill, number: view.number, cursor: view.cursor, limit: 20 };
-  const answer = useAnswer(coursePage, '/api/courses', { query, freshMs: 15_000, keepsPrevious: true });
+  const answer = useAnswer(coursePage, '/api/courses', {
+    query,
+    freshMs: 15_000,
+    keepsPrevious: true,
+    again: ({ items }) => items.some(isNotAsked) && followMs,
+  });
   const open = (course: string): void => set('course', course);
   return (
     <Section id="waiting" title={say('course.list')}>

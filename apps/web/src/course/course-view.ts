@@ -1,3 +1,6 @@
+/** A course goes on while somebody looks at it, and an engine that was away comes back: how often is read again. */
+export const followMs = 5_000;
+
 /** What of the courses is shown; it stands in the address. */
 export type CourseView = ReturnType<typeof viewOf>;
 

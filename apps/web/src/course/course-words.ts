@@ -13,9 +13,13 @@ export const conditions: Readonly<Record<string, MessageId>> = {
   'change, moment or attempt': 'course.waits.attempt',
 };
 
+/** The engine was away when it was asked. */
+export const isNotAsked = ({ view }: Pick<Course, 'view'>): boolean => view.engine === 'not_reachable';
+
 /** What a course waits for, in plain words; a step that runs by its name. */
-export function waitsFor(say: Say, { view }: Pick<Course, 'view'>): string {
-  if (view.engine === 'not_reachable') return say('course.notAsked');
+export function waitsFor(say: Say, course: Pick<Course, 'view'>): string {
+  const { view } = course;
+  if (isNotAsked(course)) return say('course.notAsked');
   if (view.isRunning === false) return say('course.notRunning');
   const { waitingFor, stepName } = view;
   if (stepName !== null) return stepName;

@@ -86,13 +86,21 @@ export const courseMessages = withTexts({
   'course.waits.rung': { zh: '有人办理或到下一级', en: 'somebody to act, or the next rung' },
   'course.waits.silence': { zh: '有人再说话，或长久无人说话', en: 'somebody to say more, or a long silence' },
   'course.notAsked': { zh: '引擎没有回答', en: 'the engine did not answer' },
-  'course.notRunning': { zh: '没有在运行，正由系统补建', en: 'not running; it is being started again' },
+  'course.notRunning': {
+    zh: '没有在运行；案件未结束的，由系统重新启动',
+    en: 'nothing: it does not run; while its case is open it is started again',
+  },
   'course.isRoom': {
     zh: '这是一个卷内室，或者是卷内室里的一件：属于哪件案件、有谁参加，管理员都看不到。这里只有卡住的步骤，可以重试或了结。',
     en: 'This is a room of a case, or lies in one: of which case, and who sits there, no administrator is told. Steps that are stuck can be retried or settled.',
   },
   'course.room': { zh: '卷内室', en: 'Room of a case' },
   'course.view': { zh: '引擎的说法', en: 'What the engine says' },
+  'course.record': { zh: '台账的记录', en: 'What the ledger says' },
+  'course.seenLess': {
+    zh: '引擎看到的版本比台账早：新的记录暂不需要它做什么的，到它等的时间或者下一次变化时再看。',
+    en: 'The engine has seen an earlier version than the ledger has. What asks nothing of it yet it looks at by the time until which it waits, or with the next change.',
+  },
   'course.seenVersion': { zh: '引擎看到的版本', en: 'Version that the engine has seen' },
   'course.version': { zh: '台账的版本', en: 'Version of the ledger' },
   'course.lastTried': { zh: '上一步', en: 'Last step' },
