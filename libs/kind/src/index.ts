@@ -71,6 +71,7 @@ export {
   askedAs,
   contactIn,
   contactOf,
+  hasDeclined,
   noVisits,
   presentName,
   visitEvolutions,

@@ -129,6 +129,9 @@ export const visitWishOf = ({ party, wantsNone, n }: Contact): VisitWish => ({ p
 export const contactOf = ({ contacts }: Visits, party: string): Contact =>
   contacts.find((one) => one.party === party) ?? { ...fresh, party };
 
+/** Somebody wants no visit. */
+export const hasDeclined = ({ visits }: HasVisits): boolean => visits.contacts.some(({ wantsNone }) => wantsNone);
+
 /** Who somebody is now, by any of the names that it has had. */
 export const presentName = ({ parties }: Pick<Dossier<unknown>, 'parties'>, party: string): string =>
   partyNamed(parties, party)?.party ?? party;

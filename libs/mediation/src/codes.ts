@@ -52,6 +52,7 @@ export const mediationCodes = [
   'mediation.nobody_hears',
   'mediation.nobody_to_tell',
   'mediation.no_plan',
+  'mediation.nobody_declined',
   'mediation.not_visited',
   'mediation.visit_date_unfit',
   'mediation.visits_put_off',

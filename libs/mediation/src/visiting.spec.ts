@@ -103,6 +103,7 @@ describe('the plan of revisits of a mediation', () => {
 
   it('tells an open revisit of a wish, and of its revocation, and hears one that was said to the visitor', () => {
     const one = settled('p1', 'p2');
+    expect(one.refusal('wantContact', itself('p1'), onPage('p1')).code).toBe('mediation.nobody_declined');
     const [first] = running(one);
     const on = first ?? day('2026-01-01');
     tells(comes(one, on), on);

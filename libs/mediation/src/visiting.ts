@@ -11,7 +11,7 @@ import {
   visitingBy,
   visitorsFor,
 } from '#libs/kind';
-import { visitsToSee } from '#libs/kind';
+import { hasDeclined, visitsToSee } from '#libs/kind';
 import type { DaysOfPerformance, Effects, KindContext, VisitAct, VisitsToSee, VisitTools } from '#libs/kind';
 import { obligation, partOf } from './after-effect.js';
 import {
@@ -52,9 +52,7 @@ const requireVisited: Guard = (dossier) => {
   const { acceptedOn, end } = openedOf(dossier);
   if (acceptedOn === null) throw refused('conflict', 'mediation.not_accepted', 'it was not accepted');
   if (end !== null && !agreed.includes(end.as)) {
-    throw refused('conflict', 'mediation.not_visited', 'nothing was agreed on that could be asked about', {
-      as: end.as,
-    });
+    throw refused('conflict', 'mediation.not_visited', 'nothing was agreed on to ask about', { as: end.as });
   }
 };
 
@@ -62,6 +60,13 @@ const requireVisited: Guard = (dossier) => {
 const requirePlanned: Guard = (dossier, context) => {
   requireVisited(dossier, context);
   if (dossier.state.visits.plan === null) throw refused('conflict', 'mediation.no_plan', 'no plan of revisits began');
+};
+
+/** @throws DomainError `mediation.nobody_declined` (conflict), those of `requireVisited` */
+const requireDeclined: Guard = (dossier, context) => {
+  requireVisited(dossier, context);
+  if (hasDeclined(dossier.state)) return;
+  throw refused('conflict', 'mediation.nobody_declined', 'nobody said that they want no visit');
 };
 
 /** @throws DomainError `mediation.replaced_already` (conflict), details `number`; those of `requirePlanned` */
@@ -102,7 +107,7 @@ export const unwantContact = ruled('unwantContact', requireVisited, (dossier, pa
 });
 
 /** It wants them again. */
-export const wantContact = ruled('wantContact', requireVisited, (dossier, payload, context) => {
+export const wantContact = ruled('wantContact', requireDeclined, (dossier, payload, context) => {
   requireAct(dossier, payload, 'speak', context);
   const party = named(dossier, payload);
   return contactIn(dossier, party).wantsNone ? [tools.draft('contactWanted', { ...payload, party })] : [];

@@ -138,6 +138,7 @@ export const petitionCodes = [
   'petition.record_missing',
   'petition.refer_to_self',
   'petition.no_plan',
+  'petition.nobody_declined',
   'petition.not_visited',
   'petition.said_by_other',
   'petition.visit_date_unfit',

@@ -114,6 +114,7 @@ describe('the plan of revisits of a petition', () => {
   });
 
   it('is obeyed at once where somebody wants no visit, and again where they do', () => {
+    expect(served().refusal('wantContact', p1, onPage).code).toBe('petition.nobody_declined');
     const unwanted = served().act('unwantContact', p1, onPage).until('2026-08-19');
     expect(unwanted.dossier.state.visits.due).toEqual([]);
     expect(owedOf(unwanted, 'revisit')).toEqual([]);

@@ -10,6 +10,7 @@ import {
 import {
   askedOf,
   contactIn,
+  hasDeclined,
   isTakenBack,
   isWishHeard,
   movedIn,
@@ -124,9 +125,13 @@ export const unwantContact: Handler<'unwantContact'> = {
   },
 };
 
-/** And visits again. */
+/** And visits again. @throws DomainError `petition.nobody_declined` (conflict) */
 export const wantContact: Handler<'wantContact'> = {
-  may: mayOf('petition.wantContact'),
+  may: (dossier, context) => {
+    requireVisited(dossier, context, 'petition.wantContact');
+    if (hasDeclined(dossier.state)) return;
+    throw refused('conflict', 'petition.nobody_declined', 'nobody has said that they want no visit');
+  },
   act: (dossier, payload, context) => {
     requireSaid(dossier, payload, context);
     const party = named(dossier, payload.party);

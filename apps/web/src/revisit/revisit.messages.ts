@@ -50,7 +50,10 @@ export const revisitMessages = withTexts({
   'revisit.callBack.owed': { zh: '抽中，待复核', en: 'drawn, to be made' },
   'revisit.callBack.done': { zh: '已复核', en: 'made' },
   'revisit.empty': { zh: '没有符合条件的回访。', en: 'No revisit fits these filters.' },
-  'revisit.emptyAll': { zh: '没有本单位的回访。', en: 'There is no revisit for your office.' },
+  'revisit.emptyAll': {
+    zh: '本单位还没有回访。计划中的见上面的回访月历，到了日期列在这里。',
+    en: 'Your office has no revisit yet. What is planned stands in the calendar above, and here once its day has come.',
+  },
   'revisit.people': { zh: '回访谁', en: 'Who is asked' },
   'revisit.people.show': { zh: '显示姓名和电话', en: 'Show names and numbers' },
   'revisit.people.hide': { zh: '隐藏', en: 'Hide' },

@@ -1,6 +1,6 @@
 import type { CircularFactType } from '#libs/circular';
 import type { FactContract, FactData } from '../../fact.js';
-import { overdue, told, wordIn } from '../../fact-words.js';
+import { overdue, reminded, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const countIn = (all: unknown): string => String(Array.isArray(all) ? all.length : 0);
@@ -44,6 +44,6 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue,
 } as const satisfies Record<CircularFactType, FactContract>;

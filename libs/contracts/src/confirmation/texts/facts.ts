@@ -1,6 +1,6 @@
 import type { ConfirmationFactType } from '#libs/confirmation';
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import { overdue, told, wordIn } from '../../fact-words.js';
+import { overdue, reminded, told, wordIn } from '../../fact-words.js';
 import { words } from './words.js';
 
 const itemsIn = (field: string) => (data: FactData, names: FactNames) => {
@@ -175,6 +175,6 @@ export const facts = {
     values: ({ as }, names) => ({ how: wordIn(words.endedAs, as, names) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue,
 } as const satisfies Record<ConfirmationFactType, FactContract>;

@@ -1,6 +1,6 @@
 import type { MediationFactType } from '#libs/mediation';
 import type { FactContract, FactData, FactNames } from '../../fact.js';
-import { told, wordIn } from '../../fact-words.js';
+import { reminded, told, wordIn } from '../../fact-words.js';
 import { visitFacts } from '../../visit-facts.js';
 import { tellingFacts } from './telling-facts.js';
 import { words } from './words.js';
@@ -275,7 +275,7 @@ export const facts = {
     en: 'told the sender',
   }),
   ...visitFacts,
-  warned: told('提醒：“{rule}”临近到期。', 'Warning: {rule} falls due.', { zh: '提醒', en: 'warned' }),
+  warned: reminded,
   limitPassed: told('“{rule}”已到期，调解可以继续。', '{rule} has passed; the mediation may go on.', {
     zh: '期限届满',
     en: 'let a limit pass',

@@ -3,6 +3,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Sentences for the refusals that have to do with a plan of revisits. */
 export const visitCodes: Sentences = {
   'mediation.no_plan': { zh: '还没有回访计划。', en: 'No plan of visits has begun.' },
+  'mediation.nobody_declined': {
+    zh: '没有人说过不要回访，不必恢复。',
+    en: 'Nobody has said that they want no visit: there is nothing to take up again.',
+  },
   'mediation.not_visited': {
     zh: '没有可以回访的协议（{as}）。',
     en: 'Nothing was agreed on that could be asked about ({as}).',

@@ -1,6 +1,6 @@
 import type { ObligationFactType } from '#libs/obligation';
 import { isMissing, without, type FactContract, type FactData, type FactNames } from '../../fact.js';
-import { overdue, told, wordIn } from '../../fact-words.js';
+import { overdue, reminded, told, wordIn } from '../../fact-words.js';
 import { yuan } from './money.js';
 import { words } from './words.js';
 
@@ -275,6 +275,6 @@ export const facts = {
     values: ({ as, excessCents }, names) => ({ how: wordIn(words.endedAs, as, names), sum: sum(excessCents) }),
     word: { zh: '结束', en: 'ended' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue,
 } as const satisfies Record<ObligationFactType, FactContract>;

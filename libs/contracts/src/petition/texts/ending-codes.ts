@@ -3,6 +3,10 @@ import type { Sentences } from '../../sentences/sentence.js';
 /** Why a petition is not closed (结案), not handed over to mediation (访调), and not closed as settled. */
 export const endingCodes: Sentences = {
   'petition.no_plan': { zh: '还没有回访计划。', en: 'No plan of visits has begun.' },
+  'petition.nobody_declined': {
+    zh: '没有人说过不要回访，不必恢复。',
+    en: 'Nobody has said that they want no visit: there is nothing to take up again.',
+  },
   'petition.not_visited': {
     zh: '匿名的、检举控告的，以及不以归档结束的，不回访（平台规定）。',
     en: 'Nobody is asked again of what is anonymous or an accusation, nor of what ended otherwise than by its file (ours).',

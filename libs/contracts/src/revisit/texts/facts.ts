@@ -1,6 +1,6 @@
 import type { RevisitFactType } from '#libs/revisit';
 import { isMissing, type FactContract } from '../../fact.js';
-import { told } from '../../fact-words.js';
+import { reminded, told } from '../../fact-words.js';
 import { words } from './words.js';
 
 const endingOf = (as: unknown) => Object.entries(words.endedAs).find(([name]) => name === as)?.[1] ?? null;
@@ -160,7 +160,7 @@ export const facts = {
     values: ending,
     word: { zh: '结束', en: 'ended it' },
   },
-  warned: told('提醒：“{rule}”临近到期。', 'Reminder: {rule} falls due.', { zh: '提醒', en: 'reminded' }),
+  warned: reminded,
   overdue: {
     said: { zh: '{office}未在 {dueOn} 前完成：{clockRule}。', en: '{office} did not do it by {dueOn}: {clockRule}.' },
     values: ({ clock }, { ruleOf }) => ({ clockRule: isMissing(clock) ? '' : ruleOf(clock) }),

@@ -1,5 +1,6 @@
 import type { SupervisionFactType } from '#libs/supervision';
 import { isMissing, without, type FactContract } from '../../fact.js';
+import { reminded } from '../../fact-words.js';
 import { answeringFacts } from './answering-facts.js';
 import { stepFacts } from './step-facts.js';
 
@@ -116,13 +117,7 @@ export const facts = {
     }),
     word: { zh: '书面告知上级机关', en: 'told the superior organ' },
   },
-  warned: {
-    said: {
-      zh: '提醒：“{rule}”临近到期。',
-      en: 'Warning: {rule} falls due.',
-    },
-    word: { zh: '提醒期限', en: 'warned of a date' },
-  },
+  warned: reminded,
   causeWithdrawn: {
     said: {
       zh: '情形（{clockRule}）的逾期已撤销，在 {lookUntil}（含当日）前核实；核实前下一级和待决定的措施暂缓。',
