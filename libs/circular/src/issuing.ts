@@ -24,7 +24,6 @@ import {
 } from './case.js';
 import { circularRules as rules } from './rules.js';
 
-const any = (): void => undefined;
 const quarter = /^\d{4}Q[1-4]$/u;
 
 /**
@@ -32,7 +31,7 @@ const quarter = /^\d{4}Q[1-4]$/u;
  *
  * @throws DomainError invalid `circular.period_unfit`, `circular.period_ahead`, `circular.nothing_cited`, those of `requireSpeaker`
  */
-export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
+export const open: Handler<'open'> = ruled('open', [], (dossier, payload, context) => {
   const { office } = context.actor;
   if (dossier.state.openedAt !== null || office === null) return [];
   const { period, form, cites } = payload;
@@ -65,7 +64,7 @@ function requireBegun(period: string, { today }: KindContext): void {
  *
  * @throws DomainError `circular.too_few_offices`, `circular.no_bureau` (conflict); `circular.period_unfit` (invalid)
  */
-export const lay: Handler<'lay'> = ruled('lay', [any], (dossier, { item, period, since, office, offices }, context) => {
+export const lay: Handler<'lay'> = ruled('lay', [], (dossier, { item, period, since, office, offices }, context) => {
   if (dossier.state.openedAt !== null) return [];
   requireQuarter(period);
   if (offices < parameterOf(context, 'officesForPolicy')) {

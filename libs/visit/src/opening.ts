@@ -21,8 +21,6 @@ import { checklistOf } from './national-checklists.js';
 import { visitRules as rules } from './rules.js';
 import type { VisitState } from './state.js';
 
-const any = (): void => undefined;
-
 // What the tour is kept from its visits are kept from too: that is asked of every row that is kept from somebody, if from nobody by itself.
 export const readsBy = (change: AccessChange['change'], unseenBy: readonly OfficeId[] = []) => {
   const kept = change === 'grant' ? { unseenBy } : {};
@@ -39,7 +37,7 @@ const keptFrom = ({ office, isKnown }: Pick<VisitState, 'isKnown' | 'office'>): 
  *
  * @throws DomainError `visit.checklist_unknown` (invalid)
  */
-export const open: Handler<'open'> = ruled('open', [any], (dossier, payload, context) => {
+export const open: Handler<'open'> = ruled('open', [], (dossier, payload, context) => {
   const { revision, openedAt, end, causes } = dossier.state;
   if (payload.revision <= revision || end?.as === 'stopped' || causes.includes('over')) return [];
   if (openedAt === null) return opens(dossier, payload, context);
