@@ -11,8 +11,6 @@ import { inspectionRules as rules } from './rules.js';
 import { seenAnew } from './sight.js';
 import type { InspectionState } from './state.js';
 
-const any = (): void => undefined;
-
 /**
  * The plan (督导方案): what is inspected, by whom, where and when.
  *
@@ -20,7 +18,7 @@ const any = (): void => undefined;
  *   `inspection.no_visit`, `inspection.visit_day_unfit`, those of `requireBasis`, `requireObject`, `requireNotOneself`, `requireApart` (invalid)
  * @see 政府督查工作条例 8, 15; 信访工作条例 38(2)
  */
-export const open: Handler<'open'> = ruled('open', [any], (dossier, { posts, ...plan }, context) => {
+export const open: Handler<'open'> = ruled('open', [], (dossier, { posts, ...plan }, context) => {
   if (dossier.state.openedAt !== null) {
     throw refused('conflict', 'inspection.opened', 'a tour of that name was planned meanwhile');
   }
@@ -90,8 +88,7 @@ function requirePlanned(dossier: InspectionDossier): void {
 /**
  * From here on the plan holds, and is widened by nobody but whoever commissioned it, with its reasons (15(2)).
  *
- * @throws DomainError conflict `inspection.leader_missing`, `inspection.too_few`, `inspection.not_declared` (details `account`),
- *   `inspection.no_visit`
+ * @throws DomainError conflict `inspection.leader_missing`, `inspection.too_few`, `inspection.not_declared` (details `account`)
  */
 export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (dossier, { posts }, context) => {
   const { state } = dossier;
@@ -104,9 +101,6 @@ export const publish: Handler<'publish'> = ruled('publish', [requirePlanned], (d
     });
   }
   requireEnough(dossier, context);
-  if (state.visits.every(({ droppedOn }) => droppedOn !== null)) {
-    throw refused('conflict', 'inspection.no_visit', 'nobody is visited');
-  }
   // Who has got another post since the plan was drafted.
   const visited = state.visits.filter(({ droppedOn }) => droppedOn === null).map(({ office }) => office);
   requireApart({ inspectors: all, posts, visited }, context);
