@@ -104,6 +104,7 @@ describe('a public notice', () => {
     expect(refused(aDelivery().issued('hand', 'public'))).toMatchObject({
       ...{ code: 'delivery.other_channel', details: { channel: 'public' } },
     });
+    expect(aDelivery().issued('public').duties()).toEqual(['publish@dept-transport']);
     const out = aDelivery().issued('public').act('recordPublication', payload, deliverer);
     expect([refused(out).code, out.duties()]).toEqual(['delivery.other_channel', []]);
   });

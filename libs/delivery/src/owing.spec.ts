@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, deliverer } from '../../../test/support/a-delivery.js';
 import { courseActor, day, person, publicActor, text } from '../../../test/support/law.js';
+import { worldToCome } from '../../../test/support/a-settlement.js';
 import { deliveryKind } from './kind.js';
+import { deliveryNeeds } from './rules.js';
 
 type Delivery = ReturnType<typeof aDelivery>;
 const reason = text('reason');
@@ -208,5 +210,11 @@ describe('a delivery that is not there', () => {
     expect(refused('confirmReading', {}, publicActor)).toBe(none);
     // Before that nobody is the office that delivers.
     expect(refused('withdraw', { reason }, deliverer)).toBe('forbidden office.not_permitted');
+  });
+});
+
+describe('the rule pack of deliveries', () => {
+  it('has every number and date that their law takes from it', () => {
+    expect(() => worldToCome('delivery', deliveryNeeds)).not.toThrow();
   });
 });
