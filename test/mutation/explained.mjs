@@ -111,6 +111,18 @@ const explained = [
     why: 'whoever has a matter that is not decided owes something else, and has no file to close',
     mutants: [['libs/petition/src/closing.ts', 'decidedOn === null', 'false']],
   },
+  {
+    why: 'nothing else runs any more while the period of a public notice does',
+    mutants: [['libs/delivery/src/moments.ts', 'one !== clock', 'false']],
+  },
+  {
+    why: 'a tour that was opened has a commissioner and a group, which the compiler cannot know',
+    mutants: [['libs/inspection/src/planning.ts', 'one !== null', 'true']],
+  },
+  {
+    why: 'who leads the group hands its report in, and nobody in that place',
+    mutants: [['libs/inspection/src/deciding.ts', 'reportBy?.deputyFor === account', 'false']],
+  },
 ].flatMap(({ why, mutants }) => mutants.map(([file, original, replacement]) => ({ file, original, replacement, why })));
 
 const squeezed = (text) => text.replaceAll(/\s+/g, ' ');
