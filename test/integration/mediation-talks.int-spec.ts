@@ -49,14 +49,14 @@ describe('a talk', () => {
     const desk = await MediationDesk.open(api);
     await desk.underWay();
     const talk = await desk.saidApart('p2', '先听一听。');
-    expect(await asks(desk, 'committeeHead')).toEqual([403, 'office.not_permitted']);
+    expect(await asks(desk, 'committeeHead')).toEqual([403, 'mediation.others_mediate']);
     const second = await headOf(desk);
     const consented = await mediatedBy(desk, second);
     // At the proposal itself, before the talk knows of anybody else.
     expect(await reads(talk, 'mediator')).toEqual(nothing);
     expect(await asks(desk, 'committeeHead')).toEqual([409, 'mediation.not_consented']);
     await consented();
-    expect(await asks(desk, 'mediator')).toEqual([403, 'office.not_permitted']);
+    expect(await asks(desk, 'mediator')).toEqual([403, 'mediation.others_mediate']);
     expect(await asks(desk, 'committeeHead')).toEqual([200, talk]);
     expect([await reads(talk, 'committeeHead'), await reads(talk, 'mediator')]).toEqual([everything, nothing]);
     const { texts } = (await api.get(`/api/talks/${talk}`, 'committeeHead')).body;
@@ -80,7 +80,7 @@ describe('a talk', () => {
       await mediatedBy(desk, await desk.registered({ name: '段秀英' }))
     )();
     const talk = await desk.saidApart('p2', '先听一听。');
-    expect(await asks(desk, 'committeeHead')).toEqual([403, 'office.not_permitted']);
+    expect(await asks(desk, 'committeeHead')).toEqual([403, 'mediation.others_mediate']);
     expect(await asks(desk, 'mediator')).toEqual([200, talk]);
     expect([await reads(talk, 'mediator'), await reads(talk, 'committeeHead')]).toEqual([everything, nothing]);
   });

@@ -10,6 +10,7 @@ import { madeUpCounty } from '#libs/county';
 import { buildOfficeTree, refusalOf, type Office, type OfficeContext } from '#libs/office';
 import { nextMoment, parseRulePack, type TimeContext } from '#libs/rules';
 import { calendarFiles } from './calendar-files.js';
+import { expectSayable } from './sayable.js';
 
 /** The real packs and the demonstration county: what a decision is given, without a database. */
 export type LawContext = KindContext;
@@ -122,6 +123,7 @@ export class CaseInMemory<S, M extends CommandMap, D> {
   refusal<K extends keyof M & string>(command: K, payload: M[K], actor: Actor): NonNullable<Refusal> {
     const refusal = refusalOf(() => this.draftsOf(command, payload, actor));
     if (refusal === null) throw new Error(`expected ${command} to be refused`);
+    expectSayable(refusal);
     return refusal;
   }
 

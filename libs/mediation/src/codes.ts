@@ -48,6 +48,7 @@ export const mediationCodes = [
   'mediation.no_such_session',
   'mediation.no_such_telling',
   'mediation.no_time_left',
+  'mediation.others_mediate',
   'mediation.no_violence',
   'mediation.nobody_hears',
   'mediation.nobody_to_tell',

@@ -12,7 +12,8 @@ const who = (account: string | null, more: { left?: string[]; also?: string } = 
 const hears = (given: ReturnType<typeof who>, principal: string, ...heardBy: string[]) => {
   try {
     return listenersOf(given, { principal, heardBy });
-  } catch {
+  } catch (error) {
+    expect(error).toMatchObject({ kind: 'forbidden', code: 'mediation.others_mediate' });
     return 'refused';
   }
 };

@@ -1,4 +1,4 @@
-import { DomainError, partyNamed, type AccessChange, type KnownParty } from '#libs/kernel';
+import { partyNamed, type AccessChange, type KnownParty } from '#libs/kernel';
 import { hasConsented, openedOf, principalsOf, refused, type MediationDossier } from './case.js';
 import type { Mediator } from './commands.js';
 import { accountsOf, leftAfter } from './mediators.js';
@@ -50,7 +50,7 @@ export function requireHeardBy(dossier: MediationDossier, heard: KnownParty): vo
  *
  * @param principal the account that asks
  * @param heardBy those for whom the talk is now; empty: there is none yet
- * @throws DomainError forbidden `office.not_permitted`, details `because`: others mediate it
+ * @throws DomainError forbidden `mediation.others_mediate`
  */
 export function listenersOf(
   { mediators, left }: Pick<MediationState, 'mediators' | 'left'>,
@@ -60,7 +60,7 @@ export function listenersOf(
   const writers = heardBy.length === 0 ? [principal] : heardBy;
   const listeners = accounts.length > 0 ? accounts : writers.filter((one) => !left.includes(one));
   if (listeners.includes(principal)) return listeners;
-  throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
+  throw refused('forbidden', 'mediation.others_mediate', 'others mediate it');
 }
 
 /**

@@ -6,6 +6,7 @@ export const talkCodes = [
   'talk.nobody_called',
   'talk.nobody_listens',
   'talk.not_opened',
+  'talk.others_mediate',
   'talk.past_day',
 ] as const;
 export type TalkCode = (typeof talkCodes)[number];

@@ -1,6 +1,6 @@
 import { addDays } from '#libs/calendar';
 import { endClocks, meet, runningOf, type Handler as HandlerOf, type KindContext } from '#libs/kind';
-import { DomainError, type Clock, type LegalDate, type OfficeId } from '#libs/kernel';
+import type { Clock, LegalDate, OfficeId } from '#libs/kernel';
 import { beganOn, refused, requireBetween, requireOpen, tools, type TalkDossier } from './case.js';
 import type { CalledTo, TalkCommands } from './commands.js';
 import type { TalkFacts } from './facts.js';
@@ -39,7 +39,7 @@ function otherListeners(
   const came = accounts.filter((one) => !before.includes(one));
   // Two who would both write for mediators without accounts: the second found nobody, and is not let in.
   if (!ofMediators && came.length > 0) {
-    throw new DomainError('forbidden', 'office.not_permitted', 'others mediate it', { because: 'person' });
+    throw refused('forbidden', 'talk.others_mediate', 'others mediate it');
   }
   const isMoved = movedFrom !== null;
   const letIn = isMoved ? accounts : came;

@@ -20,7 +20,7 @@ interface AskedTalk {
  * one may be heard now, and remembers nothing of it: that somebody was heard apart is not the others' to know. Asked again it is the
  * same room, which whoever has come to mediate since may see from then on; where that one is over it is a next one.
  *
- * @throws DomainError those of `talkApart`; `office.not_permitted` (forbidden): others mediate it; `docket.no_such_case`
+ * @throws DomainError those of `talkApart`; `mediation.others_mediate` (forbidden); `docket.no_such_case`
  */
 export async function openTalkOf(platform: Platform, caller: Caller, { id, party: asked, key }: AskedTalk) {
   const { docket, database } = platform;

@@ -11,7 +11,7 @@ describe('a fact that a receiver is sent', () => {
   });
 
   it('has each word once where several kinds have it', () => {
-    expect(wordsOfFact('warned', ['supervision', 'delivery'], 'zh')).toBe('提醒期限 / 提醒');
+    expect(wordsOfFact('warned', ['petition', 'delivery'], 'zh')).toBe('提醒期限 / 提醒');
     expect(wordsOfFact('warned', ['delivery', 'delivery'], 'zh')).toBe('提醒');
     expect(wordsOfFact('proved', null, 'zh')).toBe('记录送达 / 凭证明登记履行');
   });

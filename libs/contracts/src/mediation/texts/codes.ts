@@ -25,6 +25,7 @@ export const codes: Sentences = {
   'mediation.court_unnamed': { zh: '须写明报告给哪一个人民法院。', en: 'Say which court the report goes to.' },
   'mediation.date_before_event': { zh: '{on} 早于 {bound}，事情还没有发生。', en: '{on} lies before {bound}.' },
   'mediation.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
+  'mediation.others_mediate': { zh: '由其他调解员调解和听取意见。', en: 'Others mediate it, and hear what is said.' },
   'mediation.ended': { zh: '调解已于 {on} 结束（{as}）。', en: 'The mediation has ended on {on}: {as}.' },
   'mediation.form_not_allowed': {
     zh: '这类纠纷的协议不能采用这种形式（{form}）。',

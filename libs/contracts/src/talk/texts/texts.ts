@@ -70,6 +70,7 @@ export const texts: KindTexts = {
     'talk.date_before_event': { zh: '{on} 早于会谈开始（{bound}）。', en: '{on} lies before its beginning, {bound}.' },
     'talk.date_in_future': { zh: '{on} 在今天（{bound}）之后。', en: '{on} lies after today, {bound}.' },
     'talk.nobody_called': { zh: '没有通知过单独会谈。', en: 'That side was not called.' },
+    'talk.others_mediate': { zh: '由其他调解员调解和听取意见。', en: 'Others mediate it, and hear what is said.' },
     'talk.past_day': { zh: '{on} 已经过去，不能通知。', en: '{on} is over: nobody is called to it.' },
     'talk.nobody_listens': { zh: '没有可以会谈的调解员账号。', en: 'Nobody who mediates has an account to hear it.' },
     'talk.not_opened': { zh: '没有这次会谈。', en: 'There is no such talk.' },
