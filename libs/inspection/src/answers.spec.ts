@@ -19,12 +19,20 @@ function begun(): TourInMemory {
 describe('what the group says to the questions of a visit', () => {
   it('is said once somebody is there, whether or not the tour was told, and as long as the record is open', () => {
     const before = planned().on('2026-11-03');
-    expect(before.refusal('answer', before.question('notice', 'yes'), leader).code).toBe('inspection.visit_not_begun');
+    expect(before.refusal('answer', before.question('notice', 'yes'), leader)).toMatchObject({
+      ...{ code: 'inspection.visit_not_begun', details: { visit: 'v1' } },
+    });
     const tour = begun().answers('notice', 'yes');
     expect(tour.all('answered')).toHaveLength(1);
     const visit = tour.visit('v1');
     visit.act('close', visit.allYes(), leader);
-    expect(tour.refusal('answer', tour.question('notice', 'na'), leader).code).toBe('inspection.record_closed');
+    expect(tour.refusal('answer', tour.question('notice', 'na'), leader)).toMatchObject({
+      ...{ code: 'inspection.record_closed', details: { visit: 'v1' } },
+    });
+    const elsewhere = { ...tour.question('notice', 'na'), visit: 'v3' };
+    expect(tour.refusal('answer', elsewhere, leader)).toMatchObject({
+      ...{ code: 'inspection.visit_unknown', details: { visit: 'v3' } },
+    });
     visit.act('reopen', { reasons: text('reopen') }, leader);
     expectCaseInvariants(tour.answers('notice', 'na'));
   });
@@ -81,6 +89,22 @@ describe('what the group says to the questions of a visit', () => {
     expect(answersOf(tour.state, 'v2')).toEqual({ results: [], differing: [] });
     expectCaseInvariants(tour.act('settleAnswer', settled(), leader));
     expect(tour.state.visits.map(({ answers }) => answers)).toEqual([5, 0]);
+  });
+
+  it('is in the record alone once its visit is settled, said or settled, and of another visit as it was', () => {
+    const tour = begun();
+    tour.makes('v2', '2026-11-10');
+    const settles = (visit: string) => {
+      const asked = { visit, stands: { ...tour.stands('v1'), isClosed: false } };
+      tour.act('answer', { ...tour.question('premises', 'yes'), ...asked }, leader);
+      tour.act('answer', { ...tour.question('premises', 'na'), ...asked }, second);
+      const settled = { item: 'premises', answer: 'yes', reasons: text('settled') } as const;
+      tour.act('settleAnswer', { ...settled, ...asked }, leader);
+    };
+    for (const visit of ['v1', 'v2']) settles(visit);
+    tour.act('settleVisit', { visit: 'v2' }, leader);
+    const left = ['said', 'settled'].map((of) => tour.state[of as 'said' | 'settled'].map(({ visit }) => visit));
+    expect(left).toEqual([['v1', 'v1'], ['v1']]);
   });
 
   it('is shown by files that stay, and is in the record alone once all that was found there is issued', () => {

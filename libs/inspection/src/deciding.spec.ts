@@ -38,7 +38,10 @@ describe('a report that nobody is left to weigh', () => {
   it('is picked for by nobody as long as one who answers for the office took no part', () => {
     const one = submitted();
     const free = { ...naming(clerk.principal), heads: [leader.principal, commissioner.principal] };
-    expect(one.refusal('nameDecider', free, commissioner).code).toBe('inspection.decider_needless');
+    for (const account of [clerk.principal, commissioner.principal]) {
+      const code = one.refusal('nameDecider', { ...free, ...naming(account), heads: free.heads }, commissioner).code;
+      expect(code).toBe('inspection.decider_needless');
+    }
     // One who took no part has a post where somebody was, as whoever is named may not have.
     const there = { account: commissioner.principal, office: office('dept-housing'), until: null };
     const tied = { ...free, posts: [...free.posts, there] };
