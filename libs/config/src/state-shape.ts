@@ -7,7 +7,7 @@ import { ProcessProblem } from './process-problem.js';
  * nothing recorded is carried from one shape to the next: raise it with each release that would misread what an earlier one
  * wrote, so that the earlier is refused and not touched. What was kept before there were shapes has none.
  */
-export const stateShape = '31';
+export const stateShape = '32';
 
 /** What was found in another shape: the folder of a local start, or a database. */
 export interface FoundState {

@@ -41,6 +41,18 @@ describe('the record of a taken history', () => {
     expect(historyFindings(record, other)).toEqual([found]);
   });
 
+  it.each([
+    ['fact', 0],
+    ['upTo', 0],
+    ['upTo', 1.5],
+    ['hash', `0${record.hash}`],
+    ['hash', `${record.hash}0`],
+  ])('is none with a %s of %s', (field, value) => {
+    expect(() => readHistoryRecord({ ...record, [field]: value })).toThrow(
+      expect.objectContaining({ code: 'draw.bad_record', details: { field } }),
+    );
+  });
+
   it.each(['case', 'fact', 'of', 'upTo', 'hash'])('is none without %s', (field) => {
     expect(() => readHistoryRecord({ ...record, [field]: null })).toThrow(
       expect.objectContaining({ code: 'draw.bad_record', details: { field } }),

@@ -83,7 +83,8 @@ describe('the record of a sample', () => {
       random: { random: -1 },
       drawn: { drawn: [{ case: 'c 1', by: 'overdue' }] },
     };
-    for (const [field, part] of Object.entries(wrong)) {
+    const longer = [`f${record.seed}`, `${record.seed}f`].map((one) => ['seed', { seed: one }] as const);
+    for (const [field, part] of [...Object.entries(wrong), ...longer]) {
       expect(() => readSampleRecord({ ...record, ...part })).toThrow(
         expect.objectContaining({ code: 'draw.bad_record', details: { field } }),
       );

@@ -14,11 +14,7 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   templateChanged: (_state, { template }) => ({ template }),
   leadProposed: ({ members }, { proposal, lead, members: named }) => ({
     ...{ proposal, lead, leadIs: 'asked' as const },
-    members: [
-      // Who came while another one led is asked too.
-      ...members.map((one) => ({ ...one, askedFrom: one.askedFrom ?? proposal })),
-      ...named.map((one) => memberFrom(one, proposal)),
-    ],
+    members: [...members, ...named.map(memberFrom)],
   }),
   officeBarred: ({ barred }, { office }) => ({ barred: [...barred, office] }),
   barredDropped: (state, { offices }) => dropped(state, offices),
@@ -36,17 +32,15 @@ export const evolutions: Evolutions<JointState, JointFacts> = {
   leadObjected: () => ({ leadIs: 'objected' }),
   leadDisputed: (_state, { conference }) => ({ leadIs: 'disputed', conference }),
   leadRuled: (_state, data) => settledBy(data),
-  memberAdded: ({ members, leadIs, proposal }, data) => ({
-    members: [...members, memberFrom(data, leadIs === 'settled' ? null : proposal)],
-  }),
+  memberAdded: ({ members }, data) => ({ members: [...members, memberFrom(data)] }),
   // Who comes again comes by another agreement of the parties, and is carried by that one.
   memberDismissed: ({ members, admitted }, { office }) => ({
     members: without(members, office, 'left'),
     admitted: admitted.filter((one) => one !== office),
   }),
-  memberReplaced: ({ members, admitted, leadIs, proposal }, { instead, reasons: _reasons, ...by }) => ({
+  memberReplaced: ({ members, admitted }, { instead, reasons: _reasons, ...by }) => ({
     admitted: admitted.filter((one) => one !== instead),
-    members: [...without(members, instead, 'replaced'), memberFrom(by, leadIs === 'settled' ? null : proposal)],
+    members: [...without(members, instead, 'replaced'), memberFrom(by)],
   }),
   meetingCalled: (_state, called) => ({ called }),
   meetingCalledOff: () => ({ called: null }),
@@ -160,10 +154,7 @@ const settledBy = (data: JointFacts['leadStands'] | JointFacts['leadRuled']) => 
   ...{ positionBy: data.positionBy, positionDays: data.positionDays },
 });
 
-const memberFrom = (data: NamedMember, askedFrom: number | null): Member => ({
-  ...data,
-  ...{ askedFrom, left: null },
-});
+const memberFrom = (data: NamedMember): Member => ({ ...data, left: null });
 
 const without = (members: readonly Member[], office: OfficeId, as: NonNullable<Member['left']>): readonly Member[] =>
   members.map((one) => (one.office === office && one.left === null ? { ...one, left: as } : one));

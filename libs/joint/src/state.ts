@@ -16,8 +16,6 @@ export interface Member {
   readonly request: { readonly digest: string; readonly chars: number };
   /** Facts of the mediation in which the parties agreed that it is invited. */
   readonly consents: readonly number[];
-  /** The first proposal that it is asked about; null: it came when a lead stood. */
-  readonly askedFrom: number | null;
   readonly left: 'left' | 'replaced' | null;
 }
 

@@ -124,7 +124,7 @@ const owed = ({ member: name }: Member, told: Told): OwedPart => ({ kind: 'share
 function asks({ state }: JointDossier, member: Member): OwedPart {
   const { lead, committee, proposal, leadIs, barred } = state;
   const { office, isNecessary, isBound, request } = member;
-  const isAsked = leadIs === 'asked' && member.askedFrom !== null;
+  const isAsked = leadIs === 'asked';
   const of = { office, lead, committee, proposal, isAsked, isNecessary, isBound, request: request.digest, barred };
   return owed(member, { cause: askedCause(proposal), open: { type: 'open', payload: of } });
 }

@@ -225,6 +225,10 @@ describe('an obligation', () => {
     expect(it.state.end?.as).toBe('waived');
     const replaced = one().act('replace', {}, above);
     expect([replaced.state.end?.as, replaced.state.causes]).toEqual(['replaced', ['parties/0', 'replaced']]);
+    for (const ended of [it, replaced]) {
+      const { length } = ended.facts;
+      expect(ended.act('replace', {}, above).facts).toHaveLength(length);
+    }
     const said = { party: 'p1', by: 'p1', on: day('2026-08-03'), amountCents: 1, from: null, claim: null };
     expect(replaced.refusal('acknowledge', said, pageOf('p1')).code).toBe('obligation.replaced');
   });
@@ -276,6 +280,9 @@ describe('an obligation', () => {
     ],
     ['dues', { dues: [{ amountCents: 0, on: null }] }],
     ['debtors', { matter: 'execution', executor: office('dept-water'), debtors: [], after: ['o1'] }],
+    ['debtors', { matter: 'execution', executor: office('dept-water') }],
+    ['debtors', { matter: 'execution', executor: null, debtors: [] }],
+    ['debtors', { executor: office('dept-water') }],
     ['spot', { isOnTheSpot: true, after: ['o1'] }],
   ] as const)('refuses what is none: %s', (because, change) => {
     const it = new ObligationInMemory();

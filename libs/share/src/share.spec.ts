@@ -99,6 +99,17 @@ describe('a share', () => {
     expect(share.standing().parts.owed).toEqual([]);
   });
 
+  it('loses no lead to what was said of one before', () => {
+    const one = new JointInMemory().led();
+    const share = shareOf(one);
+    const { settled } = share.dossier.state;
+    share.act('loseLead', { settled: settled - 1 }, courseActor);
+    expect([share.all('leadLost'), share.duties()]).toEqual([[], [`givePosition@${name}`]]);
+    share.act('loseLead', { settled }, courseActor).act('loseLead', { settled }, courseActor);
+    expect([share.all('leadLost').length, share.duties()]).toEqual([1, []]);
+    expectCaseInvariants(share);
+  });
+
   it('has tasks of the lead, each by its date', () => {
     const one = new JointInMemory().led();
     const task = { what: words, until: day('2026-08-10') };

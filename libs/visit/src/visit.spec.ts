@@ -44,6 +44,13 @@ describe('a visit', () => {
     one.act('announce', {}, second);
     expect([one.access().includes('dept-housing:addressee'), one.duties()]).toEqual([true, ['begin@bureau']]);
     expect(one.refusal('announce', {}, leader).code).toBe('visit.told_already');
+    // It was told its day, and is told again once that is another one.
+    const { revision, ...plan } = { ...one.state, isDropped: false, checklist: null };
+    const after = (more: object) => {
+      const told = planned('v2').on('2026-11-03').act('announce', {}, leader);
+      return told.act('open', { ...plan, revision: revision + 1, ...more } as never, courseActor).state.toldOn;
+    };
+    expect([after({}), after({ on: day('2026-11-12') })]).toEqual(['2026-11-03', null]);
     expectCaseInvariants(one.act('begin', { on: day('2026-11-10') }, leader));
   });
 
@@ -160,6 +167,11 @@ describe('a visit', () => {
     expect([both.state.end, both.duties()]).toEqual([null, ['sign@bureau']]);
     expect(both.act('sign', { attachment: null }, leader).state.end?.as).toBe('made');
     const refused = closed().act('sign', { attachment: null }, leader);
+    expect(refused.refusal('sign', { attachment: null }, leader)).toMatchObject({
+      ...{ code: 'visit.signed_already', details: { side: 'group' } },
+    });
+    expect(closed().refusal('sign', { attachment: null }, second).code).toBe('visit.not_leader');
+    expect(begun().refusal('sign', { attachment: null }, leader).code).toBe('visit.not_closed');
     expect(refused.refusal('recordRefusal', { words }, leader)).toMatchObject({
       ...{ code: 'visit.may_sign_yet', details: { dueOn: '2026-11-10' } },
     });
