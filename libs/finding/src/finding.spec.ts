@@ -286,6 +286,7 @@ describe('a finding that stays open', () => {
       .act('returnReport', { reasons, until: day('2027-02-01') }, colleague)
       .until('2027-01-01');
     expect(one.all('carriedOver')[1]).toMatchObject({ from: '2026Q4', to: '2027Q1', times: 2, days: 133 });
+    expect(aReceived().reported().until('2026-10-01').all('carriedOver')).toMatchObject([{ waitsFor: 'commissioner' }]);
     expect(one.state.causes).toEqual([
       ...['issued', 'served/2026-08-20', 'received/2026-08-20', 'carried/2026Q4', 'reported/1', 'carried/2027Q1'],
     ]);

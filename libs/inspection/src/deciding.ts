@@ -13,7 +13,7 @@ import type { InspectionState } from './state.js';
  * @throws DomainError forbidden `office.same_person`, `inspection.own_report`
  */
 export function requireAnother({ state: { reportBy, inspectors } }: InspectionDossier, { actor }: KindContext): void {
-  if (reportBy !== null) requireAnotherPerson(actor, reportBy.principal, reportBy.deputyFor ?? undefined);
+  if (reportBy !== null) requireAnotherPerson(actor, reportBy);
   if (!inspectors.some(({ account }) => actsFor(actor, account))) return;
   throw refused('forbidden', 'inspection.own_report', 'that one is, or was, of the group');
 }
@@ -26,9 +26,7 @@ export function requireDecider({ state: { decider } }: InspectionDossier, contex
 
 /** Whether that one had a part in what the report says. */
 export const tookPart = ({ inspectors, reportBy }: InspectionState, account: string): boolean =>
-  inspectors.some((one) => one.account === account) ||
-  reportBy?.principal === account ||
-  reportBy?.deputyFor === account;
+  reportBy === account || inspectors.some((one) => one.account === account);
 
 type Naming = Pick<InspectionCommands['nameDecider'], 'heads' | 'posts'>;
 

@@ -90,7 +90,7 @@ export const evolutions: Evolutions<InspectionState, InspectionFacts> = {
   counted: (_state, { on }) => ({ countedOn: on }),
   reportSubmitted: (_state, report, { actor }) => ({
     ...{ report, returned: null },
-    reportBy: { principal: actor.principal, deputyFor: (actor.kind === 'person' && actor.deputyFor) || null },
+    reportBy: actor.principal,
   }),
   reportReturned: ({ report }, { reasons }) => ({
     report: null,

@@ -88,8 +88,8 @@ export interface InspectionState extends SampleState, TakenState {
   readonly talks: readonly number[];
   /** The day on which it came to count. */
   readonly countedOn: LegalDate | null;
-  /** Who handed the report in, and in whose place. */
-  readonly reportBy: { readonly principal: string; readonly deputyFor: string | null } | null;
+  /** The account that handed the report in. */
+  readonly reportBy: string | null;
   /** Who was named to weigh it; null: whoever answers for the office that commissioned it does. */
   readonly decider: Inspector | null;
   /** The report that is before whoever commissioned it, or was adopted. */

@@ -73,6 +73,12 @@ describe('a template that nobody here could fill', () => {
     expect(jointKind.warnings?.(one.joint.dossier, asked, context)).toEqual(warned);
     const fitting = { ...asked, payload: other('county_centre') };
     expect(jointKind.warnings?.(one.joint.dossier, fitting, context)).toEqual([]);
+    const opening = (template: string) => ({
+      type: 'open' as const,
+      payload: { ...one.joint.all('opened')[0], template },
+    });
+    const openedAs = (template: string) => jointKind.warnings?.(one.joint.dossier, opening(template) as never, context);
+    expect([openedAs('three_offices'), openedAs('county_centre')]).toEqual([warned, []]);
   });
 
   it('keeps nobody from a lead: the centre goes on without, and says why', () => {

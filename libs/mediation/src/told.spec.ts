@@ -22,6 +22,14 @@ describe('what the parties of a mediation are told of it', () => {
     expect(toldPhaseOf(mediation.dossier)).toBe('sessions');
   });
 
+  it('is that it has ended once each of them was told so, and not before', () => {
+    const mediation = aMediation().accepted().withdrawn('p1');
+    expect(toldPhaseOf(mediation.dossier)).toBe('telling');
+    const end = { ...(mediation.dossier.state.end as NonNullable<typeof mediation.dossier.state.end>), owedTo: [] };
+    const told = { ...mediation.dossier, state: { ...mediation.dossier.state, end } };
+    expect(toldPhaseOf(told)).toBe('ended');
+  });
+
   it('has no date of violence that is suspected', () => {
     const mediation = aMediation().accepted({ sort: 'family' });
     const before = toldClocksOf(mediation.dossier);
