@@ -77,7 +77,7 @@ describe('a template that nobody here could fill', () => {
       type: 'open' as const,
       payload: { ...one.joint.all('opened')[0], template },
     });
-    const openedAs = (template: string) => jointKind.warnings?.(one.joint.dossier, opening(template) as never, context);
+    const openedAs = (template: string) => jointKind.warnings?.(one.joint.dossier, opening(template), context);
     expect([openedAs('three_offices'), openedAs('county_centre')]).toEqual([warned, []]);
   });
 
