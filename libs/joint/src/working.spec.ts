@@ -88,8 +88,11 @@ describe('a joint mediation under its lead', () => {
     expect(one.joint.refusal('meet', { on: day('2026-08-03'), attended: [], minutes: text('m') }, lead).code).toBe(
       'joint.ended',
     );
+    const isFinished = () => jointKind.standing(one.joint.dossier).detail.isFinished;
+    expect(isFinished()).toBe(false);
     one.by('dept-agriculture', 'reportTask', { task: 1, words: text('done') });
-    expect(one.phase).toBe('ended');
+    // Over once, and by nobody again.
+    expect([one.phase, isFinished()]).toEqual(['ended', false]);
   });
 
   it('ends also where whoever led is there no more: the committee takes back what nobody does', () => {

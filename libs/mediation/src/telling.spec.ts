@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aMediation, itself, mediator, onPage } from '../../../test/support/a-mediation.js';
-import { text } from '../../../test/support/law.js';
+import { office, text } from '../../../test/support/law.js';
+import { mediationKind } from './kind.js';
 
 const proposal = { to: text('head of the group'), what: text('the outcome') };
 const agreeing = (party: string, telling = 1) => ({ ...itself(party), telling });
@@ -32,5 +33,19 @@ describe('somebody who is to be told of it', () => {
     expect(mediation.refusal('tellOthers', { telling: 2 }, mediator).code).toBe('mediation.telling_not_agreed');
     expect(mediation.refusal('tellOthers', { telling: 3 }, mediator).code).toBe('mediation.no_such_telling');
     expect(mediation.refusal('agreeTelling', agreeing('p1', 3), mediator).code).toBe('mediation.no_such_telling');
+  });
+
+  it('with whom it is mediated jointly stands in a proposal by whoever takes that place, centre and offices alike', () => {
+    const jointly = { whose: 'committee' as const, centre: office('centre') };
+    const offices = ['dept-water', 'dept-forestry'].map(office);
+    const mediation = aMediation().ready().act('proposeTelling', proposal, mediator);
+    mediation.act('proposeTelling', { ...proposal, ...jointly, offices }, mediator);
+    const after = (from: string, to: string) =>
+      mediationKind
+        .handedOver?.(mediation.dossier.state, { from: office(from), to: office(to) })
+        .tellings.map(({ jointly: of }) => of && [of.centre, ...of.offices]);
+    expect(after('dept-water', 'dept-housing')).toEqual([null, ['centre', 'dept-housing', 'dept-forestry']]);
+    expect(after('dept-water', 'dept-forestry')).toEqual([null, ['centre', 'dept-forestry']]);
+    expect(after('centre', 'justice')).toEqual([null, ['justice', 'dept-water', 'dept-forestry']]);
   });
 });
