@@ -1,6 +1,7 @@
 import { addDays } from '#libs/calendar';
 import type { LegalDate, OfficeId } from '#libs/kernel';
-import { endClocks, runningOf, type Effects, type KindContext } from '#libs/kind';
+import { endClocks, type Effects, type KindContext } from '#libs/kind';
+import { isRunning } from '#libs/rules';
 import { andThen, draft, requireIssued, start, type DeliveryDossier } from './case.js';
 import { isSent, type DeliveryChannel, type LegFailure } from './channels.js';
 import type { DeliveryDraft } from './facts.js';
@@ -10,9 +11,6 @@ import { ahead, sendableFrom } from './timing.js';
 
 /** What an office owes once no way is left. */
 export const lastRules = [rules.deliver, rules.tell] as const;
-
-/** Everything that runs while a leg is tried. */
-const ofLegs = Object.values(rules).filter((rule) => !lastRules.some((one) => one === rule));
 
 /** What runs from the turn of a leg on, and what its office then owes. */
 const beginsWith: Readonly<Record<DeliveryChannel, { readonly rule: string; readonly what?: string }>> = {
@@ -63,6 +61,7 @@ export function endLeg(dossier: DeliveryDossier, why: LegFailure, passed: Effect
   const current = currentLeg(dossier.state);
   if (current === null) return [];
   const { leg, channel } = current;
-  const over = { clocks: endClocks(runningOf(dossier, ...ofLegs), 'superseded') };
+  // What an office owes once no way is left does not run as long as one is tried.
+  const over = { clocks: endClocks(dossier.clocks.filter(isRunning), 'superseded') };
   return [draft('legFailed', { leg, channel, why }, passed, over)];
 }
