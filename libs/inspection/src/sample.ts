@@ -98,10 +98,10 @@ export function frozenSample(
 ): SampleFacts['sampleFrozen'] {
   const { samples } = of;
   if (samples.some(({ drawn }) => drawn === null))
-    throw refused('sample_under_way', 'one is not drawn yet', {}, 'conflict');
-  if (samples.length > 0 && payload.reasons === null) throw refused('sample_reasons_missing', 'why again');
-  if (payload.from > payload.until) throw refused('sample_days_wrong', 'it ends before it begins');
-  if (!/^[0-9a-f]{32}$/u.test(payload.salt)) throw refused('sample_salt_missing', 'the door adds 128 random bits');
+    throw refusal('sample_under_way', 'one is not drawn yet', {}, 'conflict');
+  if (samples.length > 0 && payload.reasons === null) throw refusal('sample_reasons_missing', 'why again');
+  if (payload.from > payload.until) throw refusal('sample_days_wrong', 'it ends before it begins');
+  if (!/^[0-9a-f]{32}$/u.test(payload.salt)) throw refusal('sample_salt_missing', 'the door adds 128 random bits');
   requireQuotas(payload);
   const already = new Set(samples.flatMap(({ drawn }) => (drawn ?? []).map((one) => one.case)));
   const candidates = payload.candidates.filter((one) => !already.has(one.case));
@@ -119,25 +119,25 @@ function requireQuotas({ quotas, random }: SampleCommands['freezeSample']): void
   const isOnce = new Set(quotas.map(({ stratum }) => stratum)).size === quotas.length;
   const isKnown = quotas.every(({ stratum }) => strata.includes(stratum));
   if (!isOnce || !isKnown || counts.some((count) => !Number.isInteger(count) || count < 0)) {
-    throw refused('sample_quota_wrong', 'each stratum once, and whole numbers');
+    throw refusal('sample_quota_wrong', 'each stratum once, and whole numbers');
   }
   const wanted = counts.reduce((sum, count) => sum + count, 0);
-  if (wanted === 0) throw refused('sample_quota_wrong', 'none is wanted');
-  if (wanted > sampleMost) throw refused('sample_too_large', 'nobody reads so many', { most: sampleMost });
+  if (wanted === 0) throw refusal('sample_quota_wrong', 'none is wanted');
+  if (wanted > sampleMost) throw refusal('sample_too_large', 'nobody reads so many', { most: sampleMost });
 }
 
 function requireCandidates(candidates: readonly SampleCandidate[], offices: readonly OfficeId[]): void {
-  if (candidates.length === 0) throw refused('sample_empty', 'no case may be drawn');
+  if (candidates.length === 0) throw refusal('sample_empty', 'no case may be drawn');
   if (candidates.length > candidatesMost) {
-    throw refused('sample_too_many', 'too many may be drawn', { most: candidatesMost });
+    throw refusal('sample_too_many', 'too many may be drawn', { most: candidatesMost });
   }
   const ids = candidates.map((one) => one.case);
   // One line that anybody can hash.
   if (new Set(ids).size !== ids.length || ids.some((id) => !/^[0-9a-f-]{36}$/u.test(id))) {
-    throw refused('sample_case_unreadable', 'each case once, by its id');
+    throw refusal('sample_case_unreadable', 'each case once, by its id');
   }
   const other = candidates.find(({ office }) => !offices.includes(office));
-  if (other !== undefined) throw refused('sample_office_other', 'it visits no such office', { office: other.office });
+  if (other !== undefined) throw refusal('sample_office_other', 'it visits no such office', { office: other.office });
 }
 
 const inOrder = (one: SampleCandidate): SampleCandidate => ({
@@ -156,7 +156,7 @@ export function drawnSample(
   payload: SampleCommands['drawSample'],
 ): SampleFacts['sampleDrawn'] | null {
   const found = samples[payload.sample - 1];
-  if (found === undefined) throw refused('sample_unknown', 'no such sample', { sample: payload.sample }, 'not_found');
+  if (found === undefined) throw refusal('sample_unknown', 'no such sample', { sample: payload.sample }, 'not_found');
   // Drawn once; whoever asks again is told the same.
   if (found.drawn !== null) return null;
   const { candidates, quotas, random } = found.frozen;
@@ -171,7 +171,7 @@ export function drawnSample(
     return isFit && new Set(mine).size === mine.length && mine.length === Math.min(wanted, left.length);
   });
   if (isRight && taken.size === payload.drawn.length) return payload;
-  throw refused('sample_of_others', 'it is no such sample of the candidates');
+  throw refusal('sample_of_others', 'it is no such sample of the candidates');
 }
 
 const isIn = (of: readonly Stratum[] | undefined, stratum: DrawnBy): boolean =>
@@ -199,7 +199,7 @@ export const sampleEvolutions = {
 type SampleRefusal =
   Extract<InspectionCode, `inspection.sample_${string}`> extends `inspection.${infer What}` ? What : never;
 
-function refused(
+function refusal(
   what: SampleRefusal,
   message: string,
   details: ErrorDetails = {},
