@@ -46,6 +46,7 @@ describe('whoever drafts a circular', () => {
       expect(new CircularInMemory().opened({ form, cites: [] }).all('opened')).toHaveLength(1);
     }
     expect(draft().opened().all('opened')).toHaveLength(1);
+    expect(draft().standing().phase).toBe('drafted');
   });
 
   it('tells where it may not go, which finding is not settled, and who may not be named', () => {

@@ -78,3 +78,16 @@ describe('an office that was visited and is taken over', () => {
     expect(takenOver(over)?.end?.served).toEqual([{ office: 'town-binju', findings: 2 }]);
   });
 });
+
+describe('a tour of which every office knows', () => {
+  it('is kept from nobody who reads it', () => {
+    const one = new TourInMemory().published().makes('v1', '2026-11-03').makes('v2', '2026-11-10');
+    const access = one.facts.flatMap((fact) => fact.access ?? []).slice(-3);
+    expect(access).toEqual([
+      { change: 'grant', office: 'bureau', reason: 'supervisor' },
+      { change: 'grant', office: 'dept-health', account: leader.principal, reason: 'inspector' },
+      { change: 'grant', office: 'dept-water', account: second.principal, reason: 'inspector' },
+    ]);
+    expect(access.some((row) => 'unseenBy' in row)).toBe(false);
+  });
+});

@@ -88,4 +88,10 @@ describe('the conclusion of a tour', () => {
     expect([dropped.all('tourOver'), dropped.all('concluded'), dropped.duties()]).toEqual([[{}], [], []]);
     expect(JSON.stringify(dropped.facts.at(-1))).not.toContain('town-zhoucheng');
   });
+
+  it('is told of no visit that is not there', () => {
+    const none = new TourInMemory().visit('v9');
+    expect(none.allowed(courseActor).noteOver).toMatchObject({ kind: 'conflict', code: 'visit.not_opened' });
+    expect(none.allowed(courseActor).open).toBeNull();
+  });
 });
