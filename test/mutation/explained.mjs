@@ -19,6 +19,7 @@ const explained = [
         'String(a.legalDueAt) <= String(b.legalDueAt)',
       ],
       ['libs/petition/src/views.ts', 'a.dueAt < b.dueAt', 'a.dueAt <= b.dueAt'],
+      ['libs/visit/src/concluding.ts', 'owed.startOn < oldest', 'owed.startOn <= oldest'],
       [
         'libs/petition/src/urging.ts',
         "(a.clock.legalDueOn ?? '') < (b.clock.legalDueOn ?? '')",
@@ -54,6 +55,7 @@ const explained = [
       ['libs/kind/src/fold.ts', '[]', '["Stryker was here"]'],
       ['libs/petition/src/guard.ts', '[]', '["Stryker was here"]'],
       ['libs/supervision/src/withdrawing.ts', '[]', '["Stryker was here"]'],
+      ['libs/draw/src/sample-record.ts', "typeof one === 'object'", 'true'],
     ],
   },
   {
