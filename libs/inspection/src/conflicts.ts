@@ -14,12 +14,9 @@ interface Apart {
   readonly visited: readonly OfficeId[];
 }
 
-/** The same day some years before; of a leap day the last of February. */
-const yearsBefore = (on: LegalDate, years: number): string => {
-  const [year = '', month = '', day = ''] = on.split('-');
-  const before = `${String(Number(year) - years).padStart(4, '0')}-${month}`;
-  return `${before}-${month === '02' && day === '29' ? '28' : day}`;
-};
+/** The same day some years before, to be compared alone: after a leap day there may be no such date. */
+const yearsBefore = (on: LegalDate, years: number): string =>
+  `${String(Number(on.slice(0, 4)) - years).padStart(4, '0')}${on.slice(4)}`;
 
 /**
  * Nobody inspects an office that they belong to, or belonged to within the years of the pack, nor one that stands above their own: who
