@@ -140,6 +140,17 @@ describe('the group of a tour', () => {
     expect(back.clock('IN-LEAD/1').startedBy).toBe('steppedBack');
   });
 
+  it('owes a word by a date of its own, whoever comes in the place of one that goes', () => {
+    const by = { account: third.principal, office: office('dept-transport') };
+    const replacing = { account: second.principal, by, posts: postsOf(third), reasons };
+    const one = planned().on('2026-10-14').act('replaceInspector', replacing, commissioner);
+    expect(one.all('inspectorReplaced')).toMatchObject([{ declareBy: 'IN-DECLARE/2' }]);
+    expect(one.clock('IN-DECLARE/2')).toMatchObject({ startedBy: 'inspectorReplaced', legalDueOn: '2026-10-19' });
+    expect(one.duties()).toEqual(['declare@bureau']);
+    const alone = planned().act('replaceInspector', { ...replacing, by: null }, commissioner);
+    expect(alone.all('inspectorReplaced')[0]).not.toHaveProperty('declareBy');
+  });
+
   it('is sent to nobody where one of them comes from an office that is visited, also who comes later', () => {
     const by = { account: third.principal, office: office('dept-transport') };
     const adding = (of: string, until: string | null = null) => ({

@@ -43,8 +43,10 @@ describe('what a tour has put to an office by its end', () => {
     finds('register', 'town-zhoucheng', 'v1');
     finds('premises', 'town-zhoucheng', 'v1');
     finds('notice', 'dept-housing', 'v2');
-    tells(tour, 'f1', 'served/2026-11-11');
     tells(tour, 'f2', 'served/2026-11-11', 'withdrawn');
+    // What has ended is told nothing more, and the others are opened.
+    expect(tour.owed('finding').map(({ name }) => name)).toEqual(['f1', 'f3', 'f4']);
+    tells(tour, 'f1', 'served/2026-11-11');
     tells(tour, 'f3', 'issued');
     tells(tour, 'f4', 'served/2026-11-11', 'mended');
     for (const visit of ['v1', 'v2']) tour.act('settleVisit', { visit }, leader);
