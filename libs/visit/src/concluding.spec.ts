@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { leader, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
 import { courseActor, day, person, text } from '../../../test/support/law.js';
+import { visitKind } from './kind.js';
 
 const planned = () => new TourInMemory().published().follows().visit('v1');
 const housing = person('dept-housing', 'head');
@@ -93,5 +94,13 @@ describe('the conclusion of a tour', () => {
     const none = new TourInMemory().visit('v9');
     expect(none.allowed(courseActor).noteOver).toMatchObject({ kind: 'conflict', code: 'visit.not_opened' });
     expect(none.allowed(courseActor).open).toBeNull();
+  });
+
+  it('tells its tour what was done in it, and how it ended, and is in the way of no end', () => {
+    const self = (one: ReturnType<typeof planned>) => visitKind.parts.self?.(one.state);
+    const one = made();
+    const causes = ['plan/1', 'begun/2026-11-03', 'closed/2026-11-03'];
+    expect(self(one)).toEqual({ causes, isNecessary: false, outcome: null });
+    expect(self(planned().on('2026-11-03').made())).toMatchObject({ causes, outcome: 'made' });
   });
 });
