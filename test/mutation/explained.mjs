@@ -125,6 +125,10 @@ const explained = [
     why: 'who leads the group hands its report in, and nobody in that place',
     mutants: [['libs/inspection/src/deciding.ts', 'reportBy?.deputyFor === account', 'false']],
   },
+  {
+    why: 'a tour that has ended has no clock of a word that runs',
+    mutants: [['libs/inspection/src/owing.ts', 'state.end === null', 'true']],
+  },
 ].flatMap(({ why, mutants }) => mutants.map(([file, original, replacement]) => ({ file, original, replacement, why })));
 
 const squeezed = (text) => text.replaceAll(/\s+/g, ' ');
