@@ -122,10 +122,6 @@ const explained = [
     mutants: [['libs/inspection/src/planning.ts', 'one !== null', 'true']],
   },
   {
-    why: 'who leads the group hands its report in, and nobody in that place',
-    mutants: [['libs/inspection/src/deciding.ts', 'reportBy?.deputyFor === account', 'false']],
-  },
-  {
     why: 'a tour that has ended has no clock of a word that runs',
     mutants: [['libs/inspection/src/owing.ts', 'state.end === null', 'true']],
   },
