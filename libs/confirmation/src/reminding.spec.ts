@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { as, factRemindedBy, type CaseId } from '#libs/kernel';
-import { ConfirmationInMemory, pageOf } from '../../../test/support/a-settlement.js';
-import { courseOf } from '../../../test/support/law.js';
+import { ConfirmationInMemory, mediator, pageOf } from '../../../test/support/a-settlement.js';
+import { courseOf, day } from '../../../test/support/law.js';
 
 const one = () => new ConfirmationInMemory().opened();
 const told = (of: ConfirmationInMemory) =>
@@ -82,6 +82,14 @@ describe('what a court has asked the parties for', () => {
       expect(it.until('2026-08-12').all('reminded')).toHaveLength(1);
       expect(soon().on('2026-08-14').did(step, '2026-08-10', '2026-08-11').all('reminded')).toEqual([]);
     }
+  });
+
+  it('once confirmed is received by those whom the agreement binds, each once', () => {
+    const it = one().wanted('p1').wanted('p2').on('2026-08-10').applied('2026-08-10').did('docketed', '2026-08-10');
+    const received = (party: string) => ({ party, on: day('2026-08-10') });
+    it.did('confirmed', '2026-08-10').act('noteReceived', received('p1'), mediator);
+    expect(it.refusal('noteReceived', received('p1'), mediator).code).toBe('confirmation.received_already');
+    expect(it.refusal('noteReceived', received('p9'), mediator).code).toBe('confirmation.not_applicant');
   });
 
   it('is also the day to which it calls both sides: the last one, as long as it lies ahead', () => {

@@ -270,6 +270,9 @@ describe('experts', () => {
     expect(one.joint.refusal('freezeDraw', out(['e1', 'e2', 'e3'], 'unavailable'), centre)).toMatchObject({
       ...{ code: 'joint.pool_narrowed', details: { left: 3, least: 5 } },
     });
+    // One more than are drawn, or whoever drops out has nobody behind.
+    const many = { ...out(['e1', 'e2', 'e3', 'e4', 'e5', 'e6'], 'unavailable'), count: 6 };
+    expect(one.joint.refusal('freezeDraw', many, centre).details).toEqual({ left: 6, least: 7 });
     one.act('freezeDraw', out(['e1', 'e2', 'e3'], 'recused'));
     one.act('freezeDraw', { ...out(['e1', 'e2', 'e3', 'e4', 'e5'], 'unavailable'), speciality: 'land' });
     expect(one.state.draws).toHaveLength(2);

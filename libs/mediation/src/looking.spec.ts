@@ -101,6 +101,7 @@ describe('the day on which the notice of the end was served', () => {
   it('is none where nobody was served: the notice is owed again, to that party alone, and nothing passes twice', () => {
     const mediation = recordedLate().act('rejectRecord', { found: 'not_served', reasons: text('r') }, committeeHead);
     expect([mediation.dossier.state.end?.owedTo, mediation.duties()]).toEqual([['p2'], ['tellEnd@mediation-binju']]);
+    expect(mediation.dossier.state.end?.served.map(({ party }) => party)).toEqual(['p1']);
     const notice = mediation.dossier.state.end?.notices.find(({ party }) => party === 'p2')?.seq;
     expect(mediation.all('recordRejected')).toMatchObject([{ parties: ['p2'], issued: [notice] }]);
     expect(owed(mediation)).toMatchObject({ metOn: null, look: 'rejected', breaches: 2 });

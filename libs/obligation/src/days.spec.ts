@@ -119,6 +119,9 @@ describe('the days of an obligation', () => {
     }
     const none = it.refusal('propose', { ...propose('2026-09-20'), days: [] }, pageOf('p2'));
     expect([none.code, none.details]).toEqual(['obligation.day_unfit', { due: null }]);
+    const twice = ['2026-09-20', '2026-09-21'].flatMap((on) => propose(on).days);
+    const both = it.refusal('propose', { ...propose('2026-09-20'), days: twice }, pageOf('p2'));
+    expect([both.code, both.details]).toEqual(['obligation.day_unfit', { due: 1 }]);
     it.act('propose', { ...propose('2026-09-20'), text: text('later') }, pageOf('p2'));
     expect(it.refusal('signAmendment', { ...it.signature('p3') }, mediator).code).toBe('obligation.not_party');
     expect(it.refusal('signAmendment', { ...it.signature('p1'), text: 'x' }, mediator).code).toBe(

@@ -13,7 +13,11 @@ describe('a revisit', () => {
     expect(it.refusal('close', { salt }, it.course)).toMatchObject({
       ...{ kind: 'conflict', code: 'revisit.not_all_asked' },
     });
-    it.says('p2').closes(false);
+    it.says('p2');
+    for (const wrong of ['', `0${salt}`, `${salt}0`, salt.replace(/.$/u, 'g')]) {
+      expect(it.refusal('close', { salt: wrong }, it.course).code).toBe('revisit.salt_missing');
+    }
+    it.closes(false);
     expect(it.state.end?.as).toBe('made');
     expectCaseInvariants(it);
   });

@@ -45,6 +45,9 @@ describe('what a supervisor asks an office about', () => {
     const all = [...made(5, () => ({ at: at(0), ...visited })), ...made(5, () => ({ office: office('b'), at: at(0) }))];
     const asked = signs(all);
     expect(asked.map((one) => one.office)).toEqual(['a', 'b']);
+    // What several have made together is nothing that either did.
+    const few = (of: string) => made(4, (n) => ({ office: office(of), at: at(n), words: n < 2 ? 'same' : null }));
+    expect(signs([...few('a'), ...few('b')])).toEqual([]);
     expect(asked.every((one) => Object.keys(one).toSorted().join() === 'count,office,sign')).toBe(true);
   });
 });

@@ -71,6 +71,10 @@ describe('who goes', () => {
     const two = { ...named, person: 'v4', office: office(visitingOffice), isGrid: false, offices: [] };
     expect(alone.act('assign', two, headOfIt).phase).toBe('visiting');
     expectCaseInvariants(alone);
+    // Nobody is sent to what is closed.
+    const closed = opened({ isGridAgreed: true }).assigned([aVisitor('v1', grid), aVisitor('v2', { open: 1 })]);
+    closed.says('p1').says('p2').closes(false);
+    expect(closed.act('noteGrid', {}, above).facts.at(-1)?.type).toBe('gridLeft');
   });
 
   it('is known to nobody of the grid any more then, also of those who went before', () => {
