@@ -9,7 +9,7 @@ import {
   TourInMemory,
 } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { day, office, person, text } from '../../../test/support/law.js';
+import { day, office, person, platformActor, text } from '../../../test/support/law.js';
 import { inspectionKind, type InspectionCommands } from './index.js';
 
 const reasons = text('reasons');
@@ -240,5 +240,25 @@ describe('a tour that counts', () => {
     one.act('settleVisit', { visit: 'v1' }, leader).on('2026-11-09');
     one.act('dropVisit', { visit: 'v2', reasons }, commissioner).follows();
     expect(one.all('counted')).toEqual([{ on: '2026-11-09' }]);
+  });
+});
+
+describe('somebody of a group who is there no more', () => {
+  it('is owed another one as long as anybody is missing', () => {
+    const one = new TourInMemory().published();
+    for (const gone of [leader, second]) one.act('noteLost', { account: gone.principal }, platformActor);
+    const replaces = (gone: typeof second, actor: typeof third) => {
+      const by = { account: actor.principal, office: office(actor.office ?? '') };
+      one.act('replaceInspector', { account: gone.principal, by, posts: postsOf(actor), reasons }, commissioner);
+      return one.declared(actor).duties();
+    };
+    expect(replaces(second, third)).toContain('replaceInspector@bureau');
+    expect(replaces(leader, person('dept-forestry', 'officer', 'lin'))).not.toContain('replaceInspector@bureau');
+    expectCaseInvariants(one);
+  });
+
+  it('drops no visit of a tour that is over', () => {
+    const over = new TourInMemory().published().act('callOff', { reasons }, commissioner);
+    expect(over.refusal('dropVisit', { visit: 'v1', reasons }, commissioner).code).toBe('inspection.ended');
   });
 });

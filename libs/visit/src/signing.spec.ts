@@ -185,6 +185,14 @@ describe('an office that is taken over', () => {
     }
     // Whose own office is the one that is visited goes there no more.
     expect(moved('dept-water', 'town-zhoucheng')).toEqual(all.slice(0, 4));
+    expect(moved('town-zhoucheng', 'dept-water')).toEqual(['dept-water', ...all.slice(1, 4)]);
+  });
+
+  it('that commissioned it, by one that may not take it over, leaves it to the office above that one', () => {
+    const one = planned();
+    const passed = (from: string) =>
+      visitKind.passesTo?.(one.state, { from: office(from), to: office('town-jinniu') }, one.context(leader).offices);
+    expect([passed('bureau'), passed('dept-water')]).toEqual(['county-government', 'bureau']);
   });
 
   it('by who is visited, or who visits, is barred until that office knows', () => {

@@ -5,7 +5,7 @@ import { canonicalJson } from '#libs/kernel';
 import { readCitations } from '#libs/rules';
 import { leader, second, TourInMemory } from '../../../test/support/an-inspection.js';
 import { expectCaseInvariants } from '../../../test/support/case-invariants.js';
-import { courseActor, day, office, person, text } from '../../../test/support/law.js';
+import { courseActor, day, person, text } from '../../../test/support/law.js';
 import { askedIn, checklistNamed, checklists, unmetIn, visitKind, wordsOfKept } from './index.js';
 import { PackReader } from '#libs/calendar';
 import { readChecklist } from './checklist.js';
@@ -194,23 +194,6 @@ describe('a visit', () => {
     const one = begun();
     expect(one.refusal('close', { ...one.allYes(), said: 1 }, leader).code).toBe('visit.answers_changed');
     expectCaseInvariants(one.act('close', { ...one.allYes(), said: 1, answers: 1 }, leader));
-  });
-});
-
-describe('a visit whose offices are merged', () => {
-  it('goes on with whoever takes the place of each, and without those who belong to what is visited', () => {
-    const { state } = begun();
-    const offices = (from: string, to: string) => {
-      const after = visitKind.handedOver?.(state, { from: office(from), to: office(to) });
-      return [after?.office, after?.commissioner, after?.group, after?.inspectors.map((one) => one.office)];
-    };
-    const [visited, group, of] = ['town-zhoucheng', 'group-2', ['dept-health', 'dept-water']];
-    expect(offices('town-zhoucheng', 'town-jinniu')).toEqual(['town-jinniu', 'bureau', group, of]);
-    expect(offices('bureau', 'county-government')).toEqual([visited, 'county-government', group, of]);
-    expect(offices('group-2', 'group-1')).toEqual([visited, 'bureau', 'group-1', of]);
-    expect(offices('dept-water', 'dept-housing')).toEqual([visited, 'bureau', group, ['dept-health', 'dept-housing']]);
-    expect(offices('dept-water', 'town-zhoucheng')).toEqual([visited, 'bureau', group, ['dept-health']]);
-    expect(offices('dept-forestry', 'dept-water')).toEqual([visited, 'bureau', group, of]);
   });
 });
 
